@@ -1,0 +1,5 @@
+/** Cycles, the participations of municipalities in them (the cases), stages and deadlines. */
+@ApplicationModule(allowedDependencies = {"shared", "people"})
+package org.culturalpearls.cycle;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.culturalpearls.people;
+
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * A person as others in the programme see them.
+ *
+ * @param zone the time zone in which this person reads dates
+ * @param active whether the person may log in and be given work
+ */
+public record PersonView(
+    PersonId id,
+    String name,
+    String email,
+    String organisation,
+    Language language,
+    ZoneId zone,
+    Set<Role> roles,
+    boolean active) {}

@@ -1,0 +1,4 @@
+package org.culturalpearls.people;
+
+/** The roles of a person changed. */
+public record RolesChanged(PersonId person) {}
