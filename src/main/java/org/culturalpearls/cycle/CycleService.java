@@ -1,0 +1,41 @@
+package org.culturalpearls.cycle;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Versioned;
+
+/** The cycles and their settings; coordinators and administrators enter and change them. */
+public interface CycleService {
+
+  /** Throws NotFound when there is none. */
+  CycleView cycle(CycleId id);
+
+  /** All, the latest title year first. */
+  List<CycleView> cycles();
+
+  /** Those not finished, the latest title year first. */
+  List<CycleView> openCycles();
+
+  /** The municipalities with the title of this cycle. */
+  List<MunicipalityId> pearls(CycleId id);
+
+  /** The days of every step, as set for this cycle. */
+  Map<Step, Integer> stepDays(CycleId id);
+
+  Versioned<CycleView> forChange(PersonId actor, CycleId id);
+
+  CycleId add(PersonId actor, AddCycle command);
+
+  void change(PersonId actor, ChangeCycle command);
+
+  /** Changes the days of the steps named; open tasks keep the due date they have. */
+  void changeStepDays(PersonId actor, ChangeStepDays command);
+
+  /** Ends a cycle, whose participations must have ended, too. */
+  void finish(PersonId actor, CycleId id, long version);
+
+  /** Enters a cycle that ended before this application was used. */
+  CycleId recordFinished(PersonId actor, RecordFinishedCycle command);
+}

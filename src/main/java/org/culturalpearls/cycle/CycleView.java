@@ -1,0 +1,25 @@
+package org.culturalpearls.cycle;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A cycle as other modules see it. The dates are null where a finished cycle was entered without
+ * them.
+ *
+ * @param zone in which the cycle's dates and deadlines are meant
+ * @param opensOn first day
+ * @param planDueOn last day for plans
+ * @param endsOn last day of the title year
+ * @param figures null unless the cycle is finished and they were published
+ */
+public record CycleView(
+    CycleId id,
+    int titleYear,
+    String name,
+    ZoneId zone,
+    LocalDate opensOn,
+    LocalDate planDueOn,
+    LocalDate endsOn,
+    boolean finished,
+    CycleFigures figures) {}

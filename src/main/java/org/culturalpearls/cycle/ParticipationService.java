@@ -1,0 +1,52 @@
+package org.culturalpearls.cycle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Versioned;
+
+/** The participations (the cases): who takes part, with which team, and how far they are. */
+public interface ParticipationService {
+
+  /** Throws NotFound when there is none. */
+  ParticipationView participation(ParticipationId id);
+
+  /** Those that exist, in one read. */
+  Map<ParticipationId, ParticipationView> participations(Collection<ParticipationId> ids);
+
+  Optional<ParticipationView> byCaseKey(CaseKey caseKey);
+
+  boolean isTeamMember(PersonId person, ParticipationId participation);
+
+  /** Throws NotFound for strangers: they may not learn that it exists. */
+  void requireTeamMember(PersonId person, ParticipationId participation);
+
+  /** All in whose team this person is, the latest cycle first. */
+  List<ParticipationView> ofPerson(PersonId person);
+
+  /** For coordinators and administrators. */
+  Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);
+
+  Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id);
+
+  /** Publishes {@link ParticipationStarted}. The team gets the role mentee. */
+  ParticipationId start(PersonId actor, StartParticipation command);
+
+  /** Publishes {@link TeamChanged}; for coordinators. */
+  void changeTeam(PersonId actor, ChangeTeam command);
+
+  /** What the town wants help with, and its languages; for the team and coordinators. */
+  void changeWishes(PersonId actor, ChangeWishes command);
+
+  /** PREPARING becomes IN_FORCE. */
+  void planInForce(ParticipationId id);
+
+  /** IN_FORCE becomes COMPLETED. */
+  void complete(ParticipationId id);
+
+  /** An open participation becomes LEFT; publishes {@link ParticipationLeft}. */
+  void leave(ParticipationId id);
+}

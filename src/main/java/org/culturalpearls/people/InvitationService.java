@@ -1,0 +1,19 @@
+package org.culturalpearls.people;
+
+import java.util.List;
+
+/** One-time links with which a person sets the first password, or a new one. */
+public interface InvitationService {
+
+  /** Issues a link, which voids earlier ones. Its token can be read here and never again. */
+  IssuedLink invite(PersonId actor, PersonId person);
+
+  /** Whom a link is for; throws NotFound when it was used, voided, has expired or never was. */
+  OpenInvitation open(String token);
+
+  /** Sets the password, once. Throws NotFound as {@link #open} does. */
+  PersonId accept(String token, String password);
+
+  /** All links of a person and what became of them, the latest first; for administrators. */
+  List<InvitationView> history(PersonId actor, PersonId person);
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Versioned;
+
+/** The municipalities of the programme; coordinators and administrators enter and change them. */
+public interface MunicipalityService {
+
+  /** Throws NotFound when there is none. */
+  MunicipalityView municipality(MunicipalityId id);
+
+  /** Those that exist, in one read. */
+  Map<MunicipalityId, MunicipalityView> municipalities(Collection<MunicipalityId> ids);
+
+  /** The one of this name, however it is spelled (Rujiena finds Rūjiena). */
+  Optional<MunicipalityView> byName(String name, Country country);
+
+  Paged<MunicipalityView> search(PersonId actor, MunicipalitySearch search);
+
+  Versioned<MunicipalityView> forChange(PersonId actor, MunicipalityId id);
+
+  MunicipalityId add(PersonId actor, AddMunicipality command);
+
+  void change(PersonId actor, ChangeMunicipality command);
+}

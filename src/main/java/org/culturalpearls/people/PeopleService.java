@@ -1,0 +1,73 @@
+package org.culturalpearls.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Versioned;
+
+/** Persons, their roles and mentor profiles: read by every module, changed by who may. */
+public interface PeopleService {
+
+  /** Throws NotFound when there is none. */
+  PersonView person(PersonId id);
+
+  /** Those who exist, in one read. */
+  Map<PersonId, PersonView> persons(Collection<PersonId> ids);
+
+  Optional<PersonView> byEmail(String email);
+
+  /** Whether this person is active and has the role. */
+  boolean hasRole(PersonId person, Role role);
+
+  /** Everybody active with the role, by name. */
+  List<PersonView> activeWithRole(Role role);
+
+  /** Throws NotAllowed unless this person is active and has one of the roles. */
+  void requireRole(PersonId person, Role... anyOf);
+
+  /** Active persons with the role mentor and a profile, by id. */
+  List<MentorView> activeMentors();
+
+  /** The profile of a person, also of one who is no mentor at present. */
+  Optional<MentorView> mentor(PersonId person);
+
+  Map<PersonId, MentorView> mentors(Collection<PersonId> persons);
+
+  /**
+   * Holds this mentor's profile until the end of the transaction, so that two who count the
+   * mentor's free capacity do it one after the other. Throws NotFound without a profile.
+   */
+  void lockMentor(PersonId mentor);
+
+  /** For coordinators and administrators. */
+  Paged<PersonView> search(PersonId actor, PeopleSearch search);
+
+  /** A person to be changed by the actor; throws NotAllowed when the actor may not. */
+  Versioned<PersonView> forChange(PersonId actor, PersonId person);
+
+  PersonId add(PersonId actor, AddPerson command);
+
+  /** Changes a person's own data; the e-mail address only for who may also invite them. */
+  void change(PersonId actor, ChangePerson command);
+
+  /** Who may give and take which role stands in the class {@code RolePolicy}. */
+  void changeRoles(PersonId actor, ChangeRoles command);
+
+  /** What was given and taken, the latest first; for coordinators and administrators. */
+  List<RoleChangeView> roleChanges(PersonId actor, PersonId person);
+
+  /** The team of a town: gives the role mentee to those who lack it. */
+  void enrolMentees(PersonId actor, Collection<PersonId> persons);
+
+  void deactivate(PersonId actor, PersonId person);
+
+  void reactivate(PersonId actor, PersonId person);
+
+  /** A profile to be changed; empty when there is none yet. */
+  Optional<Versioned<MentorView>> profileForChange(PersonId actor, PersonId person);
+
+  /** Mentors save their own; coordinators and administrators that of anybody. */
+  void saveMentorProfile(PersonId actor, SaveMentorProfile command);
+}

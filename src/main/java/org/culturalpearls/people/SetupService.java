@@ -1,0 +1,11 @@
+package org.culturalpearls.people;
+
+/** The first administrator of an empty database, made with a one-time token from the log. */
+public interface SetupService {
+
+  /** Whether nobody is entered yet. */
+  boolean isOpen();
+
+  /** Throws NotFound when somebody is entered already or the token is wrong. */
+  PersonId createFirstAdministrator(CreateFirstAdministrator command);
+}
