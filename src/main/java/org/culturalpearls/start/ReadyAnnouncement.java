@@ -1,0 +1,39 @@
+package org.culturalpearls.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Ends the start with the address to open and what the modules have to add to it. */
+@Component
+class ReadyAnnouncement {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadyAnnouncement.class);
+
+  private final List<ReadyNotice> notices;
+
+  ReadyAnnouncement(List<ReadyNotice> notices) {
+    this.notices = notices;
+  }
+
+  /** Last of all, so that nothing scrolls it away. */
+  @EventListener
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  void ready(ApplicationReadyEvent event) {
+    if (event.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      List<String> lines = new ArrayList<>();
+      lines.add(
+          "Cultural Pearls is ready: http://localhost:%d".formatted(web.getWebServer().getPort()));
+      notices.forEach(notice -> lines.addAll(notice.lines()));
+      LOG.info("\n\n  {}\n", String.join("\n  ", lines));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.culturalpearls.start;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops a start with a missing or contradictory setting before anything else is made, so that the
+ * sentence isn't lost among the failures that follow from it.
+ */
+@Component
+class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+
+  private static final String URL = "spring.datasource.url";
+
+  private Environment environment;
+
+  @Override
+  public void setEnvironment(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    boolean local = environment.matchesProfiles("local");
+    String url = environment.getProperty(URL, "");
+    if (local && !url.isBlank()) {
+      throw new StartRefused(
+          "The profile local brings its own database: either leave the profile out or unset"
+              + " SPRING_DATASOURCE_URL.");
+    }
+    if (!local && url.isBlank()) {
+      throw new StartRefused(
+          "No database is set: set SPRING_DATASOURCE_URL (like"
+              + " jdbc:postgresql://host:5432/pearls), SPRING_DATASOURCE_USERNAME and"
+              + " SPRING_DATASOURCE_PASSWORD.");
+    }
+    if (!local && !url.startsWith("jdbc:postgresql:")) {
+      throw new StartRefused(
+          "Cultural Pearls runs on PostgreSQL only: set SPRING_DATASOURCE_URL to an address that"
+              + " begins with jdbc:postgresql:.");
+    }
+  }
+}
