@@ -1,0 +1,69 @@
+package org.culturalpearls.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
+
+class SettingsCheckTest {
+
+  private static final String URL = "jdbc:postgresql://localhost:5432/pearls";
+
+  private final MockEnvironment environment = new MockEnvironment();
+
+  @Test
+  void acceptsAGivenDatabase() {
+    environment.setProperty("spring.datasource.url", URL);
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void acceptsDemoDataOnAGivenDatabase() {
+    environment.setActiveProfiles("demo");
+    environment.setProperty("spring.datasource.url", URL);
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void acceptsTheLocalDatabase() {
+    environment.setActiveProfiles("local", "demo");
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void asksForADatabaseWhenNoneIsSet() {
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set SPRING_DATASOURCE_URL");
+  }
+
+  @Test
+  void refusesTheLocalDatabaseBesideAGivenOne() {
+    environment.setActiveProfiles("local");
+    environment.setProperty("spring.datasource.url", URL);
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("unset SPRING_DATASOURCE_URL");
+  }
+
+  @Test
+  void refusesADatabaseOfAnotherKind() {
+    environment.setProperty("spring.datasource.url", "jdbc:h2:mem:pearls");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("PostgreSQL only");
+  }
+
+  private void check() {
+    SettingsCheck check = new SettingsCheck();
+    check.setEnvironment(environment);
+    check.postProcessBeanFactory(new DefaultListableBeanFactory());
+  }
+}
