@@ -6,7 +6,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Versioned;
 
-/** The cycles and their settings; coordinators and administrators enter and change them. */
+/** The cycles and their settings; coordinators enter and change them. */
 public interface CycleService {
 
   /** Throws NotFound when there is none. */

@@ -27,7 +27,7 @@ public interface ParticipationService {
   /** All in whose team this person is, the latest cycle first. */
   List<ParticipationView> ofPerson(PersonId person);
 
-  /** For coordinators and administrators. */
+  /** For coordinators. */
   Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);
 
   Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id);

@@ -1,5 +1,7 @@
 package org.culturalpearls.cycle;
 
+import java.util.Set;
+
 /** Where a participation stands. */
 public enum Stage {
   /** A mentor is sought and the plan is written. */
@@ -12,6 +14,11 @@ public enum Stage {
   LEFT;
 
   public boolean isOpen() {
-    return this == PREPARING || this == IN_FORCE;
+    return open().contains(this);
+  }
+
+  /** The stages in which there is still something to do. */
+  public static Set<Stage> open() {
+    return Set.of(PREPARING, IN_FORCE);
   }
 }

@@ -6,6 +6,9 @@ public interface SetupService {
   /** Whether nobody is entered yet. */
   boolean isOpen();
 
+  /** A one-time token, for the log; worth nothing once somebody is entered. */
+  String issueToken();
+
   /** Throws NotFound when somebody is entered already or the token is wrong. */
   PersonId createFirstAdministrator(CreateFirstAdministrator command);
 }

@@ -1,0 +1,131 @@
+package org.culturalpearls.cycle.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads participations with their cycle, town and team, one statement each and past the persistence
+ * context: they are asked for at every completion of a task. The town comes by a join to the table
+ * of people: the one place that reads another module's table.
+ */
+@Component
+class CaseReads {
+
+  private static final String SELECT =
+      """
+      select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
+        m.country, p.stage, p.lead_id, p.themes, p.languages,
+        array(select t.person_id from team_member t where t.participation_id = p.id
+          order by t.person_id) as team
+      from participation p
+        join cycle c on c.id = p.cycle_id
+        join municipality m on m.id = p.municipality_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  CaseReads(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
+    return jdbc.sql(SELECT + "where p.id = :id")
+        .param("id", id.value())
+        .query((row, number) -> new Versioned<>(view(row, number), row.getLong("version")))
+        .optional();
+  }
+
+  List<ParticipationView> byIds(Collection<ParticipationId> ids) {
+    return jdbc.sql(SELECT + "where p.id = any(:ids)")
+        .param("ids", Columns.any(ids))
+        .query(CaseReads::view)
+        .list();
+  }
+
+  Optional<ParticipationView> byCaseKey(CaseKey caseKey) {
+    return jdbc.sql(SELECT + "where p.case_key = :caseKey")
+        .param("caseKey", caseKey.value())
+        .query(CaseReads::view)
+        .optional();
+  }
+
+  boolean isTeamMember(PersonId person, ParticipationId participation) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from team_member
+              where participation_id = :participation and person_id = :person)
+            """)
+        .param("participation", participation.value())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<ParticipationView> ofPerson(PersonId person) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where p.id in (select participation_id from team_member where person_id = :person)
+                order by c.title_year desc, m.name_key, p.id
+                """)
+        .param("person", person.value())
+        .query(CaseReads::view)
+        .list();
+  }
+
+  List<ParticipationView> search(ParticipationSearch search) {
+    String text = search.text() == null ? "" : search.text().strip().toLowerCase(Locale.ROOT);
+    return jdbc.sql(
+            SELECT
+                + """
+                where (cast(:cycle as bigint) is null or p.cycle_id = :cycle)
+                  and (cast(:stage as text) is null or p.stage = :stage)
+                  and (:text = '' or strpos(lower(m.name), :text) > 0
+                    or strpos(p.case_key, :text) > 0)
+                order by c.title_year desc, m.name_key, p.id limit :limit offset :offset
+                """)
+        .param("cycle", search.cycle() == null ? null : search.cycle().value())
+        .param("stage", search.stage() == null ? null : search.stage().name())
+        .param("text", text)
+        .param("limit", Paged.SIZE + 1)
+        .param("offset", search.page() * Paged.SIZE)
+        .query(CaseReads::view)
+        .list();
+  }
+
+  private static ParticipationView view(ResultSet row, int number) throws SQLException {
+    return new ParticipationView(
+        new ParticipationId(row.getLong("id")),
+        new CaseKey(row.getString("case_key")),
+        new CycleId(row.getLong("cycle_id")),
+        row.getInt("title_year"),
+        new MunicipalityId(row.getLong("municipality_id")),
+        row.getString("name"),
+        Country.valueOf(row.getString("country")),
+        Stage.valueOf(row.getString("stage")),
+        Columns.longs(row, "team").stream().map(PersonId::new).toList(),
+        new PersonId(row.getLong("lead_id")),
+        Columns.enums(row, "themes", Theme.class),
+        Columns.enums(row, "languages", Language.class));
+  }
+}

@@ -1,0 +1,181 @@
+package org.culturalpearls.cycle.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.RecordFinishedCycle;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.Versioned;
+
+/** One title year with its dates and its days per step. */
+@Entity
+class Cycle {
+
+  private static final int LONGEST_STEP = 366;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private int titleYear;
+  private String name;
+  private ZoneId zone;
+  private LocalDate opensOn;
+  private LocalDate planDueOn;
+  private LocalDate endsOn;
+  private boolean finished;
+  private Integer entries;
+  private Integer preSelected;
+  private Integer plans;
+  private Integer titles;
+
+  @ElementCollection
+  @CollectionTable(name = "cycle_step_days", joinColumns = @JoinColumn(name = "cycle_id"))
+  @MapKeyColumn(name = "step")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "days")
+  private Map<Step, Integer> stepDays = new EnumMap<>(Step.class);
+
+  /** The municipalities with the title. */
+  @ElementCollection
+  @CollectionTable(name = "title", joinColumns = @JoinColumn(name = "cycle_id"))
+  @Column(name = "municipality_id")
+  private Set<Long> pearls = new HashSet<>();
+
+  protected Cycle() {}
+
+  Cycle(AddCycle command) {
+    titleYear = year(command.titleYear());
+    describe(
+        command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
+    for (Step step : Step.values()) {
+      stepDays.put(step, step.defaultDays());
+    }
+  }
+
+  Cycle(RecordFinishedCycle command) {
+    titleYear = year(command.titleYear());
+    name = TextRule.required("name", command.name(), 120);
+    zone = TextRule.chosen("zone", command.zone());
+    finished = true;
+    CycleFigures figures = CyclePolicy.consistent(command.figures(), command.pearls().size());
+    entries = figures.entries();
+    preSelected = figures.preSelected();
+    plans = figures.plans();
+    titles = figures.titles();
+    command.pearls().forEach(pearl -> pearls.add(pearl.value()));
+  }
+
+  void change(ChangeCycle command) {
+    requireOpen();
+    requireVersion(command.version());
+    describe(
+        command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
+  }
+
+  void changeStepDays(long expectedVersion, Map<Step, Integer> days) {
+    requireOpen();
+    requireVersion(expectedVersion);
+    days.forEach(
+        (step, count) -> {
+          if (count < 1 || count > LONGEST_STEP) {
+            throw RuleBroken.in(step.name(), "error.cycle.step-days", step, LONGEST_STEP);
+          }
+        });
+    stepDays.putAll(days);
+  }
+
+  void finish(long expectedVersion) {
+    requireOpen();
+    requireVersion(expectedVersion);
+    finished = true;
+  }
+
+  void requireOpen() {
+    if (finished) {
+      throw RuleBroken.in("cycle", "error.cycle.finished", titleYear);
+    }
+  }
+
+  private void requireVersion(long expected) {
+    if (version != expected) {
+      throw new ChangedMeanwhile("error.cycle.cycle-changed");
+    }
+  }
+
+  private void describe(
+      String newName, ZoneId newZone, LocalDate opens, LocalDate planDue, LocalDate ends) {
+    name = TextRule.required("name", newName, 120);
+    zone = TextRule.chosen("zone", newZone);
+    CyclePolicy.checkDates(titleYear, opens, planDue, ends);
+    opensOn = opens;
+    planDueOn = planDue;
+    endsOn = ends;
+  }
+
+  private static int year(int titleYear) {
+    if (titleYear < 2020 || titleYear > 2100) {
+      throw RuleBroken.in("titleYear", "error.cycle.title-year");
+    }
+    return titleYear;
+  }
+
+  CycleId id() {
+    return new CycleId(id);
+  }
+
+  int titleYear() {
+    return titleYear;
+  }
+
+  List<MunicipalityId> pearls() {
+    return pearls.stream().sorted().map(MunicipalityId::new).toList();
+  }
+
+  Map<Step, Integer> stepDays() {
+    Map<Step, Integer> all = new EnumMap<>(Step.class);
+    for (Step step : Step.values()) {
+      all.put(step, stepDays.getOrDefault(step, step.defaultDays()));
+    }
+    return all;
+  }
+
+  CycleView view() {
+    CycleFigures figures =
+        entries == null ? null : new CycleFigures(entries, preSelected, plans, titles);
+    return new CycleView(
+        id(), titleYear, name, zone, opensOn, planDueOn, endsOn, finished, figures);
+  }
+
+  Versioned<CycleView> versioned() {
+    return new Versioned<>(view(), version);
+  }
+}

@@ -1,0 +1,75 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes deadlines from a cycle's zone, days and dates, one statement each. */
+@Service
+@Transactional(readOnly = true)
+class CycleDeadlines implements Deadlines {
+
+  private final DeadlineReads reads;
+  private final Clock clock;
+
+  CycleDeadlines(DeadlineReads reads, Clock clock) {
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  @Override
+  public Instant due(ParticipationId participation, Step step) {
+    return after(participation, clock.instant(), step);
+  }
+
+  @Override
+  public Instant after(ParticipationId participation, LocalDate date, Step step) {
+    DeadlineSettings settings = reads.of(participation, step);
+    return LocalMoments.endOf(date.plusDays(settings.days()), settings.zone());
+  }
+
+  @Override
+  public Instant after(ParticipationId participation, Instant instant, Step step) {
+    DeadlineSettings settings = reads.of(participation, step);
+    LocalDate date = LocalMoments.dateOf(instant, settings.zone());
+    return LocalMoments.endOf(date.plusDays(settings.days()), settings.zone());
+  }
+
+  @Override
+  public Instant before(ParticipationId participation, LocalDate date, Step step) {
+    DeadlineSettings settings = reads.of(participation, step);
+    return LocalMoments.startOf(date.minusDays(settings.days()), settings.zone());
+  }
+
+  @Override
+  public Instant endOf(ParticipationId participation, LocalDate date) {
+    return LocalMoments.endOf(date, reads.of(participation).zone());
+  }
+
+  @Override
+  public Instant endOf(CycleId cycle, LocalDate date) {
+    return LocalMoments.endOf(date, reads.of(cycle).zone());
+  }
+
+  @Override
+  public Instant at(CycleId cycle, LocalDate date) {
+    return LocalMoments.startOf(date, reads.of(cycle).zone());
+  }
+
+  @Override
+  public Instant planDue(ParticipationId participation) {
+    DeadlineSettings settings = reads.of(participation);
+    return LocalMoments.endOf(settings.planDueOn(), settings.zone());
+  }
+
+  @Override
+  public LocalDate today(CycleId cycle) {
+    return LocalMoments.dateOf(clock.instant(), reads.of(cycle).zone());
+  }
+}

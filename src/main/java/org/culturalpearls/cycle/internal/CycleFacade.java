@@ -1,0 +1,135 @@
+package org.culturalpearls.cycle.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.ChangeStepDays;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.RecordFinishedCycle;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cycles for everybody to read, and for coordinators to set. */
+@Service
+@Transactional(readOnly = true)
+class CycleFacade implements CycleService {
+
+  private final Cycles cycles;
+  private final Participations participations;
+  private final PeopleService people;
+  private final MunicipalityService municipalities;
+
+  CycleFacade(
+      Cycles cycles,
+      Participations participations,
+      PeopleService people,
+      MunicipalityService municipalities) {
+    this.cycles = cycles;
+    this.participations = participations;
+    this.people = people;
+    this.municipalities = municipalities;
+  }
+
+  @Override
+  public CycleView cycle(CycleId id) {
+    return existing(cycles.findById(id.value())).view();
+  }
+
+  @Override
+  public List<CycleView> cycles() {
+    return cycles.findAllByOrderByTitleYearDesc().stream().map(Cycle::view).toList();
+  }
+
+  @Override
+  public List<CycleView> openCycles() {
+    return cycles.findByFinishedFalseOrderByTitleYearDesc().stream().map(Cycle::view).toList();
+  }
+
+  @Override
+  public List<MunicipalityId> pearls(CycleId id) {
+    return existing(cycles.withPearls(id.value())).pearls();
+  }
+
+  @Override
+  public Map<Step, Integer> stepDays(CycleId id) {
+    return existing(cycles.withStepDays(id.value())).stepDays();
+  }
+
+  @Override
+  public Versioned<CycleView> forChange(PersonId actor, CycleId id) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return existing(cycles.findById(id.value())).versioned();
+  }
+
+  @Override
+  @Transactional
+  public CycleId add(PersonId actor, AddCycle command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return save(new Cycle(command));
+  }
+
+  @Override
+  @Transactional
+  public void change(PersonId actor, ChangeCycle command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    existing(cycles.findById(command.cycle().value())).change(command);
+    cycles.flush();
+  }
+
+  @Override
+  @Transactional
+  public void changeStepDays(PersonId actor, ChangeStepDays command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    existing(cycles.withStepDays(command.cycle().value()))
+        .changeStepDays(command.version(), command.days());
+    cycles.flush();
+  }
+
+  @Override
+  @Transactional
+  public void finish(PersonId actor, CycleId id, long version) {
+    people.requireRole(actor, Role.COORDINATOR);
+    Cycle cycle = existing(cycles.lock(id.value()));
+    long open = participations.countByCycleIdAndStageIn(id.value(), Stage.open());
+    if (open > 0) {
+      throw RuleBroken.of("error.cycle.still-open", open);
+    }
+    cycle.finish(version);
+    cycles.flush();
+  }
+
+  @Override
+  @Transactional
+  public CycleId recordFinished(PersonId actor, RecordFinishedCycle command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    if (municipalities.municipalities(command.pearls()).size() != command.pearls().size()) {
+      throw RuleBroken.in("pearls", "error.cycle.unknown-pearl");
+    }
+    return save(new Cycle(command));
+  }
+
+  private CycleId save(Cycle cycle) {
+    if (cycles.existsByTitleYear(cycle.titleYear())) {
+      throw RuleBroken.in("titleYear", "error.cycle.year-taken", cycle.titleYear());
+    }
+    return cycles.saveAndFlush(cycle).id();
+  }
+
+  private static Cycle existing(Optional<Cycle> cycle) {
+    return cycle.orElseThrow(() -> new NotFound("error.cycle.no-cycle"));
+  }
+}

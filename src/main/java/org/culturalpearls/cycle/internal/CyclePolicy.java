@@ -1,0 +1,52 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.LocalDate;
+import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+
+/** Which dates and figures of a cycle go together. */
+final class CyclePolicy {
+
+  private CyclePolicy() {}
+
+  /** Opening, then plans, then the end, which lies in the title year or after it. */
+  static void checkDates(int titleYear, LocalDate opens, LocalDate planDue, LocalDate ends) {
+    TextRule.chosen("opensOn", opens);
+    TextRule.chosen("planDueOn", planDue);
+    TextRule.chosen("endsOn", ends);
+    if (opens.getYear() < titleYear - 3 || opens.getYear() > titleYear) {
+      throw RuleBroken.in("opensOn", "error.cycle.opens-year", titleYear);
+    }
+    if (!planDue.isAfter(opens)) {
+      throw RuleBroken.in("planDueOn", "error.cycle.plan-before-opening", opens);
+    }
+    if (!ends.isAfter(planDue)) {
+      throw RuleBroken.in("endsOn", "error.cycle.end-before-plan", planDue);
+    }
+    if (ends.getYear() < titleYear || ends.getYear() > titleYear + 2) {
+      throw RuleBroken.in("endsOn", "error.cycle.ends-year", titleYear);
+    }
+  }
+
+  /** From step to step of the award nobody comes in anew. */
+  static CycleFigures consistent(CycleFigures figures, int pearls) {
+    TextRule.chosen("figures", figures);
+    if (figures.entries() < 0) {
+      throw RuleBroken.in("entries", "error.cycle.figures");
+    }
+    requireFewer("preSelected", figures.preSelected(), figures.entries());
+    requireFewer("plans", figures.plans(), figures.preSelected());
+    requireFewer("titles", figures.titles(), figures.plans());
+    if (pearls != figures.titles()) {
+      throw RuleBroken.in("titles", "error.cycle.pearls", pearls);
+    }
+    return figures;
+  }
+
+  private static void requireFewer(String field, int figure, int before) {
+    if (figure < 0 || figure > before) {
+      throw RuleBroken.in(field, "error.cycle.figures");
+    }
+  }
+}

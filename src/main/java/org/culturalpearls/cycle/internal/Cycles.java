@@ -1,0 +1,29 @@
+package org.culturalpearls.cycle.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All cycles. */
+interface Cycles extends JpaRepository<Cycle, Long> {
+
+  List<Cycle> findAllByOrderByTitleYearDesc();
+
+  List<Cycle> findByFinishedFalseOrderByTitleYearDesc();
+
+  boolean existsByTitleYear(int titleYear);
+
+  @Query("from Cycle c left join fetch c.stepDays where c.id = :id")
+  Optional<Cycle> withStepDays(long id);
+
+  @Query("from Cycle c left join fetch c.pearls where c.id = :id")
+  Optional<Cycle> withPearls(long id);
+
+  /** Holds the cycle, so that towns enter it, and it ends, one after the other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Cycle c where c.id = :id")
+  Optional<Cycle> lock(long id);
+}

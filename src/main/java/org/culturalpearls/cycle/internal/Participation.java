@@ -1,0 +1,163 @@
+package org.culturalpearls.cycle.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One municipality in one cycle: the case. */
+@Entity
+class Participation {
+
+  private static final int LARGEST_TEAM = 30;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private Long cycleId;
+  private Long municipalityId;
+  private String caseKey;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage = Stage.PREPARING;
+
+  private Long leadId;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private Set<Theme> themes;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private Set<Language> languages;
+
+  private Instant startedAt;
+  private Instant inForceAt;
+  private Instant endedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "team_member", joinColumns = @JoinColumn(name = "participation_id"))
+  @Column(name = "person_id")
+  private Set<Long> team = new HashSet<>();
+
+  protected Participation() {}
+
+  Participation(StartParticipation command, CaseKey caseKey, Instant now) {
+    this.cycleId = command.cycle().value();
+    this.municipalityId = command.municipality().value();
+    this.caseKey = caseKey.value();
+    this.startedAt = now;
+    setTeam(command.team(), command.lead());
+    setWishes(command.themes(), command.languages());
+  }
+
+  void changeTeam(long expectedVersion, List<PersonId> newTeam, PersonId newLead) {
+    requireOpen();
+    requireVersion(expectedVersion);
+    setTeam(newTeam, newLead);
+  }
+
+  void changeWishes(long expectedVersion, Set<Theme> newThemes, Set<Language> newLanguages) {
+    requireOpen();
+    requireVersion(expectedVersion);
+    setWishes(newThemes, newLanguages);
+  }
+
+  void planInForce(Instant now) {
+    move(Stage.PREPARING, Stage.IN_FORCE);
+    inForceAt = now;
+  }
+
+  void complete(Instant now) {
+    move(Stage.IN_FORCE, Stage.COMPLETED);
+    endedAt = now;
+  }
+
+  void leave(Instant now) {
+    requireOpen();
+    stage = Stage.LEFT;
+    endedAt = now;
+  }
+
+  private void move(Stage from, Stage to) {
+    if (stage != from) {
+      throw RuleBroken.of("error.cycle.stage", caseKey, stage, to);
+    }
+    stage = to;
+  }
+
+  private void requireOpen() {
+    if (!stage.isOpen()) {
+      throw RuleBroken.of("error.cycle.participation-ended", caseKey, stage);
+    }
+  }
+
+  private void requireVersion(long expected) {
+    if (version != expected) {
+      throw new ChangedMeanwhile("error.cycle.participation-changed");
+    }
+  }
+
+  private void setTeam(Collection<PersonId> people, PersonId lead) {
+    if (people == null || people.isEmpty()) {
+      throw RuleBroken.in("team", "error.cycle.team-empty");
+    }
+    if (people.size() > LARGEST_TEAM) {
+      throw RuleBroken.in("team", "error.cycle.team-large", LARGEST_TEAM);
+    }
+    if (!people.contains(TextRule.chosen("lead", lead))) {
+      throw RuleBroken.in("lead", "error.cycle.lead-outside");
+    }
+    List<Long> ids = people.stream().map(PersonId::value).toList();
+    team.retainAll(ids);
+    team.addAll(ids);
+    leadId = lead.value();
+  }
+
+  private void setWishes(Set<Theme> newThemes, Set<Language> newLanguages) {
+    themes = copy(Theme.class, newThemes);
+    languages = copy(Language.class, newLanguages);
+    if (languages.isEmpty()) {
+      throw RuleBroken.in("languages", "error.cycle.no-language");
+    }
+  }
+
+  private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
+    Set<E> copy = EnumSet.noneOf(type);
+    copy.addAll(values == null ? Set.of() : values);
+    return copy;
+  }
+
+  ParticipationId id() {
+    return new ParticipationId(id);
+  }
+}

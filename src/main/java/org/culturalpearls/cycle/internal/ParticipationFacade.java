@@ -1,0 +1,197 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ChangeTeam;
+import org.culturalpearls.cycle.ChangeWishes;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationStarted;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts and moves participations; their events are heard in the same transaction. */
+@Service
+@Transactional(readOnly = true)
+class ParticipationFacade implements ParticipationService {
+
+  private final Participations participations;
+  private final CaseReads reads;
+  private final Cycles cycles;
+  private final PeopleService people;
+  private final MunicipalityService municipalities;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ParticipationFacade(
+      Participations participations,
+      CaseReads reads,
+      Cycles cycles,
+      PeopleService people,
+      MunicipalityService municipalities,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.participations = participations;
+    this.reads = reads;
+    this.cycles = cycles;
+    this.people = people;
+    this.municipalities = municipalities;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public ParticipationView participation(ParticipationId id) {
+    return reads.byId(id).orElseThrow(ParticipationFacade::none).value();
+  }
+
+  @Override
+  public Map<ParticipationId, ParticipationView> participations(Collection<ParticipationId> ids) {
+    return reads.byIds(ids).stream().collect(Collectors.toMap(ParticipationView::id, view -> view));
+  }
+
+  @Override
+  public Optional<ParticipationView> byCaseKey(CaseKey caseKey) {
+    return reads.byCaseKey(caseKey);
+  }
+
+  @Override
+  public boolean isTeamMember(PersonId person, ParticipationId participation) {
+    return reads.isTeamMember(person, participation);
+  }
+
+  @Override
+  public void requireTeamMember(PersonId person, ParticipationId participation) {
+    if (!reads.isTeamMember(person, participation)) {
+      throw none();
+    }
+  }
+
+  @Override
+  public List<ParticipationView> ofPerson(PersonId person) {
+    return reads.ofPerson(person);
+  }
+
+  @Override
+  public Paged<ParticipationView> search(PersonId actor, ParticipationSearch search) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return Paged.of(reads.search(search), search.page());
+  }
+
+  @Override
+  public Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id) {
+    requireTeamOrCoordinator(actor, id);
+    return reads.byId(id).orElseThrow(ParticipationFacade::none);
+  }
+
+  @Override
+  @Transactional
+  public ParticipationId start(PersonId actor, StartParticipation command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    MunicipalityView town =
+        municipalities.municipality(TextRule.chosen("municipality", command.municipality()));
+    Cycle cycle =
+        cycles
+            .lock(TextRule.chosen("cycle", command.cycle()).value())
+            .orElseThrow(() -> new NotFound("error.cycle.no-cycle"));
+    cycle.requireOpen();
+    if (participations.existsByCycleIdAndMunicipalityId(
+        command.cycle().value(), command.municipality().value())) {
+      throw RuleBroken.in("municipality", "error.cycle.takes-part", town.name());
+    }
+    String base = CaseKeys.base(cycle.titleYear(), town.name());
+    CaseKey caseKey = CaseKeys.free(base, participations.caseKeys(base));
+    Participation participation = new Participation(command, caseKey, clock.instant());
+    enrol(actor, command.team());
+    ParticipationId id = participations.saveAndFlush(participation).id();
+    events.publishEvent(new ParticipationStarted(id));
+    return id;
+  }
+
+  @Override
+  @Transactional
+  public void changeTeam(PersonId actor, ChangeTeam command) {
+    people.requireRole(actor, Role.COORDINATOR);
+    existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
+    enrol(actor, command.team());
+    participations.flush();
+    events.publishEvent(new TeamChanged(command.participation()));
+  }
+
+  @Override
+  @Transactional
+  public void changeWishes(PersonId actor, ChangeWishes command) {
+    requireTeamOrCoordinator(actor, command.participation());
+    existing(command.participation())
+        .changeWishes(command.version(), command.themes(), command.languages());
+    participations.flush();
+  }
+
+  @Override
+  @Transactional
+  public void planInForce(ParticipationId id) {
+    existing(id).planInForce(clock.instant());
+    participations.flush();
+  }
+
+  @Override
+  @Transactional
+  public void complete(ParticipationId id) {
+    existing(id).complete(clock.instant());
+    participations.flush();
+  }
+
+  @Override
+  @Transactional
+  public void leave(ParticipationId id) {
+    existing(id).leave(clock.instant());
+    participations.flush();
+    events.publishEvent(new ParticipationLeft(id));
+  }
+
+  /** The team must be active persons; they become mentees here, which spares a step by hand. */
+  private void enrol(PersonId actor, List<PersonId> team) {
+    long active = people.persons(team).values().stream().filter(PersonView::active).count();
+    if (active < new HashSet<>(team).size()) {
+      throw RuleBroken.in("team", "error.cycle.team-inactive");
+    }
+    people.enrolMentees(actor, team);
+  }
+
+  private void requireTeamOrCoordinator(PersonId actor, ParticipationId id) {
+    if (!people.hasRole(actor, Role.COORDINATOR)) {
+      requireTeamMember(actor, id);
+    }
+  }
+
+  private Participation existing(ParticipationId id) {
+    return participations.withTeam(id.value()).orElseThrow(ParticipationFacade::none);
+  }
+
+  private static NotFound none() {
+    return new NotFound("error.cycle.no-participation");
+  }
+}

@@ -1,0 +1,22 @@
+package org.culturalpearls.cycle.internal;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.cycle.Stage;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All participations, for those who change them; who only reads takes {@link CaseReads}. */
+interface Participations extends JpaRepository<Participation, Long> {
+
+  boolean existsByCycleIdAndMunicipalityId(Long cycleId, Long municipalityId);
+
+  long countByCycleIdAndStageIn(Long cycleId, Collection<Stage> stages);
+
+  @Query("from Participation p left join fetch p.team where p.id = :id")
+  Optional<Participation> withTeam(long id);
+
+  @Query("select p.caseKey from Participation p where p.caseKey like concat(:start, '%')")
+  Set<String> caseKeys(String start);
+}

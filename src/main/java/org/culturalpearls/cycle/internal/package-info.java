@@ -1,0 +1,2 @@
+/** Tables, rules and reads behind the facades of cycle. */
+package org.culturalpearls.cycle.internal;

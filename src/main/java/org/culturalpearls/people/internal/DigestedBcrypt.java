@@ -1,0 +1,39 @@
+package org.culturalpearls.people.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Base64;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * BCrypt over a SHA-256 of the password: BCrypt alone reads 72 bytes and no more, which a sentence
+ * with Baltic letters has soon. Letters are brought into one form first, because keyboards differ
+ * in how they send a letter with a mark.
+ */
+class DigestedBcrypt implements PasswordEncoder {
+
+  private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
+
+  @Override
+  public String encode(CharSequence password) {
+    return bcrypt.encode(digest(password));
+  }
+
+  @Override
+  public boolean matches(CharSequence password, String encoded) {
+    return bcrypt.matches(digest(password), encoded);
+  }
+
+  private static String digest(CharSequence password) {
+    try {
+      byte[] bytes =
+          Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+
+/** E-mail addresses as they are kept and compared: in lower case. */
+final class EmailAddress {
+
+  /** Coarse on purpose: whether an address works only a mail can show. */
+  private static final Pattern SHAPE =
+      Pattern.compile("[^\\s@,;<>\"()]+@[^\\s@,;<>\"()]+\\.[^\\s@,;<>\"().]{2,}");
+
+  private EmailAddress() {}
+
+  static String of(String field, String typed) {
+    String address = normal(TextRule.required(field, typed, 254));
+    if (!SHAPE.matcher(address).matches()) {
+      throw RuleBroken.in(field, "error.people.email-shape", field);
+    }
+    return address;
+  }
+
+  static String normal(String typed) {
+    return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,123 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.InvitationView;
+import org.culturalpearls.people.IssuedLink;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.OpenInvitation;
+import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues one-time links and lets them be used, once. */
+@Service
+@Transactional(readOnly = true)
+class InvitationFacade implements InvitationService {
+
+  private static final Duration VALID = Duration.ofDays(7);
+
+  private final Invitations invitations;
+  private final Persons persons;
+  private final PersonRights rights;
+  private final PasswordStore passwords;
+  private final PasswordPolicy policy;
+  private final PasswordEncoder encoder;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  InvitationFacade(
+      Invitations invitations,
+      Persons persons,
+      PersonRights rights,
+      PasswordStore passwords,
+      PasswordPolicy policy,
+      PasswordEncoder encoder,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.invitations = invitations;
+    this.persons = persons;
+    this.rights = rights;
+    this.passwords = passwords;
+    this.policy = policy;
+    this.encoder = encoder;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public IssuedLink invite(PersonId actor, PersonId id) {
+    Person person =
+        persons.lock(id.value()).orElseThrow(() -> new NotFound("error.people.no-person"));
+    rights.requireCareFor(actor, person);
+    if (!person.isActive()) {
+      throw RuleBroken.of("error.people.invite-inactive");
+    }
+    Instant now = clock.instant();
+    LinkKind kind = passwords.has(id) ? LinkKind.PASSWORD_RESET : LinkKind.INVITATION;
+    String token = LinkToken.fresh();
+    invitations.voidOpen(id.value(), now);
+    invitations.saveAndFlush(
+        new Invitation(id, kind, LinkToken.hash(token), actor, now, now.plus(VALID)));
+    return new IssuedLink(token, kind, now.plus(VALID));
+  }
+
+  @Override
+  public OpenInvitation open(String token) {
+    Invitation invitation = requireOpen(LinkToken.hash(token));
+    Person person = recipient(invitation);
+    return new OpenInvitation(
+        invitation.kind(), person.view().name(), person.email(), invitation.expiresAt());
+  }
+
+  @Override
+  @Transactional
+  public PersonId accept(String token, String password) {
+    String hash = LinkToken.hash(token);
+    Person person = recipient(requireOpen(hash));
+    policy.check(password, person.email());
+    String encoded = encoder.encode(password);
+    if (invitations.use(hash, clock.instant()) == 0) {
+      throw closed();
+    }
+    passwords.put(person.id(), encoded);
+    events.publishEvent(new PasswordChanged(person.id()));
+    return person.id();
+  }
+
+  @Override
+  public List<InvitationView> history(PersonId actor, PersonId person) {
+    rights.require(actor, Role.ADMINISTRATOR);
+    return invitations.findByPersonIdOrderByIssuedAtDescIdDesc(person.value()).stream()
+        .map(Invitation::view)
+        .toList();
+  }
+
+  private Invitation requireOpen(String hash) {
+    return invitations
+        .findByTokenHash(hash)
+        .filter(invitation -> invitation.isOpen(clock.instant()))
+        .orElseThrow(InvitationFacade::closed);
+  }
+
+  private Person recipient(Invitation invitation) {
+    return persons
+        .findById(invitation.person().value())
+        .filter(Person::isActive)
+        .orElseThrow(InvitationFacade::closed);
+  }
+
+  private static NotFound closed() {
+    return new NotFound("error.people.link-closed");
+  }
+}

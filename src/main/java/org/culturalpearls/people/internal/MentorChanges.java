@@ -1,0 +1,57 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Optional;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.SaveMentorProfile;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Writes mentor profiles. */
+@Component
+class MentorChanges {
+
+  private final MentorProfiles profiles;
+  private final MentorReads reads;
+  private final Persons persons;
+  private final PersonRights rights;
+
+  MentorChanges(MentorProfiles profiles, MentorReads reads, Persons persons, PersonRights rights) {
+    this.profiles = profiles;
+    this.reads = reads;
+    this.persons = persons;
+    this.rights = rights;
+  }
+
+  Optional<Versioned<MentorView>> forChange(PersonId actor, PersonId person) {
+    requireMayChange(actor, person);
+    return reads.byId(person);
+  }
+
+  void save(PersonId actor, SaveMentorProfile command) {
+    Person person = requireMayChange(actor, command.person());
+    if (!person.roles().contains(Role.MENTOR)) {
+      throw RuleBroken.of("error.people.profile-needs-role");
+    }
+    Optional<MentorProfile> before = profiles.findById(command.person().value());
+    if (before.isPresent()) {
+      before.get().change(command);
+    } else if (command.version() != null) {
+      throw new ChangedMeanwhile("error.people.profile-changed");
+    } else {
+      profiles.save(new MentorProfile(command));
+    }
+    profiles.flush();
+  }
+
+  private Person requireMayChange(PersonId actor, PersonId id) {
+    Person person =
+        persons.withRoles(id.value()).orElseThrow(() -> new NotFound("error.people.no-person"));
+    rights.requireSelfOrCareFor(actor, person);
+    return person;
+  }
+}

@@ -1,0 +1,26 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.Country;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All municipalities. */
+interface Municipalities extends JpaRepository<Municipality, Long> {
+
+  Optional<Municipality> findByCountryAndNameKey(Country country, String nameKey);
+
+  List<Municipality> findByNameKeyIn(Collection<String> nameKeys);
+
+  @Query(
+      """
+      from Municipality m
+      where m.nameKey like concat('%', :key, '%') and (:country is null or m.country = :country)
+      order by m.nameKey, m.id
+      """)
+  Slice<Municipality> search(String key, Country country, Pageable page);
+}

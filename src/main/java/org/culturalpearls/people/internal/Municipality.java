@@ -1,0 +1,80 @@
+package org.culturalpearls.people.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Slug;
+import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.Versioned;
+
+/** A town, known by its name within its country. */
+@Entity
+class Municipality {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private String name;
+  private String nameKey;
+
+  @Enumerated(EnumType.STRING)
+  private Country country;
+
+  private String region;
+
+  protected Municipality() {}
+
+  Municipality(String name, Country country, String region) {
+    describe(name, country, region);
+  }
+
+  void change(long expectedVersion, String newName, Country newCountry, String newRegion) {
+    if (version != expectedVersion) {
+      throw new ChangedMeanwhile("error.people.municipality-changed");
+    }
+    describe(newName, newCountry, newRegion);
+  }
+
+  private void describe(String newName, Country newCountry, String newRegion) {
+    name = TextRule.required("name", newName, 120);
+    nameKey = Slug.of(name);
+    if (nameKey.isEmpty()) {
+      throw RuleBroken.in("name", "error.people.municipality-letters");
+    }
+    country = TextRule.chosen("country", newCountry);
+    region = TextRule.optional("region", newRegion, 120);
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String nameKey() {
+    return nameKey;
+  }
+
+  Country country() {
+    return country;
+  }
+
+  MunicipalityView view() {
+    return new MunicipalityView(new MunicipalityId(id), name, country, region);
+  }
+
+  Versioned<MunicipalityView> versioned() {
+    return new Versioned<>(view(), version);
+  }
+}

@@ -1,0 +1,111 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.ChangeMunicipality;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalitySearch;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Slug;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Municipalities for everybody to read, and for coordinators and administrators to change. */
+@Service
+@Transactional(readOnly = true)
+class MunicipalityFacade implements MunicipalityService {
+
+  private final Municipalities municipalities;
+  private final PersonRights rights;
+
+  MunicipalityFacade(Municipalities municipalities, PersonRights rights) {
+    this.municipalities = municipalities;
+    this.rights = rights;
+  }
+
+  @Override
+  public MunicipalityView municipality(MunicipalityId id) {
+    return existing(id).view();
+  }
+
+  @Override
+  public Map<MunicipalityId, MunicipalityView> municipalities(Collection<MunicipalityId> ids) {
+    return municipalities
+        .findAllById(ids.stream().map(MunicipalityId::value).distinct().toList())
+        .stream()
+        .map(Municipality::view)
+        .collect(Collectors.toMap(MunicipalityView::id, view -> view));
+  }
+
+  @Override
+  public Optional<MunicipalityView> byName(String name, Country country) {
+    return municipalities.findByCountryAndNameKey(country, Slug.of(name)).map(Municipality::view);
+  }
+
+  @Override
+  public Paged<MunicipalityView> search(PersonId actor, MunicipalitySearch search) {
+    rights.requireStaff(actor);
+    String key = search.text() == null ? "" : Slug.of(search.text());
+    Slice<Municipality> found =
+        municipalities.search(key, search.country(), PageRequest.of(search.page(), Paged.SIZE));
+    return new Paged<>(found.map(Municipality::view).getContent(), search.page(), found.hasNext());
+  }
+
+  @Override
+  public Versioned<MunicipalityView> forChange(PersonId actor, MunicipalityId id) {
+    rights.requireStaff(actor);
+    return existing(id).versioned();
+  }
+
+  @Override
+  @Transactional
+  public MunicipalityId add(PersonId actor, AddMunicipality command) {
+    rights.requireStaff(actor);
+    requireFree(command.name(), command.country(), null);
+    Municipality municipality =
+        new Municipality(command.name(), command.country(), command.region());
+    return new MunicipalityId(municipalities.saveAndFlush(municipality).id());
+  }
+
+  @Override
+  @Transactional
+  public void change(PersonId actor, ChangeMunicipality command) {
+    rights.requireStaff(actor);
+    Municipality municipality = existing(command.municipality());
+    requireFree(command.name(), command.country(), municipality);
+    municipality.change(command.version(), command.name(), command.country(), command.region());
+    municipalities.flush();
+  }
+
+  /** Asked before anything changes, or the database would answer in words for nobody. */
+  private void requireFree(String name, Country country, Municipality self) {
+    if (name == null || country == null) {
+      return;
+    }
+    municipalities
+        .findByCountryAndNameKey(country, Slug.of(name))
+        .filter(other -> other != self)
+        .ifPresent(
+            other -> {
+              throw RuleBroken.in("name", "error.people.municipality-exists", other.view().name());
+            });
+  }
+
+  private Municipality existing(MunicipalityId id) {
+    return municipalities
+        .findById(id.value())
+        .orElseThrow(() -> new NotFound("error.people.no-municipality"));
+  }
+}

@@ -1,0 +1,21 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How passwords are encoded; hashes name their encoding, so it can be changed one day. */
+@Configuration(proxyBeanMethods = false)
+class PasswordConfiguration {
+
+  private static final String CURRENT = "sha256-bcrypt";
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new DelegatingPasswordEncoder(
+        CURRENT, Map.of(CURRENT, new DigestedBcrypt(), "bcrypt", new BCryptPasswordEncoder()));
+  }
+}

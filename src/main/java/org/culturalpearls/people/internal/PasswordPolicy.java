@@ -1,0 +1,66 @@
+package org.culturalpearls.people.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a password must be: long, not one that everybody tries, not the person's own address. No
+ * rules of composition: they make passwords that are hard to remember and easy to guess.
+ */
+@Component
+class PasswordPolicy {
+
+  static final int SHORTEST = 12;
+  static final int LONGEST = 128;
+  private static final int LONGEST_PIECE = 4;
+
+  private final Set<String> common = load();
+
+  void check(String password, String email) {
+    String typed = password == null ? "" : password;
+    int length = typed.codePointCount(0, typed.length());
+    if (length < SHORTEST) {
+      throw RuleBroken.in("password", "error.people.password-short", SHORTEST);
+    }
+    if (length > LONGEST) {
+      throw RuleBroken.in("password", "error.people.password-long", LONGEST);
+    }
+    String lower = typed.toLowerCase(Locale.ROOT);
+    if (lower.contains(email) || email.contains(lower)) {
+      throw RuleBroken.in("password", "error.people.password-email");
+    }
+    if (common.contains(lower) || repeats(lower)) {
+      throw RuleBroken.in("password", "error.people.password-common");
+    }
+  }
+
+  /** Whether the text is one short piece over and over: aaaaaaaaaaaa, 123412341234. */
+  private static boolean repeats(String text) {
+    for (int piece = 1; piece <= LONGEST_PIECE; piece++) {
+      if (text.substring(piece).equals(text.substring(0, text.length() - piece))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> load() {
+    try {
+      return new ClassPathResource("people/common-passwords.txt")
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.strip().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

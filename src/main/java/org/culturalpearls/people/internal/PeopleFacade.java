@@ -1,0 +1,173 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RoleChangeView;
+import org.culturalpearls.people.SaveMentorProfile;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way into everything about persons: reads here, changes in the classes that know the rules.
+ */
+@Service
+@Transactional(readOnly = true)
+class PeopleFacade implements PeopleService {
+
+  private final PersonReads persons;
+  private final MentorReads mentors;
+  private final PersonRights rights;
+  private final PersonChanges changes;
+  private final MentorChanges mentorChanges;
+
+  PeopleFacade(
+      PersonReads persons,
+      MentorReads mentors,
+      PersonRights rights,
+      PersonChanges changes,
+      MentorChanges mentorChanges) {
+    this.persons = persons;
+    this.mentors = mentors;
+    this.rights = rights;
+    this.changes = changes;
+    this.mentorChanges = mentorChanges;
+  }
+
+  @Override
+  public PersonView person(PersonId id) {
+    return persons.byId(id).orElseThrow(() -> new NotFound("error.people.no-person"));
+  }
+
+  @Override
+  public Map<PersonId, PersonView> persons(Collection<PersonId> ids) {
+    return persons.byIds(ids).stream().collect(byKey(PersonView::id));
+  }
+
+  @Override
+  public Optional<PersonView> byEmail(String email) {
+    return persons.byEmail(email);
+  }
+
+  @Override
+  public boolean hasRole(PersonId person, Role role) {
+    return persons.hasRole(person, role);
+  }
+
+  @Override
+  public List<PersonView> activeWithRole(Role role) {
+    return persons.activeWithRole(role);
+  }
+
+  @Override
+  public void requireRole(PersonId person, Role... anyOf) {
+    rights.require(person, anyOf);
+  }
+
+  @Override
+  public List<MentorView> activeMentors() {
+    return mentors.active();
+  }
+
+  @Override
+  public Optional<MentorView> mentor(PersonId person) {
+    return mentors.byId(person).map(Versioned::value);
+  }
+
+  @Override
+  public Map<PersonId, MentorView> mentors(Collection<PersonId> ids) {
+    return mentors.byIds(ids).stream().collect(byKey(MentorView::id));
+  }
+
+  @Override
+  @Transactional
+  public void lockMentor(PersonId mentor) {
+    if (!mentors.lock(mentor)) {
+      throw new NotFound("error.people.no-profile");
+    }
+  }
+
+  @Override
+  public Paged<PersonView> search(PersonId actor, PeopleSearch search) {
+    rights.requireStaff(actor);
+    return Paged.of(persons.search(search), search.page());
+  }
+
+  @Override
+  public Versioned<PersonView> forChange(PersonId actor, PersonId person) {
+    return changes.forChange(actor, person);
+  }
+
+  @Override
+  @Transactional
+  public PersonId add(PersonId actor, AddPerson command) {
+    return changes.add(actor, command);
+  }
+
+  @Override
+  @Transactional
+  public void change(PersonId actor, ChangePerson command) {
+    changes.change(actor, command);
+  }
+
+  @Override
+  @Transactional
+  public void changeRoles(PersonId actor, ChangeRoles command) {
+    changes.changeRoles(actor, command);
+  }
+
+  @Override
+  public List<RoleChangeView> roleChanges(PersonId actor, PersonId person) {
+    rights.requireStaff(actor);
+    return changes.roleChanges(person);
+  }
+
+  @Override
+  @Transactional
+  public void enrolMentees(PersonId actor, Collection<PersonId> team) {
+    changes.enrolMentees(actor, team);
+  }
+
+  @Override
+  @Transactional
+  public void deactivate(PersonId actor, PersonId person) {
+    changes.deactivate(actor, person);
+  }
+
+  @Override
+  @Transactional
+  public void reactivate(PersonId actor, PersonId person) {
+    changes.reactivate(actor, person);
+  }
+
+  @Override
+  public Optional<Versioned<MentorView>> profileForChange(PersonId actor, PersonId person) {
+    return mentorChanges.forChange(actor, person);
+  }
+
+  @Override
+  @Transactional
+  public void saveMentorProfile(PersonId actor, SaveMentorProfile command) {
+    mentorChanges.save(actor, command);
+  }
+
+  private static <K, V> Collector<V, ?, Map<K, V>> byKey(Function<V, K> key) {
+    return Collectors.toMap(key, value -> value);
+  }
+}

@@ -1,0 +1,121 @@
+package org.culturalpearls.people.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+
+/** Somebody with a login, known by the e-mail address. */
+@Entity
+class Person {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private String name;
+  private String email;
+  private String organisation;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
+  private ZoneId zone;
+  private boolean active = true;
+
+  @ElementCollection
+  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  protected Person() {}
+
+  Person(String name, String email, String organisation, Language language, ZoneId zone) {
+    describe(name, email, organisation, language, zone);
+  }
+
+  void describe(
+      String newName,
+      String newEmail,
+      String newOrganisation,
+      Language newLanguage,
+      ZoneId newZone) {
+    name = TextRule.required("name", newName, 120);
+    email = EmailAddress.of("email", newEmail);
+    organisation = TextRule.optional("organisation", newOrganisation, 200);
+    language = TextRule.chosen("language", newLanguage);
+    zone = TextRule.chosen("zone", newZone);
+  }
+
+  void requireVersion(long expected) {
+    if (version != expected) {
+      throw new ChangedMeanwhile("error.people.person-changed");
+    }
+  }
+
+  void setRoles(Set<Role> newRoles) {
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+  }
+
+  void deactivate() {
+    if (!active) {
+      throw RuleBroken.of("error.people.already-inactive");
+    }
+    active = false;
+  }
+
+  void reactivate() {
+    if (active) {
+      throw RuleBroken.of("error.people.already-active");
+    }
+    active = true;
+  }
+
+  PersonId id() {
+    return new PersonId(id);
+  }
+
+  String email() {
+    return email;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Set<Role> roles() {
+    return roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
+  }
+
+  PersonView view() {
+    return new PersonView(id(), name, email, organisation, language, zone, roles(), active);
+  }
+}

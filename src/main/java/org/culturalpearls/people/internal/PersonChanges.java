@@ -1,0 +1,174 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonReactivated;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RoleChangeView;
+import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Enters and changes persons and their roles. */
+@Component
+class PersonChanges {
+
+  private final Persons persons;
+  private final RoleChanges roleChanges;
+  private final Invitations invitations;
+  private final PersonRights rights;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PersonChanges(
+      Persons persons,
+      RoleChanges roleChanges,
+      Invitations invitations,
+      PersonRights rights,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.persons = persons;
+    this.roleChanges = roleChanges;
+    this.invitations = invitations;
+    this.rights = rights;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Versioned<PersonView> forChange(PersonId actor, PersonId id) {
+    Person person = existing(id);
+    rights.requireSelfOrCareFor(actor, person);
+    return new Versioned<>(person.view(), person.version());
+  }
+
+  PersonId add(PersonId actor, AddPerson command) {
+    PersonView carer = rights.requireStaff(actor);
+    RolePolicy.check(carer, null, Set.of(), command.roles());
+    requireFree(command.email());
+    Person person =
+        persons.save(
+            new Person(
+                command.name(),
+                command.email(),
+                command.organisation(),
+                command.language(),
+                command.zone()));
+    setRoles(actor, person, command.roles());
+    persons.flush();
+    return person.id();
+  }
+
+  void change(PersonId actor, ChangePerson command) {
+    Person person = existing(command.person());
+    rights.requireSelfOrCareFor(actor, person);
+    if (!person.email().equals(EmailAddress.normal(command.email()))) {
+      rights.requireCareFor(actor, person);
+      requireFree(command.email());
+    }
+    person.requireVersion(command.version());
+    person.describe(
+        command.name(),
+        command.email(),
+        command.organisation(),
+        command.language(),
+        command.zone());
+    persons.flush();
+  }
+
+  void changeRoles(PersonId actor, ChangeRoles command) {
+    PersonView carer = rights.requireStaff(actor);
+    Person person = existing(command.person());
+    RolePolicy.check(carer, person.id(), person.roles(), command.roles());
+    if (person.roles().contains(Role.ADMINISTRATOR)
+        && !command.roles().contains(Role.ADMINISTRATOR)) {
+      requireAnotherAdministrator(person);
+    }
+    person.requireVersion(command.version());
+    setRoles(actor, person, command.roles());
+    persons.flush();
+    events.publishEvent(new RolesChanged(person.id()));
+  }
+
+  List<RoleChangeView> roleChanges(PersonId person) {
+    return roleChanges.findByPersonIdOrderByChangedAtDescIdDesc(person.value()).stream()
+        .map(RoleChange::view)
+        .toList();
+  }
+
+  void enrolMentees(PersonId actor, Collection<PersonId> team) {
+    rights.requireStaff(actor);
+    List<Person> lacking =
+        persons.withRoles(team.stream().map(PersonId::value).toList()).stream()
+            .filter(person -> !person.roles().contains(Role.MENTEE))
+            .toList();
+    for (Person person : lacking) {
+      Set<Role> roles = RolePolicy.union(person.roles(), Role.MENTEE);
+      setRoles(actor, person, roles);
+    }
+    persons.flush();
+    lacking.forEach(person -> events.publishEvent(new RolesChanged(person.id())));
+  }
+
+  void deactivate(PersonId actor, PersonId id) {
+    Person person = existing(id);
+    rights.requireCareFor(actor, person);
+    if (actor.equals(id)) {
+      throw new NotAllowed("error.people.deactivate-self");
+    }
+    if (person.roles().contains(Role.ADMINISTRATOR)) {
+      requireAnotherAdministrator(person);
+    }
+    person.deactivate();
+    persons.flush();
+    invitations.voidOpen(id.value(), clock.instant());
+    events.publishEvent(new PersonDeactivated(id));
+  }
+
+  void reactivate(PersonId actor, PersonId id) {
+    Person person = existing(id);
+    rights.requireCareFor(actor, person);
+    person.reactivate();
+    persons.flush();
+    events.publishEvent(new PersonReactivated(id));
+  }
+
+  private void setRoles(PersonId actor, Person person, Set<Role> roles) {
+    Set<Role> given = RolePolicy.difference(roles, person.roles());
+    Set<Role> taken = RolePolicy.difference(person.roles(), roles);
+    if (!given.isEmpty() || !taken.isEmpty()) {
+      person.setRoles(roles);
+      roleChanges.save(new RoleChange(person.id(), actor, clock.instant(), given, taken));
+    }
+  }
+
+  private void requireFree(String email) {
+    if (persons.existsByEmail(EmailAddress.normal(email))) {
+      throw RuleBroken.in("email", "error.people.email-taken");
+    }
+  }
+
+  private void requireAnotherAdministrator(Person person) {
+    boolean another =
+        persons.lockActive(Role.ADMINISTRATOR).stream()
+            .anyMatch(id -> !person.id().equals(new PersonId(id)));
+    if (!another) {
+      throw RuleBroken.in("roles", "error.people.last-administrator");
+    }
+  }
+
+  private Person existing(PersonId id) {
+    return persons.withRoles(id.value()).orElseThrow(() -> new NotFound("error.people.no-person"));
+  }
+}

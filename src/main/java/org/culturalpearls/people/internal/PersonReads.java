@@ -1,0 +1,116 @@
+package org.culturalpearls.people.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.Paged;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads persons with their roles, one statement each and past the persistence context: they are
+ * asked for at every completion of a task.
+ */
+@Component
+class PersonReads {
+
+  private static final String SELECT =
+      """
+      select p.id, p.name, p.email, p.organisation, p.language, p.zone, p.active,
+        array(select r.role from person_role r where r.person_id = p.id) as roles
+      from person p
+      """;
+
+  private final JdbcClient jdbc;
+
+  PersonReads(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<PersonView> byId(PersonId id) {
+    return jdbc.sql(SELECT + "where p.id = :id")
+        .param("id", id.value())
+        .query(PersonReads::view)
+        .optional();
+  }
+
+  List<PersonView> byIds(Collection<PersonId> ids) {
+    return jdbc.sql(SELECT + "where p.id = any(:ids)")
+        .param("ids", Columns.any(ids))
+        .query(PersonReads::view)
+        .list();
+  }
+
+  Optional<PersonView> byEmail(String email) {
+    return jdbc.sql(SELECT + "where p.email = :email")
+        .param("email", EmailAddress.normal(email))
+        .query(PersonReads::view)
+        .optional();
+  }
+
+  boolean hasRole(PersonId id, Role role) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from person_role r join person p on p.id = r.person_id
+              where r.person_id = :id and r.role = :role and p.active)
+            """)
+        .param("id", id.value())
+        .param("role", role.name())
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<PersonView> activeWithRole(Role role) {
+    return jdbc.sql(
+            SELECT
+                + """
+                join person_role of_role on of_role.person_id = p.id and of_role.role = :role
+                where p.active order by lower(p.name), p.id
+                """)
+        .param("role", role.name())
+        .query(PersonReads::view)
+        .list();
+  }
+
+  List<PersonView> search(PeopleSearch search) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where (:text = '' or strpos(lower(p.name), :text) > 0
+                    or strpos(p.email, :text) > 0 or strpos(lower(p.organisation), :text) > 0)
+                  and (cast(:role as text) is null or exists (
+                    select 1 from person_role r where r.person_id = p.id and r.role = :role))
+                  and (cast(:active as boolean) is null or p.active = :active)
+                order by lower(p.name), p.id limit :limit offset :offset
+                """)
+        .param("text", EmailAddress.normal(search.text()))
+        .param("role", search.role() == null ? null : search.role().name())
+        .param("active", search.active())
+        .param("limit", Paged.SIZE + 1)
+        .param("offset", search.page() * Paged.SIZE)
+        .query(PersonReads::view)
+        .list();
+  }
+
+  private static PersonView view(ResultSet row, int number) throws SQLException {
+    return new PersonView(
+        new PersonId(row.getLong("id")),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("organisation"),
+        Language.valueOf(row.getString("language")),
+        ZoneId.of(row.getString("zone")),
+        Columns.enums(row, "roles", Role.class),
+        row.getBoolean("active"));
+  }
+}

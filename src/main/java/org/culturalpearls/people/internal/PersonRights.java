@@ -1,0 +1,52 @@
+package org.culturalpearls.people.internal;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.springframework.stereotype.Component;
+
+/** Who may enter, change and invite whom. */
+@Component
+class PersonRights {
+
+  private static final Role[] STAFF = {Role.COORDINATOR, Role.ADMINISTRATOR};
+
+  private final PersonReads reads;
+
+  PersonRights(PersonReads reads) {
+    this.reads = reads;
+  }
+
+  /** The actor, when active and with one of the roles. */
+  PersonView require(PersonId actor, Role... anyOf) {
+    return reads
+        .byId(actor)
+        .filter(PersonView::active)
+        .filter(person -> !Collections.disjoint(person.roles(), Arrays.asList(anyOf)))
+        .orElseThrow(() -> new NotAllowed("error.people.role-needed"));
+  }
+
+  PersonView requireStaff(PersonId actor) {
+    return require(actor, STAFF);
+  }
+
+  /** Administrators look after everybody, coordinators after all but administrators. */
+  PersonView requireCareFor(PersonId actor, Person person) {
+    PersonView carer = requireStaff(actor);
+    if (!carer.roles().contains(Role.ADMINISTRATOR)
+        && person.roles().contains(Role.ADMINISTRATOR)) {
+      throw new NotAllowed("error.people.administrators-only");
+    }
+    return carer;
+  }
+
+  /** One's own data, or that of somebody whom the actor looks after. */
+  void requireSelfOrCareFor(PersonId actor, Person person) {
+    if (!actor.equals(person.id())) {
+      requireCareFor(actor, person);
+    }
+  }
+}

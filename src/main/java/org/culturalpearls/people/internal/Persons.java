@@ -1,0 +1,37 @@
+package org.culturalpearls.people.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.Role;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All persons, for those who change them; who only reads takes {@link PersonReads}. */
+interface Persons extends JpaRepository<Person, Long> {
+
+  @Query("from Person p left join fetch p.roles where p.id = :id")
+  Optional<Person> withRoles(long id);
+
+  @Query("from Person p left join fetch p.roles where p.id in :ids order by p.id")
+  List<Person> withRoles(Collection<Long> ids);
+
+  /** Holds the person, so that what belongs to one person is written one after the other. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Person p where p.id = :id")
+  Optional<Person> lock(long id);
+
+  boolean existsByEmail(String email);
+
+  /** The rows are held, so that two administrators cannot remove each other at the same time. */
+  @Query(
+      value =
+          """
+          select p.id from person p join person_role r on r.person_id = p.id
+          where p.active and r.role = :#{#role.name()} order by p.id for update of p
+          """,
+      nativeQuery = true)
+  List<Long> lockActive(Role role);
+}

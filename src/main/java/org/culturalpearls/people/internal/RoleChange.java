@@ -1,0 +1,53 @@
+package org.culturalpearls.people.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Set;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RoleChangeView;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The record of who gave or took a role; never changed. */
+@Entity
+class RoleChange {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  private Long personId;
+  private Long changedBy;
+  private Instant changedAt;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private Set<Role> given;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private Set<Role> taken;
+
+  protected RoleChange() {}
+
+  RoleChange(PersonId person, PersonId by, Instant at, Set<Role> given, Set<Role> taken) {
+    this.personId = person.value();
+    this.changedBy = by.value();
+    this.changedAt = at;
+    this.given = given;
+    this.taken = taken;
+  }
+
+  RoleChangeView view() {
+    return new RoleChangeView(
+        changedAt, new PersonId(changedBy), Set.copyOf(given), Set.copyOf(taken));
+  }
+}

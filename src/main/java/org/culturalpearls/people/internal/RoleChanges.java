@@ -1,0 +1,10 @@
+package org.culturalpearls.people.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The record of given and taken roles. */
+interface RoleChanges extends JpaRepository<RoleChange, Long> {
+
+  List<RoleChange> findByPersonIdOrderByChangedAtDescIdDesc(Long personId);
+}

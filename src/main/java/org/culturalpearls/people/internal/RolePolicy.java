@@ -1,0 +1,56 @@
+package org.culturalpearls.people.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * Who may give and take which roles. Coordinators: those below administrator, never their own, and
+ * not selector and juror, which decide about awards. Administrators: all.
+ */
+final class RolePolicy {
+
+  private static final Set<Role> ADMINISTRATORS_ONLY =
+      EnumSet.of(Role.ADMINISTRATOR, Role.SELECTOR, Role.JUROR);
+
+  private RolePolicy() {}
+
+  /** Throws when the actor may not change the roles of this person in this way. */
+  static void check(PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
+    if (actor.roles().contains(Role.ADMINISTRATOR)) {
+      return;
+    }
+    if (!actor.roles().contains(Role.COORDINATOR)) {
+      throw new NotAllowed("error.people.role-needed");
+    }
+    if (actor.id().equals(person)) {
+      throw new NotAllowed("error.people.own-roles");
+    }
+    if (before.contains(Role.ADMINISTRATOR)) {
+      throw new NotAllowed("error.people.administrators-only");
+    }
+    for (Role role : ADMINISTRATORS_ONLY) {
+      if (before.contains(role) != after.contains(role)) {
+        throw RuleBroken.in("roles", "error.people.role-by-administrator", role);
+      }
+    }
+  }
+
+  /** The roles that are in the first set only. */
+  static Set<Role> difference(Set<Role> of, Set<Role> without) {
+    Set<Role> rest = EnumSet.noneOf(Role.class);
+    rest.addAll(of);
+    rest.removeAll(without);
+    return rest;
+  }
+
+  static Set<Role> union(Set<Role> of, Role with) {
+    Set<Role> both = EnumSet.of(with);
+    both.addAll(of);
+    return both;
+  }
+}

@@ -1,0 +1,73 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
+import org.culturalpearls.people.CreateFirstAdministrator;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the owner of the server's log make the first administrator, while nobody is entered. */
+@Service
+@Transactional
+class SetupFacade implements SetupService {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  private final SetupTokens tokens;
+  private final Persons persons;
+  private final RoleChanges roleChanges;
+  private final PasswordStore passwords;
+  private final PasswordPolicy policy;
+  private final PasswordEncoder encoder;
+  private final Clock clock;
+
+  SetupFacade(
+      SetupTokens tokens,
+      Persons persons,
+      RoleChanges roleChanges,
+      PasswordStore passwords,
+      PasswordPolicy policy,
+      PasswordEncoder encoder,
+      Clock clock) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.roleChanges = roleChanges;
+    this.passwords = passwords;
+    this.policy = policy;
+    this.encoder = encoder;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isOpen() {
+    return persons.count() == 0;
+  }
+
+  @Override
+  public String issueToken() {
+    return tokens.issue();
+  }
+
+  @Override
+  public PersonId createFirstAdministrator(CreateFirstAdministrator command) {
+    if (!tokens.use(command.token()) || persons.count() > 0) {
+      throw new NotFound("error.people.setup-closed");
+    }
+    Person person =
+        new Person(command.name(), command.email(), command.organisation(), Language.EN, ZONE);
+    policy.check(command.password(), person.email());
+    person.setRoles(Set.of(Role.ADMINISTRATOR));
+    PersonId id = persons.saveAndFlush(person).id();
+    roleChanges.saveAndFlush(new RoleChange(id, id, clock.instant(), person.roles(), Set.of()));
+    passwords.put(id, encoder.encode(command.password()));
+    return id;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables, rules and reads behind the facades of people. */
+package org.culturalpearls.people.internal;

@@ -1,0 +1,137 @@
+package org.culturalpearls;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.Slug;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes persons, towns, a cycle and participations straight into the tables: no rules, no events,
+ * no process. Take it in with {@code @Import(TestProgramme.class)}.
+ */
+public class TestProgramme {
+
+  private final JdbcClient jdbc;
+
+  public TestProgramme(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The e-mail address is the slug of the name at example.org, made unique by the id. */
+  public PersonId person(String name, Role... roles) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into person (id, version, name, email, organisation, language, zone, active)
+            values (?, 0, ?, ?, 'An organisation', 'EN', 'Europe/Stockholm', true)
+            """)
+        .params(id, name, Slug.of(name) + "-" + id + "@example.org")
+        .update();
+    for (Role role : roles) {
+      jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
+          .params(id, role.name())
+          .update();
+    }
+    return new PersonId(id);
+  }
+
+  /** A mentor of any town, speaking English. */
+  public PersonId mentor(String name, Country country, int capacity, Theme... themes) {
+    PersonId person = person(name, Role.MENTOR);
+    jdbc.sql(
+            """
+            insert into mentor_profile
+              (person_id, version, country, themes, languages, countries, capacity)
+            values (?, 0, ?, ?, ?, '{}', ?)
+            """)
+        .params(
+            person.value(),
+            country.name(),
+            names(Arrays.asList(themes)),
+            names(Set.of(Language.EN)),
+            capacity)
+        .update();
+    return person;
+  }
+
+  public MunicipalityId town(String name, Country country) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into municipality (id, version, name, name_key, country, region)
+            values (?, 0, ?, ?, ?, '')
+            """)
+        .params(id, name, Slug.of(name), country.name())
+        .update();
+    return new MunicipalityId(id);
+  }
+
+  /** Opens on 1 September before the title year, plans due on 31 March, ends on 31 December. */
+  public CycleId cycle(int titleYear) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into cycle
+              (id, version, title_year, name, zone, opens_on, plan_due_on, ends_on, finished)
+            values (?, 0, ?, ?, 'Europe/Stockholm', make_date(? - 1, 9, 1), make_date(?, 3, 31),
+              make_date(?, 12, 31), false)
+            """)
+        .params(id, titleYear, "Cycle " + titleYear, titleYear, titleYear, titleYear)
+        .update();
+    for (Step step : Step.values()) {
+      jdbc.sql("insert into cycle_step_days (cycle_id, step, days) values (?, ?, ?)")
+          .params(id, step.name(), step.defaultDays())
+          .update();
+    }
+    return new CycleId(id);
+  }
+
+  /** The first of the team leads it. The case key ends in the id. */
+  public ParticipationId participation(CycleId cycle, MunicipalityId town, PersonId... team) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into participation (id, version, cycle_id, municipality_id, case_key, stage,
+              lead_id, themes, languages, started_at)
+            select ?, 0, c.id, m.id, c.title_year || '-' || m.name_key || '-' || ?, 'PREPARING',
+              ?, ?, ?, ?
+            from cycle c, municipality m where c.id = ? and m.id = ?
+            """)
+        .params(
+            id,
+            id,
+            team[0].value(),
+            names(List.of(Theme.LONELINESS)),
+            names(List.of(Language.EN)),
+            OffsetDateTime.parse("2027-01-01T00:00:00Z"),
+            cycle.value(),
+            town.value())
+        .update();
+    for (PersonId member : team) {
+      jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
+          .params(id, member.value())
+          .update();
+    }
+    return new ParticipationId(id);
+  }
+
+  private long nextId() {
+    return jdbc.sql("select nextval('pearl_seq')").query(Long.class).single();
+  }
+
+  private static String[] names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+}
