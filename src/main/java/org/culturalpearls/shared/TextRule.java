@@ -9,7 +9,7 @@ public final class TextRule {
   public static String required(String field, String text, int longest) {
     String stripped = optional(field, text, longest);
     if (stripped.isEmpty()) {
-      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
+      throw RuleBroken.in(field, "error.shared.missing", field);
     }
     return stripped;
   }
@@ -21,10 +21,10 @@ public final class TextRule {
   public static String optional(String field, String text, int longest) {
     String stripped = text == null ? "" : text.strip().replace("\r\n", "\n");
     if (stripped.length() > longest) {
-      throw RuleBroken.in(field, "error.shared.too-long", Label.field(field), longest);
+      throw RuleBroken.in(field, "error.shared.too-long", field, longest);
     }
     if (stripped.indexOf('\0') >= 0) {
-      throw RuleBroken.in(field, "error.shared.unreadable", Label.field(field));
+      throw RuleBroken.in(field, "error.shared.unreadable", field);
     }
     return stripped;
   }
@@ -32,7 +32,7 @@ public final class TextRule {
   /** The value, which must be there. */
   public static <T> T chosen(String field, T value) {
     if (value == null) {
-      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
+      throw RuleBroken.in(field, "error.shared.missing", field);
     }
     return value;
   }
