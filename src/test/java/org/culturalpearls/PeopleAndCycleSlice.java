@@ -16,7 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
-    showSql = false,
     includeFilters = {
       @Filter(
           type = FilterType.REGEX,
@@ -26,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, StatementCounter.class})
+@Import({TestClock.class, TestProgramme.class})
 public @interface PeopleAndCycleSlice {}
