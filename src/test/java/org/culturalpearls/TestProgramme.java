@@ -50,6 +50,9 @@ public class TestProgramme {
   /** A mentor of any town, speaking English. */
   public PersonId mentor(String name, Country country, int capacity, Theme... themes) {
     PersonId person = person(name, Role.MENTOR);
+    jdbc.sql("update person set organisation = ? where id = ?")
+        .params("House of " + name, person.value())
+        .update();
     jdbc.sql(
             """
             insert into mentor_profile

@@ -36,4 +36,15 @@ public interface Deadlines {
 
   /** The day that it is now, where the cycle is. */
   LocalDate today(CycleId cycle);
+
+  /** The time that a mentor has for this step from now. */
+  default Limit limit(ParticipationId participation, Step step) {
+    Instant due = due(participation, step);
+    return new Limit(due, silent(participation, due));
+  }
+
+  /** From when others may do a mentor's task that is due at the given time. */
+  default Instant silent(ParticipationId participation, Instant due) {
+    return after(participation, due, Step.SILENCE);
+  }
 }

@@ -1,9 +1,7 @@
 package org.culturalpearls.shared;
 
-import java.io.Serializable;
-
 /** The identity of one thing of the programme, unique over all kinds of things. */
-public interface Id extends Serializable {
+public interface Id {
 
   long value();
 }

@@ -14,12 +14,9 @@ public final class TextRule {
     return stripped;
   }
 
-  /**
-   * The text without blanks around it; empty when there is none. Browsers count a line break as one
-   * character and send two: it is kept as one.
-   */
+  /** The text without blanks around it; empty when there is none. */
   public static String optional(String field, String text, int longest) {
-    String stripped = text == null ? "" : text.strip().replace("\r\n", "\n");
+    String stripped = text == null ? "" : text.strip();
     if (stripped.length() > longest) {
       throw RuleBroken.in(field, "error.shared.too-long", field, longest);
     }

@@ -1,0 +1,4 @@
+package org.culturalpearls.mentoring;
+
+/** A lead mentor was found; the agreement can be drafted. */
+public record MentorAccepted(MentoringId mentoring) {}

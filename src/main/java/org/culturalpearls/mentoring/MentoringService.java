@@ -1,0 +1,34 @@
+package org.culturalpearls.mentoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+
+/** Mentorings and who belongs to them. */
+public interface MentoringService {
+
+  /** Throws NotFound when there is none. */
+  MentoringView mentoring(MentoringId id);
+
+  /** The mentoring of a participation that is open now. */
+  Optional<MentoringView> current(ParticipationId participation);
+
+  /** All mentorings of a participation, the latest first. */
+  List<MentoringView> ofParticipation(ParticipationId participation);
+
+  /** Open mentorings of which this person is lead or twin. */
+  List<MentoringId> idsOfMentor(PersonId person);
+
+  /** Open mentorings of which this person is lead or twin. */
+  List<MentoringView> ofMentor(PersonId person);
+
+  /** Throws NotFound unless the person is lead or twin. */
+  void requireMentor(PersonId person, MentoringId mentoring);
+
+  /**
+   * Throws unless the person may do a task of the mentors now: the lead always, twin and
+   * coordinators once the lead has been silent for the cycle's days after the due date.
+   */
+  void requireMayActAsMentor(PersonId person, MentoringId mentoring, java.time.Instant due);
+}

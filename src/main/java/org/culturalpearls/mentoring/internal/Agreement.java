@@ -1,0 +1,169 @@
+package org.culturalpearls.mentoring.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.culturalpearls.mentoring.AgreementView;
+import org.culturalpearls.mentoring.DraftAgreement;
+import org.culturalpearls.mentoring.MeetingRhythm;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.springframework.data.domain.Persistable;
+
+/** What town and mentor agree on; one for each mentoring, with the mentoring's id. */
+@Entity
+@Table(name = "agreement")
+class Agreement implements Persistable<Long> {
+
+  @Id
+  @Column(name = "mentoring_id")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(nullable = false)
+  private String aims;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private MeetingRhythm rhythm;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "agreement_language", joinColumns = @JoinColumn(name = "mentoring_id"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "language", nullable = false)
+  private Set<Language> languages = EnumSet.noneOf(Language.class);
+
+  @Column(name = "ends_on", nullable = false)
+  private LocalDate endsOn;
+
+  @Column(name = "drafted_by", nullable = false)
+  private Long draftedBy;
+
+  @Column(name = "drafted_at", nullable = false)
+  private Instant draftedAt;
+
+  @Column(name = "answer_by")
+  private Instant answerBy;
+
+  @Column(name = "change_asked")
+  private String changeAsked;
+
+  @Column(name = "confirmed_by")
+  private Long confirmedBy;
+
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
+  @Transient private boolean unsaved;
+
+  protected Agreement() {}
+
+  static Agreement of(MentoringId mentoring) {
+    Agreement agreement = new Agreement();
+    agreement.id = mentoring.value();
+    agreement.unsaved = true;
+    return agreement;
+  }
+
+  /** Takes the town's draft; the mentor's wish for a change is answered by it. */
+  void draft(DraftAgreement draft, PersonId by, Instant now, Instant answerUntil) {
+    requireOpen();
+    aims = draft.aims().strip();
+    rhythm = draft.rhythm();
+    languages.clear();
+    languages.addAll(draft.languages());
+    endsOn = draft.endsOn();
+    draftedBy = by.value();
+    draftedAt = now;
+    answerBy = answerUntil;
+    changeAsked = null;
+  }
+
+  void askChange(String change) {
+    requireAnswerDue();
+    changeAsked = change;
+    answerBy = null;
+  }
+
+  void confirm(PersonId by, Instant now) {
+    requireAnswerDue();
+    confirmedBy = by.value();
+    confirmedAt = now;
+    answerBy = null;
+  }
+
+  void requireDraftDue() {
+    requireOpen();
+    if (answerBy != null) {
+      throw new AlreadyDone("error.mentoring.agreement-drafted");
+    }
+  }
+
+  void requireAnswerDue() {
+    requireOpen();
+    if (answerBy == null) {
+      throw new AlreadyDone("error.mentoring.agreement-answered");
+    }
+  }
+
+  private void requireOpen() {
+    if (confirmedAt != null) {
+      throw new AlreadyDone("error.mentoring.agreement-over");
+    }
+  }
+
+  Instant answerBy() {
+    return answerBy;
+  }
+
+  LocalDate endsOn() {
+    return endsOn;
+  }
+
+  AgreementView view() {
+    return new AgreementView(
+        new MentoringId(id),
+        aims,
+        rhythm,
+        Set.copyOf(languages),
+        endsOn,
+        new PersonId(draftedBy),
+        draftedAt,
+        changeAsked,
+        confirmedAt);
+  }
+
+  @Override
+  public Long getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return unsaved;
+  }
+
+  @PostLoad
+  @PostPersist
+  void saved() {
+    unsaved = false;
+  }
+}

@@ -1,0 +1,172 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.Limit;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.mentoring.AgreementService;
+import org.culturalpearls.mentoring.AgreementView;
+import org.culturalpearls.mentoring.AnswerAgreement;
+import org.culturalpearls.mentoring.DraftAgreement;
+import org.culturalpearls.mentoring.MentoringAgreed;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the town's draft and the mentor's answer. */
+@Service
+@Transactional
+class AgreementFacade implements AgreementService {
+
+  private static final int AIMS_LENGTH = 4000;
+  private static final int CHANGE_LENGTH = 2000;
+
+  private final Mentorings mentorings;
+  private final Agreements agreements;
+  private final MentoringService rights;
+  private final ParticipationService participations;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final Deadlines deadlines;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AgreementFacade(
+      Mentorings mentorings,
+      Agreements agreements,
+      MentoringService rights,
+      ParticipationService participations,
+      CycleService cycles,
+      PeopleService people,
+      Deadlines deadlines,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.mentorings = mentorings;
+    this.agreements = agreements;
+    this.rights = rights;
+    this.participations = participations;
+    this.cycles = cycles;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AgreementView> agreement(PersonId person, MentoringId id) {
+    Mentoring mentoring = load(id);
+    if (!mentoring.view().isMentor(person) && !people.hasRole(person, Role.COORDINATOR)) {
+      participations.requireTeamMember(person, mentoring.participation());
+    }
+    return agreements.findById(id.value()).map(Agreement::view);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireMayDraft(PersonId person, MentoringId id) {
+    Mentoring mentoring = load(id);
+    participations.requireTeamMember(person, mentoring.participation());
+    mentoring.requireAgreeing();
+    agreements.findById(id.value()).ifPresent(Agreement::requireDraftDue);
+  }
+
+  @Override
+  public Limit draft(PersonId person, DraftAgreement command) {
+    requireMayDraft(person, command.mentoring());
+    Mentoring mentoring = load(command.mentoring());
+    check(command, participations.participation(mentoring.participation()));
+    Limit limit = deadlines.limit(mentoring.participation(), Step.CONFIRM_AGREEMENT);
+    Agreement agreement =
+        agreements
+            .findById(command.mentoring().value())
+            .orElseGet(() -> Agreement.of(command.mentoring()));
+    agreement.draft(command, person, clock.instant(), limit.due());
+    agreements.saveAndFlush(agreement);
+    return limit;
+  }
+
+  private void check(DraftAgreement draft, ParticipationView town) {
+    if (draft.aims() == null || draft.aims().isBlank()) {
+      throw RuleBroken.in("aims", "error.mentoring.aims-missing");
+    }
+    if (draft.aims().length() > AIMS_LENGTH) {
+      throw RuleBroken.in("aims", "error.mentoring.aims-too-long", AIMS_LENGTH);
+    }
+    if (draft.rhythm() == null) {
+      throw RuleBroken.in("rhythm", "error.mentoring.rhythm-missing");
+    }
+    if (draft.languages().isEmpty()) {
+      throw RuleBroken.in("languages", "error.mentoring.languages-missing");
+    }
+    CycleView cycle = cycles.cycle(town.cycleId());
+    LocalDate today = deadlines.today(town.cycleId());
+    if (draft.endsOn() == null
+        || !draft.endsOn().isAfter(today)
+        || draft.endsOn().isAfter(cycle.endsOn())) {
+      throw RuleBroken.in("endsOn", "error.mentoring.end-outside-cycle", cycle.endsOn());
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireMayAnswer(PersonId person, MentoringId id) {
+    Agreement agreement = drafted(id);
+    load(id).requireAgreeing();
+    agreement.requireAnswerDue();
+    rights.requireMayActAsMentor(person, id, agreement.answerBy());
+  }
+
+  @Override
+  public Optional<Instant> answer(PersonId person, AnswerAgreement command) {
+    requireMayAnswer(person, command.mentoring());
+    Mentoring mentoring = load(command.mentoring());
+    Agreement agreement = drafted(command.mentoring());
+    if (command.confirm()) {
+      agreement.confirm(person, clock.instant());
+      mentoring.activate(agreement.endsOn(), clock.instant());
+      agreements.flush();
+      events.publishEvent(new MentoringAgreed(command.mentoring()));
+      return Optional.empty();
+    }
+    agreement.askChange(change(command.change()));
+    agreements.flush();
+    return Optional.of(deadlines.due(mentoring.participation(), Step.DRAFT_AGREEMENT));
+  }
+
+  private static String change(String text) {
+    if (text == null || text.isBlank()) {
+      throw RuleBroken.in("change", "error.mentoring.change-missing");
+    }
+    if (text.length() > CHANGE_LENGTH) {
+      throw RuleBroken.in("change", "error.mentoring.change-too-long", CHANGE_LENGTH);
+    }
+    return text.strip();
+  }
+
+  private Agreement drafted(MentoringId id) {
+    return agreements
+        .findById(id.value())
+        .orElseThrow(() -> new NotFound("error.mentoring.not-found"));
+  }
+
+  private Mentoring load(MentoringId id) {
+    return mentorings
+        .findById(id.value())
+        .orElseThrow(() -> new NotFound("error.mentoring.not-found"));
+  }
+}

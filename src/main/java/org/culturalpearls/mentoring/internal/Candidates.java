@@ -1,0 +1,78 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.ProposalState;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may be asked for a town: every active mentor but those who declined it in this search and
+ * those who would mentor themselves: people of the team or of a team member's organisation.
+ */
+@Component
+class Candidates {
+
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final Mentorings mentorings;
+  private final Proposals proposals;
+  private final Capacity capacity;
+  private final RankingPolicy ranking;
+
+  Candidates(
+      PeopleService people,
+      ParticipationService participations,
+      Mentorings mentorings,
+      Proposals proposals,
+      Capacity capacity,
+      RankingPolicy ranking) {
+    this.people = people;
+    this.participations = participations;
+    this.mentorings = mentorings;
+    this.proposals = proposals;
+    this.capacity = capacity;
+    this.ranking = ranking;
+  }
+
+  List<Suggestion> ranked(Mentoring mentoring, LocalDate today) {
+    ParticipationView town = participations.participation(mentoring.participation());
+    Set<PersonId> declined = declined(mentoring);
+    Map<PersonId, PersonView> team = people.persons(town.team());
+    List<MentorView> mentors =
+        people.activeMentors().stream()
+            .filter(mentor -> !declined.contains(mentor.id()))
+            .filter(mentor -> !team.containsKey(mentor.id()))
+            .filter(mentor -> team.values().stream().noneMatch(member -> sameHouse(member, mentor)))
+            .toList();
+    Set<PersonId> earlier =
+        mentorings.earlierMentorsOf(town.municipalityId().value()).stream()
+            .map(PersonId::new)
+            .collect(Collectors.toSet());
+    return ranking.rank(town, mentors, capacity.free(mentors), earlier, today);
+  }
+
+  private Set<PersonId> declined(Mentoring mentoring) {
+    Set<PersonId> declined = new HashSet<>();
+    proposals.findByMentoringIdOrderByIdDesc(mentoring.id().value()).stream()
+        .filter(proposal -> proposal.state() == ProposalState.DECLINED)
+        .forEach(proposal -> declined.add(proposal.person()));
+    return declined;
+  }
+
+  private static boolean sameHouse(PersonView member, MentorView mentor) {
+    return member.organisation() != null
+        && !member.organisation().isBlank()
+        && member.organisation().equalsIgnoreCase(mentor.organisation());
+  }
+}

@@ -1,0 +1,243 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationStarted;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.mentoring.AnswerProposal;
+import org.culturalpearls.mentoring.AskedMentors;
+import org.culturalpearls.mentoring.CloseWithoutMatch;
+import org.culturalpearls.mentoring.MatchingProcess;
+import org.culturalpearls.mentoring.MatchingService;
+import org.culturalpearls.mentoring.MentorAccepted;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.ProposalId;
+import org.culturalpearls.mentoring.ProposalPart;
+import org.culturalpearls.mentoring.ProposalState;
+import org.culturalpearls.mentoring.ProposalView;
+import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes mentors and takes their answers. */
+@Service
+@Transactional
+class MatchingFacade implements MatchingService {
+
+  private static final int REASON_LENGTH = 2000;
+
+  private final Mentorings mentorings;
+  private final Proposals proposals;
+  private final Candidates candidates;
+  private final Capacity capacity;
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final Deadlines deadlines;
+  private final MatchingProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  MatchingFacade(
+      Mentorings mentorings,
+      Proposals proposals,
+      Candidates candidates,
+      Capacity capacity,
+      PeopleService people,
+      ParticipationService participations,
+      Deadlines deadlines,
+      MatchingProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.mentorings = mentorings;
+    this.proposals = proposals;
+    this.candidates = candidates;
+    this.capacity = capacity;
+    this.people = people;
+    this.participations = participations;
+    this.deadlines = deadlines;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void seekMentor(ParticipationStarted started) {
+    ParticipationView town = participations.participation(started.participation());
+    Mentoring sought = mentorings.saveAndFlush(Mentoring.sought(town.id(), clock.instant()));
+    process.mentorNeeded(sought.id(), town, deadlines.due(town.id(), Step.PROPOSE_MENTOR));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireMayPropose(PersonId person, MentoringId mentoring) {
+    people.requireRole(person, Role.COORDINATOR);
+    load(mentoring).requireSeeking();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Suggestion> suggestions(PersonId person, MentoringId mentoring) {
+    people.requireRole(person, Role.COORDINATOR);
+    return candidates.ranked(load(mentoring), today());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProposalView> proposals(PersonId person, MentoringId mentoring) {
+    people.requireRole(person, Role.COORDINATOR);
+    return proposals.findByMentoringIdOrderByIdDesc(mentoring.value()).stream()
+        .map(Proposal::view)
+        .toList();
+  }
+
+  @Override
+  public AskedMentors propose(PersonId person, ProposeMentor command) {
+    people.requireRole(person, Role.COORDINATOR);
+    Mentoring mentoring = load(command.mentoring());
+    if (command.lead() == null) {
+      throw RuleBroken.in("lead", "error.mentoring.lead-missing");
+    }
+    if (command.lead().equals(command.twin())) {
+      throw RuleBroken.in("twin", "error.mentoring.twin-is-lead");
+    }
+    requireCandidates(mentoring, command);
+    mentoring.ask();
+    Instant answerBy = deadlines.due(mentoring.participation(), Step.ACCEPT_MENTORING);
+    Proposal lead = ask(mentoring, command.lead(), ProposalPart.LEAD, answerBy);
+    Proposal twin =
+        command.twin() == null ? null : ask(mentoring, command.twin(), ProposalPart.TWIN, answerBy);
+    mentorings.flush();
+    return new AskedMentors(
+        lead.id(), command.lead(), twin == null ? null : twin.id(), command.twin(), answerBy);
+  }
+
+  private void requireCandidates(Mentoring mentoring, ProposeMentor command) {
+    List<Suggestion> ranked = candidates.ranked(mentoring, today());
+    requireRoom(ranked, command.lead(), ProposalPart.LEAD, "lead");
+    if (command.twin() != null) {
+      requireRoom(ranked, command.twin(), ProposalPart.TWIN, "twin");
+    }
+  }
+
+  private void requireRoom(
+      List<Suggestion> ranked, PersonId person, ProposalPart part, String field) {
+    Suggestion suggestion =
+        ranked.stream()
+            .filter(candidate -> candidate.mentor().equals(person))
+            .findFirst()
+            .orElseThrow(() -> RuleBroken.in(field, "error.mentoring.not-a-candidate"));
+    if (suggestion.freeHalves() < capacity.needed(part)) {
+      throw RuleBroken.in(field, "error.mentoring.candidate-full", suggestion.name());
+    }
+  }
+
+  private Proposal ask(Mentoring mentoring, PersonId person, ProposalPart part, Instant answerBy) {
+    return proposals.save(Proposal.asked(mentoring.id(), person, part, clock.instant(), answerBy));
+  }
+
+  @Override
+  public void closeWithoutMatch(PersonId person, CloseWithoutMatch command) {
+    people.requireRole(person, Role.COORDINATOR);
+    String reason = reason("reason", command.reason(), "error.mentoring.reason-missing");
+    load(command.mentoring()).closeWithoutMatch(reason, clock.instant());
+    mentorings.flush();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ProposalView toAnswer(PersonId person, ProposalId id) {
+    return own(person, id).view();
+  }
+
+  @Override
+  public boolean answer(PersonId person, AnswerProposal command) {
+    Proposal proposal = own(person, command.proposal());
+    if (command.accept()) {
+      accept(proposal);
+    } else {
+      proposal.decline(
+          reason("reason", command.reason(), "error.mentoring.decline-reason-missing"),
+          clock.instant());
+    }
+    mentorings.flush();
+    return !command.accept() && proposal.isLead();
+  }
+
+  private void accept(Proposal proposal) {
+    capacity.requireRoom(
+        proposal.person(), proposal.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN);
+    Mentoring mentoring = load(proposal.mentoring());
+    if (proposal.isLead()) {
+      mentoring.acceptedByLead(proposal.person());
+    } else {
+      mentoring.acceptedByTwin(proposal.person());
+    }
+    proposal.accept(clock.instant());
+  }
+
+  @Override
+  public boolean expire(ProposalId id) {
+    Proposal proposal = proposals.findById(id.value()).orElseThrow();
+    proposal.expire(clock.instant());
+    proposals.flush();
+    return proposal.isLead();
+  }
+
+  @Override
+  public boolean settle(MentoringId id) {
+    proposals.findByMentoringIdOrderByIdDesc(id.value()).stream()
+        .filter(proposal -> proposal.state() == ProposalState.ASKED)
+        .forEach(proposal -> proposal.withdraw(clock.instant()));
+    boolean found = load(id).settle();
+    mentorings.flush();
+    if (found) {
+      events.publishEvent(new MentorAccepted(id));
+      events.publishEvent(new MentorsChanged(id));
+    }
+    return found;
+  }
+
+  private Proposal own(PersonId person, ProposalId id) {
+    Proposal proposal =
+        proposals
+            .findById(id.value())
+            .filter(found -> found.person().equals(person))
+            .orElseThrow(() -> new NotFound("error.mentoring.proposal-not-found"));
+    proposal.requireOpen();
+    return proposal;
+  }
+
+  private Mentoring load(MentoringId id) {
+    return mentorings
+        .findById(id.value())
+        .orElseThrow(() -> new NotFound("error.mentoring.not-found"));
+  }
+
+  private static String reason(String field, String text, String missing) {
+    if (text == null || text.isBlank()) {
+      throw RuleBroken.in(field, missing);
+    }
+    if (text.length() > REASON_LENGTH) {
+      throw RuleBroken.in(field, "error.mentoring.reason-too-long", REASON_LENGTH);
+    }
+    return text.strip();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

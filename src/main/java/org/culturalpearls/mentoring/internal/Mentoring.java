@@ -1,0 +1,157 @@
+package org.culturalpearls.mentoring.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+
+/** The relation between a participation and its mentors, from the search to the closing. */
+@Entity
+@Table(name = "mentoring")
+class Mentoring {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "participation_id", nullable = false)
+  private Long participationId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private MentoringState state = MentoringState.SEEKING;
+
+  @Column(name = "lead_id")
+  private Long leadId;
+
+  @Column(name = "twin_id")
+  private Long twinId;
+
+  @Column(name = "sought_at", nullable = false)
+  private Instant soughtAt;
+
+  @Column(name = "active_since")
+  private Instant activeSince;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  /** Why it ended without being carried out; read by the town. */
+  @Column(name = "end_reason")
+  private String endReason;
+
+  protected Mentoring() {}
+
+  static Mentoring sought(ParticipationId participation, Instant now) {
+    Mentoring mentoring = new Mentoring();
+    mentoring.participationId = participation.value();
+    mentoring.soughtAt = now;
+    return mentoring;
+  }
+
+  void ask() {
+    require(MentoringState.SEEKING, "error.mentoring.already-proposed");
+    state = MentoringState.ASKED;
+  }
+
+  /** The lead accepted. Bound at once, so that the next count of the capacity sees it. */
+  void acceptedByLead(PersonId lead) {
+    require(MentoringState.ASKED, "error.mentoring.proposal-over");
+    leadId = lead.value();
+  }
+
+  void acceptedByTwin(PersonId twin) {
+    require(MentoringState.ASKED, "error.mentoring.proposal-over");
+    twinId = twin.value();
+  }
+
+  /**
+   * With a lead the agreement follows; without one the search goes on, and a twin is free again.
+   */
+  boolean settle() {
+    require(MentoringState.ASKED, "error.mentoring.proposal-over");
+    if (leadId == null) {
+      twinId = null;
+      state = MentoringState.SEEKING;
+      return false;
+    }
+    state = MentoringState.AGREEING;
+    return true;
+  }
+
+  void closeWithoutMatch(String reason, Instant now) {
+    require(MentoringState.SEEKING, "error.mentoring.already-proposed");
+    end(MentoringState.NO_MATCH, reason, now);
+  }
+
+  void activate(LocalDate agreedEnd, Instant now) {
+    require(MentoringState.AGREEING, "error.mentoring.agreement-over");
+    state = MentoringState.ACTIVE;
+    activeSince = now;
+    endsOn = agreedEnd;
+  }
+
+  void requireAgreeing() {
+    require(MentoringState.AGREEING, "error.mentoring.agreement-over");
+  }
+
+  void requireSeeking() {
+    require(MentoringState.SEEKING, "error.mentoring.already-proposed");
+  }
+
+  private void end(MentoringState how, String reason, Instant now) {
+    state = how;
+    endReason = reason;
+    endedAt = now;
+  }
+
+  private void require(MentoringState needed, String key) {
+    if (state != needed) {
+      throw new AlreadyDone(key);
+    }
+  }
+
+  MentoringId id() {
+    return new MentoringId(id);
+  }
+
+  ParticipationId participation() {
+    return new ParticipationId(participationId);
+  }
+
+  MentoringState state() {
+    return state;
+  }
+
+  PersonId lead() {
+    return leadId == null ? null : new PersonId(leadId);
+  }
+
+  PersonId twin() {
+    return twinId == null ? null : new PersonId(twinId);
+  }
+
+  MentoringView view() {
+    return new MentoringView(id(), participation(), state, lead(), twin(), activeSince, endsOn);
+  }
+}

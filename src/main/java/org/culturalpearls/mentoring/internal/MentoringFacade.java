@@ -1,0 +1,95 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads mentorings and says who may act in them. */
+@Service
+@Transactional(readOnly = true)
+class MentoringFacade implements MentoringService {
+
+  private static final List<MentoringState> OPEN =
+      Arrays.stream(MentoringState.values()).filter(MentoringState::isOpen).toList();
+
+  private final Mentorings mentorings;
+  private final PeopleService people;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  MentoringFacade(Mentorings mentorings, PeopleService people, Deadlines deadlines, Clock clock) {
+    this.mentorings = mentorings;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  @Override
+  public MentoringView mentoring(MentoringId id) {
+    return mentorings
+        .findById(id.value())
+        .map(Mentoring::view)
+        .orElseThrow(() -> new NotFound("error.mentoring.not-found"));
+  }
+
+  @Override
+  public Optional<MentoringView> current(ParticipationId participation) {
+    return mentorings
+        .findFirstByParticipationIdAndStateInOrderByIdDesc(participation.value(), OPEN)
+        .map(Mentoring::view);
+  }
+
+  @Override
+  public List<MentoringView> ofParticipation(ParticipationId participation) {
+    return mentorings.findByParticipationIdOrderByIdDesc(participation.value()).stream()
+        .map(Mentoring::view)
+        .toList();
+  }
+
+  @Override
+  public List<MentoringId> idsOfMentor(PersonId person) {
+    return ofMentor(person).stream().map(MentoringView::id).toList();
+  }
+
+  @Override
+  public List<MentoringView> ofMentor(PersonId person) {
+    return mentorings.ofMentor(person.value(), OPEN).stream().map(Mentoring::view).toList();
+  }
+
+  @Override
+  public void requireMentor(PersonId person, MentoringId mentoring) {
+    if (!mentoring(mentoring).isMentor(person)) {
+      throw new NotFound("error.mentoring.not-found");
+    }
+  }
+
+  @Override
+  public void requireMayActAsMentor(PersonId person, MentoringId id, Instant due) {
+    MentoringView mentoring = mentoring(id);
+    if (person.equals(mentoring.lead())) {
+      return;
+    }
+    boolean twin = person.equals(mentoring.twin());
+    if (!twin && !people.hasRole(person, Role.COORDINATOR)) {
+      throw new NotFound("error.mentoring.not-found");
+    }
+    if (!clock.instant().isAfter(deadlines.silent(mentoring.participation(), due))) {
+      throw new NotAllowed("error.mentoring.lead-has-time");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.mentoring.MentoringState;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored mentorings. */
+interface Mentorings extends JpaRepository<Mentoring, Long> {
+
+  Optional<Mentoring> findFirstByParticipationIdAndStateInOrderByIdDesc(
+      Long participationId, Collection<MentoringState> states);
+
+  List<Mentoring> findByParticipationIdOrderByIdDesc(Long participationId);
+
+  List<Mentoring> findByStateOrderByIdAsc(MentoringState state);
+
+  @Query(
+      "select m from Mentoring m where (m.leadId = :person or m.twinId = :person)"
+          + " and m.state in :states order by m.id")
+  List<Mentoring> ofMentor(Long person, Collection<MentoringState> states);
+
+  /** How many mentorings each of these persons leads and twins: person, as lead, as twin. */
+  @Query(
+      value =
+          "select p.id as person,"
+              + " (select count(*) from mentoring m where m.lead_id = p.id and m.state in (:states)) as leads,"
+              + " (select count(*) from mentoring m where m.twin_id = p.id and m.state in (:states)) as twins"
+              + " from person p where p.id in (:persons)",
+      nativeQuery = true)
+  List<Load> loads(Collection<Long> persons, Collection<String> states);
+
+  /** Who mentored a town before: person ids of leads and twins of its participations. */
+  @Query(
+      value =
+          "select m.lead_id from mentoring m join participation p on p.id = m.participation_id"
+              + " where p.municipality_id = :municipality and m.active_since is not null"
+              + " and m.lead_id is not null"
+              + " union select m.twin_id from mentoring m"
+              + " join participation p on p.id = m.participation_id"
+              + " where p.municipality_id = :municipality and m.active_since is not null"
+              + " and m.twin_id is not null",
+      nativeQuery = true)
+  List<Long> earlierMentorsOf(Long municipality);
+
+  /** A person with the number of open mentorings as lead and as twin. */
+  interface Load {
+    Long getPerson();
+
+    int getLeads();
+
+    int getTwins();
+  }
+}

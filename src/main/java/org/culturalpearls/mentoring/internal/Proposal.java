@@ -1,0 +1,124 @@
+package org.culturalpearls.mentoring.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.ProposalId;
+import org.culturalpearls.mentoring.ProposalPart;
+import org.culturalpearls.mentoring.ProposalState;
+import org.culturalpearls.mentoring.ProposalView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+
+/** One person asked to mentor one participation. */
+@Entity
+@Table(name = "mentor_proposal")
+class Proposal {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "mentoring_id", nullable = false)
+  private Long mentoringId;
+
+  @Column(name = "person_id", nullable = false)
+  private Long personId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ProposalPart part;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ProposalState state = ProposalState.ASKED;
+
+  @Column(name = "asked_at", nullable = false)
+  private Instant askedAt;
+
+  @Column(name = "answer_by", nullable = false)
+  private Instant answerBy;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  private String reason;
+
+  protected Proposal() {}
+
+  static Proposal asked(
+      MentoringId mentoring, PersonId person, ProposalPart part, Instant now, Instant answerBy) {
+    Proposal proposal = new Proposal();
+    proposal.mentoringId = mentoring.value();
+    proposal.personId = person.value();
+    proposal.part = part;
+    proposal.askedAt = now;
+    proposal.answerBy = answerBy;
+    return proposal;
+  }
+
+  void accept(Instant now) {
+    answer(ProposalState.ACCEPTED, now);
+  }
+
+  void decline(String why, Instant now) {
+    answer(ProposalState.DECLINED, now);
+    reason = why;
+  }
+
+  void expire(Instant now) {
+    answer(ProposalState.EXPIRED, now);
+  }
+
+  void withdraw(Instant now) {
+    answer(ProposalState.WITHDRAWN, now);
+  }
+
+  void requireOpen() {
+    if (state != ProposalState.ASKED) {
+      throw new AlreadyDone("error.mentoring.proposal-over");
+    }
+  }
+
+  private void answer(ProposalState answer, Instant now) {
+    requireOpen();
+    state = answer;
+    answeredAt = now;
+  }
+
+  boolean isLead() {
+    return part == ProposalPart.LEAD;
+  }
+
+  ProposalId id() {
+    return new ProposalId(id);
+  }
+
+  MentoringId mentoring() {
+    return new MentoringId(mentoringId);
+  }
+
+  PersonId person() {
+    return new PersonId(personId);
+  }
+
+  ProposalState state() {
+    return state;
+  }
+
+  ProposalView view() {
+    return new ProposalView(id(), mentoring(), person(), part, state, askedAt, answerBy, reason);
+  }
+}

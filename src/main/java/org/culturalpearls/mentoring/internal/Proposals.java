@@ -1,0 +1,10 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The stored proposals. */
+interface Proposals extends JpaRepository<Proposal, Long> {
+
+  List<Proposal> findByMentoringIdOrderByIdDesc(Long mentoringId);
+}

@@ -1,2 +1,0 @@
-/** Privacy, accessibility and help. */
-package org.culturalpearls.portal.about;

@@ -1,2 +1,0 @@
-/** The first page after the login. */
-package org.culturalpearls.portal.home;

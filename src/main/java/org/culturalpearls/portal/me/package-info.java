@@ -1,2 +1,0 @@
-/** The page on which people change their own data and password. */
-package org.culturalpearls.portal.me;

@@ -1,0 +1,60 @@
+package org.culturalpearls.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the application changes in the engine before it is built: ids, expressions, the error
+ * mapping, what every user task gets, and who the users are.
+ */
+@Component
+@Order(0)
+@DependsOnDatabaseInitialization
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+  private final EngineIds ids;
+  private final ModelBeans beans;
+  private final Outcomes outcomes;
+  private final List<BpmnParseListener> parseListeners;
+  private final SessionFactory identityProvider;
+
+  EnginePlugin(
+      EngineIds ids,
+      ModelBeans beans,
+      Outcomes outcomes,
+      List<BpmnParseListener> parseListeners,
+      SessionFactory identityProvider) {
+    this.ids = ids;
+    this.beans = beans;
+    this.outcomes = outcomes;
+    this.parseListeners = parseListeners;
+    this.identityProvider = identityProvider;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setIdGenerator(ids);
+    engine.setBeans(beans);
+    engine.setExpressionManager(new ModelExpressions(beans));
+    engine.setIdentityProviderSessionFactory(identityProvider);
+
+    var listeners = orNew(engine.getCustomPostBPMNParseListeners());
+    listeners.addAll(parseListeners);
+    engine.setCustomPostBPMNParseListeners(listeners);
+
+    var interceptors = orNew(engine.getCustomPreCommandInterceptorsTxRequired());
+    interceptors.add(0, new OutcomeInterceptor(outcomes));
+    engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+  }
+
+  private static <T> List<T> orNew(List<T> list) {
+    return list == null ? new ArrayList<>() : new ArrayList<>(list);
+  }
+}

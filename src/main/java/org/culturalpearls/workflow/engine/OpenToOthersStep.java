@@ -1,0 +1,37 @@
+package org.culturalpearls.workflow.engine;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.people.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mentor was silent: the tasks that are open in this process instance can be done by the twin
+ * and by coordinators, too. Whoever had taken one is no longer the only one for it.
+ */
+@Component("openToOthersStep")
+class OpenToOthersStep implements ProcessStep {
+
+  private final ObjectProvider<TaskService> tasks;
+
+  OpenToOthersStep(ObjectProvider<TaskService> tasks) {
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    TaskService service = tasks.getObject();
+    for (Task task :
+        service
+            .createTaskQuery()
+            .processInstanceId(execution.getProcessInstanceId())
+            .taskCandidateGroup((String) execution.getVariable("mentorsGroup"))
+            .includeAssignedTasks()
+            .list()) {
+      service.addCandidateGroup(task.getId(), Role.COORDINATOR.groupId());
+      service.setAssignee(task.getId(), null);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.culturalpearls.workflow.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * Checks what was sent against what the form says: every key, type, length, limit and choice, and
+ * nothing that the form does not ask for.
+ */
+final class FormCheck {
+
+  private final Form form;
+  private final FormContent content;
+
+  FormCheck(Form form, FormContent content) {
+    this.form = form;
+    this.content = content;
+  }
+
+  /** The values by key, typed; a field left empty is not among them. */
+  Map<String, Object> check(Map<String, Object> sent) {
+    for (String key : sent.keySet()) {
+      form.field(key)
+          .filter(field -> field.type().sendsValue())
+          .orElseThrow(() -> RuleBroken.in(key, "error.form.unknown", key));
+    }
+    Map<String, Object> values = new HashMap<>();
+    for (FormField field : form.fields()) {
+      if (field.type().sendsValue()) {
+        Object value = checked(field, sent);
+        if (value != null) {
+          values.put(field.key(), value);
+        }
+      }
+    }
+    return values;
+  }
+
+  private Object checked(FormField field, Map<String, Object> sent) {
+    Object value = typed(field, SentValue.plain(sent.get(field.key())));
+    if (field.hiddenWhen() != null && field.hiddenWhen().holds(sent)) {
+      if (value != null && !Boolean.FALSE.equals(value)) {
+        throw broken(field, "not-asked");
+      }
+      return null;
+    }
+    if (value == null || Boolean.FALSE.equals(value)) {
+      if (field.required()) {
+        throw broken(field, field.type().isChoice() ? "choose" : "required");
+      }
+      return value;
+    }
+    limits(field, value);
+    return value;
+  }
+
+  /** The value in its own type, null when it is empty. */
+  private Object typed(FormField field, Object value) {
+    if (value == null || "".equals(value) || value instanceof List<?> list && list.isEmpty()) {
+      return null;
+    }
+    return switch (field.type()) {
+      case NUMBER -> number(field, value);
+      case CHECKBOX -> flag(field, value);
+      case DATE -> date(field, text(field, value));
+      case CHECKLIST, TAGLIST -> chosen(field, value);
+      default -> blankToNull(text(field, value));
+    };
+  }
+
+  private static String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static String text(FormField field, Object value) {
+    if (value instanceof String text && text.indexOf('\0') < 0) {
+      return text;
+    }
+    throw broken(field, "not-text");
+  }
+
+  private static BigDecimal number(FormField field, Object value) {
+    if (!(value instanceof Number)) {
+      throw broken(field, "not-number");
+    }
+    BigDecimal number = new BigDecimal(value.toString());
+    if (number.stripTrailingZeros().scale() > field.decimals()) {
+      throw broken(field, "too-precise", field.decimals());
+    }
+    return number;
+  }
+
+  private static Boolean flag(FormField field, Object value) {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw broken(field, "not-flag");
+  }
+
+  private static LocalDate date(FormField field, String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw broken(field, "not-date");
+    }
+  }
+
+  private static List<String> chosen(FormField field, Object value) {
+    if (!(value instanceof List<?> list)) {
+      throw broken(field, "not-list");
+    }
+    List<String> chosen = list.stream().map(item -> text(field, item)).toList();
+    if (new HashSet<>(chosen).size() < chosen.size()) {
+      throw broken(field, "chosen-twice");
+    }
+    return chosen;
+  }
+
+  private void limits(FormField field, Object value) {
+    if (field.type().isChoice()) {
+      choice(field, value);
+    } else if (value instanceof String text) {
+      lengths(field, text);
+    } else if (value instanceof BigDecimal number) {
+      if (field.min() != null && number.compareTo(field.min()) < 0) {
+        throw broken(field, "too-small", field.min().toPlainString());
+      }
+      if (field.max() != null && number.compareTo(field.max()) > 0) {
+        throw broken(field, "too-large", field.max().toPlainString());
+      }
+    }
+  }
+
+  private void choice(FormField field, Object value) {
+    var allowed = content.optionsOf(field).stream().map(Option::value).toList();
+    List<?> chosen = value instanceof List<?> list ? list : List.of(value);
+    if (!allowed.containsAll(chosen)) {
+      throw broken(field, "not-a-choice");
+    }
+  }
+
+  private static void lengths(FormField field, String text) {
+    if (field.maxLength() != null && text.length() > field.maxLength()) {
+      throw broken(field, "too-long", field.maxLength(), text.length());
+    }
+    if (field.minLength() != null && text.length() < field.minLength()) {
+      throw broken(field, "too-short", field.minLength());
+    }
+    if (field.pattern() != null && !text.matches(field.pattern())) {
+      throw broken(field, "pattern", field.description() == null ? "" : field.description());
+    }
+  }
+
+  private static RuleBroken broken(FormField field, String what, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = field.label() == null ? field.key() : field.label();
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return RuleBroken.in(field.key(), "error.form." + what, arguments);
+  }
+}

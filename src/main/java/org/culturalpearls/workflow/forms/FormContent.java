@@ -1,0 +1,49 @@
+package org.culturalpearls.workflow.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a form shows to one person at one moment: values of fields and texts by key, and the choices
+ * of fields whose options are live. Read from the facades each time, stored nowhere.
+ */
+public final class FormContent {
+
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, List<Option>> options = new LinkedHashMap<>();
+
+  private FormContent() {}
+
+  public static FormContent empty() {
+    return new FormContent();
+  }
+
+  /** Shows a text, number, flag, date or list of texts; nothing when it is null. */
+  public FormContent value(String key, Object value) {
+    if (value != null) {
+      values.put(key, value);
+    }
+    return this;
+  }
+
+  public FormContent options(String optionsKey, List<Option> choices) {
+    options.put(optionsKey, List.copyOf(choices));
+    return this;
+  }
+
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  public Map<String, List<Option>> options() {
+    return options;
+  }
+
+  /** The choices that a field has now. */
+  public List<Option> optionsOf(FormField field) {
+    return field.optionsKey() == null
+        ? field.options()
+        : options.getOrDefault(field.optionsKey(), List.of());
+  }
+}

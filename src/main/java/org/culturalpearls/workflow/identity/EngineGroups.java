@@ -1,0 +1,52 @@
+package org.culturalpearls.workflow.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups that the engine sees a person in, computed from our tables: the roles, the teams of
+ * the own participations and the mentors of the own mentorings.
+ */
+@Component
+public class EngineGroups {
+
+  private static final String TEAM = "team-";
+  private static final String MENTORS = "mentors-";
+
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final MentoringService mentorings;
+
+  EngineGroups(
+      @Lazy PeopleService people,
+      @Lazy ParticipationService participations,
+      @Lazy MentoringService mentorings) {
+    this.people = people;
+    this.participations = participations;
+    this.mentorings = mentorings;
+  }
+
+  public static String team(ParticipationId participation) {
+    return TEAM + participation.value();
+  }
+
+  public static String mentors(MentoringId mentoring) {
+    return MENTORS + mentoring.value();
+  }
+
+  public List<String> of(PersonId person) {
+    List<String> groups = new ArrayList<>();
+    people.person(person).roles().forEach(role -> groups.add(role.groupId()));
+    participations.ofPerson(person).forEach(mine -> groups.add(team(mine.id())));
+    mentorings.idsOfMentor(person).forEach(id -> groups.add(mentors(id)));
+    return groups;
+  }
+}

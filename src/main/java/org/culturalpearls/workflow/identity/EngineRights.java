@@ -1,0 +1,145 @@
+package org.culturalpearls.workflow.identity;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.UPDATE_TASK;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.culturalpearls.people.Role.ADMINISTRATOR;
+import static org.culturalpearls.people.Role.COORDINATOR;
+import static org.culturalpearls.people.Role.MENTEE;
+import static org.culturalpearls.people.Role.MENTOR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.culturalpearls.people.Role;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine's rights, written at each start: who may open which web app, see which models and
+ * start what. Rights on single tasks come from the engine itself, by assignee and group.
+ */
+@Component
+class EngineRights {
+
+  /** What people start themselves, and who. */
+  private static final Map<String, Set<Role>> STARTABLE =
+      Map.of(
+          "LogMeetingProcess", Set.of(MENTOR, MENTEE),
+          "EndMentoringProcess", Set.of(MENTOR, MENTEE),
+          "LeaveProgrammeProcess", Set.of(MENTEE));
+
+  private final AuthorizationService rights;
+  private final RepositoryService models;
+  private final TaskFilters filters;
+
+  EngineRights(AuthorizationService rights, RepositoryService models, TaskFilters filters) {
+    this.rights = rights;
+    this.models = models;
+    this.filters = filters;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  @Order(0)
+  void write() {
+    List<Authorization> wanted = new ArrayList<>();
+    for (Role role : Role.values()) {
+      wanted.add(grant(role, APPLICATION, "tasklist", ACCESS));
+    }
+    for (Role watcher : List.of(COORDINATOR, ADMINISTRATOR)) {
+      wanted.add(grant(watcher, APPLICATION, "cockpit", ACCESS));
+    }
+    var keys =
+        models.createProcessDefinitionQuery().latestVersion().list().stream()
+            .map(model -> model.getKey())
+            .toList();
+    keys.forEach(key -> wanted.addAll(model(key)));
+    filters.write().forEach(filter -> wanted.add(global(FILTER, filter, READ)));
+    replaceWith(wanted);
+  }
+
+  private List<Authorization> model(String key) {
+    List<Authorization> wanted = new ArrayList<>();
+    wanted.add(
+        grant(
+            COORDINATOR,
+            PROCESS_DEFINITION,
+            key,
+            READ,
+            READ_INSTANCE,
+            READ_TASK,
+            RETRY_JOB,
+            UPDATE_TASK));
+    wanted.add(grant(ADMINISTRATOR, PROCESS_DEFINITION, key, READ, READ_INSTANCE, RETRY_JOB));
+    for (Role role : Role.values()) {
+      if (role == COORDINATOR || role == ADMINISTRATOR) {
+        continue;
+      }
+      wanted.add(
+          STARTABLE.getOrDefault(key, Set.of()).contains(role)
+              ? grant(role, PROCESS_DEFINITION, key, READ, CREATE_INSTANCE)
+              : grant(role, PROCESS_DEFINITION, key, READ));
+    }
+    if (STARTABLE.containsKey(key)) {
+      STARTABLE.get(key).forEach(role -> wanted.add(grant(role, PROCESS_INSTANCE, ANY, CREATE)));
+    }
+    return wanted;
+  }
+
+  /** Rights on tasks are the engine's own; all others are exactly those written here. */
+  private void replaceWith(List<Authorization> wanted) {
+    for (Resource resource : List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, FILTER)) {
+      rights
+          .createAuthorizationQuery()
+          .resourceType(resource)
+          .unlimitedList()
+          .forEach(right -> rights.deleteAuthorization(right.getId()));
+    }
+    Set<String> written = new java.util.HashSet<>();
+    for (Authorization right : wanted) {
+      if (written.add(right.getGroupId() + right.getResourceType() + right.getResourceId())) {
+        rights.saveAuthorization(right);
+      }
+    }
+  }
+
+  private Authorization grant(Role role, Resource resource, String id, Permission... permissions) {
+    Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
+    right.setGroupId(role.groupId());
+    return fill(right, resource, id, permissions);
+  }
+
+  private Authorization global(Resource resource, String id, Permission... permissions) {
+    return fill(rights.createNewAuthorization(AUTH_TYPE_GLOBAL), resource, id, permissions);
+  }
+
+  private static Authorization fill(
+      Authorization right, Resource resource, String id, Permission... permissions) {
+    right.setResource(resource);
+    right.setResourceId(id);
+    for (Permission permission : permissions) {
+      right.addPermission(permission);
+    }
+    return right;
+  }
+}

@@ -1,0 +1,27 @@
+package org.culturalpearls.workflow.identity;
+
+import java.util.List;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.GroupQueryImpl;
+import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** Finds the groups of one user. */
+class PersonGroupQuery extends GroupQueryImpl {
+
+  private final transient PersonsForEngine persons;
+
+  PersonGroupQuery(PersonsForEngine persons) {
+    this.persons = persons;
+  }
+
+  @Override
+  public long executeCount(CommandContext context) {
+    return executeList(context, null).size();
+  }
+
+  @Override
+  public List<Group> executeList(CommandContext context, Page page) {
+    return getUserId() == null ? List.of() : persons.groupsOf(getUserId());
+  }
+}

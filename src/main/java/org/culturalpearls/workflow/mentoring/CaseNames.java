@@ -1,0 +1,62 @@
+package org.culturalpearls.workflow.mentoring;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.identity.EngineGroups;
+
+/** Variables that every process of a case has, and how they are written and read. */
+final class CaseNames {
+
+  static final String PARTICIPATION = "participationId";
+  static final String MENTORING = "mentoringId";
+  static final String TOWN = "town";
+  static final String TEAM_GROUP = "teamGroup";
+  static final String MENTORS_GROUP = "mentorsGroup";
+
+  private CaseNames() {}
+
+  /** What every process of this case begins with. */
+  static Map<String, Object> of(ParticipationView participation) {
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put(PARTICIPATION, participation.id().value());
+    variables.put(TOWN, participation.town());
+    variables.put(TEAM_GROUP, EngineGroups.team(participation.id()));
+    return variables;
+  }
+
+  static Map<String, Object> of(ParticipationView participation, MentoringId mentoring) {
+    Map<String, Object> variables = of(participation);
+    variables.put(MENTORING, mentoring.value());
+    variables.put(MENTORS_GROUP, EngineGroups.mentors(mentoring));
+    return variables;
+  }
+
+  static ParticipationId participation(VariableScope scope) {
+    return new ParticipationId((Long) scope.getVariable(PARTICIPATION));
+  }
+
+  static ParticipationId participation(TaskFacts task) {
+    return new ParticipationId(task.id(PARTICIPATION));
+  }
+
+  static MentoringId mentoring(VariableScope scope) {
+    return new MentoringId((Long) scope.getVariable(MENTORING));
+  }
+
+  static Date date(Instant instant) {
+    return Date.from(instant);
+  }
+
+  static String user(PersonId person) {
+    return person == null ? null : ActingPerson.userId(person);
+  }
+}

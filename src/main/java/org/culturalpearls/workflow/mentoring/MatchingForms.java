@@ -1,0 +1,193 @@
+package org.culturalpearls.workflow.mentoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.AgreementService;
+import org.culturalpearls.mentoring.AgreementView;
+import org.culturalpearls.mentoring.MatchingService;
+import org.culturalpearls.mentoring.ProposalView;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of MentorMatchingProcess show, and to whom. */
+@Component
+class MatchingForms implements TaskForms {
+
+  private final MatchingService matching;
+  private final AgreementService agreements;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final Wording wording;
+
+  MatchingForms(
+      MatchingService matching,
+      AgreementService agreements,
+      ParticipationService participations,
+      PeopleService people,
+      Wording wording) {
+    this.matching = matching;
+    this.agreements = agreements;
+    this.participations = participations;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return MatchingNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    switch (task.task()) {
+      case MatchingNames.PROPOSE_MENTOR ->
+          matching.requireMayPropose(person, MatchingNames.mentoring(task));
+      case MatchingNames.ACCEPT_MENTORING ->
+          matching.toAnswer(person, MatchingNames.proposal(task));
+      case MatchingNames.DRAFT_AGREEMENT ->
+          agreements.requireMayDraft(person, MatchingNames.mentoring(task));
+      case MatchingNames.CONFIRM_AGREEMENT ->
+          agreements.requireMayAnswer(person, MatchingNames.mentoring(task));
+      default -> throw new IllegalArgumentException(task.task());
+    }
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    FormContent content =
+        FormContent.empty()
+            .value(
+                "town",
+                wording.text(
+                    "form.text.town", Wording.escape(town.town()), town.caseKey().value()));
+    return switch (task.task()) {
+      case MatchingNames.PROPOSE_MENTOR -> suggestions(content, task, person);
+      case MatchingNames.ACCEPT_MENTORING -> proposal(content, town);
+      case MatchingNames.DRAFT_AGREEMENT -> draft(content, task, person);
+      default -> confirmation(content, task, person);
+    };
+  }
+
+  private FormContent suggestions(FormContent content, TaskFacts task, PersonId person) {
+    var mentoring = MatchingNames.mentoring(task);
+    List<Suggestion> ranked = matching.suggestions(person, mentoring);
+    return content
+        .options("mentors", options(ranked, 2))
+        .options("twins", options(ranked, 1))
+        .value("earlier", earlier(matching.proposals(person, mentoring)));
+  }
+
+  private List<Option> options(List<Suggestion> ranked, int neededHalves) {
+    return ranked.stream()
+        .filter(suggestion -> suggestion.freeHalves() >= neededHalves)
+        .map(
+            suggestion ->
+                new Option(
+                    Long.toString(suggestion.mentor().value()),
+                    suggestion.name() + ": " + reasons(suggestion)))
+        .toList();
+  }
+
+  private String reasons(Suggestion suggestion) {
+    return suggestion.reasons().stream()
+        .map(reason -> wording.text("matching.reason." + reason.key(), words(reason.arguments())))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Several enums become one list of their names; numbers and dates stay as they are. */
+  private Object[] words(List<Object> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0) instanceof Enum<?>) {
+      return new Object[] {
+        arguments.stream()
+            .map(value -> wording.name((Enum<?>) value))
+            .collect(Collectors.joining(", "))
+      };
+    }
+    return arguments.toArray();
+  }
+
+  private String earlier(List<ProposalView> proposals) {
+    if (proposals.isEmpty()) {
+      return wording.text("form.propose-mentor.nobody-asked");
+    }
+    var names = people.persons(proposals.stream().map(ProposalView::person).toList());
+    return proposals.stream()
+        .map(
+            asked ->
+                wording.text(
+                    "form.propose-mentor.asked." + asked.state(),
+                    Wording.escape(names.get(asked.person()).name()),
+                    Wording.escape(asked.reason())))
+        .collect(Collectors.joining("\n", wording.text("form.propose-mentor.asked") + "\n\n", ""));
+  }
+
+  private FormContent proposal(FormContent content, ParticipationView town) {
+    String themes = town.themes().stream().map(wording::name).collect(Collectors.joining(", "));
+    String languages =
+        town.languages().stream().map(wording::name).collect(Collectors.joining(", "));
+    return content.value(
+        "town",
+        wording.text(
+            "form.accept-mentoring.town",
+            Wording.escape(town.town()),
+            town.caseKey().value(),
+            wording.name(town.country()),
+            themes,
+            languages));
+  }
+
+  private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
+    content.options(
+        "allLanguages",
+        Arrays.stream(Language.values())
+            .map(language -> new Option(language.name(), wording.name(language)))
+            .toList());
+    agreements
+        .agreement(person, MatchingNames.mentoring(task))
+        .ifPresent(
+            agreement ->
+                content
+                    .value("aims", agreement.aims())
+                    .value("rhythm", agreement.rhythm().name())
+                    .value("languages", agreement.languages().stream().map(Enum::name).toList())
+                    .value("endsOn", agreement.endsOn())
+                    .value("changeAsked", changeAsked(agreement)));
+    return content;
+  }
+
+  private String changeAsked(AgreementView agreement) {
+    return agreement.changeAsked() == null
+        ? null
+        : wording.text("form.draft-agreement.change-asked", Wording.quote(agreement.changeAsked()));
+  }
+
+  private FormContent confirmation(FormContent content, TaskFacts task, PersonId person) {
+    AgreementView agreement =
+        agreements.agreement(person, MatchingNames.mentoring(task)).orElseThrow();
+    String languages =
+        agreement.languages().stream()
+            .sorted()
+            .map(wording::name)
+            .collect(Collectors.joining(", "));
+    return content.value(
+        "draft",
+        wording.text(
+            "form.confirm-agreement.draft",
+            Wording.quote(agreement.aims()),
+            wording.name(agreement.rhythm()),
+            languages,
+            agreement.endsOn()));
+  }
+}

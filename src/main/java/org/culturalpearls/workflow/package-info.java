@@ -1,0 +1,16 @@
+/** The process engine behind the features' ports: the only home of Camunda. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring",
+      "award",
+      "practice",
+      "notification",
+      "security"
+    })
+package org.culturalpearls.workflow;
+
+import org.springframework.modulith.ApplicationModule;

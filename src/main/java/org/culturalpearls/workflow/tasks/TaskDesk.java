@@ -1,0 +1,118 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.forms.FormDesk;
+import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.stereotype.Service;
+
+/** A person's work: what is open for them, one task with its form, and doing it. */
+@Service
+public class TaskDesk {
+
+  private final OpenTasks openTasks;
+  private final EngineGroups groups;
+  private final EngineActs acts;
+  private final FormDesk forms;
+
+  TaskDesk(OpenTasks openTasks, EngineGroups groups, EngineActs acts, FormDesk forms) {
+    this.openTasks = openTasks;
+    this.groups = groups;
+    this.acts = acts;
+    this.forms = forms;
+  }
+
+  /** Open tasks of the person and their groups, the soonest due first. */
+  public Paged<TaskCard> mine(PersonId person, int page) {
+    return openTasks.of(person, groups.of(person), page);
+  }
+
+  /** How many there are; counts no further than a hundred and one. */
+  public int countMine(PersonId person) {
+    return openTasks.count(person, groups.of(person));
+  }
+
+  /** Open tasks of a case, for who may see the case: the caller has asked the facade. */
+  public List<TaskCard> ofCase(String caseKey) {
+    return openTasks.ofCase(caseKey);
+  }
+
+  /**
+   * A task with its form and live values.
+   *
+   * @throws AlreadyDone when it is no longer open
+   * @throws NotFound for a stranger
+   */
+  public TaskPage open(PersonId person, String taskId) {
+    return acts.as(
+        person,
+        context -> {
+          TaskEntity task = task(context, taskId);
+          return new TaskPage(
+              openTasks.card(taskId), forms.definition(task), forms.content(task, person));
+        });
+  }
+
+  /**
+   * Completes a task with what was typed, by the same way as Tasklist.
+   *
+   * @param sent values by field key, in the types that the form's fields have
+   */
+  public void submit(PersonId person, String taskId, Map<String, Object> sent) {
+    acts.as(
+        person,
+        context -> {
+          task(context, taskId);
+          return new SubmitTaskFormCmd(taskId, sent, false, false).execute(context);
+        });
+  }
+
+  /** Takes a group's task for oneself, so that the others see that it is being done. */
+  public void take(PersonId person, String taskId) {
+    acts.as(
+        person,
+        context -> {
+          TaskEntity task = task(context, taskId);
+          forms.requireMayDo(task, person);
+          Context.getProcessEngineConfiguration()
+              .getTaskService()
+              .claim(taskId, context.getAuthenticatedUserId());
+          return null;
+        });
+  }
+
+  /** Gives a taken task back to its group. A task that was named to one person has no group. */
+  public void giveBack(PersonId person, String taskId) {
+    acts.as(
+        person,
+        context -> {
+          TaskEntity task = task(context, taskId);
+          if (!context.getAuthenticatedUserId().equals(task.getAssignee())
+              || task.getCandidates().isEmpty()) {
+            throw new NotFound("error.workflow.task-not-found");
+          }
+          task.setAssignee(null);
+          task.triggerUpdateEvent();
+          return null;
+        });
+  }
+
+  private TaskEntity task(CommandContext context, String taskId) {
+    TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    if (task == null) {
+      throw openTasks.wasThere(taskId)
+          ? new AlreadyDone("error.workflow.already-done")
+          : new NotFound("error.workflow.task-not-found");
+    }
+    return task;
+  }
+}

@@ -1,0 +1,24 @@
+package org.culturalpearls;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application on a real database with the clock standing still and jobs run by
+ * hand. All such tests share one application, so each makes the towns and people it needs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "spring.datasource.hikari.maximum-pool-size=4"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestClock.class, Programme.class, Engine.class})
+public @interface ApplicationTest {}
