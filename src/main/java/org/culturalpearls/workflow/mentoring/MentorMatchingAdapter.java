@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.MatchingProcess;
 import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class MentorMatchingAdapter implements MatchingProcess {
 
   private final RuntimeService runtime;
+  private final Instances instances;
 
-  MentorMatchingAdapter(@Lazy RuntimeService runtime) {
+  MentorMatchingAdapter(@Lazy RuntimeService runtime, Instances instances) {
     this.runtime = runtime;
+    this.instances = instances;
   }
 
   @Override
@@ -28,13 +31,6 @@ class MentorMatchingAdapter implements MatchingProcess {
 
   @Override
   public void mentorNoLongerNeeded(MentoringId mentoring) {
-    runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(MatchingNames.PROCESS)
-        .variableValueEquals(CaseNames.MENTORING, mentoring.value())
-        .list()
-        .forEach(
-            instance ->
-                runtime.deleteProcessInstance(instance.getId(), "the town left", true, true));
+    instances.end(MatchingNames.PROCESS, CaseNames.MENTORING, mentoring, "the town left");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
+import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -15,6 +16,7 @@ import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,11 @@ class MentorMatchingProcessTest {
   @BeforeEach
   void startOfTheYear() {
     clock.reset();
+  }
+
+  @AfterAll
+  static void everyElementWasPassed() {
+    ModelCoverage.assertCovered(PROCESS);
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.culturalpearls.workflow.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a date of a running process: the variable, the timers that wait for it and the due dates of
+ * open tasks that follow it, in the transaction in which the date itself was changed. What follows
+ * which date is read from the model that the instance runs.
+ */
+@Component
+public class DateMoves {
+
+  private final RuntimeService runtime;
+  private final RepositoryService models;
+  private final ManagementService jobs;
+  private final TaskService tasks;
+
+  DateMoves(
+      @Lazy RuntimeService runtime,
+      @Lazy RepositoryService models,
+      @Lazy ManagementService jobs,
+      @Lazy TaskService tasks) {
+    this.runtime = runtime;
+    this.models = models;
+    this.jobs = jobs;
+    this.tasks = tasks;
+  }
+
+  /** Gives the variable of this instance a new date. */
+  public void move(String processInstanceId, String variable, Instant to) {
+    Date date = Date.from(to);
+    ProcessInstance instance =
+        runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).singleResult();
+    runtime.setVariable(processInstanceId, variable, date);
+    BpmnModelInstance model = models.getBpmnModelInstance(instance.getProcessDefinitionId());
+    String expression = "${" + variable + "}";
+
+    List<String> timers = timersAt(model, expression);
+    for (Job job : jobs.createJobQuery().processInstanceId(processInstanceId).timers().list()) {
+      if (timers.contains(activity(job))) {
+        jobs.setJobDuedate(job.getId(), date);
+      }
+    }
+    List<String> due = tasksDueAt(model, expression);
+    for (Task task : tasks.createTaskQuery().processInstanceId(processInstanceId).list()) {
+      if (due.contains(task.getTaskDefinitionKey())) {
+        task.setDueDate(date);
+        tasks.saveTask(task);
+      }
+    }
+  }
+
+  private String activity(Job job) {
+    return jobs.createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
+  }
+
+  private static List<String> timersAt(BpmnModelInstance model, String expression) {
+    return elements(model, TimerEventDefinition.class).stream()
+        .filter(
+            timer ->
+                timer.getTimeDate() != null
+                    && expression.equals(timer.getTimeDate().getTextContent()))
+        .map(ModelElementInstance::getParentElement)
+        .map(event -> event.getAttributeValue("id"))
+        .toList();
+  }
+
+  private static List<String> tasksDueAt(BpmnModelInstance model, String expression) {
+    return elements(model, UserTask.class).stream()
+        .filter(task -> expression.equals(task.getCamundaDueDate()))
+        .map(UserTask::getId)
+        .toList();
+  }
+
+  private static <T extends ModelElementInstance> Collection<T> elements(
+      BpmnModelInstance model, Class<T> type) {
+    return model.getModelElementsByType(type);
+  }
+}

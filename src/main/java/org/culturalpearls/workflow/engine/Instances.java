@@ -1,0 +1,40 @@
+package org.culturalpearls.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.culturalpearls.shared.Id;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds and ends running process instances by the id of the thing that they are about. */
+@Component
+public class Instances {
+
+  private final RuntimeService runtime;
+
+  Instances(@Lazy RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  /** Ids of the running instances of a process whose variable holds this id. */
+  public List<String> of(String process, String idVariable, Id id) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .variableValueEquals(idVariable, id.value())
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
+        .toList();
+  }
+
+  /**
+   * Ends them with everything that is open in them. The reason is for Cockpit, in ids and words of
+   * ours.
+   */
+  public void end(String process, String idVariable, Id id, String reason) {
+    of(process, idVariable, id)
+        .forEach(instance -> runtime.deleteProcessInstance(instance, reason, false, true));
+  }
+}
