@@ -28,6 +28,7 @@ public interface CycleService {
 
   CycleId add(PersonId actor, AddCycle command);
 
+  /** Publishes {@link CycleDatesChanged} when a date or the zone changed. */
   void change(PersonId actor, ChangeCycle command);
 
   /** Changes the days of the steps named; open tasks keep the due date they have. */

@@ -2,6 +2,7 @@ package org.culturalpearls.cycle;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * A cycle as other modules see it. The dates are null where a finished cycle was entered without
@@ -22,4 +23,12 @@ public record CycleView(
     LocalDate planDueOn,
     LocalDate endsOn,
     boolean finished,
-    CycleFigures figures) {}
+    CycleFigures figures) {
+
+  public boolean sameDates(CycleView other) {
+    return zone.equals(other.zone)
+        && Objects.equals(opensOn, other.opensOn)
+        && Objects.equals(planDueOn, other.planDueOn)
+        && Objects.equals(endsOn, other.endsOn);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
+import org.culturalpearls.cycle.CycleDatesChanged;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -20,6 +21,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +34,19 @@ class CycleFacade implements CycleService {
   private final Participations participations;
   private final PeopleService people;
   private final MunicipalityService municipalities;
+  private final ApplicationEventPublisher events;
 
   CycleFacade(
       Cycles cycles,
       Participations participations,
       PeopleService people,
-      MunicipalityService municipalities) {
+      MunicipalityService municipalities,
+      ApplicationEventPublisher events) {
     this.cycles = cycles;
     this.participations = participations;
     this.people = people;
     this.municipalities = municipalities;
+    this.events = events;
   }
 
   @Override
@@ -86,8 +91,13 @@ class CycleFacade implements CycleService {
   @Transactional
   public void change(PersonId actor, ChangeCycle command) {
     people.requireRole(actor, Role.COORDINATOR);
-    existing(cycles.findById(command.cycle().value())).change(command);
+    Cycle cycle = existing(cycles.findById(command.cycle().value()));
+    CycleView before = cycle.view();
+    cycle.change(command);
     cycles.flush();
+    if (!cycle.view().sameDates(before)) {
+      events.publishEvent(new CycleDatesChanged(command.cycle()));
+    }
   }
 
   @Override

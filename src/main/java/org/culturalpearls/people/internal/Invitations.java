@@ -15,7 +15,7 @@ interface Invitations extends JpaRepository<Invitation, Long> {
   List<Invitation> findByPersonIdOrderByIssuedAtDescIdDesc(Long personId);
 
   /** Of two who use a link at the same time, one gets 1 and the other 0. */
-  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Modifying(flushAutomatically = true)
   @Query(
       """
       update Invitation i set i.usedAt = :now

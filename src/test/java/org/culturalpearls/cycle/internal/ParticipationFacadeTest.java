@@ -1,51 +1,72 @@
 package org.culturalpearls.cycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ChangeTeam;
+import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PeopleAndCycleSlice
+@RecordApplicationEvents
 class ParticipationFacadeTest {
 
   @Autowired ParticipationService participations;
+  @Autowired PeopleService people;
   @Autowired TestProgramme programme;
+  @Autowired StatementCounter statements;
+  @Autowired ApplicationEvents events;
+
+  PersonId coordinator;
+  PersonId lead;
+  PersonId second;
+  MunicipalityId town;
+  CycleId cycle;
+
+  @BeforeEach
+  void programme() {
+    coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    lead = programme.person("Lead");
+    second = programme.person("Second", Role.MENTEE);
+    town = programme.town("Rūjiena", Country.LV);
+    cycle = programme.cycle(2027);
+  }
 
   @Test
   void startsWithTeamLeadAndCaseKey() {
-    PersonId coordinator = programme.person("Coordinator", Role.COORDINATOR);
-    PersonId lead = programme.person("Lead");
-    PersonId second = programme.person("Second", Role.MENTEE);
-    MunicipalityId town = programme.town("Rūjiena", Country.LV);
-    CycleId cycle = programme.cycle(2027);
-
-    ParticipationId id =
-        participations.start(
-            coordinator,
-            new StartParticipation(
-                town,
-                cycle,
-                List.of(lead, second),
-                lead,
-                Set.of(Theme.LONELINESS, Theme.AGEING),
-                Set.of(Language.EN, Language.LV)));
+    ParticipationId id = start(town, lead, second);
 
     assertThat(participations.participation(id))
         .isEqualTo(
@@ -62,5 +83,187 @@ class ParticipationFacadeTest {
                 lead,
                 Set.of(Theme.LONELINESS, Theme.AGEING),
                 Set.of(Language.EN, Language.LV)));
+    assertThat(participations.byCaseKey(new CaseKey("2027-rujiena")))
+        .map(ParticipationView::id)
+        .contains(id);
+    assertThat(events.stream(ParticipationStarted.class))
+        .containsExactly(new ParticipationStarted(id));
+  }
+
+  @Test
+  void makesMenteesOfTheTeam() {
+    start(town, lead, second);
+    assertThat(people.hasRole(lead, Role.MENTEE)).isTrue();
+  }
+
+  @Test
+  void numbersTheCaseKeysOfTownsThatShareAName() {
+    start(town, lead);
+    ParticipationId other = start(programme.town("Rujiena", Country.EE), lead);
+    assertThat(participations.participation(other).caseKey())
+        .isEqualTo(new CaseKey("2027-rujiena-2"));
+  }
+
+  @Test
+  void takesATownIntoACycleOnce() {
+    start(town, lead);
+    assertBroken(() -> start(town, lead), "municipality");
+  }
+
+  @Test
+  void refusesATeamThatCannotWork() {
+    people.deactivate(coordinator, second);
+    assertBroken(() -> start(town, lead, second), "team");
+    assertBroken(() -> start(town), "team");
+    assertBroken(
+        () -> participations.start(coordinator, command(town, List.of(lead), second)), "lead");
+    assertBroken(
+        () -> participations.start(coordinator, command(town, List.of(lead), null)), "lead");
+  }
+
+  @Test
+  void asksForALanguage() {
+    StartParticipation without =
+        new StartParticipation(town, cycle, List.of(lead), lead, Set.of(), Set.of());
+    assertBroken(() -> participations.start(coordinator, without), "languages");
+  }
+
+  @Test
+  void isStartedByCoordinatorsOnly() {
+    assertThatThrownBy(() -> participations.start(second, command(town, List.of(lead), lead)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void changesTheTeamAndSaysSo() {
+    ParticipationId id = start(town, lead);
+    long version = participations.forChange(coordinator, id).version();
+    PersonId third = programme.person("Third");
+
+    participations.changeTeam(
+        coordinator, new ChangeTeam(id, version, List.of(second, third), third));
+
+    ParticipationView after = participations.participation(id);
+    assertThat(after.team()).containsExactly(second, third);
+    assertThat(after.lead()).isEqualTo(third);
+    assertThat(participations.isTeamMember(lead, id)).isFalse();
+    assertThat(people.hasRole(third, Role.MENTEE)).isTrue();
+    assertThat(events.stream(TeamChanged.class)).containsExactly(new TeamChanged(id));
+    assertThatThrownBy(
+            () ->
+                participations.changeTeam(
+                    coordinator, new ChangeTeam(id, version, List.of(lead), lead)))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void letsTheTeamButNoStrangerSayWhatItNeeds() {
+    ParticipationId id = start(town, lead);
+    long version = participations.forChange(lead, id).version();
+
+    participations.changeWishes(
+        lead, new ChangeWishes(id, version, Set.of(Theme.CRISIS), Set.of(Language.LV)));
+
+    assertThat(participations.participation(id).themes()).containsExactly(Theme.CRISIS);
+    assertThatThrownBy(
+            () ->
+                participations.changeWishes(
+                    second, new ChangeWishes(id, version, Set.of(), Set.of(Language.EN))))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> participations.forChange(second, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void hidesAParticipationFromStrangers() {
+    ParticipationId id = start(town, lead);
+    participations.requireTeamMember(lead, id);
+    assertThatThrownBy(() -> participations.requireTeamMember(second, id))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void movesFromPlanningToItsEnd() {
+    ParticipationId id = start(town, lead);
+    assertThatThrownBy(() -> participations.complete(id)).isInstanceOf(RuleBroken.class);
+
+    participations.planInForce(id);
+    assertThat(participations.participation(id).stage()).isEqualTo(Stage.IN_FORCE);
+    assertThatThrownBy(() -> participations.planInForce(id)).isInstanceOf(RuleBroken.class);
+
+    participations.complete(id);
+    assertThat(participations.participation(id).stage()).isEqualTo(Stage.COMPLETED);
+    assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
+    long version = participations.forChange(coordinator, id).version();
+    assertThatThrownBy(
+            () ->
+                participations.changeTeam(
+                    coordinator, new ChangeTeam(id, version, List.of(second), second)))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void leavesOnceAndSaysSo() {
+    ParticipationId id = start(town, lead);
+    participations.leave(id);
+    assertThat(participations.participation(id).stage()).isEqualTo(Stage.LEFT);
+    assertThat(events.stream(ParticipationLeft.class)).containsExactly(new ParticipationLeft(id));
+    assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void findsByTownCaseKeyCycleAndStage() {
+    ParticipationId id = start(town, lead);
+    ParticipationId other = start(programme.town("Smiltene", Country.LV), second);
+    participations.planInForce(other);
+
+    assertThat(found(null, null, "RŪJ")).containsExactly(id);
+    assertThat(found(null, null, "7-smil")).containsExactly(other);
+    assertThat(found(cycle, null, "")).containsExactly(id, other);
+    assertThat(found(null, Stage.IN_FORCE, null)).containsExactly(other);
+    assertThat(participations.ofPerson(second))
+        .extracting(ParticipationView::id)
+        .containsExactly(other);
+    assertThatThrownBy(
+            () -> participations.search(lead, new ParticipationSearch(null, null, null, 0)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void readsWithOneStatement() {
+    ParticipationId id = start(town, lead, second);
+    assertThat(statements.during(() -> participations.participation(id))).isEqualTo(1);
+    assertThat(statements.during(() -> participations.participations(List.of(id)))).isEqualTo(1);
+    assertThat(statements.during(() -> participations.isTeamMember(lead, id))).isEqualTo(1);
+    assertThat(statements.during(() -> participations.ofPerson(lead))).isEqualTo(1);
+  }
+
+  private ParticipationId start(MunicipalityId municipality, PersonId... team) {
+    return participations.start(
+        coordinator, command(municipality, List.of(team), team.length == 0 ? lead : team[0]));
+  }
+
+  private StartParticipation command(
+      MunicipalityId municipality, List<PersonId> team, PersonId leading) {
+    return new StartParticipation(
+        municipality,
+        cycle,
+        team,
+        leading,
+        Set.of(Theme.LONELINESS, Theme.AGEING),
+        Set.of(Language.EN, Language.LV));
+  }
+
+  private List<ParticipationId> found(CycleId in, Stage stage, String text) {
+    return participations
+        .search(coordinator, new ParticipationSearch(in, stage, text, 0))
+        .items()
+        .stream()
+        .map(ParticipationView::id)
+        .toList();
+  }
+
+  private static void assertBroken(ThrowingCallable act, String field) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }
 }

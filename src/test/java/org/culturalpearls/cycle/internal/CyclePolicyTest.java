@@ -1,0 +1,63 @@
+package org.culturalpearls.cycle.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CyclePolicyTest {
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-01, 2026-09-30, 2027-12-31", "2027-01-01, 2027-01-02, 2027-01-03"})
+  void takesDatesInOrder(LocalDate opens, LocalDate planDue, LocalDate ends) {
+    assertThatCode(() -> CyclePolicy.checkDates(2027, opens, planDue, ends))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2027-03-31, 2027-12-31, opensOn",
+        "2026-09-01, -, 2027-12-31, planDueOn",
+        "2026-09-01, 2027-03-31, -, endsOn",
+        "2023-12-31, 2027-03-31, 2027-12-31, opensOn",
+        "2028-01-01, 2028-03-31, 2028-12-31, opensOn",
+        "2026-09-01, 2026-09-01, 2027-12-31, planDueOn",
+        "2026-09-01, 2027-03-31, 2027-03-31, endsOn",
+        "2026-09-01, 2026-10-01, 2026-12-31, endsOn",
+        "2026-09-01, 2027-03-31, 2030-01-01, endsOn"
+      })
+  void namesTheDateThatContradicts(
+      LocalDate opens, LocalDate planDue, LocalDate ends, String field) {
+    assertThatThrownBy(() -> CyclePolicy.checkDates(2027, opens, planDue, ends))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
+  }
+
+  @Test
+  void takesTheFiguresOfCyclesThatWere() {
+    assertThatCode(() -> CyclePolicy.consistent(new CycleFigures(18, 16, 14, 6), 6))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 0, 0, 0, 0, entries",
+    "12, 13, 12, 4, 4, preSelected",
+    "12, 12, 13, 4, 4, plans",
+    "12, 12, 12, 13, 13, titles",
+    "12, 12, 12, 4, 3, titles"
+  })
+  void namesTheFigureThatContradicts(
+      int entries, int preSelected, int plans, int titles, int pearls, String field) {
+    CycleFigures figures = new CycleFigures(entries, preSelected, plans, titles);
+    assertThatThrownBy(() -> CyclePolicy.consistent(figures, pearls))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
+  }
+}

@@ -1,0 +1,159 @@
+package org.culturalpearls.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.CreateFirstAdministrator;
+import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** With transactions of its own, and therefore in a database of its own. */
+@PeopleAndCycleSlice
+@TestPropertySource(properties = "database-of=OneTimeTokensTest")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class OneTimeTokensTest {
+
+  private static final String PASSWORD = "boats in the harbour";
+
+  @Autowired SetupService setup;
+  @Autowired InvitationService invitations;
+  @Autowired PeopleService people;
+  @Autowired TestProgramme programme;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void nobody() {
+    jdbc.sql("truncate person, setup_token cascade").update();
+  }
+
+  @Test
+  void makesTheFirstAdministratorWithATokenOfTheLog() {
+    String token = setup.issueToken();
+    assertThat(setup.isOpen()).isTrue();
+
+    PersonId id = setup.createFirstAdministrator(first(token, "first@example.org", PASSWORD));
+
+    assertThat(people.hasRole(id, Role.ADMINISTRATOR)).isTrue();
+    assertThat(setup.isOpen()).isFalse();
+    assertClosed(token);
+  }
+
+  @Test
+  void closesOnceSomebodyIsEntered() {
+    String token = setup.issueToken();
+    programme.person("Somebody", Role.MENTEE);
+    assertClosed(token);
+  }
+
+  @Test
+  void refusesAnotherTokenAndKeepsTheRightOneAfterAWrongPassword() {
+    String token = setup.issueToken();
+    assertClosed("another");
+    assertThatThrownBy(
+            () -> setup.createFirstAdministrator(first(token, "first@example.org", "short")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(setup.createFirstAdministrator(first(token, "first@example.org", PASSWORD)))
+        .isNotNull();
+  }
+
+  @Test
+  void makesOneAdministratorOfTwoAtTheSameTime() throws Exception {
+    String one = setup.issueToken();
+    String two = setup.issueToken();
+
+    int made =
+        successes(
+            () -> setup.createFirstAdministrator(first(one, "one@example.org", PASSWORD)),
+            () -> setup.createFirstAdministrator(first(two, "two@example.org", PASSWORD)));
+
+    assertThat(made).isEqualTo(1);
+    assertThat(people.activeWithRole(Role.ADMINISTRATOR)).hasSize(1);
+  }
+
+  @Test
+  void letsOneOfTwoUseALinkAtTheSameTime() throws Exception {
+    PersonId coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    String token = invitations.invite(coordinator, mentor).token();
+
+    int used =
+        successes(
+            () -> invitations.accept(token, PASSWORD),
+            () -> invitations.accept(token, "ships in the harbour"));
+
+    assertThat(used).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOneLinkOpenOfTwoIssuedAtTheSameTime() throws Exception {
+    PersonId coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+
+    int issued =
+        successes(
+            () -> invitations.invite(coordinator, mentor),
+            () -> invitations.invite(coordinator, mentor));
+
+    assertThat(issued).isEqualTo(2);
+    assertThat(
+            jdbc.sql("select count(*) from invitation where voided_at is null")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  private static int successes(Callable<?> one, Callable<?> two) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Boolean> first = () -> succeeds(together, one);
+      Callable<Boolean> second = () -> succeeds(together, two);
+      int successes = 0;
+      for (Future<Boolean> result : threads.invokeAll(List.of(first, second))) {
+        successes += result.get() ? 1 : 0;
+      }
+      return successes;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static boolean succeeds(CyclicBarrier together, Callable<?> act) throws Exception {
+    together.await();
+    try {
+      act.call();
+      return true;
+    } catch (NotFound e) {
+      return false;
+    }
+  }
+
+  private void assertClosed(String token) {
+    assertThatThrownBy(
+            () -> setup.createFirstAdministrator(first(token, "late@example.org", PASSWORD)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static CreateFirstAdministrator first(String token, String email, String password) {
+    return new CreateFirstAdministrator(token, "First", email, "", password);
+  }
+}
