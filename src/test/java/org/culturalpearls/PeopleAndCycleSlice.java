@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
+    showSql = false,
     includeFilters = {
       @Filter(
           type = FilterType.REGEX,
@@ -25,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class})
+@Import({TestClock.class, TestProgramme.class, StatementCounter.class})
 public @interface PeopleAndCycleSlice {}

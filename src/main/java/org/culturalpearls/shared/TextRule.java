@@ -9,19 +9,22 @@ public final class TextRule {
   public static String required(String field, String text, int longest) {
     String stripped = optional(field, text, longest);
     if (stripped.isEmpty()) {
-      throw RuleBroken.in(field, "error.shared.missing", field);
+      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
     }
     return stripped;
   }
 
-  /** The text without blanks around it; empty when there is none. */
+  /**
+   * The text without blanks around it; empty when there is none. Browsers count a line break as one
+   * character and send two: it is kept as one.
+   */
   public static String optional(String field, String text, int longest) {
-    String stripped = text == null ? "" : text.strip();
+    String stripped = text == null ? "" : text.strip().replace("\r\n", "\n");
     if (stripped.length() > longest) {
-      throw RuleBroken.in(field, "error.shared.too-long", field, longest);
+      throw RuleBroken.in(field, "error.shared.too-long", Label.field(field), longest);
     }
     if (stripped.indexOf('\0') >= 0) {
-      throw RuleBroken.in(field, "error.shared.unreadable", field);
+      throw RuleBroken.in(field, "error.shared.unreadable", Label.field(field));
     }
     return stripped;
   }
@@ -29,7 +32,7 @@ public final class TextRule {
   /** The value, which must be there. */
   public static <T> T chosen(String field, T value) {
     if (value == null) {
-      throw RuleBroken.in(field, "error.shared.missing", field);
+      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
     }
     return value;
   }

@@ -29,6 +29,7 @@ import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
@@ -107,7 +108,7 @@ class Cycle {
     days.forEach(
         (step, count) -> {
           if (count < 1 || count > LONGEST_STEP) {
-            throw RuleBroken.in(step.name(), "error.cycle.step-days", step, LONGEST_STEP);
+            throw RuleBroken.in(step.name(), "error.cycle.step-days", Label.of(step), LONGEST_STEP);
           }
         });
     stepDays.putAll(days);

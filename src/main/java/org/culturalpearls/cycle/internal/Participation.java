@@ -26,6 +26,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -110,14 +111,14 @@ class Participation {
 
   private void move(Stage from, Stage to) {
     if (stage != from) {
-      throw RuleBroken.of("error.cycle.stage", caseKey, stage, to);
+      throw RuleBroken.of("error.cycle.stage", caseKey, Label.of(stage), Label.of(to));
     }
     stage = to;
   }
 
   private void requireOpen() {
     if (!stage.isOpen()) {
-      throw RuleBroken.of("error.cycle.participation-ended", caseKey, stage);
+      throw RuleBroken.of("error.cycle.participation-ended", caseKey, Label.of(stage));
     }
   }
 

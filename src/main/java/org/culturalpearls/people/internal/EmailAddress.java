@@ -2,6 +2,7 @@ package org.culturalpearls.people.internal;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
@@ -17,7 +18,7 @@ final class EmailAddress {
   static String of(String field, String typed) {
     String address = normal(TextRule.required(field, typed, 254));
     if (!SHAPE.matcher(address).matches()) {
-      throw RuleBroken.in(field, "error.people.email-shape", field);
+      throw RuleBroken.in(field, "error.people.email-shape", Label.field(field));
     }
     return address;
   }

@@ -36,9 +36,15 @@ class PasswordPolicy {
     if (lower.contains(email) || email.contains(lower)) {
       throw RuleBroken.in("password", "error.people.password-email");
     }
-    if (common.contains(lower) || repeats(lower)) {
+    if (common.contains(lower) || common.contains(core(lower)) || repeats(lower)) {
       throw RuleBroken.in("password", "error.people.password-common");
     }
+  }
+
+  /** Without the digits and signs around it: welcome of Welcome2027!, password of p@ssw0rd1234. */
+  private static String core(String lower) {
+    String letters = lower.replaceAll("^[\\P{L}]+|[\\P{L}]+$", "");
+    return letters.replace('0', 'o').replace('@', 'a').replace('$', 's').replace('3', 'e');
   }
 
   /** Whether the text is one short piece over and over: aaaaaaaaaaaa, 123412341234. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 
@@ -35,7 +36,7 @@ final class RolePolicy {
     }
     for (Role role : ADMINISTRATORS_ONLY) {
       if (before.contains(role) != after.contains(role)) {
-        throw RuleBroken.in("roles", "error.people.role-by-administrator", role);
+        throw RuleBroken.in("roles", "error.people.role-by-administrator", Label.of(role));
       }
     }
   }

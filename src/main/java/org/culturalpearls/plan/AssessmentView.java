@@ -1,0 +1,9 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+import java.util.Map;
+import org.culturalpearls.people.PersonId;
+
+/** A self-assessment; the town compares it with its own earlier ones only. */
+public record AssessmentView(
+    PersonId by, Instant at, Map<Dimension, Integer> ratings, String note) {}

@@ -1,0 +1,27 @@
+package org.culturalpearls.plan;
+
+import java.util.Locale;
+
+/** What a town rates in its self-assessment. */
+public enum Dimension {
+  /** How departments, associations and residents work together. */
+  COOPERATION,
+  /** Whether everybody can take part. */
+  INCLUSION,
+  /** How well culture makers know and help each other. */
+  CULTURAL_NETWORK,
+  /** Whether there are places to meet. */
+  PLACES,
+  /** People, time and money for the work. */
+  CAPACITY,
+  /** How ready the community is for a crisis. */
+  CRISIS_READINESS;
+
+  /** The dimension's key in forms. */
+  public String field() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_");
+    return words.length == 1
+        ? words[0]
+        : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+  }
+}

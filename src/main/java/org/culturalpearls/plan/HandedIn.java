@@ -1,0 +1,12 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+
+/**
+ * What follows a draft that was handed in.
+ *
+ * @param dueAt when the next step is due: the feedback, or the submission
+ * @param openToOthersAt from when the twin and coordinators may give the feedback; null where none
+ *     is asked for
+ */
+public record HandedIn(AfterDraft next, Instant dueAt, Instant openToOthersAt) {}

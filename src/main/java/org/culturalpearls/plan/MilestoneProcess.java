@@ -1,0 +1,15 @@
+package org.culturalpearls.plan;
+
+import org.culturalpearls.cycle.ParticipationId;
+
+/** The process that follows one milestone from its lead time to its end. */
+public interface MilestoneProcess {
+
+  void start(MilestoneStart start);
+
+  /** The coordinator moved the date: the open report is due later, and overdue later. */
+  void dateMoved(MilestoneId milestone, MilestoneTimes times);
+
+  /** The town left: no milestone is asked for any more. */
+  void end(ParticipationId participation);
+}

@@ -1,0 +1,12 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+
+/**
+ * When a milestone's process moves.
+ *
+ * @param reportFrom from when the team is asked to report
+ * @param reportDueAt when the report is due
+ * @param overdueAt when a milestone still unreported goes to the coordinator
+ */
+public record MilestoneTimes(Instant reportFrom, Instant reportDueAt, Instant overdueAt) {}

@@ -1,0 +1,25 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.cycle.ParticipationId;
+
+/**
+ * A milestone of a plan in force.
+ *
+ * @param askedDate the new date that the team asks for, or null
+ * @param overdue whether it is unreported and past its date
+ * @param evidenceLink of the latest report, or empty
+ * @param participants how many people the latest report says were reached, or null
+ * @param awaited until when the mentor's feedback or decision is asked for, or null
+ */
+public record MilestoneView(
+    MilestoneId id,
+    ParticipationId participation,
+    PlannedMilestone wording,
+    MilestoneState state,
+    LocalDate askedDate,
+    boolean overdue,
+    String evidenceLink,
+    Integer participants,
+    Instant awaited) {}

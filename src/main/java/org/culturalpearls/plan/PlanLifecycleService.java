@@ -1,0 +1,29 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * How a plan begins and ends: development starts with the participation; a late plan gets more time
+ * or the town leaves; a submitted one comes into force.
+ */
+public interface PlanLifecycleService {
+
+  /** When the plan has to be submitted. */
+  Instant planDue(ParticipationId participation);
+
+  /**
+   * A coordinator decides on a plan that is late; answers when it is due now, or nothing when the
+   * town leaves.
+   */
+  Optional<Instant> decideOnLatePlan(
+      PersonId coordinator, ParticipationId participation, LatePlanDecision decision);
+
+  /**
+   * The submitted plan binds the town from now on: its milestones exist and their processes start.
+   * Outside an award that follows the submission at once.
+   */
+  void putInForce(ParticipationId participation);
+}

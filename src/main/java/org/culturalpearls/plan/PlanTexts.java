@@ -1,0 +1,13 @@
+package org.culturalpearls.plan;
+
+import jakarta.persistence.Embeddable;
+
+/** The written sections of a plan: plain text with simple Markdown, empty where not yet written. */
+@Embeddable
+public record PlanTexts(String vision, String challenges, String assets, String measures) {
+
+  /** How long one section may be, in characters. */
+  public static final int MAX_LENGTH = 8_000;
+
+  public static final PlanTexts EMPTY = new PlanTexts("", "", "", "");
+}

@@ -1,0 +1,8 @@
+package org.culturalpearls.plan;
+
+import java.time.Instant;
+import org.culturalpearls.people.PersonId;
+
+/** When, by whom and why a version of a plan was frozen; numbers start at 1. */
+public record PlanVersionSummary(
+    int number, VersionOccasion occasion, Instant frozenAt, PersonId frozenBy) {}

@@ -1,0 +1,51 @@
+package org.culturalpearls.plan.internal;
+
+import java.util.List;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
+import org.culturalpearls.plan.AssessmentView;
+import org.culturalpearls.shared.AlreadyDone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the self-assessments of towns, as long as they take part. */
+@Service
+@Transactional(readOnly = true)
+class AssessmentFacade implements AssessmentService {
+
+  private final SelfAssessments assessments;
+  private final PlanAccess access;
+  private final PlanTimes times;
+  private final CaseStory story;
+
+  AssessmentFacade(
+      SelfAssessments assessments, PlanAccess access, PlanTimes times, CaseStory story) {
+    this.assessments = assessments;
+    this.access = access;
+    this.times = times;
+    this.story = story;
+  }
+
+  @Override
+  @Transactional
+  public void assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
+    ParticipationView participation = access.teamMember(person, id);
+    if (!participation.stage().isOpen()) {
+      throw new AlreadyDone("error.plan.participation-ended");
+    }
+    assessments.saveAndFlush(new SelfAssessment(id, person, times.now(), assessment));
+    story.record(id, person, "plan.assessed");
+  }
+
+  @Override
+  public List<AssessmentView> assessments(PersonId reader, ParticipationId id) {
+    access.reader(reader, id);
+    return assessments.findByParticipationIdOrderByAssessedAtDescIdDesc(id.value()).stream()
+        .map(SelfAssessment::view)
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.culturalpearls.plan.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+
+/** A link that others are going to follow: https, with a host, and without a name to log in as. */
+final class EvidenceLink {
+
+  private static final String FIELD = "evidenceLink";
+
+  private EvidenceLink() {}
+
+  /** The link, or nothing where there is none. */
+  static String checked(String link) {
+    String text = TextRule.optional(FIELD, link, ReportMilestone.MAX_LINK_LENGTH);
+    if (!text.isEmpty() && !isFine(text)) {
+      throw RuleBroken.in(FIELD, "error.milestone.link");
+    }
+    return text;
+  }
+
+  private static boolean isFine(String text) {
+    try {
+      URI uri = new URI(text);
+      return "https".equalsIgnoreCase(uri.getScheme())
+          && uri.getHost() != null
+          && uri.getUserInfo() == null;
+    } catch (URISyntaxException notALink) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.culturalpearls.plan.internal;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.MentorLimit;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneState;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.WrongMilestoneState;
+import org.culturalpearls.shared.AlreadyDone;
+
+/** A milestone of a plan in force, and whose turn it is. */
+@Entity
+class Milestone {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private Long participationId;
+  @Embedded private MilestoneWording wording;
+
+  @Enumerated(EnumType.STRING)
+  private MilestoneState state = MilestoneState.PLANNED;
+
+  private LocalDate askedDate;
+  private Instant overdueAt;
+  private Instant answerDueAt;
+  private Instant answerOpenAt;
+  private String evidenceLink = "";
+  private Integer participants;
+
+  protected Milestone() {}
+
+  Milestone(ParticipationId participation, MilestoneWording wording, Instant overdueAt) {
+    this.participationId = participation.value();
+    this.wording = wording;
+    this.overdueAt = overdueAt;
+  }
+
+  /** Planned or in rework, and no new date is asked for. */
+  void requireUnreported() {
+    if (!state.isUnreported()) {
+      throw new WrongMilestoneState(milestoneId(), state);
+    }
+    if (askedDate != null) {
+      throw WrongMilestoneState.newDateAsked(milestoneId());
+    }
+  }
+
+  void requireReported() {
+    if (state != MilestoneState.REPORTED) {
+      throw new WrongMilestoneState(milestoneId(), state);
+    }
+  }
+
+  void requireNewDateAsked() {
+    if (askedDate == null) {
+      throw WrongMilestoneState.noNewDateAsked(milestoneId());
+    }
+  }
+
+  /** Unreported and past its limit; not so when somebody has just given it more time. */
+  void requireOverdue(Instant now) {
+    requireUnreported();
+    if (now.isBefore(overdueAt)) {
+      throw new AlreadyDone("error.milestone.not-overdue");
+    }
+  }
+
+  void report(String link, int reached, MentorLimit limit) {
+    requireUnreported();
+    state = MilestoneState.REPORTED;
+    evidenceLink = link;
+    participants = reached;
+    await(limit);
+  }
+
+  void askNewDate(LocalDate date, MentorLimit limit) {
+    requireUnreported();
+    askedDate = date;
+    await(limit);
+  }
+
+  void reach() {
+    requireReported();
+    state = MilestoneState.REACHED;
+  }
+
+  void rework(MilestoneTimes again) {
+    requireReported();
+    state = MilestoneState.REWORK;
+    overdueAt = again.overdueAt();
+  }
+
+  void approveNewDate(MilestoneTimes times) {
+    requireNewDateAsked();
+    move(askedDate, times);
+    askedDate = null;
+  }
+
+  void declineNewDate(MilestoneTimes again) {
+    requireNewDateAsked();
+    askedDate = null;
+    overdueAt = again.overdueAt();
+  }
+
+  void extend(Instant now, LocalDate date, MilestoneTimes times) {
+    requireOverdue(now);
+    move(date, times);
+  }
+
+  void giveTimeAfterContact(Instant now, MilestoneTimes times) {
+    requireOverdue(now);
+    overdueAt = times.overdueAt();
+  }
+
+  void drop() {
+    if (state.isFinished()) {
+      throw new WrongMilestoneState(milestoneId(), state);
+    }
+    state = MilestoneState.DROPPED;
+    askedDate = null;
+  }
+
+  private void await(MentorLimit limit) {
+    answerDueAt = limit.dueAt();
+    answerOpenAt = limit.openToOthersAt();
+  }
+
+  private void move(LocalDate date, MilestoneTimes times) {
+    wording = wording.dueOn(date);
+    overdueAt = times.overdueAt();
+  }
+
+  MilestoneId milestoneId() {
+    return new MilestoneId(id);
+  }
+
+  ParticipationId participation() {
+    return new ParticipationId(participationId);
+  }
+
+  LocalDate dueOn() {
+    return wording.dueOn();
+  }
+
+  MilestoneState state() {
+    return state;
+  }
+
+  LocalDate askedDate() {
+    return askedDate;
+  }
+
+  /** From when others than the lead mentor may give the latest answer asked for, or null. */
+  Instant answerOpenAt() {
+    return answerOpenAt;
+  }
+
+  int participants() {
+    return participants == null ? 0 : participants;
+  }
+
+  boolean isOverdue(LocalDate today) {
+    return state.isUnreported() && wording.dueOn().isBefore(today);
+  }
+
+  MilestoneView view(LocalDate today) {
+    boolean awaits = state == MilestoneState.REPORTED || askedDate != null;
+    return new MilestoneView(
+        milestoneId(),
+        participation(),
+        wording.view(),
+        state,
+        askedDate,
+        isOverdue(today),
+        evidenceLink,
+        participants,
+        awaits ? answerDueAt : null);
+  }
+}

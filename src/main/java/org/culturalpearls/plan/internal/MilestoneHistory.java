@@ -1,0 +1,66 @@
+package org.culturalpearls.plan.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneEventKind;
+import org.culturalpearls.plan.MilestoneEventView;
+import org.culturalpearls.plan.MilestoneId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what happens to milestones: with all that was said for those who may read the plan,
+ * and without it in the story of the case.
+ */
+@Component
+class MilestoneHistory {
+
+  private final MilestoneEvents events;
+  private final CaseStory story;
+  private final PlanTimes times;
+
+  MilestoneHistory(MilestoneEvents events, CaseStory story, PlanTimes times) {
+    this.events = events;
+    this.story = story;
+    this.times = times;
+  }
+
+  void add(Milestone milestone, PersonId by, MilestoneEventKind kind) {
+    add(milestone, by, kind, "", null);
+  }
+
+  /**
+   * @param date the date that is meant, or null
+   */
+  void add(Milestone milestone, PersonId by, MilestoneEventKind kind, String text, LocalDate date) {
+    events.save(event(milestone, by, kind, text, date));
+    tell(milestone, by, kind, date);
+  }
+
+  void addReport(Milestone milestone, PersonId by, String text, String link, int participants) {
+    MilestoneEventKind kind = MilestoneEventKind.REPORTED;
+    events.save(event(milestone, by, kind, text, null).with(link, participants));
+    tell(milestone, by, kind, null);
+  }
+
+  List<MilestoneEventView> of(MilestoneId milestone) {
+    return events.of(milestone.value()).stream().map(MilestoneEvent::view).toList();
+  }
+
+  private MilestoneEvent event(
+      Milestone milestone, PersonId by, MilestoneEventKind kind, String text, LocalDate date) {
+    return new MilestoneEvent(milestone.milestoneId(), times.now(), by, kind, text, date);
+  }
+
+  private void tell(Milestone milestone, PersonId by, MilestoneEventKind kind, LocalDate date) {
+    String key = "milestone." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    MilestoneId id = milestone.milestoneId();
+    if (date == null) {
+      story.record(milestone.participation(), by, key, id);
+    } else {
+      story.record(milestone.participation(), by, key, id, date);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.culturalpearls.plan.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All milestones of plans in force. */
+interface Milestones extends JpaRepository<Milestone, Long> {
+
+  @Query(
+      """
+      select m from Milestone m where m.participationId = :participation
+      order by m.wording.dueOn, m.id
+      """)
+  List<Milestone> ofParticipation(long participation);
+
+  List<Milestone> findByParticipationIdIn(Collection<Long> participations);
+
+  long countByParticipationId(long participation);
+
+  /** Holds the milestone until the end of the transaction, see {@link Plans#lock}. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select m from Milestone m where m.id = :id")
+  Optional<Milestone> lock(long id);
+}

@@ -1,0 +1,89 @@
+package org.culturalpearls.plan.internal;
+
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneDropped;
+import org.culturalpearls.plan.MilestoneEventKind;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneProcess;
+import org.culturalpearls.plan.MilestoneStart;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Brings milestones into force, each with its process, and ends them all when the town leaves. */
+@Component
+class MilestonesInForce {
+
+  private final Milestones milestones;
+  private final MilestoneHistory history;
+  private final MilestoneProcess process;
+  private final PlanTimes times;
+  private final ApplicationEventPublisher events;
+
+  MilestonesInForce(
+      Milestones milestones,
+      MilestoneHistory history,
+      MilestoneProcess process,
+      PlanTimes times,
+      ApplicationEventPublisher events) {
+    this.milestones = milestones;
+    this.history = history;
+    this.process = process;
+    this.times = times;
+    this.events = events;
+  }
+
+  void begin(ParticipationView participation, List<MilestoneWording> wordings) {
+    List<MilestoneStart> starts =
+        wordings.stream()
+            .map(wording -> save(participation, null, wording, MilestoneEventKind.PLANNED))
+            .toList();
+    milestones.flush();
+    starts.forEach(process::start);
+  }
+
+  MilestoneId add(ParticipationView participation, PersonId by, MilestoneWording wording) {
+    MilestoneStart start = save(participation, by, wording, MilestoneEventKind.ADDED);
+    milestones.flush();
+    process.start(start);
+    return start.milestone();
+  }
+
+  void endAll(ParticipationId participation) {
+    List<Milestone> open =
+        milestones.ofParticipation(participation.value()).stream()
+            .filter(milestone -> !milestone.state().isFinished())
+            .toList();
+    open.forEach(milestone -> drop(milestone, participation));
+    milestones.flush();
+    if (!open.isEmpty()) {
+      process.end(participation);
+    }
+  }
+
+  private void drop(Milestone milestone, ParticipationId participation) {
+    milestone.drop();
+    history.add(milestone, null, MilestoneEventKind.DROPPED);
+    events.publishEvent(new MilestoneDropped(participation, milestone.milestoneId()));
+  }
+
+  private MilestoneStart save(
+      ParticipationView participation,
+      PersonId by,
+      MilestoneWording wording,
+      MilestoneEventKind kind) {
+    MilestoneTimes due = times.milestone(participation.id(), wording.dueOn());
+    Milestone milestone =
+        milestones.save(new Milestone(participation.id(), wording, due.overdueAt()));
+    history.add(milestone, by, kind, "", wording.dueOn());
+    return new MilestoneStart(
+        milestone.milestoneId(),
+        participation.id(),
+        participation.caseKey(),
+        participation.town(),
+        due);
+  }
+}

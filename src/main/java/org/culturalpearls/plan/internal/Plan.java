@@ -1,0 +1,235 @@
+package org.culturalpearls.plan.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MentorLimit;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.hibernate.annotations.DynamicUpdate;
+
+/**
+ * The plan of a participation: what the town writes, and where the plan stands. Updates hold only
+ * what changed: a step should not write four long texts again.
+ */
+@Entity
+@DynamicUpdate
+class Plan {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private Long participationId;
+
+  @Enumerated(EnumType.STRING)
+  private PlanState state = PlanState.DRAFT;
+
+  @Embedded private PlanTexts texts = PlanTexts.EMPTY;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_milestone", joinColumns = @JoinColumn(name = "plan_id"))
+  @OrderColumn(name = "position")
+  private List<MilestoneWording> milestones = new ArrayList<>();
+
+  private Long editedBy;
+  private Instant editedAt;
+  private int feedbackRounds;
+  private Instant feedbackDueAt;
+  private Instant feedbackOpenAt;
+  private boolean feedbackMissed;
+  private LocalDate extendedUntil;
+  private int lastVersion;
+
+  protected Plan() {}
+
+  Plan(ParticipationId participation) {
+    this.participationId = participation.value();
+  }
+
+  /** While the mentor reads, and from submission on, the text rests. */
+  void requireDraft() {
+    require(state == PlanState.DRAFT);
+  }
+
+  private void requireBeforeSubmission() {
+    require(state.isBeforeSubmission());
+  }
+
+  /** Not submitted, and its time is over; not so when it has just been given more. */
+  void requireLate(Instant dueAt, Instant now) {
+    requireBeforeSubmission();
+    if (now.isBefore(dueAt)) {
+      throw new AlreadyDone("error.plan.not-late");
+    }
+  }
+
+  void requireInForce() {
+    require(state == PlanState.IN_FORCE);
+  }
+
+  void requireFeedbackRequested() {
+    require(state == PlanState.FEEDBACK_REQUESTED);
+  }
+
+  /** Ready, or its feedback is overdue: nobody can block a town by doing nothing. */
+  void requireSubmittable(Instant now) {
+    require(state == PlanState.READY || isFeedbackOverdue(now));
+  }
+
+  void save(
+      long expectedVersion,
+      PersonId editor,
+      Instant now,
+      PlanTexts newTexts,
+      List<MilestoneWording> newMilestones) {
+    requireDraft();
+    if (version != expectedVersion) {
+      throw new ChangedMeanwhile("error.plan.changed-meanwhile");
+    }
+    texts = newTexts;
+    if (!milestones.equals(newMilestones)) {
+      milestones.clear();
+      milestones.addAll(newMilestones);
+    }
+    editedBy = editor.value();
+    editedAt = now;
+  }
+
+  void requestFeedback(MentorLimit limit) {
+    requireDraft();
+    state = PlanState.FEEDBACK_REQUESTED;
+    feedbackDueAt = limit.dueAt();
+    feedbackOpenAt = limit.openToOthersAt();
+  }
+
+  void receiveFeedback(boolean ready) {
+    requireFeedbackRequested();
+    state = ready ? PlanState.READY : PlanState.DRAFT;
+    feedbackRounds++;
+  }
+
+  /** Feedback is advice: after a round, or when one was overdue, the town may go on without. */
+  void goToSubmission() {
+    requireDraft();
+    if (!mayAskToSubmit()) {
+      throw RuleBroken.in("next", "error.plan.feedback-first");
+    }
+    state = PlanState.READY;
+  }
+
+  void submit(Instant now) {
+    requireSubmittable(now);
+    state = PlanState.SUBMITTED;
+  }
+
+  void revise(Instant now) {
+    requireSubmittable(now);
+    feedbackMissed = feedbackMissed || isFeedbackOverdue(now);
+    state = PlanState.DRAFT;
+  }
+
+  void comeIntoForce() {
+    require(state == PlanState.SUBMITTED);
+    state = PlanState.IN_FORCE;
+  }
+
+  void extend(LocalDate until) {
+    requireBeforeSubmission();
+    extendedUntil = until;
+  }
+
+  void leave() {
+    state = PlanState.LEFT;
+  }
+
+  int nextVersion() {
+    return ++lastVersion;
+  }
+
+  boolean isFeedbackOverdue(Instant now) {
+    return state == PlanState.FEEDBACK_REQUESTED && !now.isBefore(feedbackDueAt);
+  }
+
+  private boolean mayAskToSubmit() {
+    return feedbackRounds > 0 || feedbackMissed;
+  }
+
+  private void require(boolean allowed) {
+    if (!allowed) {
+      throw new WrongPlanState(participation(), state);
+    }
+  }
+
+  Long id() {
+    return id;
+  }
+
+  ParticipationId participation() {
+    return new ParticipationId(participationId);
+  }
+
+  PlanState state() {
+    return state;
+  }
+
+  PlanTexts texts() {
+    return texts;
+  }
+
+  List<MilestoneWording> milestones() {
+    return milestones;
+  }
+
+  int lastVersion() {
+    return lastVersion;
+  }
+
+  LocalDate extendedUntil() {
+    return extendedUntil;
+  }
+
+  /** From when others than the lead mentor may give the latest feedback asked for, or null. */
+  Instant feedbackOpenAt() {
+    return feedbackOpenAt;
+  }
+
+  PlanView view(Instant dueAt, Instant now) {
+    return new PlanView(
+        participation(),
+        state,
+        version,
+        editedBy == null ? null : new PersonId(editedBy),
+        editedAt,
+        texts,
+        milestones.stream().map(MilestoneWording::view).toList(),
+        feedbackRounds,
+        dueAt,
+        state == PlanState.FEEDBACK_REQUESTED ? feedbackDueAt : null,
+        isFeedbackOverdue(now),
+        mayAskToSubmit());
+  }
+}

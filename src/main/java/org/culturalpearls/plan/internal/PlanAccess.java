@@ -1,0 +1,121 @@
+package org.culturalpearls.plan.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.Mentors;
+import org.culturalpearls.plan.MentorsOfParticipation;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with a plan, its milestones and self-assessments: the team writes, the mentors of
+ * the own mentoring and coordinators read, each does the own tasks, and to everybody else there is
+ * no such thing.
+ */
+@Component
+class PlanAccess {
+
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final MentorsOfParticipation mentors;
+  private final Clock clock;
+
+  PlanAccess(
+      ParticipationService participations,
+      PeopleService people,
+      MentorsOfParticipation mentors,
+      Clock clock) {
+    this.participations = participations;
+    this.people = people;
+    this.mentors = mentors;
+    this.clock = clock;
+  }
+
+  static NotFound nothingHere() {
+    return new NotFound("error.plan.not-found");
+  }
+
+  ParticipationView reader(PersonId person, ParticipationId id) {
+    ParticipationView participation = existing(id);
+    if (!participation.team().contains(person) && !isMentor(person, id)) {
+      requireCoordinator(person);
+    }
+    return participation;
+  }
+
+  ParticipationView teamMember(PersonId person, ParticipationId id) {
+    ParticipationView participation = existing(id);
+    if (!participation.team().contains(person)) {
+      reader(person, id);
+      throw new NotAllowed("error.plan.team-only");
+    }
+    return participation;
+  }
+
+  ParticipationView coordinator(PersonId person, ParticipationId id) {
+    ParticipationView participation = existing(id);
+    if (!isCoordinator(person)) {
+      reader(person, id);
+      throw new NotAllowed("error.plan.coordinator-only");
+    }
+    return participation;
+  }
+
+  /**
+   * The lead mentor at any time. The twin and coordinators from the moment given, or at once where
+   * there is no lead; but nobody on the own town's work.
+   *
+   * @param openToOthersAt null while nothing is asked for
+   */
+  ParticipationView mentorsTurn(PersonId person, ParticipationId id, Instant openToOthersAt) {
+    ParticipationView participation = existing(id);
+    if (participation.team().contains(person)) {
+      throw new NotAllowed("error.plan.mentor-only");
+    }
+    PersonId lead = mentors.mentorsOf(id).map(Mentors::lead).orElse(null);
+    if (person.equals(lead)) {
+      return participation;
+    }
+    reader(person, id);
+    boolean open =
+        lead == null || openToOthersAt != null && !clock.instant().isBefore(openToOthersAt);
+    if (!open) {
+      throw new NotAllowed("error.plan.mentor-first");
+    }
+    return participation;
+  }
+
+  boolean isMentored(ParticipationId id) {
+    return mentors.mentorsOf(id).map(Mentors::lead).isPresent();
+  }
+
+  void requireCoordinator(PersonId person) {
+    if (!isCoordinator(person)) {
+      throw nothingHere();
+    }
+  }
+
+  private boolean isCoordinator(PersonId person) {
+    return people.hasRole(person, Role.COORDINATOR);
+  }
+
+  private boolean isMentor(PersonId person, ParticipationId id) {
+    return mentors.mentorsOf(id).filter(both -> both.include(person)).isPresent();
+  }
+
+  /** Says the same of a participation that does not exist as of one that is not to be known. */
+  private ParticipationView existing(ParticipationId id) {
+    try {
+      return participations.participation(id);
+    } catch (NotFound none) {
+      throw nothingHere();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.culturalpearls.plan.internal;
+
+import java.time.Instant;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.AfterDraft;
+import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
+import org.culturalpearls.plan.FeedbackGiven;
+import org.culturalpearls.plan.HandedIn;
+import org.culturalpearls.plan.MentorLimit;
+import org.culturalpearls.plan.PlanDevelopmentService;
+import org.culturalpearls.plan.PlanFeedback;
+import org.culturalpearls.plan.PlanFeedbackReceived;
+import org.culturalpearls.plan.PlanFeedbackRequested;
+import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlanTask;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.VersionOccasion;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a plan through the steps of the town and its mentor. */
+@Service
+@Transactional
+class PlanDevelopmentFacade implements PlanDevelopmentService {
+
+  private final Plans plans;
+  private final PlanVersions versions;
+  private final PlanFeedbacks feedbacks;
+  private final AssessmentService assessments;
+  private final PlanAccess access;
+  private final Completeness completeness;
+  private final PlanTimes times;
+  private final CaseStory story;
+  private final ApplicationEventPublisher events;
+
+  PlanDevelopmentFacade(
+      Plans plans,
+      PlanVersions versions,
+      PlanFeedbacks feedbacks,
+      AssessmentService assessments,
+      PlanAccess access,
+      Completeness completeness,
+      PlanTimes times,
+      CaseStory story,
+      ApplicationEventPublisher events) {
+    this.plans = plans;
+    this.versions = versions;
+    this.feedbacks = feedbacks;
+    this.assessments = assessments;
+    this.access = access;
+    this.completeness = completeness;
+    this.times = times;
+    this.story = story;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public PlanView forTask(PersonId person, ParticipationId id, PlanTask task) {
+    Plan plan = plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
+    switch (task) {
+      case ASSESS, DRAFT, SUBMIT -> access.teamMember(person, id);
+      case GIVE_FEEDBACK -> access.mentorsTurn(person, id, plan.feedbackOpenAt());
+      case DECIDE_ON_LATE_PLAN -> access.coordinator(person, id);
+    }
+    switch (task) {
+      case ASSESS, DRAFT -> plan.requireDraft();
+      case GIVE_FEEDBACK -> plan.requireFeedbackRequested();
+      case SUBMIT -> plan.requireSubmittable(times.now());
+      case DECIDE_ON_LATE_PLAN -> plan.requireLate(times.planDue(plan), times.now());
+    }
+    return plan.view(times.planDue(plan), times.now());
+  }
+
+  @Override
+  public Instant assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
+    assessments.assess(person, id, assessment);
+    return times.draftDue(locked(id));
+  }
+
+  @Override
+  public HandedIn handIn(PersonId person, ParticipationId id, AfterDraft next) {
+    ParticipationView participation = access.teamMember(person, id);
+    TextRule.chosen("next", next);
+    Plan plan = locked(id);
+    plan.requireDraft();
+    completeness.require(plan, participation);
+    return next == AfterDraft.FEEDBACK
+        ? requestFeedback(person, id, plan)
+        : goToSubmission(person, id, plan);
+  }
+
+  @Override
+  public FeedbackGiven giveFeedback(PersonId person, ParticipationId id, PlanFeedback feedback) {
+    Plan plan = locked(id);
+    access.mentorsTurn(person, id, plan.feedbackOpenAt());
+    plan.receiveFeedback(feedback.ready());
+    feedbacks.save(new FeedbackOnPlan(plan, person, times.now(), feedback));
+    String kind = feedback.ready() ? "plan.found-ready" : "plan.remarked-on";
+    story.record(id, person, kind, plan.lastVersion());
+    plans.flush();
+    events.publishEvent(new PlanFeedbackReceived(id, feedback.ready()));
+    return new FeedbackGiven(
+        feedback.ready(),
+        feedback.ready() ? times.due(id, Step.SUBMIT_PLAN) : times.draftDue(plan));
+  }
+
+  @Override
+  public int submit(PersonId person, ParticipationId id) {
+    ParticipationView participation = access.teamMember(person, id);
+    Plan plan = locked(id);
+    plan.submit(times.now());
+    completeness.require(plan, participation);
+    int number = freeze(plan, VersionOccasion.SUBMISSION, person);
+    story.record(id, person, "plan.submitted", number);
+    plans.flush();
+    events.publishEvent(new PlanSubmitted(id, number));
+    return number;
+  }
+
+  @Override
+  public Instant revise(PersonId person, ParticipationId id) {
+    access.teamMember(person, id);
+    Plan plan = locked(id);
+    plan.revise(times.now());
+    story.record(id, person, "plan.taken-back");
+    plans.flush();
+    return times.draftDue(plan);
+  }
+
+  private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
+    MentorLimit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
+    plan.requestFeedback(limit);
+    int number = freeze(plan, VersionOccasion.FEEDBACK, person);
+    story.record(id, person, "plan.handed-in", number);
+    plans.flush();
+    events.publishEvent(new PlanFeedbackRequested(id, number));
+    return new HandedIn(AfterDraft.FEEDBACK, limit.dueAt(), limit.openToOthersAt());
+  }
+
+  private HandedIn goToSubmission(PersonId person, ParticipationId id, Plan plan) {
+    plan.goToSubmission();
+    story.record(id, person, "plan.finished");
+    plans.flush();
+    return new HandedIn(AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
+  }
+
+  private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {
+    return versions.save(new PlanVersion(plan, occasion, by, times.now())).number();
+  }
+
+  private Plan locked(ParticipationId id) {
+    return plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
+  }
+}

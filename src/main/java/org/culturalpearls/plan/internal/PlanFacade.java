@@ -1,0 +1,117 @@
+package org.culturalpearls.plan.internal;
+
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanComparison;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanFeedbackView;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanVersionSummary;
+import org.culturalpearls.plan.PlanVersionView;
+import org.culturalpearls.plan.PlanView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans for the team to write and for others to read. */
+@Service
+@Transactional(readOnly = true)
+class PlanFacade implements PlanService {
+
+  private final Plans plans;
+  private final PlanVersions versions;
+  private final PlanFeedbacks feedbacks;
+  private final PlanAccess access;
+  private final DraftRules rules;
+  private final PlanTimes times;
+
+  PlanFacade(
+      Plans plans,
+      PlanVersions versions,
+      PlanFeedbacks feedbacks,
+      PlanAccess access,
+      DraftRules rules,
+      PlanTimes times) {
+    this.plans = plans;
+    this.versions = versions;
+    this.feedbacks = feedbacks;
+    this.access = access;
+    this.rules = rules;
+    this.times = times;
+  }
+
+  @Override
+  public PlanView plan(PersonId reader, ParticipationId participation) {
+    return view(readable(reader, participation));
+  }
+
+  @Override
+  public PlanView forEditing(PersonId editor, ParticipationId participation) {
+    access.teamMember(editor, participation);
+    Plan plan = existing(participation);
+    plan.requireDraft();
+    return view(plan);
+  }
+
+  @Override
+  @Transactional
+  public PlanView saveDraft(PersonId editor, ParticipationId id, PlanDraft draft) {
+    var participation = access.teamMember(editor, id);
+    Plan plan = plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
+    plan.save(
+        draft.version(),
+        editor,
+        times.now(),
+        rules.texts(draft.texts()),
+        rules.milestones(draft.milestones(), participation));
+    return view(plans.saveAndFlush(plan));
+  }
+
+  @Override
+  public List<PlanVersionSummary> versions(PersonId reader, ParticipationId participation) {
+    Plan plan = readable(reader, participation);
+    return versions.findByPlanIdOrderByNumberDesc(plan.id()).stream()
+        .map(PlanVersion::summary)
+        .toList();
+  }
+
+  @Override
+  public PlanVersionView version(PersonId reader, ParticipationId participation, int number) {
+    return version(readable(reader, participation), number);
+  }
+
+  @Override
+  public PlanComparison compare(
+      PersonId reader, ParticipationId participation, int older, int newer) {
+    Plan plan = readable(reader, participation);
+    return Comparison.of(version(plan, older), version(plan, newer));
+  }
+
+  @Override
+  public List<PlanFeedbackView> feedback(PersonId reader, ParticipationId participation) {
+    Plan plan = readable(reader, participation);
+    return feedbacks.findByPlanIdOrderByGivenAtDesc(plan.id()).stream()
+        .map(FeedbackOnPlan::view)
+        .toList();
+  }
+
+  private PlanVersionView version(Plan plan, int number) {
+    return versions
+        .findByPlanIdAndNumber(plan.id(), number)
+        .map(PlanVersion::view)
+        .orElseThrow(PlanAccess::nothingHere);
+  }
+
+  private Plan readable(PersonId reader, ParticipationId participation) {
+    access.reader(reader, participation);
+    return existing(participation);
+  }
+
+  private Plan existing(ParticipationId participation) {
+    return plans.findByParticipationId(participation.value()).orElseThrow(PlanAccess::nothingHere);
+  }
+
+  private PlanView view(Plan plan) {
+    return plan.view(times.planDue(plan), times.now());
+  }
+}

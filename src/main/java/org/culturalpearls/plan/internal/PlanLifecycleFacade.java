@@ -1,0 +1,160 @@
+package org.culturalpearls.plan.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationStarted;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.LatePlanDecision;
+import org.culturalpearls.plan.LeavingProgramme;
+import org.culturalpearls.plan.PlanDevelopmentProcess;
+import org.culturalpearls.plan.PlanDevelopmentStart;
+import org.culturalpearls.plan.PlanDueMoved;
+import org.culturalpearls.plan.PlanInForce;
+import org.culturalpearls.plan.PlanLifecycleService;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins and ends plans with what happens to the participation. */
+@Service
+@Transactional
+class PlanLifecycleFacade implements PlanLifecycleService {
+
+  private final Plans plans;
+  private final PlanDevelopmentProcess process;
+  private final MilestonesInForce milestones;
+  private final ParticipationService participations;
+  private final LeavingProgramme leaving;
+  private final PlanAccess access;
+  private final CycleDates dates;
+  private final PlanTimes times;
+  private final CaseStory story;
+  private final ApplicationEventPublisher events;
+
+  PlanLifecycleFacade(
+      Plans plans,
+      PlanDevelopmentProcess process,
+      MilestonesInForce milestones,
+      ParticipationService participations,
+      LeavingProgramme leaving,
+      PlanAccess access,
+      CycleDates dates,
+      PlanTimes times,
+      CaseStory story,
+      ApplicationEventPublisher events) {
+    this.plans = plans;
+    this.process = process;
+    this.milestones = milestones;
+    this.participations = participations;
+    this.leaving = leaving;
+    this.access = access;
+    this.dates = dates;
+    this.times = times;
+    this.story = story;
+    this.events = events;
+  }
+
+  @EventListener
+  public void begin(ParticipationStarted started) {
+    ParticipationView participation = participations.participation(started.participation());
+    Plan plan = plans.saveAndFlush(new Plan(participation.id()));
+    process.start(
+        new PlanDevelopmentStart(
+            participation.id(),
+            participation.caseKey(),
+            participation.town(),
+            times.due(participation.id(), Step.ASSESS_PREPAREDNESS),
+            times.planDue(plan)));
+  }
+
+  /**
+   * The town left. If that was decided in plan development itself, the plan says so already and the
+   * process ends on its own.
+   */
+  @EventListener
+  public void end(ParticipationLeft left) {
+    ParticipationId id = left.participation();
+    plans
+        .lock(id.value())
+        .filter(plan -> plan.state() != PlanState.LEFT)
+        .ifPresent(
+            plan -> {
+              boolean inDevelopment = plan.state().isBeforeSubmission();
+              plan.leave();
+              plans.flush();
+              if (inDevelopment) {
+                process.end(id);
+              }
+            });
+    milestones.endAll(id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant planDue(ParticipationId id) {
+    return times.planDue(
+        plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere));
+  }
+
+  @Override
+  public Optional<Instant> decideOnLatePlan(
+      PersonId coordinator, ParticipationId id, LatePlanDecision decision) {
+    ParticipationView participation = access.coordinator(coordinator, id);
+    Plan plan = locked(id);
+    plan.requireLate(times.planDue(plan), times.now());
+    if (decision instanceof LatePlanDecision.Extend extend) {
+      return Optional.of(extend(coordinator, participation, plan, extend.until()));
+    }
+    if (decision instanceof LatePlanDecision.Leave leave) {
+      leave(coordinator, plan, leave.reason());
+      return Optional.empty();
+    }
+    throw RuleBroken.in("decision", "error.shared.missing", "decision");
+  }
+
+  @Override
+  public void putInForce(ParticipationId id) {
+    ParticipationView participation = participations.participation(id);
+    Plan plan = locked(id);
+    plan.comeIntoForce();
+    participations.planInForce(id);
+    story.record(id, null, "plan.in-force");
+    plans.flush();
+    events.publishEvent(new PlanInForce(id));
+    milestones.begin(participation, List.copyOf(plan.milestones()));
+  }
+
+  private Instant extend(
+      PersonId coordinator, ParticipationView participation, Plan plan, LocalDate until) {
+    dates.requireToCome("until", until, participation);
+    plan.extend(until);
+    story.record(participation.id(), coordinator, "plan.extended", until);
+    plans.flush();
+    Instant dueAt = times.planDue(plan);
+    events.publishEvent(new PlanDueMoved(participation.id(), dueAt));
+    return dueAt;
+  }
+
+  private void leave(PersonId coordinator, Plan plan, String why) {
+    String reason = TextRule.required("reason", why, LatePlanDecision.MAX_LENGTH);
+    plan.leave();
+    plans.flush();
+    leaving.leave(coordinator, plan.participation(), reason);
+  }
+
+  private Plan locked(ParticipationId id) {
+    return plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
+  }
+}

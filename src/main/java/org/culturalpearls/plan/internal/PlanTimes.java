@@ -1,0 +1,80 @@
+package org.culturalpearls.plan.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.plan.MentorLimit;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.springframework.stereotype.Component;
+
+/** When the steps about plans and milestones are due. */
+@Component
+class PlanTimes {
+
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  PlanTimes(Deadlines deadlines, Clock clock) {
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today(ParticipationView participation) {
+    return deadlines.today(participation.cycleId());
+  }
+
+  Instant due(ParticipationId participation, Step step) {
+    return deadlines.due(participation, step);
+  }
+
+  /** The cycle's day for plans, unless this town was given more time. */
+  Instant planDue(Plan plan) {
+    return plan.extendedUntil() == null
+        ? deadlines.planDue(plan.participation())
+        : deadlines.endOf(plan.participation(), plan.extendedUntil());
+  }
+
+  /** The draft's usual days, but not past a plan deadline that is still to come. */
+  Instant draftDue(Plan plan) {
+    Instant usual = deadlines.due(plan.participation(), Step.DRAFT_PLAN);
+    Instant planDue = planDue(plan);
+    return planDue.isAfter(now()) && planDue.isBefore(usual) ? planDue : usual;
+  }
+
+  MentorLimit mentorLimit(ParticipationId participation, Step step, boolean mentored) {
+    Instant dueAt = deadlines.due(participation, step);
+    return new MentorLimit(
+        dueAt, mentored ? deadlines.after(participation, dueAt, Step.SILENCE) : now());
+  }
+
+  MilestoneTimes milestone(ParticipationId participation, LocalDate dueOn) {
+    return new MilestoneTimes(
+        deadlines.before(participation, dueOn, Step.MILESTONE_LEAD),
+        deadlines.endOf(participation, dueOn),
+        deadlines.after(participation, dueOn, Step.MILESTONE_OVERDUE));
+  }
+
+  /**
+   * The team is asked again for its report: after a rework, a declined date or a talk it gets the
+   * usual days from now where the milestone's own date is nearer than that or past.
+   */
+  MilestoneTimes milestoneAgain(ParticipationId participation, LocalDate dueOn) {
+    MilestoneTimes own = milestone(participation, dueOn);
+    return new MilestoneTimes(
+        own.reportFrom(),
+        later(own.reportDueAt(), deadlines.due(participation, Step.MILESTONE_LEAD)),
+        later(own.overdueAt(), deadlines.due(participation, Step.MILESTONE_OVERDUE)));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,21 @@
+package org.culturalpearls.plan.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All plans. */
+interface Plans extends JpaRepository<Plan, Long> {
+
+  Optional<Plan> findByParticipationId(long participation);
+
+  /**
+   * Holds the plan until the end of the transaction: of two who act at once the second sees what
+   * the first has done and is told so, instead of failing at its commit.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Plan p where p.participationId = :participation")
+  Optional<Plan> lock(long participation);
+}

@@ -1,0 +1,154 @@
+package org.culturalpearls.plan.internal;
+
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.AskNewDate;
+import org.culturalpearls.plan.DecideNewDate;
+import org.culturalpearls.plan.MentorLimit;
+import org.culturalpearls.plan.MilestoneEventKind;
+import org.culturalpearls.plan.MilestoneFeedback;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneOutcome;
+import org.culturalpearls.plan.MilestoneReached;
+import org.culturalpearls.plan.MilestoneReported;
+import org.culturalpearls.plan.MilestoneReworkAsked;
+import org.culturalpearls.plan.MilestoneTask;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.OverdueResolution;
+import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.ReportingService;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a milestone through its steps; who is asked next is the matter of its process. */
+@Service
+@Transactional
+class ReportingFacade implements ReportingService {
+
+  private final Milestones milestones;
+  private final MilestoneAccess access;
+  private final MilestoneHistory history;
+  private final NewDates newDates;
+  private final PlanTimes times;
+  private final OverdueMilestones overdue;
+  private final ApplicationEventPublisher events;
+
+  ReportingFacade(
+      Milestones milestones,
+      MilestoneAccess access,
+      MilestoneHistory history,
+      NewDates newDates,
+      PlanTimes times,
+      OverdueMilestones overdue,
+      ApplicationEventPublisher events) {
+    this.milestones = milestones;
+    this.access = access;
+    this.history = history;
+    this.newDates = newDates;
+    this.times = times;
+    this.overdue = overdue;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public MilestoneView forTask(PersonId person, MilestoneId id, MilestoneTask task) {
+    Milestone milestone = access.existing(id);
+    ParticipationView participation =
+        switch (task) {
+          case REPORT -> access.plan().teamMember(person, milestone.participation());
+          case GIVE_FEEDBACK, DECIDE_NEW_DATE -> mentorsTurn(person, milestone);
+          case RESOLVE_OVERDUE -> access.plan().coordinator(person, milestone.participation());
+        };
+    switch (task) {
+      case REPORT -> milestone.requireUnreported();
+      case GIVE_FEEDBACK -> milestone.requireReported();
+      case DECIDE_NEW_DATE -> milestone.requireNewDateAsked();
+      case RESOLVE_OVERDUE -> milestone.requireOverdue(times.now());
+    }
+    return milestone.view(times.today(participation));
+  }
+
+  @Override
+  public MentorLimit report(PersonId person, MilestoneId id, ReportMilestone report) {
+    Milestone milestone = access.toChange(id);
+    ParticipationId participation = milestone.participation();
+    access.plan().teamMember(person, participation);
+    milestone.requireUnreported();
+    String done = TextRule.required("done", report.done(), ReportMilestone.MAX_LENGTH);
+    String link = EvidenceLink.checked(report.evidenceLink());
+    if (report.participants() < 0 || report.participants() > ReportMilestone.MAX_PARTICIPANTS) {
+      throw RuleBroken.in(
+          "participants", "error.milestone.participants", ReportMilestone.MAX_PARTICIPANTS);
+    }
+    MentorLimit limit = limit(participation, Step.GIVE_MILESTONE_FEEDBACK);
+    milestone.report(link, report.participants(), limit);
+    history.addReport(milestone, person, done, link, report.participants());
+    milestones.flush();
+    events.publishEvent(new MilestoneReported(participation, id));
+    return limit;
+  }
+
+  @Override
+  public MentorLimit askNewDate(PersonId person, MilestoneId id, AskNewDate request) {
+    Milestone milestone = access.toChange(id);
+    ParticipationView participation = access.plan().teamMember(person, milestone.participation());
+    MentorLimit limit = limit(participation.id(), Step.DECIDE_NEW_DATE);
+    newDates.ask(person, milestone, participation, request, limit);
+    return limit;
+  }
+
+  @Override
+  public MilestoneOutcome giveFeedback(
+      PersonId person, MilestoneId id, MilestoneFeedback feedback) {
+    Milestone milestone = access.toChange(id);
+    ParticipationId participation = mentorsTurn(person, milestone).id();
+    if (feedback.reached()) {
+      milestone.reach();
+      String remarks =
+          TextRule.optional("remarks", feedback.remarks(), MilestoneFeedback.MAX_LENGTH);
+      history.add(milestone, person, MilestoneEventKind.REACHED, remarks, null);
+      milestones.flush();
+      events.publishEvent(new MilestoneReached(participation, id));
+      return MilestoneOutcome.done();
+    }
+    MilestoneTimes again = times.milestoneAgain(participation, milestone.dueOn());
+    milestone.rework(again);
+    String remarks = TextRule.required("remarks", feedback.remarks(), MilestoneFeedback.MAX_LENGTH);
+    history.add(milestone, person, MilestoneEventKind.REWORK_ASKED, remarks, null);
+    milestones.flush();
+    events.publishEvent(new MilestoneReworkAsked(participation, id));
+    return MilestoneOutcome.goesOn(again);
+  }
+
+  @Override
+  public MilestoneTimes decideNewDate(PersonId person, MilestoneId id, DecideNewDate decision) {
+    Milestone milestone = access.toChange(id);
+    ParticipationView participation = mentorsTurn(person, milestone);
+    return newDates.decide(person, milestone, participation, decision);
+  }
+
+  @Override
+  public MilestoneOutcome resolveOverdue(
+      PersonId coordinator, MilestoneId id, OverdueResolution resolution) {
+    Milestone milestone = access.toChange(id);
+    ParticipationView participation =
+        access.plan().coordinator(coordinator, milestone.participation());
+    milestone.requireOverdue(times.now());
+    return overdue.resolve(coordinator, milestone, participation, resolution);
+  }
+
+  private ParticipationView mentorsTurn(PersonId person, Milestone milestone) {
+    return access.plan().mentorsTurn(person, milestone.participation(), milestone.answerOpenAt());
+  }
+
+  private MentorLimit limit(ParticipationId participation, Step step) {
+    return times.mentorLimit(participation, step, access.plan().isMentored(participation));
+  }
+}

@@ -1,0 +1,85 @@
+package org.culturalpearls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.Label;
+import org.junit.jupiter.api.Test;
+
+/** What the code says by key has a text, and every text for an error is said by the code. */
+class MessageKeysTest {
+
+  private static final Pattern KEY = Pattern.compile("\"(error\\.[a-z]+\\.[a-z-]+)\"");
+
+  private final Properties texts = texts();
+
+  @Test
+  void everyErrorInTheCodeHasAText() throws IOException {
+    assertThat(texts.stringPropertyNames()).containsAll(keysInCode());
+  }
+
+  @Test
+  void everyTextOfAnErrorIsUsed() throws IOException {
+    Set<String> unused = new TreeSet<>(texts.stringPropertyNames());
+    unused.removeIf(key -> !key.startsWith("error."));
+    unused.removeAll(keysInCode());
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyTextIsAFormatThatCanBeRead() {
+    for (String key : texts.stringPropertyNames()) {
+      assertThat(new MessageFormat(texts.getProperty(key))).as(key).isNotNull();
+    }
+  }
+
+  @Test
+  void everyValueShownToPeopleHasAWord() {
+    Stream.of(
+            Role.values(),
+            Country.values(),
+            Language.values(),
+            Theme.values(),
+            Stage.values(),
+            Step.values())
+        .flatMap(Stream::of)
+        .map(value -> Label.of((Enum<?>) value).getCodes()[0])
+        .forEach(key -> assertThat(texts).containsKey(key));
+  }
+
+  private static Set<String> keysInCode() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        KEY.matcher(Files.readString(file)).results().forEach(hit -> keys.add(hit.group(1)));
+      }
+    }
+    return keys;
+  }
+
+  private static Properties texts() {
+    Properties texts = new Properties();
+    try (var in = MessageKeysTest.class.getResourceAsStream("/messages.properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,34 @@
+package org.culturalpearls.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class DigestedBcryptTest {
+
+  private final PasswordEncoder encoder = new PasswordConfiguration().passwordEncoder();
+
+  @Test
+  void tellsLongPasswordsApartByTheirLastLetter() {
+    String start = "ä".repeat(127);
+    String hash = encoder.encode(start + "a");
+    assertThat(encoder.matches(start + "a", hash)).isTrue();
+    assertThat(encoder.matches(start + "b", hash)).isFalse();
+  }
+
+  @Test
+  void takesALetterInBothOfItsForms() {
+    assertThat(encoder.matches("ru\u0304jiena am abend", encoder.encode("r\u016bjiena am abend")))
+        .isTrue();
+  }
+
+  @Test
+  void namesItsEncodingAndStillReadsAnOlderOne() {
+    assertThat(encoder.encode("boats in the harbour")).startsWith("{sha256-bcrypt}$2a$10$");
+    String older = "{bcrypt}" + new BCryptPasswordEncoder().encode("boats in the harbour");
+    assertThat(encoder.matches("boats in the harbour", older)).isTrue();
+    assertThat(encoder.upgradeEncoding(older)).isTrue();
+  }
+}

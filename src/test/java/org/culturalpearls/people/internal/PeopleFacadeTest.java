@@ -1,0 +1,272 @@
+package org.culturalpearls.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.StatementCounter;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonReactivated;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RoleChangeView;
+import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@PeopleAndCycleSlice
+@RecordApplicationEvents
+class PeopleFacadeTest {
+
+  private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+  @Autowired PeopleService people;
+  @Autowired TestProgramme programme;
+  @Autowired StatementCounter statements;
+  @Autowired ApplicationEvents events;
+
+  PersonId coordinator;
+  PersonId administrator;
+
+  @BeforeEach
+  void staff() {
+    coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void addsAPersonWithRoles() {
+    PersonId id =
+        people.add(
+            coordinator,
+            new AddPerson(
+                " Anna ", "Anna@Example.org", "A library", Language.LV, RIGA, Set.of(Role.MENTOR)));
+
+    assertThat(people.person(id))
+        .isEqualTo(
+            new PersonView(
+                id,
+                "Anna",
+                "anna@example.org",
+                "A library",
+                Language.LV,
+                RIGA,
+                Set.of(Role.MENTOR),
+                true));
+    assertThat(people.byEmail("ANNA@example.org ")).map(PersonView::id).contains(id);
+    assertThat(people.roleChanges(administrator, id))
+        .extracting(RoleChangeView::by, RoleChangeView::given)
+        .containsExactly(tuple(coordinator, Set.of(Role.MENTOR)));
+  }
+
+  @Test
+  void refusesASecondPersonWithTheSameAddress() {
+    people.add(coordinator, add("one@example.org"));
+    assertBroken(() -> people.add(coordinator, add(" ONE@example.org")), "email", "email-taken");
+  }
+
+  @Test
+  void letsNobodyButStaffAddAndSearch() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    assertThatThrownBy(() -> people.add(mentor, add("two@example.org")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> people.search(mentor, new PeopleSearch("", null, null, 0)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void letsAPersonChangeTheirOwnDataButNotTheAddress() {
+    PersonId mentee = programme.person("Mentee", Role.MENTEE);
+    Versioned<PersonView> before = people.forChange(mentee, mentee);
+    String email = before.value().email();
+
+    people.change(mentee, change(mentee, before.version(), "New name", email));
+
+    assertThat(people.person(mentee).name()).isEqualTo("New name");
+    long version = people.forChange(mentee, mentee).version();
+    assertThatThrownBy(() -> people.change(mentee, change(mentee, version, "x", "b@example.org")))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void refusesAChangeOfAnOlderVersion() {
+    PersonId mentee = programme.person("Mentee", Role.MENTEE);
+    Versioned<PersonView> before = people.forChange(coordinator, mentee);
+    String email = before.value().email();
+    people.change(coordinator, change(mentee, before.version(), "First", email));
+
+    assertThatThrownBy(
+            () -> people.change(coordinator, change(mentee, before.version(), "Second", email)))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(people.person(mentee).name()).isEqualTo("First");
+  }
+
+  @Test
+  void keepsAdministratorsFromCoordinators() {
+    long version = people.forChange(administrator, administrator).version();
+    assertNotAllowed(() -> people.forChange(coordinator, administrator));
+    assertNotAllowed(() -> people.deactivate(coordinator, administrator));
+    assertNotAllowed(
+        () -> people.change(coordinator, change(administrator, version, "x", "x@example.org")));
+  }
+
+  @Test
+  void changesRolesAndSaysSo() {
+    PersonId person = programme.person("Person", Role.MENTEE, Role.EDITOR);
+    long version = people.forChange(coordinator, person).version();
+
+    people.changeRoles(
+        coordinator, new ChangeRoles(person, version, Set.of(Role.MENTEE, Role.MENTOR)));
+
+    assertThat(people.person(person).roles()).containsExactly(Role.MENTOR, Role.MENTEE);
+    assertThat(people.hasRole(person, Role.EDITOR)).isFalse();
+    assertThat(events.stream(RolesChanged.class)).containsExactly(new RolesChanged(person));
+    assertThat(people.roleChanges(coordinator, person).get(0))
+        .extracting(RoleChangeView::given, RoleChangeView::taken)
+        .containsExactly(Set.of(Role.MENTOR), Set.of(Role.EDITOR));
+    assertThatThrownBy(
+            () -> people.changeRoles(coordinator, new ChangeRoles(person, version, Set.of())))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void keepsTheLastActiveAdministrator() {
+    long version = people.forChange(administrator, administrator).version();
+    ChangeRoles toEditor = new ChangeRoles(administrator, version, Set.of(Role.EDITOR));
+    assertBroken(() -> people.changeRoles(administrator, toEditor), "roles", "last-administrator");
+
+    programme.person("Second", Role.ADMINISTRATOR);
+    people.changeRoles(administrator, toEditor);
+    assertThat(people.hasRole(administrator, Role.ADMINISTRATOR)).isFalse();
+  }
+
+  @Test
+  void deactivatesAtOnceAndReactivates() {
+    PersonId mentor = programme.mentor("Mentor", Country.EE, 2);
+
+    people.deactivate(coordinator, mentor);
+
+    assertThat(people.person(mentor).active()).isFalse();
+    assertThat(people.hasRole(mentor, Role.MENTOR)).isFalse();
+    assertThat(people.activeMentors()).isEmpty();
+    assertThat(people.activeWithRole(Role.MENTOR)).isEmpty();
+    assertThat(events.stream(PersonDeactivated.class))
+        .containsExactly(new PersonDeactivated(mentor));
+    assertBroken(() -> people.deactivate(coordinator, mentor), null, "already-inactive");
+
+    people.reactivate(coordinator, mentor);
+
+    assertThat(people.hasRole(mentor, Role.MENTOR)).isTrue();
+    assertThat(events.stream(PersonReactivated.class))
+        .containsExactly(new PersonReactivated(mentor));
+  }
+
+  @Test
+  void letsNobodyDeactivateThemselves() {
+    assertNotAllowed(() -> people.deactivate(coordinator, coordinator));
+  }
+
+  @Test
+  void takesTheRightsOfAnInactiveCoordinator() {
+    people.deactivate(administrator, coordinator);
+    assertNotAllowed(() -> people.add(coordinator, add("late@example.org")));
+  }
+
+  @Test
+  void makesMenteesOfATeamOnce() {
+    PersonId fresh = programme.person("Fresh");
+    PersonId mentee = programme.person("Mentee", Role.MENTEE);
+
+    people.enrolMentees(coordinator, List.of(fresh, mentee));
+
+    assertThat(people.hasRole(fresh, Role.MENTEE)).isTrue();
+    assertThat(events.stream(RolesChanged.class)).containsExactly(new RolesChanged(fresh));
+  }
+
+  @Test
+  void findsByPartOfNameAddressAndOrganisationAndByRole() {
+    PersonId a = programme.person("Zoe 50%_a", Role.MENTOR);
+    programme.person("Zoe other", Role.EDITOR);
+
+    assertThat(found(new PeopleSearch("zoe", null, true, 0))).hasSize(2);
+    assertThat(found(new PeopleSearch("50%_", null, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleSearch("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleSearch("zoe", null, false, 0))).isEmpty();
+  }
+
+  @Test
+  void pagesASearch() {
+    for (int i = 0; i < 26; i++) {
+      programme.person("Many " + i);
+    }
+    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 0)))
+        .satisfies(page -> assertThat(page.items()).hasSize(25))
+        .satisfies(page -> assertThat(page.hasNext()).isTrue());
+    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 1)))
+        .satisfies(page -> assertThat(page.items()).hasSize(1))
+        .satisfies(page -> assertThat(page.hasNext()).isFalse());
+  }
+
+  @Test
+  void readsWithOneStatement() {
+    PersonId mentor = programme.mentor("Mentor", Country.EE, 2);
+    assertThat(statements.during(() -> people.person(mentor))).isEqualTo(1);
+    assertThat(statements.during(() -> people.persons(List.of(mentor, coordinator)))).isEqualTo(1);
+    assertThat(statements.during(() -> people.hasRole(mentor, Role.MENTOR))).isEqualTo(1);
+    assertThat(statements.during(() -> people.activeMentors())).isEqualTo(1);
+    assertThat(statements.during(() -> people.mentor(mentor))).isEqualTo(1);
+  }
+
+  @Test
+  void knowsNobodyUnderAnUnknownId() {
+    assertThatThrownBy(() -> people.person(new PersonId(-1))).isInstanceOf(NotFound.class);
+    assertThat(people.persons(List.of(new PersonId(-1), coordinator)))
+        .containsOnlyKeys(coordinator);
+  }
+
+  private List<PersonId> found(PeopleSearch search) {
+    return people.search(coordinator, search).items().stream().map(PersonView::id).toList();
+  }
+
+  private static AddPerson add(String email) {
+    return new AddPerson("A name", email, "", Language.EN, RIGA, Set.of());
+  }
+
+  private static ChangePerson change(PersonId id, long version, String name, String email) {
+    return new ChangePerson(id, version, name, email, "", Language.EN, RIGA);
+  }
+
+  private static void assertNotAllowed(ThrowingCallable act) {
+    assertThatThrownBy(act).isInstanceOf(NotAllowed.class);
+  }
+
+  private static void assertBroken(ThrowingCallable act, String field, String key) {
+    assertThatThrownBy(act)
+        .isInstanceOf(RuleBroken.class)
+        .satisfies(e -> assertThat(((Problem) e).field().orElse(null)).isEqualTo(field))
+        .satisfies(e -> assertThat(((Problem) e).key()).isEqualTo("error.people." + key));
+  }
+}

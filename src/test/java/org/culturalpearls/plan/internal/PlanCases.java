@@ -1,0 +1,157 @@
+package org.culturalpearls.plan.internal;
+
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationStarted;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.AfterDraft;
+import org.culturalpearls.plan.Mentors;
+import org.culturalpearls.plan.MentorsOfParticipation;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanDevelopmentService;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanFeedback;
+import org.culturalpearls.plan.PlanLifecycleService;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes cases with plans in the states that tests start from, through the facades. */
+class PlanCases {
+
+  static final PlanTexts TEXTS =
+      new PlanTexts("A town that meets", "Loneliness", "A choir, a mill", "Singing at the mill");
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final TestProgramme programme;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final MentorsOfParticipation mentors;
+  private final PlanService plans;
+  private final PlanDevelopmentService development;
+  private final PlanLifecycleService lifecycle;
+  private final MilestoneService milestones;
+
+  PlanCases(
+      TestProgramme programme,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      MentorsOfParticipation mentors,
+      PlanService plans,
+      PlanDevelopmentService development,
+      PlanLifecycleService lifecycle,
+      MilestoneService milestones) {
+    this.programme = programme;
+    this.jdbc = jdbc;
+    this.events = events;
+    this.mentors = mentors;
+    this.plans = plans;
+    this.development = development;
+    this.lifecycle = lifecycle;
+    this.milestones = milestones;
+  }
+
+  /** Plan development has started; the town has a lead mentor and a twin. */
+  PlanCase started() {
+    PlanCase started = unmentored();
+    when(mentors.mentorsOf(started.participation()))
+        .thenReturn(Optional.of(new Mentors(1, started.mentor(), started.twin())));
+    return started;
+  }
+
+  PlanCase unmentored() {
+    PersonId townLead = programme.person("Town lead", Role.MENTEE);
+    PersonId townMember = programme.person("Town member", Role.MENTEE);
+    ParticipationId participation =
+        programme.participation(
+            cycle(),
+            programme.town("Town " + COUNT.incrementAndGet(), Country.LV),
+            townLead,
+            townMember);
+    when(mentors.mentorsOf(participation)).thenReturn(Optional.empty());
+    events.publishEvent(new ParticipationStarted(participation));
+    return new PlanCase(
+        participation,
+        townLead,
+        townMember,
+        programme.person("Mentor", Role.MENTOR),
+        programme.person("Twin", Role.MENTOR),
+        programme.person("Coordinator", Role.COORDINATOR),
+        programme.person("Other mentor", Role.MENTOR));
+  }
+
+  /** A complete draft. */
+  PlanCase drafted() {
+    PlanCase drafted = started();
+    saveComplete(drafted);
+    return drafted;
+  }
+
+  PlanCase feedbackRequested() {
+    PlanCase requested = drafted();
+    development.handIn(requested.townLead(), requested.participation(), AfterDraft.FEEDBACK);
+    return requested;
+  }
+
+  PlanCase ready() {
+    PlanCase ready = feedbackRequested();
+    development.giveFeedback(
+        ready.mentor(), ready.participation(), new PlanFeedback(true, Map.of()));
+    return ready;
+  }
+
+  PlanCase inForce() {
+    PlanCase inForce = ready();
+    development.submit(inForce.townLead(), inForce.participation());
+    lifecycle.putInForce(inForce.participation());
+    return inForce;
+  }
+
+  void saveComplete(PlanCase of) {
+    long version = plans.plan(of.townLead(), of.participation()).version();
+    plans.saveDraft(of.townLead(), of.participation(), complete(version, of.townMember()));
+  }
+
+  /** Its first milestone, due on 1 March 2027. */
+  MilestoneId milestone(PlanCase of) {
+    return milestones.milestones(of.townLead(), of.participation()).get(0).id();
+  }
+
+  static PlanDraft complete(long version, PersonId owner) {
+    return new PlanDraft(
+        version,
+        TEXTS,
+        List.of(
+            milestone("First singing", MilestoneOwner.person(owner), "2027-03-01"),
+            milestone("The mill is open", MilestoneOwner.named("The miller"), "2027-06-01"),
+            milestone("A choir of all ages", MilestoneOwner.person(owner), "2027-10-01")));
+  }
+
+  static PlannedMilestone milestone(String title, MilestoneOwner owner, String dueOn) {
+    return new PlannedMilestone(
+        title, owner, dueOn == null ? null : LocalDate.parse(dueOn), "Singers", "40");
+  }
+
+  private CycleId cycle() {
+    return jdbc.sql("select id from cycle where title_year = 2027")
+        .query(Long.class)
+        .optional()
+        .map(CycleId::new)
+        .orElseGet(() -> programme.cycle(2027));
+  }
+}
