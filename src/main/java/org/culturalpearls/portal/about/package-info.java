@@ -1,0 +1,2 @@
+/** Privacy, accessibility and help. */
+package org.culturalpearls.portal.about;

@@ -1,0 +1,40 @@
+package org.culturalpearls.portal.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages for what went wrong outside of controllers: in filters and while a page was drawn. */
+@Controller
+class ErrorPages implements ErrorController {
+
+  private final ProblemTexts texts;
+
+  ErrorPages(MessageSource messages) {
+    this.texts = new ProblemTexts(messages);
+  }
+
+  @RequestMapping("${server.error.path:/error}")
+  ModelAndView error(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    if (status != null && status.is4xxClientError()) {
+      return texts.pageOf(status);
+    }
+    if (code == null) {
+      return texts.pageOf(HttpStatus.NOT_FOUND);
+    }
+    return texts.pageOfDefect((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+  }
+
+  /** Where the filter chain sends a form whose session had ended. */
+  @RequestMapping("/session-ended")
+  ModelAndView sessionEnded() {
+    return texts.pageOf(HttpStatus.FORBIDDEN, "problem.session-ended.text");
+  }
+}

@@ -1,0 +1,63 @@
+package org.culturalpearls.portal.error;
+
+import org.culturalpearls.shared.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what controllers and facades throw into pages. */
+@ControllerAdvice
+class ProblemPages {
+
+  private final ProblemTexts texts;
+
+  ProblemPages(MessageSource messages) {
+    this.texts = new ProblemTexts(messages);
+  }
+
+  @ExceptionHandler
+  ModelAndView problem(Problem problem) {
+    return texts.pageOf(problem);
+  }
+
+  @ExceptionHandler
+  ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
+    return texts.pageOf(HttpStatus.CONFLICT);
+  }
+
+  /** An address with a word where a number stands: there is no such thing. */
+  @ExceptionHandler
+  ModelAndView noSuchThing(MethodArgumentTypeMismatchException mismatch) {
+    return texts.pageOf(HttpStatus.NOT_FOUND);
+  }
+
+  /** The browser went away; there is nobody to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException gone) {}
+
+  /** The filter chain answers these. */
+  @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+  void refused(RuntimeException refused) {
+    throw refused;
+  }
+
+  @ExceptionHandler
+  ModelAndView anythingElse(Exception thrown) {
+    if (thrown instanceof ErrorResponse known) {
+      HttpStatusCode status = known.getStatusCode();
+      if (status.is4xxClientError()) {
+        return texts.pageOf(status);
+      }
+    }
+    return texts.pageOfDefect(thrown);
+  }
+}

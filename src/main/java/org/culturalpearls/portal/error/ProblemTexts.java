@@ -1,0 +1,89 @@
+package org.culturalpearls.portal.error;
+
+import java.util.UUID;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Chooses status, heading and words for everything that can go wrong. */
+class ProblemTexts {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemTexts.class);
+
+  private final MessageSource messages;
+
+  ProblemTexts(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  ModelAndView pageOf(Problem problem) {
+    HttpStatus status = statusOf(problem);
+    String text =
+        messages.getMessage(
+            problem.key(),
+            problem.arguments().toArray(),
+            text(textKey(status)),
+            LocaleContextHolder.getLocale());
+    return new ProblemPage(titleKey(status), text, null).with(status);
+  }
+
+  ModelAndView pageOf(HttpStatusCode status) {
+    return pageOf(status, textKey(status));
+  }
+
+  ModelAndView pageOf(HttpStatusCode status, String textKey) {
+    return new ProblemPage(titleKey(status), text(textKey), null).with(status);
+  }
+
+  /** A defect: the page shows a reference under which the log tells the rest. */
+  ModelAndView pageOfDefect(Throwable defect) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    log.error("defect {}", reference, defect);
+    HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+    return new ProblemPage(titleKey(status), text(textKey(status)), reference).with(status);
+  }
+
+  static HttpStatus statusOf(Problem problem) {
+    if (problem instanceof NotFound) {
+      return HttpStatus.NOT_FOUND;
+    }
+    if (problem instanceof NotAllowed) {
+      return HttpStatus.FORBIDDEN;
+    }
+    return problem instanceof AlreadyDone || problem instanceof ChangedMeanwhile
+        ? HttpStatus.CONFLICT
+        : HttpStatus.BAD_REQUEST;
+  }
+
+  private static String titleKey(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 403 -> "problem.not-allowed.title";
+      case 404 -> "problem.not-found.title";
+      case 409 -> "problem.conflict.title";
+      default -> status.is4xxClientError() ? "problem.refused.title" : "problem.defect.title";
+    };
+  }
+
+  private static String textKey(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 403 -> "problem.not-allowed.text";
+      case 404 -> "problem.not-found.text";
+      case 409 -> "problem.conflict.text";
+      case 413 -> "problem.too-large.text";
+      default -> status.is4xxClientError() ? "problem.refused.text" : "problem.defect.text";
+    };
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}

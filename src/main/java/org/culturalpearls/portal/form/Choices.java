@@ -1,0 +1,39 @@
+package org.culturalpearls.portal.form;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Makes the answers of a question from an enum, labelled from the messages. */
+public class Choices {
+
+  private final MessageSource messages;
+
+  public Choices(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** The constants in their own order; each is labelled by the message of prefix and name. */
+  public <E extends Enum<E>> List<Choice> of(E[] values, String keyPrefix) {
+    return stream(values, keyPrefix).toList();
+  }
+
+  /** The same in the order of the alphabet of the reader's language. */
+  public <E extends Enum<E>> List<Choice> sorted(E[] values, String keyPrefix) {
+    Collator alphabet = Collator.getInstance(LocaleContextHolder.getLocale());
+    return stream(values, keyPrefix).sorted(Comparator.comparing(Choice::label, alphabet)).toList();
+  }
+
+  private <E extends Enum<E>> Stream<Choice> stream(E[] values, String keyPrefix) {
+    return Arrays.stream(values).map(value -> new Choice(value.name(), label(value, keyPrefix)));
+  }
+
+  /** The word for one constant. */
+  public String label(Enum<?> value, String keyPrefix) {
+    return messages.getMessage(keyPrefix + value.name(), null, LocaleContextHolder.getLocale());
+  }
+}

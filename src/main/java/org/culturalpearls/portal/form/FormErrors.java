@@ -1,0 +1,63 @@
+package org.culturalpearls.portal.form;
+
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+
+/**
+ * Shows in the form what a facade refused, beside its field, and keeps what was typed:
+ *
+ * <pre>{@code
+ * if (errors.hasErrors() || !FormErrors.accepts(errors, () -> facade.change(...))) {
+ *   return "the/form";
+ * }
+ * return "redirect:...";
+ * }</pre>
+ *
+ * The form object is called {@code form} in the model. What is not the form's matter (not found,
+ * not allowed) goes on to a page of its own.
+ */
+public final class FormErrors {
+
+  private FormErrors() {}
+
+  /** Runs the act; false when it was refused for a reason that the form now shows. */
+  public static boolean accepts(BindingResult errors, Runnable act) {
+    try {
+      act.run();
+      return true;
+    } catch (RuleBroken broken) {
+      show(broken, errors);
+    } catch (ChangedMeanwhile | AlreadyDone conflict) {
+      errors.addError(new ConflictError(errors.getObjectName(), conflict));
+    }
+    return false;
+  }
+
+  /** Puts a problem beside the field that it names, if the form has it, else above the form. */
+  public static void show(Problem problem, Errors errors) {
+    Object[] arguments = problem.arguments().stream().map(a -> labelled(a, problem)).toArray();
+    if (problem.field().isPresent()) {
+      try {
+        errors.rejectValue(problem.field().get(), problem.key(), arguments, null);
+        return;
+      } catch (NotReadablePropertyException notOfThisForm) {
+        // The rule speaks of something that this form does not ask: said above the form.
+      }
+    }
+    errors.reject(problem.key(), arguments, null);
+  }
+
+  /** Rules name a field by its key; people read its label. */
+  private static Object labelled(Object argument, Problem problem) {
+    return problem.field().filter(argument::equals).isPresent()
+        ? new DefaultMessageSourceResolvable(
+            new String[] {"field." + argument}, argument.toString())
+        : argument;
+  }
+}

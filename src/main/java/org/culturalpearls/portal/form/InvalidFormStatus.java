@@ -1,0 +1,43 @@
+package org.culturalpearls.portal.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a form shown again with 400, or 409 after a conflict, and lets the page's title say that
+ * there is an error.
+ */
+public class InvalidFormStatus implements HandlerInterceptor {
+
+  /** A controller that set another status, as the login does after too many tries, keeps it. */
+  @Override
+  public void postHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    if (page == null || !page.isReference() || page.getViewName().startsWith("redirect:")) {
+      return;
+    }
+    List<BindingResult> wrong =
+        page.getModel().values().stream()
+            .filter(BindingResult.class::isInstance)
+            .map(BindingResult.class::cast)
+            .filter(BindingResult::hasErrors)
+            .toList();
+    if (!wrong.isEmpty()) {
+      page.addObject("invalid", true);
+    }
+    if (!wrong.isEmpty() && response.getStatus() == HttpServletResponse.SC_OK) {
+      response.setStatus(
+          wrong.stream().anyMatch(InvalidFormStatus::conflicts)
+              ? HttpServletResponse.SC_CONFLICT
+              : HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private static boolean conflicts(BindingResult errors) {
+    return errors.getGlobalErrors().stream().anyMatch(ConflictError.class::isInstance);
+  }
+}

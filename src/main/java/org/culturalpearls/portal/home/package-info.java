@@ -1,0 +1,2 @@
+/** The first page after the login. */
+package org.culturalpearls.portal.home;

@@ -1,0 +1,57 @@
+package org.culturalpearls.portal.login;
+
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The login page, also when a login was refused; the password itself is the filter chain's. */
+@Controller
+class LoginController {
+
+  private static final String PAGE = "login/login";
+
+  private final CurrentPerson current;
+  private final SetupService setup;
+
+  LoginController(CurrentPerson current, SetupService setup) {
+    this.current = current;
+    this.setup = setup;
+  }
+
+  @GetMapping("/login")
+  String login(
+      @RequestParam(required = false) String ended,
+      @RequestParam(required = false) String stale,
+      Model model) {
+    if (current.find().isPresent()) {
+      return "redirect:/";
+    }
+    model.addAttribute("form", new LoginForm(null));
+    model.addAttribute("ended", ended != null);
+    model.addAttribute("stale", stale != null);
+    model.addAttribute("setupOpen", setup.isOpen());
+    return PAGE;
+  }
+
+  /** The filter chain comes here after a wrong password or an unknown address alike. */
+  @PostMapping("/login/refused")
+  String refused(@ModelAttribute("form") LoginForm form, BindingResult errors) {
+    errors.reject("error.login.refused");
+    return PAGE;
+  }
+
+  @PostMapping("/login/wait")
+  @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+  String tooManyTries(@ModelAttribute("form") LoginForm form, BindingResult errors) {
+    errors.reject("error.login.wait");
+    return PAGE;
+  }
+}

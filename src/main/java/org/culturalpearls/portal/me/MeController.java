@@ -1,0 +1,70 @@
+package org.culturalpearls.portal.me;
+
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's own data: what others see of them, their language and their clock. */
+@Controller
+@RequestMapping("/me")
+class MeController {
+
+  private static final String PAGE = "me/me";
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final Choices choices;
+
+  MeController(CurrentPerson current, PeopleService people, Choices choices) {
+    this.current = current;
+    this.people = people;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String show(Model model) {
+    PersonId self = current.id();
+    model.addAttribute("form", MeForm.of(people.forChange(self, self)));
+    return page(people.person(self), model);
+  }
+
+  @PostMapping
+  String change(
+      @ModelAttribute("form") MeForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonView person = people.person(current.id());
+    if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.command(person)))) {
+      return page(person, model);
+    }
+    Notice.after(after, "me.saved", null);
+    return "redirect:/me";
+  }
+
+  private String page(PersonView person, Model model) {
+    model.addAttribute("person", person);
+    model.addAttribute("roles", choices.of(ordered(person), "role."));
+    model.addAttribute("languages", choices.of(Language.values(), "language."));
+    model.addAttribute("zones", Zones.with(person.zone()));
+    return PAGE;
+  }
+
+  private static Role[] ordered(PersonView person) {
+    return person.roles().stream().sorted().toArray(Role[]::new);
+  }
+}

@@ -1,0 +1,33 @@
+package org.culturalpearls.portal.me;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.shell.PersonDates;
+
+/** The time zones around the Baltic Sea, named by a city in each. */
+final class Zones {
+
+  private static final List<String> AROUND_THE_SEA =
+      List.of(
+          "Europe/Berlin",
+          "Europe/Copenhagen",
+          "Europe/Helsinki",
+          "Europe/Oslo",
+          "Europe/Riga",
+          "Europe/Stockholm",
+          "Europe/Tallinn",
+          "Europe/Vilnius",
+          "Europe/Warsaw");
+
+  private Zones() {}
+
+  /** The zones to choose from, and the one a person has even when it lies elsewhere. */
+  static List<Choice> with(ZoneId own) {
+    return Stream.concat(AROUND_THE_SEA.stream(), Stream.of(own.getId()))
+        .distinct()
+        .map(id -> new Choice(id, PersonDates.cityOf(ZoneId.of(id))))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages: controllers, form objects and view models over the facades of the other modules. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "security"})
+package org.culturalpearls.portal;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.culturalpearls.portal.shell;
+
+import java.util.Set;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.security.PersonPrincipal;
+
+/**
+ * One link of the site's navigation.
+ *
+ * @param key message key of its label
+ * @param path where it leads
+ * @param roles who is shown it; empty means everybody
+ */
+public record NavigationItem(String key, String path, Set<Role> roles) {
+
+  boolean isFor(PersonPrincipal person) {
+    return roles.isEmpty() || roles.stream().anyMatch(person::has);
+  }
+
+  /** Whether a page lies in the part of the site that this link opens. */
+  public boolean leadsTo(String page) {
+    return path.equals("/") ? page.equals("/") : (page + "/").startsWith(path + "/");
+  }
+}

@@ -1,0 +1,87 @@
+package org.culturalpearls.portal.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Dates and times in words, in the reader's zone; templates know it as the bean {@code when}. */
+public class PersonDates {
+
+  /** The zone of readers who are not logged in: that of the programme. */
+  private static final ZoneId PROGRAMME = ZoneId.of("Europe/Stockholm");
+
+  private final CurrentPerson current;
+  private final MessageSource messages;
+
+  PersonDates(CurrentPerson current, MessageSource messages) {
+    this.current = current;
+    this.messages = messages;
+  }
+
+  /** "Friday 12 March 2027". */
+  public String day(LocalDate date) {
+    return date == null ? "" : format("when.day", date);
+  }
+
+  /** "12 March 2027", for tables. */
+  public String date(LocalDate date) {
+    return date == null ? "" : format("when.date", date);
+  }
+
+  /** "12 March 2027", the reader's day of an instant. */
+  public String date(Instant instant) {
+    return instant == null ? "" : date(instant.atZone(zone()).toLocalDate());
+  }
+
+  /** "Friday 12 March 2027, 23:59", in the reader's zone. */
+  public String moment(Instant instant) {
+    return instant == null ? "" : format("when.moment", instant.atZone(zone()));
+  }
+
+  /**
+   * A deadline as its cycle sets it: "Friday 12 March 2027, 23:59", and where the reader's clock
+   * shows another time: "Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)".
+   */
+  public String deadline(Instant due, ZoneId cycleZone) {
+    if (due == null) {
+      return "";
+    }
+    ZonedDateTime there = due.atZone(cycleZone);
+    ZonedDateTime here = due.atZone(zone());
+    if (there.getOffset().equals(here.getOffset())) {
+      return format("when.moment", there);
+    }
+    return text(
+        "when.deadline",
+        format("when.moment", there),
+        cityOf(cycleZone),
+        format("when.time-and-weekday", here));
+  }
+
+  private ZoneId zone() {
+    return current.find().map(PersonPrincipal::zone).orElse(PROGRAMME);
+  }
+
+  /** "Europe/Stockholm" → "Stockholm". */
+  public static String cityOf(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  private String format(String patternKey, TemporalAccessor date) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return DateTimeFormatter.ofPattern(text(patternKey), locale).format(date);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,41 @@
+package org.culturalpearls.portal.shell;
+
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.InvalidFormStatus;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The beans that templates use by name, and what is done around every page. */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration implements WebMvcConfigurer {
+
+  @Bean
+  Shell shell(CurrentPerson current) {
+    return new Shell(current);
+  }
+
+  @Bean
+  PersonDates when(CurrentPerson current, MessageSource messages) {
+    return new PersonDates(current, messages);
+  }
+
+  @Bean
+  Choices choices(MessageSource messages) {
+    return new Choices(messages);
+  }
+
+  @Bean
+  LocaleResolver localeResolver(CurrentPerson current) {
+    return new PersonLocaleResolver(current);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new InvalidFormStatus());
+  }
+}

@@ -1,0 +1,54 @@
+package org.culturalpearls.portal.shell;
+
+import static org.culturalpearls.people.Role.ADMINISTRATOR;
+import static org.culturalpearls.people.Role.COORDINATOR;
+import static org.culturalpearls.people.Role.MENTEE;
+import static org.culturalpearls.people.Role.MENTOR;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the layout asks for; templates know it as the bean {@code shell}. */
+public class Shell {
+
+  /** The order is that of the day's work; what a person may do is checked by the pages. */
+  private static final List<NavigationItem> NAVIGATION =
+      List.of(
+          new NavigationItem("nav.home", "/", Set.of()),
+          new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
+          new NavigationItem("nav.matching-round", "/matching-round", Set.of(COORDINATOR)),
+          new NavigationItem("nav.people", "/people", Set.of(COORDINATOR, ADMINISTRATOR)),
+          new NavigationItem("nav.municipalities", "/municipalities", Set.of(COORDINATOR)),
+          new NavigationItem("nav.cycles", "/cycles", Set.of(COORDINATOR)),
+          new NavigationItem("nav.import", "/import", Set.of(COORDINATOR, ADMINISTRATOR)),
+          new NavigationItem("nav.tasklist", "/camunda/app/tasklist/default/", Set.of()),
+          new NavigationItem(
+              "nav.cockpit", "/camunda/app/cockpit/default/", Set.of(COORDINATOR, ADMINISTRATOR)));
+
+  private final CurrentPerson current;
+
+  Shell(CurrentPerson current) {
+    this.current = current;
+  }
+
+  /** The person of the session, or null on pages that are open to all. */
+  public PersonPrincipal person() {
+    return current.find().orElse(null);
+  }
+
+  /** The address of the page, to mark it in the navigation. */
+  public String path() {
+    return ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+  }
+
+  public List<NavigationItem> navigation() {
+    return current.find().map(Shell::navigationOf).orElse(List.of());
+  }
+
+  private static List<NavigationItem> navigationOf(PersonPrincipal person) {
+    return NAVIGATION.stream().filter(item -> item.isFor(person)).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.culturalpearls.security;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Set;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+
+/**
+ * The person of a session, as known at the start of the current request.
+ *
+ * @param name what the person is called on pages
+ * @param roles the roles at the start of this request, never those at login
+ * @param zone the time zone in which this person reads dates
+ */
+public record PersonPrincipal(
+    PersonId id, String name, Set<Role> roles, ZoneId zone, Language language)
+    implements Serializable {
+
+  public PersonPrincipal {
+    roles = Set.copyOf(roles);
+  }
+
+  public static PersonPrincipal of(PersonView person) {
+    return new PersonPrincipal(
+        person.id(), person.name(), person.roles(), person.zone(), person.language());
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** The id: frameworks take this for a user's name and log it, so nothing personal is in it. */
+  @Override
+  public String toString() {
+    return Long.toString(id.value());
+  }
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.security.internal;
+
+import java.util.Arrays;
+
+/** Tells which network addresses are one caller for the brake on logins. */
+final class NetworkAddress {
+
+  private NetworkAddress() {}
+
+  /** An IPv4 address as it is; of IPv6 the first 64 bits, since one caller owns all behind them. */
+  static String keyOf(String address) {
+    if (address == null || address.indexOf(':') < 0) {
+      return String.valueOf(address);
+    }
+    String[] groups = expanded(address).split(":");
+    return String.join(":", Arrays.copyOf(groups, Math.min(4, groups.length)));
+  }
+
+  private static String expanded(String address) {
+    int gap = address.indexOf("::");
+    if (gap < 0) {
+      return address;
+    }
+    long present = Arrays.stream(address.split(":")).filter(group -> !group.isEmpty()).count();
+    String zeros = "0:".repeat((int) Math.max(0, 8 - present));
+    return address.substring(0, gap) + (gap == 0 ? "" : ":") + zeros + address.substring(gap + 2);
+  }
+}

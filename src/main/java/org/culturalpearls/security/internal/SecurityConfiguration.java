@@ -1,0 +1,114 @@
+package org.culturalpearls.security.internal;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.culturalpearls.people.CredentialService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * The one filter chain, over every address. A chain for {@code /camunda/**} of its own would miss
+ * the engine's servlets and leave their API open.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginLimits.class)
+class SecurityConfiguration {
+
+  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+  @Bean
+  AuthenticationManager passwordLogin(
+      CredentialService credentials,
+      PeopleService people,
+      PasswordEncoder encoder,
+      LoginLimits limits) {
+    return new ProviderManager(new PasswordLogin(credentials, people, encoder, limits));
+  }
+
+  @Bean
+  SecurityFilterChain everyAddress(
+      HttpSecurity http,
+      AuthenticationManager passwordLogin,
+      CurrentPerson current,
+      PeopleService people)
+      throws Exception {
+    return http.authenticationManager(passwordLogin)
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .addFilterAfter(
+            new FreshPersonFilter(current, people, contexts), SecurityContextHolderFilter.class)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(PublicPaths.ALL)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            login ->
+                login
+                    .loginPage("/login")
+                    .usernameParameter("email")
+                    .failureHandler(new LoginRefused()))
+        .logout(
+            logout ->
+                logout
+                    .logoutSuccessUrl("/login?ended")
+                    .deleteCookies("JSESSIONID")
+                    // Tasklist keeps half-filled forms in the browser, which others may use next.
+                    .addLogoutHandler(
+                        new HeaderWriterLogoutHandler(
+                            new ClearSiteDataHeaderWriter(Directive.STORAGE))))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.ENGINE))
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PublicPaths.ENGINE_API)
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
+                    .accessDeniedHandler(new StaleForm()))
+        .headers(
+            headers ->
+                headers
+                    .defaultsDisabled()
+                    .contentTypeOptions(withDefaults())
+                    .httpStrictTransportSecurity(withDefaults())
+                    .addHeaderWriter(new PortalHeaders()))
+        .build();
+  }
+
+  /** After the login people come back to the page they asked for, never to a call of a script. */
+  private static RequestCache pagesOnly() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
+    cache.setRequestMatcher(
+        request ->
+            request.getMethod().equals("GET")
+                && !PublicPaths.ENGINE_API.matches(request)
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+    return cache;
+  }
+}

@@ -1,0 +1,42 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Answers what is refused. A form without a valid CSRF token is, nearly always, a page left open
+ * until its session ended: the person is told so, in place of a bare "forbidden".
+ */
+class StaleForm implements AccessDeniedHandler {
+
+  private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
+  private final AccessDeniedHandlerImpl stale = new AccessDeniedHandlerImpl();
+
+  StaleForm() {
+    stale.setErrorPage("/session-ended");
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
+    if (!(denied instanceof CsrfException)) {
+      refused.handle(request, response, denied);
+    } else if (isLoginOrLogout(request)) {
+      response.sendRedirect(request.getContextPath() + "/login?stale");
+    } else {
+      stale.handle(request, response, denied);
+    }
+  }
+
+  private static boolean isLoginOrLogout(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.equals("/login") || path.equals("/logout");
+  }
+}
