@@ -1,0 +1,36 @@
+package org.culturalpearls.workflow.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Address and parameters of a call, as the rules read them. */
+record CalledApi(HttpServletRequest request) {
+
+  private static final String LIMIT = "maxResults=2000";
+
+  /** The address as it was sent; only the colon of the engine's ids is decoded. */
+  String path() {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.replace("%3A", ":").replace("%3a", ":");
+  }
+
+  /** The part of the address at this place, counted from the end. */
+  String fromEnd(int place) {
+    List<String> parts = List.of(path().split("/"));
+    return parts.get(parts.size() - place);
+  }
+
+  /** The query as it was sent, with the engine's own limit where it has none. */
+  String boundedQuery() {
+    String query = request.getQueryString();
+    if (query == null || query.isEmpty()) {
+      return LIMIT;
+    }
+    return parameter("maxResults").isEmpty() ? query + "&" + LIMIT : query;
+  }
+
+  List<String> parameter(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+}

@@ -1,0 +1,62 @@
+package org.culturalpearls.workflow.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * Reads what a call carries and refuses keys that the engine would evaluate: any query parameter of
+ * it has a twin ending in {@code Expression}.
+ */
+class JsonBody {
+
+  private static final int MOST_BYTES = 512 * 1024;
+  private static final String EVALUATED = "expression";
+
+  private final ObjectMapper json;
+
+  JsonBody(ObjectMapper json) {
+    this.json = json;
+  }
+
+  JsonNode read(byte[] bytes) {
+    if (bytes.length == 0) {
+      return MissingNode.getInstance();
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw RuleBroken.of("error.workflow.too-much");
+    }
+    try {
+      refuseExpressions(bytes);
+      return json.readTree(bytes);
+    } catch (IOException e) {
+      throw RuleBroken.of("error.workflow.not-json");
+    }
+  }
+
+  /** Token by token, since a tree would keep one only of two keys with the same name. */
+  private void refuseExpressions(byte[] bytes) throws IOException {
+    try (JsonParser parser = json.getFactory().createParser(bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.FIELD_NAME) {
+          refuseExpression(parser.currentName());
+        }
+      }
+    }
+  }
+
+  static void refuseExpression(String key) {
+    if (key.toLowerCase(java.util.Locale.ROOT).endsWith(EVALUATED)) {
+      throw new NotAllowed("error.workflow.expression");
+    }
+  }
+
+  static int mostBytes() {
+    return MOST_BYTES;
+  }
+}

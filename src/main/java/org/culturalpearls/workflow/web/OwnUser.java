@@ -1,0 +1,30 @@
+package org.culturalpearls.workflow.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.shared.NotAllowed;
+
+/** Whose data a call asks for, or for whom it claims a task: always the caller's own. */
+enum OwnUser implements CallRule {
+  /** {@code GET /user} would list everybody. */
+  AS_PARAMETER((call, body) -> call.parameter("id")),
+  IN_ADDRESS((call, body) -> List.of(call.fromEnd(2))),
+  /** The engine doesn't compare who claims with for whom. */
+  IN_BODY((call, body) -> List.of(body.path("userId").asText()));
+
+  private final BiFunction<CalledApi, JsonNode, List<String>> named;
+
+  OwnUser(BiFunction<CalledApi, JsonNode, List<String>> named) {
+    this.named = named;
+  }
+
+  @Override
+  public JsonNode apply(PersonPrincipal person, CalledApi call, JsonNode body) {
+    if (!named.apply(call, body).equals(List.of(SingleSignOn.userId(person.id())))) {
+      throw new NotAllowed("error.workflow.own-user-only");
+    }
+    return body;
+  }
+}

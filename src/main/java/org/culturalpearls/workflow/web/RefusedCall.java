@@ -1,0 +1,44 @@
+package org.culturalpearls.workflow.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Answers a refused call in the shape that the web applications show to people. */
+@Component
+class RefusedCall {
+
+  private final MessageSource messages;
+  private final ObjectMapper json;
+
+  RefusedCall(MessageSource messages, ObjectMapper json) {
+    this.messages = messages;
+    this.json = json;
+  }
+
+  void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status(problem));
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    String text =
+        messages.getMessage(problem.key(), problem.arguments().toArray(), request.getLocale());
+    json.writeValue(response.getOutputStream(), Map.of("type", "Refused", "message", text));
+  }
+
+  private static int status(Problem problem) {
+    if (problem instanceof NotAllowed) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    return problem instanceof NotFound
+        ? HttpServletResponse.SC_NOT_FOUND
+        : HttpServletResponse.SC_BAD_REQUEST;
+  }
+}

@@ -1,0 +1,52 @@
+package org.culturalpearls.workflow.web;
+
+import jakarta.servlet.Filter;
+import java.util.Map;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The order in front of the web applications: our login first, then what is open at all, then the
+ * log-out, then the hand-over of the person; their own filters follow.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebAppFilters {
+
+  private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+  private static final String PAGES = "/camunda/app/*";
+  private static final String API = "/camunda/api/*";
+
+  @Bean
+  FilterRegistrationBean<WebAppPagesFilter> openPages(WebAppPagesFilter filter) {
+    return registration(filter, AFTER_LOGIN, PAGES);
+  }
+
+  @Bean
+  FilterRegistrationBean<EngineApiFilter> openCalls(EngineApiFilter filter) {
+    return registration(filter, AFTER_LOGIN, API);
+  }
+
+  @Bean
+  FilterRegistrationBean<WebAppLogout> logout(WebAppLogout filter) {
+    return registration(filter, AFTER_LOGIN + 1, API);
+  }
+
+  @Bean
+  FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
+    var registration =
+        registration(new ContainerBasedAuthenticationFilter(), AFTER_LOGIN + 2, PAGES, API);
+    registration.setInitParameters(Map.of("authentication-provider", SingleSignOn.class.getName()));
+    return registration;
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> registration(
+      F filter, int order, String... addresses) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(order);
+    registration.addUrlPatterns(addresses);
+    return registration;
+  }
+}
