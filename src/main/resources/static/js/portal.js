@@ -17,3 +17,22 @@ for (const field of document.querySelectorAll("[data-count]")) {
   field.addEventListener("input", tell);
   tell();
 }
+
+// Questions that only some answers raise; a hidden one is not sent.
+const dependent = document.querySelectorAll("[data-shown-field]");
+const answerOf = (form, name) => {
+  const inputs = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
+  const chosen = inputs.find((input) => !["radio", "checkbox"].includes(input.type) || input.checked);
+  return chosen ? chosen.value : inputs.some((input) => input.type === "checkbox") ? "false" : "";
+};
+const showDependent = () => {
+  for (const part of dependent) {
+    const same = answerOf(part.closest("form"), part.dataset.shownField) === part.dataset.shownValue;
+    part.hidden = same !== (part.dataset.shownEqual === "true");
+    for (const input of part.querySelectorAll("input, select, textarea")) input.disabled = part.hidden;
+  }
+};
+if (dependent.length > 0) {
+  document.addEventListener("change", showDependent);
+  showDependent();
+}

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.login;
 
+import java.util.Map;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
@@ -27,16 +28,13 @@ class LoginController {
   }
 
   @GetMapping("/login")
-  String login(
-      @RequestParam(required = false) String ended,
-      @RequestParam(required = false) String stale,
-      Model model) {
+  String login(@RequestParam Map<String, String> why, Model model) {
     if (current.find().isPresent()) {
       return "redirect:/";
     }
     model.addAttribute("form", new LoginForm(null));
-    model.addAttribute("ended", ended != null);
-    model.addAttribute("stale", stale != null);
+    model.addAttribute("ended", why.containsKey("ended"));
+    model.addAttribute("stale", why.containsKey("stale"));
     model.addAttribute("setupOpen", setup.isOpen());
     return PAGE;
   }

@@ -1,0 +1,33 @@
+package org.culturalpearls.portal;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.culturalpearls.people.CredentialService;
+import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.security.internal.SecuritySlice;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/**
+ * Some controllers with the real templates, filter chain and problem pages; the facades of people
+ * are mocks. Facades of other modules are declared by the test itself.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest
+@Import({SecuritySlice.class, LoggedIn.class})
+@MockitoBean(
+    types = {
+      PeopleService.class,
+      CredentialService.class,
+      SetupService.class,
+      InvitationService.class
+    })
+public @interface PortalSlice {
+
+  @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
+  Class<?>[] value();
+}

@@ -1,0 +1,157 @@
+package org.culturalpearls.portal.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Optional;
+import org.culturalpearls.people.CredentialService;
+import org.culturalpearls.people.Credentials;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice(LoginController.class)
+@TestPropertySource(
+    properties = {"cultural-pearls.login.per-account=3", "cultural-pearls.login.per-address=100"})
+class LoginWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private CredentialService credentials;
+  @Autowired private SetupService setup;
+  @Autowired private PasswordEncoder encoder;
+
+  private PersonView ilzeWithPassword() {
+    PersonView ilze = LoggedIn.person(Role.MENTEE);
+    loggedIn.knows(ilze);
+    when(credentials.byEmail(ilze.email()))
+        .thenReturn(
+            Optional.of(
+                new Credentials(ilze.id(), ilze.email(), encoder.encode("right words"), true)));
+    return ilze;
+  }
+
+  @Test
+  void showsTheLoginPage() throws Exception {
+    mvc.perform(get("/login"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<h1>Log in</h1>")))
+        .andExpect(content().string(containsString("autocomplete=\"current-password\"")))
+        .andExpect(content().string(not(containsString("href=\"/setup\""))));
+  }
+
+  @Test
+  void leadsToTheSetupWhileNobodyIsEntered() throws Exception {
+    when(setup.isOpen()).thenReturn(true);
+    mvc.perform(get("/login")).andExpect(content().string(containsString("href=\"/setup\"")));
+  }
+
+  @Test
+  void sendsHomeWhoIsLoggedInAlready() throws Exception {
+    mvc.perform(get("/login").with(loggedIn.as(Role.MENTOR))).andExpect(redirectedUrl("/"));
+  }
+
+  @Test
+  void logsInAndChangesTheSession() throws Exception {
+    ilzeWithPassword();
+    MockHttpSession session = new MockHttpSession();
+    String before = session.getId();
+    mvc.perform(
+            post("/login")
+                .session(session)
+                .with(csrf())
+                .param("email", "ilze@example.org")
+                .param("password", "right words"))
+        .andExpect(redirectedUrl("/"));
+    assertThat(session.getId()).isNotEqualTo(before);
+  }
+
+  @Test
+  void comesBackToThePageThatWasAskedFor() throws Exception {
+    ilzeWithPassword();
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(get("/cases/2027-saarelinn").accept("text/html").session(session))
+        .andExpect(redirectedUrl("http://localhost/login"));
+    mvc.perform(
+            post("/login")
+                .session(session)
+                .with(csrf())
+                .param("email", "ilze@example.org")
+                .param("password", "right words"))
+        .andExpect(redirectedUrl("http://localhost/cases/2027-saarelinn"));
+  }
+
+  @Test
+  void refusesWithoutACsrfTokenAndSaysWhatToDo() throws Exception {
+    mvc.perform(post("/login").param("email", "ilze@example.org").param("password", "right words"))
+        .andExpect(redirectedUrl("/login?stale"));
+    mvc.perform(get("/login?stale"))
+        .andExpect(content().string(containsString("This page was open for too long")));
+  }
+
+  @Test
+  void forwardsARefusalAndKeepsTheAddressThatWasTyped() throws Exception {
+    mvc.perform(
+            post("/login")
+                .with(csrf())
+                .param("email", "nobody@example.org")
+                .param("password", "wrong"))
+        .andExpect(forwardedUrl("/login/refused"));
+    mvc.perform(
+            post("/login/refused")
+                .with(loggedIn.as())
+                .with(csrf())
+                .param("email", "nobody@example.org"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("value=\"nobody@example.org\"")))
+        .andExpect(content().string(containsString("do not belong together")))
+        .andExpect(content().string(containsString("<title>Error: Log in")));
+  }
+
+  @Test
+  @DirtiesContext
+  void tellsToWaitAfterTooManyTriesWhetherTheAddressExistsOrNot() throws Exception {
+    ilzeWithPassword();
+    for (String email : new String[] {"ilze@example.org", "somebody@example.org"}) {
+      for (int i = 0; i < 3; i++) {
+        mvc.perform(post("/login").with(csrf()).param("email", email).param("password", "no"))
+            .andExpect(forwardedUrl("/login/refused"));
+      }
+      mvc.perform(
+              post("/login").with(csrf()).param("email", email).param("password", "right words"))
+          .andExpect(forwardedUrl("/login/wait"));
+    }
+    mvc.perform(post("/login/wait").with(loggedIn.as()).with(csrf()))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(content().string(containsString("Wait 15 minutes")));
+  }
+
+  @Test
+  void logsOutByPostOnlyAndEndsTheWholeSession() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(get("/logout").session(session).with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isNotFound());
+    assertThat(session.isInvalid()).isFalse();
+    mvc.perform(post("/logout").session(session).with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(redirectedUrl("/login?ended"));
+    assertThat(session.isInvalid()).isTrue();
+  }
+}

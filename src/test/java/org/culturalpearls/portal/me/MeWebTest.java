@@ -1,0 +1,143 @@
+package org.culturalpearls.portal.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.ZoneId;
+import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalSlice(MeController.class)
+class MeWebTest {
+
+  private final PersonView ilze = LoggedIn.person(Role.MENTEE, Role.MENTOR);
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private PeopleService people;
+
+  @BeforeEach
+  void ilzeIsEntered() {
+    when(people.forChange(ilze.id(), ilze.id())).thenReturn(new Versioned<>(ilze, 4));
+  }
+
+  @Test
+  void showsWhatIsKnownOfThePersonAndWhoChangesTheRest() throws Exception {
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"Ilze Kalniņa\"")))
+        .andExpect(
+            content().string(containsString("<option value=\"LV\" selected=\"selected\">Latvian")))
+        .andExpect(
+            content()
+                .string(containsString("<option value=\"Europe/Riga\" selected=\"selected\">Riga")))
+        .andExpect(content().string(containsString("ilze@example.org")))
+        .andExpect(content().string(containsString("<dd>mentor</dd>")))
+        .andExpect(content().string(containsString("<dd>mentee</dd>")));
+  }
+
+  @Test
+  void savesTheChangeOfTheVersionThatWasRead() throws Exception {
+    mvc.perform(change("Ilze Bērziņa", "EN", "Europe/Oslo"))
+        .andExpect(redirectedUrl("/me"))
+        .andExpect(flash().attributeExists("notice"));
+    verify(people)
+        .change(
+            ilze.id(),
+            new ChangePerson(
+                ilze.id(),
+                4,
+                "Ilze Bērziņa",
+                "ilze@example.org",
+                "Town",
+                Language.EN,
+                ZoneId.of("Europe/Oslo")));
+  }
+
+  @Test
+  void showsABrokenRuleBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    doThrow(RuleBroken.in("name", "error.shared.too-long", "name", 120))
+        .when(people)
+        .change(eq(ilze.id()), any());
+    mvc.perform(change("A name with far too many letters", "PL", "Europe/Warsaw"))
+        .andExpect(status().isBadRequest())
+        .andExpect(
+            content().string(containsString("<a href=\"#name\">Name: shorten this to at most 120")))
+        .andExpect(content().string(containsString("value=\"A name with far too many letters\"")))
+        .andExpect(content().string(containsString("aria-describedby=\"name-hint name-error\"")))
+        .andExpect(content().string(containsString("value=\"PL\" selected")))
+        .andExpect(content().string(containsString("<title>Error: ")));
+  }
+
+  @Test
+  void answersAConflictWith409AndKeepsWhatWasTyped() throws Exception {
+    doThrow(new ChangedMeanwhile("error.people.person-changed"))
+        .when(people)
+        .change(eq(ilze.id()), any());
+    mvc.perform(change("Ilze Bērziņa", "EN", "Europe/Oslo"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Somebody else changed this person meanwhile")))
+        .andExpect(content().string(containsString("value=\"Ilze Bērziņa\"")));
+  }
+
+  @Test
+  void refusesALanguageAndAZoneThatAreNotInTheList() throws Exception {
+    mvc.perform(change("Ilze", "XX", "Europe/Oslo"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#language\"")));
+    mvc.perform(change("Ilze", "EN", "Europe/Atlantis"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#zone\"")));
+  }
+
+  @Test
+  void escapesWhatPeopleTyped() throws Exception {
+    doThrow(RuleBroken.in("name", "error.shared.missing", "name"))
+        .when(people)
+        .change(eq(ilze.id()), any());
+    String page =
+        mvc.perform(change("<script>alert(1)</script>", "EN", "Europe/Oslo"))
+            .andExpect(content().string(not(containsString("<script>alert"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("&lt;script&gt;alert(1)");
+  }
+
+  private MockHttpServletRequestBuilder change(String name, String language, String zone) {
+    return post("/me")
+        .with(loggedIn.as(ilze))
+        .with(csrf())
+        .param("version", "4")
+        .param("name", name)
+        .param("organisation", "Town")
+        .param("language", language)
+        .param("zone", zone);
+  }
+}

@@ -1,0 +1,153 @@
+package org.culturalpearls.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.OwnPages;
+import org.culturalpearls.portal.PortalSlice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the one filter chain lets through, for whom, and with which headers. */
+@PortalSlice(OwnPages.class)
+@Import(OwnPages.class)
+class AddressesWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/help", "/privacy", "/accessibility", "/login"})
+  void showsOpenPagesToEverybody(String address) throws Exception {
+    mvc.perform(get(address)).andExpect(status().isOk());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/me",
+        "/me/password",
+        "/login/refused",
+        "/invitation/token/more",
+        "/actuator",
+        "/actuator/env",
+        "/cases/2027-saarelinn",
+        "/nothing",
+        "/camunda/app/tasklist/default/",
+        "/error"
+      })
+  void sendsStrangersToTheLogin(String address) throws Exception {
+    mvc.perform(get(address)).andExpect(redirectedUrl("http://localhost/login"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/camunda/api/engine/engine/default/task",
+        "/camunda/api/admin/setup/default/user"
+      })
+  void answersStrangersAtTheEnginesApiWith401(String address) throws Exception {
+    mvc.perform(get(address)).andExpect(status().isUnauthorized());
+    mvc.perform(post(address)).andExpect(status().isUnauthorized());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void opensTheOwnPagesToEveryRole(Role role) throws Exception {
+    mvc.perform(get("/me/password").with(loggedIn.as(role))).andExpect(status().isOk());
+  }
+
+  @Test
+  void neverRemembersACallOfAScriptAsThePageToComeBackTo() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(get("/camunda/api/engine/engine").accept("text/html").session(session));
+    mvc.perform(get("/cases").accept("application/json").session(session));
+    assertThat(session.getAttribute("SPRING_SECURITY_SAVED_REQUEST")).isNull();
+  }
+
+  @Test
+  void sendsOwnPagesWithAStrictContentPolicyAndNoCopies() throws Exception {
+    mvc.perform(get("/help"))
+        .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
+        .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+        .andExpect(header().string("X-Frame-Options", "DENY"))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(header().string("Referrer-Policy", "same-origin"))
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andExpect(content().string(not(containsString("<script>"))))
+        .andExpect(content().string(not(containsString("style=\""))));
+  }
+
+  @Test
+  void leavesTheHeadersOfTheEnginesWebApplicationsToThem() throws Exception {
+    mvc.perform(get("/camunda/app/tasklist/default/"))
+        .andExpect(header().doesNotExist("Content-Security-Policy"))
+        .andExpect(header().doesNotExist("X-Frame-Options"));
+  }
+
+  @Test
+  void leavesStyleSheetsToTheBrowsersCache() throws Exception {
+    mvc.perform(get("/css/base.css"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", containsString("max-age")));
+  }
+
+  @Test
+  void explainsAFormWithoutAValidToken() throws Exception {
+    mvc.perform(post("/me/password").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isForbidden())
+        .andExpect(forwardedUrl("/session-ended"));
+    mvc.perform(post("/session-ended").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(containsString("copy what you typed")));
+  }
+
+  @Test
+  void givesChangedRolesOnTheNextRequest() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(get("/me/password").session(session).with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(not(containsString("href=\"/people\""))));
+    loggedIn.knows(LoggedIn.person(Role.COORDINATOR));
+    mvc.perform(get("/me/password").session(session))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"/people\"")));
+    loggedIn.knows(LoggedIn.person());
+    mvc.perform(get("/me/password").session(session))
+        .andExpect(content().string(not(containsString("href=\"/people\""))));
+  }
+
+  @Test
+  void endsTheSessionOfWhoIsDeactivated() throws Exception {
+    PersonView person = LoggedIn.person(Role.MENTEE);
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(get("/me/password").session(session).with(loggedIn.as(person)))
+        .andExpect(status().isOk());
+    assertThat(
+            session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+        .isNotNull();
+    loggedIn.knows(LoggedIn.inactive(person));
+    mvc.perform(get("/me/password").session(session))
+        .andExpect(redirectedUrl("http://localhost/login"));
+    assertThat(session.isInvalid()).isTrue();
+  }
+}

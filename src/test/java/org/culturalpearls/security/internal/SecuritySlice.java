@@ -1,0 +1,27 @@
+package org.culturalpearls.security.internal;
+
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The real filter chain for slices of controllers, with a quick password encoder. */
+@Configuration(proxyBeanMethods = false)
+@Import({SecurityConfiguration.class, CurrentPerson.class})
+public class SecuritySlice {
+
+  @Bean
+  PasswordEncoder encoder() {
+    return new BCryptPasswordEncoder(4);
+  }
+
+  /** What a session holds of a person who logged in. */
+  public static Authentication sessionOf(PersonView person) {
+    return PasswordLogin.tokenOf(PersonPrincipal.of(person));
+  }
+}
