@@ -132,6 +132,12 @@ class PlanCases {
     return milestones.milestones(of.townLead(), of.participation()).get(0).id();
   }
 
+  void removeFromTeam(PersonId person, PlanCase of) {
+    jdbc.sql("delete from team_member where participation_id = ? and person_id = ?")
+        .params(of.participation().value(), person.value())
+        .update();
+  }
+
   static PlanDraft complete(long version, PersonId owner) {
     return new PlanDraft(
         version,

@@ -1,0 +1,121 @@
+package org.culturalpearls.plan.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTest {
+
+  private static final PersonId MEMBER = new PersonId(1);
+  private static final PlanTexts TEXTS = new PlanTexts("V", "C", "A", "M");
+  private static final LocalDate OPENS = LocalDate.of(2026, 9, 1);
+  private static final LocalDate ENDS = LocalDate.of(2027, 12, 31);
+
+  private final CycleDates dates = mock();
+  private final Completeness completeness = new Completeness(dates);
+  private final List<MilestoneWording> milestones = new ArrayList<>();
+
+  CompletenessTest() {
+    lenient().when(dates.cycleOf(any())).thenReturn(cycle());
+    milestones.add(milestone("One", MEMBER.value(), "", OPENS));
+    milestones.add(milestone("Two", null, "The miller", LocalDate.of(2027, 5, 1)));
+    milestones.add(milestone("Three", MEMBER.value(), "", ENDS));
+  }
+
+  @Test
+  void takesThreeMilestonesFromTheFirstToTheLastDayOfTheCycle() {
+    completeness.require(plan(TEXTS), TestParticipation.of(MEMBER));
+  }
+
+  @Test
+  void needsEverySection() {
+    refuses(new PlanTexts("", "C", "A", "M"), "vision");
+    refuses(new PlanTexts("V", " ", "A", "M"), "challenges");
+    refuses(new PlanTexts("V", "C", "", "M"), "assets");
+    refuses(new PlanTexts("V", "C", "A", ""), "measures");
+  }
+
+  @Test
+  void needsThreeMilestones() {
+    milestones.remove(2);
+
+    refuses(TEXTS, "milestones");
+  }
+
+  @Test
+  void needsATitleOfEachMilestone() {
+    milestones.set(1, milestone("", null, "The miller", OPENS));
+
+    refuses(TEXTS, "milestones[1].title");
+  }
+
+  @Test
+  void needsAnOwnerOfEachMilestone() {
+    milestones.set(1, milestone("Two", null, "", OPENS));
+
+    refuses(TEXTS, "milestones[1].owner");
+  }
+
+  @Test
+  void refusesAnOwnerWhoHasLeftTheTeam() {
+    milestones.set(2, milestone("Three", 99L, "", OPENS));
+
+    refuses(TEXTS, "milestones[2].owner");
+  }
+
+  @Test
+  void needsADateInsideTheCycleOfEachMilestone() {
+    milestones.set(0, milestone("One", MEMBER.value(), "", null));
+    refuses(TEXTS, "milestones[0].dueOn");
+
+    milestones.set(0, milestone("One", MEMBER.value(), "", OPENS.minusDays(1)));
+    refuses(TEXTS, "milestones[0].dueOn");
+
+    milestones.set(0, milestone("One", MEMBER.value(), "", ENDS.plusDays(1)));
+    refuses(TEXTS, "milestones[0].dueOn");
+  }
+
+  private void refuses(PlanTexts texts, String field) {
+    assertThatThrownBy(() -> completeness.require(plan(texts), TestParticipation.of(MEMBER)))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
+  }
+
+  private Plan plan(PlanTexts texts) {
+    Plan plan = new Plan(new ParticipationId(7));
+    plan.save(0, MEMBER, Instant.EPOCH, texts, milestones);
+    return plan;
+  }
+
+  private static MilestoneWording milestone(
+      String title, Long owner, String ownerName, LocalDate dueOn) {
+    return new MilestoneWording(title, owner, ownerName, dueOn, "", "");
+  }
+
+  private static CycleView cycle() {
+    return new CycleView(
+        new CycleId(6),
+        2027,
+        "Cycle 2027",
+        ZoneId.of("Europe/Stockholm"),
+        OPENS,
+        LocalDate.of(2027, 3, 31),
+        ENDS,
+        false,
+        null);
+  }
+}

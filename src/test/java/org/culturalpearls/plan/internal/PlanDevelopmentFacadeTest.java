@@ -1,0 +1,300 @@
+package org.culturalpearls.plan.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.plan.AfterDraft;
+import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
+import org.culturalpearls.plan.AssessmentView;
+import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.plan.FeedbackGiven;
+import org.culturalpearls.plan.HandedIn;
+import org.culturalpearls.plan.PlanDevelopmentService;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanFeedback;
+import org.culturalpearls.plan.PlanFeedbackReceived;
+import org.culturalpearls.plan.PlanFeedbackRequested;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlanTask;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.VersionOccasion;
+import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@PlanSlice
+class PlanDevelopmentFacadeTest {
+
+  private static final PlanFeedback READY = new PlanFeedback(true, Map.of());
+  private static final PlanFeedback REMARKS =
+      new PlanFeedback(false, Map.of(PlanSection.MEASURES, "Who sings?"));
+
+  /** Ten days from the start of the test, at the end of the day in Stockholm. */
+  private static final Instant FEEDBACK_DUE = Instant.parse("2027-01-21T22:59:59Z");
+
+  private static final Instant PAST_LIMIT = Instant.parse("2027-01-28T22:59:59Z");
+
+  @Autowired PlanDevelopmentService development;
+  @Autowired PlanService plans;
+  @Autowired AssessmentService assessments;
+  @Autowired CaseStory story;
+  @Autowired PlanCases cases;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEvents events;
+
+  @BeforeEach
+  void startClock() {
+    clock.reset();
+  }
+
+  @Test
+  void keepsTheAssessmentAndSaysWhenTheDraftIsDue() {
+    PlanCase of = cases.started();
+
+    Instant due =
+        development.assess(
+            of.townMember(), of.participation(), new AssessPreparedness(ratings(3), " As it is "));
+
+    assertThat(due).isEqualTo("2027-02-22T22:59:59Z");
+    assertThat(assessments.assessments(of.mentor(), of.participation()))
+        .containsExactly(
+            new AssessmentView(of.townMember(), TestClock.START, ratings(3), "As it is"));
+  }
+
+  @Test
+  void drawsTheDraftNearerWhenThePlanIsDueSoon() {
+    PlanCase of = cases.started();
+    clock.set("2027-03-20T09:00:00Z");
+
+    Instant due =
+        development.assess(
+            of.townLead(), of.participation(), new AssessPreparedness(ratings(3), null));
+
+    assertThat(due).isEqualTo("2027-03-31T21:59:59Z");
+  }
+
+  @Test
+  void handsACompleteDraftInForFeedback() {
+    PlanCase of = cases.drafted();
+
+    HandedIn handedIn =
+        development.handIn(of.townMember(), of.participation(), AfterDraft.FEEDBACK);
+
+    assertThat(handedIn).isEqualTo(new HandedIn(AfterDraft.FEEDBACK, FEEDBACK_DUE, PAST_LIMIT));
+    assertThat(plans.plan(of.mentor(), of.participation()).state())
+        .isEqualTo(PlanState.FEEDBACK_REQUESTED);
+    assertThat(plans.version(of.mentor(), of.participation(), 1).texts())
+        .isEqualTo(PlanCases.TEXTS);
+    assertThat(events.stream(PlanFeedbackRequested.class))
+        .containsExactly(new PlanFeedbackRequested(of.participation(), 1));
+  }
+
+  @Test
+  void asksEverybodyElseAtOnceWhereNobodyMentors() {
+    PlanCase of = cases.unmentored();
+    cases.saveComplete(of);
+
+    HandedIn handedIn = development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK);
+
+    assertThat(handedIn.openToOthersAt()).isEqualTo(TestClock.START);
+    assertThat(development.giveFeedback(of.coordinator(), of.participation(), READY).ready())
+        .isTrue();
+  }
+
+  @Test
+  void refusesAnIncompleteDraft() {
+    PlanCase of = cases.started();
+    plans.saveDraft(
+        of.townLead(),
+        of.participation(),
+        new PlanDraft(0, new PlanTexts("Vision", "", "", ""), List.of()));
+
+    assertThatThrownBy(
+            () -> development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, e -> assertThat(e.field()).contains("challenges"));
+    assertThat(plans.plan(of.townLead(), of.participation()).state()).isEqualTo(PlanState.DRAFT);
+  }
+
+  @Test
+  void refusesToSubmitStraightAway() {
+    PlanCase of = cases.drafted();
+
+    assertThat(plans.plan(of.townLead(), of.participation()).mayAskToSubmit()).isFalse();
+    assertThatThrownBy(
+            () -> development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("next"));
+  }
+
+  @Test
+  void letsTheTownSubmitAfterOneRoundWithRemarks() {
+    PlanCase of = cases.feedbackRequested();
+    development.giveFeedback(of.mentor(), of.participation(), REMARKS);
+
+    HandedIn handedIn = development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT);
+
+    assertThat(handedIn)
+        .isEqualTo(new HandedIn(AfterDraft.SUBMIT, Instant.parse("2027-01-25T22:59:59Z"), null));
+    assertThat(development.submit(of.townLead(), of.participation())).isEqualTo(2);
+  }
+
+  @Test
+  void sendsThePlanBackWithRemarks() {
+    PlanCase of = cases.feedbackRequested();
+
+    FeedbackGiven given = development.giveFeedback(of.mentor(), of.participation(), REMARKS);
+
+    assertThat(given).isEqualTo(new FeedbackGiven(false, Instant.parse("2027-02-22T22:59:59Z")));
+    assertThat(plans.feedback(of.townLead(), of.participation()).get(0).remarks())
+        .isEqualTo(Map.of(PlanSection.MEASURES, "Who sings?"));
+    assertThat(events.stream(PlanFeedbackReceived.class))
+        .containsExactly(new PlanFeedbackReceived(of.participation(), false));
+  }
+
+  @Test
+  void needsRemarksUnlessThePlanIsReady() {
+    PlanCase of = cases.feedbackRequested();
+    PlanFeedback blank = new PlanFeedback(false, Collections.singletonMap(PlanSection.VISION, " "));
+
+    assertThatThrownBy(() -> development.giveFeedback(of.mentor(), of.participation(), blank))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("ready"));
+    assertThat(plans.plan(of.mentor(), of.participation()).state())
+        .isEqualTo(PlanState.FEEDBACK_REQUESTED);
+  }
+
+  @Test
+  void opensFeedbackToTwinAndCoordinatorPastTheLimit() {
+    PlanCase of = cases.feedbackRequested();
+    clock.set(PAST_LIMIT.minusSeconds(1));
+    for (var early : List.of(of.twin(), of.coordinator())) {
+      assertThatThrownBy(() -> development.giveFeedback(early, of.participation(), READY))
+          .isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(
+              () -> development.forTask(early, of.participation(), PlanTask.GIVE_FEEDBACK))
+          .isInstanceOf(NotAllowed.class);
+    }
+
+    clock.set(PAST_LIMIT);
+    development.forTask(of.coordinator(), of.participation(), PlanTask.GIVE_FEEDBACK);
+    development.giveFeedback(of.twin(), of.participation(), READY);
+
+    assertThatThrownBy(() -> development.giveFeedback(of.coordinator(), of.participation(), READY))
+        .isInstanceOf(WrongPlanState.class);
+  }
+
+  @Test
+  void takesFeedbackOfNobodyElse() {
+    PlanCase of = cases.feedbackRequested();
+    clock.set(PAST_LIMIT);
+
+    assertThatThrownBy(() -> development.giveFeedback(of.townLead(), of.participation(), READY))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> development.giveFeedback(of.otherMentor(), of.participation(), READY))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void freezesWhatIsSubmitted() {
+    PlanCase of = cases.ready();
+
+    int number = development.submit(of.townLead(), of.participation());
+
+    var version = plans.version(of.coordinator(), of.participation(), number);
+    assertThat(version.summary().occasion()).isEqualTo(VersionOccasion.SUBMISSION);
+    assertThat(version.milestones()).isEqualTo(PlanCases.complete(0, of.townMember()).milestones());
+    assertThat(events.stream(PlanSubmitted.class))
+        .containsExactly(new PlanSubmitted(of.participation(), 2));
+    assertThatThrownBy(() -> development.submit(of.townMember(), of.participation()))
+        .isInstanceOf(WrongPlanState.class);
+  }
+
+  @Test
+  void letsTheTownSubmitWhenFeedbackIsOverdue() {
+    PlanCase of = cases.feedbackRequested();
+    assertThatThrownBy(() -> development.submit(of.townLead(), of.participation()))
+        .isInstanceOf(WrongPlanState.class);
+
+    clock.set(FEEDBACK_DUE);
+
+    assertThat(development.forTask(of.townLead(), of.participation(), PlanTask.SUBMIT))
+        .satisfies(plan -> assertThat(plan.feedbackOverdue()).isTrue());
+    assertThat(development.submit(of.townLead(), of.participation())).isEqualTo(2);
+  }
+
+  @Test
+  void letsTheTownTakeBackAnOverdueRoundAndSubmitLater() {
+    PlanCase of = cases.feedbackRequested();
+    clock.set(FEEDBACK_DUE);
+
+    development.revise(of.townLead(), of.participation());
+    development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT);
+
+    assertThat(plans.plan(of.townLead(), of.participation()).state()).isEqualTo(PlanState.READY);
+  }
+
+  @Test
+  void refusesToSubmitWithAnOwnerWhoLeftTheTeamMeanwhile() {
+    PlanCase of = cases.ready();
+    cases.removeFromTeam(of.townMember(), of);
+
+    assertThatThrownBy(() -> development.submit(of.townLead(), of.participation()))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, e -> assertThat(e.field()).contains("milestones[0].owner"));
+  }
+
+  @Test
+  void isForTheTeamAlone() {
+    PlanCase of = cases.ready();
+
+    for (var other : List.of(of.mentor(), of.twin(), of.coordinator())) {
+      assertThatThrownBy(() -> development.submit(other, of.participation()))
+          .isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> development.revise(other, of.participation()))
+          .isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> development.handIn(other, of.participation(), AfterDraft.FEEDBACK))
+          .isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> development.forTask(other, of.participation(), PlanTask.SUBMIT))
+          .isInstanceOf(NotAllowed.class);
+    }
+    assertThatThrownBy(() -> development.submit(of.otherMentor(), of.participation()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void tellsTheStoryOfTheCaseWithoutItsTexts() {
+    PlanCase of = cases.ready();
+    development.revise(of.townMember(), of.participation());
+
+    assertThat(story.page(of.participation(), 0).items())
+        .extracting(CaseEvent::kind, CaseEvent::actor)
+        .containsExactly(
+            tuple("plan.taken-back", of.townMember()),
+            tuple("plan.found-ready", of.mentor()),
+            tuple("plan.handed-in", of.townLead()));
+  }
+
+  private static Map<Dimension, Integer> ratings(int rating) {
+    return Arrays.stream(Dimension.values())
+        .collect(Collectors.toMap(Function.identity(), dimension -> rating));
+  }
+}
