@@ -6,8 +6,6 @@
       "cycle",
       "plan",
       "mentoring",
-      "award",
-      "practice",
       "notification",
       "security"
     })

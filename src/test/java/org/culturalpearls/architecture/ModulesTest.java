@@ -1,0 +1,118 @@
+package org.culturalpearls.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.culturalpearls.CulturalPearls;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The modules and who may use whom; the engine behind its fence; what conventions promise. */
+@AnalyzeClasses(
+    packagesOf = CulturalPearls.class,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulesTest {
+
+  @ArchTest
+  static void modulesUseOnlyWhatTheyMayUse(JavaClasses classes) {
+    ApplicationModules.of(CulturalPearls.class).verify();
+  }
+
+  @ArchTest
+  static final ArchRule engineStaysInsideWorkflow =
+      noClasses()
+          .that(resideOutsideOfPackage("..culturalpearls.workflow.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.camunda.."));
+
+  @ArchTest
+  static final ArchRule entitiesAreInternal =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .resideInAPackage("..internal..")
+          .andShould()
+          .bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule nothingIsInjectedIntoFields =
+      noFields().should().beAnnotatedWith(Autowired.class);
+
+  @ArchTest
+  static final ArchRule timersAreProcesses = noMethods().should().beAnnotatedWith(Scheduled.class);
+
+  @ArchTest
+  static final ArchRule transactionsBeginAtFacades =
+      noClasses()
+          .that(resideInAPackage("..culturalpearls.workflow.."))
+          .or(resideInAPackage("..culturalpearls.portal.."))
+          .should()
+          .beAnnotatedWith(Transactional.class);
+
+  @ArchTest
+  static final ArchRule stepsAreSmallAndHidden =
+      classes()
+          .that()
+          .implement(ProcessStep.class)
+          .should()
+          .bePackagePrivate()
+          .andShould()
+          .haveSimpleNameEndingWith("Step");
+
+  @ArchTest
+  static final ArchRule controllersLiveInThePortal =
+      classes()
+          .that()
+          .areAnnotatedWith(Controller.class)
+          .should()
+          .resideInAPackage("..culturalpearls.portal..");
+
+  @ArchTest
+  static final ArchRule fieldsAreNotPublic =
+      fields()
+          .that()
+          .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat(resideInAPackage("org.culturalpearls.."))
+          .should()
+          .notBePublic();
+
+  @ArchTest
+  static final ArchRule nobodyOpensAnotherTransactionBesides =
+      methods()
+          .that()
+          .areAnnotatedWith(Transactional.class)
+          .should(
+              new com.tngtech.archunit.lang.ArchCondition<>("join the running transaction") {
+                @Override
+                public void check(
+                    com.tngtech.archunit.core.domain.JavaMethod method,
+                    com.tngtech.archunit.lang.ConditionEvents events) {
+                  if (method.getAnnotationOfType(Transactional.class).propagation()
+                      == Propagation.REQUIRES_NEW) {
+                    events.add(
+                        com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                            method, method.getFullName() + " opens a new transaction"));
+                  }
+                }
+              })
+          .allowEmptyShould(true);
+}
