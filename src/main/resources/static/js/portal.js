@@ -18,21 +18,23 @@ for (const field of document.querySelectorAll("[data-count]")) {
   tell();
 }
 
-// Questions that only some answers raise; a hidden one is not sent.
-const dependent = document.querySelectorAll("[data-shown-field]");
-const answerOf = (form, name) => {
-  const inputs = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
-  const chosen = inputs.find((input) => !["radio", "checkbox"].includes(input.type) || input.checked);
-  return chosen ? chosen.value : inputs.some((input) => input.type === "checkbox") ? "false" : "";
+// Questions that only some answers raise; a hidden one is not sent. Without scripts all are shown.
+const dependent = [...document.querySelectorAll("[data-hidden]")];
+const answerOf = (form, key) => {
+  const inputs = [...form.querySelectorAll(`[name="${CSS.escape(key)}"]`)];
+  if (inputs.some((input) => input.type === "checkbox")) return String(inputs.some((input) => input.checked));
+  const chosen = inputs.find((input) => input.type !== "radio" || input.checked);
+  return chosen && chosen.value !== "" ? chosen.value : null;
 };
-const showDependent = () => {
+const hideWhatIsNotAsked = () => {
   for (const part of dependent) {
-    const same = answerOf(part.closest("form"), part.dataset.shownField) === part.dataset.shownValue;
-    part.hidden = same !== (part.dataset.shownEqual === "true");
+    const { all, comparisons } = JSON.parse(part.dataset.hidden);
+    const holds = ({ key, equal, value }) => (answerOf(part.closest("form"), key) === value) === equal;
+    part.hidden = all ? comparisons.every(holds) : comparisons.some(holds);
     for (const input of part.querySelectorAll("input, select, textarea")) input.disabled = part.hidden;
   }
 };
 if (dependent.length > 0) {
-  document.addEventListener("change", showDependent);
-  showDependent();
+  document.addEventListener("change", hideWhatIsNotAsked);
+  hideWhatIsNotAsked();
 }

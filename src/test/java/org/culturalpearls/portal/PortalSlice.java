@@ -8,6 +8,8 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -17,7 +19,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
  * are mocks. Facades of other modules are declared by the test itself.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest
+@WebMvcTest(
+    // Its filters guard the engine's web applications, which no slice has.
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.culturalpearls\\.workflow\\..*"))
 @Import({SecuritySlice.class, LoggedIn.class})
 @MockitoBean(
     types = {

@@ -5,7 +5,6 @@ import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.beans.NotReadablePropertyException;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
@@ -41,7 +40,7 @@ public final class FormErrors {
 
   /** Puts a problem beside the field that it names, if the form has it, else above the form. */
   public static void show(Problem problem, Errors errors) {
-    Object[] arguments = problem.arguments().stream().map(a -> labelled(a, problem)).toArray();
+    Object[] arguments = problem.arguments().toArray();
     if (problem.field().isPresent()) {
       try {
         errors.rejectValue(problem.field().get(), problem.key(), arguments, null);
@@ -51,13 +50,5 @@ public final class FormErrors {
       }
     }
     errors.reject(problem.key(), arguments, null);
-  }
-
-  /** Rules name a field by its key; people read its label. */
-  private static Object labelled(Object argument, Problem problem) {
-    return problem.field().filter(argument::equals).isPresent()
-        ? new DefaultMessageSourceResolvable(
-            new String[] {"field." + argument}, argument.toString())
-        : argument;
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param values what is filled in: one value, for lists any number
  * @param error what is wrong with it, or null
  * @param maxLength the most characters of a text, or null
- * @param shown on which answer the field depends, or null when it is always shown
+ * @param hidden for which answers to other fields it is not asked, or null when it always is
  */
 public record FormField(
     String key,
@@ -24,7 +24,7 @@ public record FormField(
     String error,
     boolean required,
     Integer maxLength,
-    ShownWhen shown) {
+    HiddenWhen hidden) {
 
   public FormField {
     options = options == null ? List.of() : List.copyOf(options);

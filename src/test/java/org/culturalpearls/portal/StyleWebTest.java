@@ -1,0 +1,186 @@
+package org.culturalpearls.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.FieldKind;
+import org.culturalpearls.portal.form.FormField;
+import org.culturalpearls.portal.form.HiddenWhen;
+import org.culturalpearls.portal.shell.JourneyStage;
+import org.culturalpearls.shared.Paged;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Every pattern on one page, with something wrong in it. The page is kept as {@code
+ * target/style.html}, to look at in a browser.
+ */
+@PortalSlice(StyleWebTest.Style.class)
+@Import(StyleWebTest.Style.class)
+class StyleWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+
+  private String page;
+
+  @BeforeEach
+  void drawsThePage() throws Exception {
+    page =
+        mvc.perform(get("/style?name=Saarelinn&themes=B").with(loggedIn.as(Role.values())))
+            .andExpect(status().isBadRequest())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Files.writeString(
+        Path.of("target/style.html"),
+        page.replaceAll(
+            "(href|src)=\"/((?:css|js)/[a-z]+)-[0-9a-f]{32}", "$1=\"classes/static/$2"));
+  }
+
+  @Test
+  void givesEveryInputALabelOrALegend() {
+    Matcher inputs =
+        Pattern.compile("<(?:input|select|textarea)(?=[^>]* id=\"([^\"]+)\")[^>]*>").matcher(page);
+    int count = 0;
+    while (inputs.find()) {
+      count++;
+      assertThat(page).contains("<label for=\"" + inputs.group(1) + "\"");
+    }
+    assertThat(count).isGreaterThan(20);
+  }
+
+  @Test
+  void describesInputsOnlyByWhatIsOnThePage() {
+    Matcher described = Pattern.compile("aria-describedby=\"([^\"]*)\"").matcher(page);
+    int count = 0;
+    while (described.find()) {
+      for (String id : described.group(1).split(" ")) {
+        count++;
+        assertThat(page).contains("id=\"" + id + "\"");
+      }
+    }
+    assertThat(count).isGreaterThan(10);
+  }
+
+  @Test
+  void linksEveryErrorToItsField() {
+    assertThat(page).contains("<a href=\"#day\">Choose one of the list.</a>");
+    assertThat(page).contains("<a href=\"#answer\">Say yes or no.</a>");
+    assertThat(page).contains("id=\"day\"").contains("id=\"answer\"");
+  }
+
+  @Test
+  void keepsWhatWasTypedAndChosen() {
+    assertThat(page).contains("name=\"name\" value=\"Saarelinn\"");
+    assertThat(page)
+        .containsPattern("<input type=\"checkbox\" id=\"themes-1\"[^>]*checked=\"checked\"");
+    assertThat(page)
+        .containsPattern("<input type=\"checkbox\" id=\"list2-1\"[^>]*checked=\"checked\"");
+  }
+
+  @Test
+  void tellsScriptsWhenAFieldIsHidden() {
+    assertThat(page)
+        .contains(
+            "data-hidden=\"{&quot;all&quot;:true,&quot;comparisons&quot;:[{&quot;key&quot;:&quot;"
+                + "answer&quot;,&quot;equal&quot;:false,&quot;value&quot;:&quot;B&quot;}]}\"");
+  }
+
+  @Test
+  void putsPagesBehindTheSearch() {
+    assertThat(page)
+        .contains("href=\"/people?role=MENTOR&amp;page=0\"")
+        .contains("href=\"/people?role=MENTOR&amp;page=2\"");
+  }
+
+  @Test
+  void marksTheStageOfTheTown() {
+    assertThat(page).containsPattern("<li class=\"now\" aria-current=\"step\">");
+  }
+
+  /** A form of the test. */
+  public record StyleForm(
+      String name,
+      String about,
+      String day,
+      String people,
+      String list,
+      String zone,
+      List<String> themes,
+      String agreed) {}
+
+  @Controller
+  static class Style {
+
+    private static final List<Choice> CHOICES =
+        List.of(
+            new Choice("A", "Youth out-migration", "Young people move away."),
+            new Choice("B", "Bürgerbeteiligungsverfahrensbeschleunigung"),
+            new Choice("C", "Łączność międzypokoleniowa"));
+
+    @GetMapping("/style")
+    String style(@ModelAttribute("form") StyleForm form, BindingResult errors, Model model) {
+      errors.rejectValue("day", "error.portal.choose-from-list");
+      errors.reject("error.login.refused");
+      model.addAttribute("choices", CHOICES);
+      model.addAttribute("paged", new Paged<>(List.of(), 1, true));
+      model.addAttribute(
+          "stages",
+          List.of(
+              JourneyStage.done("Matching", "3 February 2027"),
+              JourneyStage.now("Planning", "The town’s turn, until Friday 12 March 2027, 23:59"),
+              JourneyStage.next("Carrying out"),
+              JourneyStage.next("Closing")));
+      model.addAttribute(
+          "fields",
+          List.of(
+              field("told", FieldKind.TEXT, null, List.of(), null),
+              field("answer", FieldKind.RADIO, "Say yes or no.", List.of(), null),
+              field("why", FieldKind.TEXTAREA, null, List.of("Because"), notB()),
+              field("list1", FieldKind.SELECT, null, List.of("C"), null),
+              field("list2", FieldKind.CHECKLIST, null, List.of("B", "C"), null),
+              field("list3", FieldKind.TAGLIST, null, List.of(), null),
+              field("number", FieldKind.NUMBER, null, List.of("12"), null),
+              field("date", FieldKind.DATE, null, List.of("2027-03-12"), null),
+              field("line", FieldKind.TEXTFIELD, null, List.of(), null),
+              field("yes", FieldKind.CHECKBOX, null, List.of("true"), null)));
+      return "test/style";
+    }
+
+    private static HiddenWhen notB() {
+      return new HiddenWhen(true, List.of(new HiddenWhen.Comparison("answer", false, "B")));
+    }
+
+    private static FormField field(
+        String key, FieldKind kind, String error, List<String> values, HiddenWhen hidden) {
+      return new FormField(
+          key,
+          kind,
+          "What is said in " + key + "?",
+          kind == FieldKind.TEXT ? null : "A hint for " + key,
+          CHOICES,
+          values,
+          error,
+          kind == FieldKind.RADIO,
+          kind == FieldKind.TEXTAREA ? 200 : null,
+          hidden);
+    }
+  }
+}

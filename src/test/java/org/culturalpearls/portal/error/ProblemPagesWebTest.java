@@ -1,0 +1,145 @@
+package org.culturalpearls.portal.error;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@PortalSlice(ErrorPages.class)
+@Import(ProblemPagesWebTest.Failing.class)
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemPagesWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+
+  @ParameterizedTest
+  @CsvSource({
+    "broken, 400, use at least 12 characters",
+    "not-allowed, 403, You need another role for this",
+    "not-found, 404, There is no such person",
+    "already-done, 409, This person is inactive already",
+    "changed, 409, Somebody else changed this person meanwhile",
+    "locked, 409, nothing of yours was saved",
+  })
+  void answersEachKindOfProblemWithItsStatusAndWords(String kind, int status, String words)
+      throws Exception {
+    mvc.perform(get("/fail/" + kind).with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().is(status))
+        .andExpect(content().string(containsString(words)))
+        .andExpect(content().string(containsString("<h1>")));
+  }
+
+  @Test
+  void answersAnUnknownAddressWithAPage() throws Exception {
+    mvc.perform(get("/nothing/here").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("There is no such page")));
+  }
+
+  @Test
+  void takesAWordInPlaceOfANumberForAnUnknownAddress() throws Exception {
+    mvc.perform(get("/number/seven").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void answersAMissingParameterWith400AndAWrongMethodWith405() throws Exception {
+    mvc.perform(get("/asks").with(loggedIn.as(Role.MENTEE))).andExpect(status().isBadRequest());
+    mvc.perform(post("/asks").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(status().isMethodNotAllowed())
+        .andExpect(content().string(containsString("This did not work")));
+  }
+
+  @Test
+  void showsOfADefectOnlyAReferenceThatStandsInTheLog(CapturedOutput log) throws Exception {
+    String page =
+        mvc.perform(get("/fail/defect").with(loggedIn.as(Role.MENTEE)))
+            .andExpect(status().isInternalServerError())
+            .andExpect(content().string(not(containsString("secret detail"))))
+            .andExpect(content().string(not(containsString("Exception"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    Matcher reference = Pattern.compile("this reference: ([0-9a-f]{8})\\.").matcher(page);
+    Assertions.assertThat(reference.find()).isTrue();
+    Assertions.assertThat(log.getOut())
+        .contains("defect " + reference.group(1))
+        .contains("secret detail");
+  }
+
+  @Test
+  void drawsPagesForWhatFiltersRefused() throws Exception {
+    mvc.perform(
+            get("/error")
+                .with(loggedIn.as(Role.MENTEE))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(containsString("You cannot do this")));
+    mvc.perform(get("/error").with(loggedIn.as(Role.MENTEE))).andExpect(status().isNotFound());
+    mvc.perform(
+            get("/error")
+                .with(loggedIn.as(Role.MENTEE))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
+        .andExpect(status().isInternalServerError())
+        .andExpect(content().string(matchesPattern("(?s).*reference: [0-9a-f]{8}\\..*")));
+  }
+
+  @Controller
+  static class Failing {
+
+    @GetMapping("/fail/{kind}")
+    String fail(@PathVariable String kind) {
+      throw switch (kind) {
+        case "broken" -> RuleBroken.in("password", "error.people.password-short", 12);
+        case "not-allowed" -> new NotAllowed("error.people.role-needed");
+        case "not-found" -> new NotFound("error.people.no-person");
+        case "already-done" -> new AlreadyDone("error.people.already-inactive");
+        case "changed" -> new ChangedMeanwhile("error.people.person-changed");
+        case "locked" -> new OptimisticLockingFailureException("version 3");
+        default -> new IllegalStateException("secret detail");
+      };
+    }
+
+    @GetMapping("/number/{number}")
+    String number(@PathVariable long number) {
+      throw new IllegalStateException("never called");
+    }
+
+    @GetMapping("/asks")
+    String asks(@RequestParam String question) {
+      throw new IllegalStateException("never called");
+    }
+  }
+}
