@@ -1,0 +1,26 @@
+package org.culturalpearls;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application on a real port: the engine's web applications are servlets with
+ * filters of their own, which a mocked request never meets.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "spring.datasource.hikari.maximum-pool-size=6"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class, Visitors.class})
+public @interface ServerTest {}

@@ -1,0 +1,108 @@
+package org.culturalpearls;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A session with the running server, as a browser has it but without scripts. */
+public class Visitor {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final String address;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  Visitor(String address) {
+    this.address = address;
+  }
+
+  Visitor logIn(String email, String password) {
+    HttpResponse<String> answer = post("/login", Map.of("email", email, "password", password));
+    if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
+      throw new AssertionError("the login was refused");
+    }
+    return this;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return exchange(request(path).GET());
+  }
+
+  /** Sends the form of the page at this path, with the token that the page carries. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    Matcher token = CSRF.matcher(get(path).body());
+    String form =
+        (token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "")
+            + fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    return exchange(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  /**
+   * A call as the engine's web applications make it, with a valid token: without one it would be
+   * refused before anything else is looked at.
+   */
+  public HttpResponse<String> call(String method, String path, String json) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    return exchange(request.header("X-XSRF-TOKEN", webAppToken()));
+  }
+
+  private String webAppToken() {
+    return token() != null ? token() : tokenFromTasklist();
+  }
+
+  private String tokenFromTasklist() {
+    get("/camunda/app/tasklist/default/");
+    String token = token();
+    return token == null ? "none" : token;
+  }
+
+  private String token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path));
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
