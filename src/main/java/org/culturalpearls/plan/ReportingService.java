@@ -1,5 +1,6 @@
 package org.culturalpearls.plan;
 
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -13,10 +14,10 @@ public interface ReportingService {
   MilestoneView forTask(PersonId person, MilestoneId milestone, MilestoneTask task);
 
   /** By the team; answers until when the mentor is asked for feedback. */
-  MentorLimit report(PersonId person, MilestoneId milestone, ReportMilestone report);
+  Limit report(PersonId person, MilestoneId milestone, ReportMilestone report);
 
   /** By the team, instead of a report; answers until when the mentor is asked to decide. */
-  MentorLimit askNewDate(PersonId person, MilestoneId milestone, AskNewDate request);
+  Limit askNewDate(PersonId person, MilestoneId milestone, AskNewDate request);
 
   /** By the lead mentor; past the limit, or without a lead, also by the twin or a coordinator. */
   MilestoneOutcome giveFeedback(PersonId person, MilestoneId milestone, MilestoneFeedback feedback);

@@ -15,9 +15,12 @@ public final class Label {
     return word(type + "." + value.name(), value.name());
   }
 
-  /** A field of a form, by the key {@code field.planDueOn}; its key where there is no text. */
+  /**
+   * A field of a form, by the key {@code field.planDueOn}; its key where there is no text. Of a row
+   * in a form, {@code milestones[2].title}, the label is that of {@code title}.
+   */
   public static MessageSourceResolvable field(String field) {
-    return word("field." + field, field);
+    return word("field." + field.substring(field.lastIndexOf('.') + 1), field);
   }
 
   private static MessageSourceResolvable word(String key, String otherwise) {

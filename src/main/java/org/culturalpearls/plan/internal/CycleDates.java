@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class CycleDates {
       throw RuleBroken.in(
           field,
           "error.plan.date-outside-cycle",
-          field,
+          Label.field(field),
           cycle.opensOn().toString(),
           cycle.endsOn().toString());
     }
@@ -40,7 +41,7 @@ class CycleDates {
   void requireToCome(String field, LocalDate date, ParticipationView participation) {
     requireInside(field, date, cycleOf(participation));
     if (date.isBefore(times.today(participation))) {
-      throw RuleBroken.in(field, "error.plan.date-past", field);
+      throw RuleBroken.in(field, "error.plan.date-past", Label.field(field));
     }
   }
 }

@@ -11,8 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
@@ -81,7 +81,7 @@ class Milestone {
     }
   }
 
-  void report(String link, int reached, MentorLimit limit) {
+  void report(String link, int reached, Limit limit) {
     requireUnreported();
     state = MilestoneState.REPORTED;
     evidenceLink = link;
@@ -89,7 +89,7 @@ class Milestone {
     await(limit);
   }
 
-  void askNewDate(LocalDate date, MentorLimit limit) {
+  void askNewDate(LocalDate date, Limit limit) {
     requireUnreported();
     askedDate = date;
     await(limit);
@@ -136,9 +136,9 @@ class Milestone {
     askedDate = null;
   }
 
-  private void await(MentorLimit limit) {
-    answerDueAt = limit.dueAt();
-    answerOpenAt = limit.openToOthersAt();
+  private void await(Limit limit) {
+    answerDueAt = limit.due();
+    answerOpenAt = limit.silent();
   }
 
   private void move(LocalDate date, MilestoneTimes times) {

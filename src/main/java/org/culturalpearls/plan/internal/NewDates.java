@@ -1,11 +1,11 @@
 package org.culturalpearls.plan.internal;
 
 import java.time.LocalDate;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.AskNewDate;
 import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneTimes;
@@ -43,7 +43,7 @@ class NewDates {
       Milestone milestone,
       ParticipationView participation,
       AskNewDate request,
-      MentorLimit limit) {
+      Limit limit) {
     milestone.requireUnreported();
     LocalDate date = request.date();
     dates.requireToCome("newDate", date, participation);

@@ -11,6 +11,7 @@ import org.culturalpearls.plan.MilestoneOutcome;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.OverdueResolution;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ class OverdueMilestones {
     if (resolution instanceof OverdueResolution.ContactMade contact) {
       return contactMade(by, milestone, contact.note());
     }
-    throw RuleBroken.in("resolution", "error.shared.missing", "resolution");
+    throw RuleBroken.in("resolution", "error.shared.missing", Label.field("resolution"));
   }
 
   private MilestoneOutcome extend(

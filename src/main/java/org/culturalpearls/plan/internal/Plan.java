@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
@@ -119,11 +119,11 @@ class Plan {
     editedAt = now;
   }
 
-  void requestFeedback(MentorLimit limit) {
+  void requestFeedback(Limit limit) {
     requireDraft();
     state = PlanState.FEEDBACK_REQUESTED;
-    feedbackDueAt = limit.dueAt();
-    feedbackOpenAt = limit.openToOthersAt();
+    feedbackDueAt = limit.due();
+    feedbackOpenAt = limit.silent();
   }
 
   void receiveFeedback(boolean ready) {

@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
@@ -11,7 +12,6 @@ import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.FeedbackGiven;
 import org.culturalpearls.plan.HandedIn;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanFeedback;
 import org.culturalpearls.plan.PlanFeedbackReceived;
@@ -136,13 +136,13 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   }
 
   private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
-    MentorLimit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
+    Limit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
     plan.requestFeedback(limit);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     story.record(id, person, "plan.handed-in", number);
     plans.flush();
     events.publishEvent(new PlanFeedbackRequested(id, number));
-    return new HandedIn(AfterDraft.FEEDBACK, limit.dueAt(), limit.openToOthersAt());
+    return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent());
   }
 
   private HandedIn goToSubmission(PersonId person, ParticipationId id, Plan plan) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleDatesChanged;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
@@ -20,6 +21,7 @@ import org.culturalpearls.plan.PlanDueMoved;
 import org.culturalpearls.plan.PlanInForce;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,6 +103,14 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     milestones.endAll(id);
   }
 
+  /** Towns that were given more time keep it; those that have submitted wait for nothing. */
+  @EventListener
+  public void follow(CycleDatesChanged changed) {
+    plans
+        .dueWithCycle(changed.cycle().value())
+        .forEach(plan -> process.planDueMoved(plan.participation(), times.planDue(plan)));
+  }
+
   @Override
   @Transactional(readOnly = true)
   public Instant planDue(ParticipationId id) {
@@ -121,7 +131,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       leave(coordinator, plan, leave.reason());
       return Optional.empty();
     }
-    throw RuleBroken.in("decision", "error.shared.missing", "decision");
+    throw RuleBroken.in("decision", "error.shared.missing", Label.field("decision"));
   }
 
   @Override

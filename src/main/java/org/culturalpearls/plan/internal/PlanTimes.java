@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +49,11 @@ class PlanTimes {
     return planDue.isAfter(now()) && planDue.isBefore(usual) ? planDue : usual;
   }
 
-  MentorLimit mentorLimit(ParticipationId participation, Step step, boolean mentored) {
-    Instant dueAt = deadlines.due(participation, step);
-    return new MentorLimit(
-        dueAt, mentored ? deadlines.after(participation, dueAt, Step.SILENCE) : now());
+  /** Where nobody mentors there is no silence to wait for: others may act at once. */
+  Limit mentorLimit(ParticipationId participation, Step step, boolean mentored) {
+    return mentored
+        ? deadlines.limit(participation, step)
+        : new Limit(deadlines.due(participation, step), now());
   }
 
   MilestoneTimes milestone(ParticipationId participation, LocalDate dueOn) {

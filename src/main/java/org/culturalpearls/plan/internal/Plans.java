@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,4 +19,16 @@ interface Plans extends JpaRepository<Plan, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Plan p where p.participationId = :participation")
   Optional<Plan> lock(long participation);
+
+  /** The plans not yet submitted that are due on the cycle's day for plans. */
+  @Query(
+      value =
+          """
+          select p.* from plan p join participation c on c.id = p.participation_id
+          where c.cycle_id = :cycle and p.extended_until is null
+            and p.state in ('DRAFT', 'FEEDBACK_REQUESTED', 'READY')
+          order by p.id
+          """,
+      nativeQuery = true)
+  List<Plan> dueWithCycle(long cycle);
 }

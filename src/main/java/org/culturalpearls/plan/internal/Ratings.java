@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.shared.TextRule;
 
 /** A rating of 1 to 5 in each dimension, all in one row of a table. */
 @Embeddable
@@ -29,11 +29,17 @@ record Ratings(
   }
 
   private static int rating(Map<Dimension, Integer> ratings, Dimension dimension) {
-    String field = dimension.field();
-    int rating = TextRule.chosen(field, ratings.get(dimension));
+    Integer rating = ratings.get(dimension);
+    if (rating == null) {
+      throw RuleBroken.in(dimension.field(), "error.shared.missing", Label.of(dimension));
+    }
     if (rating < AssessPreparedness.LOWEST || rating > AssessPreparedness.HIGHEST) {
       throw RuleBroken.in(
-          field, "error.plan.rating", field, AssessPreparedness.LOWEST, AssessPreparedness.HIGHEST);
+          dimension.field(),
+          "error.plan.rating",
+          Label.of(dimension),
+          AssessPreparedness.LOWEST,
+          AssessPreparedness.HIGHEST);
     }
     return rating;
   }

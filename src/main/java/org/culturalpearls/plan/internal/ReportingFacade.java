@@ -1,12 +1,12 @@
 package org.culturalpearls.plan.internal;
 
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.AskNewDate;
 import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
@@ -76,7 +76,7 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public MentorLimit report(PersonId person, MilestoneId id, ReportMilestone report) {
+  public Limit report(PersonId person, MilestoneId id, ReportMilestone report) {
     Milestone milestone = access.toChange(id);
     ParticipationId participation = milestone.participation();
     access.plan().teamMember(person, participation);
@@ -87,7 +87,7 @@ class ReportingFacade implements ReportingService {
       throw RuleBroken.in(
           "participants", "error.milestone.participants", ReportMilestone.MAX_PARTICIPANTS);
     }
-    MentorLimit limit = limit(participation, Step.GIVE_MILESTONE_FEEDBACK);
+    Limit limit = limit(participation, Step.GIVE_MILESTONE_FEEDBACK);
     milestone.report(link, report.participants(), limit);
     history.addReport(milestone, person, done, link, report.participants());
     milestones.flush();
@@ -96,10 +96,10 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public MentorLimit askNewDate(PersonId person, MilestoneId id, AskNewDate request) {
+  public Limit askNewDate(PersonId person, MilestoneId id, AskNewDate request) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation = access.plan().teamMember(person, milestone.participation());
-    MentorLimit limit = limit(participation.id(), Step.DECIDE_NEW_DATE);
+    Limit limit = limit(participation.id(), Step.DECIDE_NEW_DATE);
     newDates.ask(person, milestone, participation, request, limit);
     return limit;
   }
@@ -148,7 +148,7 @@ class ReportingFacade implements ReportingService {
     return access.plan().mentorsTurn(person, milestone.participation(), milestone.answerOpenAt());
   }
 
-  private MentorLimit limit(ParticipationId participation, Step step) {
+  private Limit limit(ParticipationId participation, Step step) {
     return times.mentorLimit(participation, step, access.plan().isMentored(participation));
   }
 }

@@ -1,10 +1,8 @@
 package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.LeavingProgramme;
-import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneStart;
@@ -15,15 +13,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Stands in for the processes and for mentoring where they are not connected. */
+/** Stands in for processes, and for leaving, where they are not connected. */
 @Configuration(proxyBeanMethods = false)
 class UnconnectedPorts {
-
-  @Bean
-  @ConditionalOnMissingBean
-  MentorsOfParticipation nobodyMentors() {
-    return participation -> Optional.empty();
-  }
 
   @Bean
   @ConditionalOnMissingBean

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.WrongMilestoneState;
@@ -20,7 +20,7 @@ class MilestoneTest {
   private static final LocalDate DUE_ON = LocalDate.of(2027, 3, 1);
   private static final LocalDate LATER = LocalDate.of(2027, 5, 1);
   private static final Instant OVERDUE = Instant.parse("2027-03-15T22:59:59Z");
-  private static final MentorLimit LIMIT = new MentorLimit(OVERDUE, OVERDUE);
+  private static final Limit LIMIT = new Limit(OVERDUE, OVERDUE);
   private static final MilestoneTimes AGAIN =
       new MilestoneTimes(OVERDUE, OVERDUE.plusSeconds(1), OVERDUE.plusSeconds(2));
 

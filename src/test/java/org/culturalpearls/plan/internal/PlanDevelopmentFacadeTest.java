@@ -116,7 +116,7 @@ class PlanDevelopmentFacadeTest {
 
     HandedIn handedIn = development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK);
 
-    assertThat(handedIn.openToOthersAt()).isEqualTo(TestClock.START);
+    assertThat(handedIn.silent()).isEqualTo(TestClock.START);
     assertThat(development.giveFeedback(of.coordinator(), of.participation(), READY).ready())
         .isTrue();
   }

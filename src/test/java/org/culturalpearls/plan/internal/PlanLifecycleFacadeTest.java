@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.LatePlanDecision;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @PlanSlice
@@ -61,6 +65,7 @@ class PlanLifecycleFacadeTest {
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
   @Autowired ApplicationEvents events;
+  @Autowired ApplicationEventPublisher publisher;
 
   @BeforeEach
   void startClock() {
@@ -142,6 +147,23 @@ class PlanLifecycleFacadeTest {
                 development.forTask(
                     of.coordinator(), of.participation(), PlanTask.DECIDE_ON_LATE_PLAN))
         .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void followsTheCyclesDayForPlans() {
+    PlanCase inTime = cases.drafted();
+    PlanCase submitted = cases.ready();
+    development.submit(submitted.townLead(), submitted.participation());
+    PlanCase extended = cases.drafted();
+    clock.set(PLAN_DUE);
+    lifecycle.decideOnLatePlan(extended.coordinator(), extended.participation(), extendTo(20));
+
+    CycleId cycle = participations.participation(inTime.participation()).cycleId();
+    publisher.publishEvent(new CycleDatesChanged(cycle));
+
+    verify(process).planDueMoved(inTime.participation(), PLAN_DUE);
+    verify(process, never()).planDueMoved(eq(submitted.participation()), any());
+    verify(process, never()).planDueMoved(eq(extended.participation()), any());
   }
 
   @Test

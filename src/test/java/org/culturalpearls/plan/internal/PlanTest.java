@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.WrongPlanState;
@@ -19,7 +19,7 @@ class PlanTest {
 
   private static final Instant DUE = Instant.parse("2027-02-01T22:59:59Z");
   private static final Instant BEFORE = DUE.minusSeconds(1);
-  private static final MentorLimit LIMIT = new MentorLimit(DUE, DUE.plusSeconds(604_800));
+  private static final Limit LIMIT = new Limit(DUE, DUE.plusSeconds(604_800));
 
   private final Plan plan = new Plan(new ParticipationId(7));
 

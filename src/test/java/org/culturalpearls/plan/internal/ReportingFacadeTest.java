@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.plan.AskNewDate;
 import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MentorLimit;
 import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneDropped;
 import org.culturalpearls.plan.MilestoneEventKind;
@@ -71,16 +71,16 @@ class ReportingFacadeTest {
 
   @Test
   void keepsTheReportAndAsksTheMentor() {
-    MentorLimit limit = reporting.report(of.townMember(), milestone, REPORT);
+    Limit limit = reporting.report(of.townMember(), milestone, REPORT);
 
     assertThat(limit)
         .isEqualTo(
-            new MentorLimit(
+            new Limit(
                 Instant.parse("2027-03-02T22:59:59Z"), Instant.parse("2027-03-09T22:59:59Z")));
     MilestoneView reported = milestones.milestone(of.mentor(), milestone);
     assertThat(reported.state()).isEqualTo(MilestoneState.REPORTED);
     assertThat(reported.participants()).isEqualTo(40);
-    assertThat(reported.awaited()).isEqualTo(limit.dueAt());
+    assertThat(reported.awaited()).isEqualTo(limit.due());
     assertThat(milestones.history(of.coordinator(), milestone))
         .last()
         .isEqualTo(
@@ -147,8 +147,8 @@ class ReportingFacadeTest {
 
   @Test
   void opensFeedbackToTwinAndCoordinatorPastTheLimit() {
-    MentorLimit limit = reporting.report(of.townLead(), milestone, REPORT);
-    clock.set(limit.openToOthersAt().minusSeconds(1));
+    Limit limit = reporting.report(of.townLead(), milestone, REPORT);
+    clock.set(limit.silent().minusSeconds(1));
     for (var early : List.of(of.twin(), of.coordinator())) {
       assertThatThrownBy(() -> reporting.giveFeedback(early, milestone, REACHED))
           .isInstanceOf(NotAllowed.class);
@@ -156,7 +156,7 @@ class ReportingFacadeTest {
           .isInstanceOf(NotAllowed.class);
     }
 
-    clock.set(limit.openToOthersAt());
+    clock.set(limit.silent());
     assertThat(reporting.giveFeedback(of.coordinator(), milestone, REACHED).finished()).isTrue();
   }
 
@@ -199,11 +199,11 @@ class ReportingFacadeTest {
 
   @Test
   void leavesASilentMentorsDecisionToTheCoordinator() {
-    MentorLimit limit = reporting.askNewDate(of.townLead(), milestone, TO_MAY);
+    Limit limit = reporting.askNewDate(of.townLead(), milestone, TO_MAY);
     assertThatThrownBy(() -> reporting.decideNewDate(of.coordinator(), milestone, APPROVED))
         .isInstanceOf(NotAllowed.class);
 
-    clock.set(limit.openToOthersAt());
+    clock.set(limit.silent());
     reporting.decideNewDate(of.coordinator(), milestone, APPROVED);
 
     assertThatThrownBy(() -> reporting.decideNewDate(of.mentor(), milestone, APPROVED))
