@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.datasource.hikari.maximum-pool-size=4"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class})
+@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class, AgreedTown.class})
 public @interface ApplicationTest {}

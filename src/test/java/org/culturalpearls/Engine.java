@@ -1,5 +1,6 @@
 package org.culturalpearls;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -102,6 +103,24 @@ public class Engine {
             .processDefinitionKey(process)
             .count()
         > 0;
+  }
+
+  /** Variables of the case's running instances of this process, those of its tasks among them. */
+  public Map<String, Object> variables(CaseKey key, String process) {
+    Map<String, Object> variables = new HashMap<>();
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key.value())
+        .processDefinitionKey(process)
+        .list()
+        .forEach(
+            instance ->
+                runtime
+                    .createVariableInstanceQuery()
+                    .processInstanceIdIn(instance.getId())
+                    .list()
+                    .forEach(found -> variables.put(found.getName(), found.getValue())));
+    return variables;
   }
 
   /** Ids of the elements that the case's instances of this process went through to their end. */

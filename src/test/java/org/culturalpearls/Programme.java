@@ -76,6 +76,10 @@ public class Programme {
         "Mentor " + COUNT.incrementAndGet(), Country.EE, capacity, Theme.LONELINESS);
   }
 
+  public void giveRole(PersonId person, Role role) {
+    tables.giveRole(person, role);
+  }
+
   public PersonId person(String name, Role... roles) {
     return tables.person(name, roles);
   }

@@ -39,12 +39,17 @@ public class TestProgramme {
             """)
         .params(id, name, Slug.of(name) + "-" + id + "@example.org")
         .update();
+    PersonId person = new PersonId(id);
     for (Role role : roles) {
-      jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
-          .params(id, role.name())
-          .update();
+      giveRole(person, role);
     }
-    return new PersonId(id);
+    return person;
+  }
+
+  public void giveRole(PersonId person, Role role) {
+    jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
+        .params(person.value(), role.name())
+        .update();
   }
 
   /** A mentor of any town, speaking English. */

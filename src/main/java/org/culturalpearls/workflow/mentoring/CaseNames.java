@@ -21,6 +21,7 @@ final class CaseNames {
   static final String TOWN = "town";
   static final String TEAM_GROUP = "teamGroup";
   static final String MENTORS_GROUP = "mentorsGroup";
+  static final String LEAD_USER = "leadUser";
 
   private CaseNames() {}
 

@@ -66,12 +66,7 @@ class MatchingForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     ParticipationView town = participations.participation(CaseNames.participation(task));
-    FormContent content =
-        FormContent.empty()
-            .value(
-                "town",
-                wording.text(
-                    "form.text.town", Wording.escape(town.town()), town.caseKey().value()));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
     return switch (task.task()) {
       case MatchingNames.PROPOSE_MENTOR -> suggestions(content, task, person);
       case MatchingNames.ACCEPT_MENTORING -> proposal(content, town);

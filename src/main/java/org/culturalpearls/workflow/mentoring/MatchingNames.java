@@ -18,7 +18,7 @@ final class MatchingNames {
   static final String PROPOSE_BY = "proposeBy";
   static final String MENTOR_PROPOSED = "mentorProposed";
   static final String ASKED_COUNT = "askedCount";
-  static final String LEAD_USER = "leadUser";
+  static final String LEAD_USER = CaseNames.LEAD_USER;
   static final String TWIN_USER = "twinUser";
   static final String LEAD_PROPOSAL = "leadProposalId";
   static final String TWIN_PROPOSAL = "twinProposalId";

@@ -1,0 +1,24 @@
+package org.culturalpearls.workflow.mentoring;
+
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.mentoring.CheckInService;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.stereotype.Component;
+
+/** The quarter is over: asks both sides. */
+@Component
+class OpenCheckInStep implements ProcessStep {
+
+  private final CheckInService checkIns;
+
+  OpenCheckInStep(CheckInService checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Instant answerBy = checkIns.open(CheckInNames.checkIn(execution));
+    execution.setVariable(CheckInNames.ANSWER_BY, CaseNames.date(answerBy));
+  }
+}
