@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 
 /** Drives processes in tests: does tasks as persons do them, and fires timers by hand. */
@@ -22,6 +24,7 @@ public class Engine {
   private final ManagementService jobs;
   private final HistoryService history;
   private final TaskDesk desk;
+  private final EngineActs acts;
   private final TestClock clock;
 
   public Engine(
@@ -30,12 +33,14 @@ public class Engine {
       ManagementService jobs,
       HistoryService history,
       TaskDesk desk,
+      EngineActs acts,
       TestClock clock) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.jobs = jobs;
     this.history = history;
     this.desk = desk;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -58,6 +63,15 @@ public class Engine {
         .list();
   }
 
+  public boolean isOpen(Task task) {
+    return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
+  }
+
+  /** What the task's form shows to this person. */
+  public FormContent form(PersonId person, Task task) {
+    return desk.open(person, task.getId()).content();
+  }
+
   /** Names of all open tasks of the case. */
   public List<String> openTasks(CaseKey key) {
     return tasks.createTaskQuery().processInstanceBusinessKey(key.value()).list().stream()
@@ -68,6 +82,30 @@ public class Engine {
 
   public void complete(PersonId person, CaseKey key, String task, Map<String, Object> sent) {
     desk.submit(person, task(key, task).getId(), sent);
+  }
+
+  /**
+   * Starts a process as a person does in Tasklist, with what was sent with its start form.
+   *
+   * @return the first task, which is the starter's
+   */
+  public Task start(PersonId person, String process, Map<String, Object> sent) {
+    String instance =
+        acts.as(
+            person,
+            context -> {
+              var engine = context.getProcessEngineConfiguration();
+              String definition =
+                  engine
+                      .getRepositoryService()
+                      .createProcessDefinitionQuery()
+                      .processDefinitionKey(process)
+                      .latestVersion()
+                      .singleResult()
+                      .getId();
+              return engine.getFormService().submitStartForm(definition, sent).getId();
+            });
+    return tasks.createTaskQuery().processInstanceId(instance).singleResult();
   }
 
   public void submit(PersonId person, Task task, Map<String, Object> sent) {

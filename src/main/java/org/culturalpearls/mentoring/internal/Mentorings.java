@@ -17,6 +17,9 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
 
   List<Mentoring> findByStateOrderByIdAsc(MentoringState state);
 
+  List<Mentoring> findByParticipationIdInAndStateIn(
+      Collection<Long> participations, Collection<MentoringState> states);
+
   @Query(
       "select m from Mentoring m where (m.leadId = :person or m.twinId = :person)"
           + " and m.state in :states order by m.id")

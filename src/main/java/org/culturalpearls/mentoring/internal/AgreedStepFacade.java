@@ -1,0 +1,89 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.mentoring.AgreedStepFinished;
+import org.culturalpearls.mentoring.AgreedStepId;
+import org.culturalpearls.mentoring.AgreedStepService;
+import org.culturalpearls.mentoring.AgreedStepView;
+import org.culturalpearls.mentoring.FinishAgreedStep;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what became of agreed steps. */
+@Service
+@Transactional(readOnly = true)
+class AgreedStepFacade implements AgreedStepService {
+
+  private static final int REASON_LENGTH = 2000;
+
+  private final AgreedSteps steps;
+  private final AgreedStepPolicy policy;
+  private final OwnMentorings own;
+  private final CaseStory story;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AgreedStepFacade(
+      AgreedSteps steps,
+      AgreedStepPolicy policy,
+      OwnMentorings own,
+      CaseStory story,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.steps = steps;
+    this.policy = policy;
+    this.own = own;
+    this.story = story;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<AgreedStepView> steps(PersonId reader, MentoringId mentoring) {
+    own.own(reader, mentoring);
+    return steps.findByMentoringIdOrderByDueOnAscIdAsc(mentoring.value()).stream()
+        .map(AgreedStep::view)
+        .toList();
+  }
+
+  @Override
+  public AgreedStepView toFinish(PersonId person, AgreedStepId id) {
+    return open(person, id).view();
+  }
+
+  @Override
+  @Transactional
+  public void finish(PersonId person, FinishAgreedStep command) {
+    AgreedStep step = open(person, command.step());
+    if (command.done()) {
+      step.done(person, clock.instant());
+    } else {
+      step.drop(
+          TextRule.required("reason", command.reason(), REASON_LENGTH), person, clock.instant());
+    }
+    story.record(
+        own.existing(step.mentoring()).participation(),
+        person,
+        command.done() ? "mentoring.step-done" : "mentoring.step-dropped",
+        step.view().by());
+    steps.flush();
+    events.publishEvent(new AgreedStepFinished(step.mentoring(), command.step()));
+  }
+
+  private AgreedStep open(PersonId person, AgreedStepId id) {
+    AgreedStep step =
+        steps
+            .findById(id.value())
+            .orElseThrow(() -> new NotFound("error.mentoring.step-not-found"));
+    policy.requireMayFinish(person, step);
+    step.requireOpen();
+    return step;
+  }
+}

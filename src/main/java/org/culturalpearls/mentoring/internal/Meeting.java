@@ -1,0 +1,98 @@
+package org.culturalpearls.mentoring.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.mentoring.AgreedStepView;
+import org.culturalpearls.mentoring.LogMeeting;
+import org.culturalpearls.mentoring.MeetingId;
+import org.culturalpearls.mentoring.MeetingView;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.hibernate.annotations.BatchSize;
+
+/** A meeting that took place; written once. */
+@Entity
+class Meeting {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
+  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+  private Long mentoringId;
+  private LocalDate heldOn;
+  private int minutes;
+  private String others;
+  private String notes;
+  private boolean shared;
+  private Long loggedBy;
+  private Instant loggedAt;
+
+  @ElementCollection
+  @BatchSize(size = 50)
+  @CollectionTable(name = "meeting_person", joinColumns = @JoinColumn(name = "meeting_id"))
+  @Column(name = "person_id")
+  private Set<Long> people = new HashSet<>();
+
+  @ElementCollection
+  @BatchSize(size = 50)
+  @CollectionTable(name = "meeting_milestone", joinColumns = @JoinColumn(name = "meeting_id"))
+  @Column(name = "milestone_id")
+  private Set<Long> milestones = new HashSet<>();
+
+  protected Meeting() {}
+
+  /** Takes a command that was checked. */
+  Meeting(LogMeeting command, String others, String notes, PersonId by, Instant now) {
+    this.mentoringId = command.mentoring().value();
+    this.heldOn = command.heldOn();
+    this.minutes = command.minutes();
+    this.others = others;
+    this.notes = notes;
+    this.shared = command.shared();
+    this.loggedBy = by.value();
+    this.loggedAt = now;
+    command.people().forEach(person -> people.add(person.value()));
+    command.milestones().forEach(milestone -> milestones.add(milestone.value()));
+  }
+
+  MeetingId id() {
+    return new MeetingId(id);
+  }
+
+  boolean isShared() {
+    return shared;
+  }
+
+  MeetingView view(List<AgreedStepView> steps) {
+    return new MeetingView(
+        id(),
+        new MentoringId(mentoringId),
+        heldOn,
+        minutes,
+        people.stream().map(PersonId::new).collect(Collectors.toSet()),
+        others,
+        notes,
+        shared,
+        milestones.stream().map(MilestoneId::new).collect(Collectors.toSet()),
+        new PersonId(loggedBy),
+        loggedAt,
+        steps);
+  }
+}

@@ -1,0 +1,136 @@
+package org.culturalpearls.workflow.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.AgreedStepService;
+import org.culturalpearls.mentoring.AgreedStepState;
+import org.culturalpearls.mentoring.AgreedStepView;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class AgreedStepProcessTest {
+
+  private static final String PROCESS = "AgreedStepProcess";
+  private static final String STEP = "UserTask_DoAgreedStep";
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private MentoringService mentorings;
+  @Autowired private AgreedStepService steps;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @AfterAll
+  static void everyElementWasPassed() {
+    ModelCoverage.assertCovered(PROCESS);
+  }
+
+  @Test
+  void endsWhenTheStepIsDone() {
+    MentoredTown town = withOwnStep();
+
+    engine.complete(town.mentee(), town.key(), STEP, Map.of("answer", "done"));
+
+    assertThat(engine.passed(town.key(), PROCESS))
+        .contains("EndEvent_StepDone")
+        .doesNotContain("EndEvent_StepDropped", "EndEvent_StepOpened");
+    assertThat(step(town).state()).isEqualTo(AgreedStepState.DONE);
+    assertThat(step(town).finishedBy()).isEqualTo(town.mentee());
+  }
+
+  @Test
+  void dropsTheStepForAReason() {
+    MentoredTown town = withOwnStep();
+    Task task = engine.task(town.key(), STEP);
+
+    assertRefused(town.mentee(), task, Map.of("answer", "drop"), "reason");
+    assertRefused(
+        town.mentee(), task, Map.of("answer", "drop", "reason", "x".repeat(2001)), "reason");
+    assertRefused(town.mentee(), task, Map.of("answer", "later"), "answer");
+    assertRefused(town.mentee(), task, Map.of("answer", "done", "stepDone", false), "stepDone");
+    assertRefused(town.mentee(), task, Map.of(), "answer");
+    engine.submit(town.mentee(), task, Map.of("answer", "drop", "reason", "The choir is on tour."));
+
+    assertThat(engine.passed(town.key(), PROCESS))
+        .contains("EndEvent_StepDropped")
+        .doesNotContain("EndEvent_StepDone");
+    assertThat(step(town).reason()).isEqualTo("The choir is on tour.");
+  }
+
+  @Test
+  void isNobodyElsesBeforeTheLimit() {
+    MentoredTown town = withOwnStep();
+    MentoredTown other = withOwnStep();
+    Task task = engine.task(town.key(), STEP);
+    Map<String, Object> done = Map.of("answer", "done");
+
+    assertThatThrownBy(() -> engine.submit(town.secondMentee(), task, done))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> engine.submit(programme.coordinator(), task, done))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> engine.submit(town.lead(), task, done)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> engine.submit(other.mentee(), task, done))
+        .isInstanceOf(NotFound.class);
+    assertThat(engine.isOpen(task)).isTrue();
+  }
+
+  @Test
+  void opensToColleaguesAndCoordinatorWhenLeftUndone() {
+    PersonId lead = programme.mentor(1);
+    PersonId twin = programme.mentor(1);
+    MentoredTown town =
+        withStep(MentoredTown.active(programme, engine, mentorings, lead, twin), lead);
+
+    engine.fire(town.key(), "BoundaryEvent_StepLeftUndone");
+
+    assertThat(engine.task(town.key(), STEP).getAssignee()).isNull();
+    assertThat(engine.passed(town.key(), PROCESS)).contains("EndEvent_StepOpened");
+    engine.complete(twin, town.key(), STEP, Map.of("answer", "done"));
+    assertThat(step(town).state()).isEqualTo(AgreedStepState.DONE);
+  }
+
+  /** With a step of the first mentee. */
+  private MentoredTown withOwnStep() {
+    MentoredTown town = MentoredTown.active(programme, engine, mentorings);
+    return withStep(town, town.mentee());
+  }
+
+  private MentoredTown withStep(MentoredTown town, PersonId who) {
+    Map<String, Object> sent = LogMeetingProcessTest.meeting(town);
+    sent.putAll(LogMeetingProcessTest.step(1, who));
+    Task task = engine.start(town.mentee(), "LogMeetingProcess", Map.of());
+    engine.submit(town.mentee(), task, sent);
+    return town;
+  }
+
+  private AgreedStepView step(MentoredTown town) {
+    return steps.steps(town.lead(), town.mentoring()).get(0);
+  }
+
+  private void assertRefused(PersonId person, Task task, Map<String, Object> sent, String field) {
+    assertThatThrownBy(() -> engine.submit(person, task, sent))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, problem -> assertThat(problem.field()).contains(field));
+    assertThat(engine.isOpen(task)).isTrue();
+  }
+}
