@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
 
   /** A whole key, or the start of one that ends in a dot and is completed at run time. */
-  private static final Pattern KEY = Pattern.compile("\"(error\\.[a-z]+\\.[a-zA-Z.-]*)\"");
+  private static final Pattern KEY =
+      Pattern.compile("\"((?:error\\.[a-z]+|import)\\.[a-zA-Z.-]*)\"");
 
   private final Properties texts = texts();
 
@@ -46,6 +48,17 @@ class MessageKeysTest {
     unused.removeIf(key -> !key.startsWith("error."));
     unused.removeIf(key -> used.contains(key) || used.contains(start(key)));
     assertThat(unused).isEmpty();
+  }
+
+  /** Of a key that is there twice the second text wins, silently. */
+  @Test
+  void noKeyIsThereTwice() throws IOException {
+    List<String> keys =
+        Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,23 +1,36 @@
 package org.culturalpearls.people;
 
+import java.time.ZoneId;
+
 /** Countries of the Baltic Sea region, by their ISO 3166 code. */
 public enum Country {
   /** Denmark. */
-  DK,
+  DK("Europe/Copenhagen"),
   /** Estonia. */
-  EE,
+  EE("Europe/Tallinn"),
   /** Finland. */
-  FI,
+  FI("Europe/Helsinki"),
   /** Germany. */
-  DE,
+  DE("Europe/Berlin"),
   /** Latvia. */
-  LV,
+  LV("Europe/Riga"),
   /** Lithuania. */
-  LT,
+  LT("Europe/Vilnius"),
   /** Norway. */
-  NO,
+  NO("Europe/Oslo"),
   /** Poland. */
-  PL,
+  PL("Europe/Warsaw"),
   /** Sweden. */
-  SE
+  SE("Europe/Stockholm");
+
+  private final ZoneId zone;
+
+  Country(String zone) {
+    this.zone = ZoneId.of(zone);
+  }
+
+  /** The time zone of the people there, until they say otherwise. */
+  public ZoneId zone() {
+    return zone;
+  }
 }

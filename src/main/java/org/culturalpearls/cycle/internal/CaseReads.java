@@ -51,8 +51,16 @@ class CaseReads {
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
     return jdbc.sql(SELECT + "where p.id = :id")
         .param("id", id.value())
-        .query((row, number) -> new Versioned<>(view(row, number), row.getLong("version")))
+        .query(CaseReads::versioned)
         .optional();
+  }
+
+  List<Versioned<ParticipationView>> ofTowns(int titleYear, Collection<MunicipalityId> towns) {
+    return jdbc.sql(SELECT + "where c.title_year = :titleYear and p.municipality_id = any(:towns)")
+        .param("titleYear", titleYear)
+        .param("towns", Columns.any(towns))
+        .query(CaseReads::versioned)
+        .list();
   }
 
   List<ParticipationView> byIds(Collection<ParticipationId> ids) {
@@ -111,6 +119,11 @@ class CaseReads {
         .param("offset", search.page() * Paged.SIZE)
         .query(CaseReads::view)
         .list();
+  }
+
+  private static Versioned<ParticipationView> versioned(ResultSet row, int number)
+      throws SQLException {
+    return new Versioned<>(view(row, number), row.getLong("version"));
   }
 
   private static ParticipationView view(ResultSet row, int number) throws SQLException {

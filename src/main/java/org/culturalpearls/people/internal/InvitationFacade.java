@@ -77,7 +77,7 @@ class InvitationFacade implements InvitationService {
     Invitation invitation = requireOpen(LinkToken.hash(token));
     Person person = recipient(invitation);
     return new OpenInvitation(
-        invitation.kind(), person.view().name(), person.email(), invitation.expiresAt());
+        invitation.kind(), person.name(), person.email(), invitation.expiresAt());
   }
 
   @Override

@@ -43,7 +43,7 @@ class MentorChanges {
     } else if (command.version() != null) {
       throw new ChangedMeanwhile("error.people.profile-changed");
     } else {
-      profiles.save(new MentorProfile(command));
+      profiles.save(new MentorProfile(command.person(), command));
     }
     profiles.flush();
   }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -49,8 +50,8 @@ class MentorProfile {
 
   protected MentorProfile() {}
 
-  MentorProfile(SaveMentorProfile command) {
-    personId = command.person().value();
+  MentorProfile(PersonId person, SaveMentorProfile command) {
+    personId = person.value();
     describe(command);
   }
 
@@ -59,6 +60,10 @@ class MentorProfile {
       throw new ChangedMeanwhile("error.people.profile-changed");
     }
     describe(command);
+  }
+
+  Long personId() {
+    return personId;
   }
 
   private void describe(SaveMentorProfile command) {

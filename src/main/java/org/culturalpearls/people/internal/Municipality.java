@@ -62,6 +62,10 @@ class Municipality {
     return id;
   }
 
+  MunicipalityId municipalityId() {
+    return new MunicipalityId(id);
+  }
+
   String nameKey() {
     return nameKey;
   }

@@ -99,8 +99,16 @@ class Person {
     return new PersonId(id);
   }
 
+  String name() {
+    return name;
+  }
+
   String email() {
     return email;
+  }
+
+  Language language() {
+    return language;
   }
 
   boolean isActive() {

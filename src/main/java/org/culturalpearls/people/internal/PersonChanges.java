@@ -114,7 +114,7 @@ class PersonChanges {
             .filter(person -> !person.roles().contains(Role.MENTEE))
             .toList();
     for (Person person : lacking) {
-      Set<Role> roles = RolePolicy.union(person.roles(), Role.MENTEE);
+      Set<Role> roles = RolePolicy.union(person.roles(), Set.of(Role.MENTEE));
       setRoles(actor, person, roles);
     }
     persons.flush();

@@ -18,6 +18,9 @@ interface Persons extends JpaRepository<Person, Long> {
   @Query("from Person p left join fetch p.roles where p.id in :ids order by p.id")
   List<Person> withRoles(Collection<Long> ids);
 
+  @Query("from Person p left join fetch p.roles where p.email in :emails")
+  List<Person> byEmails(Collection<String> emails);
+
   /** Holds the person, so that what belongs to one person is written one after the other. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Person p where p.id = :id")

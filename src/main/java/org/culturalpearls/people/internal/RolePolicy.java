@@ -49,9 +49,10 @@ final class RolePolicy {
     return rest;
   }
 
-  static Set<Role> union(Set<Role> of, Role with) {
-    Set<Role> both = EnumSet.of(with);
-    both.addAll(of);
+  static Set<Role> union(Set<Role> some, Set<Role> others) {
+    Set<Role> both = EnumSet.noneOf(Role.class);
+    both.addAll(some);
+    both.addAll(others);
     return both;
   }
 }

@@ -1,0 +1,92 @@
+package org.culturalpearls.cycle.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ChangeTeam;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.JoinTownTeam;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.TownTeam;
+import org.culturalpearls.people.TownTeams;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Tells an import of people which teams there are, and lets its people join them. */
+@Component
+class TeamsOfTowns implements TownTeams {
+
+  private final CycleService cycles;
+  private final ParticipationService participations;
+  private final CaseReads reads;
+
+  TeamsOfTowns(CycleService cycles, ParticipationService participations, CaseReads reads) {
+    this.cycles = cycles;
+    this.participations = participations;
+    this.reads = reads;
+  }
+
+  @Override
+  public List<Integer> openYears() {
+    return cycles.openCycles().stream().map(CycleView::titleYear).toList();
+  }
+
+  @Override
+  public Map<MunicipalityId, TownTeam> teams(int titleYear, Collection<MunicipalityId> towns) {
+    return reads.ofTowns(titleYear, towns).stream()
+        .collect(
+            Collectors.toMap(view -> view.value().municipalityId(), view -> team(view.value())));
+  }
+
+  private static TownTeam team(ParticipationView view) {
+    return new TownTeam(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()));
+  }
+
+  @Override
+  public void join(PersonId actor, JoinTownTeam command) {
+    reads.ofTowns(command.titleYear(), List.of(command.town())).stream()
+        .findFirst()
+        .ifPresentOrElse(
+            participation -> add(actor, participation, command.people()),
+            () -> start(actor, command));
+  }
+
+  private void add(
+      PersonId actor, Versioned<ParticipationView> participation, List<PersonId> people) {
+    ParticipationView view = participation.value();
+    Set<PersonId> team = new LinkedHashSet<>(view.team());
+    team.addAll(people);
+    participations.changeTeam(
+        actor,
+        new ChangeTeam(view.id(), participation.version(), new ArrayList<>(team), view.lead()));
+  }
+
+  private void start(PersonId actor, JoinTownTeam command) {
+    CycleId cycle =
+        cycles.openCycles().stream()
+            .filter(open -> open.titleYear() == command.titleYear())
+            .map(CycleView::id)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("error.cycle.no-cycle"));
+    participations.start(
+        actor,
+        new StartParticipation(
+            command.town(),
+            cycle,
+            command.people(),
+            command.lead(),
+            Set.of(),
+            command.languages()));
+  }
+}

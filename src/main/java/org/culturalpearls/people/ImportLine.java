@@ -1,0 +1,17 @@
+package org.culturalpearls.people;
+
+import java.util.List;
+
+/**
+ * What becomes of one line.
+ *
+ * @param number as the spreadsheet program counts, from 1
+ * @param subject the town's or the person's name, as far as it could be read
+ */
+public record ImportLine(
+    int number, String subject, ImportOutcome outcome, List<ImportNote> notes) {
+
+  public ImportLine {
+    notes = List.copyOf(notes);
+  }
+}

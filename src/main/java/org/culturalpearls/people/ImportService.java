@@ -1,0 +1,14 @@
+package org.culturalpearls.people;
+
+/**
+ * Takes towns, people and mentors from the spreadsheets that a programme has: first a check with a
+ * report for each line, then all lines or none. For coordinators and administrators.
+ */
+public interface ImportService {
+
+  /** Writes nothing. Throws RuleBroken in `file` when the file as a whole cannot be read. */
+  ImportReport check(PersonId actor, ImportFile file);
+
+  /** Writes every line, or, when one is wrong, none: see {@link ImportReport#done}. */
+  ImportReport run(PersonId actor, ImportFile file);
+}

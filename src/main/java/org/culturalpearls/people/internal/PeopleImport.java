@@ -1,0 +1,102 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.people.internal.ImportedPersons.Entry;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes persons with their roles, and puts those who name a town into its team. */
+@Component
+class PeopleImport implements LineImport {
+
+  private static final ImportColumn LANGUAGE =
+      ImportColumn.optional("Language", "language of mails", "preferred language");
+  private static final ImportColumn ROLES = ImportColumn.optional("Roles", "role");
+
+  private final Persons persons;
+  private final RoleChanges changes;
+  private final TeamImport teams;
+  private final ImportWords words;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PeopleImport(
+      Persons persons,
+      RoleChanges changes,
+      TeamImport teams,
+      ImportWords words,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.persons = persons;
+    this.changes = changes;
+    this.teams = teams;
+    this.words = words;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.PEOPLE;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return Stream.of(PersonColumns.ALL, List.of(LANGUAGE, ROLES), TeamImport.COLUMNS)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public Runnable judge(PersonView actor, List<ImportRow> rows) {
+    ImportedPersons imported =
+        new ImportedPersons(
+            actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
+    ImportedTeams joined = teams.begin(actor, rows);
+    for (ImportRow row : rows) {
+      Language language = words.one(Language.class, row, LANGUAGE, Language.EN);
+      Set<Role> roles = words.many(Role.class, row, ROLES);
+      TownInCycle town = joined.town(row);
+      Person person = PersonColumns.read(row, language, town == null ? null : town.country());
+      Entry entry = row.isWrong() ? null : imported.of(row, person, roles);
+      if (entry != null) {
+        boolean joins = town != null && joined.add(row, town, entry);
+        judge(row, entry, joins);
+      }
+    }
+    joined.judgeLeads();
+    return () -> write(actor, imported, joined);
+  }
+
+  private static void judge(ImportRow row, Entry entry, boolean joins) {
+    if (entry.fresh() && entry.line() == row.number()) {
+      return;
+    }
+    if (joins) {
+      row.becomes(ImportOutcome.ADDED_TO);
+    } else if (entry.line() != row.number()) {
+      row.becomes(ImportOutcome.DUPLICATE);
+      row.note("import.same-person", entry.line());
+    } else if (entry.person().roles().containsAll(entry.roles())) {
+      row.becomes(ImportOutcome.KNOWN);
+    } else {
+      row.becomes(ImportOutcome.ADDED_TO);
+    }
+  }
+
+  private void write(PersonView actor, ImportedPersons imported, ImportedTeams joined) {
+    List<PersonId> changed = imported.save(persons, changes, clock.instant());
+    changed.forEach(person -> events.publishEvent(new RolesChanged(person)));
+    joined.write(actor.id());
+  }
+}
