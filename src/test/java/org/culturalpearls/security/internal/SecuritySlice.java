@@ -3,15 +3,15 @@ package org.culturalpearls.security.internal;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The real filter chain for slices of controllers, with a quick password encoder. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @Import({SecurityConfiguration.class, CurrentPerson.class})
 public class SecuritySlice {
 

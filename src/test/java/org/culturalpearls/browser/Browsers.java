@@ -1,0 +1,114 @@
+package org.culturalpearls.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Opens Chromium, the system's where there is one, and logs persons in. */
+public class Browsers {
+
+  public static final String PASSWORD = "harbour lights at dusk";
+  private static final int WIDE = 1280;
+  private static final int HIGH = 900;
+
+  private final ServletWebServerApplicationContext server;
+  private final JdbcClient jdbc;
+  private final PasswordEncoder passwords;
+  private final PeopleService people;
+
+  public Browsers(
+      ServletWebServerApplicationContext server,
+      JdbcClient jdbc,
+      @Qualifier("passwordEncoder") PasswordEncoder passwords,
+      PeopleService people) {
+    this.server = server;
+    this.jdbc = jdbc;
+    this.passwords = passwords;
+    this.people = people;
+  }
+
+  /** A page of a browser of its own, at the application's address. */
+  public Page page() {
+    return page(WIDE, HIGH);
+  }
+
+  public Page page(int width, int height) {
+    Page page =
+        Chromium.RUNNING
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + server.getWebServer().getPort())
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/Stockholm")
+                    .setViewportSize(width, height))
+            .newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+
+  /** A page on which this person is logged in through the login page. */
+  public Page loggedIn(PersonId person) {
+    return logIn(page(), person);
+  }
+
+  public Page logIn(Page page, PersonId person) {
+    givePassword(person);
+    page.navigate("/login");
+    page.fill("input[type=email]", people.person(person).email());
+    page.fill("input[type=password]", PASSWORD);
+    page.click("main button[type=submit]");
+    page.waitForURL(url -> !url.contains("/login"));
+    return page;
+  }
+
+  private void givePassword(PersonId person) {
+    jdbc.sql(
+            "insert into credential (person_id, password_hash, changed_at) values (?, ?, now())"
+                + " on conflict do nothing")
+        .params(person.value(), passwords.encode(PASSWORD))
+        .update();
+  }
+
+  private static final class Chromium {
+
+    static final Browser RUNNING = launch();
+
+    private static Browser launch() {
+      Stream<Path> system =
+          Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+              .map(Path::of)
+              .filter(Files::isExecutable);
+      Path executable = system.findFirst().orElse(null);
+      var options =
+          new BrowserType.LaunchOptions()
+              .setArgs(
+                  List.of(
+                      "--no-sandbox",
+                      "--disable-gpu",
+                      "--disable-background-networking",
+                      "--disable-component-update",
+                      "--disable-sync",
+                      "--no-first-run"));
+      Playwright.CreateOptions creation = new Playwright.CreateOptions();
+      if (executable != null) {
+        options.setExecutablePath(executable);
+        creation.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+      }
+      Playwright playwright = Playwright.create(creation);
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright.chromium().launch(options);
+    }
+  }
+}
