@@ -1,5 +1,6 @@
 /** The pages: controllers, form objects and view models over the facades of the other modules. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "security"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "security"})
 package org.culturalpearls.portal;
 
 import org.springframework.modulith.ApplicationModule;

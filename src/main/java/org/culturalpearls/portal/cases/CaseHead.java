@@ -1,0 +1,46 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.portal.shell.NavigationItem;
+
+/**
+ * What stands above the content of every page of a case; the fragments of {@code cases/header} know
+ * it as the model attribute {@code head}.
+ *
+ * @param ofTeam whether the reader works for the town
+ */
+public record CaseHead(ParticipationView participation, boolean ofTeam) {
+
+  public ParticipationId id() {
+    return participation.id();
+  }
+
+  public String town() {
+    return participation.town();
+  }
+
+  /** A number as text, so that no locale groups its digits. */
+  public String titleYear() {
+    return Integer.toString(participation.titleYear());
+  }
+
+  /** The address of the case's own page. */
+  public String path() {
+    return "/cases/" + participation.caseKey();
+  }
+
+  /** The pages of the case; the first is the case's own. */
+  public List<NavigationItem> tabs() {
+    return Stream.of("", "/plan", "/assessment", "/milestones", "/meetings", "/agreement")
+        .map(page -> new NavigationItem("case.tab." + nameOf(page), path() + page, Set.of()))
+        .toList();
+  }
+
+  private static String nameOf(String page) {
+    return page.isEmpty() ? "overview" : page.substring(1);
+  }
+}

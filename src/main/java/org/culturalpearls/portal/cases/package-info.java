@@ -1,0 +1,2 @@
+/** The page of a case, and what every page below it has above its content. */
+package org.culturalpearls.portal.cases;
