@@ -111,6 +111,14 @@ class Mentoring {
     endsOn = agreedEnd;
   }
 
+  /** The town left the programme. */
+  void leave(Instant now) {
+    if (!state.isOpen()) {
+      throw new AlreadyDone("error.mentoring.participation-over");
+    }
+    end(MentoringState.LEFT, null, now);
+  }
+
   void requireAgreeing() {
     require(MentoringState.AGREEING, "error.mentoring.agreement-over");
   }

@@ -1,0 +1,24 @@
+package org.culturalpearls.workflow.mentoring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.stereotype.Component;
+
+/** Finds out until when the starter should have sent the request. */
+@Component
+class RequestEndDueStep implements ProcessStep {
+
+  private final EndRequestService requests;
+
+  RequestEndDueStep(EndRequestService requests) {
+    this.requests = requests;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(
+        EndRequestNames.REQUEST_BY,
+        CaseNames.date(requests.requestBy(StartedTask.starter(execution))));
+  }
+}
