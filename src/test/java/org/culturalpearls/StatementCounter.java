@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -19,6 +22,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCounter implements BeanPostProcessor {
 
   private final AtomicInteger count = new AtomicInteger();
+  private final List<String> texts = Collections.synchronizedList(new ArrayList<>());
+
+  /** The statements that the act sends, in order. */
+  public List<String> textsDuring(Runnable act) {
+    texts.clear();
+    act.run();
+    return List.copyOf(texts);
+  }
 
   /** How many statements the act sends. */
   public int during(Runnable act) {
@@ -40,13 +51,13 @@ public class StatementCounter implements BeanPostProcessor {
 
     @Override
     public Connection getConnection() throws SQLException {
-      return counted(Connection.class, super.getConnection());
+      return counted(Connection.class, super.getConnection(), "");
     }
   }
 
   /** Statements that come from the target are counted, too. */
   @SuppressWarnings("unchecked")
-  private <T> T counted(Class<T> type, Object target) {
+  private <T> T counted(Class<T> type, Object target, String sql) {
     Class<?>[] faces = target instanceof Statement ? statementFaces(target) : new Class<?>[] {type};
     return (T)
         Proxy.newProxyInstance(
@@ -55,16 +66,23 @@ public class StatementCounter implements BeanPostProcessor {
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("execute")) {
                 count.incrementAndGet();
+                texts.add(textOf(arguments, sql));
               }
               try {
                 Object result = method.invoke(target, arguments);
                 return result instanceof Statement statement
-                    ? counted(Statement.class, statement)
+                    ? counted(Statement.class, statement, textOf(arguments, sql))
                     : result;
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
             });
+  }
+
+  private static String textOf(Object[] arguments, String otherwise) {
+    return arguments != null && arguments.length > 0 && arguments[0] instanceof String text
+        ? text
+        : otherwise;
   }
 
   private static Class<?>[] statementFaces(Object target) {

@@ -1,6 +1,5 @@
 package org.culturalpearls.workflow.mentoring;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
@@ -10,7 +9,6 @@ import org.culturalpearls.mentoring.AgreementView;
 import org.culturalpearls.mentoring.MatchingService;
 import org.culturalpearls.mentoring.ProposalView;
 import org.culturalpearls.mentoring.Suggestion;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -144,11 +142,6 @@ class MatchingForms implements TaskForms {
   }
 
   private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
-    content.options(
-        "allLanguages",
-        Arrays.stream(Language.values())
-            .map(language -> new Option(language.name(), wording.name(language)))
-            .toList());
     agreements
         .agreement(person, MatchingNames.mentoring(task))
         .ifPresent(
