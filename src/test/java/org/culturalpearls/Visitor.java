@@ -63,7 +63,7 @@ public class Visitor {
   public HttpResponse<String> call(String method, String path, String json) {
     HttpRequest.Builder request =
         request(path)
-            .header("Accept", "application/json")
+            .header("Accept", "application/json, text/plain, */*")
             .header("Content-Type", "application/json")
             .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     return exchange(request.header("X-XSRF-TOKEN", webAppToken()));

@@ -1,5 +1,6 @@
 package org.culturalpearls;
 
+import com.microsoft.playwright.Page;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.culturalpearls.people.PersonId;
@@ -34,6 +35,22 @@ public class Visitors {
 
   public Visitor loggedIn(PersonId person) {
     return stranger().logIn(email(person), PASSWORD);
+  }
+
+  /** Logs in through our page, in a real browser, and ends where the login leads. */
+  public Page inBrowser(PersonId person) {
+    Page page = Browsers.page(1400, 900);
+    page.navigate(address() + "/login");
+    logIn(page, person);
+    return page;
+  }
+
+  /** Fills in the login page that is open. */
+  public void logIn(Page page, PersonId person) {
+    page.fill("input[name=email]", email(person));
+    page.fill("input[name=password]", PASSWORD);
+    page.locator("main button[type=submit]").click();
+    page.waitForURL(address -> !address.contains("/login"));
   }
 
   /** The e-mail address of a person who can log in from now on. */

@@ -1,0 +1,109 @@
+package org.culturalpearls.workflow.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.culturalpearls.Programme;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.Visitors;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServerTest
+@Import(TrialProcess.class)
+class CockpitBrowserIT {
+
+  private static final String RETRY = "[uib-tooltip='Increment Number of Retries of Failed Job']";
+
+  private static final String INSTANCES = "tbody tr:has(a[href*='#/process-instance/'])";
+
+  @Autowired private Visitors visitors;
+  @Autowired private Programme programme;
+  @Autowired private TrialProcess trial;
+
+  @Test
+  void coordinatorFindsAnInstanceByCaseKeySeesItsFailedJobAndRetriesIt() {
+    trial.failed("2027-another");
+    ProcessInstance instance = trial.failed("2027-rujiena");
+    Page page = visitors.inBrowser(programme.person("Coordinator", Role.COORDINATOR));
+    List<String> refused = new CopyOnWriteArrayList<>();
+    page.onResponse(
+        answer -> {
+          if (answer.status() >= 400 && answer.url().contains("/camunda/")) {
+            refused.add(answer.status() + " " + answer.url());
+          }
+        });
+
+    page.navigate(visitors.address() + "/camunda/app/cockpit/default/#/processes");
+    page.locator("table")
+        .getByText("Trial", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        .click();
+    searchByBusinessKey(page, "2027-rujiena");
+    var found = page.locator(INSTANCES);
+    assertThat(found).hasCount(1);
+    found.locator("a").first().click();
+
+    assertThat(page.locator("body")).containsText("2027-rujiena");
+    assertThat(page.locator(".incidents-tab")).containsText("Unknown property used in expression");
+    trial.repair(instance);
+    page.locator(RETRY).click();
+    page.locator(".modal-footer button[type=submit]").click();
+    assertThat(page.locator(".modal-dialog")).containsText("finished successfully");
+
+    assertThat(trial.job(instance).getRetries()).isEqualTo(1);
+    trial.runJob(instance);
+    assertThat(trial.job(instance)).isNull();
+    assertThat(refused).isEmpty();
+    page.context().close();
+  }
+
+  private static void searchByBusinessKey(Page page, String key) {
+    assertThat(page.locator(INSTANCES).first()).isVisible();
+    page.getByPlaceholder("Add criteria").click();
+    page.keyboard().type("Business Key");
+    page.keyboard().press("Enter");
+    var value = page.locator("[cam-widget-search] .value-field input");
+    assertThat(value).isFocused();
+    page.keyboard().type(key);
+    page.keyboard().press("Enter");
+  }
+
+  @Test
+  void offersNothingThatIsRefused() {
+    ProcessInstance instance = trial.failed("2027-watched");
+    Page page = visitors.inBrowser(programme.person("Coordinator", Role.COORDINATOR));
+
+    page.navigate(
+        visitors.address()
+            + "/camunda/app/cockpit/default/#/process-instance/"
+            + instance.getId()
+            + "/runtime?tab=incidents-tab");
+    assertThat(page.locator(RETRY)).isVisible();
+    for (String act :
+        List.of(
+            "Delete running process instance",
+            "Add a new variable to Process Instance",
+            "Suspend Process Instance",
+            "Add annotation")) {
+      assertThat(page.locator("[uib-tooltip='" + act + "']").first()).isHidden();
+    }
+    assertThat(page.locator(".ce-eol-banner")).isHidden();
+    page.context().close();
+  }
+
+  @Test
+  void menteeIsRefused() {
+    Page page = visitors.inBrowser(programme.newCase().mentee());
+
+    var answer = page.navigate(visitors.address() + "/camunda/app/cockpit/default/");
+
+    assertThat(answer.status()).isEqualTo(403);
+    page.context().close();
+  }
+}
