@@ -1,6 +1,15 @@
 /** The pages: controllers, form objects and view models over the facades of the other modules. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "security"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring",
+      "security",
+      "workflow :: tasks",
+      "workflow :: forms"
+    })
 package org.culturalpearls.portal;
 
 import org.springframework.modulith.ApplicationModule;

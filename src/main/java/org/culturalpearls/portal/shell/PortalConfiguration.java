@@ -30,6 +30,11 @@ class PortalConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  Markdown markdown() {
+    return new Markdown();
+  }
+
+  @Bean
   LocaleResolver localeResolver(CurrentPerson current) {
     return new PersonLocaleResolver(current);
   }
