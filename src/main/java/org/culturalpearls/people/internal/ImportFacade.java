@@ -22,11 +22,13 @@ class ImportFacade implements ImportService {
 
   private final Map<ImportKind, LineImport> imports = new EnumMap<>(ImportKind.class);
   private final PersonRights rights;
+  private final ImportTurns turns;
   private final SheetReader reader = new SheetReader(ImportFile.MOST_BYTES, ImportFile.MOST_LINES);
 
-  ImportFacade(List<LineImport> imports, PersonRights rights) {
+  ImportFacade(List<LineImport> imports, PersonRights rights, ImportTurns turns) {
     imports.forEach(each -> this.imports.put(each.kind(), each));
     this.rights = rights;
+    this.turns = turns;
   }
 
   @Override
@@ -43,6 +45,9 @@ class ImportFacade implements ImportService {
 
   private ImportReport read(PersonId actor, ImportFile file, boolean write) {
     PersonView staff = rights.requireStaff(actor);
+    if (write) {
+      turns.take();
+    }
     LineImport lines = imports.get(TextRule.chosen("kind", file.kind()));
     ImportTable table = ImportTable.of(reader.read(file.content()), lines.columns());
     Runnable writing = lines.judge(staff, table.rows());

@@ -58,10 +58,6 @@ class Municipality {
     region = TextRule.optional("region", newRegion, 120);
   }
 
-  Long id() {
-    return id;
-  }
-
   MunicipalityId municipalityId() {
     return new MunicipalityId(id);
   }

@@ -17,6 +17,7 @@ import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.Versioned;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -76,7 +77,9 @@ class MunicipalityFacade implements MunicipalityService {
     requireFree(command.name(), command.country(), null);
     Municipality municipality =
         new Municipality(command.name(), command.country(), command.region());
-    return new MunicipalityId(municipalities.saveAndFlush(municipality).id());
+    municipalities.save(municipality);
+    flush(municipality);
+    return municipality.municipalityId();
   }
 
   @Override
@@ -86,7 +89,7 @@ class MunicipalityFacade implements MunicipalityService {
     Municipality municipality = existing(command.municipality());
     requireFree(command.name(), command.country(), municipality);
     municipality.change(command.version(), command.name(), command.country(), command.region());
-    municipalities.flush();
+    flush(municipality);
   }
 
   /** Asked before anything changes, or the database would answer in words for nobody. */
@@ -101,6 +104,15 @@ class MunicipalityFacade implements MunicipalityService {
             other -> {
               throw RuleBroken.in("name", "error.people.municipality-exists", other.view().name());
             });
+  }
+
+  /** Of two who enter one town at the same time the database refuses the second. */
+  private void flush(Municipality municipality) {
+    try {
+      municipalities.flush();
+    } catch (DataIntegrityViolationException e) {
+      throw RuleBroken.in("name", "error.people.municipality-exists", municipality.view().name());
+    }
   }
 
   private Municipality existing(MunicipalityId id) {

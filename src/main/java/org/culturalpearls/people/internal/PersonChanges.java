@@ -19,6 +19,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Enters and changes persons and their roles. */
@@ -66,25 +67,27 @@ class PersonChanges {
                 command.language(),
                 command.zone()));
     setRoles(actor, person, command.roles());
-    persons.flush();
+    flush();
     return person.id();
   }
 
   void change(PersonId actor, ChangePerson command) {
     Person person = existing(command.person());
     rights.requireSelfOrCareFor(actor, person);
+    person.requireVersion(command.version());
     if (!person.email().equals(EmailAddress.normal(command.email()))) {
       rights.requireCareFor(actor, person);
       requireFree(command.email());
+      // A link that was sent to the address before must not open the account any more.
+      invitations.voidOpen(person.id().value(), clock.instant());
     }
-    person.requireVersion(command.version());
     person.describe(
         command.name(),
         command.email(),
         command.organisation(),
         command.language(),
         command.zone());
-    persons.flush();
+    flush();
   }
 
   void changeRoles(PersonId actor, ChangeRoles command) {
@@ -97,7 +100,7 @@ class PersonChanges {
     }
     person.requireVersion(command.version());
     setRoles(actor, person, command.roles());
-    persons.flush();
+    flush();
     events.publishEvent(new RolesChanged(person.id()));
   }
 
@@ -117,7 +120,7 @@ class PersonChanges {
       Set<Role> roles = RolePolicy.union(person.roles(), Set.of(Role.MENTEE));
       setRoles(actor, person, roles);
     }
-    persons.flush();
+    flush();
     lacking.forEach(person -> events.publishEvent(new RolesChanged(person.id())));
   }
 
@@ -131,7 +134,7 @@ class PersonChanges {
       requireAnotherAdministrator(person);
     }
     person.deactivate();
-    persons.flush();
+    flush();
     invitations.voidOpen(id.value(), clock.instant());
     events.publishEvent(new PersonDeactivated(id));
   }
@@ -140,7 +143,7 @@ class PersonChanges {
     Person person = existing(id);
     rights.requireCareFor(actor, person);
     person.reactivate();
-    persons.flush();
+    flush();
     events.publishEvent(new PersonReactivated(id));
   }
 
@@ -153,17 +156,25 @@ class PersonChanges {
     }
   }
 
+  /** Of two who enter one address at the same time the database refuses the second. */
+  private void flush() {
+    try {
+      persons.flush();
+    } catch (DataIntegrityViolationException e) {
+      throw RuleBroken.in("email", "error.people.email-taken");
+    }
+  }
+
   private void requireFree(String email) {
     if (persons.existsByEmail(EmailAddress.normal(email))) {
       throw RuleBroken.in("email", "error.people.email-taken");
     }
   }
 
+  /** Two administrators who remove each other do it one after the other, and one stays. */
   private void requireAnotherAdministrator(Person person) {
-    boolean another =
-        persons.lockActive(Role.ADMINISTRATOR).stream()
-            .anyMatch(id -> !person.id().equals(new PersonId(id)));
-    if (!another) {
+    persons.lockActive(Role.ADMINISTRATOR);
+    if (persons.active(Role.ADMINISTRATOR).stream().allMatch(id -> id == person.id().value())) {
       throw RuleBroken.in("roles", "error.people.last-administrator");
     }
   }

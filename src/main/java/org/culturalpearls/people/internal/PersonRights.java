@@ -47,6 +47,8 @@ class PersonRights {
   void requireSelfOrCareFor(PersonId actor, Person person) {
     if (!actor.equals(person.id())) {
       requireCareFor(actor, person);
+    } else if (!person.isActive()) {
+      throw new NotAllowed("error.people.role-needed");
     }
   }
 }

@@ -28,7 +28,7 @@ interface Persons extends JpaRepository<Person, Long> {
 
   boolean existsByEmail(String email);
 
-  /** The rows are held, so that two administrators cannot remove each other at the same time. */
+  /** Holds those active in a role. Who they are has to be read after it: others may have waited. */
   @Query(
       value =
           """
@@ -37,4 +37,7 @@ interface Persons extends JpaRepository<Person, Long> {
           """,
       nativeQuery = true)
   List<Long> lockActive(Role role);
+
+  @Query("select p.id from Person p join p.roles r where p.active and r = :role")
+  List<Long> active(Role role);
 }

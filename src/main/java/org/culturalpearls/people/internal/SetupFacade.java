@@ -58,7 +58,8 @@ class SetupFacade implements SetupService {
 
   @Override
   public PersonId createFirstAdministrator(CreateFirstAdministrator command) {
-    if (!tokens.use(command.token()) || persons.count() > 0) {
+    // Asked before, so that nobody can make the table wait, and after, when nobody else can enter.
+    if (!isOpen() || !tokens.use(command.token()) || !isOpen()) {
       throw new NotFound("error.people.setup-closed");
     }
     Person person =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
-import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ChangeTeam;
@@ -15,7 +14,6 @@ import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationLeft;
-import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
@@ -46,7 +44,6 @@ class ParticipationFacadeTest {
   @Autowired ParticipationService participations;
   @Autowired PeopleService people;
   @Autowired TestProgramme programme;
-  @Autowired StatementCounter statements;
   @Autowired ApplicationEvents events;
 
   PersonId coordinator;
@@ -174,14 +171,6 @@ class ParticipationFacadeTest {
   }
 
   @Test
-  void hidesAParticipationFromStrangers() {
-    ParticipationId id = start(town, lead);
-    participations.requireTeamMember(lead, id);
-    assertThatThrownBy(() -> participations.requireTeamMember(second, id))
-        .isInstanceOf(NotFound.class);
-  }
-
-  @Test
   void movesFromPlanningToItsEnd() {
     ParticipationId id = start(town, lead);
     assertThatThrownBy(() -> participations.complete(id)).isInstanceOf(RuleBroken.class);
@@ -210,33 +199,6 @@ class ParticipationFacadeTest {
     assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
   }
 
-  @Test
-  void findsByTownCaseKeyCycleAndStage() {
-    ParticipationId id = start(town, lead);
-    ParticipationId other = start(programme.town("Smiltene", Country.LV), second);
-    participations.planInForce(other);
-
-    assertThat(found(null, null, "RŪJ")).containsExactly(id);
-    assertThat(found(null, null, "7-smil")).containsExactly(other);
-    assertThat(found(cycle, null, "")).containsExactly(id, other);
-    assertThat(found(null, Stage.IN_FORCE, null)).containsExactly(other);
-    assertThat(participations.ofPerson(second))
-        .extracting(ParticipationView::id)
-        .containsExactly(other);
-    assertThatThrownBy(
-            () -> participations.search(lead, new ParticipationSearch(null, null, null, 0)))
-        .isInstanceOf(NotAllowed.class);
-  }
-
-  @Test
-  void readsWithOneStatement() {
-    ParticipationId id = start(town, lead, second);
-    assertThat(statements.during(() -> participations.participation(id))).isEqualTo(1);
-    assertThat(statements.during(() -> participations.participations(List.of(id)))).isEqualTo(1);
-    assertThat(statements.during(() -> participations.isTeamMember(lead, id))).isEqualTo(1);
-    assertThat(statements.during(() -> participations.ofPerson(lead))).isEqualTo(1);
-  }
-
   private ParticipationId start(MunicipalityId municipality, PersonId... team) {
     return participations.start(
         coordinator, command(municipality, List.of(team), team.length == 0 ? lead : team[0]));
@@ -251,15 +213,6 @@ class ParticipationFacadeTest {
         leading,
         Set.of(Theme.LONELINESS, Theme.AGEING),
         Set.of(Language.EN, Language.LV));
-  }
-
-  private List<ParticipationId> found(CycleId in, Stage stage, String text) {
-    return participations
-        .search(coordinator, new ParticipationSearch(in, stage, text, 0))
-        .items()
-        .stream()
-        .map(ParticipationView::id)
-        .toList();
   }
 
   private static void assertBroken(ThrowingCallable act, String field) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.InvitationService;
@@ -118,6 +119,18 @@ class InvitationFacadeTest {
     assertThatThrownBy(() -> invitations.invite(coordinator, mentor))
         .isInstanceOf(RuleBroken.class);
     people.reactivate(coordinator, mentor);
+    assertClosed(link.token());
+  }
+
+  @Test
+  void voidsALinkThatWasSentToAnEarlierAddress() {
+    IssuedLink link = invitations.invite(coordinator, mentor);
+    PersonView person = people.person(mentor);
+    long version = people.forChange(coordinator, mentor).version();
+    people.change(
+        coordinator,
+        new ChangePerson(
+            mentor, version, "Mentor", "right@example.org", "", person.language(), person.zone()));
     assertClosed(link.token());
   }
 

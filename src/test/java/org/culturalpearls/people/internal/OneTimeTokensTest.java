@@ -3,12 +3,8 @@ package org.culturalpearls.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.Race;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.InvitationService;
@@ -28,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** With transactions of its own, and therefore in a database of its own. */
 @PeopleAndCycleSlice
-@TestPropertySource(properties = "database-of=OneTimeTokensTest")
+@TestPropertySource(properties = "database-of=own-transactions")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class OneTimeTokensTest {
 
@@ -81,7 +77,7 @@ class OneTimeTokensTest {
     String two = setup.issueToken();
 
     int made =
-        successes(
+        Race.winners(
             () -> setup.createFirstAdministrator(first(one, "one@example.org", PASSWORD)),
             () -> setup.createFirstAdministrator(first(two, "two@example.org", PASSWORD)));
 
@@ -96,7 +92,7 @@ class OneTimeTokensTest {
     String token = invitations.invite(coordinator, mentor).token();
 
     int used =
-        successes(
+        Race.winners(
             () -> invitations.accept(token, PASSWORD),
             () -> invitations.accept(token, "ships in the harbour"));
 
@@ -109,7 +105,7 @@ class OneTimeTokensTest {
     PersonId mentor = programme.person("Mentor", Role.MENTOR);
 
     int issued =
-        successes(
+        Race.winners(
             () -> invitations.invite(coordinator, mentor),
             () -> invitations.invite(coordinator, mentor));
 
@@ -119,32 +115,6 @@ class OneTimeTokensTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
-  }
-
-  private static int successes(Callable<?> one, Callable<?> two) throws Exception {
-    CyclicBarrier together = new CyclicBarrier(2);
-    var threads = Executors.newFixedThreadPool(2);
-    try {
-      Callable<Boolean> first = () -> succeeds(together, one);
-      Callable<Boolean> second = () -> succeeds(together, two);
-      int successes = 0;
-      for (Future<Boolean> result : threads.invokeAll(List.of(first, second))) {
-        successes += result.get() ? 1 : 0;
-      }
-      return successes;
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  private static boolean succeeds(CyclicBarrier together, Callable<?> act) throws Exception {
-    together.await();
-    try {
-      act.call();
-      return true;
-    } catch (NotFound e) {
-      return false;
-    }
   }
 
   private void assertClosed(String token) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
-import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.ChangePerson;
@@ -27,7 +26,6 @@ import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.people.RolesChanged;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -45,7 +43,6 @@ class PeopleFacadeTest {
 
   @Autowired PeopleService people;
   @Autowired TestProgramme programme;
-  @Autowired StatementCounter statements;
   @Autowired ApplicationEvents events;
 
   PersonId coordinator;
@@ -207,48 +204,10 @@ class PeopleFacadeTest {
   }
 
   @Test
-  void findsByPartOfNameAddressAndOrganisationAndByRole() {
-    PersonId a = programme.person("Zoe 50%_a", Role.MENTOR);
-    programme.person("Zoe other", Role.EDITOR);
-
-    assertThat(found(new PeopleSearch("zoe", null, true, 0))).hasSize(2);
-    assertThat(found(new PeopleSearch("50%_", null, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleSearch("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleSearch("zoe", null, false, 0))).isEmpty();
-  }
-
-  @Test
-  void pagesASearch() {
-    for (int i = 0; i < 26; i++) {
-      programme.person("Many " + i);
-    }
-    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 0)))
-        .satisfies(page -> assertThat(page.items()).hasSize(25))
-        .satisfies(page -> assertThat(page.hasNext()).isTrue());
-    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 1)))
-        .satisfies(page -> assertThat(page.items()).hasSize(1))
-        .satisfies(page -> assertThat(page.hasNext()).isFalse());
-  }
-
-  @Test
-  void readsWithOneStatement() {
-    PersonId mentor = programme.mentor("Mentor", Country.EE, 2);
-    assertThat(statements.during(() -> people.person(mentor))).isEqualTo(1);
-    assertThat(statements.during(() -> people.persons(List.of(mentor, coordinator)))).isEqualTo(1);
-    assertThat(statements.during(() -> people.hasRole(mentor, Role.MENTOR))).isEqualTo(1);
-    assertThat(statements.during(() -> people.activeMentors())).isEqualTo(1);
-    assertThat(statements.during(() -> people.mentor(mentor))).isEqualTo(1);
-  }
-
-  @Test
-  void knowsNobodyUnderAnUnknownId() {
-    assertThatThrownBy(() -> people.person(new PersonId(-1))).isInstanceOf(NotFound.class);
-    assertThat(people.persons(List.of(new PersonId(-1), coordinator)))
-        .containsOnlyKeys(coordinator);
-  }
-
-  private List<PersonId> found(PeopleSearch search) {
-    return people.search(coordinator, search).items().stream().map(PersonView::id).toList();
+  void letsNobodyInactiveChangeTheirOwnData() {
+    PersonId mentee = programme.person("Mentee", Role.MENTEE);
+    people.deactivate(coordinator, mentee);
+    assertNotAllowed(() -> people.forChange(mentee, mentee));
   }
 
   private static AddPerson add(String email) {

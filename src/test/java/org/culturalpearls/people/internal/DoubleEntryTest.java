@@ -1,0 +1,94 @@
+package org.culturalpearls.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.Race;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.ImportFile;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportService;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** With transactions of its own, and therefore in a database of its own. */
+@PeopleAndCycleSlice
+@TestPropertySource(properties = "database-of=own-transactions")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class DoubleEntryTest {
+
+  @Autowired PeopleService people;
+  @Autowired MunicipalityService municipalities;
+  @Autowired ImportService imports;
+  @Autowired TestProgramme programme;
+  @Autowired JdbcClient jdbc;
+
+  PersonId coordinator;
+
+  @BeforeEach
+  void onlyACoordinator() {
+    jdbc.sql("truncate person, municipality cascade").update();
+    coordinator = programme.person("Coordinator", Role.COORDINATOR);
+  }
+
+  @Test
+  void entersAnAddressOnceOfTwoAtTheSameTime() throws Exception {
+    AddPerson command =
+        new AddPerson(
+            "Anna", "anna@example.org", "", Language.EN, Country.LV.zone(), Set.of(Role.EDITOR));
+    Callable<?> add = () -> people.add(coordinator, command);
+    assertThat(Race.winners(add, add, add)).isEqualTo(1);
+    assertThat(people.byEmail("anna@example.org")).isPresent();
+  }
+
+  @Test
+  void entersATownOnceOfTwoAtTheSameTime() throws Exception {
+    AddMunicipality command = new AddMunicipality("Rūjiena", Country.LV, "");
+    Callable<?> add = () -> municipalities.add(coordinator, command);
+    assertThat(Race.winners(add, add, add)).isEqualTo(1);
+  }
+
+  @Test
+  void importsOnceWhenTheButtonIsPressedTwice() throws Exception {
+    ImportFile file =
+        new ImportFile(
+            ImportKind.TOWNS,
+            "Town,Country\nRūjiena,LV\nKiel,DE\n".getBytes(StandardCharsets.UTF_8));
+    Callable<?> run = () -> imports.run(coordinator, file);
+    assertThat(Race.winners(run, run)).isEqualTo(2);
+    assertThat(jdbc.sql("select name from municipality").query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(List.of("Rūjiena", "Kiel"));
+  }
+
+  @Test
+  void keepsOneOfTwoAdministratorsWhoRemoveEachOther() throws Exception {
+    PersonId one = programme.person("One", Role.ADMINISTRATOR);
+    PersonId two = programme.person("Two", Role.ADMINISTRATOR);
+    int removed = Race.winners(() -> take(one, two), () -> take(two, one));
+    assertThat(removed).isEqualTo(1);
+    assertThat(people.activeWithRole(Role.ADMINISTRATOR)).hasSize(1);
+  }
+
+  private Void take(PersonId by, PersonId from) {
+    people.changeRoles(by, new ChangeRoles(from, 0, Set.of(Role.EDITOR)));
+    return null;
+  }
+}

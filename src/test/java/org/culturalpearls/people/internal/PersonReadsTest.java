@@ -1,0 +1,84 @@
+package org.culturalpearls.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.StatementCounter;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PeopleAndCycleSlice
+class PersonReadsTest {
+
+  private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+  @Autowired PeopleService people;
+  @Autowired TestProgramme programme;
+  @Autowired StatementCounter statements;
+
+  PersonId coordinator;
+  PersonId administrator;
+
+  @BeforeEach
+  void staff() {
+    coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void findsByPartOfNameAddressAndOrganisationAndByRole() {
+    PersonId a = programme.person("Zoe 50%_a", Role.MENTOR);
+    programme.person("Zoe other", Role.EDITOR);
+
+    assertThat(found(new PeopleSearch("zoe", null, true, 0))).hasSize(2);
+    assertThat(found(new PeopleSearch("50%_", null, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleSearch("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleSearch("zoe", null, false, 0))).isEmpty();
+  }
+
+  @Test
+  void pagesASearch() {
+    for (int i = 0; i < 26; i++) {
+      programme.person("Many " + i);
+    }
+    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 0)))
+        .satisfies(page -> assertThat(page.items()).hasSize(25))
+        .satisfies(page -> assertThat(page.hasNext()).isTrue());
+    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 1)))
+        .satisfies(page -> assertThat(page.items()).hasSize(1))
+        .satisfies(page -> assertThat(page.hasNext()).isFalse());
+  }
+
+  @Test
+  void readsWithOneStatement() {
+    PersonId mentor = programme.mentor("Mentor", Country.EE, 2);
+    assertThat(statements.during(() -> people.person(mentor))).isEqualTo(1);
+    assertThat(statements.during(() -> people.persons(List.of(mentor, coordinator)))).isEqualTo(1);
+    assertThat(statements.during(() -> people.hasRole(mentor, Role.MENTOR))).isEqualTo(1);
+    assertThat(statements.during(() -> people.activeMentors())).isEqualTo(1);
+    assertThat(statements.during(() -> people.mentor(mentor))).isEqualTo(1);
+  }
+
+  @Test
+  void knowsNobodyUnderAnUnknownId() {
+    assertThatThrownBy(() -> people.person(new PersonId(-1))).isInstanceOf(NotFound.class);
+    assertThat(people.persons(List.of(new PersonId(-1), coordinator)))
+        .containsOnlyKeys(coordinator);
+  }
+
+  private List<PersonId> found(PeopleSearch search) {
+    return people.search(coordinator, search).items().stream().map(PersonView::id).toList();
+  }
+}
