@@ -1,0 +1,131 @@
+package org.culturalpearls.security.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PersonPrincipal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every mapped address as everybody; an address that is not in the table fails. */
+@ApplicationTest
+@Import(WalkedCase.class)
+class EveryAddressIT {
+
+  @Autowired private MockMvc web;
+  @Autowired private PeopleService people;
+  @Autowired private WalkedCase walked;
+  @Autowired private TestClock clock;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  private record Address(String method, String pattern, List<String> statuses) {}
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @Test
+  void everyMappedAddressIsInTheTable() throws IOException {
+    Set<String> mapped = new TreeSet<>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (info, handler) -> {
+              if (handler.getBeanType().getName().startsWith("org.culturalpearls.portal")
+                  && !handler.getBeanType().getName().contains(".portal.error.")) {
+                info.getMethodsCondition()
+                    .getMethods()
+                    .forEach(
+                        method ->
+                            info.getPatternValues()
+                                .forEach(pattern -> mapped.add(method + " " + pattern)));
+              }
+            });
+    Set<String> inTable = new TreeSet<>();
+    addresses().forEach(address -> inTable.add(address.method() + " " + address.pattern()));
+    assertThat(inTable).isEqualTo(mapped);
+  }
+
+  @Test
+  void everybodyGetsWhatTheTableSays() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    List<Visitor> visitors = walked.visitors();
+    for (Address address : addresses()) {
+      for (int i = 0; i < visitors.size(); i++) {
+        String expected = address.statuses().get(i);
+        int status = status(address, visitors.get(i));
+        if (!matches(expected, status)) {
+          wrong.add(
+              "%s %s as %s: %s instead of %s"
+                  .formatted(
+                      address.method(),
+                      address.pattern(),
+                      visitors.get(i).name(),
+                      status,
+                      expected));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private int status(Address address, Visitor visitor) throws Exception {
+    MockHttpServletRequestBuilder call =
+        request(HttpMethod.valueOf(address.method()), walked.fill(address.pattern())).with(csrf());
+    if (visitor.person() != null) {
+      call.with(authentication(sessionOf(visitor.person())));
+    }
+    return web.perform(call).andReturn().getResponse().getStatus();
+  }
+
+  private UsernamePasswordAuthenticationToken sessionOf(PersonId id) {
+    PersonPrincipal principal = PersonPrincipal.of(people.person(id));
+    var authorities =
+        principal.roles().stream()
+            .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+            .toList();
+    return UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
+  }
+
+  private static boolean matches(String expected, int status) {
+    return "ok".equals(expected)
+        ? status < 500 && status != 401 && status != 403 && status != 404
+        : expected.equals(Integer.toString(status));
+  }
+
+  private static List<Address> addresses() throws IOException {
+    return new ClassPathResource("addresses.csv")
+        .getContentAsString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(";"))
+        .map(cells -> new Address(cells[0], cells[1], List.of(cells).subList(2, cells.length)))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.culturalpearls.security.access;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+
+/** One case with its people, and people who have nothing to do with it. */
+public class WalkedCase {
+
+  private final Programme programme;
+  private final Engine engine;
+  private final MentoringService mentorings;
+  private Case town;
+  private PersonId mentor;
+  private List<Visitor> visitors;
+
+  public WalkedCase(Programme programme, Engine engine, MentoringService mentorings) {
+    this.programme = programme;
+    this.engine = engine;
+    this.mentorings = mentorings;
+  }
+
+  /** In the order of the table's columns. */
+  synchronized List<Visitor> visitors() {
+    if (visitors == null) {
+      begin();
+    }
+    return visitors;
+  }
+
+  private void begin() {
+    mentor = programme.mentor(2);
+    town = programme.newCase();
+    match(town, mentor);
+    PersonId foreignMentor = programme.mentor(2);
+    Case foreign = programme.newCase();
+    match(foreign, foreignMentor);
+    visitors =
+        List.of(
+            new Visitor("nobody", null),
+            new Visitor("own mentee", town.mentee()),
+            new Visitor("own mentor", mentor),
+            new Visitor("foreign mentee", foreign.mentee()),
+            new Visitor("foreign mentor", foreignMentor),
+            new Visitor("coordinator", programme.coordinator()),
+            new Visitor("selector", programme.person("Selector", Role.SELECTOR)),
+            new Visitor("juror", programme.person("Juror", Role.JUROR)),
+            new Visitor("editor", programme.person("Editor", Role.EDITOR)),
+            new Visitor("administrator", programme.person("Admin", Role.ADMINISTRATOR)));
+  }
+
+  private void match(Case of, PersonId lead) {
+    engine.complete(
+        programme.coordinator(),
+        of.key(),
+        "UserTask_ProposeMentor",
+        Map.of("decision", "propose", "lead", "" + lead.value()));
+    engine.complete(lead, of.key(), "UserTask_AcceptMentoring", Map.of("answer", "accept"));
+  }
+
+  /** The address with the walked case's own ids in the place of its variables. */
+  String fill(String pattern) {
+    return pattern
+        .replace("{token}", "no-such-token")
+        .replace("{caseKey}", town.key().value())
+        .replace("{taskId}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
+        .replace("{mentoringId}", "" + mentorings.current(town.id()).orElseThrow().id().value());
+  }
+}
