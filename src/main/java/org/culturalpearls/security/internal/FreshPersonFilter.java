@@ -18,16 +18,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the person of the session anew at each request, so that changed roles and a deactivation
- * take effect at once and on every node. It costs one read by primary key.
+ * take effect at once and on every node; a changed password ends the other sessions in the same
+ * way. It costs two reads by primary key.
  */
 class FreshPersonFilter extends OncePerRequestFilter {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final SessionBegin begin;
   private final SecurityContextRepository contexts;
 
   FreshPersonFilter(
-      CurrentPerson current, PeopleService people, SecurityContextRepository contexts) {
+      CurrentPerson current,
+      PeopleService people,
+      SessionBegin begin,
+      SecurityContextRepository contexts) {
+    this.begin = begin;
     this.current = current;
     this.people = people;
     this.contexts = contexts;
@@ -49,7 +55,7 @@ class FreshPersonFilter extends OncePerRequestFilter {
   private void refresh(
       PersonPrincipal known, HttpServletRequest request, HttpServletResponse response) {
     PersonView now = people.persons(List.of(known.id())).get(known.id());
-    if (now == null || !now.active()) {
+    if (now == null || !now.active() || begin.isOver(known.id(), request)) {
       new SecurityContextLogoutHandler()
           .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
       return;

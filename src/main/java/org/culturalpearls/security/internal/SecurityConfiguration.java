@@ -50,12 +50,15 @@ class SecurityConfiguration {
       HttpSecurity http,
       AuthenticationManager passwordLogin,
       CurrentPerson current,
-      PeopleService people)
+      PeopleService people,
+      SessionBegin begin)
       throws Exception {
+    RequestCache asked = pagesOnly();
     return http.authenticationManager(passwordLogin)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
-            new FreshPersonFilter(current, people, contexts), SecurityContextHolderFilter.class)
+            new FreshPersonFilter(current, people, begin, contexts),
+            SecurityContextHolderFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -70,6 +73,7 @@ class SecurityConfiguration {
                 login
                     .loginPage("/login")
                     .usernameParameter("email")
+                    .successHandler(new LoginAccepted(begin, asked))
                     .failureHandler(new LoginRefused()))
         .logout(
             logout ->
@@ -81,7 +85,7 @@ class SecurityConfiguration {
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(Directive.STORAGE))))
         .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.ENGINE))
-        .requestCache(cache -> cache.requestCache(pagesOnly()))
+        .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
             refused ->
                 refused

@@ -25,6 +25,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class MeWebTest {
 
   @Test
   void showsABrokenRuleBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
-    doThrow(RuleBroken.in("name", "error.shared.too-long", "name", 120))
+    doThrow(RuleBroken.in("name", "error.shared.too-long", Label.field("name"), 120))
         .when(people)
         .change(eq(ilze.id()), any());
     mvc.perform(change("A name with far too many letters", "PL", "Europe/Warsaw"))

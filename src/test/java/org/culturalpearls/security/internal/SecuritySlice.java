@@ -1,8 +1,12 @@
 package org.culturalpearls.security.internal;
 
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -10,10 +14,24 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The real filter chain for slices of controllers, with a quick password encoder. */
+/**
+ * The real filter chain for slices of controllers, with a quick password encoder and without a
+ * database, so that no session was ended by a changed password.
+ */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, CurrentPerson.class})
+@Import({SecurityConfiguration.class, CurrentPerson.class, SessionBegin.class})
 public class SecuritySlice {
+
+  @Bean
+  SessionEnds sessionEnds() {
+    return mock(SessionEnds.class);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
 
   @Bean
   PasswordEncoder encoder() {

@@ -1,0 +1,28 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Marks the beginning of the session and leads to the page that was asked for, or home. */
+class LoginAccepted extends SavedRequestAwareAuthenticationSuccessHandler {
+
+  private final SessionBegin begin;
+
+  LoginAccepted(SessionBegin begin, RequestCache requests) {
+    this.begin = begin;
+    setRequestCache(requests);
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication person)
+      throws ServletException, IOException {
+    begin.mark(request.getSession());
+    super.onAuthenticationSuccess(request, response, person);
+  }
+}
