@@ -1,0 +1,94 @@
+package org.culturalpearls.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.Programme;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.Visitor;
+import org.culturalpearls.Visitors;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What becomes of open sessions when roles or the password change, in portal and Tasklist. */
+@ServerTest
+class SessionsIT {
+
+  private static final String WHO = "/camunda/api/admin/auth/user/default";
+
+  @Autowired private Visitors visitors;
+  @Autowired private Programme programme;
+  @Autowired private PeopleService people;
+  @Autowired private TestClock clock;
+
+  private PersonId person;
+  private PersonId administrator;
+
+  @BeforeEach
+  void somebodyIsEntered() {
+    person = programme.person("Somebody", Role.MENTEE);
+    administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void keepOnlyTheOneInWhichThePasswordWasChanged() {
+    Visitor here = visitors.loggedIn(person);
+    Visitor elsewhere = visitors.loggedIn(person);
+    assertThat(elsewhere.get("/me").statusCode()).isEqualTo(200);
+    clock.advance(Duration.ofMinutes(1));
+
+    var answer =
+        here.post(
+            "/me/password",
+            Map.of(
+                "current", Visitors.PASSWORD,
+                "password", "another set of words",
+                "again", "another set of words"));
+
+    assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/me");
+    assertThat(here.get("/me").body()).contains("Your password is changed");
+    assertThat(elsewhere.get("/me").statusCode()).isEqualTo(302);
+    assertThat(elsewhere.get(WHO).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void seeChangedRolesAtOnce() {
+    Visitor visitor = visitors.loggedIn(person);
+    assertThat(visitor.get("/me").body()).doesNotContain("href=\"/cycles\"");
+
+    giveRole(Role.COORDINATOR);
+
+    assertThat(visitor.get("/me").body()).contains("href=\"/cycles\"");
+    assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+
+    giveRole(Role.MENTEE);
+
+    assertThat(visitor.get("/me").body()).doesNotContain("href=\"/cycles\"");
+    assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void endWithADeactivation() {
+    Visitor visitor = visitors.loggedIn(person);
+    assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    assertThat(visitor.get(WHO).statusCode()).isEqualTo(200);
+
+    people.deactivate(administrator, person);
+
+    assertThat(visitor.get(WHO).statusCode()).isEqualTo(401);
+    assertThat(visitor.get("/me").statusCode()).isEqualTo(302);
+  }
+
+  private void giveRole(Role role) {
+    long version = people.forChange(administrator, person).version();
+    people.changeRoles(administrator, new ChangeRoles(person, version, Set.of(role)));
+  }
+}
