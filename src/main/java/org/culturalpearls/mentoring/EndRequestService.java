@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
 
-/** How either side asks to end a mentoring before its agreed end. */
+/** How either side, or a coordinator, asks to end a mentoring before its agreed end. */
 public interface EndRequestService {
 
   /** The own active mentorings, of a mentor those that the person leads. */

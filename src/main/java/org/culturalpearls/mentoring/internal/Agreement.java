@@ -110,6 +110,11 @@ class Agreement implements Persistable<Long> {
     answerBy = null;
   }
 
+  /** Confirmed as it is, it ends on another day. */
+  void moveEnd(LocalDate agreedEnd) {
+    endsOn = agreedEnd;
+  }
+
   void requireDraftDue() {
     requireOpen();
     if (answerBy != null) {

@@ -2,10 +2,7 @@ package org.culturalpearls.mentoring.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationService;
@@ -39,7 +36,7 @@ class AgreementFacade implements AgreementService {
   private final Agreements agreements;
   private final MentoringService rights;
   private final ParticipationService participations;
-  private final CycleService cycles;
+  private final AgreedEnd agreedEnd;
   private final PeopleService people;
   private final Deadlines deadlines;
   private final ApplicationEventPublisher events;
@@ -50,7 +47,7 @@ class AgreementFacade implements AgreementService {
       Agreements agreements,
       MentoringService rights,
       ParticipationService participations,
-      CycleService cycles,
+      AgreedEnd agreedEnd,
       PeopleService people,
       Deadlines deadlines,
       ApplicationEventPublisher events,
@@ -59,7 +56,7 @@ class AgreementFacade implements AgreementService {
     this.agreements = agreements;
     this.rights = rights;
     this.participations = participations;
-    this.cycles = cycles;
+    this.agreedEnd = agreedEnd;
     this.people = people;
     this.deadlines = deadlines;
     this.events = events;
@@ -113,13 +110,7 @@ class AgreementFacade implements AgreementService {
     if (draft.languages().isEmpty()) {
       throw RuleBroken.in("languages", "error.mentoring.languages-missing");
     }
-    CycleView cycle = cycles.cycle(town.cycleId());
-    LocalDate today = deadlines.today(town.cycleId());
-    if (draft.endsOn() == null
-        || !draft.endsOn().isAfter(today)
-        || draft.endsOn().isAfter(cycle.endsOn())) {
-      throw RuleBroken.in("endsOn", "error.mentoring.end-outside-cycle", cycle.endsOn());
-    }
+    agreedEnd.require(draft.endsOn(), town);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.ProposalState;
 import org.culturalpearls.mentoring.Suggestion;
 import org.culturalpearls.people.MentorView;
@@ -17,8 +18,9 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may be asked for a town: every active mentor but those who declined it in this search and
- * those who would mentor themselves: people of the team or of a team member's organisation.
+ * Who may be asked for a town: every active mentor but those who declined it in this search, its
+ * lead before a re-match, and those who would mentor themselves: people of the team or of a team
+ * member's organisation.
  */
 @Component
 class Candidates {
@@ -48,6 +50,7 @@ class Candidates {
   List<Suggestion> ranked(Mentoring mentoring, LocalDate today) {
     ParticipationView town = participations.participation(mentoring.participation());
     Set<PersonId> declined = declined(mentoring);
+    declined.addAll(rematched(mentoring));
     Map<PersonId, PersonView> team = people.persons(town.team());
     List<MentorView> mentors =
         people.activeMentors().stream()
@@ -68,6 +71,14 @@ class Candidates {
         .filter(proposal -> proposal.state() == ProposalState.DECLINED)
         .forEach(proposal -> declined.add(proposal.person()));
     return declined;
+  }
+
+  /** Lead mentors from whom this town was taken: it goes on with somebody else. */
+  private List<PersonId> rematched(Mentoring mentoring) {
+    return mentorings.findByParticipationIdOrderByIdDesc(mentoring.participation().value()).stream()
+        .filter(earlier -> earlier.state() == MentoringState.REMATCHED)
+        .map(Mentoring::lead)
+        .toList();
   }
 
   private static boolean sameHouse(PersonView member, MentorView mentor) {

@@ -99,7 +99,7 @@ class EndRequestFacade implements EndRequestService {
 
   @Override
   public void request(PersonId person, RequestEnd command) {
-    Mentoring mentoring = own.own(person, TextRule.chosen("mentoring", command.mentoring()));
+    Mentoring mentoring = own.read(person, TextRule.chosen("mentoring", command.mentoring()));
     if (person.equals(mentoring.twin())) {
       throw new NotAllowed("error.mentoring.end-by-twin");
     }

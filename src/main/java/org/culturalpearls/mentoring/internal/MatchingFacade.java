@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.cycle.Deadlines;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationStarted;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.AnswerProposal;
 import org.culturalpearls.mentoring.AskedMentors;
 import org.culturalpearls.mentoring.CloseWithoutMatch;
-import org.culturalpearls.mentoring.MatchingProcess;
 import org.culturalpearls.mentoring.MatchingService;
 import org.culturalpearls.mentoring.MentorAccepted;
 import org.culturalpearls.mentoring.MentoringId;
@@ -45,9 +42,8 @@ class MatchingFacade implements MatchingService {
   private final Candidates candidates;
   private final Capacity capacity;
   private final PeopleService people;
-  private final ParticipationService participations;
   private final Deadlines deadlines;
-  private final MatchingProcess process;
+  private final MentorSearch search;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -57,9 +53,8 @@ class MatchingFacade implements MatchingService {
       Candidates candidates,
       Capacity capacity,
       PeopleService people,
-      ParticipationService participations,
       Deadlines deadlines,
-      MatchingProcess process,
+      MentorSearch search,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -67,18 +62,15 @@ class MatchingFacade implements MatchingService {
     this.candidates = candidates;
     this.capacity = capacity;
     this.people = people;
-    this.participations = participations;
     this.deadlines = deadlines;
-    this.process = process;
+    this.search = search;
     this.events = events;
     this.clock = clock;
   }
 
   @EventListener
   void seekMentor(ParticipationStarted started) {
-    ParticipationView town = participations.participation(started.participation());
-    Mentoring sought = mentorings.saveAndFlush(Mentoring.sought(town.id(), clock.instant()));
-    process.mentorNeeded(sought.id(), town, deadlines.due(town.id(), Step.PROPOSE_MENTOR));
+    search.begin(started.participation());
   }
 
   @Override

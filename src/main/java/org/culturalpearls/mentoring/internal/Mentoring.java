@@ -111,12 +111,47 @@ class Mentoring {
     endsOn = agreedEnd;
   }
 
-  /** The town left the programme. */
+  void moveEnd(LocalDate agreedEnd) {
+    requireActive();
+    endsOn = agreedEnd;
+  }
+
+  /** The end has come, agreed or early. */
+  void beginClosing() {
+    requireActive();
+    state = MentoringState.CLOSING;
+  }
+
+  void complete(Instant now) {
+    requireClosing();
+    end(MentoringState.COMPLETED, null, now);
+  }
+
+  void endEarly(String reason, Instant now) {
+    requireClosing();
+    end(MentoringState.ENDED_EARLY, reason, now);
+  }
+
+  /** The town goes on with another mentor, in another mentoring. */
+  void rematch(String reason, Instant now) {
+    requireClosing();
+    end(MentoringState.REMATCHED, reason, now);
+  }
+
+  /** The town leaves the programme, wherever this stands. */
   void leave(Instant now) {
     if (!state.isOpen()) {
       throw new AlreadyDone("error.mentoring.participation-over");
     }
     end(MentoringState.LEFT, null, now);
+  }
+
+  void requireActive() {
+    require(MentoringState.ACTIVE, "error.mentoring.not-active");
+  }
+
+  private void requireClosing() {
+    require(MentoringState.CLOSING, "error.closure.over");
   }
 
   void requireAgreeing() {

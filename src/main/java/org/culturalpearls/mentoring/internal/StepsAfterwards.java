@@ -5,6 +5,8 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.mentoring.AgreedStepProcess;
 import org.culturalpearls.mentoring.AgreedStepState;
+import org.culturalpearls.mentoring.MentoringCompleted;
+import org.culturalpearls.mentoring.MentoringEndedEarly;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentorsChanged;
@@ -49,7 +51,17 @@ class StepsAfterwards {
         .forEach(mentoring -> lapse(mentoring.id()));
   }
 
-  void lapse(MentoringId mentoring) {
+  @EventListener
+  void lapse(MentoringCompleted completed) {
+    lapse(completed.mentoring());
+  }
+
+  @EventListener
+  void lapse(MentoringEndedEarly ended) {
+    lapse(ended.mentoring());
+  }
+
+  private void lapse(MentoringId mentoring) {
     List<AgreedStep> open =
         steps.findByMentoringIdAndStateOrderByIdAsc(mentoring.value(), AgreedStepState.OPEN);
     open.forEach(step -> step.lapse(clock.instant()));

@@ -37,7 +37,7 @@ class CheckInProcessTest {
   private static final String AS_MENTEE = "UserTask_AnswerAsMentee";
   private static final String AS_MENTOR = "UserTask_AnswerAsMentor";
   private static final String LOOK_INTO = "UserTask_LookIntoMentoring";
-  private static final String QUARTER = "TimerEvent_QuarterOver";
+  private static final String QUARTER = "CatchEvent_QuarterOver";
 
   @Autowired private AgreedTown towns;
   @Autowired private Programme programme;

@@ -1,0 +1,24 @@
+package org.culturalpearls.workflow.mentoring;
+
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.mentoring.ClosureService;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.stereotype.Component;
+
+/** Ends the asking for final feedback; the coordinator's turn begins. */
+@Component
+class EndFeedbackStep implements ProcessStep {
+
+  private final ClosureService closures;
+
+  EndFeedbackStep(ClosureService closures) {
+    this.closures = closures;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Instant closeBy = closures.endFeedback(CaseNames.mentoring(execution));
+    execution.setVariable(ClosureNames.CLOSE_BY, CaseNames.date(closeBy));
+  }
+}
