@@ -1,10 +1,13 @@
 package org.culturalpearls.mentoring.internal;
 
 import java.util.List;
+import org.culturalpearls.mentoring.ProposalState;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The stored proposals. */
 interface Proposals extends JpaRepository<Proposal, Long> {
 
   List<Proposal> findByMentoringIdOrderByIdDesc(Long mentoringId);
+
+  List<Proposal> findByState(ProposalState state);
 }

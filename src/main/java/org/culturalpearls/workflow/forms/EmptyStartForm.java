@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.forms;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -16,6 +17,9 @@ import org.culturalpearls.shared.RuleBroken;
  */
 class EmptyStartForm implements StartFormHandler {
 
+  /** With it a stranger could put a process into somebody else's case. */
+  private static final String BUSINESS_KEY = "businessKey";
+
   private final StartFormHandler stock;
 
   EmptyStartForm(StartFormHandler stock) {
@@ -29,12 +33,14 @@ class EmptyStartForm implements StartFormHandler {
 
   @Override
   public void submitFormVariables(VariableMap sent, VariableScope instance) {
-    sent.keySet().stream()
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw RuleBroken.in(key, "error.form.unknown", key);
-            });
+    sent.keySet().stream().findFirst().ifPresent(EmptyStartForm::refuse);
+    if (((DelegateExecution) instance).getProcessBusinessKey() != null) {
+      refuse(BUSINESS_KEY);
+    }
+  }
+
+  private static void refuse(String key) {
+    throw RuleBroken.in(key, "error.form.unknown", key);
   }
 
   @Override

@@ -1,0 +1,111 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.MatchingProcess;
+import org.culturalpearls.mentoring.MatchingRound;
+import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes mentors for all open searches and asks those that a coordinator chose. */
+@Service
+@Transactional
+class MatchingRoundFacade implements MatchingRoundService {
+
+  private final Mentorings mentorings;
+  private final Candidates candidates;
+  private final RoomInRound roomInRound;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final MatchingProcess process;
+  private final Clock clock;
+
+  MatchingRoundFacade(
+      Mentorings mentorings,
+      Candidates candidates,
+      RoomInRound roomInRound,
+      ParticipationService participations,
+      PeopleService people,
+      MatchingProcess process,
+      Clock clock) {
+    this.mentorings = mentorings;
+    this.candidates = candidates;
+    this.roomInRound = roomInRound;
+    this.participations = participations;
+    this.people = people;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public MatchingRound round(PersonId coordinator) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    List<Mentoring> searches = mentorings.findByStateOrderByIdAsc(MentoringState.SEEKING);
+    Map<PersonId, Integer> asked = roomInRound.asked();
+    List<List<Suggestion>> suggestions =
+        searches.stream().map(search -> RoomInRound.less(asked, ranked(search))).toList();
+    List<PersonId> leads = RoundPlanner.leads(suggestions);
+    Map<ParticipationId, ParticipationView> towns =
+        participations.participations(searches.stream().map(Mentoring::participation).toList());
+    List<MatchingRound.Line> lines = new ArrayList<>();
+    for (int i = 0; i < searches.size(); i++) {
+      Mentoring search = searches.get(i);
+      lines.add(
+          new MatchingRound.Line(
+              search.id(), towns.get(search.participation()), suggestions.get(i), leads.get(i)));
+    }
+    lines.sort(
+        Comparator.comparing((MatchingRound.Line line) -> line.participation().titleYear())
+            .thenComparing(line -> line.participation().town())
+            .thenComparing(line -> line.mentoring().value()));
+    return new MatchingRound(lines);
+  }
+
+  @Override
+  public void confirm(PersonId coordinator, List<ProposeMentor> choices) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    Set<MentoringId> towns = new HashSet<>();
+    if (choices.isEmpty() || !choices.stream().allMatch(c -> towns.add(c.mentoring()))) {
+      throw RuleBroken.of("error.mentoring.round-empty");
+    }
+    List<RoundRefused.Line> refused = roomInRound.refused(choices);
+    if (!refused.isEmpty()) {
+      throw new RoundRefused(refused);
+    }
+    choices.forEach(choice -> propose(coordinator, choice));
+  }
+
+  /** What the task's form or the facade behind it refuses takes the whole round back. */
+  private void propose(PersonId coordinator, ProposeMentor choice) {
+    try {
+      process.propose(coordinator, choice);
+    } catch (Problem problem) {
+      throw new RoundRefused(List.of(new RoundRefused.Line(choice.mentoring(), problem)));
+    }
+  }
+
+  private List<Suggestion> ranked(Mentoring search) {
+    return candidates.ranked(search, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,205 @@
+package org.culturalpearls.workflow.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.MatchingRound;
+import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class MatchingRoundProcessTest {
+
+  private static final String PROPOSE = "UserTask_ProposeMentor";
+  private static final String ACCEPT = "UserTask_AcceptMentoring";
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private HistoryService history;
+  @Autowired private MentoringService mentorings;
+  @Autowired private MatchingRoundService rounds;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @Test
+  void proposesWithinEverybodysCapacityAndTheSameEachTime() {
+    programme.mentor(2);
+    Case one = programme.newCase();
+    Case two = programme.newCase();
+
+    MatchingRound round = rounds.round(programme.coordinator());
+
+    assertThat(round.lines())
+        .extracting(MatchingRound.Line::mentoring)
+        .contains(mentoring(one), mentoring(two));
+    assertThat(rounds.round(programme.coordinator())).isEqualTo(round);
+    Map<PersonId, Integer> room = new HashMap<>();
+    for (MatchingRound.Line line : round.lines()) {
+      if (line.proposed() != null) {
+        Suggestion suggestion =
+            line.suggestions().stream()
+                .filter(mentor -> mentor.mentor().equals(line.proposed()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(suggestion.score()).isNotNegative();
+        assertThat(room.merge(line.proposed(), 2, Integer::sum))
+            .isLessThanOrEqualTo(suggestion.freeHalves());
+      }
+    }
+  }
+
+  @Test
+  void countsAPlaceForWhichAnAnswerIsAwaited() {
+    PersonId mentor = programme.mentor(1);
+    Case asking = programme.newCase();
+    Case other = programme.newCase();
+    rounds.confirm(programme.coordinator(), List.of(choice(asking, mentor, null)));
+
+    assertThat(line(other).suggestions())
+        .filteredOn(suggestion -> suggestion.mentor().equals(mentor))
+        .extracting(Suggestion::freeHalves)
+        .containsExactly(0);
+    assertThat(line(other).proposed()).isNotEqualTo(mentor);
+  }
+
+  @Test
+  void doesTheTasksOfAllChosenTownsAsTheCoordinator() {
+    PersonId mentor = programme.mentor(1);
+    PersonId second = programme.mentor(2);
+    Case one = programme.newCase();
+    Case two = programme.newCase();
+    String task = engine.task(one.key(), PROPOSE).getId();
+
+    rounds.confirm(
+        programme.coordinator(), List.of(choice(one, mentor, second), choice(two, second, null)));
+
+    assertThat(engine.tasks(one.key(), PROPOSE)).isEmpty();
+    assertThat(engine.tasks(one.key(), ACCEPT)).hasSize(2);
+    assertThat(engine.task(two.key(), ACCEPT).getAssignee()).isEqualTo("person-" + second.value());
+    assertThat(state(one)).isEqualTo(MentoringState.ASKED);
+    assertThat(history.createHistoricTaskInstanceQuery().taskId(task).finished().count()).isOne();
+  }
+
+  @Test
+  void asksNobodyWhenOneTownIsNoLongerSearching() {
+    PersonId mentor = programme.mentor(2);
+    Case one = programme.newCase();
+    Case gone = programme.newCase();
+    rounds.confirm(programme.coordinator(), List.of(choice(gone, mentor, null)));
+
+    assertRefused(
+        List.of(choice(one, mentor, null), choice(gone, mentor, null)),
+        gone,
+        "error.mentoring.already-proposed");
+    assertUntouched(one);
+  }
+
+  @Test
+  void asksNobodyWhenTooMuchIsAskedOfAMentor() {
+    PersonId mentor = programme.mentor(1);
+    Case one = programme.newCase();
+    Case two = programme.newCase();
+
+    assertRefused(
+        List.of(choice(one, mentor, null), choice(two, mentor, null)),
+        two,
+        "error.mentoring.round-full");
+    assertUntouched(one);
+    assertUntouched(two);
+  }
+
+  @Test
+  void takesEverythingBackWhenTheLastTaskRefuses() {
+    PersonId declined = programme.mentor(1);
+    PersonId mentor = programme.mentor(1);
+    Case one = programme.newCase();
+    Case two = programme.newCase();
+    rounds.confirm(programme.coordinator(), List.of(choice(two, declined, null)));
+    engine.complete(declined, two.key(), ACCEPT, Map.of("answer", "decline", "reason", "No time."));
+
+    assertRefused(
+        List.of(choice(one, mentor, null), choice(two, declined, null)),
+        two,
+        "error.form.not-a-choice");
+    assertUntouched(one);
+    assertUntouched(two);
+  }
+
+  @Test
+  void isForCoordinatorsAndForSomething() {
+    Case town = programme.newCase();
+    assertThatThrownBy(() -> rounds.round(town.mentee())).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(
+            () -> rounds.confirm(town.mentee(), List.of(choice(town, town.mentee(), null))))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> rounds.confirm(programme.coordinator(), List.of()))
+        .isInstanceOf(RuleBroken.class);
+    PersonId mentor = programme.mentor(3);
+    assertThatThrownBy(
+            () ->
+                rounds.confirm(
+                    programme.coordinator(),
+                    List.of(choice(town, mentor, null), choice(town, mentor, null))))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  private void assertRefused(List<ProposeMentor> choices, Case town, String key) {
+    assertThatThrownBy(() -> rounds.confirm(programme.coordinator(), choices))
+        .isInstanceOfSatisfying(
+            RoundRefused.class,
+            refused -> {
+              assertThat(refused.lines()).hasSize(1);
+              assertThat(refused.lines().get(0).mentoring()).isEqualTo(mentoring(town));
+              assertThat(refused.lines().get(0).problem().key()).isEqualTo(key);
+            });
+  }
+
+  private void assertUntouched(Case town) {
+    assertThat(state(town)).isEqualTo(MentoringState.SEEKING);
+    assertThat(engine.tasks(town.key(), PROPOSE)).hasSize(1);
+    assertThat(engine.tasks(town.key(), ACCEPT)).isEmpty();
+  }
+
+  private MatchingRound.Line line(Case town) {
+    return rounds.round(programme.coordinator()).lines().stream()
+        .filter(line -> line.mentoring().equals(mentoring(town)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ProposeMentor choice(Case town, PersonId lead, PersonId twin) {
+    return new ProposeMentor(mentoring(town), lead, twin);
+  }
+
+  private MentoringId mentoring(Case town) {
+    return mentorings.current(town.id()).orElseThrow().id();
+  }
+
+  private MentoringState state(Case town) {
+    return mentorings.current(town.id()).orElseThrow().state();
+  }
+}
