@@ -3,7 +3,6 @@ package org.culturalpearls.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
@@ -22,19 +21,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PeopleAndCycleSlice
 class PersonReadsTest {
 
-  private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
-
   @Autowired PeopleService people;
   @Autowired TestProgramme programme;
   @Autowired StatementCounter statements;
 
   PersonId coordinator;
-  PersonId administrator;
 
   @BeforeEach
   void staff() {
     coordinator = programme.person("Coordinator", Role.COORDINATOR);
-    administrator = programme.person("Administrator", Role.ADMINISTRATOR);
   }
 
   @Test
