@@ -38,3 +38,11 @@ if (dependent.length > 0) {
   document.addEventListener("change", hideWhatIsNotAsked);
   hideWhatIsNotAsked();
 }
+
+// Whoever leaves a long text unsaved is asked first.
+for (const form of document.querySelectorAll("form[data-unsaved]")) {
+  let changed = form.dataset.unsaved === "true";
+  form.addEventListener("input", () => { changed = true; });
+  form.addEventListener("submit", () => { changed = false; });
+  addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+}

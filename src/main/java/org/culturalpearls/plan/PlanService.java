@@ -21,6 +21,9 @@ public interface PlanService {
    */
   PlanView saveDraft(PersonId editor, ParticipationId participation, PlanDraft draft);
 
+  /** What the draft lacks before it can be handed in; nothing once it was submitted. */
+  List<MissingPart> missing(PersonId reader, ParticipationId participation);
+
   /** The frozen versions, the latest first. */
   List<PlanVersionSummary> versions(PersonId reader, ParticipationId participation);
 

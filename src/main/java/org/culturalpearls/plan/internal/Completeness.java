@@ -1,11 +1,12 @@
 package org.culturalpearls.plan.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.shared.RuleBroken;
@@ -24,24 +25,33 @@ class Completeness {
     this.dates = dates;
   }
 
+  /** Throws for the first part that is missing. */
   void require(Plan plan, ParticipationView participation) {
-    requireText(PlanSection.VISION, plan.texts().vision());
-    requireText(PlanSection.CHALLENGES, plan.texts().challenges());
-    requireText(PlanSection.ASSETS, plan.texts().assets());
-    requireText(PlanSection.MEASURES, plan.texts().measures());
+    requireNone(missing(plan, participation));
+  }
+
+  /** All that is missing, in the order of the plan. */
+  List<MissingPart> missing(Plan plan, ParticipationView participation) {
+    List<MissingPart> missing = new ArrayList<>();
+    requireText(missing, PlanSection.VISION, plan.texts().vision());
+    requireText(missing, PlanSection.CHALLENGES, plan.texts().challenges());
+    requireText(missing, PlanSection.ASSETS, plan.texts().assets());
+    requireText(missing, PlanSection.MEASURES, plan.texts().measures());
     List<MilestoneWording> milestones = plan.milestones();
     if (milestones.size() < PlanDraft.MIN_MILESTONES) {
-      throw RuleBroken.in(
-          PlanSection.MILESTONES.field(),
-          "error.plan.too-few-milestones",
-          PlanDraft.MIN_MILESTONES,
-          milestones.size());
+      missing.add(
+          MissingPart.of(
+              PlanSection.MILESTONES.field(),
+              "error.plan.too-few-milestones",
+              PlanDraft.MIN_MILESTONES,
+              milestones.size()));
     }
-    IntStream.range(0, milestones.size())
-        .forEach(
-            i ->
-                requireMilestone(
-                    milestones.get(i), "milestones[" + i + "].", i + 1, participation));
+    CycleView cycle = dates.cycleOf(participation);
+    for (int i = 0; i < milestones.size(); i++) {
+      String prefix = "milestones[" + i + "].";
+      missing.addAll(missing(milestones.get(i), prefix, i + 1, participation, cycle));
+    }
+    return missing;
   }
 
   /**
@@ -50,36 +60,50 @@ class Completeness {
    */
   void requireMilestone(
       MilestoneWording milestone, String prefix, int number, ParticipationView participation) {
+    requireNone(missing(milestone, prefix, number, participation, dates.cycleOf(participation)));
+  }
+
+  private static List<MissingPart> missing(
+      MilestoneWording milestone,
+      String prefix,
+      int number,
+      ParticipationView participation,
+      CycleView cycle) {
+    List<MissingPart> missing = new ArrayList<>();
     if (milestone.title().isEmpty()) {
-      throw RuleBroken.in(prefix + "title", "error.plan.milestone-without-title", number);
+      missing.add(MissingPart.of(prefix + "title", "error.plan.milestone-without-title", number));
     }
     if (!milestone.hasOwner()) {
-      throw RuleBroken.in(prefix + "owner", "error.plan.milestone-without-owner", number);
-    }
-    if (milestone.ownerId() != null
+      missing.add(MissingPart.of(prefix + "owner", "error.plan.milestone-without-owner", number));
+    } else if (milestone.ownerId() != null
         && !participation.team().contains(new PersonId(milestone.ownerId()))) {
-      throw RuleBroken.in(prefix + "owner", "error.plan.owner-outside-team", number);
+      missing.add(MissingPart.of(prefix + "owner", "error.plan.owner-outside-team", number));
     }
-    if (milestone.dueOn() == null) {
-      throw RuleBroken.in(prefix + "dueOn", "error.plan.milestone-without-date", number);
+    LocalDate dueOn = milestone.dueOn();
+    if (dueOn == null) {
+      missing.add(MissingPart.of(prefix + "dueOn", "error.plan.milestone-without-date", number));
+    } else if (dueOn.isBefore(cycle.opensOn()) || dueOn.isAfter(cycle.endsOn())) {
+      missing.add(
+          MissingPart.of(
+              prefix + "dueOn",
+              "error.plan.milestone-outside-cycle",
+              number,
+              cycle.opensOn().toString(),
+              cycle.endsOn().toString()));
     }
-    requireInside(prefix + "dueOn", milestone.dueOn(), number, dates.cycleOf(participation));
+    return missing;
   }
 
-  private static void requireInside(String field, LocalDate date, int number, CycleView cycle) {
-    if (date.isBefore(cycle.opensOn()) || date.isAfter(cycle.endsOn())) {
-      throw RuleBroken.in(
-          field,
-          "error.plan.milestone-outside-cycle",
-          number,
-          cycle.opensOn().toString(),
-          cycle.endsOn().toString());
-    }
-  }
-
-  private static void requireText(PlanSection section, String text) {
+  private static void requireText(List<MissingPart> missing, PlanSection section, String text) {
     if (text.isBlank()) {
-      throw RuleBroken.in(section.field(), "error.plan.section-missing." + section.field());
+      missing.add(MissingPart.of(section.field(), "error.plan.section-missing." + section.field()));
+    }
+  }
+
+  private static void requireNone(List<MissingPart> missing) {
+    if (!missing.isEmpty()) {
+      MissingPart first = missing.get(0);
+      throw RuleBroken.in(first.field(), first.key(), first.arguments().toArray());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedbackView;
@@ -23,6 +24,7 @@ class PlanFacade implements PlanService {
   private final PlanFeedbacks feedbacks;
   private final PlanAccess access;
   private final DraftRules rules;
+  private final Completeness completeness;
   private final PlanTimes times;
 
   PlanFacade(
@@ -31,12 +33,14 @@ class PlanFacade implements PlanService {
       PlanFeedbacks feedbacks,
       PlanAccess access,
       DraftRules rules,
+      Completeness completeness,
       PlanTimes times) {
     this.plans = plans;
     this.versions = versions;
     this.feedbacks = feedbacks;
     this.access = access;
     this.rules = rules;
+    this.completeness = completeness;
     this.times = times;
   }
 
@@ -65,6 +69,15 @@ class PlanFacade implements PlanService {
         rules.texts(draft.texts()),
         rules.milestones(draft.milestones(), participation));
     return view(plans.saveAndFlush(plan));
+  }
+
+  @Override
+  public List<MissingPart> missing(PersonId reader, ParticipationId id) {
+    var participation = access.reader(reader, id);
+    Plan plan = existing(id);
+    return plan.state().isBeforeSubmission()
+        ? completeness.missing(plan, participation)
+        : List.of();
   }
 
   @Override

@@ -46,6 +46,11 @@ public class PersonDates {
     return instant == null ? "" : format("when.moment", instant.atZone(zone()));
   }
 
+  /** "14:02", in the reader's zone. */
+  public String time(Instant instant) {
+    return instant == null ? "" : format("when.time", instant.atZone(zone()));
+  }
+
   /**
    * A deadline as its cycle sets it: "Friday 12 March 2027, 23:59", and where the reader's clock
    * shows another time: "Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)".

@@ -1,0 +1,2 @@
+/** The pages of a case about its mentoring: meetings, agreement, certificate. */
+package org.culturalpearls.portal.mentoring;

@@ -1,0 +1,131 @@
+package org.culturalpearls.portal.plan;
+
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The plan of a town: its editor for the team while it is written, otherwise to read. */
+@Controller
+@RequestMapping("/cases/{caseKey}/plan")
+class PlanController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final PlanService plans;
+  private final PlanPages pages;
+  private final PersonDates dates;
+
+  PlanController(
+      CurrentPerson current,
+      CaseHeads heads,
+      PlanService plans,
+      PlanPages pages,
+      PersonDates dates) {
+    this.current = current;
+    this.heads = heads;
+    this.plans = plans;
+    this.pages = pages;
+    this.dates = dates;
+  }
+
+  @GetMapping
+  String show(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    PlanView plan = plans.plan(current.id(), head.id());
+    if (!PlanPages.isEditable(head, plan)) {
+      return pages.reading(current.id(), head, plan, model);
+    }
+    model.addAttribute("form", PlanForm.of(plan));
+    return pages.editor(current.id(), head, plan, model);
+  }
+
+  /** The plan as others read it, also to print, while the team writes. */
+  @GetMapping("/reading")
+  String read(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    return pages.reading(current.id(), head, plans.plan(current.id(), head.id()), model);
+  }
+
+  @PostMapping
+  String save(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId editor = current.id();
+    CaseHead head = heads.head(editor, caseKey);
+    if (FormErrors.accepts(errors, () -> plans.saveDraft(editor, head.id(), form.command()))) {
+      PlanView saved = plans.plan(editor, head.id());
+      boolean complete = plans.missing(editor, head.id()).isEmpty();
+      Notice.after(
+          after,
+          "plan.saved",
+          complete ? "plan.saved.complete" : "plan.saved.next",
+          dates.time(saved.editedAt()));
+      return "redirect:" + head.path() + "/plan";
+    }
+    PlanView newer = plans.plan(editor, head.id());
+    if (!Long.toString(newer.version()).equals(form.version())) {
+      model.addAttribute("newer", newer);
+      model.addAttribute("newerSections", SectionText.of(newer.texts()));
+      model.addAttribute("differing", form.differingFrom(newer));
+    }
+    return pages.editor(editor, head, newer, model);
+  }
+
+  /** Without scripts a row comes and goes with the whole form; nothing is saved yet. */
+  @PostMapping(params = "add")
+  String add(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model) {
+    form.addMilestone();
+    return again(caseKey, model);
+  }
+
+  @PostMapping(params = "takeOut")
+  String takeOut(
+      @PathVariable String caseKey,
+      @RequestParam int takeOut,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model) {
+    form.takeOut(takeOut, true);
+    return again(caseKey, model);
+  }
+
+  @PostMapping(params = "putBack")
+  String putBack(
+      @PathVariable String caseKey,
+      @RequestParam int putBack,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model) {
+    form.takeOut(putBack, false);
+    return again(caseKey, model);
+  }
+
+  private String again(String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    model.addAttribute("unsaved", true);
+    return pages.editor(current.id(), head, plans.forEditing(current.id(), head.id()), model);
+  }
+}

@@ -1,0 +1,91 @@
+package org.culturalpearls.portal.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanFeedbackView;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlanVersionSummary;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.form.Choice;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the pages about a plan show around its text. */
+@Component
+class PlanPages {
+
+  private final PlanService plans;
+  private final PeopleService people;
+  private final CycleService cycles;
+
+  PlanPages(PlanService plans, PeopleService people, CycleService cycles) {
+    this.plans = plans;
+    this.people = people;
+    this.cycles = cycles;
+  }
+
+  /** Only the team writes, and only while the text does not rest. */
+  static boolean isEditable(CaseHead head, PlanView plan) {
+    return head.ofTeam() && plan.state() == PlanState.DRAFT;
+  }
+
+  String reading(PersonId reader, CaseHead head, PlanView plan, Model model) {
+    fill(reader, head, plan, model);
+    model.addAttribute("editable", isEditable(head, plan));
+    return "plan/reading";
+  }
+
+  String editor(PersonId editor, CaseHead head, PlanView plan, Model model) {
+    Names names = fill(editor, head, plan, model);
+    model.addAttribute("milestoneSection", PlanSection.MILESTONES);
+    model.addAttribute("limits", PlanLimits.ALL);
+    model.addAttribute(
+        "owners",
+        head.participation().team().stream()
+            .map(member -> new Choice(Long.toString(member.value()), names.of(member)))
+            .toList());
+    return "plan/editor";
+  }
+
+  private Names fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
+    List<PlanFeedbackView> feedback = plans.feedback(reader, head.id());
+    List<PlanVersionSummary> versions = plans.versions(reader, head.id());
+    Names names =
+        Names.of(
+            people,
+            Stream.of(
+                    Stream.of(plan.editedBy()),
+                    head.participation().team().stream(),
+                    owners(plan.milestones()),
+                    feedback.stream().map(PlanFeedbackView::by))
+                .flatMap(all -> all));
+    model.addAttribute("head", head);
+    model.addAttribute("plan", plan);
+    model.addAttribute("sections", SectionText.of(plan.texts()));
+    model.addAttribute("allSections", PlanSection.values());
+    model.addAttribute("status", StatusWord.of(plan.state()));
+    model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
+    model.addAttribute("missing", plans.missing(reader, head.id()));
+    model.addAttribute("feedback", feedback);
+    model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
+    model.addAttribute("versions", versions);
+    model.addAttribute("names", names);
+    return names;
+  }
+
+  static Stream<PersonId> owners(List<PlannedMilestone> milestones) {
+    return milestones.stream()
+        .map(PlannedMilestone::owner)
+        .filter(owner -> owner != null)
+        .map(MilestoneOwner::person);
+  }
+}

@@ -1,0 +1,86 @@
+package org.culturalpearls.portal.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanComparison;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanVersionSummary;
+import org.culturalpearls.plan.PlanVersionView;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The frozen versions of a plan, each to read, and two of them side by side. */
+@Controller
+@RequestMapping("/cases/{caseKey}/plan/versions")
+class PlanVersionsController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final PlanService plans;
+  private final PeopleService people;
+
+  PlanVersionsController(
+      CurrentPerson current, CaseHeads heads, PlanService plans, PeopleService people) {
+    this.current = current;
+    this.heads = heads;
+    this.plans = plans;
+    this.people = people;
+  }
+
+  @GetMapping
+  String all(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    List<PlanVersionSummary> versions = plans.versions(current.id(), head.id());
+    model.addAttribute("head", head);
+    model.addAttribute("versions", versions);
+    model.addAttribute(
+        "names", Names.of(people, versions.stream().map(PlanVersionSummary::frozenBy)));
+    return "plan/versions";
+  }
+
+  @GetMapping("/{number}")
+  String one(@PathVariable String caseKey, @PathVariable int number, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    PlanVersionView version = plans.version(current.id(), head.id(), number);
+    model.addAttribute("head", head);
+    model.addAttribute("version", version);
+    model.addAttribute("sections", SectionText.of(version.texts()));
+    model.addAttribute("names", Names.of(people, mentioned(version)));
+    return "plan/version";
+  }
+
+  /** The older one stands first, in whichever order they are named. */
+  @GetMapping("/compare")
+  String compare(
+      @PathVariable String caseKey, @RequestParam int one, @RequestParam int other, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    PlanComparison comparison =
+        plans.compare(current.id(), head.id(), Math.min(one, other), Math.max(one, other));
+    model.addAttribute("head", head);
+    model.addAttribute("comparison", comparison);
+    model.addAttribute("milestonesChanged", comparison.changed().contains(PlanSection.MILESTONES));
+    model.addAttribute("older", SectionText.of(comparison.older().texts()));
+    model.addAttribute("newer", SectionText.of(comparison.newer().texts()));
+    model.addAttribute(
+        "names",
+        Names.of(
+            people, Stream.concat(mentioned(comparison.older()), mentioned(comparison.newer()))));
+    return "plan/compare";
+  }
+
+  private static Stream<PersonId> mentioned(PlanVersionView version) {
+    return Stream.concat(
+        Stream.of(version.summary().frozenBy()), PlanPages.owners(version.milestones()));
+  }
+}

@@ -1,0 +1,17 @@
+package org.culturalpearls.portal.plan;
+
+import java.util.List;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanTexts;
+
+/** A written section of a plan with what stands in it. */
+public record SectionText(PlanSection section, String text) {
+
+  static List<SectionText> of(PlanTexts texts) {
+    return List.of(
+        new SectionText(PlanSection.VISION, texts.vision()),
+        new SectionText(PlanSection.CHALLENGES, texts.challenges()),
+        new SectionText(PlanSection.ASSETS, texts.assets()),
+        new SectionText(PlanSection.MEASURES, texts.measures()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.culturalpearls.portal.plan;
+
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.PlanState;
+
+/**
+ * Where something stands, for the fragment {@code status}.
+ *
+ * @param kind its shape and colour
+ * @param key message key of its word
+ */
+public record StatusWord(String kind, String key) {
+
+  static StatusWord of(PlanState state) {
+    String kind =
+        switch (state) {
+          case DRAFT, LEFT -> "plain";
+          case FEEDBACK_REQUESTED -> "wait";
+          case READY -> "watch";
+          case SUBMITTED, IN_FORCE -> "good";
+        };
+    return new StatusWord(kind, "planstate." + state);
+  }
+
+  /** Past its date and unreported is said before anything else, then a date that is asked for. */
+  static StatusWord of(MilestoneView milestone) {
+    if (milestone.overdue()) {
+      return new StatusWord("bad", "milestones.overdue");
+    }
+    if (milestone.askedDate() != null) {
+      return new StatusWord("wait", "milestones.new-date-asked");
+    }
+    String kind =
+        switch (milestone.state()) {
+          case PLANNED, DROPPED -> "plain";
+          case REPORTED -> "wait";
+          case REWORK -> "watch";
+          case REACHED -> "good";
+        };
+    return new StatusWord(kind, "milestonestate." + milestone.state());
+  }
+}

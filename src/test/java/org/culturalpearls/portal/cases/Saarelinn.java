@@ -1,0 +1,68 @@
+package org.culturalpearls.portal.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+
+/** The case of an invented town, for tests of its pages. */
+public final class Saarelinn {
+
+  public static final ParticipationId ID = new ParticipationId(70);
+  public static final CaseKey KEY = new CaseKey("2027-saarelinn");
+  public static final MentoringId MENTORING = new MentoringId(90);
+  public static final PersonId MENTOR = new PersonId(8);
+  public static final CycleView CYCLE =
+      new CycleView(
+          new CycleId(6),
+          2027,
+          "Cycle 2027",
+          ZoneId.of("Europe/Stockholm"),
+          LocalDate.of(2026, 9, 1),
+          LocalDate.of(2027, 3, 31),
+          LocalDate.of(2027, 12, 31),
+          false,
+          null);
+
+  private Saarelinn() {}
+
+  public static ParticipationView with(PersonId... team) {
+    return new ParticipationView(
+        ID,
+        KEY,
+        CYCLE.id(),
+        2027,
+        new MunicipalityId(11),
+        "Saarelinn",
+        Country.EE,
+        Stage.PREPARING,
+        List.of(team),
+        team[0],
+        Set.of(),
+        Set.of());
+  }
+
+  public static MentoringView mentoredBy(PersonId lead) {
+    return new MentoringView(
+        MENTORING,
+        ID,
+        MentoringState.ACTIVE,
+        lead,
+        null,
+        Instant.parse("2027-01-11T09:00:00Z"),
+        LocalDate.of(2027, 12, 1));
+  }
+}

@@ -1,0 +1,301 @@
+package org.culturalpearls.portal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanFeedbackView;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalSlice(PlanController.class)
+@Import({CaseHeads.class, PlanPages.class})
+@MockitoBean(
+    types = {
+      ParticipationService.class,
+      MentoringService.class,
+      CycleService.class,
+      PlanService.class
+    })
+class PlanWebTest {
+
+  private static final String PAGE = "/cases/2027-saarelinn/plan";
+  private static final Instant SAVED = Instant.parse("2027-02-01T12:02:00Z");
+
+  private final PersonView ilze = LoggedIn.person(Role.MENTEE);
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private ParticipationService participations;
+  @Autowired private MentoringService mentorings;
+  @Autowired private CycleService cycles;
+  @Autowired private PlanService plans;
+  @Autowired private PeopleService people;
+
+  @BeforeEach
+  void ilzeWritesThePlanOfSaarelinn() {
+    caseOf(ilze.id());
+    when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    stands(PlanState.DRAFT, 4, "A town **together**");
+  }
+
+  @Test
+  void opensTheEditorForTheTeam() throws Exception {
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("A town **together**</textarea>")))
+        .andExpect(content().string(containsString("name=\"milestones[0].title\" value=\"Stage\"")))
+        .andExpect(content().string(containsString("<label for=\"milestones[2].dueOn\"")))
+        .andExpect(content().string(containsString("Saved at 14:02")))
+        .andExpect(
+            content().string(containsString("value=\"7\" selected=\"selected\">Ilze Kalniņa")));
+  }
+
+  @Test
+  void saysWhatIsMissingAndLeadsThere() throws Exception {
+    when(plans.missing(any(), any()))
+        .thenReturn(
+            List.of(MissingPart.of("milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(
+            content()
+                .string(containsString("<a href=\"#milestones[0].dueOn\">Milestone 1 has no due")));
+  }
+
+  @Test
+  void showsTheMentorsRemarkBesideItsSection() throws Exception {
+    when(plans.feedback(any(), any()))
+        .thenReturn(
+            List.of(
+                new PlanFeedbackView(
+                    2, Saarelinn.MENTOR, SAVED, false, Map.of(PlanSection.VISION, "For *whom*?"))));
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(content().string(containsString("on version 2:")))
+        .andExpect(content().string(containsString("For <em>whom</em>?")));
+  }
+
+  @Test
+  void savesWhatWasTypedAndSaysWhen() throws Exception {
+    mvc.perform(
+            save()
+                .param("milestones[1].title", "Festival")
+                .param("milestones[1].ownerName", "The choir"))
+        .andExpect(redirectedUrl(PAGE))
+        .andExpect(flash().attributeExists("notice"));
+    assertThat(sent())
+        .isEqualTo(
+            new PlanDraft(
+                4,
+                new PlanTexts("Typed", "", "", ""),
+                List.of(
+                    new PlannedMilestone(
+                        "Stage",
+                        MilestoneOwner.person(ilze.id()),
+                        LocalDate.of(2027, 6, 1),
+                        "Visitors",
+                        "300"),
+                    new PlannedMilestone(
+                        "Festival", MilestoneOwner.named("The choir"), null, null, null))));
+  }
+
+  @Test
+  void addsAnEmptyRowWithoutSavingAndKeepsWhatWasTyped() throws Exception {
+    mvc.perform(save().param("add", "true"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(">Typed</textarea>")))
+        .andExpect(content().string(containsString("name=\"milestones[1].title\"")))
+        .andExpect(content().string(containsString("Not saved yet")));
+    verify(plans, never()).saveDraft(any(), any(), any());
+  }
+
+  @Test
+  void takesARowOutOnlyWithTheNextSavingSoThatItCanBePutBack() throws Exception {
+    mvc.perform(save().param("takeOut", "0"))
+        .andExpect(content().string(containsString("Milestone 1 goes when you save: Stage")))
+        .andExpect(
+            content().string(containsString("name=\"milestones[0].removed\" value=\"true\"")));
+    mvc.perform(save().param("milestones[0].removed", "true").param("putBack", "0"))
+        .andExpect(
+            content().string(containsString("name=\"milestones[0].title\" value=\"Stage\"")));
+    verify(plans, never()).saveDraft(any(), any(), any());
+
+    mvc.perform(save().param("milestones[0].removed", "true")).andExpect(redirectedUrl(PAGE));
+    assertThat(sent().milestones()).containsExactly(new PlannedMilestone("", null, null, "", ""));
+  }
+
+  @Test
+  void showsBothTextsWhenSomebodyElseSavedMeanwhile() throws Exception {
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(new ChangedMeanwhile("error.plan.changed-meanwhile"));
+    stands(PlanState.DRAFT, 5, "Theirs");
+    mvc.perform(save())
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("<p class=\"as-typed\">Theirs</p>")))
+        .andExpect(content().string(containsString(">Typed</textarea>")))
+        .andExpect(content().string(containsString("name=\"version\" value=\"5\"")))
+        .andExpect(content().string(containsString("Ilze Kalniņa saved this plan at 14:02")));
+  }
+
+  @Test
+  void showsWhatIsWrongBesideTheFieldOfTheRow() throws Exception {
+    mvc.perform(save().param("milestones[1].dueOn", "soon"))
+        .andExpect(status().isBadRequest())
+        .andExpect(
+            content().string(containsString("<a href=\"#milestones[1].dueOn\">Enter the date")))
+        .andExpect(content().string(containsString("id=\"milestones[1].dueOn-error\"")))
+        .andExpect(content().string(containsString("value=\"soon\"")));
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(RuleBroken.in("vision", "error.shared.too-long", "Vision", 8000));
+    mvc.perform(save())
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<a href=\"#vision\">")));
+  }
+
+  @Test
+  void showsMentorsThePlanAsTextAndNoEditor() throws Exception {
+    caseOf(new PersonId(99));
+    when(mentorings.ofParticipation(Saarelinn.ID))
+        .thenReturn(List.of(Saarelinn.mentoredBy(ilze.id())));
+    readsOnly();
+  }
+
+  @Test
+  void showsCoordinatorsThePlanAsTextAndNoEditor() throws Exception {
+    caseOf(new PersonId(99));
+    when(people.hasRole(ilze.id(), Role.COORDINATOR)).thenReturn(true);
+    readsOnly();
+  }
+
+  @Test
+  void showsTheTeamThePlanAsTextWhileItRests() throws Exception {
+    stands(PlanState.FEEDBACK_REQUESTED, 6, "A town **together**");
+    readsOnly();
+  }
+
+  @Test
+  void hidesTheCaseFromTheTeamsAndMentorsOfOtherTowns() throws Exception {
+    caseOf(new PersonId(99));
+    when(mentorings.ofParticipation(Saarelinn.ID))
+        .thenReturn(List.of(Saarelinn.mentoredBy(Saarelinn.MENTOR)));
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze))).andExpect(status().isNotFound());
+    mvc.perform(get(PAGE + "/reading").with(loggedIn.as(ilze))).andExpect(status().isNotFound());
+    mvc.perform(save()).andExpect(status().isNotFound());
+    mvc.perform(save().param("add", "true")).andExpect(status().isNotFound());
+    verify(plans, never()).saveDraft(any(), any(), any());
+  }
+
+  @Test
+  void escapesTagsThatSomebodyTyped() throws Exception {
+    stands(PlanState.SUBMITTED, 6, "<script>alert(1)</script>\n\n[x](javascript:alert(2))");
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(content().string(not(containsString("<script>alert"))))
+        .andExpect(content().string(not(containsString("javascript:"))));
+  }
+
+  private void readsOnly() throws Exception {
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("A town <strong>together</strong>")))
+        .andExpect(content().string(not(containsString("<textarea"))))
+        .andExpect(content().string(not(containsString("Write the plan"))));
+  }
+
+  private void caseOf(PersonId team) {
+    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(team)));
+  }
+
+  private void stands(PlanState state, long version, String vision) {
+    PlanView plan = plan(state, version, vision);
+    when(plans.plan(any(), eq(Saarelinn.ID))).thenReturn(plan);
+    when(plans.forEditing(any(), eq(Saarelinn.ID))).thenReturn(plan);
+  }
+
+  private PlanView plan(PlanState state, long version, String vision) {
+    return new PlanView(
+        Saarelinn.ID,
+        state,
+        version,
+        ilze.id(),
+        SAVED,
+        new PlanTexts(vision, "", "", ""),
+        List.of(
+            new PlannedMilestone(
+                "Stage",
+                MilestoneOwner.person(ilze.id()),
+                LocalDate.of(2027, 6, 1),
+                "Visitors",
+                "300")),
+        0,
+        Instant.parse("2027-03-31T21:59:59Z"),
+        null,
+        false,
+        false);
+  }
+
+  private MockHttpServletRequestBuilder save() {
+    return post(PAGE)
+        .with(loggedIn.as(ilze))
+        .with(csrf())
+        .param("version", "4")
+        .param("vision", "Typed")
+        .param("challenges", "")
+        .param("assets", "")
+        .param("measures", "")
+        .param("milestones[0].title", "Stage")
+        .param("milestones[0].owner", "7")
+        .param("milestones[0].ownerName", "")
+        .param("milestones[0].dueOn", "2027-06-01")
+        .param("milestones[0].indicator", "Visitors")
+        .param("milestones[0].target", "300");
+  }
+
+  private PlanDraft sent() {
+    ArgumentCaptor<PlanDraft> draft = ArgumentCaptor.forClass(PlanDraft.class);
+    verify(plans).saveDraft(eq(ilze.id()), eq(Saarelinn.ID), draft.capture());
+    return draft.getValue();
+  }
+}
