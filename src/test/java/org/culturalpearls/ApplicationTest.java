@@ -22,5 +22,12 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.datasource.hikari.maximum-pool-size=4"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class, AgreedTown.class})
+@Import({
+  TestClock.class,
+  Programme.class,
+  Engine.class,
+  ModelCoverage.class,
+  AgreedTown.class,
+  PlannedTown.class
+})
 public @interface ApplicationTest {}

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
@@ -28,5 +29,12 @@ import org.springframework.test.context.ContextConfiguration;
       "server.shutdown=immediate"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class, Browsers.class})
+@Import({
+  TestClock.class,
+  Programme.class,
+  Engine.class,
+  ModelCoverage.class,
+  Browsers.class,
+  PlannedTown.class
+})
 public @interface BrowserTest {}

@@ -30,8 +30,16 @@ class OpenToOthersStep implements ProcessStep {
             .taskCandidateGroup((String) execution.getVariable("mentorsGroup"))
             .includeAssignedTasks()
             .list()) {
-      service.addCandidateGroup(task.getId(), Role.COORDINATOR.groupId());
-      service.setAssignee(task.getId(), null);
+      if (!isOpenToCoordinators(service, task)) {
+        service.addCandidateGroup(task.getId(), Role.COORDINATOR.groupId());
+        service.setAssignee(task.getId(), null);
+      }
     }
+  }
+
+  /** Where nobody mentors, the mentors' tasks are the coordinators' from the beginning. */
+  private static boolean isOpenToCoordinators(TaskService service, Task task) {
+    return service.getIdentityLinksForTask(task.getId()).stream()
+        .anyMatch(link -> Role.COORDINATOR.groupId().equals(link.getGroupId()));
   }
 }

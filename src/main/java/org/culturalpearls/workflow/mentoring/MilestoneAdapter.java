@@ -1,0 +1,58 @@
+package org.culturalpearls.workflow.mentoring;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneProcess;
+import org.culturalpearls.plan.MilestoneStart;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts and ends MilestoneProcess, one instance for each milestone, and moves its dates. */
+@Component
+class MilestoneAdapter implements MilestoneProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves dates;
+  private final ParticipationService participations;
+
+  MilestoneAdapter(
+      @Lazy RuntimeService runtime,
+      Instances instances,
+      DateMoves dates,
+      ParticipationService participations) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.dates = dates;
+    this.participations = participations;
+  }
+
+  @Override
+  public void start(MilestoneStart start) {
+    Map<String, Object> variables =
+        CaseNames.of(participations.participation(start.participation()));
+    variables.put(MilestoneNames.MILESTONE, start.milestone().value());
+    variables.putAll(MilestoneNames.times(start.times()));
+    runtime.startProcessInstanceByKey(MilestoneNames.PROCESS, start.caseKey().value(), variables);
+  }
+
+  @Override
+  public void dateMoved(MilestoneId milestone, MilestoneTimes times) {
+    for (String instance :
+        instances.of(MilestoneNames.PROCESS, MilestoneNames.MILESTONE, milestone)) {
+      dates.move(instance, MilestoneNames.REPORT_BY, times.reportDueAt());
+      dates.move(instance, MilestoneNames.OVERDUE_AT, times.overdueAt());
+    }
+  }
+
+  @Override
+  public void end(ParticipationId participation) {
+    instances.end(MilestoneNames.PROCESS, CaseNames.PARTICIPATION, participation, "the town left");
+  }
+}

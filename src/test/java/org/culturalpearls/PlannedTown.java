@@ -1,0 +1,87 @@
+package org.culturalpearls;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlannedMilestone;
+
+/** Brings a town to a written plan, and further to one that is in force, by its tasks. */
+public class PlannedTown {
+
+  public static final PlanTexts TEXTS =
+      new PlanTexts(
+          "Nobody is alone at the harbour.",
+          "The young leave and the old stay behind.",
+          "A choir, a boat yard, an empty cinema.",
+          "Open the cinema on Sundays.");
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(2027, 5, 10);
+
+  private final Engine engine;
+  private final PlanService plans;
+
+  public PlannedTown(Engine engine, PlanService plans) {
+    this.engine = engine;
+    this.plans = plans;
+  }
+
+  /** A middling answer in every dimension. */
+  public static Map<String, Object> ratings() {
+    Map<String, Object> sent = new HashMap<>();
+    Arrays.stream(Dimension.values()).forEach(dimension -> sent.put(dimension.field(), "3"));
+    return sent;
+  }
+
+  public void assess(Case town) {
+    engine.complete(town.mentee(), town.key(), "UserTask_AssessPreparedness", ratings());
+  }
+
+  /** Three milestones: the first due on 10 May, the others one and two months later. */
+  public void write(Case town) {
+    write(
+        town,
+        milestone("Cinema cleaned", 0, town.mentee()),
+        milestone("First film shown", 1, town.mentee()),
+        milestone("Residents run it", 2, town.mentee()));
+  }
+
+  public void write(Case town, PlannedMilestone... milestones) {
+    long version = plans.forEditing(town.mentee(), town.id()).version();
+    plans.saveDraft(town.mentee(), town.id(), new PlanDraft(version, TEXTS, List.of(milestones)));
+  }
+
+  public static PlannedMilestone milestone(String title, int monthsLater, PersonId owner) {
+    return new PlannedMilestone(
+        title,
+        MilestoneOwner.person(owner),
+        FIRST_DATE.plusMonths(monthsLater),
+        "Guests on an evening",
+        "40");
+  }
+
+  public void handIn(Case town, String next) {
+    engine.complete(town.mentee(), town.key(), "UserTask_DraftPlan", Map.of("next", next));
+  }
+
+  /**
+   * A plan in force with three milestones.
+   *
+   * @param reader who gives the feedback: the lead mentor, or a coordinator where nobody mentors
+   */
+  public void bringIntoForce(Case town, PersonId reader) {
+    assess(town);
+    write(town);
+    handIn(town, "feedback");
+    engine.complete(reader, town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
+    engine.complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
+  }
+}
