@@ -112,10 +112,13 @@ public class Engine {
     desk.submit(person, task.getId(), sent);
   }
 
-  /** Moves the clock to the moment at which this timer is due and runs it. */
+  /**
+   * Moves the clock to the moment at which this timer is due and runs it; of several that wait in
+   * the case, the one that is due first.
+   */
   public void fire(CaseKey key, String timer) {
     Job job =
-        jobs.createJobQuery().activityId(timer).timers().list().stream()
+        jobs.createJobQuery().activityId(timer).timers().orderByJobDuedate().asc().list().stream()
             .filter(found -> belongsTo(found, key))
             .findFirst()
             .orElseThrow(() -> new AssertionError(timer + " is not waiting"));
