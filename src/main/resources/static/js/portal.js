@@ -46,3 +46,8 @@ for (const form of document.querySelectorAll("form[data-unsaved]")) {
   form.addEventListener("submit", () => { changed = false; });
   addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
 }
+
+// A link into Tasklist names its task behind a #, which browsers keep while they are sent to the
+// login; the form hands it on to where the login leads.
+const login = document.querySelector("form[action$='/login']");
+if (login && location.hash.startsWith("#/")) login.action += location.hash;

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.browser.Browsers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -11,16 +12,28 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole application on a real port: the engine's web applications are servlets with
- * filters of their own, which a mocked request never meets.
+ * filters of their own, which a mocked request never meets. All such tests share one application,
+ * with the clock standing still and jobs run by hand.
  */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "spring.datasource.hikari.maximum-pool-size=6"
+      "spring.datasource.hikari.maximum-pool-size=6",
+      "server.address=127.0.0.1",
+      "server.shutdown=immediate"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Programme.class, Engine.class, ModelCoverage.class, Visitors.class})
+@Import({
+  TestClock.class,
+  Programme.class,
+  Engine.class,
+  ModelCoverage.class,
+  Visitors.class,
+  Browsers.class,
+  PlannedTown.class,
+  TrialProcess.class
+})
 public @interface ServerTest {}

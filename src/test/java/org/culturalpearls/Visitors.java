@@ -1,8 +1,8 @@
 package org.culturalpearls;
 
-import com.microsoft.playwright.Page;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.culturalpearls.browser.Browsers;
 import org.culturalpearls.people.PersonId;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Gives persons a password and logs them in on the running server. */
 public class Visitors {
 
-  /** Everybody's. */
-  public static final String PASSWORD = "a password of tests";
+  /** Everybody's, in browsers as well. */
+  public static final String PASSWORD = Browsers.PASSWORD;
 
   private final JdbcClient jdbc;
   private final Environment environment;
@@ -35,22 +35,6 @@ public class Visitors {
 
   public Visitor loggedIn(PersonId person) {
     return stranger().logIn(email(person), PASSWORD);
-  }
-
-  /** Logs in through our page, in a real browser, and ends where the login leads. */
-  public Page inBrowser(PersonId person) {
-    Page page = Browsers.page(1400, 900);
-    page.navigate(address() + "/login");
-    logIn(page, person);
-    return page;
-  }
-
-  /** Fills in the login page that is open. */
-  public void logIn(Page page, PersonId person) {
-    page.fill("input[name=email]", email(person));
-    page.fill("input[name=password]", PASSWORD);
-    page.locator("main button[type=submit]").click();
-    page.waitForURL(address -> !address.contains("/login"));
   }
 
   /** The e-mail address of a person who can log in from now on. */

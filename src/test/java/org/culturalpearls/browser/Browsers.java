@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class Browsers {
 
   public static final String PASSWORD = "harbour lights at dusk";
+
+  /** Milliseconds; build machines are slow, and the web applications load much before they show. */
+  private static final int PATIENCE = 20_000;
+
   private static final int WIDE = 1280;
   private static final int HIGH = 900;
 
@@ -54,7 +59,7 @@ public class Browsers {
                     .setTimezoneId("Europe/Stockholm")
                     .setViewportSize(width, height))
             .newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     return page;
   }
 
@@ -64,8 +69,13 @@ public class Browsers {
   }
 
   public Page logIn(Page page, PersonId person) {
-    givePassword(person);
     page.navigate("/login");
+    return fillLogin(page, person);
+  }
+
+  /** Logs in on the login page that is open. */
+  public Page fillLogin(Page page, PersonId person) {
+    givePassword(person);
     page.fill("input[type=email]", people.person(person).email());
     page.fill("input[type=password]", PASSWORD);
     page.click("main button[type=submit]");
@@ -106,8 +116,9 @@ public class Browsers {
         options.setExecutablePath(executable);
         creation.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
       }
+      // Its driver ends with this JVM, and the browser with it; closing from a hook would hang.
       Playwright playwright = Playwright.create(creation);
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       return playwright.chromium().launch(options);
     }
   }

@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.Programme;
-import org.culturalpearls.ServerTest;
-import org.culturalpearls.Visitors;
+import org.culturalpearls.TrialProcess;
+import org.culturalpearls.browser.BrowserTest;
+import org.culturalpearls.browser.Browsers;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@ServerTest
-@Import(TrialProcess.class)
+@BrowserTest
 class CockpitBrowserIT {
 
   private static final String RETRY = "[uib-tooltip='Increment Number of Retries of Failed Job']";
 
   private static final String INSTANCES = "tbody tr:has(a[href*='#/process-instance/'])";
 
-  @Autowired private Visitors visitors;
+  @Autowired private Browsers browsers;
   @Autowired private Programme programme;
   @Autowired private TrialProcess trial;
 
@@ -31,7 +30,7 @@ class CockpitBrowserIT {
   void coordinatorFindsAnInstanceByCaseKeySeesItsFailedJobAndRetriesIt() {
     trial.failed("2027-another");
     ProcessInstance instance = trial.failed("2027-rujiena");
-    Page page = visitors.inBrowser(programme.person("Coordinator", Role.COORDINATOR));
+    Page page = browsers.loggedIn(programme.person("Coordinator", Role.COORDINATOR));
     List<String> refused = new CopyOnWriteArrayList<>();
     page.onResponse(
         answer -> {
@@ -40,7 +39,7 @@ class CockpitBrowserIT {
           }
         });
 
-    page.navigate(visitors.address() + "/camunda/app/cockpit/default/#/processes");
+    page.navigate("/camunda/app/cockpit/default/#/processes");
     page.locator("table")
         .getByText("Trial", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
         .click();
@@ -77,11 +76,10 @@ class CockpitBrowserIT {
   @Test
   void offersNothingThatIsRefused() {
     ProcessInstance instance = trial.failed("2027-watched");
-    Page page = visitors.inBrowser(programme.person("Coordinator", Role.COORDINATOR));
+    Page page = browsers.loggedIn(programme.person("Coordinator", Role.COORDINATOR));
 
     page.navigate(
-        visitors.address()
-            + "/camunda/app/cockpit/default/#/process-instance/"
+        "/camunda/app/cockpit/default/#/process-instance/"
             + instance.getId()
             + "/runtime?tab=incidents-tab");
     assertThat(page.locator(RETRY)).isVisible();
@@ -99,9 +97,9 @@ class CockpitBrowserIT {
 
   @Test
   void menteeIsRefused() {
-    Page page = visitors.inBrowser(programme.newCase().mentee());
+    Page page = browsers.loggedIn(programme.newCase().mentee());
 
-    var answer = page.navigate(visitors.address() + "/camunda/app/cockpit/default/");
+    var answer = page.navigate("/camunda/app/cockpit/default/");
 
     assertThat(answer.status()).isEqualTo(403);
     page.context().close();

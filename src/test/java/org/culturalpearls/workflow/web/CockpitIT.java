@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
+import org.culturalpearls.TrialProcess;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.people.Role;
@@ -18,11 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Cockpit watches and gives failed jobs new tries; every other act of it is refused. */
 @ServerTest
-@Import(TrialProcess.class)
 class CockpitIT {
 
   private static final String E = "/camunda/api/engine/engine/default";

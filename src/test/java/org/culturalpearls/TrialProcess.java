@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.web;
+package org.culturalpearls;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -12,16 +12,16 @@ import org.springframework.context.annotation.Import;
 
 /** A process made for failing: its one job fails until a variable called ready is there. */
 @Import(RightsAnew.class)
-class TrialProcess {
+public class TrialProcess {
 
-  static final String KEY = "TrialProcess";
+  public static final String KEY = "TrialProcess";
 
   private final RepositoryService models;
   private final RuntimeService runtime;
   private final ManagementService jobs;
   private final RightsAnew rights;
 
-  TrialProcess(
+  public TrialProcess(
       RepositoryService models, RuntimeService runtime, ManagementService jobs, RightsAnew rights) {
     this.models = models;
     this.runtime = runtime;
@@ -30,7 +30,7 @@ class TrialProcess {
   }
 
   /** An instance whose job has failed for good. */
-  ProcessInstance failed(String caseKey) {
+  public ProcessInstance failed(String caseKey) {
     models
         .createDeployment()
         .name("trial")
@@ -45,16 +45,16 @@ class TrialProcess {
     return instance;
   }
 
-  Job job(ProcessInstance instance) {
+  public Job job(ProcessInstance instance) {
     return jobs.createJobQuery().processInstanceId(instance.getId()).singleResult();
   }
 
   /** Takes away what the job fails of. */
-  void repair(ProcessInstance instance) {
+  public void repair(ProcessInstance instance) {
     runtime.setVariable(instance.getId(), "ready", "yes");
   }
 
-  void runJob(ProcessInstance instance) {
+  public void runJob(ProcessInstance instance) {
     jobs.executeJob(job(instance).getId());
   }
 }
