@@ -29,6 +29,14 @@ public class AgreedTown {
     public CaseKey key() {
       return town.key();
     }
+
+    public PersonId mentee() {
+      return town.mentee();
+    }
+
+    public PersonId secondMentee() {
+      return town.secondMentee();
+    }
   }
 
   public Pair withLead() {

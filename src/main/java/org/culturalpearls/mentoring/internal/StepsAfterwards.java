@@ -36,6 +36,9 @@ class StepsAfterwards {
   @EventListener
   void follow(MentorsChanged changed) {
     Mentoring next = mentorings.findById(changed.mentoring().value()).orElseThrow();
+    if (!next.state().hasMentor()) {
+      return;
+    }
     List<AgreedStep> open =
         steps.ofParticipation(
             next.participation().value(), MentoringState.REMATCHED, AgreedStepState.OPEN);

@@ -3,8 +3,12 @@ package org.culturalpearls.workflow.mentoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
@@ -13,7 +17,8 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.AgreedStepService;
 import org.culturalpearls.mentoring.AgreedStepState;
 import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.mentoring.RequestEnd;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -29,11 +34,12 @@ class AgreedStepProcessTest {
   private static final String PROCESS = "AgreedStepProcess";
   private static final String STEP = "UserTask_DoAgreedStep";
 
+  @Autowired private AgreedTown towns;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
-  @Autowired private MentoringService mentorings;
   @Autowired private AgreedStepService steps;
+  @Autowired private EndRequestService requests;
 
   @BeforeEach
   void startOfTheYear() {
@@ -47,7 +53,7 @@ class AgreedStepProcessTest {
 
   @Test
   void endsWhenTheStepIsDone() {
-    MentoredTown town = withOwnStep();
+    Pair town = withOwnStep();
 
     engine.complete(town.mentee(), town.key(), STEP, Map.of("answer", "done"));
 
@@ -60,7 +66,7 @@ class AgreedStepProcessTest {
 
   @Test
   void dropsTheStepForAReason() {
-    MentoredTown town = withOwnStep();
+    Pair town = withOwnStep();
     Task task = engine.task(town.key(), STEP);
 
     assertRefused(town.mentee(), task, Map.of("answer", "drop"), "reason");
@@ -79,8 +85,8 @@ class AgreedStepProcessTest {
 
   @Test
   void isNobodyElsesBeforeTheLimit() {
-    MentoredTown town = withOwnStep();
-    MentoredTown other = withOwnStep();
+    Pair town = withOwnStep();
+    Pair other = withOwnStep();
     Task task = engine.task(town.key(), STEP);
     Map<String, Object> done = Map.of("answer", "done");
 
@@ -98,8 +104,7 @@ class AgreedStepProcessTest {
   void opensToColleaguesAndCoordinatorWhenLeftUndone() {
     PersonId lead = programme.mentor(1);
     PersonId twin = programme.mentor(1);
-    MentoredTown town =
-        withStep(MentoredTown.active(programme, engine, mentorings, lead, twin), lead);
+    Pair town = withStep(towns.with(lead, twin), lead);
 
     engine.fire(town.key(), "BoundaryEvent_StepLeftUndone");
 
@@ -109,13 +114,63 @@ class AgreedStepProcessTest {
     assertThat(step(town).state()).isEqualTo(AgreedStepState.DONE);
   }
 
+  @Test
+  void followsTheTownToItsNextMentor() {
+    Pair town = towns.withLead();
+    withStep(town, town.lead());
+    withStep(town, town.mentee());
+    close(town, "REMATCHED");
+    assertThat(engine.tasks(town.key(), STEP)).hasSize(2);
+
+    PersonId next = programme.mentor(1);
+    towns.match(town.town(), next, null);
+
+    assertThat(engine.tasks(town.key(), STEP))
+        .extracting(Task::getAssignee)
+        .containsExactlyInAnyOrder("person-" + next.value(), "person-" + town.mentee().value());
+    Task mentors =
+        engine.tasks(town.key(), STEP).stream()
+            .filter(task -> task.getAssignee().equals("person-" + next.value()))
+            .findFirst()
+            .orElseThrow();
+    assertThatThrownBy(() -> engine.submit(town.lead(), mentors, Map.of("answer", "done")))
+        .isInstanceOf(NotFound.class);
+    engine.submit(next, mentors, Map.of("answer", "done"));
+  }
+
+  @Test
+  void lapsesWhenTheMentoringIsOver() {
+    Pair town = withOwnStep();
+
+    close(town, "ENDED_EARLY");
+
+    assertThat(engine.isRunning(town.key(), PROCESS)).isFalse();
+    assertThat(step(town).state()).isEqualTo(AgreedStepState.LAPSED);
+  }
+
+  private void close(Pair town, String outcome) {
+    requests.request(
+        programme.coordinator(),
+        new RequestEnd(town.mentoring(), "The mentor is ill.", LocalDate.of(2027, 1, 11)));
+    Map<String, Object> feedback = Map.of("rating", "4", "result", "A choir.");
+    engine.complete(town.mentee(), town.key(), "UserTask_GiveFinalFeedbackAsMentee", feedback);
+    engine.complete(town.lead(), town.key(), "UserTask_GiveFinalFeedbackAsMentor", feedback);
+    Map<String, Object> sent = new HashMap<>();
+    sent.put("outcome", outcome);
+    sent.put("reason", "The mentor is ill.");
+    if ("REMATCHED".equals(outcome)) {
+      sent.put("handoverNote", "Ask for the harbour master.");
+    }
+    engine.complete(programme.coordinator(), town.key(), "UserTask_CloseMentoring", sent);
+  }
+
   /** With a step of the first mentee. */
-  private MentoredTown withOwnStep() {
-    MentoredTown town = MentoredTown.active(programme, engine, mentorings);
+  private Pair withOwnStep() {
+    Pair town = towns.withLead();
     return withStep(town, town.mentee());
   }
 
-  private MentoredTown withStep(MentoredTown town, PersonId who) {
+  private Pair withStep(Pair town, PersonId who) {
     Map<String, Object> sent = LogMeetingProcessTest.meeting(town);
     sent.putAll(LogMeetingProcessTest.step(1, who));
     Task task = engine.start(town.mentee(), "LogMeetingProcess", Map.of());
@@ -123,7 +178,7 @@ class AgreedStepProcessTest {
     return town;
   }
 
-  private AgreedStepView step(MentoredTown town) {
+  private AgreedStepView step(Pair town) {
     return steps.steps(town.lead(), town.mentoring()).get(0);
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
@@ -29,6 +31,7 @@ class EndMentoringProcessTest {
   private static final String PROCESS = "EndMentoringProcess";
   private static final String AGREED_END = "2027-12-01";
 
+  @Autowired private AgreedTown towns;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
@@ -47,7 +50,7 @@ class EndMentoringProcessTest {
 
   @Test
   void recordsARequestForTheAgreedEnd() {
-    MentoredTown town = MentoredTown.active(programme, engine, mentorings);
+    Pair town = towns.withLead();
 
     engine.submit(town.mentee(), start(town.mentee()), request(town, AGREED_END));
 
@@ -59,6 +62,30 @@ class EndMentoringProcessTest {
         .satisfies(request -> assertThat(request.requestedBy()).isEqualTo(town.mentee()));
     assertThatThrownBy(() -> requests.requests(town.lead(), town.mentoring()))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void asksForFinalFeedbackAtOnceWhenTheEndIsToday() {
+    Pair town = towns.withLead();
+
+    engine.submit(town.lead(), start(town.lead()), request(town, "2027-01-11"));
+
+    assertThat(engine.openTasks(town.key()))
+        .contains("UserTask_GiveFinalFeedbackAsMentee", "UserTask_GiveFinalFeedbackAsMentor");
+    assertThat(requests.choices(town.mentee())).isEmpty();
+  }
+
+  @Test
+  void movesTheEndToTheDayThatWasWished() {
+    Pair town = towns.withLead();
+
+    engine.submit(town.mentee(), start(town.mentee()), request(town, "2027-05-31"));
+    assertThat(requests.choices(town.mentee()))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.endsOn()).isEqualTo("2027-05-31"));
+    engine.fire(town.key(), "CatchEvent_AgreedEndReached");
+
+    assertThat(clock.instant()).isEqualTo("2027-05-31T22:00:00Z");
   }
 
   @Test
@@ -75,7 +102,7 @@ class EndMentoringProcessTest {
   @Test
   void offersTheTwinNothing() {
     PersonId twin = programme.mentor(1);
-    MentoredTown.active(programme, engine, mentorings, programme.mentor(1), twin);
+    towns.with(programme.mentor(1), twin);
     assertThat(requests.choices(twin)).isEmpty();
   }
 
@@ -89,8 +116,8 @@ class EndMentoringProcessTest {
 
   @Test
   void refusesWhatTheFormDoesNotAllow() {
-    MentoredTown town = MentoredTown.active(programme, engine, mentorings);
-    MentoredTown other = MentoredTown.active(programme, engine, mentorings);
+    Pair town = towns.withLead();
+    Pair other = towns.withLead();
     Task task = start(town.lead());
 
     assertRefused(town, task, "endsOn", "2027-01-10", "endsOn");
@@ -107,7 +134,7 @@ class EndMentoringProcessTest {
     assertThat(requests.requests(programme.coordinator(), town.mentoring())).isEmpty();
   }
 
-  private void assertRefused(MentoredTown town, Task task, String key, Object value, String field) {
+  private void assertRefused(Pair town, Task task, String key, Object value, String field) {
     Map<String, Object> sent = request(town, AGREED_END);
     sent.put(key, value);
     assertThatThrownBy(() -> engine.submit(town.lead(), task, sent))
@@ -120,7 +147,7 @@ class EndMentoringProcessTest {
     return engine.start(person, PROCESS, Map.of());
   }
 
-  private static Map<String, Object> request(MentoredTown town, String endsOn) {
+  private static Map<String, Object> request(Pair town, String endsOn) {
     Map<String, Object> sent = new HashMap<>();
     sent.put("decision", "request");
     sent.put("mentoring", "" + town.mentoring().value());

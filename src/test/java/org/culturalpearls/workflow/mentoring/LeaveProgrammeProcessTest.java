@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
@@ -36,6 +38,7 @@ class LeaveProgrammeProcessTest {
 
   private static final String PROCESS = "LeaveProgrammeProcess";
 
+  @Autowired private AgreedTown towns;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
@@ -57,7 +60,7 @@ class LeaveProgrammeProcessTest {
 
   @Test
   void endsAnActiveMentoringWithAllThatIsOpen() {
-    MentoredTown town = MentoredTown.active(programme, engine, mentorings);
+    Pair town = towns.withLead();
     Map<String, Object> meeting = LogMeetingProcessTest.meeting(town);
     meeting.putAll(LogMeetingProcessTest.step(1, town.lead()));
     engine.submit(

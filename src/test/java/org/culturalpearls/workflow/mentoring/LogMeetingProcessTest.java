@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
@@ -34,6 +36,7 @@ class LogMeetingProcessTest {
 
   private static final String PROCESS = "LogMeetingProcess";
 
+  @Autowired private AgreedTown towns;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
@@ -53,7 +56,7 @@ class LogMeetingProcessTest {
 
   @Test
   void logsAMeetingInTheCaseThatWasChosen() {
-    MentoredTown town = active();
+    Pair town = active();
     Task task = start(town.mentee());
     assertThat(task.getAssignee()).isEqualTo("person-" + town.mentee().value());
     assertThat(task.getDueDate()).isNotNull();
@@ -72,7 +75,7 @@ class LogMeetingProcessTest {
 
   @Test
   void makesATaskOfEachAgreedStep() {
-    MentoredTown town = active();
+    Pair town = active();
     Map<String, Object> sent = meeting(town);
     sent.putAll(step(1, town.secondMentee()));
     sent.putAll(step(3, town.lead()));
@@ -88,7 +91,7 @@ class LogMeetingProcessTest {
 
   @Test
   void showsCoordinatorsCountsAndOnlySharedNotes() {
-    MentoredTown town = active();
+    Pair town = active();
     engine.submit(town.lead(), start(town.lead()), meeting(town));
     assertThat(meetings.meetings(programme.coordinator(), town.mentoring())).isEmpty();
 
@@ -107,8 +110,8 @@ class LogMeetingProcessTest {
 
   @Test
   void keepsOtherTownsOut() {
-    MentoredTown town = active();
-    MentoredTown other = active();
+    Pair town = active();
+    Pair other = active();
     engine.submit(town.lead(), start(town.lead()), meeting(town));
 
     assertThatThrownBy(() -> meetings.meetings(other.lead(), town.mentoring()))
@@ -123,8 +126,8 @@ class LogMeetingProcessTest {
   @Test
   void offersAMentorAllOwnTownsWithTheirPeople() {
     PersonId mentor = programme.mentor(2);
-    MentoredTown one = MentoredTown.active(programme, engine, mentorings, mentor, null);
-    MentoredTown two = MentoredTown.active(programme, engine, mentorings, mentor, null);
+    Pair one = towns.with(mentor, null);
+    Pair two = towns.with(mentor, null);
     Task task = start(mentor);
 
     var form = engine.form(mentor, task);
@@ -182,7 +185,7 @@ class LogMeetingProcessTest {
     "by2, 2027-02-01, step2",
   })
   void refusesWhatTheFormDoesNotAllow(String key, String value, String field) {
-    MentoredTown town = active();
+    Pair town = active();
     Task task = start(town.mentee());
     Map<String, Object> sent = meeting(town);
     sent.put(key, "LONG".equals(value) ? "x".repeat(8001) : value);
@@ -192,7 +195,7 @@ class LogMeetingProcessTest {
 
   @Test
   void refusesLengthsPeopleAndDatesOutsideTheirLimits() {
-    MentoredTown town = active();
+    Pair town = active();
     Task task = start(town.mentee());
     assertRefused(town.mentee(), task, with(town, "minutes", 0), "minutes");
     assertRefused(town.mentee(), task, with(town, "minutes", "sixty"), "minutes");
@@ -216,15 +219,15 @@ class LogMeetingProcessTest {
     assertThat(engine.isOpen(task)).isTrue();
   }
 
-  private MentoredTown active() {
-    return MentoredTown.active(programme, engine, mentorings);
+  private Pair active() {
+    return towns.withLead();
   }
 
   private Task start(PersonId person) {
     return engine.start(person, PROCESS, Map.of());
   }
 
-  static Map<String, Object> meeting(MentoredTown town) {
+  static Map<String, Object> meeting(Pair town) {
     Map<String, Object> sent = new HashMap<>();
     sent.put("decision", "log");
     sent.put("mentoring", "" + town.mentoring().value());
@@ -240,7 +243,7 @@ class LogMeetingProcessTest {
         "step" + row, "Ask the choir.", "who" + row, "" + who.value(), "by" + row, "2027-02-01");
   }
 
-  private static Map<String, Object> with(MentoredTown town, String key, Object value) {
+  private static Map<String, Object> with(Pair town, String key, Object value) {
     Map<String, Object> sent = meeting(town);
     sent.put(key, value);
     return sent;
