@@ -29,7 +29,7 @@ const answerOf = (form, key) => {
 const hideWhatIsNotAsked = () => {
   for (const part of dependent) {
     const { all, comparisons } = JSON.parse(part.dataset.hidden);
-    const holds = ({ key, equal, value }) => (answerOf(part.closest("form"), key) === value) === equal;
+    const holds = ({ key, equal, value }) => (answerOf(part.closest("form"), key) === (value === null ? null : String(value))) === equal;
     part.hidden = all ? comparisons.every(holds) : comparisons.some(holds);
     for (const input of part.querySelectorAll("input, select, textarea")) input.disabled = part.hidden;
   }
@@ -51,3 +51,12 @@ for (const form of document.querySelectorAll("form[data-unsaved]")) {
 // login; the form hands it on to where the login leads.
 const login = document.querySelector("form[action$='/login']");
 if (login && location.hash.startsWith("#/")) login.action += location.hash;
+
+// A second click sends nothing twice; when the page comes back from the browser's memory it may be sent again.
+for (const form of document.querySelectorAll("form[data-once]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+  });
+  addEventListener("pageshow", () => delete form.dataset.sent);
+}

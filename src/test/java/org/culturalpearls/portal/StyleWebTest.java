@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
-import org.culturalpearls.portal.form.FieldKind;
-import org.culturalpearls.portal.form.FormField;
-import org.culturalpearls.portal.form.HiddenWhen;
 import org.culturalpearls.portal.shell.JourneyStage;
+import org.culturalpearls.portal.task.TaskField;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.forms.Condition;
+import org.culturalpearls.workflow.forms.FieldType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +99,7 @@ class StyleWebTest {
   void tellsScriptsWhenAFieldIsHidden() {
     assertThat(page)
         .contains(
-            "data-hidden=\"{&quot;all&quot;:true,&quot;comparisons&quot;:[{&quot;key&quot;:&quot;"
+            "data-hidden=\"{&quot;expression&quot;:&quot;=answer != \\&quot;B\\&quot;&quot;,&quot;all&quot;:true,&quot;comparisons&quot;:[{&quot;key&quot;:&quot;"
                 + "answer&quot;,&quot;equal&quot;:false,&quot;value&quot;:&quot;B&quot;}]}\"");
   }
 
@@ -151,35 +151,35 @@ class StyleWebTest {
       model.addAttribute(
           "fields",
           List.of(
-              field("told", FieldKind.TEXT, null, List.of(), null),
-              field("answer", FieldKind.RADIO, "Say yes or no.", List.of(), null),
-              field("why", FieldKind.TEXTAREA, null, List.of("Because"), notB()),
-              field("list1", FieldKind.SELECT, null, List.of("C"), null),
-              field("list2", FieldKind.CHECKLIST, null, List.of("B", "C"), null),
-              field("list3", FieldKind.TAGLIST, null, List.of(), null),
-              field("number", FieldKind.NUMBER, null, List.of("12"), null),
-              field("date", FieldKind.DATE, null, List.of("2027-03-12"), null),
-              field("line", FieldKind.TEXTFIELD, null, List.of(), null),
-              field("yes", FieldKind.CHECKBOX, null, List.of("true"), null)));
+              field("told", FieldType.TEXT, null, List.of(), null),
+              field("answer", FieldType.RADIO, "Say yes or no.", List.of(), null),
+              field("why", FieldType.TEXTAREA, null, List.of("Because"), notB()),
+              field("list1", FieldType.SELECT, null, List.of("C"), null),
+              field("list2", FieldType.CHECKLIST, null, List.of("B", "C"), null),
+              field("list3", FieldType.TAGLIST, null, List.of(), null),
+              field("number", FieldType.NUMBER, null, List.of("12"), null),
+              field("date", FieldType.DATE, null, List.of("2027-03-12"), null),
+              field("line", FieldType.TEXTFIELD, null, List.of(), null),
+              field("yes", FieldType.CHECKBOX, null, List.of("true"), null)));
       return "test/style";
     }
 
-    private static HiddenWhen notB() {
-      return new HiddenWhen(true, List.of(new HiddenWhen.Comparison("answer", false, "B")));
+    private static Condition notB() {
+      return Condition.parse("=answer != \"B\"");
     }
 
-    private static FormField field(
-        String key, FieldKind kind, String error, List<String> values, HiddenWhen hidden) {
-      return new FormField(
+    private static TaskField field(
+        String key, FieldType kind, String error, List<String> values, Condition hidden) {
+      return new TaskField(
           key,
           kind,
           "What is said in " + key + "?",
-          kind == FieldKind.TEXT ? null : "A hint for " + key,
+          kind == FieldType.TEXT ? null : "A hint for " + key,
           CHOICES,
           values,
           error,
-          kind == FieldKind.RADIO,
-          kind == FieldKind.TEXTAREA ? 200 : null,
+          kind == FieldType.RADIO,
+          kind == FieldType.TEXTAREA ? 200 : null,
           hidden);
     }
   }

@@ -33,7 +33,8 @@ class ProblemTexts {
             problem.arguments().toArray(),
             text(textKey(status)),
             LocaleContextHolder.getLocale());
-    return new ProblemPage(titleKey(status), text, null).with(status);
+    String title = problem instanceof AlreadyDone ? "problem.done.title" : titleKey(status);
+    return new ProblemPage(title, text, null).with(status);
   }
 
   ModelAndView pageOf(HttpStatusCode status) {

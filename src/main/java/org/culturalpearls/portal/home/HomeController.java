@@ -1,14 +1,47 @@
 package org.culturalpearls.portal.home;
 
+import java.util.List;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.cases.CaseLines;
+import org.culturalpearls.portal.task.TaskLine;
+import org.culturalpearls.portal.task.TaskLines;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page: what is to be done next. */
+/** The first page: what is to be done next, and beneath it the own cases. */
 @Controller
 class HomeController {
 
-  @GetMapping("/")
-  String home() {
+  private final CurrentPerson current;
+  private final TaskDesk desk;
+  private final TaskLines tasks;
+  private final CaseAccess access;
+  private final CaseLines cases;
+
+  HomeController(
+      CurrentPerson current, TaskDesk desk, TaskLines tasks, CaseAccess access, CaseLines cases) {
+    this.current = current;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.access = access;
+    this.cases = cases;
+  }
+
+  @GetMapping({"/", "/tasks"})
+  String home(@RequestParam(defaultValue = "0") int page, Model model) {
+    PersonId reader = current.id();
+    Paged<TaskCard> mine = desk.mine(reader, Math.max(page, 0));
+    List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
+    model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
+    model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
+    model.addAttribute("cases", cases.of(access.own(reader), reader));
     return "home/home";
   }
 }

@@ -51,6 +51,11 @@ public class PersonDates {
     return instant == null ? "" : format("when.time", instant.atZone(zone()));
   }
 
+  /** "Friday 12 March 2027, 23:59 (Stockholm time)", in the reader's zone, which it names. */
+  public String momentInZone(Instant instant) {
+    return instant == null ? "" : text("when.moment-in-zone", moment(instant), cityOf(zone()));
+  }
+
   /**
    * A deadline as its cycle sets it: "Friday 12 March 2027, 23:59", and where the reader's clock
    * shows another time: "Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)".

@@ -78,14 +78,14 @@ final class FormCheck {
     return text.isBlank() ? null : text;
   }
 
-  private static String text(FormField field, Object value) {
+  private String text(FormField field, Object value) {
     if (value instanceof String text && text.indexOf('\0') < 0) {
       return text;
     }
     throw broken(field, "not-text");
   }
 
-  private static BigDecimal number(FormField field, Object value) {
+  private BigDecimal number(FormField field, Object value) {
     if (!(value instanceof Number)) {
       throw broken(field, "not-number");
     }
@@ -96,14 +96,14 @@ final class FormCheck {
     return number;
   }
 
-  private static Boolean flag(FormField field, Object value) {
+  private Boolean flag(FormField field, Object value) {
     if (value instanceof Boolean flag) {
       return flag;
     }
     throw broken(field, "not-flag");
   }
 
-  private static LocalDate date(FormField field, String value) {
+  private LocalDate date(FormField field, String value) {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
@@ -111,7 +111,7 @@ final class FormCheck {
     }
   }
 
-  private static List<String> chosen(FormField field, Object value) {
+  private List<String> chosen(FormField field, Object value) {
     if (!(value instanceof List<?> list)) {
       throw broken(field, "not-list");
     }
@@ -145,7 +145,7 @@ final class FormCheck {
     }
   }
 
-  private static void lengths(FormField field, String text) {
+  private void lengths(FormField field, String text) {
     if (field.maxLength() != null && text.length() > field.maxLength()) {
       throw broken(field, "too-long", field.maxLength(), text.length());
     }
@@ -157,9 +157,9 @@ final class FormCheck {
     }
   }
 
-  private static RuleBroken broken(FormField field, String what, Object... more) {
+  private RuleBroken broken(FormField field, String what, Object... more) {
     Object[] arguments = new Object[more.length + 1];
-    arguments[0] = field.label() == null ? field.key() : field.label();
+    arguments[0] = FormText.label(form, field);
     System.arraycopy(more, 0, arguments, 1, more.length);
     return RuleBroken.in(field.key(), "error.form." + what, arguments);
   }

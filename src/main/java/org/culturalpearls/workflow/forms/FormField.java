@@ -9,6 +9,7 @@ import java.util.List;
  * @param key name under which its value is sent; null for a text
  * @param text of a text component, else null
  * @param optionsKey name of the live options, or null where they stand in the file
+ * @param defaultValue what is filled in where nothing else is, or null
  * @param hiddenWhen condition under which it is neither shown nor sent, or null
  */
 public record FormField(
@@ -26,4 +27,5 @@ public record FormField(
     String pattern,
     List<Option> options,
     String optionsKey,
+    String defaultValue,
     Condition hiddenWhen) {}

@@ -44,6 +44,7 @@ public final class FormReader {
         text(validate, "pattern"),
         options(component.path("values")),
         text(component, "valuesKey"),
+        text(component, "defaultValue"),
         hide == null ? null : Condition.parse(hide));
   }
 

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
@@ -23,7 +24,9 @@ class OpenTasks {
   private static final String CARD =
       """
       select t.id_, p.key_ as process, t.task_def_key_, t.name_, t.description_, t.due_date_,
-             t.assignee_, c.text_ as case_key, o.text_ as town
+             t.assignee_, c.text_ as case_key, o.text_ as town,
+             (select min(l.group_id_) from act_ru_identitylink l
+               where l.task_id_ = t.id_ and l.type_ = 'candidate') as candidates
         from %s t
         join act_re_procdef p on p.id_ = t.proc_def_id_
         left join act_ru_variable c on c.task_id_ = t.id_ and c.name_ = 'caseKey'
@@ -73,15 +76,18 @@ class OpenTasks {
         .single();
   }
 
-  List<TaskCard> ofCase(String caseKey) {
+  List<TaskCard> ofCases(Collection<String> caseKeys) {
+    if (caseKeys.isEmpty()) {
+      return List.of();
+    }
     String tasks =
         """
         (select t.* from act_ru_task t
            join act_ru_execution e on e.id_ = t.proc_inst_id_
-          where e.business_key_ = :case limit 100)
+          where e.business_key_ in (:cases) limit 1000)
         """;
     return jdbc.sql(CARD.formatted(tasks) + " order by t.due_date_, t.id_")
-        .param("case", caseKey)
+        .param("cases", caseKeys)
         .query(OpenTasks::card)
         .list();
   }
@@ -112,6 +118,7 @@ class OpenTasks {
         row.getString("case_key"),
         row.getString("town"),
         due == null ? null : due.toInstant(),
-        ActingPerson.person(row.getString("assignee_")).orElse(null));
+        ActingPerson.person(row.getString("assignee_")).orElse(null),
+        row.getString("candidates"));
   }
 }

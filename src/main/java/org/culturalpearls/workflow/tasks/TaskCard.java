@@ -10,6 +10,8 @@ import org.culturalpearls.people.PersonId;
  * @param name English name from the model: verb and object
  * @param caseKey the case it belongs to, or null before one was chosen
  * @param assignee who has taken it or was named for it, or null while it is its group's
+ * @param group whose it is: a role's group, {@code team-<participation>} or {@code
+ *     mentors-<mentoring>}; null when it was named to one person
  */
 public record TaskCard(
     String id,
@@ -20,4 +22,17 @@ public record TaskCard(
     String caseKey,
     String town,
     Instant due,
-    PersonId assignee) {}
+    PersonId assignee,
+    String group) {
+
+  private static final String TEAM = "team-";
+  private static final String MENTORS = "mentors-";
+
+  public boolean isOfTeam() {
+    return group != null && group.startsWith(TEAM);
+  }
+
+  public boolean isOfMentors() {
+    return group != null && group.startsWith(MENTORS);
+  }
+}

@@ -1,7 +1,9 @@
 package org.culturalpearls.workflow.tasks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -10,6 +12,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.forms.FormDesk;
 import org.culturalpearls.workflow.identity.EngineGroups;
@@ -43,7 +46,32 @@ public class TaskDesk {
 
   /** Open tasks of a case, for who may see the case: the caller has asked the facade. */
   public List<TaskCard> ofCase(String caseKey) {
-    return openTasks.ofCase(caseKey);
+    return openTasks.ofCases(List.of(caseKey));
+  }
+
+  /** The same of many cases in one read, by case key; each case's in the order of their dates. */
+  public Map<String, List<TaskCard>> ofCases(Collection<String> caseKeys) {
+    return openTasks.ofCases(caseKeys).stream()
+        .filter(card -> card.caseKey() != null)
+        .collect(Collectors.groupingBy(TaskCard::caseKey));
+  }
+
+  /**
+   * Whether this person may do an open task now. Each is asked in a transaction of its own: a
+   * refusal ends the one in which it happens.
+   */
+  public boolean mayDo(PersonId person, String taskId) {
+    try {
+      acts.as(
+          person,
+          context -> {
+            forms.requireMayDo(task(context, taskId), person);
+            return null;
+          });
+      return true;
+    } catch (Problem refused) {
+      return false;
+    }
   }
 
   /**

@@ -1,22 +1,27 @@
-package org.culturalpearls.portal.form;
+package org.culturalpearls.portal.task;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.workflow.forms.Condition;
+import org.culturalpearls.workflow.forms.FieldType;
 
 /**
- * One field of a task's form, as the fragment {@code forms/fields} draws it.
+ * One field of a task's form in the reader's words, as the fragment {@code forms/fields} draws it.
  *
- * @param label the question; of a text, what it tells
+ * @param label the question; of a text, what it tells, in Markdown
  * @param description what helps to answer, or null
  * @param values what is filled in: one value, for lists any number
  * @param error what is wrong with it, or null
  * @param maxLength the most characters of a text, or null
- * @param hidden for which answers to other fields it is not asked, or null when it always is
+ * @param hiddenWhen for which answers to other fields it is not asked, or null when it always is
  */
-public record FormField(
+public record TaskField(
     String key,
-    FieldKind kind,
+    FieldType type,
     String label,
     String description,
     List<Choice> options,
@@ -24,9 +29,11 @@ public record FormField(
     String error,
     boolean required,
     Integer maxLength,
-    HiddenWhen hidden) {
+    Condition hiddenWhen) {
 
-  public FormField {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public TaskField {
     options = options == null ? List.of() : List.copyOf(options);
     values = values == null ? List.of() : List.copyOf(values);
   }
@@ -40,14 +47,23 @@ public record FormField(
     return error != null && !error.isBlank();
   }
 
+  /** Said beside the question; a tick is an answer either way. */
+  public boolean optional() {
+    return !required && type != FieldType.CHECKBOX;
+  }
+
   /** A number as text, so that no locale groups its digits; null without a limit. */
   public String limit() {
     return maxLength == null ? null : maxLength.toString();
   }
 
-  /** The paragraphs of a text. */
-  public List<String> paragraphs() {
-    return label == null ? List.of() : List.of(label.strip().split("\\R\\s*\\R"));
+  /** The condition for the page's script, or null. Without scripts the field is always shown. */
+  public String hidden() {
+    try {
+      return hiddenWhen == null ? null : JSON.writeValueAsString(hiddenWhen);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record of texts that is no JSON", e);
+    }
   }
 
   /** The ids of what describes the input, or null when nothing does. */

@@ -1,0 +1,22 @@
+package org.culturalpearls.mentoring;
+
+import java.util.List;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Who may see a case: that it exists, where the town stands and what happened. That is its team,
+ * who mentors or mentored it, and coordinators. What is written in it has rules of its own.
+ */
+public interface CaseAccess {
+
+  /** Throws NotFound for strangers, as for a key that no case has. */
+  ParticipationView read(PersonId reader, CaseKey caseKey);
+
+  boolean mayRead(PersonId reader, ParticipationId participation);
+
+  /** The cases in whose team or among whose mentors a person is or was, the latest cycle first. */
+  List<ParticipationView> own(PersonId person);
+}

@@ -1,0 +1,74 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides from teams, mentorings of any time and the role of coordinator. */
+@Service
+@Transactional(readOnly = true)
+class CaseAccessFacade implements CaseAccess {
+
+  private static final List<MentoringState> ANY = List.of(MentoringState.values());
+
+  private final ParticipationService participations;
+  private final Mentorings mentorings;
+  private final PeopleService people;
+
+  CaseAccessFacade(
+      ParticipationService participations, Mentorings mentorings, PeopleService people) {
+    this.participations = participations;
+    this.mentorings = mentorings;
+    this.people = people;
+  }
+
+  @Override
+  public ParticipationView read(PersonId reader, CaseKey caseKey) {
+    return participations
+        .byCaseKey(caseKey)
+        .filter(found -> found.team().contains(reader) || isMentorOrCoordinator(reader, found.id()))
+        .orElseThrow(() -> new NotFound("error.mentoring.case-not-found"));
+  }
+
+  @Override
+  public boolean mayRead(PersonId reader, ParticipationId participation) {
+    return participations.isTeamMember(reader, participation)
+        || isMentorOrCoordinator(reader, participation);
+  }
+
+  @Override
+  public List<ParticipationView> own(PersonId person) {
+    Map<ParticipationId, ParticipationView> own = new LinkedHashMap<>();
+    participations.ofPerson(person).forEach(found -> own.put(found.id(), found));
+    own.putAll(
+        participations.participations(
+            mentorings.ofMentor(person.value(), ANY).stream()
+                .map(Mentoring::participation)
+                .toList()));
+    return own.values().stream()
+        .sorted(
+            Comparator.comparingInt(ParticipationView::titleYear)
+                .reversed()
+                .thenComparing(ParticipationView::town))
+        .toList();
+  }
+
+  private boolean isMentorOrCoordinator(PersonId reader, ParticipationId participation) {
+    return people.hasRole(reader, Role.COORDINATOR)
+        || mentorings.findByParticipationIdOrderByIdDesc(participation.value()).stream()
+            .anyMatch(mentoring -> mentoring.view().isMentor(reader));
+  }
+}

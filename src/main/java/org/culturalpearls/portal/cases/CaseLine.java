@@ -1,0 +1,13 @@
+package org.culturalpearls.portal.cases;
+
+import org.culturalpearls.portal.task.TaskLine;
+
+/**
+ * A case in a list.
+ *
+ * @param titleYear as text, so that no locale groups its digits
+ * @param stage message key of its stage
+ * @param next what has to be done next, or null when nothing is open
+ */
+public record CaseLine(
+    String href, String town, String caseKey, String titleYear, String stage, TaskLine next) {}

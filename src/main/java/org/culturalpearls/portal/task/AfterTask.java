@@ -1,0 +1,71 @@
+package org.culturalpearls.portal.task;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says after a task what was done, and what happens next, whose turn it is and until when. */
+@Component
+class AfterTask {
+
+  private final TaskDesk desk;
+  private final TaskWords words;
+  private final PeopleService people;
+  private final PersonDates dates;
+  private final CurrentPerson current;
+
+  AfterTask(
+      TaskDesk desk,
+      TaskWords words,
+      PeopleService people,
+      PersonDates dates,
+      CurrentPerson current) {
+    this.desk = desk;
+    this.words = words;
+    this.people = people;
+    this.dates = dates;
+    this.current = current;
+  }
+
+  void tell(TaskCard done, RedirectAttributes redirect) {
+    String name = words.name(done);
+    String town = done.town() == null ? "" : done.town();
+    String title = town.isEmpty() ? "task.done" : "task.done.of-town";
+    Optional<TaskCard> next = next(done);
+    if (next.isEmpty()) {
+      Notice.after(redirect, title, "task.done.nothing", name, town);
+      return;
+    }
+    var names =
+        people.persons(
+            next.map(TaskCard::assignee).filter(Objects::nonNull).map(List::of).orElse(List.of()));
+    Notice.after(
+        redirect,
+        title,
+        "task.done.next",
+        name,
+        town,
+        words.name(next.get()),
+        words.whose(next.get(), current.id(), names),
+        dates.momentInZone(next.get().due()));
+  }
+
+  /** The task that follows in the same process, if there is one. */
+  private Optional<TaskCard> next(TaskCard done) {
+    if (done.caseKey() == null) {
+      return Optional.empty();
+    }
+    return desk.ofCase(done.caseKey()).stream()
+        .filter(task -> task.process().equals(done.process()) && task.due() != null)
+        .min(Comparator.comparing(TaskCard::due));
+  }
+}

@@ -1,0 +1,103 @@
+package org.culturalpearls.portal.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.TaskPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One task with its form, the same as in Tasklist. Whether the person may see and do it is asked
+ * and answered behind {@link TaskDesk}, on every way in.
+ */
+@Controller
+@RequestMapping("/tasks/{task}")
+class TaskController {
+
+  private final CurrentPerson current;
+  private final TaskDesk desk;
+  private final TaskHeads heads;
+  private final TaskFields fields;
+  private final AfterTask after;
+
+  TaskController(
+      CurrentPerson current, TaskDesk desk, TaskHeads heads, TaskFields fields, AfterTask after) {
+    this.current = current;
+    this.desk = desk;
+    this.heads = heads;
+    this.fields = fields;
+    this.after = after;
+  }
+
+  @GetMapping
+  String show(@PathVariable("task") String id, Model model) {
+    TaskPage task = desk.open(current.id(), id);
+    return page(task, Answers.prefilled(task.form(), task.content()), null, model);
+  }
+
+  @PostMapping
+  String submit(
+      @PathVariable("task") String id,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    PersonId person = current.id();
+    TaskPage task = desk.open(person, id);
+    Answers answers = Answers.sent(sent);
+    try {
+      desk.submit(person, id, answers.values(task.form()));
+    } catch (RuleBroken refused) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return page(task, answers, refused, model);
+    } catch (ChangedMeanwhile conflict) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      return page(task, answers, conflict, model);
+    }
+    after.tell(task.card(), redirect);
+    return "redirect:/tasks";
+  }
+
+  @PostMapping("/take")
+  String take(@PathVariable("task") String id, RedirectAttributes redirect) {
+    desk.take(current.id(), id);
+    Notice.after(redirect, "task.taken", "task.taken.next");
+    return "redirect:/tasks/{task}";
+  }
+
+  @PostMapping("/give-back")
+  String giveBack(@PathVariable("task") String id, RedirectAttributes redirect) {
+    desk.giveBack(current.id(), id);
+    Notice.after(redirect, "task.given-back", "task.given-back.next");
+    return "redirect:/tasks/{task}";
+  }
+
+  private String page(TaskPage task, Answers answers, Problem problem, Model model) {
+    model.addAttribute("task", heads.of(task.card(), current.id()));
+    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
+    model.addAttribute("problem", ofWholeForm(task, problem));
+    model.addAttribute("invalid", problem != null);
+    return "task/task";
+  }
+
+  /** What is wrong with no field that the form has. */
+  private String ofWholeForm(TaskPage task, Problem problem) {
+    boolean ofField =
+        problem == null
+            || problem.field().filter(key -> task.form().field(key).isPresent()).isPresent();
+    return ofField ? null : fields.text(problem);
+  }
+}

@@ -1,0 +1,98 @@
+package org.culturalpearls.portal.task;
+
+import java.util.List;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.forms.FieldType;
+import org.culturalpearls.workflow.forms.Form;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormField;
+import org.culturalpearls.workflow.forms.FormText;
+import org.culturalpearls.workflow.forms.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the fields of a task's form into the reader's words, with what is filled in and wrong. */
+@Component
+class TaskFields {
+
+  /** Said by the page itself, in the reader's language. */
+  private static final String OPTIONAL = " (optional)";
+
+  private final MessageSource messages;
+
+  TaskFields(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * @param problem what is wrong with one of them, or null
+   */
+  List<TaskField> of(Form form, FormContent content, Answers answers, Problem problem) {
+    return form.fields().stream()
+        .map(
+            field ->
+                field.type() == FieldType.TEXT
+                    ? told(field, content)
+                    : asked(form, field, content, answers, problem))
+        .filter(TaskFields::hasSomethingToShow)
+        .toList();
+  }
+
+  /** A list without answers, as of the milestones of a town that has none, is not asked. */
+  private static boolean hasSomethingToShow(TaskField field) {
+    boolean nothingToChoose = field.type().isChoice() && field.options().isEmpty();
+    return field.label() != null && (field.required() || !nothingToChoose);
+  }
+
+  /** A text is written in the form, or is what the form shows under the name that stands there. */
+  private static TaskField told(FormField field, FormContent content) {
+    String text = field.text() == null ? "" : field.text();
+    Object live = text.startsWith("=") ? content.values().get(text.substring(1).strip()) : text;
+    return new TaskField(
+        null,
+        FieldType.TEXT,
+        live == null ? null : live.toString(),
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        field.hiddenWhen());
+  }
+
+  private TaskField asked(
+      Form form, FormField field, FormContent content, Answers answers, Problem problem) {
+    boolean wrong =
+        problem != null && problem.field().filter(key -> key.equals(field.key())).isPresent();
+    return new TaskField(
+        field.key(),
+        field.type(),
+        text(FormText.label(form, field)).replace(OPTIONAL, ""),
+        text(FormText.description(form, field)),
+        content.optionsOf(field).stream().map(option -> choice(form, field, option)).toList(),
+        answers.to(field),
+        wrong ? text(problem) : null,
+        field.required(),
+        field.maxLength(),
+        field.hiddenWhen());
+  }
+
+  private Choice choice(Form form, FormField field, Option option) {
+    boolean live = field.optionsKey() != null;
+    return new Choice(
+        option.value(), live ? option.label() : text(FormText.option(form, field, option)));
+  }
+
+  String text(Problem problem) {
+    return messages.getMessage(
+        problem.key(), problem.arguments().toArray(), LocaleContextHolder.getLocale());
+  }
+
+  private String text(MessageSourceResolvable words) {
+    return messages.getMessage(words, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,69 @@
+package org.culturalpearls.portal.task;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands above and beside a task's form. */
+@Component
+class TaskHeads {
+
+  private final TaskWords words;
+  private final TaskLines lines;
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final CycleService cycles;
+  private final CaseAccess access;
+
+  TaskHeads(
+      TaskWords words,
+      TaskLines lines,
+      PeopleService people,
+      ParticipationService participations,
+      CycleService cycles,
+      CaseAccess access) {
+    this.words = words;
+    this.lines = lines;
+    this.people = people;
+    this.participations = participations;
+    this.cycles = cycles;
+    this.access = access;
+  }
+
+  TaskHead of(TaskCard task, PersonId reader) {
+    Optional<ParticipationView> town =
+        Optional.ofNullable(task.caseKey())
+            .flatMap(key -> participations.byCaseKey(new CaseKey(key)));
+    boolean mine = reader.equals(task.assignee());
+    boolean others = task.assignee() != null && !mine;
+    Map<PersonId, PersonView> names = others ? people.persons(List.of(task.assignee())) : Map.of();
+    return new TaskHead(
+        task,
+        words.name(task),
+        words.description(task),
+        words.whose(task, reader, names),
+        lines.isLate(task),
+        town.filter(found -> access.mayRead(reader, found.id()))
+            .map(found -> "/cases/" + found.caseKey())
+            .orElse(null),
+        town.map(this::zoneOf).orElse(null),
+        others && task.group() != null ? words.whose(task, reader, names) : null,
+        task.assignee() == null,
+        mine && task.group() != null);
+  }
+
+  private ZoneId zoneOf(ParticipationView town) {
+    return cycles.cycle(town.cycleId()).zone();
+  }
+}

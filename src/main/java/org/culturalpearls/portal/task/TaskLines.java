@@ -1,0 +1,71 @@
+package org.culturalpearls.portal.task;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Makes lists of tasks in the reader's words and zone. */
+@Component
+public class TaskLines {
+
+  private final PeopleService people;
+  private final TaskWords words;
+  private final PersonDates dates;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  TaskLines(
+      PeopleService people,
+      TaskWords words,
+      PersonDates dates,
+      MessageSource messages,
+      Clock clock) {
+    this.people = people;
+    this.words = words;
+    this.dates = dates;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /**
+   * @param reader whose own tasks are called "Yours"
+   * @param mayDo of which of them the reader gets a link
+   */
+  public List<TaskLine> of(Collection<TaskCard> tasks, PersonId reader, Predicate<TaskCard> mayDo) {
+    Map<PersonId, PersonView> names =
+        people.persons(
+            tasks.stream().map(TaskCard::assignee).filter(Objects::nonNull).distinct().toList());
+    return tasks.stream().map(task -> line(task, reader, names, mayDo.test(task))).toList();
+  }
+
+  private TaskLine line(
+      TaskCard task, PersonId reader, Map<PersonId, PersonView> names, boolean linked) {
+    return new TaskLine(
+        linked ? "/tasks/" + task.id() : null,
+        words.name(task),
+        task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
+        task.due(),
+        task.due() == null ? null : text("task.due", dates.momentInZone(task.due())),
+        isLate(task),
+        words.whose(task, reader, names));
+  }
+
+  boolean isLate(TaskCard task) {
+    return task.due() != null && task.due().isBefore(clock.instant());
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

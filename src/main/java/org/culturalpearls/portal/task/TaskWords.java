@@ -1,0 +1,66 @@
+package org.culturalpearls.portal.task;
+
+import java.util.Map;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names of tasks and whose they are; the model's English where a language has no words of its own.
+ */
+@Component
+public class TaskWords {
+
+  private final MessageSource messages;
+
+  TaskWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** Verb and object. */
+  public String name(TaskCard task) {
+    return text(key(task), task.name());
+  }
+
+  /** What to do, why, and what happens then. */
+  public String description(TaskCard task) {
+    return text(key(task) + ".description", task.description());
+  }
+
+  /**
+   * Whose the task is: "Yours", a person's name, or a group in words.
+   *
+   * @param names of those who have taken tasks
+   */
+  public String whose(TaskCard task, PersonId reader, Map<PersonId, PersonView> names) {
+    if (task.assignee() == null) {
+      return group(task);
+    }
+    if (task.assignee().equals(reader)) {
+      return text("task.whose.yours", null);
+    }
+    PersonView person = names.get(task.assignee());
+    return person == null ? group(task) : person.name();
+  }
+
+  private String group(TaskCard task) {
+    if (task.isOfTeam()) {
+      return text("task.whose.team", null);
+    }
+    if (task.isOfMentors()) {
+      return text("task.whose.mentors", null);
+    }
+    return task.group() == null ? null : text("task.whose." + task.group(), null);
+  }
+
+  private static String key(TaskCard task) {
+    return "task." + task.process() + "." + task.task();
+  }
+
+  private String text(String key, String english) {
+    return messages.getMessage(key, null, english, LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,229 @@
+package org.culturalpearls.portal.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.Visitor;
+import org.culturalpearls.Visitors;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MeetingView;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The forms of tasks as pages, on the whole application and without scripts. */
+@ServerTest
+class TaskPagesIT {
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private Visitors visitors;
+  @Autowired private MentoringService mentorings;
+  @Autowired private MeetingService meetings;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @Test
+  void bringsATownToItsAgreement() {
+    PersonId mentor = programme.mentor(1);
+    Case town = programme.newCase();
+    submits(
+        programme.coordinator(),
+        engine.task(town.key(), "UserTask_ProposeMentor"),
+        Map.of("decision", "propose", "lead", "" + mentor.value(), "twin", "", "reason", ""));
+    submits(
+        mentor,
+        engine.task(town.key(), "UserTask_AcceptMentoring"),
+        Map.of("answer", "accept", "reason", "typed, then thought better of it"));
+    submits(
+        town.mentee(),
+        engine.task(town.key(), "UserTask_DraftAgreement"),
+        Map.of(
+            "aims", "Bring people to the harbour.",
+            "rhythm", "MONTHLY",
+            "languages", "EN",
+            "endsOn", "2027-12-01"));
+    HttpResponse<String> draft =
+        visitors.loggedIn(mentor).get(path(engine.task(town.key(), "UserTask_ConfirmAgreement")));
+    assertThat(draft.body()).contains("<blockquote>").contains("Bring people to the harbour.");
+    submits(
+        mentor,
+        engine.task(town.key(), "UserTask_ConfirmAgreement"),
+        Map.of("answer", "confirm", "change", ""));
+
+    assertThat(mentorings.current(town.id()).orElseThrow().state())
+        .isEqualTo(MentoringState.ACTIVE);
+  }
+
+  @Test
+  void takesAnswersOfEveryKind() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Task task = engine.start(town.lead(), "LogMeetingProcess", Map.of());
+
+    submits(town.lead(), task, meeting(town));
+
+    MeetingView meeting = meetings.meetings(town.lead(), town.mentoring()).get(0);
+    assertThat(meeting.heldOn()).isEqualTo("2027-01-08");
+    assertThat(meeting.minutes()).isEqualTo(90);
+    assertThat(meeting.people()).containsExactly(town.lead());
+    assertThat(meeting.others()).isEqualTo("The librarian");
+    assertThat(meeting.notes()).isEqualTo("First line\nSecond line");
+    assertThat(meeting.shared()).isTrue();
+    assertThat(meeting.steps()).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatTheFormDoesNotAllowAndNamesTheField() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Task task = engine.start(town.lead(), "LogMeetingProcess", Map.of());
+    Visitor lead = visitors.loggedIn(town.lead());
+
+    Map.of(
+            "heldOn", "last Friday",
+            "minutes", "an hour and a half",
+            "people", "999999",
+            "others", "x".repeat(501),
+            "notes", "",
+            "shared", "perhaps",
+            "mentoring", "1",
+            "decision", "perhaps",
+            "milestones", "1")
+        .forEach(
+            (field, wrong) -> {
+              Map<String, String> sent = meeting(town);
+              sent.put(field, wrong);
+              HttpResponse<String> answer = lead.post(path(task), sent);
+              assertThat(answer.statusCode()).as(field).isEqualTo(400);
+              if (!field.equals("milestones")) {
+                assertThat(answer.body()).as(field).contains("href=\"#" + field + "\"");
+              }
+            });
+    HttpResponse<String> unknown = lead.post(path(task), Map.of("submission", "x"));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("The form has no field");
+
+    assertThat(engine.isOpen(task)).isTrue();
+    assertThat(meetings.meetings(town.lead(), town.mentoring())).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedOnARefusedPage() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Task task = engine.start(town.lead(), "LogMeetingProcess", Map.of());
+    Map<String, String> sent = meeting(town);
+    sent.put("minutes", "an hour and a half");
+
+    String page = visitors.loggedIn(town.lead()).post(path(task), sent).body();
+
+    assertThat(page)
+        .contains("value=\"an hour and a half\"", "value=\"2027-01-08\"", "value=\"The librarian\"")
+        .contains("First line\nSecond line")
+        .containsPattern("id=\"shared\"[^>]*checked");
+  }
+
+  @Test
+  void savesNothingASecondTime() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Task task = engine.start(town.lead(), "LogMeetingProcess", Map.of());
+    submits(town.lead(), task, meeting(town));
+
+    HttpResponse<String> again = visitors.loggedIn(town.lead()).post(path(task), meeting(town));
+
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("This is already done");
+    assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(1);
+  }
+
+  @Test
+  void keepsOthersOut() {
+    Case town = programme.newCase();
+    PersonId mentor = programme.mentor(1);
+    new AgreedTown(programme, engine, mentorings).match(town, mentor, null);
+    Task plan =
+        engine.tasks(town.key(), "UserTask_AssessPreparedness").stream().findFirst().orElse(null);
+    Task mentees = plan == null ? startedBy(town.mentee()) : plan;
+
+    Case other = programme.newCase();
+    for (PersonId stranger :
+        List.of(
+            other.mentee(),
+            programme.mentor(1),
+            mentor,
+            programme.coordinator(),
+            programme.person("Administrator", org.culturalpearls.people.Role.ADMINISTRATOR))) {
+      Visitor visitor = visitors.loggedIn(stranger);
+      assertThat(visitor.get(path(mentees)).statusCode()).as("shown").isIn(403, 404);
+      assertThat(visitor.post(path(mentees), Map.of("decision", "discard")).statusCode())
+          .as("submitted")
+          .isIn(403, 404);
+      assertThat(visitor.post(path(mentees) + "/take", Map.of()).statusCode())
+          .as("taken")
+          .isIn(403, 404);
+    }
+    assertThat(engine.isOpen(mentees)).isTrue();
+  }
+
+  @Test
+  void letsThePersonTakeATaskOfTheGroupAndGiveItBack() {
+    Case town = programme.newCase();
+    Task task = engine.task(town.key(), "UserTask_ProposeMentor");
+    Visitor coordinator = visitors.loggedIn(programme.coordinator());
+
+    coordinator.post(path(task) + "/take", Map.of());
+    assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee())
+        .isEqualTo("person-" + programme.coordinator().value());
+    assertThat(coordinator.get(path(task)).body()).contains(path(task) + "/give-back");
+
+    coordinator.post(path(task) + "/give-back", Map.of());
+    assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee()).isNull();
+  }
+
+  private Task startedBy(PersonId person) {
+    return engine.start(person, "LogMeetingProcess", Map.of());
+  }
+
+  private void submits(PersonId person, Task task, Map<String, String> sent) {
+    HttpResponse<String> answer = visitors.loggedIn(person).post(path(task), sent);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/tasks");
+    assertThat(engine.isOpen(task)).isFalse();
+  }
+
+  private static Map<String, String> meeting(Pair town) {
+    Map<String, String> sent = new HashMap<>();
+    sent.put("decision", "log");
+    sent.put("mentoring", "" + town.mentoring().value());
+    sent.put("heldOn", "2027-01-08");
+    sent.put("minutes", "90");
+    sent.put("people", "" + town.lead().value());
+    sent.put("others", "The librarian");
+    sent.put("notes", "First line\r\nSecond line");
+    sent.put("shared", "true");
+    sent.put("step1", "Ask the harbour master");
+    sent.put("who1", "" + town.town().mentee().value());
+    sent.put("by1", "2027-02-01");
+    return sent;
+  }
+
+  private static String path(Task task) {
+    return "/tasks/" + task.getId();
+  }
+}

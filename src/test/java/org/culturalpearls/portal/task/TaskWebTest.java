@@ -1,0 +1,238 @@
+package org.culturalpearls.portal.task;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.forms.Form;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormReader;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.TaskPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice(TaskController.class)
+@Import({
+  TaskHeads.class,
+  TaskFields.class,
+  TaskWords.class,
+  TaskLines.class,
+  AfterTask.class,
+  TaskWebTest.Today.class
+})
+@MockitoBean(types = {ParticipationService.class, CycleService.class, CaseAccess.class})
+class TaskWebTest {
+
+  private static final PersonId ILZE = new PersonId(7);
+
+  private static final Form FORM =
+      FormReader.read(
+          """
+          { "id": "sample", "components": [
+            { "type": "text", "text": "=town" },
+            { "type": "radio", "key": "answer", "label": "What do you answer?",
+              "values": [ { "value": "yes", "label": "Yes" }, { "value": "no", "label": "No" } ],
+              "validate": { "required": true } },
+            { "type": "textarea", "key": "why", "label": "Why? (optional)", "validate": { "maxLength": 100 },
+              "conditional": { "hide": "=answer = \\"yes\\"" } },
+            { "type": "select", "key": "mentor", "label": "Who?", "valuesKey": "mentors" },
+            { "type": "taglist", "key": "none", "label": "Nothing to choose", "valuesKey": "nothing" }
+          ] }
+          """
+              .getBytes(StandardCharsets.UTF_8));
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @MockitoBean private TaskDesk desk;
+
+  @BeforeEach
+  void theTaskIsOpen() {
+    opened(null, "team-3");
+  }
+
+  @Test
+  void asksTheFormInTheReadersWords() throws Exception {
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<strong>Rūjiena</strong>")))
+        .andExpect(content().string(containsString("Saarelinn, case 2027-saarelinn")))
+        .andExpect(content().string(containsString("Why? <span class=\"optional\">(optional)")))
+        .andExpect(content().string(containsString("&quot;key&quot;:&quot;answer&quot;")))
+        .andExpect(content().string(containsString("Ilze &amp; Co: two themes")))
+        .andExpect(content().string(containsString("Friday 12 March 2027, 23:59")))
+        .andExpect(content().string(not(containsString("Nothing to choose"))));
+  }
+
+  @Test
+  void offersAGroupsTaskToBeTaken() throws Exception {
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(containsString("action=\"/tasks/t1/take\"")))
+        .andExpect(content().string(not(containsString("/tasks/t1/give-back"))));
+    mvc.perform(post("/tasks/t1/take").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(redirectedUrl("/tasks/t1"));
+    verify(desk).take(ILZE, "t1");
+  }
+
+  @Test
+  void offersAnOwnTaskToBeGivenBack() throws Exception {
+    opened(ILZE, "team-3");
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(containsString("action=\"/tasks/t1/give-back\"")));
+    mvc.perform(post("/tasks/t1/give-back").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(redirectedUrl("/tasks/t1"));
+    verify(desk).giveBack(ILZE, "t1");
+  }
+
+  @Test
+  void givesNoTaskBackThatHasNoGroup() throws Exception {
+    opened(ILZE, null);
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(not(containsString("/give-back"))));
+  }
+
+  @Test
+  void completesTheTaskAndSaysWhatIsNext() throws Exception {
+    when(desk.ofCase("2027-saarelinn")).thenReturn(List.of(card("t2", "Confirm it", null, null)));
+    mvc.perform(
+            post("/tasks/t1")
+                .param("answer", "yes")
+                .param("why", "left from before")
+                .param("mentor", "7")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/tasks"))
+        .andExpect(flash().attributeExists("notice"));
+    verify(desk).submit(ILZE, "t1", Map.of("answer", "yes", "mentor", "7", "none", List.of()));
+  }
+
+  @Test
+  void showsWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    refuse(RuleBroken.in("why", "error.form.required", "Why?"));
+    mvc.perform(
+            post("/tasks/t1")
+                .param("answer", "no")
+                .param("mentor", "7")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<title>Error: Draft it")))
+        .andExpect(content().string(containsString("<a href=\"#why\">Why?: fill this in.</a>")))
+        .andExpect(content().string(containsString("aria-describedby=\"why-error why-count\"")))
+        .andExpect(content().string(containsString("<option value=\"7\" selected=\"selected\">")));
+  }
+
+  @Test
+  void saysAboveTheFormWhatIsWrongWithNoField() throws Exception {
+    refuse(RuleBroken.in("smuggled", "error.form.unknown", "smuggled"));
+    mvc.perform(post("/tasks/t1").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<li>The form has no field")));
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenTheCaseChangedMeanwhile() throws Exception {
+    refuse(new ChangedMeanwhile("error.workflow.changed-meanwhile"));
+    mvc.perform(
+            post("/tasks/t1")
+                .param("why", "typed for long")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("typed for long")));
+  }
+
+  @Test
+  void saysThatATaskIsDoneAlready() throws Exception {
+    when(desk.open(any(), eq("t1"))).thenThrow(new AlreadyDone("error.workflow.already-done"));
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("This is already done")))
+        .andExpect(content().string(containsString("Nothing was saved a second time")));
+  }
+
+  @Test
+  void hasNothingForStrangersAndNothingToDoForReaders() throws Exception {
+    when(desk.open(any(), eq("t1")))
+        .thenThrow(new NotFound("error.workflow.task-not-found"))
+        .thenThrow(new NotAllowed("error.mentoring.lead-only"));
+    var sent = post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.MENTOR)).with(csrf());
+    mvc.perform(sent).andExpect(status().isNotFound());
+    mvc.perform(sent).andExpect(status().isForbidden());
+    verify(desk, never()).submit(any(), any(), any());
+  }
+
+  private void refuse(RuntimeException problem) {
+    doThrow(problem).when(desk).submit(eq(ILZE), eq("t1"), any());
+  }
+
+  private void opened(PersonId assignee, String group) {
+    FormContent content =
+        FormContent.empty()
+            .value("town", "**Rūjiena**")
+            .options("mentors", List.of(new Option("7", "Ilze & Co: two themes")));
+    when(desk.open(any(), eq("t1")))
+        .thenReturn(new TaskPage(card("t1", "Draft it", assignee, group), FORM, content));
+  }
+
+  private static TaskCard card(String id, String name, PersonId assignee, String group) {
+    return new TaskCard(
+        id,
+        "SampleProcess",
+        "UserTask_DraftIt",
+        name,
+        "Say what you want.",
+        "2027-saarelinn",
+        "Saarelinn",
+        Instant.parse("2027-03-12T21:59:59Z"),
+        assignee,
+        group);
+  }
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Today {
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+}
