@@ -194,6 +194,14 @@ class Mentoring {
     return twinId == null ? null : new PersonId(twinId);
   }
 
+  Instant activeSince() {
+    return activeSince;
+  }
+
+  Instant endedAt() {
+    return endedAt;
+  }
+
   MentoringView view() {
     return new MentoringView(id(), participation(), state, lead(), twin(), activeSince, endsOn);
   }

@@ -1,0 +1,13 @@
+package org.culturalpearls.mentoring;
+
+import org.culturalpearls.people.PersonId;
+
+/** The certificate of a mentoring that was carried out. */
+public interface CertificateService {
+
+  /**
+   * The certificate as tagged PDF, for the team, the mentors and coordinators. Throws NotFound for
+   * others, and where the mentoring was not carried out.
+   */
+  byte[] pdf(PersonId person, MentoringId mentoring);
+}
