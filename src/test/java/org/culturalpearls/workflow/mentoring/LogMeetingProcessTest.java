@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.LogMeeting;
 import org.culturalpearls.mentoring.MeetingService;
 import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringService;
@@ -87,6 +89,31 @@ class LogMeetingProcessTest {
         .containsExactlyInAnyOrder(
             "person-" + town.secondMentee().value(), "person-" + town.lead().value());
     assertThat(meetings.counts(town.lead(), town.mentoring()).openSteps()).isEqualTo(2);
+  }
+
+  @Test
+  void logsFromAPageByTheSameCommand() {
+    Pair town = towns.withLead();
+
+    meetings.log(
+        town.lead(),
+        new LogMeeting(
+            town.mentoring(),
+            LocalDate.of(2027, 1, 11),
+            45,
+            List.of(town.lead()),
+            "The harbour master",
+            "A call.",
+            false,
+            List.of(),
+            List.of(
+                new LogMeeting.Step("", null, null),
+                new LogMeeting.Step("Send the map.", town.mentee(), LocalDate.of(2027, 1, 11)))));
+
+    assertThat(engine.task(town.key(), "UserTask_DoAgreedStep").getAssignee())
+        .isEqualTo("person-" + town.mentee().value());
+    assertThat(meetings.meetings(town.mentee(), town.mentoring()).get(0).others())
+        .isEqualTo("The harbour master");
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.culturalpearls.mentoring.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.Test;
+
+class RoundPlannerTest {
+
+  private static final PersonId ONE = new PersonId(1);
+  private static final PersonId TWO = new PersonId(2);
+
+  @Test
+  void givesTheBestMentorToWhomNobodyElseSuits() {
+    var towns = List.of(List.of(mentor(ONE, 9, 2), mentor(TWO, 8, 2)), List.of(mentor(ONE, 7, 2)));
+    assertThat(RoundPlanner.leads(towns)).containsExactly(TWO, ONE);
+  }
+
+  @Test
+  void prefersTheLargerSumToMoreTowns() {
+    var towns = List.of(List.of(mentor(ONE, 9, 2)), List.of(mentor(ONE, 0, 2)));
+    assertThat(RoundPlanner.leads(towns)).containsExactly(ONE, null);
+  }
+
+  @Test
+  void servesMoreTownsWhenTheSumStaysTheSame() {
+    var towns = List.of(List.of(mentor(ONE, 5, 2), mentor(TWO, 0, 2)), List.of(mentor(TWO, 0, 2)));
+    assertThat(RoundPlanner.leads(towns)).containsExactly(ONE, TWO);
+  }
+
+  @Test
+  void proposesNobodyAgainstWhomMoreSpeaksThanFor() {
+    assertThat(RoundPlanner.leads(List.of(List.of(mentor(ONE, -1, 2)))))
+        .containsExactly((PersonId) null);
+  }
+
+  @Test
+  void needsAWholePlaceForALead() {
+    assertThat(RoundPlanner.leads(List.of(List.of(mentor(ONE, 5, 1)))))
+        .containsExactly((PersonId) null);
+    assertThat(RoundPlanner.leads(List.of(List.of(mentor(ONE, 5, -2)))))
+        .containsExactly((PersonId) null);
+  }
+
+  @Test
+  void copesWithoutTownsAndWithoutMentors() {
+    assertThat(RoundPlanner.leads(List.of())).isEmpty();
+    assertThat(RoundPlanner.leads(List.of(List.of()))).containsExactly((PersonId) null);
+  }
+
+  private static Suggestion mentor(PersonId id, int score, int freeHalves) {
+    return new Suggestion(id, "Mentor " + id.value(), score, freeHalves, List.of());
+  }
+}
