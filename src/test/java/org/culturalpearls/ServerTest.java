@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
   TestClock.class,
   Programme.class,
+  AgreedTown.class,
   Engine.class,
   ModelCoverage.class,
   Visitors.class,

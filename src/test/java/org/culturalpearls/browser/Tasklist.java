@@ -61,6 +61,12 @@ public class Tasklist {
     return this;
   }
 
+  /** Chooses the answer to one of several questions with the same answers. */
+  public Tasklist choose(String question, String answer) {
+    field(question).getByText(answer, EXACT_TEXT).click();
+    return this;
+  }
+
   /** Chooses in a list that opens, by the beginning of what stands there. */
   public Tasklist select(String label, String begin) {
     Locator field =
