@@ -48,11 +48,7 @@ class PlanPages {
     Names names = fill(editor, head, plan, model);
     model.addAttribute("milestoneSection", PlanSection.MILESTONES);
     model.addAttribute("limits", PlanLimits.ALL);
-    model.addAttribute(
-        "owners",
-        head.participation().team().stream()
-            .map(member -> new Choice(Long.toString(member.value()), names.of(member)))
-            .toList());
+    model.addAttribute("owners", team(head, names));
     return "plan/editor";
   }
 
@@ -80,6 +76,13 @@ class PlanPages {
     model.addAttribute("versions", versions);
     model.addAttribute("names", names);
     return names;
+  }
+
+  /** Who of the team can own a milestone. */
+  static List<Choice> team(CaseHead head, Names names) {
+    return head.participation().team().stream()
+        .map(member -> new Choice(Long.toString(member.value()), names.of(member)))
+        .toList();
   }
 
   static Stream<PersonId> owners(List<PlannedMilestone> milestones) {

@@ -1,0 +1,88 @@
+package org.culturalpearls.portal.mentoring;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.culturalpearls.mentoring.LogMeeting;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.shared.RuleBroken;
+
+/** A meeting as typed; its rows of steps are numbered as the rules of the facade name them. */
+record MeetingForm(
+    String heldOn,
+    String minutes,
+    List<String> people,
+    String others,
+    String notes,
+    String shared,
+    List<String> milestones,
+    String step1,
+    String who1,
+    String by1,
+    String step2,
+    String who2,
+    String by2,
+    String step3,
+    String who3,
+    String by3) {
+
+  MeetingForm {
+    people = people == null ? List.of() : people;
+    milestones = milestones == null ? List.of() : milestones;
+  }
+
+  static MeetingForm empty() {
+    return new MeetingForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
+  }
+
+  LogMeeting command(MentoringId mentoring) {
+    return new LogMeeting(
+        mentoring,
+        date("heldOn", heldOn),
+        length(),
+        people.stream().map(id -> new PersonId(chosen("people", id))).toList(),
+        others,
+        notes,
+        "true".equals(shared),
+        milestones.stream().map(id -> new MilestoneId(chosen("milestones", id))).toList(),
+        List.of(step(1, step1, who1, by1), step(2, step2, who2, by2), step(3, step3, who3, by3)));
+  }
+
+  private static LogMeeting.Step step(int row, String what, String who, String by) {
+    return new LogMeeting.Step(
+        what, isFilled(who) ? new PersonId(chosen("who" + row, who)) : null, date("by" + row, by));
+  }
+
+  /** What is no number is no length either: the facade says which it takes. */
+  private int length() {
+    try {
+      return isFilled(minutes) ? Integer.parseInt(minutes.strip()) : 0;
+    } catch (NumberFormatException words) {
+      return 0;
+    }
+  }
+
+  private static long chosen(String field, String id) {
+    try {
+      return Long.parseLong(id);
+    } catch (NumberFormatException tampered) {
+      throw RuleBroken.in(field, "error.portal.choose-from-list");
+    }
+  }
+
+  private static LocalDate date(String field, String text) {
+    try {
+      return isFilled(text) ? LocalDate.parse(text.strip()) : null;
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.in(field, "error.portal.not-a-date");
+    }
+  }
+
+  private static boolean isFilled(String text) {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,35 @@
+package org.culturalpearls.portal.mentoring;
+
+import java.util.List;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mentorings of a case that a reader may know of: the team and coordinators of all, a mentor of
+ * the own ones only. What is shown of each is for its facade to allow.
+ */
+@Component
+class MentoringsOfCase {
+
+  private final MentoringService mentorings;
+  private final PeopleService people;
+
+  MentoringsOfCase(MentoringService mentorings, PeopleService people) {
+    this.mentorings = mentorings;
+    this.people = people;
+  }
+
+  /** Those with a mentor, now or earlier, the latest first. */
+  List<MentoringView> of(PersonId reader, CaseHead head) {
+    boolean all = head.ofTeam() || people.hasRole(reader, Role.COORDINATOR);
+    return mentorings.ofParticipation(head.id()).stream()
+        .filter(mentoring -> mentoring.lead() != null)
+        .filter(mentoring -> all || mentoring.isMentor(reader))
+        .toList();
+  }
+}

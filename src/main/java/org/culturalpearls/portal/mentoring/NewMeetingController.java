@@ -1,0 +1,88 @@
+package org.culturalpearls.portal.mentoring;
+
+import org.culturalpearls.mentoring.MeetingChoice;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Logs a meeting of a town with its mentors; for both sides. */
+@Controller
+@RequestMapping("/cases/{caseKey}/meetings/new")
+class NewMeetingController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final MeetingService meetings;
+
+  NewMeetingController(CurrentPerson current, CaseHeads heads, MeetingService meetings) {
+    this.current = current;
+    this.heads = heads;
+    this.meetings = meetings;
+  }
+
+  @GetMapping
+  String begin(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    model.addAttribute("form", MeetingForm.empty());
+    return form(head, choice(current.id(), head), model);
+  }
+
+  @PostMapping
+  String log(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") MeetingForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId person = current.id();
+    CaseHead head = heads.head(person, caseKey);
+    MeetingChoice choice = choice(person, head);
+    if (!FormErrors.accepts(errors, () -> meetings.log(person, form.command(choice.mentoring())))) {
+      return form(head, choice, model);
+    }
+    Notice.after(after, "meetings.logged", "meetings.logged.next");
+    return "redirect:" + head.path() + "/meetings";
+  }
+
+  /** The mentoring of this town for which this person can log a meeting now. */
+  private MeetingChoice choice(PersonId person, CaseHead head) {
+    return meetings.choices(person).stream()
+        .filter(choice -> choice.participation().id().equals(head.id()))
+        .findFirst()
+        .orElseThrow(() -> new NotAllowed("error.portal.no-meeting-now"));
+  }
+
+  private static String form(CaseHead head, MeetingChoice choice, Model model) {
+    model.addAttribute("head", head);
+    model.addAttribute(
+        "people",
+        choice.people().stream()
+            .map(person -> new Choice(id(person.id().value()), person.name()))
+            .toList());
+    model.addAttribute(
+        "milestones",
+        choice.milestones().stream()
+            .map(each -> new Choice(id(each.id().value()), each.wording().title()))
+            .toList());
+    return "mentoring/meeting-form";
+  }
+
+  private static String id(long value) {
+    return Long.toString(value);
+  }
+}

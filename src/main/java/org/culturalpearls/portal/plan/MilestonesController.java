@@ -1,0 +1,93 @@
+package org.culturalpearls.portal.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneEventView;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The milestones of a plan in force: how far they are, and what happened to each. */
+@Controller
+@RequestMapping("/cases/{caseKey}/milestones")
+class MilestonesController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final MilestoneService milestones;
+  private final PeopleService people;
+  private final CycleService cycles;
+
+  MilestonesController(
+      CurrentPerson current,
+      CaseHeads heads,
+      MilestoneService milestones,
+      PeopleService people,
+      CycleService cycles) {
+    this.current = current;
+    this.heads = heads;
+    this.milestones = milestones;
+    this.people = people;
+    this.cycles = cycles;
+  }
+
+  /** Whether the reader may add one: the team, while it carries out its plan. */
+  static boolean mayAdd(CaseHead head) {
+    return head.ofTeam() && head.participation().stage() == Stage.IN_FORCE;
+  }
+
+  @GetMapping
+  String all(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    List<MilestoneView> all = milestones.milestones(current.id(), head.id());
+    model.addAttribute("head", head);
+    model.addAttribute("milestones", all);
+    model.addAttribute(
+        "states",
+        all.stream().collect(Collectors.toMap(MilestoneView::id, each -> StatusWord.of(each))));
+    model.addAttribute("progress", milestones.progress(current.id(), head.id()));
+    model.addAttribute("names", Names.of(people, all.stream().flatMap(this::owner)));
+    model.addAttribute("mayAdd", mayAdd(head));
+    return "plan/milestones";
+  }
+
+  @GetMapping("/{id:\\d+}")
+  String one(@PathVariable String caseKey, @PathVariable long id, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    MilestoneId milestoneId = new MilestoneId(id);
+    MilestoneView milestone = milestones.milestone(current.id(), milestoneId);
+    if (!milestone.participation().equals(head.id())) {
+      throw new NotFound("error.plan.not-found");
+    }
+    List<MilestoneEventView> history = milestones.history(current.id(), milestoneId);
+    model.addAttribute("head", head);
+    model.addAttribute("milestone", milestone);
+    model.addAttribute("status", StatusWord.of(milestone));
+    model.addAttribute("history", history);
+    model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
+    model.addAttribute(
+        "names",
+        Names.of(
+            people, Stream.concat(owner(milestone), history.stream().map(MilestoneEventView::by))));
+    return "plan/milestone";
+  }
+
+  private Stream<PersonId> owner(MilestoneView milestone) {
+    return PlanPages.owners(List.of(milestone.wording()));
+  }
+}
