@@ -12,6 +12,7 @@ import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -25,6 +26,8 @@ import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -39,6 +42,7 @@ class LeaveProgrammeProcessTest {
   private static final String PROCESS = "LeaveProgrammeProcess";
 
   @Autowired private AgreedTown towns;
+  @Autowired private PlannedTown planned;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
@@ -47,6 +51,7 @@ class LeaveProgrammeProcessTest {
   @Autowired private MentoringService mentorings;
   @Autowired private LeavingService leavings;
   @Autowired private AgreedStepService steps;
+  @Autowired private MilestoneService milestones;
 
   @BeforeEach
   void startOfTheYear() {
@@ -78,6 +83,23 @@ class LeaveProgrammeProcessTest {
     assertThat(mentorings.ofMentor(town.lead())).isEmpty();
     assertThat(leavings.leaving(town.lead(), town.town().id()).orElseThrow().reason())
         .isEqualTo("Our budget was cut.");
+  }
+
+  @Test
+  void endsMilestonesAndCheckInsOfAPlanInForce() {
+    Pair town = towns.withLead();
+    planned.bringIntoForce(town.town(), town.lead());
+    engine.fire(town.key(), "CatchEvent_QuarterOver");
+    assertThat(engine.isRunning(town.key(), "MilestoneProcess")).isTrue();
+    assertThat(engine.isRunning(town.key(), "MentoringClosureProcess")).isTrue();
+    assertThat(engine.isRunning(town.key(), "CheckInProcess")).isTrue();
+
+    engine.submit(town.mentee(), start(town.mentee()), leave(town.town()));
+
+    assertNothingRuns(town.town());
+    assertThat(milestones.milestones(town.mentee(), town.town().id()))
+        .isNotEmpty()
+        .allMatch(milestone -> milestone.state() == MilestoneState.DROPPED);
   }
 
   @Test

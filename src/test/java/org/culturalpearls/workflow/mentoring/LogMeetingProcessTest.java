@@ -14,6 +14,7 @@ import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -23,6 +24,7 @@ import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.Option;
@@ -39,6 +41,7 @@ class LogMeetingProcessTest {
   private static final String PROCESS = "LogMeetingProcess";
 
   @Autowired private AgreedTown towns;
+  @Autowired private PlannedTown planned;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
@@ -89,6 +92,25 @@ class LogMeetingProcessTest {
         .containsExactlyInAnyOrder(
             "person-" + town.secondMentee().value(), "person-" + town.lead().value());
     assertThat(meetings.counts(town.lead(), town.mentoring()).openSteps()).isEqualTo(2);
+  }
+
+  @Test
+  void namesTheMilestonesThatWereTalkedAbout() {
+    Pair town = towns.withLead();
+    planned.bringIntoForce(town.town(), town.lead());
+    Task task = start(town.lead());
+    String milestone =
+        engine.form(town.lead(), task).options().get("milestoneChoices").get(0).value();
+
+    engine.submit(town.lead(), task, with(town, "milestones", List.of(milestone)));
+
+    assertThat(meetings.meetings(town.mentee(), town.mentoring()).get(0).milestones())
+        .containsExactly(new MilestoneId(Long.parseLong(milestone)));
+    assertRefused(
+        town.lead(),
+        start(town.lead()),
+        with(town, "milestones", List.of(milestone, milestone)),
+        "milestones");
   }
 
   @Test
