@@ -1,0 +1,129 @@
+package org.culturalpearls.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.culturalpearls.CulturalPearls;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanDraft;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application: rights, forms, aggregates and processes, one transaction for each act. */
+final class Application implements Lifecycle {
+
+  private final ConfigurableApplicationContext context;
+  private final Database database;
+  private final Programme programme;
+  private final TaskDesk desk;
+  private final PlanService plans;
+  private final ManagementService jobs;
+
+  Application(Database database, String url) {
+    this.database = database;
+    context =
+        new SpringApplicationBuilder(
+                CulturalPearls.class, TestClock.class, Programme.class, Counted.class)
+            .web(WebApplicationType.SERVLET)
+            .properties(
+                Map.of(
+                    "spring.datasource.url", url,
+                    "spring.datasource.username", "postgres",
+                    "spring.datasource.password", "",
+                    "server.port", "0",
+                    "server.address", "127.0.0.1",
+                    "camunda.bpm.job-execution.enabled", "false",
+                    "logging.level.root", "warn"))
+            .run();
+    context.getBean(TestClock.class).reset();
+    programme = context.getBean(Programme.class);
+    desk = context.getBean(TaskDesk.class);
+    plans = context.getBean(PlanService.class);
+    jobs = context.getBean(ManagementService.class);
+  }
+
+  @Override
+  public void run(Stopwatch watch) {
+    PersonId mentor = programme.mentor(1);
+    List<Case> started = new ArrayList<>();
+    watch.time(() -> started.add(programme.newCase()));
+    Case town = started.get(0);
+    submit(watch, programme.coordinator(), town, 0, Map.of("decision", "propose", "lead", "" + mentor.value()));
+    submit(watch, mentor, town, 1, Map.of("answer", "accept"));
+    submit(
+        watch,
+        town.mentee(),
+        town,
+        2,
+        Map.of(
+            "aims", "Bring people of all ages to the harbour.",
+            "rhythm", "MONTHLY",
+            "languages", List.of("EN"),
+            "endsOn", "2027-12-01"));
+    submit(watch, mentor, town, 3, Map.of("answer", "confirm"));
+    submit(watch, town.mentee(), town, 4, PlannedTown.ratings());
+    watch.time(() -> write(town));
+    submit(watch, town.mentee(), town, 5, Map.of("next", "feedback"));
+    submit(watch, mentor, town, 6, Map.of("ready", "yes"));
+    submit(watch, town.mentee(), town, 7, Map.of("decision", "submit"));
+    milestones(watch, town, mentor);
+  }
+
+  private void milestones(Stopwatch watch, Case town, PersonId mentor) {
+    String key = town.key().value();
+    for (String job : database.timers(key, TIME_TO_REPORT)) {
+      watch.time(() -> jobs.executeJob(job));
+    }
+    for (String id : database.tasks(key, MILESTONE_TASKS.get(0))) {
+      watch.completion(
+          () ->
+              desk.submit(
+                  town.mentee(), id, Map.of("next", "report", "done", "We cleaned the cinema.")));
+    }
+    for (String id : database.tasks(key, MILESTONE_TASKS.get(1))) {
+      watch.completion(() -> desk.submit(mentor, id, Map.of("decision", "reached")));
+    }
+  }
+
+  private void write(Case town) {
+    List<PlannedMilestone> milestones = new ArrayList<>();
+    for (int i = 0; i < MILESTONES; i++) {
+      milestones.add(
+          new PlannedMilestone(
+              "Milestone " + i,
+              MilestoneOwner.person(town.mentee()),
+              LocalDate.of(2027, 1, 20).plusDays(i),
+              "Guests on an evening",
+              "40"));
+    }
+    long version = plans.forEditing(town.mentee(), town.id()).version();
+    plans.saveDraft(
+        town.mentee(), town.id(), new PlanDraft(version, PlannedTown.TEXTS, milestones));
+  }
+
+  private void submit(
+      Stopwatch watch, PersonId person, Case town, int task, Map<String, Object> sent) {
+    List<String> open = database.tasks(town.key().value(), TASKS.get(task));
+    watch.completion(() -> desk.submit(person, open.get(0), sent));
+  }
+
+  Counted counted() {
+    return context.getBean(Counted.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,6 @@
+package org.culturalpearls.bench;
+
+import org.culturalpearls.StatementCounter;
+
+/** Counts the application's statements. */
+class Counted extends StatementCounter {}

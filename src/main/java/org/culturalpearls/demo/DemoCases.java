@@ -1,0 +1,96 @@
+package org.culturalpearls.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.shared.Slug;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Opens the demo's running cycle and takes invented towns into it. */
+@Component
+@Profile("demo")
+class DemoCases {
+
+  private final CycleService cycles;
+  private final MunicipalityService municipalities;
+  private final ParticipationService participations;
+  private final DemoPeople people;
+  private final DemoDesk desk;
+  private final PlanService plans;
+  private CycleId cycle;
+
+  DemoCases(
+      CycleService cycles,
+      MunicipalityService municipalities,
+      ParticipationService participations,
+      DemoPeople people,
+      DemoDesk desk,
+      PlanService plans) {
+    this.cycles = cycles;
+    this.municipalities = municipalities;
+    this.participations = participations;
+    this.people = people;
+    this.desk = desk;
+    this.plans = plans;
+  }
+
+  /** The cycle has been open for some months and lasts for most of a year to come. */
+  void openCycle(LocalDate today) {
+    LocalDate ends = today.plusDays(330);
+    cycle =
+        cycles.add(
+            people.get("coordinator"),
+            new AddCycle(
+                ends.getYear(),
+                "Cycle " + ends.getYear(),
+                DemoPeople.ZONE,
+                today.minusDays(200),
+                today.plusDays(45),
+                ends));
+  }
+
+  /**
+   * Takes a town into the cycle.
+   *
+   * @param mentee login of a member of its team, or null for none but the town's own lead
+   * @param mentor login of the mentor it will be matched with
+   */
+  DemoTown start(
+      String name, Country country, Language language, Theme theme, String mentee, String mentor) {
+    PersonId coordinator = people.get("coordinator");
+    PersonId lead = people.teamLead("team." + Slug.of(name), name);
+    List<PersonId> team = Stream.of(people.get(mentee), lead).filter(p -> p != null).toList();
+    ParticipationId id =
+        participations.start(
+            coordinator,
+            new StartParticipation(
+                municipalities.add(coordinator, new AddMunicipality(name, country, "")),
+                cycle,
+                team,
+                team.get(0),
+                Set.of(theme),
+                Set.of(language, Language.EN)));
+    return new DemoTown(
+        participations.participation(id),
+        team.get(0),
+        people.get(mentor),
+        coordinator,
+        desk,
+        plans);
+  }
+}

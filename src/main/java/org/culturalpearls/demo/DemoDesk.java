@@ -1,0 +1,32 @@
+package org.culturalpearls.demo;
+
+import java.util.Map;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Does tasks of the demo's cases as their people would, by the same forms. */
+@Component
+@Profile("demo")
+class DemoDesk {
+
+  private final TaskDesk desk;
+
+  DemoDesk(TaskDesk desk) {
+    this.desk = desk;
+  }
+
+  /** The first open task of this kind in the case. */
+  void complete(CaseKey key, String task, PersonId person, Map<String, Object> sent) {
+    String id =
+        desk.ofCase(key.value()).stream()
+            .filter(card -> card.task().equals("UserTask_" + task))
+            .filter(card -> card.assignee() == null || card.assignee().equals(person))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(task + " is not open in " + key))
+            .id();
+    desk.submit(person, id, sent);
+  }
+}

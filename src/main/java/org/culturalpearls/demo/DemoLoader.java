@@ -1,0 +1,201 @@
+package org.culturalpearls.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.mentoring.LeaveProgramme;
+import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.LogMeeting;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.SetupService;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.MovableTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demo once, into an empty database, by living through five months: twelve invented towns
+ * come to stand in every stage, with dates relative to the day of loading.
+ */
+@Component
+@Profile("demo")
+class DemoLoader implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+  private final SetupService setup;
+  private final DemoPeople people;
+  private final DemoHistory history;
+  private final DemoCases cases;
+  private final MentoringService mentorings;
+  private final MeetingService meetings;
+  private final EndRequestService endRequests;
+  private final LeavingService leaving;
+  private final List<MovableTime> times;
+  private final Clock clock;
+  private final JdbcClient jdbc;
+
+  DemoLoader(
+      SetupService setup,
+      DemoPeople people,
+      DemoHistory history,
+      DemoCases cases,
+      MentoringService mentorings,
+      MeetingService meetings,
+      EndRequestService endRequests,
+      LeavingService leaving,
+      List<MovableTime> times,
+      Clock clock,
+      JdbcClient jdbc) {
+    this.setup = setup;
+    this.people = people;
+    this.history = history;
+    this.cases = cases;
+    this.mentorings = mentorings;
+    this.meetings = meetings;
+    this.endRequests = endRequests;
+    this.leaving = leaving;
+    this.times = times;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (!setup.isOpen()) {
+      return;
+    }
+    LOG.info("Loading demo data.");
+    jdbc.sql("insert into demo_data (loaded_at) values (?)").param(OffsetDateTime.now()).update();
+    LocalDate today = LocalDate.now(clock);
+    try {
+      daysFromToday(-150);
+      people.load();
+      history.load(people.get("coordinator"));
+      cases.openCycle(today);
+      fiveMonths(today);
+    } finally {
+      daysFromToday(0);
+    }
+  }
+
+  private void fiveMonths(LocalDate today) {
+    DemoTown saarelinn =
+        cases.start("Saarelinn", Country.EE, Language.ET, Theme.LONELINESS, "mentee1", "mentor1");
+    DemoTown ozolkalns =
+        cases.start(
+            "Ozolkalnsciems", Country.LV, Language.LV, Theme.VACANT_SPACES, "mentee2", "mentor2");
+    DemoTown nadbrzeze =
+        cases.start(
+            "Nadbrzeże Wielkie", Country.PL, Language.PL, Theme.SOCIAL_DIVIDE, null, "mentor3");
+    DemoTown rannakula =
+        cases.start("Rannamõisaküla", Country.EE, Language.ET, Theme.AGEING, null, "mentor1");
+    saarelinn.agree(today.plusDays(300));
+    ozolkalns.agree(today.plusDays(280));
+    nadbrzeze.agree(today.plusDays(250));
+    rannakula.agree(today.minusDays(10));
+
+    daysFromToday(-130);
+    saarelinn.bringPlanIntoForce(today.minusDays(60), today.plusDays(5), today.plusDays(120));
+    ozolkalns.bringPlanIntoForce(today.plusDays(3), today.plusDays(60), today.plusDays(140));
+    nadbrzeze.bringPlanIntoForce(today.minusDays(20), today.plusDays(40), today.plusDays(90));
+    rannakula.bringPlanIntoForce(today.plusDays(30), today.plusDays(60), today.plusDays(90));
+
+    daysFromToday(-65);
+    saarelinn.report();
+    saarelinn.reached();
+
+    daysFromToday(-45);
+    saarelinn.checkIn(5, 4);
+    ozolkalns.checkIn(4, 4);
+    rannakula.checkIn(5, 5);
+    logMeeting(saarelinn, today.minusDays(47));
+    DemoTown neuhafen =
+        cases.start(
+            "Neuhafen an der Fördemündung",
+            Country.DE,
+            Language.DE,
+            Theme.YOUTH_OUT_MIGRATION,
+            null,
+            "mentor2");
+    neuhafen.agree(today.plusDays(200));
+
+    daysFromToday(-5);
+    rannakula.finish();
+    DemoTown zaliakrante =
+        cases.start("Žaliakrantė", Country.LT, Language.LT, Theme.INCLUSION, "mentee3", "mentor3");
+    zaliakrante.agree(today.plusDays(300));
+    zaliakrante.assess();
+    zaliakrante.handInPlan(today.plusDays(60), today.plusDays(120), today.plusDays(180));
+
+    daysFromToday(-2);
+    ozolkalns.report();
+    endRequests.request(
+        neuhafen.mentee(),
+        new RequestEnd(
+            current(neuhafen), "The town council was elected anew.", LocalDate.now(clock)));
+    newTowns(today);
+  }
+
+  /** Towns that have just begun: asked, agreeing, seeking; and one that left. */
+  private void newTowns(LocalDate today) {
+    DemoTown fjordlund =
+        cases.start("Fjordlundby", Country.DK, Language.DA, Theme.LONELINESS, null, "mentor1");
+    fjordlund.propose();
+    DemoTown bjorkviken =
+        cases.start(
+            "Björkvikshamn", Country.SE, Language.SV, Theme.VACANT_SPACES, "mentee2", "mentor2");
+    bjorkviken.propose();
+    bjorkviken.accept();
+    DemoTown koivu =
+        cases.start("Koivusaarenranta", Country.FI, Language.FI, Theme.AGEING, null, "mentor1");
+    koivu.propose();
+    koivu.accept();
+    koivu.draftAgreement(today.plusDays(300));
+    cases.start("Lehtisaarela", Country.FI, Language.FI, Theme.CRISIS, "mentee3", "mentor3");
+    cases.start("Bursztynowo Małe", Country.PL, Language.PL, Theme.FRAGMENTATION, null, "mentor3");
+    DemoTown gone =
+        cases.start("Kalmupekrasts", Country.LV, Language.LV, Theme.AGEING, null, "mentor2");
+    leaving.leave(
+        gone.mentee(),
+        new LeaveProgramme(gone.town().id(), "The merger with our neighbour takes all our time."));
+  }
+
+  private void logMeeting(DemoTown town, LocalDate day) {
+    meetings.log(
+        town.mentor(),
+        new LogMeeting(
+            current(town),
+            day,
+            60,
+            List.of(town.mentee(), town.mentor()),
+            "",
+            "We looked at the cinema together.",
+            true,
+            List.of(),
+            List.of(
+                new LogMeeting.Step(
+                    "Ask the owner for the keys", town.mentee(), day.plusDays(60)))));
+  }
+
+  private MentoringId current(DemoTown town) {
+    return mentorings.current(town.town().id()).orElseThrow().id();
+  }
+
+  private void daysFromToday(int days) {
+    times.forEach(time -> time.shift(Duration.ofDays(days)));
+  }
+}
