@@ -1,6 +1,7 @@
 package org.culturalpearls.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.shared.Paged;
@@ -19,6 +20,9 @@ public interface MunicipalityService {
   Optional<MunicipalityView> byName(String name, Country country);
 
   Paged<MunicipalityView> search(PersonId actor, MunicipalitySearch search);
+
+  /** Every one by country and name, to choose from: some hundreds. */
+  List<MunicipalityView> all(PersonId actor);
 
   Versioned<MunicipalityView> forChange(PersonId actor, MunicipalityId id);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 
@@ -54,6 +55,9 @@ public interface PeopleService {
 
   /** Who may give and take which role stands in the class {@code RolePolicy}. */
   void changeRoles(PersonId actor, ChangeRoles command);
+
+  /** The roles that the actor may give to and take from this person, or give to a new one: null. */
+  Set<Role> changeableRoles(PersonId actor, PersonId person);
 
   /** What was given and taken, the latest first; for coordinators and administrators. */
   List<RoleChangeView> roleChanges(PersonId actor, PersonId person);

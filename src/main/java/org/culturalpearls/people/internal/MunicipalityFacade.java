@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.culturalpearls.shared.Versioned;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +64,14 @@ class MunicipalityFacade implements MunicipalityService {
     Slice<Municipality> found =
         municipalities.search(key, search.country(), PageRequest.of(search.page(), Paged.SIZE));
     return new Paged<>(found.map(Municipality::view).getContent(), search.page(), found.hasNext());
+  }
+
+  @Override
+  public List<MunicipalityView> all(PersonId actor) {
+    rights.requireStaff(actor);
+    return municipalities.findAll(Sort.by("country", "nameKey")).stream()
+        .map(Municipality::view)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -130,6 +131,12 @@ class PeopleFacade implements PeopleService {
   @Transactional
   public void changeRoles(PersonId actor, ChangeRoles command) {
     changes.changeRoles(actor, command);
+  }
+
+  @Override
+  public Set<Role> changeableRoles(PersonId actor, PersonId person) {
+    return RolePolicy.changeable(
+        rights.requireStaff(actor), person, person == null ? Set.of() : person(person).roles());
   }
 
   @Override

@@ -41,6 +41,18 @@ final class RolePolicy {
     }
   }
 
+  /** The roles that the actor may give or take one by one; the person is null when not entered. */
+  static Set<Role> changeable(PersonView actor, PersonId person, Set<Role> before) {
+    if (actor.roles().contains(Role.ADMINISTRATOR)) {
+      return EnumSet.allOf(Role.class);
+    }
+    boolean may =
+        actor.roles().contains(Role.COORDINATOR)
+            && !actor.id().equals(person)
+            && !before.contains(Role.ADMINISTRATOR);
+    return may ? EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATORS_ONLY)) : Set.of();
+  }
+
   /** The roles that are in the first set only. */
   static Set<Role> difference(Set<Role> of, Set<Role> without) {
     Set<Role> rest = EnumSet.noneOf(Role.class);

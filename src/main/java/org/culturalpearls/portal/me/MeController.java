@@ -8,6 +8,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +61,7 @@ class MeController {
     model.addAttribute("person", person);
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.of(Language.values(), "language."));
+    model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("zones", Zones.with(person.zone()));
     return PAGE;
   }

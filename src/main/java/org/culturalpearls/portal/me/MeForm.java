@@ -1,11 +1,9 @@
 package org.culturalpearls.portal.me;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
 
 /** A person's own data, as typed. */
@@ -24,35 +22,11 @@ record MeForm(String name, String organisation, String language, String zone, St
   ChangePerson command(PersonView person) {
     return new ChangePerson(
         person.id(),
-        chosenVersion(),
+        Typed.version(version),
         name,
         person.email(),
         organisation,
-        chosenLanguage(),
-        chosenZone());
-  }
-
-  private long chosenVersion() {
-    try {
-      return Long.parseLong(version);
-    } catch (NumberFormatException tampered) {
-      throw RuleBroken.of("error.portal.version-missing");
-    }
-  }
-
-  private Language chosenLanguage() {
-    try {
-      return Language.valueOf(String.valueOf(language));
-    } catch (IllegalArgumentException unknown) {
-      throw RuleBroken.in("language", "error.portal.choose-from-list");
-    }
-  }
-
-  private ZoneId chosenZone() {
-    try {
-      return ZoneId.of(String.valueOf(zone));
-    } catch (DateTimeException unknown) {
-      throw RuleBroken.in("zone", "error.portal.choose-from-list");
-    }
+        Typed.one(Language.class, "language", language),
+        Typed.zone("zone", zone));
   }
 }

@@ -15,9 +15,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Dates and times in words, in the reader's zone; templates know it as the bean {@code when}. */
 public class PersonDates {
 
-  /** The zone of readers who are not logged in: that of the programme. */
-  private static final ZoneId PROGRAMME = ZoneId.of("Europe/Stockholm");
-
   private final CurrentPerson current;
   private final MessageSource messages;
 
@@ -77,7 +74,7 @@ public class PersonDates {
   }
 
   private ZoneId zone() {
-    return current.find().map(PersonPrincipal::zone).orElse(PROGRAMME);
+    return current.find().map(PersonPrincipal::zone).orElse(Zones.PROGRAMME);
   }
 
   /** "Europe/Stockholm" → "Stockholm". */

@@ -21,7 +21,8 @@ public class Shell {
           new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
           new NavigationItem("nav.matching-round", "/matching-round", Set.of(COORDINATOR)),
           new NavigationItem("nav.people", "/people", Set.of(COORDINATOR, ADMINISTRATOR)),
-          new NavigationItem("nav.municipalities", "/municipalities", Set.of(COORDINATOR)),
+          new NavigationItem(
+              "nav.municipalities", "/municipalities", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem("nav.cycles", "/cycles", Set.of(COORDINATOR)),
           new NavigationItem("nav.import", "/import", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem("nav.tasklist", "/camunda/app/tasklist/default/", Set.of()),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
@@ -97,6 +99,34 @@ class RolePolicyTest {
   void letsNobodyElseChangeRoles(Role role) {
     assertThatThrownBy(() -> RolePolicy.check(person(role), OTHER, Set.of(), Set.of(Role.MENTEE)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  /** What is offered on the pages is what is accepted. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void offersExactlyWhatItLetsThemChange(Role role) {
+    for (PersonView actor : List.of(administrator, coordinator, person(Role.EDITOR))) {
+      for (PersonId person : List.of(actor.id(), OTHER)) {
+        for (Set<Role> before : List.of(Set.<Role>of(), Set.of(Role.ADMINISTRATOR))) {
+          boolean offered = RolePolicy.changeable(actor, person, before).contains(role);
+          Set<Role> after = new HashSet<>(before);
+          if (!after.remove(role)) {
+            after.add(role);
+          }
+          assertThat(accepts(actor, person, before, after)).isEqualTo(offered);
+        }
+      }
+    }
+  }
+
+  private static boolean accepts(
+      PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
+    try {
+      RolePolicy.check(actor, person, before, after);
+      return true;
+    } catch (Problem refused) {
+      return false;
+    }
   }
 
   private static PersonView person(Role role) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -15,14 +16,21 @@ public class WalkedCase {
   private final Programme programme;
   private final Engine engine;
   private final MentoringService mentorings;
+  private final ParticipationService participations;
   private Case town;
   private PersonId mentor;
+  private PersonId bystander;
   private List<Visitor> visitors;
 
-  public WalkedCase(Programme programme, Engine engine, MentoringService mentorings) {
+  public WalkedCase(
+      Programme programme,
+      Engine engine,
+      MentoringService mentorings,
+      ParticipationService participations) {
     this.programme = programme;
     this.engine = engine;
     this.mentorings = mentorings;
+    this.participations = participations;
   }
 
   /** In the order of the table's columns. */
@@ -40,6 +48,7 @@ public class WalkedCase {
     PersonId foreignMentor = programme.mentor(2);
     Case foreign = programme.newCase();
     match(foreign, foreignMentor);
+    bystander = programme.mentor(1);
     visitors =
         List.of(
             new Visitor("nobody", null),
@@ -68,7 +77,13 @@ public class WalkedCase {
     return pattern
         .replace("{token}", "no-such-token")
         .replace("{caseKey}", town.key().value())
+        .replace("{personId}", "" + bystander.value())
+        .replace("{municipalityId}", "" + municipality())
         .replace("{taskId}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
         .replace("{mentoringId}", "" + mentorings.current(town.id()).orElseThrow().id().value());
+  }
+
+  private long municipality() {
+    return participations.participation(town.id()).municipalityId().value();
   }
 }

@@ -1,13 +1,12 @@
-package org.culturalpearls.portal.me;
+package org.culturalpearls.portal.shell;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.portal.form.Choice;
-import org.culturalpearls.portal.shell.PersonDates;
 
 /** The time zones around the Baltic Sea, named by a city in each. */
-final class Zones {
+public final class Zones {
 
   private static final List<String> AROUND_THE_SEA =
       List.of(
@@ -21,10 +20,13 @@ final class Zones {
           "Europe/Vilnius",
           "Europe/Warsaw");
 
+  /** That of the programme, for who has not said otherwise. */
+  public static final ZoneId PROGRAMME = ZoneId.of("Europe/Stockholm");
+
   private Zones() {}
 
   /** The zones to choose from, and the one a person has even when it lies elsewhere. */
-  static List<Choice> with(ZoneId own) {
+  public static List<Choice> with(ZoneId own) {
     return Stream.concat(AROUND_THE_SEA.stream(), Stream.of(own.getId()))
         .distinct()
         .map(id -> new Choice(id, PersonDates.cityOf(ZoneId.of(id))))

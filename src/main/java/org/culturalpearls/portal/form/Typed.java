@@ -1,0 +1,96 @@
+package org.culturalpearls.portal.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * Reads what was typed or chosen in a form; what cannot be read is an error of its field. Of what
+ * is left empty there is null: facades know whether it must be there.
+ */
+public final class Typed {
+
+  private static final int LAST_PAGE = 10_000;
+
+  private Typed() {}
+
+  /** The version that a form carries. */
+  public static long version(String sent) {
+    try {
+      return Long.parseLong(sent);
+    } catch (NumberFormatException tampered) {
+      throw RuleBroken.of("error.portal.version-missing");
+    }
+  }
+
+  public static <E extends Enum<E>> E one(Class<E> type, String field, String sent) {
+    try {
+      return isEmpty(sent) ? null : Enum.valueOf(type, sent);
+    } catch (IllegalArgumentException unknown) {
+      throw RuleBroken.in(field, "error.portal.choose-from-list");
+    }
+  }
+
+  public static <E extends Enum<E>> Set<E> many(Class<E> type, String field, List<String> sent) {
+    Set<E> values = EnumSet.noneOf(type);
+    for (String each : sent == null ? List.<String>of() : sent) {
+      if (!isEmpty(each)) {
+        values.add(one(type, field, each));
+      }
+    }
+    return values;
+  }
+
+  public static ZoneId zone(String field, String sent) {
+    try {
+      return isEmpty(sent) ? null : ZoneId.of(sent);
+    } catch (DateTimeException unknown) {
+      throw RuleBroken.in(field, "error.portal.choose-from-list");
+    }
+  }
+
+  /** The id of something chosen from a list. */
+  public static Long id(String field, String sent) {
+    try {
+      return isEmpty(sent) ? null : Long.valueOf(sent);
+    } catch (NumberFormatException tampered) {
+      throw RuleBroken.in(field, "error.portal.choose-from-list");
+    }
+  }
+
+  public static LocalDate date(String field, String typed) {
+    try {
+      return isEmpty(typed) ? null : LocalDate.parse(typed.strip());
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.in(field, "error.portal.not-a-date");
+    }
+  }
+
+  /** A number, which must be there. */
+  public static int whole(String field, String typed) {
+    if (isEmpty(typed)) {
+      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
+    }
+    String number = typed.strip();
+    if (!number.matches("-?\\d{1,9}")) {
+      throw RuleBroken.in(field, "error.portal.not-a-number", Label.field(field));
+    }
+    return Integer.parseInt(number);
+  }
+
+  /** The page of a list that an address asks for; the first when it asks for nonsense. */
+  public static int page(String sent) {
+    return sent != null && sent.matches("\\d{1,6}")
+        ? Math.min(Integer.parseInt(sent), LAST_PAGE)
+        : 0;
+  }
+
+  private static boolean isEmpty(String sent) {
+    return sent == null || sent.isBlank();
+  }
+}

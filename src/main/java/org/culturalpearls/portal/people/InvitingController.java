@@ -1,0 +1,77 @@
+package org.culturalpearls.portal.people;
+
+import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.IssuedLink;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Confirmation;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Makes a one-time link for a person and shows it to who asked for it, once: it waits in the
+ * session for the page that follows and is gone when that page is loaded again.
+ */
+@Controller
+@RequestMapping("/people/{personId}/invitation")
+class InvitingController {
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final InvitationService invitations;
+
+  InvitingController(CurrentPerson current, PeopleService people, InvitationService invitations) {
+    this.current = current;
+    this.people = people;
+    this.invitations = invitations;
+  }
+
+  @GetMapping
+  String show(@PathVariable long personId, Model model) {
+    model.addAttribute("form", new Confirmation(null));
+    return page(personId, model);
+  }
+
+  @PostMapping
+  String invite(
+      @PathVariable long personId,
+      @ModelAttribute("form") Confirmation form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId person = new PersonId(personId);
+    IssuedLink[] issued = new IssuedLink[1];
+    if (!FormErrors.accepts(errors, () -> issued[0] = invitations.invite(current.id(), person))) {
+      return page(personId, model);
+    }
+    after.addFlashAttribute("link", address(issued[0].token()));
+    after.addFlashAttribute("expires", issued[0].expiresAt());
+    return "redirect:/people/" + personId + "/invitation";
+  }
+
+  private String page(long personId, Model model) {
+    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    PersonView person = people.forChange(current.id(), new PersonId(personId)).value();
+    model.addAttribute("person", person);
+    return "people/invitation";
+  }
+
+  private static String address(String token) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path("/invitation/{token}")
+        .buildAndExpand(token)
+        .toUriString();
+  }
+}

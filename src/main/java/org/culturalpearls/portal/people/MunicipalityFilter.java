@@ -1,0 +1,19 @@
+package org.culturalpearls.portal.people;
+
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalitySearch;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.ListAddress;
+
+/** Which municipalities the list shows, as its address says. */
+record MunicipalityFilter(String q, String country, String page) {
+
+  MunicipalitySearch search() {
+    return new MunicipalitySearch(
+        q, Typed.one(Country.class, "country", country), Typed.page(page));
+  }
+
+  String address() {
+    return ListAddress.of("/municipalities", "q", q, "country", country);
+  }
+}

@@ -1,0 +1,90 @@
+package org.culturalpearls.portal.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everybody who is entered, to search, and the page to enter somebody new. */
+@Controller
+@RequestMapping("/people")
+class PeopleController {
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final PersonPages pages;
+  private final Choices choices;
+  private final MessageSource messages;
+
+  PeopleController(
+      CurrentPerson current,
+      PeopleService people,
+      PersonPages pages,
+      Choices choices,
+      MessageSource messages) {
+    this.current = current;
+    this.people = people;
+    this.pages = pages;
+    this.choices = choices;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  String list(@ModelAttribute("form") PeopleFilter form, BindingResult errors, Model model) {
+    model.addAttribute("found", people.search(current.id(), form.search()));
+    model.addAttribute("url", form.address());
+    model.addAttribute("pages", pages);
+    model.addAttribute("roles", choices.of(Role.values(), "role."));
+    model.addAttribute(
+        "states",
+        Stream.of("inactive", "all").map(state -> new Choice(state, word(state))).toList());
+    return "people/people";
+  }
+
+  @GetMapping("/new")
+  String enter(Model model) {
+    model.addAttribute("form", PersonForm.empty());
+    return form(model);
+  }
+
+  @PostMapping("/new")
+  String add(
+      @ModelAttribute("form") PersonForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId[] added = new PersonId[1];
+    if (!FormErrors.accepts(errors, () -> added[0] = people.add(current.id(), form.addition()))) {
+      return form(model);
+    }
+    Notice.after(after, "person.added", "person.added.next", form.name().strip());
+    return "redirect:/people/" + added[0].value();
+  }
+
+  private String form(Model model) {
+    List<Choice> roles = pages.choices(people.changeableRoles(current.id(), null));
+    model.addAttribute("roles", roles);
+    pages.languageAndZone(model, null);
+    return "people/new";
+  }
+
+  private String word(String state) {
+    return messages.getMessage("person.state." + state, null, LocaleContextHolder.getLocale());
+  }
+}

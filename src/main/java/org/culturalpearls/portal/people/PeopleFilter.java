@@ -1,0 +1,26 @@
+package org.culturalpearls.portal.people;
+
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.ListAddress;
+
+/**
+ * Which persons the list shows, as its address says.
+ *
+ * @param state {@code inactive} or {@code all}; otherwise active ones
+ */
+record PeopleFilter(String q, String role, String state, String page) {
+
+  PeopleSearch search() {
+    return new PeopleSearch(q, Typed.one(Role.class, "role", role), active(), Typed.page(page));
+  }
+
+  private Boolean active() {
+    return "all".equals(state) ? null : Boolean.valueOf(!"inactive".equals(state));
+  }
+
+  String address() {
+    return ListAddress.of("/people", "q", q, "role", role, "state", state);
+  }
+}

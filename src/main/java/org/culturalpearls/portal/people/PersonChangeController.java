@@ -1,0 +1,75 @@
+package org.culturalpearls.portal.people;
+
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changes name, address, organisation, language and clock of a person. */
+@Controller
+@RequestMapping("/people/{personId}/change")
+class PersonChangeController {
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final PersonPages pages;
+
+  PersonChangeController(CurrentPerson current, PeopleService people, PersonPages pages) {
+    this.current = current;
+    this.people = people;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(@PathVariable long personId, Model model) {
+    Versioned<PersonView> read = read(personId);
+    model.addAttribute("form", PersonForm.of(read));
+    return form(read, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable long personId,
+      @ModelAttribute("form") PersonForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    Versioned<PersonView> read = read(personId);
+    PersonId id = read.value().id();
+    if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.change(id)))) {
+      Versioned<PersonView> now = read(personId);
+      if (!Long.toString(now.version()).equals(form.version())) {
+        model.addAttribute("newer", pages.facts(now.value()));
+      }
+      return form(now, model);
+    }
+    Notice.after(after, "person.saved", null);
+    return "redirect:/people/" + personId;
+  }
+
+  /** One's own data are changed on one's own page, unless one looks after people. */
+  private Versioned<PersonView> read(long personId) {
+    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    return people.forChange(current.id(), new PersonId(personId));
+  }
+
+  private String form(Versioned<PersonView> read, Model model) {
+    model.addAttribute("person", read.value());
+    model.addAttribute("version", Long.toString(read.version()));
+    pages.languageAndZone(model, read.value());
+    return "people/change";
+  }
+}

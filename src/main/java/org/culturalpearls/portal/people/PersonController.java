@@ -1,0 +1,87 @@
+package org.culturalpearls.portal.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.InvitationView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.RoleChangeView;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All that is known of a person, with the ways to change it. */
+@Controller
+class PersonController {
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final InvitationService invitations;
+  private final ParticipationService participations;
+  private final PersonPages pages;
+  private final LinkStates links;
+
+  PersonController(
+      CurrentPerson current,
+      PeopleService people,
+      InvitationService invitations,
+      ParticipationService participations,
+      PersonPages pages,
+      LinkStates links) {
+    this.current = current;
+    this.people = people;
+    this.invitations = invitations;
+    this.participations = participations;
+    this.pages = pages;
+    this.links = links;
+  }
+
+  @GetMapping("/people/{personId}")
+  String show(@PathVariable long personId, Model model) {
+    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    PersonView person = people.person(new PersonId(personId));
+    List<RoleChangeView> changes = people.roleChanges(current.id(), person.id());
+    // Who used which link is for administrators, says the facade.
+    List<InvitationView> history =
+        current.has(Role.ADMINISTRATOR)
+            ? invitations.history(current.id(), person.id())
+            : List.of();
+    model.addAttribute("person", person);
+    model.addAttribute("facts", pages.facts(person));
+    model.addAttribute("roles", pages.choices(person.roles()));
+    model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
+    model.addAttribute("profile", people.mentor(person.id()).map(pages::facts).orElse(null));
+    model.addAttribute("cases", participations.ofPerson(person.id()));
+    model.addAttribute("cared", isCaredFor(person));
+    model.addAttribute("rolesOpen", !people.changeableRoles(current.id(), person.id()).isEmpty());
+    model.addAttribute("changes", changes);
+    model.addAttribute("links", links.of(history));
+    model.addAttribute("pages", pages);
+    model.addAttribute(
+        "names",
+        Names.of(
+            people,
+            Stream.concat(
+                changes.stream().map(RoleChangeView::by),
+                history.stream().map(InvitationView::issuedBy))));
+    return "people/person";
+  }
+
+  /** Whether the reader may change and invite this person. */
+  private boolean isCaredFor(PersonView person) {
+    try {
+      people.forChange(current.id(), person.id());
+      return true;
+    } catch (NotAllowed others) {
+      return false;
+    }
+  }
+}

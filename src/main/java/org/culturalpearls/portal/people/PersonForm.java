@@ -1,0 +1,63 @@
+package org.culturalpearls.portal.people;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.Zones;
+import org.culturalpearls.shared.Versioned;
+
+/** What is known of a person, as typed; roles only of somebody new. */
+record PersonForm(
+    String name,
+    String email,
+    String organisation,
+    String language,
+    String zone,
+    List<String> roles,
+    String version) {
+
+  static PersonForm empty() {
+    return new PersonForm("", "", "", Language.EN.name(), Zones.PROGRAMME.getId(), List.of(), null);
+  }
+
+  static PersonForm of(Versioned<PersonView> read) {
+    PersonView person = read.value();
+    return new PersonForm(
+        person.name(),
+        person.email(),
+        person.organisation(),
+        person.language().name(),
+        person.zone().getId(),
+        null,
+        Long.toString(read.version()));
+  }
+
+  AddPerson addition() {
+    return new AddPerson(
+        name,
+        email,
+        organisation,
+        chosenLanguage(),
+        chosenZone(),
+        Typed.many(Role.class, "roles", roles));
+  }
+
+  ChangePerson change(PersonId person) {
+    return new ChangePerson(
+        person, Typed.version(version), name, email, organisation, chosenLanguage(), chosenZone());
+  }
+
+  private Language chosenLanguage() {
+    return Typed.one(Language.class, "language", language);
+  }
+
+  private ZoneId chosenZone() {
+    return Typed.zone("zone", zone);
+  }
+}

@@ -1,0 +1,62 @@
+package org.culturalpearls.portal.people;
+
+import java.util.Collection;
+import java.util.List;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.SaveMentorProfile;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.shared.Versioned;
+
+/**
+ * A mentor's profile, as typed.
+ *
+ * @param version empty when there was none
+ */
+record ProfileForm(
+    String country,
+    List<String> themes,
+    List<String> languages,
+    List<String> countries,
+    String capacity,
+    String absentFrom,
+    String absentUntil,
+    String version) {
+
+  static ProfileForm empty() {
+    return new ProfileForm("", List.of(), List.of(), List.of(), "2", "", "", "");
+  }
+
+  static ProfileForm of(Versioned<MentorView> read) {
+    MentorView mentor = read.value();
+    return new ProfileForm(
+        mentor.country().name(),
+        names(mentor.themes()),
+        names(mentor.languages()),
+        names(mentor.countries()),
+        Integer.toString(mentor.capacity()),
+        mentor.absentFrom() == null ? "" : mentor.absentFrom().toString(),
+        mentor.absentUntil() == null ? "" : mentor.absentUntil().toString(),
+        Long.toString(read.version()));
+  }
+
+  SaveMentorProfile save(PersonId person) {
+    return new SaveMentorProfile(
+        person,
+        version == null || version.isEmpty() ? null : Typed.version(version),
+        Typed.one(Country.class, "country", country),
+        Typed.many(Theme.class, "themes", themes),
+        Typed.many(Language.class, "languages", languages),
+        Typed.many(Country.class, "countries", countries),
+        Typed.whole("capacity", capacity),
+        Typed.date("absentFrom", absentFrom),
+        Typed.date("absentUntil", absentUntil));
+  }
+
+  private static List<String> names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.portal.people;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.shared.Versioned;
+
+/** The roles of a person, as chosen. */
+record RolesForm(List<String> roles, String version) {
+
+  static RolesForm of(Versioned<PersonView> read) {
+    return new RolesForm(
+        read.value().roles().stream().map(Role::name).toList(), Long.toString(read.version()));
+  }
+
+  /** What was not offered stays as it is. */
+  ChangeRoles change(PersonView person, Set<Role> offered) {
+    Set<Role> chosen = EnumSet.noneOf(Role.class);
+    chosen.addAll(person.roles());
+    chosen.removeAll(offered);
+    chosen.addAll(Typed.many(Role.class, "roles", roles));
+    return new ChangeRoles(person.id(), Typed.version(version), chosen);
+  }
+}

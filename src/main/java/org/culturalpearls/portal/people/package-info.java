@@ -1,0 +1,2 @@
+/** The pages on which coordinators and administrators enter people and municipalities. */
+package org.culturalpearls.portal.people;

@@ -1,0 +1,105 @@
+package org.culturalpearls.portal.people;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalitySearch;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalSlice(MunicipalitiesController.class)
+class MunicipalitiesWebTest {
+
+  private static final PersonId READER = LoggedIn.person().id();
+
+  private final MunicipalityView saarelinn =
+      new MunicipalityView(new MunicipalityId(3), "Saarelinn", Country.EE, "Saaremaa");
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @MockitoBean private MunicipalityService municipalities;
+
+  @Test
+  void listsTheMunicipalitiesOfACountry() throws Exception {
+    when(municipalities.search(READER, new MunicipalitySearch("", Country.EE, 0)))
+        .thenReturn(new Paged<>(List.of(saarelinn), 0, false));
+    mvc.perform(get("/municipalities?q=&country=EE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"/municipalities/3\">Saarelinn")))
+        .andExpect(content().string(containsString("Estonia")));
+  }
+
+  @Test
+  void listsNothingToWhoMayNot() throws Exception {
+    when(municipalities.search(any(), any())).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get("/municipalities").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void entersAMunicipality() throws Exception {
+    mvc.perform(sent("/municipalities/new", "Saarelinn"))
+        .andExpect(redirectedUrl("/municipalities"));
+    verify(municipalities).add(READER, new AddMunicipality("Saarelinn", Country.EE, "Saaremaa"));
+  }
+
+  @Test
+  void showsABrokenRuleBesideItsField() throws Exception {
+    when(municipalities.add(any(), any()))
+        .thenThrow(RuleBroken.in("name", "error.people.municipality-exists", "Saarelinn"));
+    mvc.perform(sent("/municipalities/new", "Saarelinn"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#name\"")))
+        .andExpect(content().string(containsString("value=\"Saaremaa\"")));
+  }
+
+  @Test
+  void showsWhatSomebodyElseSavedMeanwhile() throws Exception {
+    when(municipalities.forChange(READER, saarelinn.id()))
+        .thenReturn(new Versioned<>(saarelinn, 9));
+    doThrow(new ChangedMeanwhile("error.people.municipality-changed"))
+        .when(municipalities)
+        .change(any(), any());
+    mvc.perform(sent("/municipalities/3", "Saarelinna vald").param("version", "8"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("<dd>Saarelinn</dd>")))
+        .andExpect(content().string(containsString("value=\"Saarelinna vald\"")))
+        .andExpect(content().string(containsString("name=\"version\" value=\"9\"")));
+  }
+
+  private MockHttpServletRequestBuilder sent(String path, String name) {
+    return post(path)
+        .with(loggedIn.as(Role.COORDINATOR))
+        .with(csrf())
+        .param("name", name)
+        .param("country", "EE")
+        .param("region", "Saaremaa");
+  }
+}

@@ -1,0 +1,118 @@
+package org.culturalpearls.portal.people;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.AddPerson;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalSlice(PeopleController.class)
+@Import(PersonPages.class)
+class PeopleWebTest {
+
+  private static final PersonId COORDINATOR = LoggedIn.person().id();
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private PeopleService people;
+
+  @Test
+  void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {
+    when(people.search(COORDINATOR, new PeopleSearch("saar", Role.MENTOR, true, 1)))
+        .thenReturn(new Paged<>(List.of(People.anna(Role.MENTOR, Role.MENTEE)), 1, true));
+    mvc.perform(get("/people?q=saar&role=MENTOR&page=1").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"/people/12\"")))
+        .andExpect(content().string(containsString("mentor, mentee")))
+        .andExpect(content().string(containsString("/people?q=saar&amp;role=MENTOR&amp;page=2")));
+  }
+
+  @Test
+  void saysWhenNobodyIsFound() throws Exception {
+    when(people.search(any(), any())).thenReturn(new Paged<>(List.of(), 0, false));
+    mvc.perform(get("/people?page=-3").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Nobody was found")))
+        .andExpect(content().string(not(containsString("<table"))));
+  }
+
+  @Test
+  void listsNobodyToWhoMayNot() throws Exception {
+    when(people.search(any(), any())).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get("/people").with(loggedIn.as(Role.MENTOR))).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void offersOnlyTheRolesThatTheReaderMayGive() throws Exception {
+    when(people.changeableRoles(any(), isNull())).thenReturn(Set.of(Role.MENTOR));
+    mvc.perform(get("/people/new").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"MENTOR\"")))
+        .andExpect(content().string(not(containsString("value=\"JUROR\""))));
+  }
+
+  @Test
+  void entersAPersonAndSaysWhatComesNext() throws Exception {
+    AddPerson anna =
+        new AddPerson(
+            "Anna Saar",
+            "anna@example.org",
+            "",
+            Language.ET,
+            ZoneId.of("Europe/Tallinn"),
+            Set.of(Role.MENTOR));
+    when(people.add(COORDINATOR, anna)).thenReturn(new PersonId(12));
+    mvc.perform(entry().param("roles", "MENTOR"))
+        .andExpect(redirectedUrl("/people/12"))
+        .andExpect(flash().attributeExists("notice"));
+    verify(people).add(COORDINATOR, anna);
+  }
+
+  @Test
+  void showsATakenAddressBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
+    when(people.add(any(), any())).thenThrow(RuleBroken.in("email", "error.people.email-taken"));
+    mvc.perform(entry())
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<a href=\"#email\">E-mail: another person")))
+        .andExpect(content().string(containsString("value=\"Anna Saar\"")));
+  }
+
+  private MockHttpServletRequestBuilder entry() {
+    return post("/people/new")
+        .with(loggedIn.as(Role.COORDINATOR))
+        .with(csrf())
+        .param("name", "Anna Saar")
+        .param("email", "anna@example.org")
+        .param("organisation", "")
+        .param("language", "ET")
+        .param("zone", "Europe/Tallinn");
+  }
+}
