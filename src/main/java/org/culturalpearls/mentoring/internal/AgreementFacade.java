@@ -39,6 +39,7 @@ class AgreementFacade implements AgreementService {
   private final AgreedEnd agreedEnd;
   private final PeopleService people;
   private final Deadlines deadlines;
+  private final MatchingStory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ class AgreementFacade implements AgreementService {
       AgreedEnd agreedEnd,
       PeopleService people,
       Deadlines deadlines,
+      MatchingStory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -59,6 +61,7 @@ class AgreementFacade implements AgreementService {
     this.agreedEnd = agreedEnd;
     this.people = people;
     this.deadlines = deadlines;
+    this.story = story;
     this.events = events;
     this.clock = clock;
   }
@@ -93,6 +96,7 @@ class AgreementFacade implements AgreementService {
             .findById(command.mentoring().value())
             .orElseGet(() -> Agreement.of(command.mentoring()));
     agreement.draft(command, person, clock.instant(), limit.due());
+    story.drafted(mentoring, person);
     agreements.saveAndFlush(agreement);
     return limit;
   }
@@ -130,11 +134,13 @@ class AgreementFacade implements AgreementService {
     if (command.confirm()) {
       agreement.confirm(person, clock.instant());
       mentoring.activate(agreement.endsOn(), clock.instant());
+      story.confirmed(mentoring, person);
       agreements.flush();
       events.publishEvent(new MentoringAgreed(command.mentoring()));
       return Optional.empty();
     }
     agreement.askChange(change(command.change()));
+    story.changeAsked(mentoring, person);
     agreements.flush();
     return Optional.of(deadlines.due(mentoring.participation(), Step.DRAFT_AGREEMENT));
   }

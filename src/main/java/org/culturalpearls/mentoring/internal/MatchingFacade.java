@@ -44,6 +44,7 @@ class MatchingFacade implements MatchingService {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final MentorSearch search;
+  private final MatchingStory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ class MatchingFacade implements MatchingService {
       PeopleService people,
       Deadlines deadlines,
       MentorSearch search,
+      MatchingStory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -64,6 +66,7 @@ class MatchingFacade implements MatchingService {
     this.people = people;
     this.deadlines = deadlines;
     this.search = search;
+    this.story = story;
     this.events = events;
     this.clock = clock;
   }
@@ -112,6 +115,7 @@ class MatchingFacade implements MatchingService {
     Proposal lead = ask(mentoring, command.lead(), ProposalPart.LEAD, answerBy);
     Proposal twin =
         command.twin() == null ? null : ask(mentoring, command.twin(), ProposalPart.TWIN, answerBy);
+    story.asked(mentoring, person);
     mentorings.flush();
     return new AskedMentors(
         lead.id(), command.lead(), twin == null ? null : twin.id(), command.twin(), answerBy);
@@ -145,7 +149,9 @@ class MatchingFacade implements MatchingService {
   public void closeWithoutMatch(PersonId person, CloseWithoutMatch command) {
     people.requireRole(person, Role.COORDINATOR);
     String reason = reason("reason", command.reason(), "error.mentoring.reason-missing");
-    load(command.mentoring()).closeWithoutMatch(reason, clock.instant());
+    Mentoring mentoring = load(command.mentoring());
+    mentoring.closeWithoutMatch(reason, clock.instant());
+    story.noMatch(mentoring, person);
     mentorings.flush();
   }
 
@@ -164,6 +170,7 @@ class MatchingFacade implements MatchingService {
       proposal.decline(
           reason("reason", command.reason(), "error.mentoring.decline-reason-missing"),
           clock.instant());
+      story.notTaken(load(proposal.mentoring()));
     }
     mentorings.flush();
     return !command.accept() && proposal.isLead();
@@ -179,12 +186,14 @@ class MatchingFacade implements MatchingService {
       mentoring.acceptedByTwin(proposal.person());
     }
     proposal.accept(clock.instant());
+    story.accepted(mentoring, proposal);
   }
 
   @Override
   public boolean expire(ProposalId id) {
     Proposal proposal = proposals.findById(id.value()).orElseThrow();
     proposal.expire(clock.instant());
+    story.notTaken(load(proposal.mentoring()));
     proposals.flush();
     return proposal.isLead();
   }

@@ -1,10 +1,12 @@
 package org.culturalpearls.portal.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -43,22 +45,35 @@ public class TaskLines {
    * @param mayDo of which of them the reader gets a link
    */
   public List<TaskLine> of(Collection<TaskCard> tasks, PersonId reader, Predicate<TaskCard> mayDo) {
+    return of(tasks, reader, mayDo, dates::momentInZone);
+  }
+
+  /**
+   * @param dueWords says a due date, for lists whose tasks all are of one cycle
+   */
+  public List<TaskLine> of(
+      Collection<TaskCard> tasks,
+      PersonId reader,
+      Predicate<TaskCard> mayDo,
+      Function<Instant, String> dueWords) {
     Map<PersonId, PersonView> names =
         people.persons(
             tasks.stream().map(TaskCard::assignee).filter(Objects::nonNull).distinct().toList());
-    return tasks.stream().map(task -> line(task, reader, names, mayDo.test(task))).toList();
+    return tasks.stream()
+        .map(task -> line(task, mayDo.test(task), words.whose(task, reader, names), dueWords))
+        .toList();
   }
 
   private TaskLine line(
-      TaskCard task, PersonId reader, Map<PersonId, PersonView> names, boolean linked) {
+      TaskCard task, boolean linked, String whose, Function<Instant, String> dueWords) {
     return new TaskLine(
         linked ? "/tasks/" + task.id() : null,
         words.name(task),
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
         task.due(),
-        task.due() == null ? null : text("task.due", dates.momentInZone(task.due())),
+        task.due() == null ? null : text("task.due", dueWords.apply(task.due())),
         isLate(task),
-        words.whose(task, reader, names));
+        whose);
   }
 
   boolean isLate(TaskCard task) {

@@ -21,8 +21,11 @@ import org.springframework.context.annotation.Import;
 @Import(StatementCounter.class)
 class StatementsPerCompletionIT {
 
-  /** The goal is 28 over a whole lifecycle; matching is its dearest part. */
-  private static final int MATCHING_AT_MOST = 180;
+  /**
+   * The goal is 28 over a whole lifecycle; matching is its dearest part. Four of these write the
+   * story of the case.
+   */
+  private static final int MATCHING_AT_MOST = 191;
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;

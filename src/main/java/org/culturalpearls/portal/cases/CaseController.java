@@ -1,0 +1,34 @@
+package org.culturalpearls.portal.cases;
+
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a case: where the town stands, whose turn it is, what happened. */
+@Controller
+class CaseController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final CasePages pages;
+
+  CaseController(CurrentPerson current, CaseHeads heads, CasePages pages) {
+    this.current = current;
+    this.heads = heads;
+    this.pages = pages;
+  }
+
+  @GetMapping("/cases/{caseKey}")
+  String show(
+      @PathVariable String caseKey, @RequestParam(defaultValue = "0") int page, Model model) {
+    PersonId reader = current.id();
+    CaseHead head = heads.head(reader, caseKey);
+    model.addAttribute("head", head);
+    model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
+    return "cases/case";
+  }
+}

@@ -1,0 +1,21 @@
+package org.culturalpearls.portal.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.Theme;
+
+/**
+ * What stands beside a case's page.
+ *
+ * @param lead name of the mentor, empty while there is none
+ * @param twin name of the twin mentor, empty where there is none
+ * @param endsOn the agreed end of the mentoring, or null
+ */
+record CaseFacts(
+    List<String> team,
+    String lead,
+    String twin,
+    List<Theme> themes,
+    List<Language> languages,
+    LocalDate endsOn) {}

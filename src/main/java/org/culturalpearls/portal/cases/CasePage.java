@@ -1,0 +1,22 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import org.culturalpearls.portal.shell.JourneyStage;
+import org.culturalpearls.portal.task.TaskLine;
+import org.culturalpearls.shared.Paged;
+
+/**
+ * The page of a case.
+ *
+ * @param stands where the town stands, as the end of a message key
+ * @param turn whose turn it is, and until when
+ * @param yours the first task that the reader may do, or null
+ */
+record CasePage(
+    String stands,
+    String turn,
+    TaskLine yours,
+    List<JourneyStage> journey,
+    List<TaskLine> tasks,
+    Paged<StoryLine> story,
+    CaseFacts facts) {}

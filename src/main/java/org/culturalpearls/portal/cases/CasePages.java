@@ -1,0 +1,98 @@
+package org.culturalpearls.portal.cases;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.portal.task.TaskLine;
+import org.culturalpearls.portal.task.TaskLines;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a case shows to a reader who may see it. */
+@Component
+class CasePages {
+
+  private final MentoringService mentorings;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final TaskDesk desk;
+  private final TaskLines tasks;
+  private final KnownTasks known;
+  private final CaseJourney journey;
+  private final Story story;
+  private final PersonDates dates;
+
+  CasePages(
+      MentoringService mentorings,
+      CycleService cycles,
+      PeopleService people,
+      TaskDesk desk,
+      TaskLines tasks,
+      KnownTasks known,
+      CaseJourney journey,
+      Story story,
+      PersonDates dates) {
+    this.mentorings = mentorings;
+    this.cycles = cycles;
+    this.people = people;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.known = known;
+    this.journey = journey;
+    this.story = story;
+    this.dates = dates;
+  }
+
+  CasePage of(PersonId reader, ParticipationView town, int storyPage) {
+    CaseStanding standing = CaseStanding.of(town, mentorings.ofParticipation(town.id()));
+    Names names = names(town, standing.mentoring());
+    List<TaskCard> cards =
+        desk.ofCase(town.caseKey().value()).stream()
+            .filter(task -> known.isKnownTo(reader, task))
+            .toList();
+    List<TaskLine> lines = lines(reader, town, cards);
+    TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);
+    return new CasePage(
+        "case.stands." + standing.sentence(),
+        journey.turn(yours != null || lines.isEmpty() ? yours : lines.get(0)),
+        yours,
+        journey.of(standing, cards, lines, names),
+        lines,
+        story.page(reader, town.id(), storyPage),
+        facts(town, standing.mentoring(), names));
+  }
+
+  private List<TaskLine> lines(PersonId reader, ParticipationView town, List<TaskCard> cards) {
+    ZoneId zone = cycles.cycle(town.cycleId()).zone();
+    Set<String> doable = new HashSet<>();
+    cards.stream().map(TaskCard::id).filter(id -> desk.mayDo(reader, id)).forEach(doable::add);
+    return tasks.of(
+        cards, reader, task -> doable.contains(task.id()), due -> dates.deadline(due, zone));
+  }
+
+  private Names names(ParticipationView town, MentoringView mentoring) {
+    Stream<PersonId> mentors =
+        mentoring == null ? Stream.of() : Stream.of(mentoring.lead(), mentoring.twin());
+    return Names.of(people, Stream.concat(town.team().stream(), mentors));
+  }
+
+  private static CaseFacts facts(ParticipationView town, MentoringView mentoring, Names names) {
+    return new CaseFacts(
+        town.team().stream().map(names::of).toList(),
+        mentoring == null ? "" : names.of(mentoring.lead()),
+        mentoring == null ? "" : names.of(mentoring.twin()),
+        town.themes().stream().sorted().toList(),
+        town.languages().stream().sorted().toList(),
+        mentoring == null ? null : mentoring.endsOn());
+  }
+}

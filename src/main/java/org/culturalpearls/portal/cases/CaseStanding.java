@@ -1,0 +1,94 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+
+/**
+ * Where a town stands, from the stage of its participation and its latest mentoring.
+ *
+ * @param mentoring the latest, or null before a mentor was sought
+ */
+record CaseStanding(ParticipationView participation, MentoringView mentoring) {
+
+  static CaseStanding of(ParticipationView participation, List<MentoringView> latestFirst) {
+    return new CaseStanding(participation, latestFirst.isEmpty() ? null : latestFirst.get(0));
+  }
+
+  /** The end of the message key of the sentence that says it. */
+  String sentence() {
+    return switch (participation.stage()) {
+      case COMPLETED -> "completed";
+      case LEFT -> "left";
+      case IN_FORCE -> state() == MentoringState.CLOSING ? "closing" : "carrying-out";
+      case PREPARING -> preparing();
+    };
+  }
+
+  private String preparing() {
+    if (mentoring == null) {
+      return "alone";
+    }
+    return switch (mentoring.state()) {
+      case SEEKING, ASKED -> "matching";
+      case AGREEING -> "agreeing";
+      case ACTIVE, CLOSING -> "planning";
+      case NO_MATCH -> "no-match";
+      default -> "alone";
+    };
+  }
+
+  /** {@code done}, {@code now} or {@code next}, as the fragment {@code journey} has them. */
+  String of(CaseStep step) {
+    String standing =
+        switch (step) {
+          case MATCHING -> mentoring == null ? "next" : isSearching() ? "now" : "done";
+          case AGREEMENT -> agreement();
+          case PLAN -> participation.stage() == Stage.PREPARING ? "now" : "done";
+          case MILESTONES -> milestones();
+          case CHECK_INS -> checkIns();
+          case CLOSING -> closing();
+        };
+    return participation.stage() == Stage.LEFT && !standing.equals("done") ? "next" : standing;
+  }
+
+  boolean wasAgreed() {
+    return mentoring != null && mentoring.activeSince() != null;
+  }
+
+  boolean hasNoMatch() {
+    return state() == MentoringState.NO_MATCH;
+  }
+
+  private boolean isSearching() {
+    return state() == MentoringState.SEEKING || state() == MentoringState.ASKED;
+  }
+
+  private String agreement() {
+    return state() == MentoringState.AGREEING ? "now" : wasAgreed() ? "done" : "next";
+  }
+
+  private String milestones() {
+    return switch (participation.stage()) {
+      case IN_FORCE -> "now";
+      case COMPLETED -> "done";
+      default -> "next";
+    };
+  }
+
+  private String checkIns() {
+    return !wasAgreed() ? "next" : state() == MentoringState.ACTIVE ? "now" : "done";
+  }
+
+  private String closing() {
+    MentoringState state = state();
+    boolean over = state == MentoringState.COMPLETED || state == MentoringState.ENDED_EARLY;
+    return state == MentoringState.CLOSING ? "now" : over ? "done" : "next";
+  }
+
+  private MentoringState state() {
+    return mentoring == null ? null : mentoring.state();
+  }
+}

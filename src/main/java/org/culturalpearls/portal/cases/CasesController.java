@@ -1,0 +1,74 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases: all for coordinators, to search in; for everybody else their own. */
+@Controller
+class CasesController {
+
+  private final CurrentPerson current;
+  private final ParticipationService participations;
+  private final CaseAccess access;
+  private final CycleService cycles;
+  private final CaseLines lines;
+  private final Choices choices;
+
+  CasesController(
+      CurrentPerson current,
+      ParticipationService participations,
+      CaseAccess access,
+      CycleService cycles,
+      CaseLines lines,
+      Choices choices) {
+    this.current = current;
+    this.participations = participations;
+    this.access = access;
+    this.cycles = cycles;
+    this.lines = lines;
+    this.choices = choices;
+  }
+
+  @GetMapping("/cases")
+  String cases(
+      @ModelAttribute("form") CaseSearchForm form,
+      @RequestParam(defaultValue = "0") int page,
+      Model model) {
+    PersonId reader = current.id();
+    boolean all = current.has(Role.COORDINATOR);
+    Paged<ParticipationView> found =
+        all
+            ? participations.search(reader, form.search(Math.max(page, 0)))
+            : new Paged<>(access.own(reader), 0, false);
+    model.addAttribute(
+        "cases", new Paged<>(lines.of(found.items(), reader), found.page(), found.hasNext()));
+    model.addAttribute("all", all);
+    model.addAttribute("url", form.url());
+    if (all) {
+      model.addAttribute("stages", choices.of(Stage.values(), "stage."));
+      model.addAttribute("cycles", cycleChoices());
+    }
+    return "cases/cases";
+  }
+
+  private List<Choice> cycleChoices() {
+    return cycles.cycles().stream()
+        .map(cycle -> new Choice(Long.toString(cycle.id().value()), cycle.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.culturalpearls.portal.cases;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseEventArgument;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened in a case into the reader's words. */
+@Component
+class Story {
+
+  private static final String MILESTONE = "Milestone";
+  private static final String PERSON = "Person";
+
+  private final CaseStory story;
+  private final MilestoneService milestones;
+  private final PeopleService people;
+  private final PersonDates dates;
+  private final MessageSource messages;
+
+  Story(
+      CaseStory story,
+      MilestoneService milestones,
+      PeopleService people,
+      PersonDates dates,
+      MessageSource messages) {
+    this.story = story;
+    this.milestones = milestones;
+    this.people = people;
+    this.dates = dates;
+    this.messages = messages;
+  }
+
+  /** A page of it, the latest first, for a reader of the case. */
+  Paged<StoryLine> page(PersonId reader, ParticipationId participation, int page) {
+    Paged<CaseEvent> events = story.page(participation, page);
+    Names names = Names.of(people, events.items().stream().flatMap(Story::persons));
+    Map<String, String> titles = titles(reader, participation, events);
+    return events.map(event -> new StoryLine(event.at(), text(event, names, titles)));
+  }
+
+  private static Stream<PersonId> persons(CaseEvent event) {
+    return Stream.concat(
+        Stream.ofNullable(event.actor()),
+        event.arguments().stream()
+            .filter(argument -> argument.type().equals(PERSON))
+            .map(argument -> new PersonId(Long.parseLong(argument.value()))));
+  }
+
+  /** Whoever mentored the town earlier may know that there was a milestone, not its title. */
+  private Map<String, String> titles(
+      PersonId reader, ParticipationId participation, Paged<CaseEvent> events) {
+    boolean needed =
+        events.items().stream()
+            .flatMap(event -> event.arguments().stream())
+            .anyMatch(argument -> argument.type().equals(MILESTONE));
+    if (!needed) {
+      return Map.of();
+    }
+    try {
+      return milestones.milestones(reader, participation).stream()
+          .collect(
+              Collectors.toMap(
+                  milestone -> Long.toString(milestone.id().value()),
+                  milestone -> milestone.wording().title()));
+    } catch (NotFound noReaderOfThePlan) {
+      return Map.of();
+    }
+  }
+
+  private String text(CaseEvent event, Names names, Map<String, String> titles) {
+    Stream<String> words =
+        event.arguments().stream().map(argument -> word(argument, names, titles));
+    Object[] arguments = Stream.concat(Stream.of(names.of(event.actor())), words).toArray();
+    return messages.getMessage("story." + event.kind(), arguments, LocaleContextHolder.getLocale());
+  }
+
+  private String word(CaseEventArgument argument, Names names, Map<String, String> titles) {
+    String value = argument.value();
+    return switch (argument.type()) {
+      case "date" -> dates.date(LocalDate.parse(value));
+      case "number" -> value;
+      case PERSON -> names.of(new PersonId(Long.parseLong(value)));
+      case MILESTONE ->
+          titles.containsKey(value)
+              ? message("story.milestone", titles.get(value))
+              : message("story.milestone.untold");
+      default -> message(argument.type().toLowerCase(Locale.ROOT) + "." + value);
+    };
+  }
+
+  private String message(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, "", LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,141 @@
+package org.culturalpearls.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.Visitors;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The lists of cases and the page of one, on the whole application. */
+@ServerTest
+class CasePagesIT {
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private Visitors visitors;
+  @Autowired private MentoringService mentorings;
+  @Autowired private PeopleService people;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @Test
+  void tellsWhereATownStandsWhoseTurnItIsAndWhatHappened() {
+    Pair town = agreed().withLead();
+    String name = people.person(town.lead()).name();
+
+    String page = body(town.town().mentee(), "/cases/" + town.key());
+
+    assertThat(page)
+        .contains(town.town().town() + " writes its plan, with its mentor beside it.")
+        .contains("Your turn: Assess preparedness. Due Monday 1 February 2027, 23:59.")
+        .contains(name + " accepted to mentor the town")
+        .contains(name + " confirmed the agreement")
+        .contains("Wednesday 1 December 2027");
+  }
+
+  @Test
+  void linksTasksOnlyForWhoMayDoThem() {
+    Case town = programme.newCase();
+    String proposal = "/tasks/" + engine.task(town.key(), "UserTask_ProposeMentor").getId();
+    String assessment = "/tasks/" + engine.task(town.key(), "UserTask_AssessPreparedness").getId();
+
+    String mentees = body(town.mentee(), "/cases/" + town.key());
+    assertThat(mentees).contains("Propose mentor", "The coordinators").doesNotContain(proposal);
+    assertThat(mentees).contains(assessment);
+    String coordinators = body(programme.coordinator(), "/cases/" + town.key());
+    assertThat(coordinators).contains(proposal).doesNotContain(assessment);
+  }
+
+  @Test
+  void keepsACaseFromStrangers() {
+    Pair town = agreed().withLead();
+    Pair other = agreed().withLead();
+    for (PersonId stranger :
+        List.of(
+            other.town().mentee(),
+            other.lead(),
+            programme.person("Administrator", Role.ADMINISTRATOR))) {
+      assertThat(visitors.loggedIn(stranger).get("/cases/" + town.key()).statusCode())
+          .isEqualTo(404);
+      assertThat(body(stranger, "/cases")).doesNotContain(town.key().value());
+      assertThat(body(stranger, "/")).doesNotContain(town.key().value());
+    }
+  }
+
+  @Test
+  void doesNotTellOneSideThatTheOtherGivesCauseForConcern() {
+    Pair town = agreed().withLead();
+    engine.fire(town.key(), "CatchEvent_QuarterOver");
+    engine.complete(
+        town.town().mentee(),
+        town.key(),
+        "UserTask_AnswerAsMentee",
+        Map.of("rating", "1", "progress", "None at all."));
+    engine.complete(
+        town.lead(),
+        town.key(),
+        "UserTask_AnswerAsMentor",
+        Map.of("rating", "5", "progress", "A lot."));
+
+    assertThat(body(town.lead(), "/cases/" + town.key())).doesNotContain("Look into");
+    assertThat(body(town.town().mentee(), "/")).doesNotContain("Look into");
+    assertThat(body(programme.coordinator(), "/cases/" + town.key())).contains("Look into");
+  }
+
+  @Test
+  void letsCoordinatorsSearchAndOthersSeeTheirOwn() {
+    Case town = programme.newCase();
+    Case other = programme.newCase();
+
+    assertThat(body(programme.coordinator(), "/cases?text=" + town.key()))
+        .contains("/cases/" + town.key(), "Propose mentor")
+        .doesNotContain("/cases/" + other.key());
+    assertThat(body(programme.coordinator(), "/cases?text=atlantis&stage=LEFT&cycle=x"))
+        .contains("No town is found");
+    assertThat(body(town.mentee(), "/cases"))
+        .contains("/cases/" + town.key())
+        .doesNotContain("/cases/" + other.key(), "type=\"search\"");
+    assertThat(body(programme.person("Juror", Role.JUROR), "/cases"))
+        .contains("You have no case yet");
+  }
+
+  @Test
+  void beginsWithTheTasksThatAreDueFirst() {
+    Case town = programme.newCase();
+    clock.advanceDays(30);
+    assertThat(body(town.mentee(), "/"))
+        .contains("Start with: Assess preparedness for " + town.town())
+        .contains("Past its date")
+        .contains("Stockholm time")
+        .contains("The team of the town")
+        .contains("/cases/" + town.key());
+    assertThat(body(programme.person("Juror", Role.JUROR), "/tasks"))
+        .contains("There is nothing for you to do now");
+  }
+
+  private AgreedTown agreed() {
+    return new AgreedTown(programme, engine, mentorings);
+  }
+
+  private String body(PersonId reader, String path) {
+    return visitors.loggedIn(reader).get(path).body();
+  }
+}

@@ -1,0 +1,83 @@
+package org.culturalpearls.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseStandingTest {
+
+  private static final PersonId MENTEE = new PersonId(7);
+  private static final Instant AGREED = Instant.parse("2027-01-11T09:00:00Z");
+
+  /** Matching, agreement, plan, milestones, check-ins, closing. */
+  @ParameterizedTest
+  @CsvSource({
+    "PREPARING,         , alone,        next next now next next next",
+    "PREPARING, SEEKING , matching,     now next now next next next",
+    "PREPARING, ASKED   , matching,     now next now next next next",
+    "PREPARING, AGREEING, agreeing,     done now now next next next",
+    "PREPARING, ACTIVE  , planning,     done done now next now next",
+    "PREPARING, NO_MATCH, no-match,     done next now next next next",
+    "IN_FORCE , ACTIVE  , carrying-out, done done done now now next",
+    "IN_FORCE , SEEKING , carrying-out, now next done now next next",
+    "IN_FORCE , CLOSING , closing,      done done done now done now",
+    "COMPLETED, COMPLETED, completed,   done done done done done done",
+    "LEFT     , LEFT    , left,         done done done next done next",
+  })
+  void tellsWhatIsDoneAndWhatIsOn(
+      Stage stage, MentoringState mentoring, String sentence, String steps) {
+    CaseStanding standing = CaseStanding.of(participation(stage), mentorings(mentoring));
+    assertThat(standing.sentence()).isEqualTo(sentence);
+    assertThat(Arrays.stream(CaseStep.values()).map(standing::of).collect(Collectors.joining(" ")))
+        .isEqualTo(steps);
+  }
+
+  private static List<MentoringView> mentorings(MentoringState state) {
+    if (state == null) {
+      return List.of();
+    }
+    boolean agreed =
+        state != MentoringState.SEEKING
+            && state != MentoringState.ASKED
+            && state != MentoringState.AGREEING
+            && state != MentoringState.NO_MATCH;
+    return List.of(
+        new MentoringView(
+            Saarelinn.MENTORING,
+            Saarelinn.ID,
+            state,
+            agreed ? Saarelinn.MENTOR : null,
+            null,
+            agreed ? AGREED : null,
+            null));
+  }
+
+  private static ParticipationView participation(Stage stage) {
+    return new ParticipationView(
+        Saarelinn.ID,
+        Saarelinn.KEY,
+        Saarelinn.CYCLE.id(),
+        2027,
+        new MunicipalityId(11),
+        "Saarelinn",
+        Country.EE,
+        stage,
+        List.of(MENTEE),
+        MENTEE,
+        Set.of(),
+        Set.of());
+  }
+}
