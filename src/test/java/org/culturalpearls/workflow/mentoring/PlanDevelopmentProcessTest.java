@@ -337,6 +337,20 @@ class PlanDevelopmentProcessTest {
   }
 
   @Test
+  void asksTheCoordinatorNoMoreOnceALatePlanIsSubmitted() {
+    Case town = programme.newCase();
+    handedIn(town);
+    engine.complete(programme.coordinator(), town.key(), FEEDBACK, READY);
+    engine.fire(town.key(), PLAN_DUE);
+    assertThat(engine.openTasks(town.key())).contains(SUBMIT, LATE);
+
+    engine.complete(town.mentee(), town.key(), SUBMIT, Map.of("decision", "submit"));
+
+    assertThat(engine.openTasks(town.key())).doesNotContain(LATE);
+    assertThat(engine.passed(town.key(), PROCESS)).doesNotContain("EndEvent_TownLeft");
+  }
+
+  @Test
   void letsNobodyDoTheTasksOfOthers() {
     Pair pair = agreed.withLead();
     Pair other = agreed.withLead();
