@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -25,21 +24,18 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Problem;
-import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.Option;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Longer than most: one test for each path, over all of which coverage is asserted. */
 @ApplicationTest
 class PlanDevelopmentProcessTest {
 
@@ -67,10 +63,12 @@ class PlanDevelopmentProcessTest {
   @Autowired private ParticipationService participations;
   @Autowired private CycleService cycles;
   @Autowired private TaskService tasks;
+  private FormChecks checks;
 
   @BeforeEach
   void startOfTheYear() {
     clock.reset();
+    checks = new FormChecks(engine, tasks);
   }
 
   @AfterAll
@@ -107,7 +105,7 @@ class PlanDevelopmentProcessTest {
 
     Task task = engine.task(town.key(), FEEDBACK);
     assertThat(task.getAssignee()).isNull();
-    assertThat(groups(task)).containsExactly("coordinator");
+    assertThat(checks.groups(task)).containsExactly("coordinator");
     engine.complete(programme.coordinator(), town.key(), FEEDBACK, READY);
     assertThat(engine.openTasks(town.key())).contains(SUBMIT);
   }
@@ -122,7 +120,7 @@ class PlanDevelopmentProcessTest {
     engine.fire(town.key(), SILENT);
 
     assertThat(engine.task(town.key(), LATE).getAssignee()).isEqualTo("person-1");
-    assertThat(groups(engine.task(town.key(), FEEDBACK))).containsExactly("coordinator");
+    assertThat(checks.groups(engine.task(town.key(), FEEDBACK))).containsExactly("coordinator");
   }
 
   @Test
@@ -151,7 +149,7 @@ class PlanDevelopmentProcessTest {
     planned.write(town);
 
     assertThat(nextSteps(town)).containsExactly("feedback");
-    broken(town, town.mentee(), DRAFT, Map.of("next", "submit"), "next");
+    checks.broken(town, town.mentee(), DRAFT, Map.of("next", "submit"), "next");
     planned.handIn(town, "feedback");
     engine.complete(programme.coordinator(), town.key(), FEEDBACK, REMARKS);
     assertThat(nextSteps(town)).containsExactly("feedback", "submit");
@@ -222,14 +220,14 @@ class PlanDevelopmentProcessTest {
     handedIn(town);
     assertThat(engine.task(town.key(), FEEDBACK).getAssignee())
         .isEqualTo("person-" + pair.lead().value());
-    refused(town, pair.twin(), FEEDBACK, READY, NotAllowed.class);
-    refused(town, programme.coordinator(), FEEDBACK, READY, NotAllowed.class);
+    checks.refused(town, pair.twin(), FEEDBACK, READY, NotAllowed.class);
+    checks.refused(town, programme.coordinator(), FEEDBACK, READY, NotAllowed.class);
 
     engine.fire(town.key(), SILENT);
 
     Task task = engine.task(town.key(), FEEDBACK);
     assertThat(task.getAssignee()).isNull();
-    assertThat(groups(task)).contains("coordinator", "mentors-" + pair.mentoring().value());
+    assertThat(checks.groups(task)).contains("coordinator", "mentors-" + pair.mentoring().value());
     assertThat(engine.passed(town.key(), PROCESS)).contains("EndEvent_PlanFeedbackOpened");
     engine.complete(pair.twin(), town.key(), FEEDBACK, READY);
     assertThat(engine.openTasks(town.key())).contains(SUBMIT);
@@ -350,171 +348,6 @@ class PlanDevelopmentProcessTest {
     assertThat(engine.passed(town.key(), PROCESS)).doesNotContain("EndEvent_TownLeft");
   }
 
-  @Test
-  void letsNobodyDoTheTasksOfOthers() {
-    Pair pair = agreed.withLead();
-    Pair other = agreed.withLead();
-    Case town = pair.town();
-    PersonId foreign = other.town().mentee();
-
-    refused(town, programme.coordinator(), ASSESS, PlannedTown.ratings(), NotAllowed.class);
-    refused(town, pair.lead(), ASSESS, PlannedTown.ratings(), NotAllowed.class);
-    refused(town, foreign, ASSESS, PlannedTown.ratings(), NotFound.class);
-    planned.assess(town);
-    planned.write(town);
-    refused(town, programme.coordinator(), DRAFT, Map.of("next", "feedback"), NotAllowed.class);
-    refused(town, other.lead(), DRAFT, Map.of("next", "feedback"), NotFound.class);
-    planned.handIn(town, "feedback");
-    refused(town, town.mentee(), FEEDBACK, READY, NotAllowed.class);
-    refused(town, other.lead(), FEEDBACK, READY, NotFound.class);
-    engine.complete(pair.lead(), town.key(), FEEDBACK, READY);
-    Map<String, Object> submit = Map.of("decision", "submit");
-    refused(town, pair.lead(), SUBMIT, submit, NotAllowed.class);
-    refused(town, programme.coordinator(), SUBMIT, submit, NotAllowed.class);
-    refused(town, foreign, SUBMIT, submit, NotFound.class);
-    engine.fire(town.key(), PLAN_DUE);
-    Map<String, Object> leave = Map.of("decision", "leave", "reason", "Enough.");
-    refused(town, town.mentee(), LATE, leave, NotAllowed.class);
-    refused(town, pair.lead(), LATE, leave, NotAllowed.class);
-    refused(town, other.lead(), LATE, leave, NotFound.class);
-    assertThat(engine.openTasks(town.key())).contains(SUBMIT, LATE);
-  }
-
-  @Test
-  void refusesABadAssessment() {
-    Case town = programme.newCase();
-
-    broken(town, town.mentee(), ASSESS, Map.of(), "cooperation");
-    for (String field :
-        List.of("inclusion", "culturalNetwork", "places", "capacity", "crisisReadiness")) {
-      broken(town, town.mentee(), ASSESS, with(PlannedTown.ratings(), field, ""), field);
-      broken(town, town.mentee(), ASSESS, with(PlannedTown.ratings(), field, "6"), field);
-      broken(town, town.mentee(), ASSESS, with(PlannedTown.ratings(), field, 3), field);
-    }
-    broken(
-        town, town.mentee(), ASSESS, with(PlannedTown.ratings(), "note", "x".repeat(2001)), "note");
-    broken(town, town.mentee(), ASSESS, with(PlannedTown.ratings(), "planDue", "x"), "planDue");
-    assertThat(engine.openTasks(town.key())).contains(ASSESS).doesNotContain(DRAFT);
-  }
-
-  @Test
-  void refusesToHandInAPlanThatIsNotComplete() {
-    Case town = programme.newCase();
-    planned.assess(town);
-
-    broken(town, town.mentee(), DRAFT, Map.of("next", "feedback"), "vision");
-    planned.write(town, PlannedTown.milestone("Cinema cleaned", 0, town.mentee()));
-    broken(town, town.mentee(), DRAFT, Map.of("next", "feedback"), "milestones");
-    planned.write(town);
-    broken(town, town.mentee(), DRAFT, Map.of(), "next");
-    broken(town, town.mentee(), DRAFT, Map.of("next", "later"), "next");
-    broken(town, town.mentee(), DRAFT, Map.of("next", 1), "next");
-    broken(town, town.mentee(), DRAFT, Map.of("next", "feedback", "vision", "Mine."), "vision");
-    assertThat(plans.versions(town.mentee(), town.id())).isEmpty();
-  }
-
-  @Test
-  void refusesFeedbackThatSaysNothingAlsoInTheSecondRound() {
-    Case town = programme.newCase();
-    PersonId coordinator = programme.coordinator();
-    handedIn(town);
-
-    broken(town, coordinator, FEEDBACK, Map.of(), "ready");
-    broken(town, coordinator, FEEDBACK, Map.of("ready", "no"), "ready");
-    broken(town, coordinator, FEEDBACK, Map.of("ready", true), "ready");
-    broken(town, coordinator, FEEDBACK, Map.of("ready", "maybe"), "ready");
-    for (String section : List.of("vision", "challenges", "assets", "measures", "milestones")) {
-      broken(town, coordinator, FEEDBACK, with(READY, section, "x".repeat(4001)), section);
-      broken(town, coordinator, FEEDBACK, with(READY, section, List.of("x")), section);
-    }
-    broken(town, coordinator, FEEDBACK, with(READY, "nextStep", "submitted"), "nextStep");
-    engine.complete(coordinator, town.key(), FEEDBACK, REMARKS);
-    planned.handIn(town, "feedback");
-    broken(town, coordinator, FEEDBACK, Map.of(), "ready");
-    broken(town, coordinator, FEEDBACK, Map.of("ready", "no", "vision", " "), "ready");
-    assertThat(plans.feedback(coordinator, town.id())).hasSize(1);
-  }
-
-  @Test
-  void refusesABadSubmission() {
-    Case town = programme.newCase();
-    handedIn(town);
-    engine.fire(town.key(), OVERDUE);
-    broken(town, town.mentee(), SUBMIT_WITHOUT, Map.of(), "decision");
-    broken(town, town.mentee(), SUBMIT_WITHOUT, Map.of("decision", "wait"), "decision");
-    engine.complete(programme.coordinator(), town.key(), FEEDBACK, READY);
-
-    broken(town, town.mentee(), SUBMIT, Map.of(), "decision");
-    broken(town, town.mentee(), SUBMIT, Map.of("decision", false), "decision");
-    broken(town, town.mentee(), SUBMIT, Map.of("decision", "perhaps"), "decision");
-    broken(town, town.mentee(), SUBMIT, Map.of("decision", "submit", "moreTime", "x"), "moreTime");
-    assertThat(plans.plan(town.mentee(), town.id()).state()).isEqualTo(PlanState.READY);
-  }
-
-  @Test
-  void refusesABadDecisionOnALatePlan() {
-    Case town = programme.newCase();
-    PersonId coordinator = programme.coordinator();
-    planned.assess(town);
-    engine.fire(town.key(), PLAN_DUE);
-
-    broken(town, coordinator, LATE, Map.of(), "decision");
-    broken(town, coordinator, LATE, Map.of("decision", "wait"), "decision");
-    broken(town, coordinator, LATE, Map.of("decision", "extend"), "until");
-    broken(town, coordinator, LATE, Map.of("decision", "extend", "until", "soon"), "until");
-    broken(town, coordinator, LATE, Map.of("decision", "extend", "until", "2027-04-01x"), "until");
-    broken(town, coordinator, LATE, Map.of("decision", "extend", "until", "2027-03-01"), "until");
-    broken(town, coordinator, LATE, Map.of("decision", "extend", "until", "2028-01-01"), "until");
-    broken(town, coordinator, LATE, Map.of("decision", "leave"), "reason");
-    broken(town, coordinator, LATE, Map.of("decision", "leave", "reason", " "), "reason");
-    broken(
-        town, coordinator, LATE, Map.of("decision", "leave", "reason", "x".repeat(2001)), "reason");
-    broken(
-        town,
-        coordinator,
-        LATE,
-        Map.of("decision", "extend", "until", "2027-04-20", "reason", "None."),
-        "reason");
-    assertThat(plans.plan(coordinator, town.id()).state()).isEqualTo(PlanState.DRAFT);
-  }
-
-  @Test
-  void saysThatAStepWasAlreadyDone() {
-    Case town = programme.newCase();
-    handedIn(town);
-    engine.fire(town.key(), OVERDUE);
-    Task submit = engine.task(town.key(), SUBMIT_WITHOUT);
-    engine.complete(programme.coordinator(), town.key(), FEEDBACK, READY);
-
-    assertThatThrownBy(() -> engine.submit(town.mentee(), submit, Map.of("decision", "submit")))
-        .isInstanceOf(Problem.class)
-        .isNotInstanceOf(RuleBroken.class);
-    assertThat(engine.openTasks(town.key())).contains(SUBMIT);
-  }
-
-  @Test
-  void keepsWhatWasTypedOutOfTheEngine() {
-    Case town = programme.newCase();
-    handedIn(town);
-    engine.complete(programme.coordinator(), town.key(), FEEDBACK, REMARKS);
-
-    assertThat(engine.variables(town.key(), PROCESS))
-        .containsOnlyKeys(
-            "participationId",
-            "town",
-            "teamGroup",
-            "assessBy",
-            "draftBy",
-            "planDue",
-            "feedbackWanted",
-            "mentorsGroup",
-            "leadUser",
-            "feedbackBy",
-            "feedbackSilent",
-            "nextStep",
-            "caseKey");
-  }
-
   private void handedIn(Case town) {
     planned.assess(town);
     planned.write(town);
@@ -529,37 +362,5 @@ class PlanDevelopmentProcessTest {
         .stream()
         .map(Option::value)
         .toList();
-  }
-
-  private List<String> groups(Task task) {
-    return tasks.getIdentityLinksForTask(task.getId()).stream()
-        .map(link -> link.getGroupId())
-        .filter(group -> group != null)
-        .sorted()
-        .toList();
-  }
-
-  private void broken(
-      Case town, PersonId person, String task, Map<String, Object> sent, String field) {
-    assertThatThrownBy(() -> engine.complete(person, town.key(), task, sent))
-        .isInstanceOfSatisfying(
-            RuleBroken.class, problem -> assertThat(problem.field()).contains(field));
-    assertThat(engine.openTasks(town.key())).contains(task);
-  }
-
-  private void refused(
-      Case town,
-      PersonId person,
-      String task,
-      Map<String, Object> sent,
-      Class<? extends Problem> how) {
-    assertThatThrownBy(() -> engine.complete(person, town.key(), task, sent)).isInstanceOf(how);
-    assertThat(engine.openTasks(town.key())).contains(task);
-  }
-
-  private static Map<String, Object> with(Map<String, Object> sent, String key, Object value) {
-    Map<String, Object> changed = new HashMap<>(sent);
-    changed.put(key, value);
-    return changed;
   }
 }
