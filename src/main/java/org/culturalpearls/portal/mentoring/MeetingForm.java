@@ -8,6 +8,7 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.RuleBroken;
+import org.springframework.validation.Errors;
 
 /** A meeting as typed; its rows of steps are numbered as the rules of the facade name them. */
 record MeetingForm(
@@ -37,6 +38,20 @@ record MeetingForm(
     return new MeetingForm(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null);
+  }
+
+  /** What has to be answered, all at once; the rest is for the rules of the facade. */
+  void check(Errors errors) {
+    require(errors, "heldOn", isFilled(heldOn));
+    require(errors, "minutes", isFilled(minutes));
+    require(errors, "people", !people.isEmpty());
+    require(errors, "notes", isFilled(notes));
+  }
+
+  private static void require(Errors errors, String field, boolean answered) {
+    if (!answered) {
+      errors.rejectValue(field, "error.portal.answer-missing");
+    }
   }
 
   LogMeeting command(MentoringId mentoring) {

@@ -52,7 +52,10 @@ class NewMeetingController {
     PersonId person = current.id();
     CaseHead head = heads.head(person, caseKey);
     MeetingChoice choice = choice(person, head);
-    if (!FormErrors.accepts(errors, () -> meetings.log(person, form.command(choice.mentoring())))) {
+    form.check(errors);
+    if (errors.hasErrors()
+        || !FormErrors.accepts(
+            errors, () -> meetings.log(person, form.command(choice.mentoring())))) {
       return form(head, choice, model);
     }
     Notice.after(after, "meetings.logged", "meetings.logged.next");

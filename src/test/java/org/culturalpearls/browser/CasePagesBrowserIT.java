@@ -1,0 +1,231 @@
+package org.culturalpearls.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of a case with real data, as team, mentor and coordinator see them. */
+@BrowserTest
+class CasePagesBrowserIT {
+
+  private static final String GERMAN = "Bürgerbeteiligungsverfahrensbeschleunigungsgesetzentwürfe";
+  private static final String POLISH = "Międzypokoleniowość i współodpowiedzialność najmłodszych";
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private Browsers browsers;
+  @Autowired private PlanService plans;
+  @Autowired private MentoringService mentorings;
+
+  private Pair pair;
+  private Case town;
+  private String path;
+
+  @BeforeEach
+  void aTownWithItsMentor() {
+    clock.reset();
+    pair = new AgreedTown(programme, engine, mentorings).withLead();
+    town = pair.town();
+    path = "/cases/" + town.key();
+  }
+
+  @Test
+  void theTeamWritesItsPlanAndTheMentorAnswers() {
+    planned().assess(town);
+    Page page = browsers.loggedIn(town.mentee());
+    page.navigate(path + "/plan");
+    Axe.findsNothingOn(page, "plan-empty");
+    page.getByLabel("Vision").fill("A town **together**\n\n- " + GERMAN + "\n- " + POLISH);
+    page.getByLabel("Challenges").fill("People leave.");
+    page.getByLabel("Cultural assets").fill("A choir.");
+    page.getByLabel("Measures").fill("Sing.");
+    for (int row = 1; row <= 3; row++) {
+      milestone(page, row, row == 2 ? GERMAN : "Result " + row);
+    }
+    button(page, "Add a milestone");
+    assertThat(group(page, 4)).isVisible();
+    milestone(page, 4, "One too many");
+    button(page, "Take out milestone 4");
+    assertThat(page.getByText("Milestone 4 goes when you save: One too many")).isVisible();
+    Axe.findsNothingOn(page, "plan-unsaved");
+    button(page, "Save the plan");
+    assertThat(page.locator(".notice")).containsText("Saved at 10:00");
+    assertThat(page.locator(".notice")).containsText("Nothing is missing.");
+    assertThat(group(page, 4)).hasCount(0);
+    Axe.findsNothingOn(page, "plan-complete");
+
+    planned().handIn(town, "feedback");
+    page.navigate(path + "/plan");
+    assertThat(page.locator("main")).containsText("with the mentor for feedback");
+    Axe.findsNothingOn(page, "plan-resting");
+    engine.complete(
+        pair.lead(),
+        town.key(),
+        "UserTask_GivePlanFeedback",
+        Map.of("ready", "no", "vision", "For *whom*?\n\n" + POLISH));
+    page.navigate(path + "/plan");
+    assertThat(page.locator("main")).containsText("For whom?");
+    page.getByLabel("Vision").fill("For everybody.");
+    button(page, "Save the plan");
+    planned().handIn(town, "feedback");
+    page.navigate(path + "/plan/versions");
+    Axe.findsNothingOn(page, "plan-versions");
+    button(page, "Compare them");
+    assertThat(page.locator("main")).containsText("differ in one section");
+    Axe.findsNothingOn(page, "plan-compare");
+    page.navigate(path + "/plan/versions/1");
+    Axe.findsNothingOn(page, "plan-version");
+  }
+
+  @Test
+  void twoOfTheTeamWriteAtTheSameTime() {
+    planned().write(town);
+    Page slower = browsers.loggedIn(town.mentee());
+    slower.navigate(path + "/plan");
+    Page quicker = browsers.loggedIn(town.secondMentee());
+    quicker.navigate(path + "/plan");
+    quicker.getByLabel("Vision").fill("The quicker text.");
+    button(quicker, "Save the plan");
+    slower.getByLabel("Vision").fill("The slower text.");
+    button(slower, "Save the plan");
+    assertThat(slower.locator(".newer .as-typed")).hasText("The quicker text.");
+    assertThat(slower.getByLabel("Vision")).hasValue("The slower text.");
+    Axe.findsNothingOn(slower, "plan-conflict");
+    button(slower, "Save the plan");
+    assertThat(slower.locator(".notice")).containsText("Saved at");
+  }
+
+  @Test
+  void aTownCarriesOutItsPlan() {
+    planned().bringIntoForce(town, pair.lead());
+    Page page = browsers.loggedIn(town.mentee());
+    page.navigate(path + "/milestones");
+    Axe.findsNothingOn(page, "milestones");
+    page.getByText("Add a milestone").click();
+    button(page, "Add the milestone");
+    assertThat(page.locator(".error-summary")).isVisible();
+    Axe.findsNothingOn(page, "milestone-wrong");
+    page.getByLabel("Title").fill(GERMAN);
+    page.getByLabel("Owner who is not of the team").fill("The miller");
+    page.getByLabel("Due date").fill("2027-11-01");
+    button(page, "Add the milestone");
+    page.getByText(GERMAN).click();
+    assertThat(page.locator(".happened")).containsText("added");
+    Axe.findsNothingOn(page, "milestone");
+
+    page.navigate(path + "/assessment");
+    page.getByText("Rate the town again").click();
+    Axe.findsNothingOn(page, "assessment-new");
+    for (Locator four : page.getByLabel("4: well").all()) {
+      four.check();
+    }
+    page.getByLabel("Note").fill(POLISH);
+    button(page, "Save the ratings");
+    assertThat(page.locator(".ratings li").first()).containsText("1 higher than before");
+    Axe.findsNothingOn(page, "assessment");
+
+    page.navigate(path + "/agreement");
+    assertThat(page.locator("main")).containsText("Bring people of all ages to the harbour.");
+    Axe.findsNothingOn(page, "agreement");
+  }
+
+  @Test
+  void meetingsAreLoggedAndReadByRights() {
+    planned().bringIntoForce(town, pair.lead());
+    Page mentor = browsers.loggedIn(pair.lead());
+    mentor.navigate(path + "/meetings");
+    mentor.getByText("Log a meeting").click();
+    button(mentor, "Save the meeting");
+    assertThat(mentor.locator(".error-summary")).isVisible();
+    Axe.findsNothingOn(mentor, "meeting-wrong");
+    mentor.getByLabel("On which day did you meet?").fill("2027-01-10");
+    mentor.getByLabel("How many minutes did it take?").fill("75");
+    mentor.locator("#people").check();
+    mentor.getByLabel("What did you talk about?").fill("Between us.\n" + GERMAN);
+    Locator step = mentor.getByRole(AriaRole.GROUP, named("Step 1"));
+    step.getByLabel("What was agreed").fill(POLISH);
+    step.getByLabel("Who does it").selectOption(String.valueOf(town.mentee().value()));
+    step.getByLabel("By when").fill("2027-02-01");
+    button(mentor, "Save the meeting");
+    assertThat(mentor.locator("main")).containsText("Between us.");
+    assertThat(mentor.locator("main")).containsText("to be done");
+    Axe.findsNothingOn(mentor, "meetings");
+
+    Page coordinator = browsers.loggedIn(programme.coordinator());
+    coordinator.navigate(path + "/meetings");
+    assertThat(coordinator.locator("main")).containsText("One meeting, 75 minutes.");
+    assertThat(coordinator.locator("main")).not().containsText("Between us.");
+    Axe.findsNothingOn(coordinator, "meetings-coordinator");
+    coordinator.navigate(path + "/plan");
+    assertThat(coordinator.locator("textarea")).hasCount(0);
+    Axe.findsNothingOn(coordinator, "plan-coordinator");
+  }
+
+  @Test
+  void strangersFindNothing() {
+    Case other = programme.newCase();
+    for (PersonId stranger : List.of(other.mentee(), programme.mentor(1))) {
+      Page page = browsers.loggedIn(stranger);
+      for (String below :
+          List.of(
+              "/plan",
+              "/plan/versions/1",
+              "/assessment",
+              "/milestones",
+              "/meetings",
+              "/agreement")) {
+        org.assertj.core.api.Assertions.assertThat(page.navigate(path + below).status())
+            .as(below)
+            .isEqualTo(404);
+      }
+      org.assertj.core.api.Assertions.assertThat(
+              page.navigate("/mentorings/" + pair.mentoring().value() + "/certificate.pdf")
+                  .status())
+          .isEqualTo(404);
+    }
+  }
+
+  private PlannedTown planned() {
+    return new PlannedTown(engine, plans);
+  }
+
+  private void milestone(Page page, int row, String title) {
+    Locator group = group(page, row);
+    group.getByLabel("Title").fill(title);
+    group
+        .getByLabel("Owner", new Locator.GetByLabelOptions().setExact(true))
+        .selectOption(String.valueOf(town.mentee().value()));
+    group.getByLabel("Due date").fill("2027-0" + (row + 4) + "-10");
+  }
+
+  private static Locator group(Page page, int row) {
+    return page.getByRole(AriaRole.GROUP, named("Milestone " + row));
+  }
+
+  private static GetByRoleOptions named(String name) {
+    return new GetByRoleOptions().setName(name);
+  }
+
+  private static void button(Page page, String name) {
+    page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
+  }
+}
