@@ -1,10 +1,15 @@
 package org.culturalpearls.people;
 
+import java.util.List;
+
 /**
  * Takes towns, people and mentors from the spreadsheets that a programme has: first a check with a
  * report for each line, then all lines or none. For coordinators and administrators.
  */
 public interface ImportService {
+
+  /** The columns that are read, in the order of an example. */
+  List<ImportHeader> headers(ImportKind kind);
 
   /** Writes nothing. Throws RuleBroken in `file` when the file as a whole cannot be read. */
   ImportReport check(PersonId actor, ImportFile file);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.people.ImportFile;
+import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
@@ -29,6 +30,13 @@ class ImportFacade implements ImportService {
     imports.forEach(each -> this.imports.put(each.kind(), each));
     this.rights = rights;
     this.turns = turns;
+  }
+
+  @Override
+  public List<ImportHeader> headers(ImportKind kind) {
+    return imports.get(kind).columns().stream()
+        .map(column -> new ImportHeader(column.title(), column.required()))
+        .toList();
   }
 
   @Override

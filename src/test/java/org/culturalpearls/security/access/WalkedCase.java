@@ -77,6 +77,9 @@ public class WalkedCase {
     return pattern
         .replace("{token}", "no-such-token")
         .replace("{caseKey}", town.key().value())
+        .replace("{kind}", "TOWNS")
+        .replace("{cycleId}", "" + programme.cycle().value())
+        .replace("{participationId}", "" + town.id().value())
         .replace("{personId}", "" + bystander.value())
         .replace("{municipalityId}", "" + municipality())
         .replace("{taskId}", engine.task(town.key(), "UserTask_DraftAgreement").getId())

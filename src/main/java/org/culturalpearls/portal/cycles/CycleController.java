@@ -1,0 +1,81 @@
+package org.culturalpearls.portal.cycles;
+
+import java.util.List;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A cycle: its dates, its days per step, its towns; what it came to when it is finished. */
+@Controller
+class CycleController {
+
+  private final CurrentPerson current;
+  private final CycleService cycles;
+  private final ParticipationService participations;
+  private final MunicipalityService municipalities;
+  private final PeopleService people;
+  private final CyclePages pages;
+  private final Choices choices;
+
+  CycleController(
+      CurrentPerson current,
+      CycleService cycles,
+      ParticipationService participations,
+      MunicipalityService municipalities,
+      PeopleService people,
+      CyclePages pages,
+      Choices choices) {
+    this.current = current;
+    this.cycles = cycles;
+    this.participations = participations;
+    this.municipalities = municipalities;
+    this.people = people;
+    this.pages = pages;
+    this.choices = choices;
+  }
+
+  @GetMapping("/cycles/{cycleId}")
+  String show(
+      @PathVariable long cycleId,
+      @ModelAttribute("form") ParticipationFilter form,
+      BindingResult errors,
+      Model model) {
+    CycleView cycle = pages.cycle(current.id(), cycleId);
+    Paged<ParticipationView> found = participations.search(current.id(), form.search(cycle.id()));
+    model.addAttribute("cycle", cycle);
+    model.addAttribute("facts", pages.facts(cycle));
+    model.addAttribute("figures", pages.figures(cycle));
+    model.addAttribute("pearls", cycle.finished() ? pearls(cycle.id()) : List.of());
+    model.addAttribute("days", cycles.stepDays(cycle.id()));
+    model.addAttribute("found", found);
+    model.addAttribute("url", form.address(cycle.id()));
+    model.addAttribute("stages", choices.of(Stage.values(), "stage."));
+    model.addAttribute(
+        "names", Names.of(people, found.items().stream().map(ParticipationView::lead)));
+    return "cycles/cycle";
+  }
+
+  private List<String> pearls(CycleId cycle) {
+    List<MunicipalityId> pearls = cycles.pearls(cycle);
+    return municipalities.municipalities(pearls).values().stream()
+        .map(town -> town.name() + ", " + choices.label(town.country(), "country."))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.culturalpearls.portal.cycles;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.Zones;
+import org.culturalpearls.shared.Versioned;
+
+/** A cycle's name and dates, as typed; the title year only of a new one. */
+record CycleForm(
+    String titleYear,
+    String name,
+    String zone,
+    String opensOn,
+    String planDueOn,
+    String endsOn,
+    String version) {
+
+  static CycleForm empty() {
+    return new CycleForm("", "", Zones.PROGRAMME.getId(), "", "", "", null);
+  }
+
+  static CycleForm of(Versioned<CycleView> read) {
+    CycleView cycle = read.value();
+    return new CycleForm(
+        null,
+        cycle.name(),
+        cycle.zone().getId(),
+        text(cycle.opensOn()),
+        text(cycle.planDueOn()),
+        text(cycle.endsOn()),
+        Long.toString(read.version()));
+  }
+
+  AddCycle addition() {
+    return new AddCycle(
+        Typed.whole("titleYear", titleYear),
+        name,
+        chosenZone(),
+        Typed.date("opensOn", opensOn),
+        Typed.date("planDueOn", planDueOn),
+        Typed.date("endsOn", endsOn));
+  }
+
+  ChangeCycle change(CycleId cycle) {
+    return new ChangeCycle(
+        cycle,
+        Typed.version(version),
+        name,
+        chosenZone(),
+        Typed.date("opensOn", opensOn),
+        Typed.date("planDueOn", planDueOn),
+        Typed.date("endsOn", endsOn));
+  }
+
+  private ZoneId chosenZone() {
+    return Typed.zone("zone", zone);
+  }
+
+  private static String text(LocalDate date) {
+    return date == null ? "" : date.toString();
+  }
+}

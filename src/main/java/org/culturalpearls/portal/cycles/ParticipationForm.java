@@ -1,0 +1,34 @@
+package org.culturalpearls.portal.cycles;
+
+import java.util.List;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.portal.form.Typed;
+
+/**
+ * A town that takes part from now on, as typed.
+ *
+ * @param team e-mail addresses, one in a line
+ * @param lead one of them
+ */
+record ParticipationForm(
+    String municipality, String team, String lead, List<String> themes, List<String> languages) {
+
+  static ParticipationForm empty() {
+    return new ParticipationForm("", "", "", List.of(), List.of(Language.EN.name()));
+  }
+
+  StartParticipation command(CycleId cycle, TeamAddresses addresses) {
+    Long town = Typed.id("municipality", municipality);
+    return new StartParticipation(
+        town == null ? null : new MunicipalityId(town),
+        cycle,
+        addresses.team(team),
+        addresses.lead(lead),
+        Typed.many(Theme.class, "themes", themes),
+        Typed.many(Language.class, "languages", languages));
+  }
+}

@@ -1,0 +1,87 @@
+package org.culturalpearls.portal.cycles;
+
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Fact;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changes who works for a town in its case. */
+@Controller
+@RequestMapping("/participations/{participationId}/team")
+class TeamController {
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final TeamAddresses addresses;
+
+  TeamController(
+      CurrentPerson current,
+      PeopleService people,
+      ParticipationService participations,
+      TeamAddresses addresses) {
+    this.current = current;
+    this.people = people;
+    this.participations = participations;
+    this.addresses = addresses;
+  }
+
+  @GetMapping
+  String show(@PathVariable long participationId, Model model) {
+    Versioned<ParticipationView> read = read(participationId);
+    model.addAttribute("form", TeamForm.of(read, addresses));
+    return form(read, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable long participationId,
+      @ModelAttribute("form") TeamForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    Versioned<ParticipationView> read = read(participationId);
+    ParticipationId id = read.value().id();
+    if (!FormErrors.accepts(
+        errors, () -> participations.changeTeam(current.id(), form.command(id, addresses)))) {
+      Versioned<ParticipationView> now = read(participationId);
+      if (!Long.toString(now.version()).equals(form.version())) {
+        TeamForm theirs = TeamForm.of(now, addresses);
+        model.addAttribute(
+            "newer",
+            List.of(new Fact("field.team", theirs.team()), new Fact("field.lead", theirs.lead())));
+      }
+      return form(now, model);
+    }
+    Notice.after(after, "team.saved", "team.saved.next", read.value().town());
+    return "redirect:/cycles/" + read.value().cycleId().value();
+  }
+
+  /** Only coordinators change teams, so the page is not for the team itself. */
+  private Versioned<ParticipationView> read(long id) {
+    people.requireRole(current.id(), Role.COORDINATOR);
+    return participations.forChange(current.id(), new ParticipationId(id));
+  }
+
+  private static String form(Versioned<ParticipationView> read, Model model) {
+    model.addAttribute("participation", read.value());
+    model.addAttribute("version", Long.toString(read.version()));
+    return "cycles/team";
+  }
+}

@@ -1,0 +1,90 @@
+package org.culturalpearls.portal.imports;
+
+import jakarta.servlet.http.HttpSession;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.ImportReport;
+import org.culturalpearls.people.ImportService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows what an import of the file that was sent would do, and does it when it is confirmed. */
+@Controller
+@RequestMapping("/import/report")
+class ImportReportController {
+
+  private static final String CHOOSE = "redirect:/import";
+  private static final String REPORT = "redirect:/import/report";
+
+  private final CurrentPerson current;
+  private final PeopleService people;
+  private final ImportService imports;
+  private final ReportPages pages;
+
+  ImportReportController(
+      CurrentPerson current, PeopleService people, ImportService imports, ReportPages pages) {
+    this.current = current;
+    this.people = people;
+    this.imports = imports;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(@RequestParam(required = false) String page, HttpSession session, Model model) {
+    PendingImport pending = pending(session);
+    if (pending == null) {
+      return CHOOSE;
+    }
+    ImportReport report = imports.check(current.id(), pending.file());
+    model.addAttribute("pending", pending);
+    model.addAttribute("report", report);
+    model.addAttribute("counts", pages.counts(report));
+    model.addAttribute("notes", pages.texts(report.notes()));
+    model.addAttribute("lines", pages.lines(report, Typed.page(page)));
+    model.addAttribute("toEnter", toEnter(report));
+    model.addAttribute("wrong", report.count(ImportOutcome.WRONG));
+    return "imports/report";
+  }
+
+  /** All lines or none, and only of the file whose report was read. */
+  @PostMapping
+  String run(
+      @RequestParam(required = false) String key, HttpSession session, RedirectAttributes after) {
+    PendingImport pending = pending(session);
+    if (pending == null) {
+      Notice.after(after, "import.gone", "import.gone.next");
+      return CHOOSE;
+    }
+    if (!pending.key().equals(key)) {
+      Notice.after(after, "import.other-file", "import.other-file.next");
+      return REPORT;
+    }
+    ImportReport report = imports.run(current.id(), pending.file());
+    if (!report.done()) {
+      Notice.after(after, "import.refused", "import.refused.next");
+      return REPORT;
+    }
+    session.removeAttribute(PendingImport.ATTRIBUTE);
+    Notice.after(after, "import.done", "import.done." + pending.kind(), toEnter(report));
+    return pending.kind() == ImportKind.TOWNS ? "redirect:/municipalities" : "redirect:/people";
+  }
+
+  private PendingImport pending(HttpSession session) {
+    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    return (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
+  }
+
+  private static long toEnter(ImportReport report) {
+    return report.count(ImportOutcome.NEW) + report.count(ImportOutcome.ADDED_TO);
+  }
+}

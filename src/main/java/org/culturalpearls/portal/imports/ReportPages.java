@@ -1,0 +1,55 @@
+package org.culturalpearls.portal.imports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.people.ImportNote;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.ImportReport;
+import org.culturalpearls.portal.shell.Fact;
+import org.culturalpearls.shared.Paged;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the report of an import into words, what is wrong first. */
+@Component
+class ReportPages {
+
+  /** A report is read through from top to bottom, so its pages are longer than other lists'. */
+  private static final int LINES = 100;
+
+  private final MessageSource messages;
+
+  ReportPages(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  Paged<ReportLine> lines(ImportReport report, int page) {
+    List<ReportLine> all =
+        report.lines().stream()
+            .map(line -> new ReportLine(line, texts(line.notes())))
+            .sorted(Comparator.comparing(line -> !line.isWrong()))
+            .toList();
+    int from = Math.min(page * LINES, all.size());
+    int to = Math.min(from + LINES, all.size());
+    return new Paged<>(all.subList(from, to), page, to < all.size());
+  }
+
+  /** How many lines have which outcome; outcomes without lines are left out. */
+  List<Fact> counts(ImportReport report) {
+    return Stream.of(ImportOutcome.values())
+        .filter(outcome -> report.count(outcome) > 0)
+        .map(outcome -> new Fact("import.outcome." + outcome, Long.toString(report.count(outcome))))
+        .toList();
+  }
+
+  List<String> texts(List<ImportNote> notes) {
+    return notes.stream()
+        .map(
+            note ->
+                messages.getMessage(
+                    note.key(), note.arguments().toArray(), LocaleContextHolder.getLocale()))
+        .toList();
+  }
+}

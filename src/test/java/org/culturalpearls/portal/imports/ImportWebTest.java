@@ -1,0 +1,154 @@
+package org.culturalpearls.portal.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportLine;
+import org.culturalpearls.people.ImportNote;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.ImportReport;
+import org.culturalpearls.people.ImportService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalSlice({ImportController.class, ImportReportController.class})
+@Import(ReportPages.class)
+class ImportWebTest {
+
+  private static final ImportLine RIGHT =
+      new ImportLine(2, "Saarelinn", ImportOutcome.NEW, List.of());
+  private static final ImportLine WRONG =
+      new ImportLine(
+          3, "Upesciems", ImportOutcome.WRONG, List.of(ImportNote.of("import.same-town", 2)));
+
+  private final MockHttpSession session = new MockHttpSession();
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private PeopleService people;
+  @MockitoBean private ImportService imports;
+
+  @Test
+  void keepsTheFileAndShowsWhatIsWrongFirst() throws Exception {
+    when(imports.check(any(), any())).thenReturn(report(false, RIGHT, WRONG));
+    mvc.perform(upload("Town;Country")).andExpect(redirectedUrl("/import/report"));
+    String page =
+        mvc.perform(get("/import/report").session(session).with(loggedIn.as(Role.COORDINATOR)))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("One line is wrong")))
+            .andExpect(content().string(containsString("The same town as in line 2.")))
+            .andExpect(content().string(not(containsString("Enter these lines"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page.indexOf("Upesciems")).isLessThan(page.indexOf("Saarelinn"));
+    verify(imports, never()).run(any(), any());
+  }
+
+  @Test
+  void showsAFileThatCannotBeReadBesideItsField() throws Exception {
+    when(imports.check(any(), any())).thenThrow(RuleBroken.in("file", "error.people.import-empty"));
+    mvc.perform(upload("x"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#file\"")));
+    mvc.perform(upload(""))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("File: this must be filled in.")));
+    mvc.perform(get("/import/report").session(session).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(redirectedUrl("/import"));
+  }
+
+  @Test
+  void importsOnlyTheFileWhoseReportWasRead() throws Exception {
+    when(imports.check(any(), any())).thenReturn(report(false, RIGHT));
+    when(imports.run(any(), any())).thenReturn(report(true, RIGHT));
+    mvc.perform(upload("Town;Country"));
+    mvc.perform(confirm("another")).andExpect(redirectedUrl("/import/report"));
+    verify(imports, never()).run(any(), any());
+    PendingImport pending = (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
+    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/municipalities"));
+    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/import"));
+    verify(imports).run(any(), any());
+  }
+
+  @Test
+  void showsTheReportAgainWhenNothingWasEntered() throws Exception {
+    when(imports.check(any(), any())).thenReturn(report(false, RIGHT));
+    when(imports.run(any(), any())).thenReturn(report(false, WRONG));
+    mvc.perform(upload("Town;Country"));
+    PendingImport pending = (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
+    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/import/report"));
+    assertThat(session.getAttribute(PendingImport.ATTRIBUTE)).isNotNull();
+  }
+
+  @Test
+  void isNotForOtherRoles() throws Exception {
+    doThrow(new NotAllowed("error.people.role-needed"))
+        .when(people)
+        .requireRole(any(), any(Role[].class));
+    for (String page : List.of("/import", "/import/report", "/import/examples/TOWNS")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.MENTOR))).andExpect(status().isForbidden());
+    }
+  }
+
+  @Test
+  void handsOutAnExampleOfEachKind() throws Exception {
+    for (ImportKind kind : ImportKind.values()) {
+      mvc.perform(get("/import/examples/" + kind).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(status().isOk())
+          .andExpect(header().string("Content-Disposition", containsString("attachment")))
+          .andExpect(content().string(containsString(";")));
+    }
+    mvc.perform(get("/import/examples/CATS").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isNotFound());
+  }
+
+  private MockHttpServletRequestBuilder upload(String text) {
+    return multipart("/import")
+        .file(new MockMultipartFile("file", "towns.csv", "text/csv", text.getBytes()))
+        .param("kind", "TOWNS")
+        .session(session)
+        .with(loggedIn.as(Role.COORDINATOR))
+        .with(csrf());
+  }
+
+  private MockHttpServletRequestBuilder confirm(String key) {
+    return post("/import/report")
+        .param("key", key)
+        .session(session)
+        .with(loggedIn.as(Role.COORDINATOR))
+        .with(csrf());
+  }
+
+  private static ImportReport report(boolean done, ImportLine... lines) {
+    return new ImportReport(ImportKind.TOWNS, List.of(), List.of(lines), done);
+  }
+}
