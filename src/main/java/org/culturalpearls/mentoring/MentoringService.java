@@ -28,7 +28,8 @@ public interface MentoringService {
 
   /**
    * Throws unless the person may do a task of the mentors now: the lead always, twin and
-   * coordinators once the lead has been silent for the cycle's days after the due date.
+   * coordinators once the lead has been silent for the cycle's days after the due date. At once
+   * where the lead was deactivated: the twin, or coordinators without a twin.
    */
   void requireMayActAsMentor(PersonId person, MentoringId mentoring, java.time.Instant due);
 }

@@ -88,8 +88,16 @@ class MentoringFacade implements MentoringService {
     if (!twin && !people.hasRole(person, Role.COORDINATOR)) {
       throw new NotFound("error.mentoring.not-found");
     }
+    boolean leadGone = !isActive(mentoring.lead());
+    if (leadGone && (twin || !isActive(mentoring.twin()))) {
+      return;
+    }
     if (!clock.instant().isAfter(deadlines.silent(mentoring.participation(), due))) {
       throw new NotAllowed("error.mentoring.lead-has-time");
     }
+  }
+
+  private boolean isActive(PersonId person) {
+    return person != null && people.person(person).active();
   }
 }

@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringId;
@@ -40,6 +41,13 @@ public class EngineGroups {
 
   public static String mentors(MentoringId mentoring) {
     return MENTORS + mentoring.value();
+  }
+
+  /** The mentoring whose mentors this group is; empty for other groups. */
+  public static Optional<MentoringId> mentoring(String group) {
+    return group.startsWith(MENTORS)
+        ? Optional.of(new MentoringId(Long.parseLong(group.substring(MENTORS.length()))))
+        : Optional.empty();
   }
 
   public List<String> of(PersonId person) {

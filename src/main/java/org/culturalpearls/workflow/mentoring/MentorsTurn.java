@@ -29,13 +29,17 @@ class MentorsTurn {
   /** Asked anew each time: who mentors a town changes while its processes wait. */
   void begins(DelegateExecution execution, Limit limit) {
     Optional<Mentors> both = mentors.mentorsOf(CaseNames.participation(execution));
-    execution.setVariable(
-        CaseNames.MENTORS_GROUP,
-        both.map(found -> EngineGroups.mentors(new MentoringId(found.mentoringId())))
-            .orElse(Role.COORDINATOR.groupId()));
+    execution.setVariable(CaseNames.MENTORS_GROUP, group(both));
     execution.setVariable(
         CaseNames.LEAD_USER, CaseNames.user(both.map(Mentors::lead).orElse(null)));
     execution.setVariable(FEEDBACK_BY, CaseNames.date(limit.due()));
     execution.setVariable(FEEDBACK_SILENT, CaseNames.date(limit.silent()));
+  }
+
+  /** The group that a task of the mentors is for. */
+  static String group(Optional<Mentors> mentors) {
+    return mentors
+        .map(found -> EngineGroups.mentors(new MentoringId(found.mentoringId())))
+        .orElse(Role.COORDINATOR.groupId());
   }
 }

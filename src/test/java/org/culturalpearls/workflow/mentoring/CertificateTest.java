@@ -50,7 +50,7 @@ class CertificateTest {
       String text = new PDFTextStripper().getText(pdf);
       assertThat(text)
           .contains("Certificate of mentoring", pair.town().town(), "Estonia", LETTERS)
-          .contains("from 11 January 2027 to 2 December 2027", pair.key().value());
+          .contains("from 11 January 2027 to 2 December 2027", "cycle 2027", pair.key().value());
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();

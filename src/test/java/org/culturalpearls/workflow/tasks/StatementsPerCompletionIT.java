@@ -23,9 +23,9 @@ class StatementsPerCompletionIT {
 
   /**
    * The goal is 28 over a whole lifecycle; matching is its dearest part. Four of these write the
-   * story of the case.
+   * story of the case, and the last task starts the processes of the check-ins and of the closing.
    */
-  private static final int MATCHING_AT_MOST = 191;
+  private static final int MATCHING_AT_MOST = 195;
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;

@@ -1,0 +1,90 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose an open task is when the person who had it is not there any more: its group's. A mentors'
+ * task without an active mentor is also the coordinators'.
+ */
+@Component
+class Responsible {
+
+  /** What only a mentor can say, and nobody in their place: asked for until its deadline. */
+  private static final Set<String> ONLY_MENTORS =
+      Set.of("UserTask_AnswerAsMentor", "UserTask_GiveFinalFeedbackAsMentor");
+
+  private final PeopleService people;
+  private final MentoringService mentorings;
+  private final EngineGroups groups;
+
+  Responsible(@Lazy PeopleService people, @Lazy MentoringService mentorings, EngineGroups groups) {
+    this.people = people;
+    this.mentorings = mentorings;
+    this.groups = groups;
+  }
+
+  /** Gives the task to its group where its person is gone; a task without a group stays. */
+  boolean settle(DelegateTask task) {
+    Set<String> candidates = candidates(task);
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    boolean gone = task.getAssignee() != null && !belongs(task.getAssignee(), candidates);
+    if (gone) {
+      task.setAssignee(null);
+    }
+    boolean orphaned = task.getAssignee() == null && isOrphaned(task, candidates);
+    if (orphaned) {
+      task.addCandidateGroup(Role.COORDINATOR.groupId());
+    }
+    return gone || orphaned;
+  }
+
+  /** Whether this person is active. */
+  boolean isThere(String user) {
+    return ActingPerson.person(user).map(id -> people.person(id).active()).orElse(false);
+  }
+
+  private boolean belongs(String user, Set<String> candidates) {
+    return isThere(user)
+        && ActingPerson.person(user).stream()
+            .flatMap(person -> groups.of(person).stream())
+            .anyMatch(candidates::contains);
+  }
+
+  private boolean isOrphaned(DelegateTask task, Set<String> candidates) {
+    return !ONLY_MENTORS.contains(task.getTaskDefinitionKey())
+        && !candidates.contains(Role.COORDINATOR.groupId())
+        && candidates.stream()
+            .allMatch(
+                group -> EngineGroups.mentoring(group).filter(this::hasNoActiveMentor).isPresent());
+  }
+
+  private boolean hasNoActiveMentor(MentoringId id) {
+    MentoringView mentoring = mentorings.mentoring(id);
+    return Stream.of(mentoring.lead(), mentoring.twin())
+        .filter(Objects::nonNull)
+        .noneMatch(person -> people.person(person).active());
+  }
+
+  private static Set<String> candidates(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,108 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role or
+ * leaves a team.
+ */
+@Component
+class TasksOfLeavers {
+
+  private final TaskService tasks;
+  private final ManagementService jobs;
+  private final RuntimeService runtime;
+  private final EngineActs acts;
+  private final Responsible responsible;
+  private final MentoringService mentorings;
+  private final Clock clock;
+
+  TasksOfLeavers(
+      @Lazy TaskService tasks,
+      @Lazy ManagementService jobs,
+      @Lazy RuntimeService runtime,
+      EngineActs acts,
+      Responsible responsible,
+      @Lazy MentoringService mentorings,
+      Clock clock) {
+    this.tasks = tasks;
+    this.jobs = jobs;
+    this.runtime = runtime;
+    this.acts = acts;
+    this.responsible = responsible;
+    this.mentorings = mentorings;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void move(PersonDeactivated deactivated) {
+    PersonId person = deactivated.person();
+    settle(assignedTo(person));
+    mentorings
+        .idsOfMentor(person)
+        .forEach(mentoring -> settle(ofGroup(EngineGroups.mentors(mentoring))));
+    assignedTo(person).forEach(this::endWithoutGroup);
+  }
+
+  @EventListener
+  void move(RolesChanged changed) {
+    settle(assignedTo(changed.person()));
+  }
+
+  @EventListener
+  void move(TeamChanged changed) {
+    settle(ofGroup(EngineGroups.team(changed.participation())));
+  }
+
+  private List<Task> assignedTo(PersonId person) {
+    return tasks.createTaskQuery().taskAssignee(ActingPerson.userId(person)).list();
+  }
+
+  private List<Task> ofGroup(String group) {
+    return tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().list();
+  }
+
+  private void settle(List<Task> open) {
+    acts.asApplication(
+        context -> {
+          for (Task task : open) {
+            TaskEntity entity = context.getTaskManager().findTaskById(task.getId());
+            if (responsible.settle(entity)) {
+              entity.triggerUpdateEvent();
+            }
+          }
+          return null;
+        });
+  }
+
+  /**
+   * What only this person could do: where the model has a deadline for it, that is now; a process
+   * that the person had begun and given to no case yet is dropped.
+   */
+  private void endWithoutGroup(Task task) {
+    List<Job> deadlines = jobs.createJobQuery().executionId(task.getExecutionId()).timers().list();
+    deadlines.forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(clock.instant())));
+    if (deadlines.isEmpty()) {
+      runtime.deleteProcessInstance(task.getProcessInstanceId(), "who began it is not there");
+    }
+  }
+}
