@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.browser.Browsers;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -13,10 +14,12 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of the whole application on a real port: the engine's web applications are servlets with
  * filters of their own, which a mocked request never meets. All such tests share one application,
- * with the clock standing still and jobs run by hand.
+ * with the clock standing still and jobs run by hand; the engine's web applications find their
+ * engine in static fields, so the build runs them in a JVM of their own.
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("server")
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
