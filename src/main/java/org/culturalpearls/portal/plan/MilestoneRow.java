@@ -25,6 +25,17 @@ record MilestoneRow(
 
   private static final PlannedMilestone NOTHING = new PlannedMilestone("", null, null, "", "");
 
+  /** What a browser does not send is empty, and blanks around a text count for nothing. */
+  MilestoneRow {
+    title = plain(title);
+    owner = plain(owner);
+    ownerName = plain(ownerName);
+    dueOn = plain(dueOn);
+    indicator = plain(indicator);
+    target = plain(target);
+    removed = plain(removed);
+  }
+
   static MilestoneRow empty() {
     return of(NOTHING);
   }
@@ -65,8 +76,8 @@ record MilestoneRow(
   }
 
   private MilestoneOwner chosenOwner(String prefix) {
-    boolean named = isFilled(ownerName);
-    if (!isFilled(owner)) {
+    boolean named = !ownerName.isEmpty();
+    if (owner.isEmpty()) {
       return named ? MilestoneOwner.named(ownerName) : null;
     }
     if (named) {
@@ -81,13 +92,13 @@ record MilestoneRow(
 
   private LocalDate date(String field) {
     try {
-      return isFilled(dueOn) ? LocalDate.parse(dueOn.strip()) : null;
+      return dueOn.isEmpty() ? null : LocalDate.parse(dueOn);
     } catch (DateTimeException unreadable) {
       throw RuleBroken.in(field, "error.portal.not-a-date");
     }
   }
 
-  private static boolean isFilled(String text) {
-    return text != null && !text.isBlank();
+  private static String plain(String text) {
+    return text == null ? "" : text.strip();
   }
 }

@@ -43,6 +43,7 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class PlanWebTest {
                         "Visitors",
                         "300"),
                     new PlannedMilestone(
-                        "Festival", MilestoneOwner.named("The choir"), null, null, null))));
+                        "Festival", MilestoneOwner.named("The choir"), null, "", ""))));
   }
 
   @Test
@@ -179,7 +180,8 @@ class PlanWebTest {
         .andExpect(content().string(containsString("<p class=\"as-typed\">Theirs</p>")))
         .andExpect(content().string(containsString(">Typed</textarea>")))
         .andExpect(content().string(containsString("name=\"version\" value=\"5\"")))
-        .andExpect(content().string(containsString("Ilze Kalniņa saved this plan at 14:02")));
+        .andExpect(content().string(containsString("Ilze Kalniņa saved this plan at 14:02")))
+        .andExpect(content().string(not(containsString("Milestones as they were saved"))));
   }
 
   @Test
@@ -210,6 +212,16 @@ class PlanWebTest {
     caseOf(new PersonId(99));
     when(people.hasRole(ilze.id(), Role.COORDINATOR)).thenReturn(true);
     readsOnly();
+  }
+
+  @Test
+  void refusesWhatAReaderSends() throws Exception {
+    caseOf(new PersonId(99));
+    when(people.hasRole(ilze.id(), Role.COORDINATOR)).thenReturn(true);
+    when(plans.saveDraft(any(), any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
+    when(plans.forEditing(any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
+    mvc.perform(save()).andExpect(status().isForbidden());
+    mvc.perform(save().param("add", "true")).andExpect(status().isForbidden());
   }
 
   @Test

@@ -30,6 +30,12 @@ class MarkdownTest {
   }
 
   @Test
+  void leavesHeadingsToThePage() {
+    assertThat(markdown.html("# Our *harbour*\n\nText"))
+        .isEqualTo("<p><strong>Our <em>harbour</em></strong></p>\n<p>Text</p>\n");
+  }
+
+  @Test
   void keepsTheWordsOfAPictureOnly() {
     assertThat(markdown.html("![The harbour](https://example.org/spy.png)"))
         .isEqualTo("<p>The harbour</p>\n");
