@@ -50,7 +50,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostBPMNParseListeners(listeners);
 
     var interceptors = orNew(engine.getCustomPreCommandInterceptorsTxRequired());
-    interceptors.add(0, new OutcomeInterceptor(outcomes));
+    interceptors.add(0, new OutcomeInterceptor(outcomes, engine));
     engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
   }
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.engine;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -14,14 +15,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class OutcomeInterceptor extends CommandInterceptor {
 
   private final Outcomes outcomes;
+  private final ProcessEngineConfigurationImpl engine;
 
-  OutcomeInterceptor(Outcomes outcomes) {
+  OutcomeInterceptor(Outcomes outcomes, ProcessEngineConfigurationImpl engine) {
     this.outcomes = outcomes;
+    this.engine = engine;
   }
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (Context.getCommandContext() != null || !Outcomes.somebodyActs()) {
+    if (Context.getCommandContext() != null || !somebodyActs()) {
       return next.execute(command);
     }
     try {
@@ -29,6 +32,10 @@ class OutcomeInterceptor extends CommandInterceptor {
     } catch (RuntimeException e) {
       throw outcomes.told(e);
     }
+  }
+
+  private boolean somebodyActs() {
+    return engine.getIdentityService().getCurrentAuthentication() != null;
   }
 
   /** Inside an outer transaction a second try would see the first one's ruins, so there is none. */

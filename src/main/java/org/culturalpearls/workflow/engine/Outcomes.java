@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.culturalpearls.shared.AlreadyDone;
@@ -75,14 +74,6 @@ class Outcomes {
   private String text(Problem problem) {
     String text = messages.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH);
     return problem.field().map(field -> text + " (" + field + ")").orElse(text);
-  }
-
-  static boolean somebodyActs() {
-    var configuration = Context.getProcessEngineConfiguration();
-    return isWebApiCall()
-        || configuration != null
-            && configuration.getIdentityService().getCurrentAuthentication() != null
-        || RequestContextHolder.getRequestAttributes() != null;
   }
 
   private static boolean isWebApiCall() {

@@ -21,6 +21,7 @@ import static org.culturalpearls.people.Role.MENTEE;
 import static org.culturalpearls.people.Role.MENTOR;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.culturalpearls.people.Role;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -106,21 +108,32 @@ class EngineRights {
     return wanted;
   }
 
-  /** Rights on tasks are the engine's own; all others are exactly those written here. */
+  /**
+   * Rights on tasks are the engine's own; all others are exactly those written here. What is right
+   * already stays untouched, so that a node that starts takes nothing from those who work.
+   */
   private void replaceWith(List<Authorization> wanted) {
+    Map<String, Authorization> missing = new LinkedHashMap<>();
+    wanted.forEach(right -> missing.putIfAbsent(key(right), right));
     for (Resource resource : List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, FILTER)) {
-      rights
-          .createAuthorizationQuery()
-          .resourceType(resource)
-          .unlimitedList()
-          .forEach(right -> rights.deleteAuthorization(right.getId()));
-    }
-    Set<String> written = new java.util.HashSet<>();
-    for (Authorization right : wanted) {
-      if (written.add(right.getGroupId() + right.getResourceType() + right.getResourceId())) {
-        rights.saveAuthorization(right);
+      for (Authorization right :
+          rights.createAuthorizationQuery().resourceType(resource).unlimitedList()) {
+        if (missing.remove(key(right)) == null) {
+          rights.deleteAuthorization(right.getId());
+        }
       }
     }
+    missing.values().forEach(rights::saveAuthorization);
+  }
+
+  private static String key(Authorization right) {
+    return String.join(
+        "/",
+        Integer.toString(right.getAuthorizationType()),
+        String.valueOf(right.getGroupId()),
+        Integer.toString(right.getResourceType()),
+        right.getResourceId(),
+        Integer.toString(((AuthorizationEntity) right).getPermissions()));
   }
 
   private Authorization grant(Role role, Resource resource, String id, Permission... permissions) {
