@@ -1,0 +1,134 @@
+package org.culturalpearls.portal.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.security.internal.SecuritySlice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Spreadsheets through the pages, from the check to the tables. */
+@ApplicationTest
+class ImportIT {
+
+  private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+  private final MockHttpSession session = new MockHttpSession();
+
+  @Autowired private MockMvc web;
+  @Autowired private Programme programme;
+  @Autowired private PeopleService people;
+  @Autowired private MunicipalityService municipalities;
+  @Autowired private ParticipationService participations;
+  @Autowired private TestClock clock;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+    programme.cycle();
+  }
+
+  @Test
+  void entersNothingBeforeTheConfirmationAndNothingWhenOneLineIsWrong() throws Exception {
+    upload("TOWNS", "Town;Country\nWrongholm;Sweden\nNowhere;Atlantis\n");
+    String report = report();
+    assertThat(report).contains("Wrongholm", "&quot;Atlantis&quot; is not known");
+    confirm(report, "/import/report");
+    assertThat(municipalities.byName("Wrongholm", Country.SE)).isEmpty();
+    upload("TOWNS", "Town;Country\nRightholm;Sweden\n");
+    assertThat(municipalities.byName("Rightholm", Country.SE)).isEmpty();
+    confirm(report(), "/municipalities");
+    assertThat(municipalities.byName("Rightholm", Country.SE)).isPresent();
+  }
+
+  /** What is handed out to be filled in is what is understood. */
+  @Test
+  void takesItsOwnExamplesOneAfterTheOther() throws Exception {
+    upload("TOWNS", example("TOWNS"));
+    confirm(report(), "/municipalities");
+    upload("PEOPLE", example("PEOPLE"));
+    confirm(report(), "/people");
+    upload("MENTORS", example("MENTORS"));
+    confirm(report(), "/people");
+    var lead = people.byEmail("anna.saar@example.org").orElseThrow();
+    assertThat(participations.ofPerson(lead.id()))
+        .singleElement()
+        .satisfies(
+            participation -> {
+              assertThat(participation.town()).isEqualTo("Saarelinn");
+              assertThat(participation.team()).hasSize(2);
+            });
+    var mentor = people.byEmail("maija.virta@example.org").orElseThrow();
+    assertThat(people.mentor(mentor.id())).isPresent();
+    upload("MENTORS", example("MENTORS"));
+    assertThat(report()).contains("Nothing is new in this file").doesNotContain("Enter these");
+  }
+
+  private void upload(String kind, String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    web.perform(
+            multipart("/import")
+                .file(new MockMultipartFile("file", "list.csv", "text/csv", bytes))
+                .param("kind", kind)
+                .session(session)
+                .with(coordinator())
+                .with(csrf()))
+        .andExpect(redirectedUrl("/import/report"));
+  }
+
+  private String report() throws Exception {
+    return web.perform(get("/import/report").session(session).with(coordinator()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("??"))))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private void confirm(String report, String next) throws Exception {
+    Matcher key = KEY.matcher(report);
+    assertThat(key.find()).isTrue();
+    web.perform(
+            post("/import/report")
+                .param("key", key.group(1))
+                .session(session)
+                .with(coordinator())
+                .with(csrf()))
+        .andExpect(redirectedUrl(next));
+  }
+
+  private String example(String kind) throws Exception {
+    return web.perform(get("/import/examples/" + kind).with(coordinator()))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private RequestPostProcessor coordinator() {
+    return authentication(SecuritySlice.sessionOf(people.person(programme.coordinator())));
+  }
+}
