@@ -43,10 +43,15 @@ class PersonPages {
         new Fact("field.country", choices.label(mentor.country(), "country.")),
         new Fact("field.themes", words(mentor.themes(), "theme.")),
         new Fact("field.languages", words(mentor.languages(), "language.")),
-        new Fact("field.countries", words(mentor.countries(), "country.")),
+        new Fact("field.countries", words(countries(mentor), "country.")),
         new Fact("field.capacity", Integer.toString(mentor.capacity())),
         new Fact("field.absentFrom", dates.date(mentor.absentFrom())),
         new Fact("field.absentUntil", dates.date(mentor.absentUntil())));
+  }
+
+  /** None chosen means that the mentor takes towns of any. */
+  private static Collection<Country> countries(MentorView mentor) {
+    return mentor.countries().isEmpty() ? List.of(Country.values()) : mentor.countries();
   }
 
   /** Templates ask for these words. */
