@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
@@ -77,6 +79,7 @@ class CasePagesBrowserIT {
     page.navigate(path + "/plan");
     assertThat(page.locator("main")).containsText("with the mentor for feedback");
     Axe.findsNothingOn(page, "plan-resting");
+    printsWithoutNavigation(page);
     engine.complete(
         pair.lead(),
         town.key(),
@@ -202,6 +205,17 @@ class CasePagesBrowserIT {
                   .status())
           .isEqualTo(404);
     }
+  }
+
+  private static void printsWithoutNavigation(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+    assertThat(page.getByText("People leave.")).isVisible();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots/plan-print.png")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private PlannedTown planned() {

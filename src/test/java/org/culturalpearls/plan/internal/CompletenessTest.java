@@ -15,6 +15,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,23 @@ class CompletenessTest {
 
     milestones.set(0, milestone("One", MEMBER.value(), "", ENDS.plusDays(1)));
     refuses(TEXTS, "milestones[0].dueOn");
+  }
+
+  @Test
+  void namesAllThatIsMissingInTheOrderOfThePlan() {
+    milestones.set(0, milestone("", null, "", null));
+    milestones.remove(2);
+    assertThat(
+            completeness.missing(
+                plan(new PlanTexts("V", "", "A", "")), TestParticipation.of(MEMBER)))
+        .extracting(MissingPart::field)
+        .containsExactly(
+            "challenges",
+            "measures",
+            "milestones",
+            "milestones[0].title",
+            "milestones[0].owner",
+            "milestones[0].dueOn");
   }
 
   private void refuses(PlanTexts texts, String field) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.plan.AfterDraft;
 import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
@@ -58,6 +59,19 @@ class PlanFacadeTest {
     assertThat(saved.milestones()).containsExactly(begun);
     assertThat(saved.editedBy()).isEqualTo(of.townMember());
     assertThat(saved.editedAt()).isEqualTo(TestClock.START);
+  }
+
+  @Test
+  void saysWhatADraftLacksToWhoMayReadIt() {
+    PlanCase of = cases.started();
+    assertThat(plans.missing(of.mentor(), of.participation()))
+        .extracting(MissingPart::field)
+        .containsExactly("vision", "challenges", "assets", "measures", "milestones");
+    assertThatThrownBy(() -> plans.missing(of.otherMentor(), of.participation()))
+        .isInstanceOf(NotFound.class);
+
+    PlanCase submitted = cases.inForce();
+    assertThat(plans.missing(submitted.mentor(), submitted.participation())).isEmpty();
   }
 
   @Test
