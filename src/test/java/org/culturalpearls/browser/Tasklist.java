@@ -3,12 +3,19 @@ package org.culturalpearls.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Camunda Tasklist as a person uses it: by what stands on the page. */
-public class Tasklist {
+public class Tasklist implements Desk {
 
   private static final Locator.GetByTextOptions EXACT_TEXT =
       new Locator.GetByTextOptions().setExact(true);
+
+  private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Page page;
 
@@ -38,7 +45,19 @@ public class Tasklist {
         .filter(new Locator.FilterOptions().setHasText(caseKey));
   }
 
+  /** Starts a process with <em>Start process</em> and opens its first task. */
+  public Tasklist start(String process, String task) {
+    page.locator(".start-process-action a").click();
+    page.locator(".modal-dialog").getByText(process, EXACT_TEXT).click();
+    Locator start = page.locator(".modal-footer").getByText("Start", EXACT_TEXT);
+    page.waitForResponse(
+        response -> response.url().contains("/submit-form") && response.status() < 300,
+        start::click);
+    return open(task, "");
+  }
+
   /** Opens the task and takes it, if it is its group's. */
+  @Override
   public Tasklist open(String task, String caseKey) {
     page.reload();
     card(task, caseKey).first().click();
@@ -51,24 +70,25 @@ public class Tasklist {
     return this;
   }
 
+  @Override
   public Locator form() {
     return page.locator("[cam-tasklist-task]");
   }
 
-  /** Chooses one of the answers that are shown with buttons or boxes. */
+  @Override
   public Tasklist choose(String answer) {
     form().locator(".fjs-form").getByText(answer, EXACT_TEXT).click();
     return this;
   }
 
-  /** Chooses the answer to one of several questions with the same answers. */
+  @Override
   public Tasklist choose(String question, String answer) {
     field(question).getByText(answer, EXACT_TEXT).click();
     return this;
   }
 
-  /** Chooses in a list that opens, by the beginning of what stands there. */
-  public Tasklist select(String label, String begin) {
+  @Override
+  public Tasklist select(String label, String name) {
     Locator field =
         form()
             .locator(".fjs-form-field-select")
@@ -76,22 +96,24 @@ public class Tasklist {
     field.locator(".fjs-input-group").click();
     field
         .locator(".fjs-dropdownlist-item")
-        .filter(new Locator.FilterOptions().setHasText(begin))
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile(name + "(?![0-9])")))
         .first()
         .click();
     return this;
   }
 
+  @Override
   public Tasklist type(String label, String text) {
     field(label).locator("textarea, input").first().fill(text);
     return this;
   }
 
-  /** Types a date as day, month and year, as the calendar field of an English browser asks. */
-  public Tasklist date(String label, String ddmmyyyy) {
+  /** Types it as day, month and year, as the calendar field of an English browser asks. */
+  @Override
+  public Tasklist date(String label, LocalDate date) {
     Locator input = field(label).locator("input").first();
     input.click();
-    input.fill(ddmmyyyy);
+    input.fill(date.format(DAY_MONTH_YEAR));
     input.press("Enter");
     return this;
   }
@@ -104,6 +126,7 @@ public class Tasklist {
   }
 
   /** Completes and waits until the task is gone. */
+  @Override
   public Tasklist complete() {
     Locator button =
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
@@ -111,6 +134,14 @@ public class Tasklist {
         response -> response.url().contains("/submit-form") && response.status() < 300,
         button::click);
     return this;
+  }
+
+  /** In a tab of its own, so that the task stays open beside it. */
+  @Override
+  public PlanEditor planEditor() {
+    Locator link = form().locator(".fjs-form a[href$='/plan']");
+    var inNewTab = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+    return new PlanEditor(page.context().waitForPage(() -> link.click(inNewTab)));
   }
 
   /** Completes although the server will refuse, and returns what the box says. */

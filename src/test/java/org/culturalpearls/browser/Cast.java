@@ -1,0 +1,16 @@
+package org.culturalpearls.browser;
+
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * The people of a case at their desks.
+ *
+ * @param mentor who takes the town, after {@code busy} has declined
+ */
+record Cast(Case town, PersonId mentor, Desk busy, Desk coordinator, Desk mentoring, Desk mentee) {
+
+  String key() {
+    return town.key().value();
+  }
+}

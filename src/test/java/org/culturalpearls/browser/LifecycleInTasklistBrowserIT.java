@@ -1,0 +1,91 @@
+package org.culturalpearls.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneState;
+import org.culturalpearls.plan.MilestoneView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A mentoring's whole life on Tasklist's own pages. Its people are the only ones who act. */
+@BrowserTest
+class LifecycleInTasklistBrowserIT {
+
+  private static final String AGREED = "Ask the school for its projector";
+
+  @Autowired private Programme programme;
+  @Autowired private PeopleService people;
+  @Autowired private MentoringService mentorings;
+  @Autowired private MilestoneService milestones;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private Browsers browsers;
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @Test
+  void mentoringLivesFromItsProposalToItsCertificateInTasklist() {
+    PersonId busy = programme.mentor(1);
+    PersonId mentor = programme.mentor(1);
+    Case town = programme.newCase();
+    Tasklist mentee = desk(town.mentee());
+    Cast cast =
+        new Cast(town, mentor, desk(busy), desk(programme.coordinator()), desk(mentor), mentee);
+
+    AgreementWalk.walk(cast, name(busy), name(mentor));
+    MentoringView mentoring = mentorings.current(town.id()).orElseThrow();
+    assertThat(mentoring.state()).isEqualTo(MentoringState.ACTIVE);
+    PlanWalk.walk(cast, name(town.mentee()));
+    ClosingWalk.checkIn(cast, engine);
+    logMeeting(cast, mentee);
+    ClosingWalk.doAgreedStep(cast, AGREED);
+    MilestoneWalk.walk(cast, engine);
+    assertThat(milestones.milestones(mentor, town.id()))
+        .extracting(MilestoneView::state)
+        .containsOnly(MilestoneState.REACHED)
+        .hasSize(3);
+    ClosingWalk.close(cast, engine);
+
+    assertThat(mentorings.mentoring(mentoring.id()).state()).isEqualTo(MentoringState.COMPLETED);
+    assertThat(engine.openTasks(town.key())).isEmpty();
+    ClosingWalk.certificate(cast, mentee.page());
+  }
+
+  private void logMeeting(Cast cast, Tasklist mentee) {
+    mentee
+        .start("Log a meeting", "Log meeting")
+        .choose("Log a meeting")
+        .date("When did you meet?", LocalDate.of(2027, 4, 9))
+        .type("How long was it, in minutes?", "90")
+        .choose("Who of the town", name(cast.town().mentee()))
+        .choose("Who of the town", name(cast.mentor()))
+        .type("What did you talk about?", "Whom to ask for a projector.")
+        .type("What is the first step", AGREED)
+        .select("Who does the first step?", name(cast.town().mentee()))
+        .date("By when is the first step done?", LocalDate.of(2027, 5, 1))
+        .complete();
+  }
+
+  private Tasklist desk(PersonId person) {
+    return new Tasklist(browsers.loggedIn(person));
+  }
+
+  private String name(PersonId person) {
+    return people.person(person).name();
+  }
+}

@@ -1,0 +1,68 @@
+package org.culturalpearls.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** From the self-assessment to the submitted plan, reworked once. */
+final class PlanWalk {
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "How well do departments",
+          "How well can everybody",
+          "How well do culture makers",
+          "How good are the places",
+          "How well do people, time",
+          "How ready is the community");
+
+  private PlanWalk() {}
+
+  static void walk(Cast cast, String owner) {
+    String key = cast.key();
+    cast.mentee().open("Assess preparedness", key);
+    QUESTIONS.forEach(question -> cast.mentee().choose(question, "3: fair"));
+    cast.mentee().type("What do you want to remember", "The cinema is empty.").complete();
+
+    cast.mentee().open("Draft plan", key);
+    write(cast.mentee().planEditor(), owner);
+    cast.mentee().open("Draft plan", key).choose("Ask for feedback").complete();
+
+    cast.mentoring().open("Give plan feedback", key);
+    assertThat(cast.mentoring().form()).containsText("Nobody is alone at the harbour.");
+    assertThat(cast.mentoring().form()).containsText("Cinema cleaned");
+    cast.mentoring()
+        .choose("No, something is missing")
+        .type("Remarks on the vision", "Say for whom.")
+        .complete();
+
+    cast.mentee().open("Draft plan", key);
+    assertThat(cast.mentee().form()).containsText("Say for whom.");
+    PlanEditor editor = cast.mentee().planEditor();
+    assertThat(editor.remarks().first()).containsText("Say for whom.");
+    editor.section("vision", "Nobody of any age is alone at the harbour.").save();
+    cast.mentee().open("Draft plan", key).choose("Ask for feedback").complete();
+    cast.mentoring().open("Give plan feedback", key);
+    assertThat(cast.mentoring().form()).containsText("Nobody of any age is alone");
+    cast.mentoring().choose("Yes, it is ready").complete();
+    cast.mentee()
+        .open("Submit plan", key)
+        .choose("Submit the plan; it is frozen and comes into force")
+        .complete();
+  }
+
+  private static void write(PlanEditor editor, String owner) {
+    assertThat(
+            editor
+                .section("vision", "Nobody is alone at the harbour.")
+                .section("challenges", "The young leave and the old stay behind.")
+                .section("assets", "A choir, a boat yard, an empty cinema.")
+                .section("measures", "Open the cinema on Sundays.")
+                .milestone(1, "Cinema cleaned", owner, LocalDate.of(2027, 5, 10))
+                .milestone(2, "First film shown", owner, LocalDate.of(2027, 6, 10))
+                .milestone(3, "Residents run it", owner, LocalDate.of(2027, 7, 10))
+                .save())
+        .containsText("Nothing. You can hand the plan in.");
+  }
+}
