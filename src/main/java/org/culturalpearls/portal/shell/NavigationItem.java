@@ -17,8 +17,11 @@ public record NavigationItem(String key, String path, Set<Role> roles) {
     return roles.isEmpty() || roles.stream().anyMatch(person::has);
   }
 
-  /** Whether a page lies in the part of the site that this link opens. */
+  /** Whether a page lies in the part of the site that this link opens; the first is the tasks'. */
   public boolean leadsTo(String page) {
-    return path.equals("/") ? page.equals("/") : (page + "/").startsWith(path + "/");
+    if (path.equals("/")) {
+      return page.equals("/") || (page + "/").startsWith("/tasks/");
+    }
+    return (page + "/").startsWith(path + "/");
   }
 }

@@ -69,6 +69,7 @@ public class TaskLines {
     return new TaskLine(
         linked ? "/tasks/" + task.id() : null,
         words.name(task),
+        task.town(),
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
         task.due(),
         task.due() == null ? null : text("task.due", dueWords.apply(task.due())),

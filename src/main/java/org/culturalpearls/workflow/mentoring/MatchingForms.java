@@ -13,6 +13,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.culturalpearls.workflow.forms.Wording;
@@ -26,6 +27,7 @@ class MatchingForms implements TaskForms {
   private final AgreementService agreements;
   private final ParticipationService participations;
   private final PeopleService people;
+  private final SuggestionWords suggestions;
   private final Wording wording;
 
   MatchingForms(
@@ -33,11 +35,13 @@ class MatchingForms implements TaskForms {
       AgreementService agreements,
       ParticipationService participations,
       PeopleService people,
+      SuggestionWords suggestions,
       Wording wording) {
     this.matching = matching;
     this.agreements = agreements;
     this.participations = participations;
     this.people = people;
+    this.suggestions = suggestions;
     this.wording = wording;
   }
 
@@ -88,27 +92,8 @@ class MatchingForms implements TaskForms {
         .map(
             suggestion ->
                 new Option(
-                    Long.toString(suggestion.mentor().value()),
-                    suggestion.name() + ": " + reasons(suggestion)))
+                    Long.toString(suggestion.mentor().value()), suggestions.choice(suggestion)))
         .toList();
-  }
-
-  private String reasons(Suggestion suggestion) {
-    return suggestion.reasons().stream()
-        .map(reason -> wording.text("matching.reason." + reason.key(), words(reason.arguments())))
-        .collect(Collectors.joining("; "));
-  }
-
-  /** Several enums become one list of their names; numbers and dates stay as they are. */
-  private Object[] words(List<Object> arguments) {
-    if (!arguments.isEmpty() && arguments.get(0) instanceof Enum<?>) {
-      return new Object[] {
-        arguments.stream()
-            .map(value -> wording.name((Enum<?>) value))
-            .collect(Collectors.joining(", "))
-      };
-    }
-    return arguments.toArray();
   }
 
   private String earlier(List<ProposalView> proposals) {

@@ -17,9 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.cycle.CycleService;
@@ -44,21 +42,12 @@ import org.culturalpearls.workflow.tasks.TaskPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalSlice(TaskController.class)
-@Import({
-  TaskHeads.class,
-  TaskFields.class,
-  TaskWords.class,
-  TaskLines.class,
-  AfterTask.class,
-  TaskWebTest.Today.class
-})
+@Import({TaskHeads.class, TaskFields.class, TaskWords.class, TaskLines.class, AfterTask.class})
 @MockitoBean(types = {ParticipationService.class, CycleService.class, CaseAccess.class})
 class TaskWebTest {
 
@@ -225,14 +214,5 @@ class TaskWebTest {
         Instant.parse("2027-03-12T21:59:59Z"),
         assignee,
         group);
-  }
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Today {
-
-    @Bean
-    Clock clock() {
-      return Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC);
-    }
   }
 }

@@ -1,0 +1,69 @@
+package org.culturalpearls.portal.matching;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.mentoring.MatchingRound;
+import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows the matching round to coordinators, and asks the mentors that they chose. */
+@Controller
+@RequestMapping("/matching-round")
+class MatchingRoundController {
+
+  private final CurrentPerson current;
+  private final MatchingRoundService rounds;
+  private final RoundPages pages;
+
+  MatchingRoundController(CurrentPerson current, MatchingRoundService rounds, RoundPages pages) {
+    this.current = current;
+    this.rounds = rounds;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(Model model) {
+    return page(pages.proposed(rounds.round(current.id())), null, model);
+  }
+
+  @PostMapping
+  String confirm(
+      @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    PersonId coordinator = current.id();
+    RoundForm form = new RoundForm(sent);
+    List<ProposeMentor> choices = form.choices();
+    try {
+      rounds.confirm(coordinator, choices);
+    } catch (RoundRefused | RuleBroken refused) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      MatchingRound round = rounds.round(coordinator);
+      return page(pages.again(round, form, refused), refused, model);
+    }
+    Notice.after(redirect, "matching.done", "matching.done.next", choices.size());
+    return "redirect:/matching-round";
+  }
+
+  private String page(List<RoundLine> lines, Problem problem, Model model) {
+    model.addAttribute("lines", lines);
+    model.addAttribute("problem", problem == null ? null : pages.text(problem));
+    model.addAttribute("invalid", problem != null);
+    return "matching/round";
+  }
+}

@@ -1,0 +1,76 @@
+package org.culturalpearls.portal.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.culturalpearls.mentoring.MatchingRound;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.forms.SuggestionWords;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a matching round, and what was refused of it, into words. */
+@Component
+class RoundPages {
+
+  private final SuggestionWords words;
+  private final MessageSource messages;
+
+  RoundPages(SuggestionWords words, MessageSource messages) {
+    this.words = words;
+    this.messages = messages;
+  }
+
+  /** With the mentors that the round proposes. */
+  List<RoundLine> proposed(MatchingRound round) {
+    return round.lines().stream()
+        .map(line -> line(line, line.proposed() == null ? "" : "" + line.proposed().value(), null))
+        .toList();
+  }
+
+  /** With what was chosen, and what is wrong with it. */
+  List<RoundLine> again(MatchingRound round, RoundForm form, Problem refused) {
+    Map<MentoringId, String> errors = errors(refused);
+    return round.lines().stream()
+        .map(line -> line(line, form.chosen(line.mentoring()), errors.get(line.mentoring())))
+        .toList();
+  }
+
+  private Map<MentoringId, String> errors(Problem refused) {
+    Map<MentoringId, String> errors = new HashMap<>();
+    if (refused instanceof RoundRefused round) {
+      round.lines().forEach(line -> errors.put(line.mentoring(), text(line.problem())));
+    }
+    return errors;
+  }
+
+  private RoundLine line(MatchingRound.Line line, String chosen, String error) {
+    Function<Suggestion, Choice> choice =
+        suggestion ->
+            new Choice(Long.toString(suggestion.mentor().value()), words.choice(suggestion));
+    String proposed =
+        line.suggestions().stream()
+            .filter(suggestion -> suggestion.mentor().equals(line.proposed()))
+            .map(words::choice)
+            .findFirst()
+            .orElse(null);
+    return new RoundLine(
+        line.mentoring(),
+        line.participation(),
+        line.suggestions().stream().map(choice).toList(),
+        chosen,
+        proposed,
+        error);
+  }
+
+  String text(Problem problem) {
+    return messages.getMessage(
+        problem.key(), problem.arguments().toArray(), LocaleContextHolder.getLocale());
+  }
+}

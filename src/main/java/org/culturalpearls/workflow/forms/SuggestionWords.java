@@ -1,0 +1,41 @@
+package org.culturalpearls.workflow.forms;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.mentoring.Suggestion;
+import org.springframework.stereotype.Component;
+
+/** Says why a mentor is suggested for a town, the same in the form and in the matching round. */
+@Component
+public class SuggestionWords {
+
+  private final Wording wording;
+
+  SuggestionWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** "knows about loneliness; speaks English; 1 of 2 places free". */
+  public String reasons(Suggestion suggestion) {
+    return suggestion.reasons().stream()
+        .map(reason -> wording.text("matching.reason." + reason.key(), words(reason.arguments())))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** As what somebody is chosen from a list. */
+  public String choice(Suggestion suggestion) {
+    return suggestion.name() + ": " + reasons(suggestion);
+  }
+
+  /** Several enums become one list of their names; numbers and dates stay as they are. */
+  private Object[] words(List<Object> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0) instanceof Enum<?>) {
+      return new Object[] {
+        arguments.stream()
+            .map(value -> wording.name((Enum<?>) value))
+            .collect(Collectors.joining(", "))
+      };
+    }
+    return arguments.toArray();
+  }
+}

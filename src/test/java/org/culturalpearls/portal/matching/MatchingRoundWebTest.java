@@ -1,0 +1,129 @@
+package org.culturalpearls.portal.matching;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.mentoring.MatchingRound;
+import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.forms.SuggestionWords;
+import org.culturalpearls.workflow.forms.Wording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice(MatchingRoundController.class)
+@Import({RoundPages.class, SuggestionWords.class, Wording.class})
+class MatchingRoundWebTest {
+
+  private static final PersonId SECOND = new PersonId(9);
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @MockitoBean private MatchingRoundService rounds;
+
+  @BeforeEach
+  void saarelinnSeeksAMentor() {
+    when(rounds.round(any()))
+        .thenReturn(
+            new MatchingRound(
+                List.of(
+                    new MatchingRound.Line(
+                        Saarelinn.MENTORING,
+                        Saarelinn.with(new PersonId(3)),
+                        List.of(suggestion(Saarelinn.MENTOR, "Łucja"), suggestion(SECOND, "Jānis")),
+                        Saarelinn.MENTOR))));
+  }
+
+  @Test
+  void proposesAMentorForEveryTownAndSaysWhy() throws Exception {
+    mvc.perform(get("/matching-round").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Lead mentor for Saarelinn, Estonia")))
+        .andExpect(
+            content().string(containsString("Proposed: Łucja: knows about loneliness, ageing")))
+        .andExpect(content().string(containsString("<option value=\"8\" selected=\"selected\">")));
+  }
+
+  @Test
+  void asksThoseWhoWereChosen() throws Exception {
+    mvc.perform(
+            post("/matching-round")
+                .param("lead-90", "9")
+                .param("lead-91", "")
+                .with(loggedIn.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/matching-round"))
+        .andExpect(flash().attributeExists("notice"));
+    verify(rounds)
+        .confirm(new PersonId(7), List.of(new ProposeMentor(Saarelinn.MENTORING, SECOND, null)));
+  }
+
+  @Test
+  void showsBesideTheTownWhatCannotBeDoneAndKeepsTheChoice() throws Exception {
+    doThrow(
+            new RoundRefused(
+                List.of(
+                    new RoundRefused.Line(
+                        Saarelinn.MENTORING,
+                        RuleBroken.of("error.mentoring.round-full", "Jānis")))))
+        .when(rounds)
+        .confirm(any(), any());
+    mvc.perform(
+            post("/matching-round")
+                .param("lead-90", "9")
+                .with(loggedIn.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<a href=\"#lead-90\">Jānis has no place")))
+        .andExpect(content().string(containsString("Nobody was asked: 1 of your choices")))
+        .andExpect(content().string(containsString("<option value=\"9\" selected=\"selected\">")));
+  }
+
+  @Test
+  void isForCoordinatorsOnly() throws Exception {
+    when(rounds.round(any())).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get("/matching-round").with(loggedIn.as(Role.MENTOR)))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void saysWhenNobodySeeksAMentor() throws Exception {
+    when(rounds.round(any())).thenReturn(new MatchingRound(List.of()));
+    mvc.perform(get("/matching-round").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("No town is looking for a mentor")));
+  }
+
+  private static Suggestion suggestion(PersonId mentor, String name) {
+    return new Suggestion(
+        mentor,
+        name,
+        5,
+        2,
+        List.of(new Suggestion.Reason("themes", List.of(Theme.LONELINESS, Theme.AGEING), 5)));
+  }
+}
