@@ -1,0 +1,55 @@
+package org.culturalpearls;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is stored now, as one checksum for each table: to see that something changed nothing. */
+public class StoredState {
+
+  private static final List<String> ENGINE =
+      List.of(
+          "act_ru_task",
+          "act_ru_execution",
+          "act_ru_variable",
+          "act_ru_job",
+          "act_hi_taskinst",
+          "act_hi_varinst",
+          "act_hi_detail");
+
+  private final JdbcClient jdbc;
+
+  public StoredState(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Checksums of all our tables and of those in which the engine keeps what runs. */
+  public Map<String, String> now() {
+    Map<String, String> sums = new TreeMap<>();
+    ours().forEach(table -> sums.put(table, sum(table)));
+    ENGINE.forEach(table -> sums.put(table, sum(table)));
+    return sums;
+  }
+
+  /** Names of our own tables. */
+  public List<String> ours() {
+    return jdbc.sql(
+            """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+              and table_name not like 'act\\_%' and table_name not like 'flyway%'
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  private String sum(String table) {
+    return jdbc.sql(
+            "select coalesce(md5(string_agg(row::text, ';' order by row::text)), 'empty') from "
+                + table
+                + " row")
+        .query(String.class)
+        .single();
+  }
+}

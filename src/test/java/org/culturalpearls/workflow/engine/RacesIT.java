@@ -1,0 +1,194 @@
+package org.culturalpearls.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.Race;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several people do the same at the same moment: one wins, the others are told. */
+@ServerTest
+class RacesIT {
+
+  private static final Map<String, Object> ACCEPT = Map.of("answer", "accept");
+
+  @Autowired private Programme programme;
+  @Autowired private PlannedTown planned;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private final Queue<Problem> told = new ConcurrentLinkedQueue<>();
+
+  @BeforeEach
+  void startOfTheYear() {
+    clock.reset();
+  }
+
+  @RepeatedTest(5)
+  void letsOneOfTwoMenteesAssessThePreparedness() throws Exception {
+    Case town = programme.newCase();
+
+    assertOneWins(
+        engine.task(town.key(), "UserTask_AssessPreparedness"),
+        PlannedTown.ratings(),
+        town.mentee(),
+        town.secondMentee());
+
+    assertThat(count("self_assessment", town)).isOne();
+    assertThat(engine.tasks(town.key(), "UserTask_DraftPlan")).hasSize(1);
+  }
+
+  @Test
+  void letsOneOfTwoMenteesSubmitThePlan() throws Exception {
+    Case town = programme.newCase();
+    planned.assess(town);
+    planned.write(town);
+    planned.handIn(town, "feedback");
+    engine.complete(
+        programme.coordinator(), town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
+
+    assertOneWins(
+        engine.task(town.key(), "UserTask_SubmitPlan"),
+        Map.of("decision", "submit"),
+        town.mentee(),
+        town.secondMentee());
+
+    assertThat(count("milestone", town)).isEqualTo(3);
+  }
+
+  @Test
+  void letsOneOfTwoMenteesReportAMilestone() throws Exception {
+    Case town = programme.newCase();
+    planned.bringIntoForce(town, programme.coordinator());
+    engine.fire(town.key(), "CatchEvent_TimeToReport");
+
+    assertOneWins(
+        engine.task(town.key(), "UserTask_ReportMilestone"),
+        Map.of("next", "report", "done", "We swept it.", "participants", 25),
+        town.mentee(),
+        town.secondMentee());
+
+    assertThat(engine.tasks(town.key(), "UserTask_GiveMilestoneFeedback")).hasSize(1);
+  }
+
+  @Test
+  void letsOneOfTwoCoordinatorsPropose() throws Exception {
+    Case town = programme.newCase();
+    PersonId mentor = programme.mentor(1);
+
+    assertOneWins(
+        engine.task(town.key(), "UserTask_ProposeMentor"),
+        Map.of("decision", "propose", "lead", "" + mentor.value()),
+        programme.coordinator(),
+        programme.person("Second coordinator", Role.COORDINATOR));
+
+    assertThat(engine.tasks(town.key(), "UserTask_AcceptMentoring")).hasSize(1);
+  }
+
+  @RepeatedTest(5)
+  void takesTheLastPlaceOfAMentorOnce() throws Exception {
+    PersonId mentor = programme.mentor(1);
+    Task one = asked(mentor, null);
+    Task two = asked(mentor, null);
+
+    int winners = Race.winners(act(mentor, one, ACCEPT), act(mentor, two, ACCEPT));
+
+    assertThat(winners).isOne();
+    assertFull(mentor);
+    assertThat(engine.isOpen(one)).isNotEqualTo(engine.isOpen(two));
+  }
+
+  @Test
+  void countsATwinsHalfWhenBothPartsAreAcceptedAtOnce() throws Exception {
+    PersonId mentor = programme.mentor(1);
+    Task lead = asked(mentor, null);
+    Task twin = asked(programme.mentor(1), mentor);
+
+    int winners = Race.winners(act(mentor, lead, ACCEPT), act(mentor, twin, ACCEPT));
+
+    assertThat(winners).isOne();
+    assertFull(mentor);
+  }
+
+  private void assertOneWins(Task task, Map<String, Object> sent, PersonId first, PersonId second)
+      throws Exception {
+    int winners = Race.winners(act(first, task, sent), act(second, task, sent));
+
+    assertThat(winners).isOne();
+    assertThat(told).singleElement().isInstanceOf(AlreadyDone.class);
+    assertThat(engine.isOpen(task)).isFalse();
+  }
+
+  private Callable<Void> act(PersonId person, Task task, Map<String, Object> sent) {
+    return () -> {
+      try {
+        engine.submit(person, task, sent);
+        return null;
+      } catch (Problem problem) {
+        told.add(problem);
+        throw problem;
+      }
+    };
+  }
+
+  private void assertFull(PersonId mentor) {
+    assertThat(told)
+        .singleElement()
+        .isInstanceOf(RuleBroken.class)
+        .satisfies(
+            problem -> {
+              assertThat(problem.key()).isEqualTo("error.mentoring.capacity-full");
+              assertThat(problem.field()).contains("answer");
+            });
+    assertThat(
+            jdbc.sql("select count(*) from mentoring where lead_id = :id or twin_id = :id")
+                .param("id", mentor.value())
+                .query(Long.class)
+                .single())
+        .isOne();
+  }
+
+  /** A new town's question to the mentor; the mentor is asked as twin where both are given. */
+  private Task asked(PersonId lead, PersonId twin) {
+    Case town = programme.newCase();
+    Map<String, Object> sent = new HashMap<>(Map.of("decision", "propose"));
+    sent.put("lead", "" + lead.value());
+    if (twin != null) {
+      sent.put("twin", "" + twin.value());
+    }
+    engine.complete(programme.coordinator(), town.key(), "UserTask_ProposeMentor", sent);
+    String user = "person-" + (twin == null ? lead : twin).value();
+    return engine.tasks(town.key(), "UserTask_AcceptMentoring").stream()
+        .filter(task -> task.getAssignee().equals(user))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long count(String table, Case town) {
+    return jdbc.sql("select count(*) from " + table + " where participation_id = ?")
+        .param(town.id().value())
+        .query(Long.class)
+        .single();
+  }
+}
