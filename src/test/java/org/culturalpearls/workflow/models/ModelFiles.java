@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The files under bpmn/, for tests that read them all. */
 final class ModelFiles {
@@ -18,6 +20,15 @@ final class ModelFiles {
 
   static List<Path> forms() {
     return endingWith(".form");
+  }
+
+  /** Ids of the user tasks of all models. */
+  static List<String> userTasks() {
+    return models().stream()
+        .map(file -> Bpmn.readModelFromFile(file.toFile()))
+        .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+        .map(UserTask::getId)
+        .toList();
   }
 
   static String nameOf(Path file) {

@@ -1,0 +1,118 @@
+package org.culturalpearls.workflow.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.ServerTest;
+import org.culturalpearls.StoredState;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.Visitor;
+import org.culturalpearls.Visitors;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.TaskPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every fault that a form's file makes possible, for every user task of every model. */
+@ServerTest
+class EveryFormRefusesBadInputIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Autowired private Programme programme;
+  @Autowired private AgreedTown agreed;
+  @Autowired private PlannedTown planned;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private TaskDesk desk;
+  @Autowired private Visitors visitors;
+  @Autowired private JdbcClient jdbc;
+
+  private EveryTask every;
+  private StoredState stored;
+
+  @BeforeEach
+  void prepare() {
+    every = new EveryTask(programme, agreed, planned, engine, clock);
+    stored = new StoredState(jdbc);
+  }
+
+  static List<String> tasks() {
+    return ModelFiles.userTasks();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tasks")
+  void namesTheFieldStoresNothingAndLeavesTheTaskOpen(String element) {
+    TaskAtHand hand = every.bring(element);
+    List<BadAnswer> bad = bad(hand);
+    Visitor visitor = visitors.loggedIn(hand.doer());
+    Map<String, String> before = stored.now();
+
+    SoftAssertions softly = new SoftAssertions();
+    for (BadAnswer answer : bad) {
+      Throwable refusal =
+          catchThrowable(() -> engine.submit(hand.doer(), hand.task(), answer.sent()));
+      softly.assertThat(refusal).as(answer.fault()).isInstanceOf(RuleBroken.class);
+      if (refusal instanceof RuleBroken problem) {
+        softly.assertThat(problem.field()).as(answer.fault()).contains(answer.field());
+      }
+      HttpResponse<String> told = sendAsTasklist(visitor, hand, answer);
+      softly.assertThat(told.statusCode()).as(answer.fault() + told.body()).isEqualTo(400);
+      softly.assertThat(told.body()).as(answer.fault()).contains("(" + answer.field() + ")");
+    }
+    softly.assertAll();
+
+    assertThat(engine.isOpen(hand.task())).isTrue();
+    assertThat(stored.now()).isEqualTo(before);
+  }
+
+  private List<BadAnswer> bad(TaskAtHand hand) {
+    TaskPage page = desk.open(hand.doer(), hand.task().getId());
+    return BadAnswer.of(page.form(), page.content());
+  }
+
+  private static HttpResponse<String> sendAsTasklist(
+      Visitor visitor, TaskAtHand hand, BadAnswer answer) {
+    return visitor.call(
+        "POST",
+        "/camunda/api/engine/engine/default/task/" + hand.task().getId() + "/submit-form",
+        json(answer.sent()));
+  }
+
+  private static String json(Map<String, Object> sent) {
+    Map<String, Object> variables = new HashMap<>();
+    sent.forEach((key, value) -> variables.put(key, variable(value)));
+    return write(Map.of("variables", variables));
+  }
+
+  /** As Tasklist sends it: a list comes as a text of JSON. */
+  private static Map<String, Object> variable(Object value) {
+    return value instanceof List<?> list
+        ? Map.of("value", write(list), "type", "Json")
+        : Map.of("value", value, "type", value.getClass().getSimpleName());
+  }
+
+  private static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.culturalpearls.workflow.models;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.AgreedTown.Pair;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Brings a new town to any user task of any model. A new user task needs a way here, otherwise the
+ * tests that walk all tasks fail.
+ */
+class EveryTask {
+
+  private static final Map<String, Object> ANSWER =
+      Map.of("rating", "1", "progress", "A room.", "note", "Not to be read.");
+  private static final Map<String, Object> FEEDBACK = Map.of("rating", "4", "result", "A choir.");
+  private static final Map<String, Object> REPORT =
+      Map.of("next", "report", "done", "We swept it.", "participants", 25);
+  private static final Map<String, Object> LATER =
+      Map.of("next", "newDate", "newDate", "2027-09-15", "reason", "The roof leaks.");
+
+  private final Programme programme;
+  private final AgreedTown agreed;
+  private final PlannedTown planned;
+  private final Engine engine;
+  private final TestClock clock;
+  private Pair stranger;
+
+  EveryTask(
+      Programme programme, AgreedTown agreed, PlannedTown planned, Engine engine, TestClock clock) {
+    this.programme = programme;
+    this.agreed = agreed;
+    this.planned = planned;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  TaskAtHand bring(String task) {
+    clock.reset();
+    if (stranger == null) {
+      stranger = agreed.withTwin();
+    }
+    return switch (task) {
+      case "UserTask_ProposeMentor" -> coordinators(seeking(), task);
+      case "UserTask_AcceptMentoring" -> asked(task);
+      case "UserTask_DraftAgreement" -> towns(accepted(), task);
+      case "UserTask_ConfirmAgreement" -> mentors(drafted(), task);
+      case "UserTask_AssessPreparedness" -> towns(agreed.withTwin(), task);
+      case "UserTask_DraftPlan" -> towns(assessed(), task);
+      case "UserTask_GivePlanFeedback" -> mentors(handedIn(), task);
+      case "UserTask_SubmitPlan" -> towns(ready(), task);
+      case "UserTask_SubmitWithoutFeedback" ->
+          towns(after(handedIn(), "BoundaryEvent_PlanFeedbackOverdue"), task);
+      case "UserTask_DecideOnLatePlan" ->
+          coordinators(after(assessed(), "CatchEvent_PlanDue"), task);
+      case "UserTask_ReportMilestone" -> towns(toReport(), task);
+      case "UserTask_GiveMilestoneFeedback" -> mentors(reported(REPORT), task);
+      case "UserTask_DecideNewDate" -> mentors(reported(LATER), task);
+      case "UserTask_ResolveOverdueMilestone" ->
+          coordinators(after(toReport(), "CatchEvent_MilestoneOverdue"), task);
+      case "UserTask_AnswerAsMentee" -> towns(quarterOver(), task);
+      case "UserTask_AnswerAsMentor" -> mentors(quarterOver(), task);
+      case "UserTask_LookIntoMentoring" -> coordinators(answered(), task);
+      case "UserTask_GiveFinalFeedbackAsMentee" -> towns(atTheEnd(), task);
+      case "UserTask_GiveFinalFeedbackAsMentor" -> mentors(atTheEnd(), task);
+      case "UserTask_CloseMentoring" -> coordinators(withFeedback(), task);
+      case "UserTask_DoAgreedStep" -> step(task);
+      case "UserTask_LogMeeting" -> started("LogMeetingProcess");
+      case "UserTask_RequestEnd" -> started("EndMentoringProcess");
+      case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
+      default -> throw new AssertionError("no way to the task " + task);
+    };
+  }
+
+  private TaskAtHand towns(Pair pair, String task) {
+    return atHand(
+        pair, task, pair.mentee(), List.of(programme.coordinator(), pair.lead(), pair.twin()));
+  }
+
+  private TaskAtHand mentors(Pair pair, String task) {
+    return atHand(
+        pair, task, pair.lead(), List.of(programme.coordinator(), pair.twin(), pair.mentee()));
+  }
+
+  private TaskAtHand coordinators(Pair pair, String task) {
+    return atHand(
+        pair, task, programme.coordinator(), List.of(pair.mentee(), pair.lead(), pair.twin()));
+  }
+
+  private TaskAtHand atHand(Pair pair, String task, PersonId doer, List<PersonId> ofCase) {
+    return atHand(engine.task(pair.key(), task), doer, ofCase);
+  }
+
+  private TaskAtHand atHand(Task task, PersonId doer, List<PersonId> ofCase) {
+    List<PersonId> others = new ArrayList<>(ofCase);
+    others.addAll(List.of(stranger.mentee(), stranger.lead(), stranger.twin()));
+    return new TaskAtHand(task, doer, others);
+  }
+
+  private Pair seeking() {
+    return new Pair(programme.newCase(), programme.mentor(1), programme.mentor(1), null);
+  }
+
+  private Pair proposed() {
+    Pair pair = seeking();
+    engine.complete(
+        programme.coordinator(),
+        pair.key(),
+        "UserTask_ProposeMentor",
+        Map.of(
+            "decision", "propose",
+            "lead", "" + pair.lead().value(),
+            "twin", "" + pair.twin().value()));
+    return pair;
+  }
+
+  private TaskAtHand asked(String task) {
+    Pair pair = proposed();
+    return atHand(
+        own(pair.town(), task, pair.lead()),
+        pair.lead(),
+        List.of(programme.coordinator(), pair.twin(), pair.mentee()));
+  }
+
+  private Task own(Case town, String task, PersonId person) {
+    return engine.tasks(town.key(), task).stream()
+        .filter(open -> open.getAssignee().equals("person-" + person.value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Pair accepted() {
+    Pair pair = proposed();
+    for (PersonId mentor : List.of(pair.lead(), pair.twin())) {
+      Task task = own(pair.town(), "UserTask_AcceptMentoring", mentor);
+      engine.submit(mentor, task, Map.of("answer", "accept"));
+    }
+    return pair;
+  }
+
+  private Pair drafted() {
+    Pair pair = accepted();
+    Map<String, Object> draft =
+        Map.of(
+            "aims", "A harbour for all.",
+            "rhythm", "MONTHLY",
+            "languages", List.of("EN"),
+            "endsOn", "2027-12-01");
+    engine.complete(pair.mentee(), pair.key(), "UserTask_DraftAgreement", draft);
+    return pair;
+  }
+
+  private Pair assessed() {
+    Pair pair = agreed.withTwin();
+    planned.assess(pair.town());
+    planned.write(pair.town());
+    return pair;
+  }
+
+  private Pair handedIn() {
+    Pair pair = assessed();
+    planned.handIn(pair.town(), "feedback");
+    return pair;
+  }
+
+  private Pair ready() {
+    Pair pair = handedIn();
+    engine.complete(pair.lead(), pair.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
+    return pair;
+  }
+
+  private Pair toReport() {
+    Pair pair = agreed.withTwin();
+    planned.bringIntoForce(pair.town(), pair.lead());
+    return after(pair, "CatchEvent_TimeToReport");
+  }
+
+  private Pair reported(Map<String, Object> report) {
+    Pair pair = toReport();
+    engine.complete(pair.mentee(), pair.key(), "UserTask_ReportMilestone", report);
+    return pair;
+  }
+
+  private Pair quarterOver() {
+    return after(agreed.withTwin(), "CatchEvent_QuarterOver");
+  }
+
+  private Pair answered() {
+    Pair pair = quarterOver();
+    engine.complete(pair.mentee(), pair.key(), "UserTask_AnswerAsMentee", ANSWER);
+    engine.complete(pair.lead(), pair.key(), "UserTask_AnswerAsMentor", ANSWER);
+    return pair;
+  }
+
+  private Pair atTheEnd() {
+    return after(agreed.withTwin(), "CatchEvent_AgreedEndReached");
+  }
+
+  private Pair withFeedback() {
+    Pair pair = atTheEnd();
+    engine.complete(pair.mentee(), pair.key(), "UserTask_GiveFinalFeedbackAsMentee", FEEDBACK);
+    engine.complete(pair.lead(), pair.key(), "UserTask_GiveFinalFeedbackAsMentor", FEEDBACK);
+    return pair;
+  }
+
+  private TaskAtHand step(String task) {
+    Pair pair = agreed.withTwin();
+    String mentee = "" + pair.mentee().value();
+    Map<String, Object> meeting = new HashMap<>();
+    meeting.put("decision", "log");
+    meeting.put("mentoring", "" + pair.mentoring().value());
+    meeting.put("heldOn", "2027-01-08");
+    meeting.put("minutes", 90);
+    meeting.put("people", List.of(mentee));
+    meeting.put("notes", "We walked.");
+    meeting.putAll(Map.of("step1", "Ask the choir.", "who1", mentee, "by1", "2027-02-01"));
+    engine.submit(
+        pair.mentee(), engine.start(pair.mentee(), "LogMeetingProcess", Map.of()), meeting);
+    return atHand(
+        pair,
+        task,
+        pair.mentee(),
+        List.of(programme.coordinator(), pair.lead(), pair.twin(), pair.secondMentee()));
+  }
+
+  private TaskAtHand started(String process) {
+    Pair pair = agreed.withTwin();
+    return atHand(
+        engine.start(pair.mentee(), process, Map.of()),
+        pair.mentee(),
+        List.of(programme.coordinator(), pair.lead(), pair.twin(), pair.secondMentee()));
+  }
+
+  private Pair after(Pair pair, String timer) {
+    engine.fire(pair.key(), timer);
+    return pair;
+  }
+}
