@@ -12,8 +12,11 @@ import org.culturalpearls.portal.shell.NavigationItem;
  * it as the model attribute {@code head}.
  *
  * @param ofTeam whether the reader works for the town
+ * @param past whether the reader mentored the town earlier, and may see no more than that mentoring
  */
-public record CaseHead(ParticipationView participation, boolean ofTeam) {
+public record CaseHead(ParticipationView participation, boolean ofTeam, boolean past) {
+
+  private static final List<String> OF_MENTORINGS = List.of("/meetings", "/agreement");
 
   public ParticipationId id() {
     return participation.id();
@@ -33,9 +36,10 @@ public record CaseHead(ParticipationView participation, boolean ofTeam) {
     return "/cases/" + participation.caseKey();
   }
 
-  /** The pages of the case; the first is the case's own. */
+  /** The pages of the case that are for the reader. */
   public List<NavigationItem> tabs() {
     return Stream.of("", "/plan", "/assessment", "/milestones", "/meetings", "/agreement")
+        .filter(page -> !past || OF_MENTORINGS.contains(page))
         .map(page -> new NavigationItem("case.tab." + nameOf(page), path() + page, Set.of()))
         .toList();
   }

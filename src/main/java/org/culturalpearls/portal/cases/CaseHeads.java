@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.cases;
 
+import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -29,20 +31,34 @@ public class CaseHeads {
     this.people = people;
   }
 
-  /** For the team, whoever mentors or mentored the town, and coordinators. */
+  /** For the team, its mentors and coordinators. */
   public CaseHead head(PersonId reader, String caseKey) {
+    CaseHead head = headOfMentorings(reader, caseKey);
+    if (head.past()) {
+      throw nothingHere();
+    }
+    return head;
+  }
+
+  /**
+   * Also for who mentored the town earlier, on pages that show each mentoring to its own people.
+   */
+  public CaseHead headOfMentorings(PersonId reader, String caseKey) {
     ParticipationView participation =
         participations.byCaseKey(new CaseKey(caseKey)).orElseThrow(CaseHeads::nothingHere);
     boolean ofTeam = participation.team().contains(reader);
-    if (!ofTeam && !isMentor(reader, participation) && !isCoordinator(reader)) {
+    if (ofTeam || isCoordinator(reader)) {
+      return new CaseHead(participation, ofTeam, false);
+    }
+    List<MentoringView> own =
+        mentorings.ofParticipation(participation.id()).stream()
+            .filter(mentoring -> mentoring.isMentor(reader))
+            .toList();
+    if (own.isEmpty()) {
       throw nothingHere();
     }
-    return new CaseHead(participation, ofTeam);
-  }
-
-  private boolean isMentor(PersonId reader, ParticipationView participation) {
-    return mentorings.ofParticipation(participation.id()).stream()
-        .anyMatch(mentoring -> mentoring.isMentor(reader));
+    boolean past = own.stream().noneMatch(mentoring -> mentoring.state().isOpen());
+    return new CaseHead(participation, false, past);
   }
 
   private boolean isCoordinator(PersonId reader) {

@@ -45,7 +45,7 @@ class AgreementController {
   @GetMapping("/cases/{caseKey}/agreement")
   String show(@PathVariable String caseKey, Model model) {
     PersonId reader = current.id();
-    CaseHead head = heads.head(reader, caseKey);
+    CaseHead head = heads.headOfMentorings(reader, caseKey);
     List<MentoringView> all = mentorings.of(reader, head);
     Map<MentoringId, AgreementView> agreed = new LinkedHashMap<>();
     all.forEach(

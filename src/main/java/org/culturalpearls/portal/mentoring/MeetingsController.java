@@ -53,7 +53,7 @@ class MeetingsController {
   @GetMapping("/cases/{caseKey}/meetings")
   String all(@PathVariable String caseKey, Model model) {
     PersonId reader = current.id();
-    CaseHead head = heads.head(reader, caseKey);
+    CaseHead head = heads.headOfMentorings(reader, caseKey);
     List<MeetingLog> logs =
         mentorings.of(reader, head).stream().map(each -> log(reader, head, each)).toList();
     model.addAttribute("head", head);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -40,6 +42,27 @@ class CaseHeadsTest {
     assertThat(heads.head(MENTEE, "2027-saarelinn").ofTeam()).isTrue();
     assertThat(heads.head(Saarelinn.MENTOR, "2027-saarelinn").ofTeam()).isFalse();
     assertThat(heads.head(COORDINATOR, "2027-saarelinn").town()).isEqualTo("Saarelinn");
+  }
+
+  @Test
+  void showsWhoMentoredEarlierThePagesOfThatMentoringOnly() {
+    MentoringView ended =
+        new MentoringView(
+            Saarelinn.MENTORING,
+            Saarelinn.ID,
+            MentoringState.REMATCHED,
+            Saarelinn.MENTOR,
+            null,
+            null,
+            null);
+    when(mentorings.ofParticipation(Saarelinn.ID)).thenReturn(List.of(ended));
+    assertThatThrownBy(() -> heads.head(Saarelinn.MENTOR, "2027-saarelinn"))
+        .isInstanceOf(NotFound.class);
+    assertThat(heads.headOfMentorings(Saarelinn.MENTOR, "2027-saarelinn").tabs())
+        .extracting(tab -> tab.path())
+        .containsExactly("/cases/2027-saarelinn/meetings", "/cases/2027-saarelinn/agreement");
+    assertThatThrownBy(() -> heads.headOfMentorings(STRANGER, "2027-saarelinn"))
+        .isInstanceOf(NotFound.class);
   }
 
   /** Otherwise the answer would tell which towns take part. */
