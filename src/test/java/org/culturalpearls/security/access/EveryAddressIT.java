@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.culturalpearls.ApplicationTest;
@@ -42,6 +43,19 @@ class EveryAddressIT {
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   private RequestMappingHandlerMapping mappings;
+
+  /** Valid where a right is asked for only after the form was read. */
+  private static final Map<String, String> FILLED_IN =
+      Map.ofEntries(
+          Map.entry("version", "0"),
+          Map.entry("one", "1"),
+          Map.entry("other", "2"),
+          Map.entry("cooperation", "3"),
+          Map.entry("inclusion", "3"),
+          Map.entry("culturalNetwork", "3"),
+          Map.entry("places", "3"),
+          Map.entry("capacity", "3"),
+          Map.entry("crisisReadiness", "3"));
 
   private record Address(String method, String pattern, List<String> statuses) {}
 
@@ -98,6 +112,7 @@ class EveryAddressIT {
   private int status(Address address, Visitor visitor) throws Exception {
     MockHttpServletRequestBuilder call =
         request(HttpMethod.valueOf(address.method()), walked.fill(address.pattern())).with(csrf());
+    FILLED_IN.forEach(call::param);
     if (visitor.person() != null) {
       call.with(authentication(sessionOf(visitor.person())));
     }

@@ -82,8 +82,14 @@ public class WalkedCase {
         .replace("{participationId}", "" + town.id().value())
         .replace("{personId}", "" + bystander.value())
         .replace("{municipalityId}", "" + municipality())
-        .replace("{taskId}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
-        .replace("{mentoringId}", "" + mentorings.current(town.id()).orElseThrow().id().value());
+        .replace("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
+        .replace("/mentorings/{id:\\d+}", "/mentorings/" + mentoring())
+        .replace("{id:\\d+}", "1")
+        .replace("{number}", "1");
+  }
+
+  private long mentoring() {
+    return mentorings.current(town.id()).orElseThrow().id().value();
   }
 
   private long municipality() {
