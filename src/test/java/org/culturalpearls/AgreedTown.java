@@ -55,11 +55,27 @@ public class AgreedTown {
 
   /** From the proposal to the confirmed agreement, which ends on 1 December. */
   public void match(Case town, PersonId lead, PersonId twin) {
+    draft(town, lead, twin);
+    engine.complete(lead, town.key(), "UserTask_ConfirmAgreement", Map.of("answer", "confirm"));
+  }
+
+  /** From the proposal to the drafted agreement. */
+  public void draft(Case town, PersonId lead, PersonId twin) {
+    accept(town, lead, twin);
+    draft(town);
+  }
+
+  /** From the proposal to the answers. */
+  public void accept(Case town, PersonId lead, PersonId twin) {
     propose(town, lead, twin);
     accept(town, lead);
     if (twin != null) {
       accept(town, twin);
     }
+  }
+
+  /** The town drafts the agreement. */
+  public void draft(Case town) {
     engine.complete(
         town.mentee(),
         town.key(),
@@ -69,10 +85,10 @@ public class AgreedTown {
             "rhythm", "MONTHLY",
             "languages", List.of("EN"),
             "endsOn", "2027-12-01"));
-    engine.complete(lead, town.key(), "UserTask_ConfirmAgreement", Map.of("answer", "confirm"));
   }
 
-  private void propose(Case town, PersonId lead, PersonId twin) {
+  /** The coordinator asks a lead and, unless null, a twin. */
+  public void propose(Case town, PersonId lead, PersonId twin) {
     Map<String, Object> sent = new HashMap<>();
     sent.put("decision", "propose");
     sent.put("lead", "" + lead.value());

@@ -6,6 +6,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.AgreementService;
 import org.culturalpearls.mentoring.AgreementView;
+import org.culturalpearls.mentoring.ClosureService;
 import org.culturalpearls.mentoring.MatchingService;
 import org.culturalpearls.mentoring.ProposalView;
 import org.culturalpearls.mentoring.Suggestion;
@@ -25,6 +26,7 @@ class MatchingForms implements TaskForms {
 
   private final MatchingService matching;
   private final AgreementService agreements;
+  private final ClosureService closures;
   private final ParticipationService participations;
   private final PeopleService people;
   private final SuggestionWords suggestions;
@@ -33,12 +35,14 @@ class MatchingForms implements TaskForms {
   MatchingForms(
       MatchingService matching,
       AgreementService agreements,
+      ClosureService closures,
       ParticipationService participations,
       PeopleService people,
       SuggestionWords suggestions,
       Wording wording) {
     this.matching = matching;
     this.agreements = agreements;
+    this.closures = closures;
     this.participations = participations;
     this.people = people;
     this.suggestions = suggestions;
@@ -154,6 +158,7 @@ class MatchingForms implements TaskForms {
             .sorted()
             .map(wording::name)
             .collect(Collectors.joining(", "));
+    content.value("handover", handover(task, person));
     return content.value(
         "draft",
         wording.text(
@@ -162,5 +167,13 @@ class MatchingForms implements TaskForms {
             wording.name(agreement.rhythm()),
             languages,
             agreement.endsOn()));
+  }
+
+  /** What the mentor before left, if the town had one. */
+  private String handover(TaskFacts task, PersonId person) {
+    return closures.handovers(person, CaseNames.participation(task)).stream()
+        .findFirst()
+        .map(left -> wording.text("form.confirm-agreement.handover", Wording.quote(left.note())))
+        .orElse(null);
   }
 }

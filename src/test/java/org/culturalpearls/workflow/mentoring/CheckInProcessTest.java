@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.CheckInConcern;
 import org.culturalpearls.mentoring.CheckInService;
@@ -238,6 +240,42 @@ class CheckInProcessTest {
     broken(pair, LOOK_INTO, Map.of("finding", "x".repeat(4001)), "finding");
     broken(pair, LOOK_INTO, Map.of("finding", "Well.", "rating", "5"), "rating");
     assertThat(engine.openTasks(pair.key())).contains(LOOK_INTO);
+  }
+
+  @Test
+  void takesTheAnswersOfBothSidesAtTheSameMoment() throws Exception {
+    Pair pair = towns.withLead();
+    engine.fire(pair.key(), QUARTER);
+    Task mentees = engine.task(pair.key(), AS_MENTEE);
+    Task mentors = engine.task(pair.key(), AS_MENTOR);
+
+    int winners =
+        Race.winners(
+            () -> submit(pair.town().mentee(), mentees), () -> submit(pair.lead(), mentors));
+
+    assertThat(winners).isEqualTo(2);
+    assertThat(latest(pair).state()).isEqualTo(CheckInState.CLOSED);
+    assertThat(latest(pair).answers()).hasSize(2);
+  }
+
+  @Test
+  void takesOneAnswerWhenTwoOfTheTeamAnswerAtTheSameMoment() throws Exception {
+    Pair pair = towns.withLead();
+    engine.fire(pair.key(), QUARTER);
+    Task task = engine.task(pair.key(), AS_MENTEE);
+
+    int winners =
+        Race.winners(
+            () -> submit(pair.town().mentee(), task),
+            () -> submit(pair.town().secondMentee(), task));
+
+    assertThat(winners).isEqualTo(1);
+    assertThat(engine.openTasks(pair.key())).contains(AS_MENTOR).doesNotContain(AS_MENTEE);
+  }
+
+  private boolean submit(PersonId person, Task task) {
+    engine.submit(person, task, answer("4"));
+    return true;
   }
 
   private void broken(Pair pair, String task, Map<String, Object> sent, String field) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CheckInService;
@@ -202,6 +204,43 @@ class MentoringClosureProcessTest {
   }
 
   @Test
+  void showsTheHandoverNoteToTheNextMentorWhoReadsTheAgreement() {
+    Pair pair = towns.withLead();
+    endToday(programme.coordinator(), pair, "The mentor is ill.");
+    feedback(pair);
+    close(
+        pair,
+        Map.of(
+            "outcome", "REMATCHED", "reason", "Ill.", "handoverNote", "Ask the harbour master."));
+    PersonId next = programme.mentor(1);
+
+    towns.draft(pair.town(), next, null);
+
+    assertThat(shown(next, pair, "UserTask_ConfirmAgreement", "handover"))
+        .contains("Ask the harbour master");
+  }
+
+  @Test
+  void takesTheFeedbackOfBothSidesAtTheSameMoment() throws Exception {
+    Pair pair = towns.withLead();
+    engine.fire(pair.key(), AGREED_END);
+    Task mentees = engine.task(pair.key(), AS_MENTEE);
+    Task mentors = engine.task(pair.key(), AS_MENTOR);
+
+    int winners =
+        Race.winners(
+            () -> submit(pair.town().mentee(), mentees), () -> submit(pair.lead(), mentors));
+
+    assertThat(winners).isEqualTo(2);
+    assertThat(engine.openTasks(pair.key())).contains(CLOSE);
+  }
+
+  private boolean submit(PersonId person, Task task) {
+    engine.submit(person, task, answer());
+    return true;
+  }
+
+  @Test
   void showsFinalFeedbackToTheOwnSideAndCoordinatorsOnly() {
     Pair pair = towns.withTwin();
     Pair other = towns.withLead();
@@ -313,11 +352,12 @@ class MentoringClosureProcessTest {
   }
 
   private String shown(Pair pair, String key) {
+    return shown(programme.coordinator(), pair, CLOSE, key);
+  }
+
+  private String shown(PersonId person, Pair pair, String task, String key) {
     return (String)
-        desk.open(programme.coordinator(), engine.task(pair.key(), CLOSE).getId())
-            .content()
-            .values()
-            .get(key);
+        desk.open(person, engine.task(pair.key(), task).getId()).content().values().get(key);
   }
 
   private List<String> notes(PersonId person, Pair pair) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,6 @@ class TasksOfLeaversProcessTest {
 
   private static final String ASSESS = "UserTask_AssessPreparedness";
   private static final String ACCEPT = "UserTask_AcceptMentoring";
-  private static final String DRAFT = "UserTask_DraftAgreement";
   private static final String CONFIRM = "UserTask_ConfirmAgreement";
   private static final String PLAN_FEEDBACK = "UserTask_GivePlanFeedback";
   private static final String CHECK_IN = "UserTask_AnswerAsMentor";
@@ -160,10 +158,11 @@ class TasksOfLeaversProcessTest {
   @Test
   void givesNoNewTaskToSomebodyWhoIsGone() {
     PersonId lead = programme.mentor(1);
-    Case town = accepted(lead, null);
+    Case town = programme.newCase();
+    towns.accept(town, lead, null);
     deactivate(lead);
 
-    draft(town);
+    towns.draft(town);
 
     assertThat(engine.task(town.key(), CONFIRM).getAssignee()).isNull();
     assertThat(groups(town, CONFIRM)).contains("coordinator");
@@ -173,7 +172,7 @@ class TasksOfLeaversProcessTest {
   void countsAnAskedMentorWhoIsGoneAsSilentAtOnce() {
     PersonId lead = programme.mentor(1);
     Case town = programme.newCase();
-    propose(town, lead, null);
+    towns.propose(town, lead, null);
     Instant before = clock.instant();
 
     deactivate(lead);
@@ -235,40 +234,9 @@ class TasksOfLeaversProcessTest {
   }
 
   private Case drafted(PersonId lead, PersonId twin) {
-    Case town = accepted(lead, twin);
-    draft(town);
-    return town;
-  }
-
-  private Case accepted(PersonId lead, PersonId twin) {
     Case town = programme.newCase();
-    propose(town, lead, twin);
-    for (Task task : engine.tasks(town.key(), ACCEPT)) {
-      boolean leads = task.getAssignee().equals("person-" + lead.value());
-      engine.submit(leads ? lead : twin, task, Map.of("answer", "accept"));
-    }
+    towns.draft(town, lead, twin);
     return town;
-  }
-
-  private void propose(Case town, PersonId lead, PersonId twin) {
-    Map<String, Object> sent =
-        new HashMap<>(Map.of("decision", "propose", "lead", "" + lead.value()));
-    if (twin != null) {
-      sent.put("twin", "" + twin.value());
-    }
-    engine.complete(programme.coordinator(), town.key(), "UserTask_ProposeMentor", sent);
-  }
-
-  private void draft(Case town) {
-    engine.complete(
-        town.mentee(),
-        town.key(),
-        DRAFT,
-        Map.of(
-            "aims", "Bring people of all ages to the harbour.",
-            "rhythm", "MONTHLY",
-            "languages", List.of("EN"),
-            "endsOn", "2027-12-01"));
   }
 
   private String mentorsOf(Case town) {
