@@ -2,6 +2,7 @@ package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -181,6 +182,28 @@ class CasePagesBrowserIT {
     coordinator.navigate(path + "/plan");
     assertThat(coordinator.locator("textarea")).hasCount(0);
     Axe.findsNothingOn(coordinator, "plan-coordinator");
+  }
+
+  @Test
+  void theMentorOfACompletedMentoringKeepsItsPagesAndCertificate() {
+    engine.fire(town.key(), "CatchEvent_AgreedEndReached");
+    Map<String, Object> feedback = Map.of("rating", "4", "result", "A festival.");
+    engine.complete(town.mentee(), town.key(), "UserTask_GiveFinalFeedbackAsMentee", feedback);
+    engine.complete(pair.lead(), town.key(), "UserTask_GiveFinalFeedbackAsMentor", feedback);
+    engine.complete(
+        programme.coordinator(),
+        town.key(),
+        "UserTask_CloseMentoring",
+        Map.of("outcome", "COMPLETED"));
+    Page page = browsers.loggedIn(pair.lead());
+    page.navigate(path + "/agreement");
+    assertThat(page.locator(".tabs a")).hasText(new String[] {"Meetings", "Agreement"});
+    Axe.findsNothingOn(page, "agreement-completed");
+    Download file = page.waitForDownload(() -> page.getByText("Certificate (PDF)").click());
+    org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".pdf");
+    org.assertj.core.api.Assertions.assertThat(file.path()).isNotEmptyFile();
+    org.assertj.core.api.Assertions.assertThat(page.navigate(path + "/plan").status())
+        .isEqualTo(404);
   }
 
   @Test
