@@ -7,8 +7,9 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who may see a case: that it exists, where the town stands and what happened. That is its team,
- * who mentors or mentored it, and coordinators. What is written in it has rules of its own.
+ * Who may see a case: where the town stands and what happened. That is its team, who mentors it,
+ * and coordinators; who mentored it earlier keeps that mentoring. What is written in it has rules
+ * of its own.
  */
 public interface CaseAccess {
 
@@ -18,5 +19,5 @@ public interface CaseAccess {
   boolean mayRead(PersonId reader, ParticipationId participation);
 
   /** The cases in whose team or among whose mentors a person is or was, the latest cycle first. */
-  List<ParticipationView> own(PersonId person);
+  List<OwnCase> own(PersonId person);
 }

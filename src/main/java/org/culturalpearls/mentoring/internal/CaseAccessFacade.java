@@ -4,12 +4,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -50,25 +54,32 @@ class CaseAccessFacade implements CaseAccess {
   }
 
   @Override
-  public List<ParticipationView> own(PersonId person) {
+  public List<OwnCase> own(PersonId person) {
+    List<ParticipationView> ofTeam = participations.ofPerson(person);
+    List<Mentoring> mentored = mentorings.ofMentor(person.value(), ANY);
+    Set<ParticipationId> now =
+        Stream.concat(
+                ofTeam.stream().map(ParticipationView::id),
+                mentored.stream()
+                    .filter(mentoring -> mentoring.state().isOpen())
+                    .map(Mentoring::participation))
+            .collect(Collectors.toSet());
     Map<ParticipationId, ParticipationView> own = new LinkedHashMap<>();
-    participations.ofPerson(person).forEach(found -> own.put(found.id(), found));
+    ofTeam.forEach(found -> own.put(found.id(), found));
     own.putAll(
-        participations.participations(
-            mentorings.ofMentor(person.value(), ANY).stream()
-                .map(Mentoring::participation)
-                .toList()));
+        participations.participations(mentored.stream().map(Mentoring::participation).toList()));
     return own.values().stream()
         .sorted(
             Comparator.comparingInt(ParticipationView::titleYear)
                 .reversed()
                 .thenComparing(ParticipationView::town))
+        .map(found -> new OwnCase(found, !now.contains(found.id())))
         .toList();
   }
 
   private boolean isMentorOrCoordinator(PersonId reader, ParticipationId participation) {
     return people.hasRole(reader, Role.COORDINATOR)
         || mentorings.findByParticipationIdOrderByIdDesc(participation.value()).stream()
-            .anyMatch(mentoring -> mentoring.view().isMentor(reader));
+            .anyMatch(mentoring -> mentoring.state().isOpen() && mentoring.view().isMentor(reader));
   }
 }

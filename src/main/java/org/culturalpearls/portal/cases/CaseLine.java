@@ -7,7 +7,14 @@ import org.culturalpearls.portal.task.TaskLine;
  *
  * @param titleYear as text, so that no locale groups its digits
  * @param stage message key of its stage
+ * @param past whether the reader only mentored the town earlier
  * @param next what has to be done next, or null when nothing is open
  */
 public record CaseLine(
-    String href, String town, String caseKey, String titleYear, String stage, TaskLine next) {}
+    String href,
+    String town,
+    String caseKey,
+    String titleYear,
+    String stage,
+    boolean past,
+    TaskLine next) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
@@ -26,9 +27,15 @@ public class CaseLines {
     this.known = known;
   }
 
+  /** Cases as a coordinator sees them. */
   public List<CaseLine> of(List<ParticipationView> cases, PersonId reader) {
+    return ofOwn(cases.stream().map(found -> new OwnCase(found, false)).toList(), reader);
+  }
+
+  /** The reader's own; of those of the past no more is told than that. */
+  public List<CaseLine> ofOwn(List<OwnCase> cases, PersonId reader) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
-    desk.ofCases(cases.stream().map(found -> found.caseKey().value()).toList())
+    desk.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
             (key, open) ->
                 open.stream()
@@ -37,18 +44,22 @@ public class CaseLines {
                     .ifPresent(task -> next.put(key, task)));
     List<TaskLine> words = tasks.of(next.values(), reader, task -> false);
     List<String> keys = new ArrayList<>(next.keySet());
-    return cases.stream()
-        .map(found -> line(found, keys.indexOf(found.caseKey().value()), words))
-        .toList();
+    return cases.stream().map(own -> line(own, keys.indexOf(key(own)), words)).toList();
   }
 
-  private static CaseLine line(ParticipationView found, int next, List<TaskLine> words) {
+  private static String key(OwnCase own) {
+    return own.participation().caseKey().value();
+  }
+
+  private static CaseLine line(OwnCase own, int next, List<TaskLine> words) {
+    ParticipationView town = own.participation();
     return new CaseLine(
-        "/cases/" + found.caseKey(),
-        found.town(),
-        found.caseKey().value(),
-        Integer.toString(found.titleYear()),
-        "stage." + found.stage(),
+        "/cases/" + key(own) + (own.past() ? "/agreement" : ""),
+        town.town(),
+        key(own),
+        Integer.toString(town.titleYear()),
+        "stage." + town.stage(),
+        own.past(),
         next < 0 ? null : words.get(next));
   }
 }

@@ -3,7 +3,6 @@ package org.culturalpearls.portal.cases;
 import java.util.List;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.people.PersonId;
@@ -51,12 +50,7 @@ class CasesController {
       Model model) {
     PersonId reader = current.id();
     boolean all = current.has(Role.COORDINATOR);
-    Paged<ParticipationView> found =
-        all
-            ? participations.search(reader, form.search(Math.max(page, 0)))
-            : new Paged<>(access.own(reader), 0, false);
-    model.addAttribute(
-        "cases", new Paged<>(lines.of(found.items(), reader), found.page(), found.hasNext()));
+    model.addAttribute("cases", all ? found(reader, form, page) : own(reader));
     model.addAttribute("all", all);
     model.addAttribute("url", form.url());
     if (all) {
@@ -64,6 +58,15 @@ class CasesController {
       model.addAttribute("cycles", cycleChoices());
     }
     return "cases/cases";
+  }
+
+  private Paged<CaseLine> found(PersonId reader, CaseSearchForm form, int page) {
+    var found = participations.search(reader, form.search(Math.max(page, 0)));
+    return new Paged<>(lines.of(found.items(), reader), found.page(), found.hasNext());
+  }
+
+  private Paged<CaseLine> own(PersonId reader) {
+    return new Paged<>(lines.ofOwn(access.own(reader), reader), 0, false);
   }
 
   private List<Choice> cycleChoices() {

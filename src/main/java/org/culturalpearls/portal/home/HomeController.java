@@ -2,12 +2,14 @@ package org.culturalpearls.portal.home;
 
 import java.util.List;
 import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.tasks.StartDesk;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Controller;
@@ -24,14 +26,21 @@ class HomeController {
   private final TaskLines tasks;
   private final CaseAccess access;
   private final CaseLines cases;
+  private final StartDesk starts;
 
   HomeController(
-      CurrentPerson current, TaskDesk desk, TaskLines tasks, CaseAccess access, CaseLines cases) {
+      CurrentPerson current,
+      TaskDesk desk,
+      TaskLines tasks,
+      CaseAccess access,
+      CaseLines cases,
+      StartDesk starts) {
     this.current = current;
     this.desk = desk;
     this.tasks = tasks;
     this.access = access;
     this.cases = cases;
+    this.starts = starts;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -41,7 +50,9 @@ class HomeController {
     List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
     model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
-    model.addAttribute("cases", cases.of(access.own(reader), reader));
+    List<OwnCase> own = access.own(reader);
+    model.addAttribute("cases", cases.ofOwn(own, reader));
+    model.addAttribute("starts", own.isEmpty() ? List.of() : starts.startable(reader));
     return "home/home";
   }
 }

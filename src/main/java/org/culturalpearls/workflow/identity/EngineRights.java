@@ -17,14 +17,11 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.culturalpearls.people.Role.ADMINISTRATOR;
 import static org.culturalpearls.people.Role.COORDINATOR;
-import static org.culturalpearls.people.Role.MENTEE;
-import static org.culturalpearls.people.Role.MENTOR;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -43,13 +40,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineRights {
-
-  /** What people start themselves, and who. */
-  private static final Map<String, Set<Role>> STARTABLE =
-      Map.of(
-          "LogMeetingProcess", Set.of(MENTOR, MENTEE),
-          "EndMentoringProcess", Set.of(MENTOR, MENTEE),
-          "LeaveProgrammeProcess", Set.of(MENTEE));
 
   private final AuthorizationService rights;
   private final RepositoryService models;
@@ -98,13 +88,11 @@ class EngineRights {
         continue;
       }
       wanted.add(
-          STARTABLE.getOrDefault(key, Set.of()).contains(role)
+          Startable.who(key).contains(role)
               ? grant(role, PROCESS_DEFINITION, key, READ, CREATE_INSTANCE)
               : grant(role, PROCESS_DEFINITION, key, READ));
     }
-    if (STARTABLE.containsKey(key)) {
-      STARTABLE.get(key).forEach(role -> wanted.add(grant(role, PROCESS_INSTANCE, ANY, CREATE)));
-    }
+    Startable.who(key).forEach(role -> wanted.add(grant(role, PROCESS_INSTANCE, ANY, CREATE)));
     return wanted;
   }
 

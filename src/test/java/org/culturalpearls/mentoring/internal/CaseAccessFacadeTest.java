@@ -13,7 +13,6 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -90,10 +89,10 @@ class CaseAccessFacadeTest {
   void listsTheOwnCasesOfEitherSide() {
     Pair town = agreed.withTwin();
     assertThat(access.own(town.town().mentee()))
-        .extracting(ParticipationView::caseKey)
+        .extracting(own -> own.participation().caseKey())
         .containsExactly(town.key());
     assertThat(access.own(town.twin()))
-        .extracting(ParticipationView::caseKey)
+        .extracting(own -> own.participation().caseKey())
         .containsExactly(town.key());
     assertThat(access.own(programme.coordinator())).isEmpty();
   }

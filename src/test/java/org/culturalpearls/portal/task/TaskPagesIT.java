@@ -196,6 +196,45 @@ class TaskPagesIT {
     assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee()).isNull();
   }
 
+  @Test
+  void opensAFirstTaskForWhatPeopleStartThemselves() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Visitor mentee = visitors.loggedIn(town.town().mentee());
+    assertThat(mentee.get("/").body())
+        .contains("/start/LogMeetingProcess", "/start/LeaveProgrammeProcess");
+    Visitor lead = visitors.loggedIn(town.lead());
+    assertThat(lead.get("/").body())
+        .contains("/start/EndMentoringProcess")
+        .doesNotContain("/start/LeaveProgrammeProcess");
+
+    HttpResponse<String> started = lead.post("/start/EndMentoringProcess", Map.of());
+
+    String task = started.headers().firstValue("Location").orElseThrow();
+    assertThat(task).contains("/tasks/");
+    assertThat(lead.get(task.substring(task.indexOf("/tasks/"))).statusCode()).isEqualTo(200);
+    assertThat(mentee.get(task.substring(task.indexOf("/tasks/"))).statusCode()).isIn(403, 404);
+  }
+
+  @Test
+  void startsNothingForThoseWhoMayNot() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    assertThat(
+            visitors
+                .loggedIn(town.lead())
+                .post("/start/LeaveProgrammeProcess", Map.of())
+                .statusCode())
+        .isEqualTo(403);
+    for (String process : List.of("LogMeetingProcess", "MentorMatchingProcess", "Nothing")) {
+      assertThat(
+              visitors
+                  .loggedIn(programme.coordinator())
+                  .post("/start/" + process, Map.of())
+                  .statusCode())
+          .as(process)
+          .isEqualTo(403);
+    }
+  }
+
   private Task startedBy(PersonId person) {
     return engine.start(person, "LogMeetingProcess", Map.of());
   }

@@ -82,6 +82,7 @@ public class WalkedCase {
         .replace("{participationId}", "" + town.id().value())
         .replace("{personId}", "" + bystander.value())
         .replace("{municipalityId}", "" + municipality())
+        .replace("{process}", "LogMeetingProcess")
         .replace("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
         .replace("/mentorings/{id:\\d+}", "/mentorings/" + mentoring())
         .replace("{id:\\d+}", "1")
