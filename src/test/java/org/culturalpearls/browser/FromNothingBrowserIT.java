@@ -14,19 +14,22 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.culturalpearls.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** The walk of {@code docs/walk.md}: a new programme, from an empty database to its first tasks. */
+/**
+ * The walk of {@code docs/walk.md}: a new programme, from an empty database to its first tasks. Has a
+ * server and a JVM of its own, since the web applications keep their engine in static fields.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 @BrowserTest
+@Tag("alone")
 @TestPropertySource(properties = "test.database=a new one, in which nobody is entered")
-@DirtiesContext
 class FromNothingBrowserIT {
 
   private static final Pattern TOKEN = Pattern.compile("one-time token: (\\S+)");
