@@ -2,8 +2,11 @@ package org.culturalpearls.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,6 +19,14 @@ public class Tasklist implements Desk {
       new Locator.GetByTextOptions().setExact(true);
 
   private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+  private static final Locator.WaitForOptions SOON =
+      new Locator.WaitForOptions().setTimeout(15_000);
+
+  private static final int MOST_TRIES = 3;
 
   private final Page page;
 
@@ -49,17 +60,20 @@ public class Tasklist implements Desk {
   public Tasklist start(String process, String task) {
     page.locator(".start-process-action a").click();
     page.locator(".modal-dialog").getByText(process, EXACT_TEXT).click();
+    page.locator(".modal-dialog .fjs-form").waitFor();
     Locator start = page.locator(".modal-footer").getByText("Start", EXACT_TEXT);
     page.waitForResponse(
         response -> response.url().contains("/submit-form") && response.status() < 300,
         start::click);
+    // Its address would open it again.
+    page.locator(".modal-dialog").waitFor(GONE);
     return open(task, "");
   }
 
   /** Opens the task and takes it, if it is its group's. */
   @Override
   public Tasklist open(String task, String caseKey) {
-    page.reload();
+    reloadUntilShown(card(task, caseKey).first());
     card(task, caseKey).first().click();
     form().locator(".fjs-container").waitFor();
     Locator claim = page.locator("[cam-tasklist-task-meta]").getByText("Claim", EXACT_TEXT);
@@ -68,6 +82,22 @@ public class Tasklist implements Desk {
     }
     form().locator("button:has-text('Complete'):not([disabled])").waitFor();
     return this;
+  }
+
+  /** Now and then a new task is missing in the list after loading; people load it again then. */
+  private void reloadUntilShown(Locator card) {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      page.reload();
+      try {
+        card.waitFor(SOON);
+        return;
+      } catch (TimeoutError notYet) {
+        page.screenshot(
+            new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist.png")));
+      }
+    }
+    page.reload();
+    card.waitFor();
   }
 
   @Override
