@@ -23,8 +23,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The walk of {@code docs/walk.md}: a new programme, from an empty database to its first tasks. Has a
- * server and a JVM of its own, since the web applications keep their engine in static fields.
+ * The walk of {@code docs/walk.md}: a new programme, from an empty database to its first tasks. Has
+ * a server and a JVM of its own, since the web applications keep their engine in static fields.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @BrowserTest

@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.ActingPerson;
 
 /**
@@ -64,6 +66,7 @@ class CheckedTaskForm implements TaskFormHandler {
   public void submitFormVariables(VariableMap sent, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
     PersonId person = ActingPerson.required();
+    requireWaiting(task);
     Form form = definition(task);
     TaskFacts facts = FormSources.facts(task);
     TaskForms source = sources.of(facts);
@@ -73,6 +76,17 @@ class CheckedTaskForm implements TaskFormHandler {
     Map<String, Object> values = new FormCheck(form, content).check(untyped(sent));
     task.setVariable(
         Submission.VARIABLE, Variables.untypedValue(new Submission(person, values), true));
+  }
+
+  /**
+   * Of two who send the same task at once the second may read the task from before and its process
+   * from after the first one's commit. It would go on from a step that is not the task's.
+   */
+  private static void requireWaiting(TaskEntity task) {
+    ExecutionEntity execution = task.getExecution();
+    if (execution == null || !task.getTaskDefinitionKey().equals(execution.getActivityId())) {
+      throw new AlreadyDone("error.workflow.already-done");
+    }
   }
 
   private static Map<String, Object> untyped(VariableMap sent) {
