@@ -59,7 +59,12 @@ final class Application implements Lifecycle {
     List<Case> started = new ArrayList<>();
     watch.time(() -> started.add(programme.newCase()));
     Case town = started.get(0);
-    submit(watch, programme.coordinator(), town, 0, Map.of("decision", "propose", "lead", "" + mentor.value()));
+    submit(
+        watch,
+        programme.coordinator(),
+        town,
+        0,
+        Map.of("decision", "propose", "lead", "" + mentor.value()));
     submit(watch, mentor, town, 1, Map.of("answer", "accept"));
     submit(
         watch,
@@ -89,7 +94,9 @@ final class Application implements Lifecycle {
       watch.completion(
           () ->
               desk.submit(
-                  town.mentee(), id, Map.of("next", "report", "done", "We cleaned the cinema.")));
+                  town.mentee(),
+                  id,
+                  Map.of("next", "report", "done", "We cleaned the cinema.", "participants", 12)));
     }
     for (String id : database.tasks(key, MILESTONE_TASKS.get(1))) {
       watch.completion(() -> desk.submit(mentor, id, Map.of("decision", "reached")));

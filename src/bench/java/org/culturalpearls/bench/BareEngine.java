@@ -80,7 +80,8 @@ final class BareEngine implements Lifecycle {
       String name = matcher.group(1);
       if (!name.endsWith("Step")) {
         variables.putIfAbsent(
-            name, name.endsWith("Group") ? "group" : Date.from(Instant.parse("2099-01-01T00:00:00Z")));
+            name,
+            name.endsWith("Group") ? "group" : Date.from(Instant.parse("2099-01-01T00:00:00Z")));
       }
     }
     return variables;

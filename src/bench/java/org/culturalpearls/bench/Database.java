@@ -10,8 +10,7 @@ final class Database {
   private final JdbcClient jdbc;
 
   Database(String url) {
-    var source = new SingleConnectionDataSource(
-        url, "postgres", "", true);
+    var source = new SingleConnectionDataSource(url, "postgres", "", true);
     this.jdbc = JdbcClient.create(source);
   }
 

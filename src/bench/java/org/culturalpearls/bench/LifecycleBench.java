@@ -1,5 +1,6 @@
 package org.culturalpearls.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.culturalpearls.StatementCounter;
 import org.junit.jupiter.api.Test;
-import com.zaxxer.hikari.HikariDataSource;
 
 /**
  * Complete mentoring lifecycles through the application against the bare engine with the same
