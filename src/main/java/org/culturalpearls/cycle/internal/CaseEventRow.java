@@ -1,10 +1,6 @@
 package org.culturalpearls.cycle.internal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,20 +11,16 @@ import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
 /** A row of a case's story. */
 @Entity
 @Immutable
 @Table(name = "case_event")
-class CaseEventRow {
+class CaseEventRow extends Numbered {
 
   private static final String SEPARATOR = " ";
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
 
   private Long participationId;
   private Instant at;

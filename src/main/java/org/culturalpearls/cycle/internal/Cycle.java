@@ -5,14 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -28,7 +23,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -36,16 +31,10 @@ import org.culturalpearls.shared.Versioned;
 
 /** One title year with its dates and its days per step. */
 @Entity
-class Cycle {
+class Cycle extends Aggregate {
 
   private static final int LONGEST_STEP = 366;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private int titleYear;
   private String name;
   private ZoneId zone;
@@ -97,14 +86,14 @@ class Cycle {
 
   void change(ChangeCycle command) {
     requireOpen();
-    requireVersion(command.version());
+    requireVersion(command.version(), "error.cycle.cycle-changed");
     describe(
         command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
   }
 
   void changeStepDays(long expectedVersion, Map<Step, Integer> days) {
     requireOpen();
-    requireVersion(expectedVersion);
+    requireVersion(expectedVersion, "error.cycle.cycle-changed");
     days.forEach(
         (step, count) -> {
           if (count < 1 || count > LONGEST_STEP) {
@@ -116,19 +105,13 @@ class Cycle {
 
   void finish(long expectedVersion) {
     requireOpen();
-    requireVersion(expectedVersion);
+    requireVersion(expectedVersion, "error.cycle.cycle-changed");
     finished = true;
   }
 
   void requireOpen() {
     if (finished) {
       throw RuleBroken.in("cycle", "error.cycle.finished", titleYear);
-    }
-  }
-
-  private void requireVersion(long expected) {
-    if (version != expected) {
-      throw new ChangedMeanwhile("error.cycle.cycle-changed");
     }
   }
 

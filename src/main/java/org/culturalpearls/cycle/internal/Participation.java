@@ -6,12 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,7 +20,7 @@ import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -34,16 +29,10 @@ import org.hibernate.type.SqlTypes;
 
 /** One municipality in one cycle: the case. */
 @Entity
-class Participation {
+class Participation extends Aggregate {
 
   private static final int LARGEST_TEAM = 30;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private Long cycleId;
   private Long municipalityId;
   private String caseKey;
@@ -83,13 +72,13 @@ class Participation {
 
   void changeTeam(long expectedVersion, List<PersonId> newTeam, PersonId newLead) {
     requireOpen();
-    requireVersion(expectedVersion);
+    requireVersion(expectedVersion, "error.cycle.participation-changed");
     setTeam(newTeam, newLead);
   }
 
   void changeWishes(long expectedVersion, Set<Theme> newThemes, Set<Language> newLanguages) {
     requireOpen();
-    requireVersion(expectedVersion);
+    requireVersion(expectedVersion, "error.cycle.participation-changed");
     setWishes(newThemes, newLanguages);
   }
 
@@ -119,12 +108,6 @@ class Participation {
   private void requireOpen() {
     if (!stage.isOpen()) {
       throw RuleBroken.of("error.cycle.participation-ended", caseKey, Label.of(stage));
-    }
-  }
-
-  private void requireVersion(long expected) {
-    if (version != expected) {
-      throw new ChangedMeanwhile("error.cycle.participation-changed");
     }
   }
 

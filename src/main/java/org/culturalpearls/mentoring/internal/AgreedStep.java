@@ -3,11 +3,6 @@ package org.culturalpearls.mentoring.internal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.mentoring.AgreedStepId;
@@ -18,18 +13,13 @@ import org.culturalpearls.mentoring.MeetingId;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
 /** What somebody agreed to do by a day. */
 @Entity
-class AgreedStep {
+class AgreedStep extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private Long meetingId;
   private Long mentoringId;
   private String what;

@@ -9,10 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +22,18 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.springframework.data.domain.Persistable;
 
 /** What town and mentor agree on; one for each mentoring, with the mentoring's id. */
 @Entity
 @Table(name = "agreement")
-class Agreement implements Persistable<Long> {
+class Agreement {
 
   @Id
   @Column(name = "mentoring_id")
   private Long id;
 
-  @Version private long version;
+  /** Null until it is stored; so it is known as new without being looked for. */
+  @Version private Long version;
 
   @Column(nullable = false)
   private String aims;
@@ -72,14 +69,11 @@ class Agreement implements Persistable<Long> {
   @Column(name = "confirmed_at")
   private Instant confirmedAt;
 
-  @Transient private boolean unsaved;
-
   protected Agreement() {}
 
   static Agreement of(MentoringId mentoring) {
     Agreement agreement = new Agreement();
     agreement.id = mentoring.value();
-    agreement.unsaved = true;
     return agreement;
   }
 
@@ -154,21 +148,5 @@ class Agreement implements Persistable<Long> {
         draftedAt,
         changeAsked,
         confirmedAt);
-  }
-
-  @Override
-  public Long getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return unsaved;
-  }
-
-  @PostLoad
-  @PostPersist
-  void saved() {
-    unsaved = false;
   }
 }

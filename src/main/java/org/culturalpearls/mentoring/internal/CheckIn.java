@@ -6,15 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,19 +23,13 @@ import org.culturalpearls.mentoring.CheckInView;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
 /** One quarter's question to both sides of a mentoring, with their answers. */
 @Entity
 @Table(name = "check_in")
-class CheckIn {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
+class CheckIn extends Aggregate {
 
   @Column(name = "mentoring_id", nullable = false)
   private Long mentoringId;

@@ -10,10 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -28,18 +25,18 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.springframework.data.domain.Persistable;
 
 /** How a mentoring ends; one for each mentoring that does, with the mentoring's id. */
 @Entity
 @Table(name = "mentoring_closure")
-class Closure implements Persistable<Long> {
+class Closure {
 
   @Id
   @Column(name = "mentoring_id")
   private Long id;
 
-  @Version private long version;
+  /** Null until it is stored; so it is known as new without being looked for. */
+  @Version private Long version;
 
   @Column(name = "feedback_by")
   private Instant feedbackBy;
@@ -67,14 +64,11 @@ class Closure implements Persistable<Long> {
   @Column(name = "closed_at")
   private Instant closedAt;
 
-  @Transient private boolean unsaved;
-
   protected Closure() {}
 
   static Closure of(MentoringId mentoring) {
     Closure closure = new Closure();
     closure.id = mentoring.value();
-    closure.unsaved = true;
     return closure;
   }
 
@@ -142,21 +136,5 @@ class Closure implements Persistable<Long> {
         outcome,
         reason,
         closedAt);
-  }
-
-  @Override
-  public Long getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return unsaved;
-  }
-
-  @PostLoad
-  @PostPersist
-  void saved() {
-    unsaved = false;
   }
 }

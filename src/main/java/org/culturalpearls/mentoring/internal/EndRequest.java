@@ -1,25 +1,17 @@
 package org.culturalpearls.mentoring.internal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.mentoring.EndRequestView;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.RequestEnd;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Numbered;
 
 /** That one side asked to end a mentoring; written once. */
 @Entity
-class EndRequest {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class EndRequest extends Numbered {
 
   private Long mentoringId;
   private Long requestedBy;

@@ -4,12 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,18 +18,13 @@ import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.shared.Aggregate;
 import org.hibernate.annotations.BatchSize;
 
 /** A meeting that took place; written once. */
 @Entity
-class Meeting {
+class Meeting extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private Long mentoringId;
   private LocalDate heldOn;
   private int minutes;

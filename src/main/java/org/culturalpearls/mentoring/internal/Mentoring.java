@@ -4,12 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.ParticipationId;
@@ -17,19 +12,13 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
 /** The relation between a participation and its mentors, from the search to the closing. */
 @Entity
 @Table(name = "mentoring")
-class Mentoring {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
+class Mentoring extends Aggregate {
 
   @Column(name = "participation_id", nullable = false)
   private Long participationId;

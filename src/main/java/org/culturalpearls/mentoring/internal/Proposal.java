@@ -4,12 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.ProposalId;
@@ -17,19 +12,13 @@ import org.culturalpearls.mentoring.ProposalPart;
 import org.culturalpearls.mentoring.ProposalState;
 import org.culturalpearls.mentoring.ProposalView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
 /** One person asked to mentor one participation. */
 @Entity
 @Table(name = "mentor_proposal")
-class Proposal {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
+class Proposal extends Aggregate {
 
   @Column(name = "mentoring_id", nullable = false)
   private Long mentoringId;

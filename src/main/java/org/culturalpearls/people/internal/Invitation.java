@@ -3,23 +3,15 @@ package org.culturalpearls.people.internal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Numbered;
 
 /** A one-time link; used and voided by updates that only one of two at the same time can win. */
 @Entity
-class Invitation {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class Invitation extends Numbered {
 
   private Long personId;
 

@@ -3,15 +3,10 @@ package org.culturalpearls.people.internal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
-import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.TextRule;
@@ -19,14 +14,8 @@ import org.culturalpearls.shared.Versioned;
 
 /** A town, known by its name within its country. */
 @Entity
-class Municipality {
+class Municipality extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private String name;
   private String nameKey;
 
@@ -42,9 +31,7 @@ class Municipality {
   }
 
   void change(long expectedVersion, String newName, Country newCountry, String newRegion) {
-    if (version != expectedVersion) {
-      throw new ChangedMeanwhile("error.people.municipality-changed");
-    }
+    requireVersion(expectedVersion, "error.people.municipality-changed");
     describe(newName, newCountry, newRegion);
   }
 

@@ -6,12 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,20 +16,14 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
 /** Somebody with a login, known by the e-mail address. */
 @Entity
-class Person {
+class Person extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private String name;
   private String email;
   private String organisation;
@@ -70,10 +59,8 @@ class Person {
     zone = TextRule.chosen("zone", newZone);
   }
 
-  void requireVersion(long expected) {
-    if (version != expected) {
-      throw new ChangedMeanwhile("error.people.person-changed");
-    }
+  void requireVersion(long seen) {
+    requireVersion(seen, "error.people.person-changed");
   }
 
   void setRoles(Set<Role> newRoles) {

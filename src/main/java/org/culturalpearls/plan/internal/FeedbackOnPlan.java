@@ -6,13 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -21,6 +17,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanFeedback;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.shared.Numbered;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.BatchSize;
@@ -28,12 +25,7 @@ import org.hibernate.annotations.BatchSize;
 /** Feedback that was given on a version of a plan; never changed. */
 @Entity
 @Table(name = "plan_feedback")
-class FeedbackOnPlan {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class FeedbackOnPlan extends Numbered {
 
   private Long planId;
   private int versionNumber;

@@ -4,11 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.Limit;
@@ -18,18 +13,13 @@ import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.WrongMilestoneState;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
 /** A milestone of a plan in force, and whose turn it is. */
 @Entity
-class Milestone {
+class Milestone extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private Long participationId;
   @Embedded private MilestoneWording wording;
 

@@ -3,27 +3,19 @@ package org.culturalpearls.plan.internal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
 /** A row of what happened to a milestone; added and never changed. */
 @Entity
 @Immutable
-class MilestoneEvent {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class MilestoneEvent extends Numbered {
 
   private Long milestoneId;
   private Instant at;

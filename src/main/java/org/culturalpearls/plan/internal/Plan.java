@@ -6,13 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +19,8 @@ import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.RuleBroken;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -35,14 +30,8 @@ import org.hibernate.annotations.DynamicUpdate;
  */
 @Entity
 @DynamicUpdate
-class Plan {
+class Plan extends Aggregate {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
-
-  @Version private long version;
   private Long participationId;
 
   @Enumerated(EnumType.STRING)
@@ -107,9 +96,7 @@ class Plan {
       PlanTexts newTexts,
       List<MilestoneWording> newMilestones) {
     requireDraft();
-    if (version != expectedVersion) {
-      throw new ChangedMeanwhile("error.plan.changed-meanwhile");
-    }
+    requireVersion(expectedVersion, "error.plan.changed-meanwhile");
     texts = newTexts;
     if (!milestones.equals(newMilestones)) {
       milestones.clear();

@@ -6,12 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +16,11 @@ import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.VersionOccasion;
+import org.culturalpearls.shared.Numbered;
 
 /** A plan as it was at one moment; never changed. */
 @Entity
-class PlanVersion {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class PlanVersion extends Numbered {
 
   private Long planId;
   private int number;

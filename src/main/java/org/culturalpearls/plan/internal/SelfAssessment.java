@@ -2,27 +2,19 @@ package org.culturalpearls.plan.internal;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentView;
+import org.culturalpearls.shared.Numbered;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.Immutable;
 
 /** How a team rated its town at one moment; never changed. */
 @Entity
 @Immutable
-class SelfAssessment {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pearl_seq")
-  @SequenceGenerator(name = "pearl_seq", sequenceName = "pearl_seq", allocationSize = 50)
-  private Long id;
+class SelfAssessment extends Numbered {
 
   private Long participationId;
   private Long assessedBy;
