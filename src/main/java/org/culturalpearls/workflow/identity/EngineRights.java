@@ -32,7 +32,9 @@ import org.culturalpearls.people.Role;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine's rights, written at each start: who may open which web app, see which models and
@@ -41,19 +43,39 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRights {
 
+  /** Nodes that start together would each write what the other has not committed yet. */
+  private static final long LOCK = 7_240_001;
+
   private final AuthorizationService rights;
   private final RepositoryService models;
   private final TaskFilters filters;
+  private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
 
-  EngineRights(AuthorizationService rights, RepositoryService models, TaskFilters filters) {
+  EngineRights(
+      AuthorizationService rights,
+      RepositoryService models,
+      TaskFilters filters,
+      TransactionTemplate transaction,
+      JdbcClient jdbc) {
     this.rights = rights;
     this.models = models;
     this.filters = filters;
+    this.transaction = transaction;
+    this.jdbc = jdbc;
   }
 
   @EventListener(ApplicationStartedEvent.class)
   @Order(0)
-  void write() {
+  void writeOneNodeAtATime() {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
+          write();
+        });
+  }
+
+  private void write() {
     List<Authorization> wanted = new ArrayList<>();
     for (Role role : Role.values()) {
       wanted.add(grant(role, APPLICATION, "tasklist", ACCESS));

@@ -1,14 +1,19 @@
 package org.culturalpearls.workflow.identity;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The shared filters with which Tasklist opens; each shows town and case key on its cards. */
 @Component
@@ -19,10 +24,12 @@ class TaskFilters {
 
   private final FilterService filters;
   private final TaskService tasks;
+  private final ResourcePatternResolver files;
 
-  TaskFilters(FilterService filters, TaskService tasks) {
+  TaskFilters(FilterService filters, TaskService tasks, ResourcePatternResolver files) {
     this.filters = filters;
     this.tasks = tasks;
+    this.files = files;
   }
 
   /** Writes them as they should be, keeping the ids of those that exist, and returns the ids. */
@@ -42,15 +49,21 @@ class TaskFilters {
         "My teams' tasks",
         tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
     wanted.put("Overdue", mine().dueBeforeExpression("${now()}"));
-    wanted.put("Mentoring", mine().processDefinitionKeyIn(MENTORING));
+    wanted.put("Mentoring", mine().processDefinitionKeyIn(processesOf("mentoring")));
     return wanted;
   }
 
-  private static final String[] MENTORING = {
-    "MentorMatchingProcess", "CheckInProcess", "MentoringClosureProcess", "LogMeetingProcess",
-    "EndMentoringProcess", "AgreedStepProcess", "PlanDevelopmentProcess", "MilestoneProcess",
-    "LeaveProgrammeProcess"
-  };
+  /** A model's file has the id of its process as its name. */
+  private String[] processesOf(String folder) {
+    try {
+      return Stream.of(files.getResources("classpath*:bpmn/" + folder + "/*.bpmn"))
+          .map(file -> StringUtils.stripFilenameExtension(file.getFilename()))
+          .sorted()
+          .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Assigned to me, or open for one of my groups. */
   private TaskQuery mine() {

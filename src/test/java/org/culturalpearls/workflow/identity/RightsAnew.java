@@ -12,6 +12,6 @@ public class RightsAnew {
   }
 
   public void write() {
-    rights.getObject().write();
+    rights.getObject().writeOneNodeAtATime();
   }
 }
