@@ -197,7 +197,8 @@ class CasePagesBrowserIT {
         Map.of("outcome", "COMPLETED"));
     Page page = browsers.loggedIn(pair.lead());
     page.navigate(path + "/agreement");
-    assertThat(page.locator(".tabs a")).hasText(new String[] {"Meetings", "Agreement"});
+    assertThat(page.locator(".tabs a"))
+        .hasText(new String[] {"Meetings", "Check-ins", "Agreement", "Handover"});
     Axe.findsNothingOn(page, "agreement-completed");
     Download file = page.waitForDownload(() -> page.getByText("Certificate (PDF)").click());
     org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".pdf");
@@ -218,6 +219,9 @@ class CasePagesBrowserIT {
               "/assessment",
               "/milestones",
               "/meetings",
+              "/check-ins",
+              "/handovers",
+              "/agreement/end",
               "/agreement")) {
         org.assertj.core.api.Assertions.assertThat(page.navigate(path + below).status())
             .as(below)

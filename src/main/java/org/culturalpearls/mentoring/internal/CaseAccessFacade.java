@@ -12,6 +12,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PeopleService;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseAccessFacade implements CaseAccess {
 
   private static final List<MentoringState> ANY = List.of(MentoringState.values());
+  private static final List<MentoringState> DONE = List.of(MentoringState.COMPLETED);
 
   private final ParticipationService participations;
   private final Mentorings mentorings;
@@ -64,6 +66,7 @@ class CaseAccessFacade implements CaseAccess {
                     .filter(mentoring -> mentoring.state().isOpen())
                     .map(Mentoring::participation))
             .collect(Collectors.toSet());
+    Map<ParticipationId, MentoringId> certified = certified(ofTeam, mentored);
     Map<ParticipationId, ParticipationView> own = new LinkedHashMap<>();
     ofTeam.forEach(found -> own.put(found.id(), found));
     own.putAll(
@@ -73,8 +76,18 @@ class CaseAccessFacade implements CaseAccess {
             Comparator.comparingInt(ParticipationView::titleYear)
                 .reversed()
                 .thenComparing(ParticipationView::town))
-        .map(found -> new OwnCase(found, !now.contains(found.id())))
+        .map(found -> new OwnCase(found, !now.contains(found.id()), certified.get(found.id())))
         .toList();
+  }
+
+  /** Mentorings that were carried out, of the own towns and the own as mentor. */
+  private Map<ParticipationId, MentoringId> certified(
+      List<ParticipationView> ofTeam, List<Mentoring> mentored) {
+    List<Long> towns = ofTeam.stream().map(town -> town.id().value()).toList();
+    return Stream.concat(
+            mentored.stream(), mentorings.findByParticipationIdInAndStateIn(towns, DONE).stream())
+        .filter(mentoring -> DONE.contains(mentoring.state()))
+        .collect(Collectors.toMap(Mentoring::participation, Mentoring::id, (one, same) -> one));
   }
 
   private boolean isMentorOrCoordinator(PersonId reader, ParticipationId participation) {

@@ -3,28 +3,40 @@ package org.culturalpearls.mentoring.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.HandoverView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Who reads which handover note: coordinators, the mentors who left and those who followed. */
+/**
+ * Who reads which handover note: coordinators who do not work for the town, the mentors who left
+ * and those who followed.
+ */
 @Component
 class Handovers {
 
   private final Mentorings mentorings;
   private final Closures closures;
+  private final ParticipationService participations;
   private final PeopleService people;
 
-  Handovers(Mentorings mentorings, Closures closures, PeopleService people) {
+  Handovers(
+      Mentorings mentorings,
+      Closures closures,
+      ParticipationService participations,
+      PeopleService people) {
     this.mentorings = mentorings;
     this.closures = closures;
+    this.participations = participations;
     this.people = people;
   }
 
   List<HandoverView> readableBy(PersonId person, ParticipationId participation) {
-    boolean coordinator = people.hasRole(person, Role.COORDINATOR);
+    boolean coordinator =
+        people.hasRole(person, Role.COORDINATOR)
+            && !participations.isTeamMember(person, participation);
     List<Mentoring> latestFirst =
         mentorings.findByParticipationIdOrderByIdDesc(participation.value());
     List<HandoverView> readable = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.culturalpearls.mentoring.MoveEnd;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -79,6 +80,10 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     Mentoring mentoring = load(command.mentoring());
     if (!person.equals(mentoring.lead())) {
       people.requireRole(person, Role.COORDINATOR);
+    }
+    mentoring.requireActive();
+    if (!mentoring.view().endsOn().equals(command.from())) {
+      throw new ChangedMeanwhile("error.mentoring.end-changed");
     }
     agreedEnd.require(command.endsOn(), participations.participation(mentoring.participation()));
     endOn(command.mentoring(), command.endsOn());

@@ -16,7 +16,8 @@ import org.culturalpearls.portal.shell.NavigationItem;
  */
 public record CaseHead(ParticipationView participation, boolean ofTeam, boolean past) {
 
-  private static final List<String> OF_MENTORINGS = List.of("/meetings", "/agreement");
+  private static final List<String> OF_MENTORINGS =
+      List.of("/meetings", "/check-ins", "/agreement", "/handovers");
 
   public ParticipationId id() {
     return participation.id();
@@ -38,8 +39,10 @@ public record CaseHead(ParticipationView participation, boolean ofTeam, boolean 
 
   /** The pages of the case that are for the reader. */
   public List<NavigationItem> tabs() {
-    return Stream.of("", "/plan", "/assessment", "/milestones", "/meetings", "/agreement")
+    return Stream.concat(
+            Stream.of("", "/plan", "/assessment", "/milestones"), OF_MENTORINGS.stream())
         .filter(page -> !past || OF_MENTORINGS.contains(page))
+        .filter(page -> !ofTeam || !page.equals("/handovers"))
         .map(page -> new NavigationItem("case.tab." + nameOf(page), path() + page, Set.of()))
         .toList();
   }

@@ -9,6 +9,7 @@ import org.culturalpearls.portal.task.TaskLine;
  * @param stage message key of its stage
  * @param past whether the reader only mentored the town earlier
  * @param next what has to be done next, or null when nothing is open
+ * @param certificate address of the certificate of its mentoring, or null
  */
 public record CaseLine(
     String href,
@@ -17,4 +18,5 @@ public record CaseLine(
     String titleYear,
     String stage,
     boolean past,
-    TaskLine next) {}
+    TaskLine next,
+    String certificate) {}

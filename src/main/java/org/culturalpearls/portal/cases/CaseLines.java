@@ -29,7 +29,7 @@ public class CaseLines {
 
   /** Cases as a coordinator sees them. */
   public List<CaseLine> of(List<ParticipationView> cases, PersonId reader) {
-    return ofOwn(cases.stream().map(found -> new OwnCase(found, false)).toList(), reader);
+    return ofOwn(cases.stream().map(found -> new OwnCase(found, false, null)).toList(), reader);
   }
 
   /** The reader's own; of those of the past no more is told than that. */
@@ -60,6 +60,7 @@ public class CaseLines {
         Integer.toString(town.titleYear()),
         "stage." + town.stage(),
         own.past(),
-        next < 0 ? null : words.get(next));
+        next < 0 ? null : words.get(next),
+        Certificates.path(own.certified()));
   }
 }

@@ -54,7 +54,8 @@ class CasePages {
   }
 
   CasePage of(PersonId reader, ParticipationView town, int storyPage) {
-    CaseStanding standing = CaseStanding.of(town, mentorings.ofParticipation(town.id()));
+    List<MentoringView> all = mentorings.ofParticipation(town.id());
+    CaseStanding standing = CaseStanding.of(town, all);
     Names names = names(town, standing.mentoring());
     List<TaskCard> cards =
         desk.ofCase(town.caseKey().value()).stream()
@@ -69,7 +70,8 @@ class CasePages {
         journey.of(standing, cards, lines, names),
         lines,
         story.page(reader, town.id(), storyPage),
-        facts(town, standing.mentoring(), names));
+        facts(town, standing.mentoring(), names),
+        Certificates.path(all));
   }
 
   private List<TaskLine> lines(PersonId reader, ParticipationView town, List<TaskCard> cards) {

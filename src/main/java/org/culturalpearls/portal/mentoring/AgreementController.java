@@ -54,6 +54,12 @@ class AgreementController {
     model.addAttribute("mentorings", all);
     model.addAttribute("agreements", agreed);
     model.addAttribute(
+        "movable",
+        all.stream()
+            .filter(each -> EndController.mayMove(reader, each, people))
+            .map(MentoringView::id)
+            .toList());
+    model.addAttribute(
         "names",
         Names.of(
             people,

@@ -60,7 +60,11 @@ class CaseHeadsTest {
         .isInstanceOf(NotFound.class);
     assertThat(heads.headOfMentorings(Saarelinn.MENTOR, "2027-saarelinn").tabs())
         .extracting(tab -> tab.path())
-        .containsExactly("/cases/2027-saarelinn/meetings", "/cases/2027-saarelinn/agreement");
+        .containsExactly(
+            "/cases/2027-saarelinn/meetings",
+            "/cases/2027-saarelinn/check-ins",
+            "/cases/2027-saarelinn/agreement",
+            "/cases/2027-saarelinn/handovers");
     assertThatThrownBy(() -> heads.headOfMentorings(STRANGER, "2027-saarelinn"))
         .isInstanceOf(NotFound.class);
   }
@@ -80,6 +84,10 @@ class CaseHeadsTest {
   void leadsToThePagesOfTheCase() {
     assertThat(heads.head(MENTEE, "2027-saarelinn").tabs())
         .extracting(tab -> tab.path())
-        .startsWith("/cases/2027-saarelinn", "/cases/2027-saarelinn/plan");
+        .startsWith("/cases/2027-saarelinn", "/cases/2027-saarelinn/plan")
+        .doesNotContain("/cases/2027-saarelinn/handovers");
+    assertThat(heads.head(COORDINATOR, "2027-saarelinn").tabs())
+        .extracting(tab -> tab.path())
+        .contains("/cases/2027-saarelinn/handovers");
   }
 }

@@ -32,6 +32,7 @@ import org.culturalpearls.mentoring.MoveEnd;
 import org.culturalpearls.mentoring.RequestEnd;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
@@ -98,14 +99,12 @@ class MentoringClosureProcessTest {
   void movesTheWaitingWithTheEnd() {
     Pair pair = towns.withLead();
 
-    ends.moveEnd(pair.lead(), new MoveEnd(pair.mentoring(), LocalDate.of(2027, 6, 30)));
+    ends.moveEnd(pair.lead(), moveTo(pair, LocalDate.of(2027, 6, 30)));
     engine.fire(pair.key(), AGREED_END);
 
     assertThat(clock.instant()).isEqualTo("2027-06-30T22:00:00Z");
     assertThat(engine.openTasks(pair.key())).contains(AS_MENTEE, AS_MENTOR);
-    assertThatThrownBy(
-            () ->
-                ends.moveEnd(pair.lead(), new MoveEnd(pair.mentoring(), LocalDate.of(2027, 9, 1))))
+    assertThatThrownBy(() -> ends.moveEnd(pair.lead(), moveTo(pair, LocalDate.of(2027, 9, 1))))
         .isInstanceOf(AlreadyDone.class);
   }
 
@@ -114,15 +113,30 @@ class MentoringClosureProcessTest {
     Pair pair = towns.withTwin();
 
     for (LocalDate outside : List.of(LocalDate.of(2027, 1, 11), LocalDate.of(2028, 1, 1))) {
-      assertThatThrownBy(() -> ends.moveEnd(pair.lead(), new MoveEnd(pair.mentoring(), outside)))
+      assertThatThrownBy(() -> ends.moveEnd(pair.lead(), moveTo(pair, outside)))
           .isInstanceOf(RuleBroken.class);
     }
-    MoveEnd move = new MoveEnd(pair.mentoring(), LocalDate.of(2027, 6, 30));
+    MoveEnd move = moveTo(pair, LocalDate.of(2027, 6, 30));
     for (PersonId other : List.of(pair.town().mentee(), pair.twin(), programme.mentor(1))) {
       assertThatThrownBy(() -> ends.moveEnd(other, move)).isInstanceOf(NotAllowed.class);
     }
     ends.moveEnd(programme.coordinator(), move);
     assertThat(mentorings.mentoring(pair.mentoring()).endsOn()).isEqualTo("2027-06-30");
+  }
+
+  @Test
+  void refusesToMoveAnEndThatSomebodyElseMovedMeanwhile() {
+    Pair pair = towns.withLead();
+    MoveEnd asRead = moveTo(pair, LocalDate.of(2027, 6, 30));
+    ends.moveEnd(programme.coordinator(), moveTo(pair, LocalDate.of(2027, 9, 1)));
+
+    assertThatThrownBy(() -> ends.moveEnd(pair.lead(), asRead))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(mentorings.mentoring(pair.mentoring()).endsOn()).isEqualTo("2027-09-01");
+  }
+
+  private MoveEnd moveTo(Pair pair, LocalDate day) {
+    return new MoveEnd(pair.mentoring(), mentorings.mentoring(pair.mentoring()).endsOn(), day);
   }
 
   @Test

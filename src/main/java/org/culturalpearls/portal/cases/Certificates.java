@@ -1,0 +1,27 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+
+/** Where the certificate of a mentoring lies. */
+final class Certificates {
+
+  private Certificates() {}
+
+  /** Null for null. */
+  static String path(MentoringId mentoring) {
+    return mentoring == null ? null : "/mentorings/" + mentoring.value() + "/certificate.pdf";
+  }
+
+  /** Of the one among these that was carried out, or null. */
+  static String path(List<MentoringView> mentorings) {
+    return mentorings.stream()
+        .filter(mentoring -> mentoring.state() == MentoringState.COMPLETED)
+        .map(MentoringView::id)
+        .findFirst()
+        .map(Certificates::path)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,36 @@
+package org.culturalpearls.portal.mentoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.mentoring.CheckInAnswerView;
+import org.culturalpearls.mentoring.CheckInView;
+import org.culturalpearls.mentoring.ClosureView;
+import org.culturalpearls.mentoring.FinalFeedbackView;
+import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * What a reader sees of what was asked and answered about one mentoring.
+ *
+ * @param sides whose answers the reader reads: the own side's, or both
+ * @param closure the end with final feedback, or null while the mentoring goes on
+ */
+public record CheckInLog(
+    MentoringView mentoring,
+    List<MentoringSide> sides,
+    List<CheckInView> checkIns,
+    ClosureView closure) {
+
+  Stream<PersonId> mentioned() {
+    return Stream.of(
+            Stream.of(mentoring.lead()),
+            checkIns.stream()
+                .flatMap(checkIn -> checkIn.answers().values().stream())
+                .map(CheckInAnswerView::person),
+            Stream.ofNullable(closure)
+                .flatMap(end -> end.feedback().values().stream())
+                .map(FinalFeedbackView::person))
+        .flatMap(all -> all);
+  }
+}
