@@ -51,24 +51,38 @@ public class Programme {
     return cycle;
   }
 
-  /** Starts a participation by the facade, so that its processes start, too. */
-  public Case newCase() {
+  /** A town and two mentees who take part in nothing yet. */
+  public record Newcomer(MunicipalityId town, PersonId mentee, PersonId secondMentee) {}
+
+  public Newcomer newcomer() {
     int number = COUNT.incrementAndGet();
-    PersonId mentee = tables.person("Mentee " + number, Role.MENTEE);
-    PersonId second = tables.person("Second mentee " + number, Role.MENTEE);
-    MunicipalityId town = tables.town("Saarelinn " + number, Country.EE);
-    ParticipationId id =
-        participations.start(
-            coordinator(),
-            new StartParticipation(
-                town,
-                cycle(),
-                List.of(mentee, second),
-                mentee,
-                Set.of(Theme.LONELINESS),
-                Set.of(Language.ET, Language.EN)));
+    return new Newcomer(
+        tables.town("Saarelinn " + number, Country.EE),
+        tables.person("Mentee " + number, Role.MENTEE),
+        tables.person("Second mentee " + number, Role.MENTEE));
+  }
+
+  /** Starts a participation by the facade, so that its processes start, too. */
+  public ParticipationId start(Newcomer newcomer) {
+    return participations.start(
+        coordinator(),
+        new StartParticipation(
+            newcomer.town(),
+            cycle(),
+            List.of(newcomer.mentee(), newcomer.secondMentee()),
+            newcomer.mentee(),
+            Set.of(Theme.LONELINESS),
+            Set.of(Language.ET, Language.EN)));
+  }
+
+  public Case caseOf(Newcomer newcomer, ParticipationId id) {
     ParticipationView view = participations.participation(id);
-    return new Case(id, view.caseKey(), view.town(), mentee, second);
+    return new Case(id, view.caseKey(), view.town(), newcomer.mentee(), newcomer.secondMentee());
+  }
+
+  public Case newCase() {
+    Newcomer newcomer = newcomer();
+    return caseOf(newcomer, start(newcomer));
   }
 
   public PersonId mentor(int capacity) {

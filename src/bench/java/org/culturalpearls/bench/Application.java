@@ -9,7 +9,9 @@ import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.Programme.Newcomer;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanDraft;
@@ -20,7 +22,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application: rights, forms, aggregates and processes, one transaction for each act. */
+/**
+ * The application: rights, forms, aggregates and processes, one transaction for each act. Towns and
+ * their people, and the writing of the plan on its own page, are prepared and not watched: the bare
+ * engine has nothing of the kind.
+ */
 final class Application implements Lifecycle {
 
   private final ConfigurableApplicationContext context;
@@ -54,11 +60,12 @@ final class Application implements Lifecycle {
   }
 
   @Override
-  public void run(Stopwatch watch) {
+  public void run(Watch watch) {
     PersonId mentor = programme.mentor(1);
-    List<Case> started = new ArrayList<>();
-    watch.time(() -> started.add(programme.newCase()));
-    Case town = started.get(0);
+    Newcomer newcomer = programme.newcomer();
+    List<ParticipationId> started = new ArrayList<>();
+    watch.other(START, () -> started.add(programme.start(newcomer)));
+    Case town = programme.caseOf(newcomer, started.get(0));
     submit(
         watch,
         programme.coordinator(),
@@ -78,20 +85,21 @@ final class Application implements Lifecycle {
             "endsOn", "2027-12-01"));
     submit(watch, mentor, town, 3, Map.of("answer", "confirm"));
     submit(watch, town.mentee(), town, 4, PlannedTown.ratings());
-    watch.time(() -> write(town));
+    write(town);
     submit(watch, town.mentee(), town, 5, Map.of("next", "feedback"));
     submit(watch, mentor, town, 6, Map.of("ready", "yes"));
     submit(watch, town.mentee(), town, 7, Map.of("decision", "submit"));
     milestones(watch, town, mentor);
   }
 
-  private void milestones(Stopwatch watch, Case town, PersonId mentor) {
+  private void milestones(Watch watch, Case town, PersonId mentor) {
     String key = town.key().value();
     for (String job : database.timers(key, TIME_TO_REPORT)) {
-      watch.time(() -> jobs.executeJob(job));
+      watch.other(TIMER, () -> jobs.executeJob(job));
     }
     for (String id : database.tasks(key, MILESTONE_TASKS.get(0))) {
       watch.completion(
+          MILESTONE_TASKS.get(0),
           () ->
               desk.submit(
                   town.mentee(),
@@ -99,7 +107,8 @@ final class Application implements Lifecycle {
                   Map.of("next", "report", "done", "We cleaned the cinema.", "participants", 12)));
     }
     for (String id : database.tasks(key, MILESTONE_TASKS.get(1))) {
-      watch.completion(() -> desk.submit(mentor, id, Map.of("decision", "reached")));
+      watch.completion(
+          MILESTONE_TASKS.get(1), () -> desk.submit(mentor, id, Map.of("decision", "reached")));
     }
   }
 
@@ -119,10 +128,9 @@ final class Application implements Lifecycle {
         town.mentee(), town.id(), new PlanDraft(version, PlannedTown.TEXTS, milestones));
   }
 
-  private void submit(
-      Stopwatch watch, PersonId person, Case town, int task, Map<String, Object> sent) {
+  private void submit(Watch watch, PersonId person, Case town, int task, Map<String, Object> sent) {
     List<String> open = database.tasks(town.key().value(), TASKS.get(task));
-    watch.completion(() -> desk.submit(person, open.get(0), sent));
+    watch.completion(TASKS.get(task), () -> desk.submit(person, open.get(0), sent));
   }
 
   Counted counted() {

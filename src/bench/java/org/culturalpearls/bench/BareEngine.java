@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
-/** The engine alone at its defaults, with our models and steps that do nothing. */
+/**
+ * The engine alone at its defaults, with our models and steps that do nothing. It starts the same
+ * processes at the same moments, in the same transactions.
+ */
 final class BareEngine implements Lifecycle {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)\\}");
@@ -37,6 +41,14 @@ final class BareEngine implements Lifecycle {
           Map.entry("answer", "report"),
           Map.entry("milestoneReached", true),
           Map.entry("newDateApproved", true));
+
+  /** What the application starts when a task is done, in the same transaction. */
+  private static final Map<String, String[]> NEXT =
+      Map.of(
+          "UserTask_ConfirmAgreement",
+          new String[] {"CheckInProcess", "MentoringClosureProcess"},
+          "UserTask_SubmitPlan",
+          Collections.nCopies(Lifecycle.MILESTONES, "MilestoneProcess").toArray(String[]::new));
 
   private final ProcessEngine engine;
   private final Database database;
@@ -88,37 +100,52 @@ final class BareEngine implements Lifecycle {
   }
 
   @Override
-  public void run(Stopwatch watch) {
+  public void run(Watch watch) {
     String key = UUID.randomUUID().toString();
-    start(watch, "MentorMatchingProcess", key);
-    start(watch, "PlanDevelopmentProcess", key);
+    watch.other(
+        Lifecycle.START,
+        () -> together(() -> start(key, "MentorMatchingProcess", "PlanDevelopmentProcess")));
     for (String task : Lifecycle.TASKS) {
       complete(watch, key, task);
     }
-    for (int i = 0; i < Lifecycle.MILESTONES; i++) {
-      start(watch, "MilestoneProcess", key);
-    }
     for (String job : database.timers(key, Lifecycle.TIME_TO_REPORT)) {
-      watch.time(() -> engine.getManagementService().executeJob(job));
+      watch.other(Lifecycle.TIMER, () -> engine.getManagementService().executeJob(job));
     }
     for (String task : Lifecycle.MILESTONE_TASKS) {
       for (String id : database.tasks(key, task)) {
-        watch.completion(() -> engine.getTaskService().complete(id));
+        watch.completion(task, () -> engine.getTaskService().complete(id));
       }
     }
   }
 
-  private void start(Stopwatch watch, String process, String key) {
-    watch.time(
+  private void complete(Watch watch, String key, String task) {
+    String open = database.tasks(key, task).get(0);
+    String[] next = NEXT.getOrDefault(task, new String[0]);
+    watch.completion(
+        task,
         () ->
-            engine
-                .getRuntimeService()
-                .startProcessInstanceByKey(process, key, variables.get(process)));
+            together(
+                () -> {
+                  engine.getTaskService().complete(open);
+                  start(key, next);
+                }));
   }
 
-  private void complete(Stopwatch watch, String key, String task) {
-    List<String> open = database.tasks(key, task);
-    watch.completion(() -> engine.getTaskService().complete(open.get(0)));
+  private void start(String key, String... processes) {
+    for (String process : processes) {
+      engine.getRuntimeService().startProcessInstanceByKey(process, key, variables.get(process));
+    }
+  }
+
+  /** One command and one transaction, as in the application. */
+  private void together(Runnable act) {
+    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              act.run();
+              return null;
+            });
   }
 
   @Override

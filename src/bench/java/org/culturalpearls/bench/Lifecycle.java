@@ -18,6 +18,8 @@ interface Lifecycle extends AutoCloseable {
           "UserTask_SubmitPlan");
 
   int MILESTONES = 3;
+  String START = "start";
+  String TIMER = "timer";
   String TIME_TO_REPORT = "CatchEvent_TimeToReport";
   List<String> MILESTONE_TASKS =
       List.of("UserTask_ReportMilestone", "UserTask_GiveMilestoneFeedback");
@@ -25,8 +27,8 @@ interface Lifecycle extends AutoCloseable {
   /** User tasks that one lifecycle completes. */
   int COMPLETIONS = TASKS.size() + MILESTONES * MILESTONE_TASKS.size();
 
-  /** One lifecycle; what the engine does is timed, what the driver looks up is not. */
-  void run(Stopwatch watch);
+  /** One lifecycle; what the driver prepares and looks up is not watched. */
+  void run(Watch watch);
 
   @Override
   void close();

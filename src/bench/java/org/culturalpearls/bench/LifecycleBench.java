@@ -2,20 +2,24 @@ package org.culturalpearls.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.culturalpearls.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 /**
  * Complete mentoring lifecycles through the application against the bare engine with the same
  * models, on one PostgreSQL with durable settings, in turns. Prints; asserts nothing.
  *
- * <p>{@code -Dbench.slices=7 -Dbench.lifecycles=40} set how many turns and lifecycles for each.
+ * <p>{@code -Dbench.slices=7 -Dbench.lifecycles=40} set how many turns and lifecycles for each;
+ * without slices only statements are counted. Both are warm after the two hundred lifecycles by
+ * which bytes are measured.
  */
 class LifecycleBench {
 
@@ -30,16 +34,19 @@ class LifecycleBench {
     try (EmbeddedPostgres server = durable()) {
       String ours = database(server, "ours");
       String bare = database(server, "bare");
-      StatementCounter bareCounter = new StatementCounter();
+      Counted bareCounter = new Counted();
       try (HikariDataSource pool = pool(bare);
           Application application = new Application(new Database(ours), ours);
           BareEngine engine =
               new BareEngine(
                   new Database(bare),
                   (DataSource) bareCounter.postProcessAfterInitialization(pool, "bare"))) {
-        slice(application, LIFECYCLES);
-        slice(engine, LIFECYCLES);
+        slice(application, 4);
+        slice(engine, 4);
         statements(application, engine, bareCounter);
+        if (SLICES == 0) {
+          return;
+        }
         bytes(application, new Database(ours), engine, new Database(bare));
         turns(application, engine);
       }
@@ -65,17 +72,21 @@ class LifecycleBench {
         oursP95, bareP95, oursP95 / bareP95);
   }
 
-  private static void statements(Application ours, BareEngine bare, StatementCounter bareCounter) {
-    int n = ours.counted().during(() -> ours.run(new Stopwatch()));
-    int m = bareCounter.during(() -> bare.run(new Stopwatch()));
+  private static void statements(Application ours, BareEngine bare, Counted bareCounter)
+      throws IOException {
+    Statements a = new Statements(ours.counted());
+    ours.run(a);
+    Statements b = new Statements(bareCounter);
+    bare.run(b);
     System.out.printf(
-        "statements per lifecycle of %d completions, starts and timers included:"
-            + " ours %d (%.1f a completion), bare %d (%.1f a completion)%n",
-        Lifecycle.COMPLETIONS,
-        n,
-        (double) n / Lifecycle.COMPLETIONS,
-        m,
-        (double) m / Lifecycle.COMPLETIONS);
+        "statements per completion: ours %.1f, bare %.1f%n", a.perCompletion(), b.perCompletion());
+    a.byKind()
+        .forEach(
+            (kind, count) ->
+                System.out.printf(
+                    "  %-36s ours %5.1f, bare %5.1f%n", kind, count, b.byKind().get(kind)));
+    Files.writeString(Path.of("target/statements-ours.txt"), a.texts());
+    Files.writeString(Path.of("target/statements-bare.txt"), b.texts());
   }
 
   private static void bytes(Lifecycle ours, Database oursData, Lifecycle bare, Database bareData)

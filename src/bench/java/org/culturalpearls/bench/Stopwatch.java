@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time spent in the engine under test, all threads added, and the time of each completion. */
-final class Stopwatch {
+final class Stopwatch implements Watch {
 
   private final AtomicLong busy = new AtomicLong();
   private final List<Long> completions = Collections.synchronizedList(new ArrayList<>());
 
-  void time(Runnable act) {
+  @Override
+  public void other(String what, Runnable act) {
     long from = System.nanoTime();
     act.run();
     busy.addAndGet(System.nanoTime() - from);
   }
 
-  void completion(Runnable act) {
+  @Override
+  public void completion(String task, Runnable act) {
     long from = System.nanoTime();
     act.run();
     long took = System.nanoTime() - from;
