@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.sparing.RunningInstance;
 
 /**
  * Stands where the engine's own handler would put every submitted key into its tables. Shows live
@@ -66,6 +67,7 @@ class CheckedTaskForm implements TaskFormHandler {
   public void submitFormVariables(VariableMap sent, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
     PersonId person = ActingPerson.required();
+    RunningInstance.read(task);
     requireWaiting(task);
     Form form = definition(task);
     TaskFacts facts = FormSources.facts(task);
