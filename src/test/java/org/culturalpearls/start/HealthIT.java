@@ -39,7 +39,8 @@ class HealthIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/env", "/beans", "/heapdump", "/loggers", "/metrics", "/flyway"})
+  @ValueSource(
+      strings = {"", "/env", "/beans", "/heapdump", "/loggers", "/metrics", "/flyway", "/sbom"})
   void exposesNothingElse(String endpoint) {
     var administrator = visitors.loggedIn(programme.person("Admin", Role.ADMINISTRATOR));
 

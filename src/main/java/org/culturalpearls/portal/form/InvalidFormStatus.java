@@ -17,7 +17,8 @@ public class InvalidFormStatus implements HandlerInterceptor {
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-    if (page == null || !page.isReference() || page.getViewName().startsWith("redirect:")) {
+    String view = page == null ? null : page.getViewName();
+    if (view == null || view.startsWith("redirect:")) {
       return;
     }
     List<BindingResult> wrong =

@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.engine;
 
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +14,11 @@ class EngineIds implements IdGenerator {
 
   private static final int BLOCK = 1000;
 
-  private final JdbcTemplate jdbc;
+  private final JdbcClient jdbc;
   private long next;
   private long end;
 
-  EngineIds(JdbcTemplate jdbc) {
+  EngineIds(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -26,7 +26,7 @@ class EngineIds implements IdGenerator {
   @Override
   public synchronized String getNextId() {
     if (next == end) {
-      next = jdbc.queryForObject("select nextval('engine_id_seq')", Long.class);
+      next = jdbc.sql("select nextval('engine_id_seq')").query(Long.class).single();
       end = next + BLOCK;
     }
     return Long.toString(next++);
