@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "spring.datasource.hikari.maximum-pool-size=4"
+      "spring.datasource.hikari.maximum-pool-size=4",
+      // TestDatabase closes it, before the database; two closing it would not wait for each other.
+      "spring.main.register-shutdown-hook=false"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({

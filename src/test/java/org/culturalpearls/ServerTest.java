@@ -26,7 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
       "camunda.bpm.job-execution.enabled=false",
       "spring.datasource.hikari.maximum-pool-size=6",
       "server.address=127.0.0.1",
-      "server.shutdown=immediate"
+      "server.shutdown=immediate",
+      // TestDatabase closes it, before the database; two closing it would not wait for each other.
+      "spring.main.register-shutdown-hook=false"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({

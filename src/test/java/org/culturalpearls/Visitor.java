@@ -23,14 +23,25 @@ public class Visitor {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final String address;
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient client;
 
-  Visitor(String address) {
-    this.address = address;
+  public Visitor(String address) {
+    this(address, new CookieManager());
   }
 
-  Visitor logIn(String email, String password) {
+  private Visitor(String address, CookieManager cookies) {
+    this.address = address;
+    this.cookies = cookies;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** The same session at another node; cookies don't know ports. */
+  public Visitor at(String otherAddress) {
+    return new Visitor(otherAddress, cookies);
+  }
+
+  public Visitor logIn(String email, String password) {
     HttpResponse<String> answer = post("/login", Map.of("email", email, "password", password));
     if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
       throw new AssertionError("the login was refused");

@@ -8,8 +8,7 @@ import org.culturalpearls.people.ImportKind;
 /**
  * A file between its check and its import, so that what is imported is what was shown. It waits in
  * the session of who sent it, one for each session and never larger than {@link
- * ImportFile#MOST_BYTES}. A session lives on one node: where there are two, the load balancer keeps
- * a person on one of them.
+ * ImportFile#MOST_BYTES}; each request of this session reads it until then.
  *
  * @param key tells it from a file that was sent in another tab
  */

@@ -17,12 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Makes a one-time link for a person and shows it to who asked for it, once: it waits in the
- * session for the page that follows and is gone when that page is loaded again.
+ * Makes a one-time link for a person and shows it to who asked for it, once, in the answer itself:
+ * for a page that follows it would have to wait in the session, which lies in the database.
  */
 @Controller
 @RequestMapping("/people/{personId}/invitation")
@@ -49,16 +48,14 @@ class InvitingController {
       @PathVariable long personId,
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
-      Model model,
-      RedirectAttributes after) {
+      Model model) {
     PersonId person = new PersonId(personId);
     IssuedLink[] issued = new IssuedLink[1];
-    if (!FormErrors.accepts(errors, () -> issued[0] = invitations.invite(current.id(), person))) {
-      return page(personId, model);
+    if (FormErrors.accepts(errors, () -> issued[0] = invitations.invite(current.id(), person))) {
+      model.addAttribute("link", address(issued[0].token()));
+      model.addAttribute("expires", issued[0].expiresAt());
     }
-    after.addFlashAttribute("link", address(issued[0].token()));
-    after.addFlashAttribute("expires", issued[0].expiresAt());
-    return "redirect:/people/" + personId + "/invitation";
+    return page(personId, model);
   }
 
   private String page(long personId, Model model) {

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param window the time after which all of them are free again
  */
 @Validated
-@ConfigurationProperties("cultural-pearls.login")
+@ConfigurationProperties("pearls.login")
 record LoginLimits(
     @Min(3) @DefaultValue("10") int perAccount,
     @Min(3) @DefaultValue("60") int perAddress,

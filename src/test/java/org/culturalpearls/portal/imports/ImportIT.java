@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,6 @@ import org.culturalpearls.security.internal.SecuritySlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -37,7 +37,7 @@ class ImportIT {
 
   private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
-  private final MockHttpSession session = new MockHttpSession();
+  private Cookie session;
 
   @Autowired private MockMvc web;
   @Autowired private Programme programme;
@@ -90,18 +90,21 @@ class ImportIT {
 
   private void upload(String kind, String text) throws Exception {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    web.perform(
-            multipart("/import")
-                .file(new MockMultipartFile("file", "list.csv", "text/csv", bytes))
-                .param("kind", kind)
-                .session(session)
-                .with(coordinator())
-                .with(csrf()))
-        .andExpect(redirectedUrl("/import/report"));
+    session =
+        web.perform(
+                multipart("/import")
+                    .file(new MockMultipartFile("file", "list.csv", "text/csv", bytes))
+                    .param("kind", kind)
+                    .with(coordinator())
+                    .with(csrf()))
+            .andExpect(redirectedUrl("/import/report"))
+            .andReturn()
+            .getResponse()
+            .getCookie("JSESSIONID");
   }
 
   private String report() throws Exception {
-    return web.perform(get("/import/report").session(session).with(coordinator()))
+    return web.perform(get("/import/report").cookie(session).with(coordinator()))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("??"))))
         .andReturn()
@@ -115,7 +118,7 @@ class ImportIT {
     web.perform(
             post("/import/report")
                 .param("key", key.group(1))
-                .session(session)
+                .cookie(session)
                 .with(coordinator())
                 .with(csrf()))
         .andExpect(redirectedUrl(next));

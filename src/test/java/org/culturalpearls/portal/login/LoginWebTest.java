@@ -29,8 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalSlice(LoginController.class)
-@TestPropertySource(
-    properties = {"cultural-pearls.login.per-account=3", "cultural-pearls.login.per-address=100"})
+@TestPropertySource(properties = {"pearls.login.per-account=3", "pearls.login.per-address=100"})
 class LoginWebTest {
 
   @Autowired private MockMvc mvc;

@@ -1,0 +1,45 @@
+package org.culturalpearls.security.internal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/**
+ * Sessions live in the database, so that each node knows who is logged in and a restart logs nobody
+ * out.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+  /**
+   * Tasklist sends several calls at once, and each puts the same attribute into the session: the
+   * later one wins. One that ends after the session was ended leaves nothing behind.
+   */
+  private static final String PUT =
+      """
+      insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+      select sent.* from (values (?::bpchar, ?::varchar, ?::bytea)) sent (id, name, bytes)
+      where exists
+        (select 1 from %TABLE_NAME% where primary_id = sent.id for key share)
+      on conflict (session_primary_id, attribute_name)
+        do update set attribute_bytes = excluded.attribute_bytes
+      """;
+
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> callsAtTheSameMoment() {
+    return sessions -> sessions.setCreateSessionAttributeQuery(PUT);
+  }
+
+  /** How attributes become bytes; Spring Session asks for it by this name. */
+  @Bean
+  ConversionService springSessionConversionService() {
+    GenericConversionService conversion = new GenericConversionService();
+    conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+    conversion.addConverter(byte[].class, Object.class, new KeptAttribute());
+    return conversion;
+  }
+}

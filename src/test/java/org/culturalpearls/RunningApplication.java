@@ -1,0 +1,137 @@
+package org.culturalpearls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
+
+/**
+ * The application in a process of its own, as it runs in production: the engine's web applications
+ * keep their engine in static fields, so two nodes in one JVM would not be two.
+ */
+public class RunningApplication implements AutoCloseable {
+
+  private static final Pattern READY = Pattern.compile("is ready: (http://localhost:\\d+)");
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private final Process process;
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  private RunningApplication(Process process) {
+    this.process = process;
+    Thread reader = new Thread(this::read, "output of " + process.pid());
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Starts a node on this database and waits until it is ready; settings as of a command line. */
+  public static RunningApplication start(String databaseUrl, String... settings) {
+    RunningApplication application = begin(databaseUrl, Map.of(), settings);
+    application.address();
+    return application;
+  }
+
+  /** Starts a node and doesn't wait for it. */
+  public static RunningApplication begin(
+      String databaseUrl, Map<String, String> environment, String... settings) {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath()));
+    command.add(CulturalPearls.class.getName());
+    command.add("--server.port=0");
+    command.add("--server.address=127.0.0.1");
+    command.addAll(List.of(settings));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("SPRING_DATASOURCE_URL", databaseUrl);
+    builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
+    builder.environment().put("SPRING_DATASOURCE_PASSWORD", "");
+    builder.environment().putAll(environment);
+    try {
+      return new RunningApplication(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without the empty entry at its end, which stands for the folder in which the build runs. */
+  private static String classPath() {
+    return System.getProperty("java.class.path").replaceFirst(File.pathSeparator + "+$", "");
+  }
+
+  /** Where it listens, as its last line of the start says. */
+  public String address() {
+    Matcher ready = READY.matcher(line(READY));
+    assertThat(ready.find()).isTrue();
+    return ready.group(1);
+  }
+
+  /** The first line in which this occurs; waits for it. */
+  public String line(Pattern what) {
+    try {
+      return Awaitility.await()
+          .atMost(PATIENCE)
+          .failFast(() -> assertThat(process.isAlive() || find(what) != null).isTrue())
+          .until(() -> find(what), line -> line != null);
+    } catch (TerminalFailureException | ConditionTimeoutException missing) {
+      throw new AssertionError(what + " is not in:\n" + String.join("\n", lines), missing);
+    }
+  }
+
+  private String find(Pattern what) {
+    return lines.stream().filter(line -> what.matcher(line).find()).findFirst().orElse(null);
+  }
+
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Asks it to end, as a service manager does. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  /** Its exit code. */
+  public int await() {
+    try {
+      assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ended").isTrue();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends it at once, as a power cut does. */
+  public void kill() {
+    process.destroyForcibly();
+    await();
+  }
+
+  @Override
+  public void close() {
+    terminate();
+    await();
+  }
+
+  private void read() {
+    try (BufferedReader output = process.inputReader()) {
+      output.lines().forEach(lines::add);
+    } catch (IOException | UncheckedIOException ended) {
+      lines.add("(no more output)");
+    }
+  }
+}
