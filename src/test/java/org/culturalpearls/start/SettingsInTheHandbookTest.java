@@ -1,0 +1,140 @@
+package org.culturalpearls.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.culturalpearls.CulturalPearls;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** The table of settings in docs/operations.md names what there is, with the default it has. */
+class SettingsInTheHandbookTest {
+
+  private static final Pattern ROW =
+      Pattern.compile("\\| `([A-Z0-9_]+)` \\| [^|]+ \\| (?:`([^`]*)`|([^|`]+)) \\|");
+
+  private final Map<String, String> documented = documented();
+
+  @Test
+  void namesEverySettingOfOursWithItsDefault() throws Exception {
+    Map<String, String> ours = ours();
+
+    assertThat(ours).hasSizeGreaterThan(10);
+    assertThat(documented).containsAllEntriesOf(ours);
+  }
+
+  @Test
+  void namesNoSettingThatDoesNotExist() throws Exception {
+    Set<String> known = new TreeSet<>(ours().keySet());
+    known.addAll(ofTheFrameworks());
+    ofTheFile().keySet().forEach(known::add);
+    known.addAll(Set.of("JAVA_TOOL_OPTIONS"));
+
+    assertThat(documented.keySet()).hasSizeGreaterThan(20).isSubsetOf(known);
+  }
+
+  @Test
+  void saysTheDefaultsThatTheApplicationSets() throws Exception {
+    Map<String, String> file = ofTheFile();
+
+    List<String> both = documented.keySet().stream().filter(file::containsKey).toList();
+    assertThat(both).hasSizeGreaterThan(2);
+    assertThat(both)
+        .allSatisfy(name -> assertThat(documented.get(name)).as(name).isEqualTo(file.get(name)));
+  }
+
+  private static Map<String, String> documented() {
+    try {
+      Map<String, String> rows = new TreeMap<>();
+      Matcher row = ROW.matcher(Files.readString(Path.of("docs/operations.md")));
+      while (row.find()) {
+        rows.put(row.group(1), Objects.requireNonNullElseGet(row.group(2), () -> row.group(3)));
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> ours() throws ClassNotFoundException {
+    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+    Map<String, String> ours = new TreeMap<>();
+    for (var found : scan.findCandidateComponents(CulturalPearls.class.getPackageName())) {
+      Class<?> type = Class.forName(found.getBeanClassName());
+      if (type.isRecord()) {
+        String prefix = type.getAnnotation(ConfigurationProperties.class).value();
+        for (RecordComponent part : type.getRecordComponents()) {
+          ours.put(variable(prefix + "." + part.getName()), defaultOf(type, part));
+        }
+      }
+    }
+    return ours;
+  }
+
+  /** Annotations of a record's parts stand on the parameters of its constructor. */
+  private static String defaultOf(Class<?> type, RecordComponent part) {
+    int place = List.of(type.getRecordComponents()).indexOf(part);
+    for (var annotation : type.getDeclaredConstructors()[0].getParameterAnnotations()[place]) {
+      if (annotation instanceof DefaultValue value) {
+        return String.join(", ", value.value());
+      }
+    }
+    return "not set";
+  }
+
+  /** As Spring Boot maps names to variables of the environment. */
+  private static String variable(String property) {
+    return property.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static Set<String> ofTheFrameworks() throws IOException {
+    Set<String> names = new TreeSet<>();
+    ObjectMapper json = new ObjectMapper();
+    for (URL list :
+        Collections.list(
+            CulturalPearls.class
+                .getClassLoader()
+                .getResources("META-INF/spring-configuration-metadata.json"))) {
+      for (JsonNode property : json.readTree(list).path("properties")) {
+        names.add(variable(property.path("name").asText()));
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(500);
+    return names;
+  }
+
+  private static Map<String, String> ofTheFile() throws IOException {
+    return new YamlPropertySourceLoader()
+        .load("application", new ClassPathResource("application.yml")).stream()
+            .map(source -> (EnumerablePropertySource<?>) source)
+            .flatMap(
+                source ->
+                    List.of(source.getPropertyNames()).stream()
+                        .map(name -> Map.entry(variable(name), "" + source.getProperty(name))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
