@@ -38,7 +38,7 @@ public interface ParticipationService {
   /** Publishes {@link TeamChanged}; for coordinators. */
   void changeTeam(PersonId actor, ChangeTeam command);
 
-  /** What the town wants help with, and its languages; for the team and coordinators. */
+  /** What the town wishes of its mentors; for the team and coordinators. */
   void changeWishes(PersonId actor, ChangeWishes command);
 
   /** PREPARING becomes IN_FORCE. */

@@ -15,6 +15,7 @@ import org.culturalpearls.people.Theme;
  * @param team everybody who works for the town here, the lead among them
  * @param themes the challenges with which the town wants help
  * @param languages those in which the town can work with a mentor
+ * @param twinWished whether the town wishes a twin mentor beside its lead
  */
 public record ParticipationView(
     ParticipationId id,
@@ -28,4 +29,5 @@ public record ParticipationView(
     List<PersonId> team,
     PersonId lead,
     Set<Theme> themes,
-    Set<Language> languages) {}
+    Set<Language> languages,
+    boolean twinWished) {}

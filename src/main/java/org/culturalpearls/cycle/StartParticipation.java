@@ -14,4 +14,17 @@ public record StartParticipation(
     List<PersonId> team,
     PersonId lead,
     Set<Theme> themes,
-    Set<Language> languages) {}
+    Set<Language> languages,
+    boolean twinWished) {
+
+  /** Without the wish for a twin mentor. */
+  public StartParticipation(
+      MunicipalityId municipality,
+      CycleId cycle,
+      List<PersonId> team,
+      PersonId lead,
+      Set<Theme> themes,
+      Set<Language> languages) {
+    this(municipality, cycle, team, lead, themes, languages, false);
+  }
+}

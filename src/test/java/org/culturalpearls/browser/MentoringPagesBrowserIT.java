@@ -94,6 +94,27 @@ class MentoringPagesBrowserIT {
   }
 
   @Test
+  void theTeamSaysWhatItWishesOfItsMentors() {
+    Page page = browsers.loggedIn(pair.mentee());
+    page.navigate(path);
+    page.getByText("What the town wishes of its mentors").click();
+    for (com.microsoft.playwright.Locator language : page.locator("[name=languages]").all()) {
+      language.uncheck();
+    }
+    page.getByLabel("The town wishes a twin mentor").check();
+    send(page, "Save the wishes");
+    assertThat(page.locator(".error-summary")).containsText("choose at least one");
+    Axe.findsNothingOn(page, "wishes-wrong");
+    page.getByLabel("Estonian").check();
+    send(page, "Save the wishes");
+    assertThat(page.locator(".notice")).containsText("The wishes are saved");
+    assertThat(page.locator("main aside")).containsText("Wished, none yet");
+    assertThat(page.locator(".story")).containsText("took the town into the cycle");
+    assertThat(page.locator(".story")).containsText("changed what the town wishes");
+    Axe.findsNothingOn(page, "case-wishes");
+  }
+
+  @Test
   void theNextMentorReadsWhatTheFormerLeft() {
     ends.moveEnd(
         pair.lead(),

@@ -81,6 +81,27 @@ class PeopleAndCyclesBrowserIT {
   }
 
   @Test
+  void aCoordinatorEntersAFinishedCycle() {
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate("/cycles");
+    link(page, "Enter a finished cycle");
+    page.getByLabel("Title year").fill("2024");
+    page.getByLabel("Name").fill("Cycle 2024");
+    page.getByLabel("Entries").fill("12");
+    page.getByLabel("Pre-selected").fill("12");
+    page.getByLabel("Plans").fill("11");
+    page.getByLabel("Titles").fill("1");
+    page.getByLabel("Pearls").fill("Atlantis, Estonia");
+    button(page, "Enter this finished cycle");
+    assertThat(page.locator(".error-summary")).containsText("“Atlantis, Estonia”");
+    Axe.findsNothingOn(page, "cycle-record-wrong");
+    page.getByLabel("Pearls").fill(town.town() + ", Estonia");
+    button(page, "Enter this finished cycle");
+    assertThat(page.locator(".notice").first()).containsText("Cycle 2024 is entered");
+    assertThat(page.locator("main aside")).containsText(town.town() + ", Estonia");
+  }
+
+  @Test
   void aMentorChangesTheOwnProfile() {
     PersonId mentor = programme.mentor(2);
     Page page = browsers.loggedIn(mentor);

@@ -34,7 +34,7 @@ class CaseReads {
   private static final String SELECT =
       """
       select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
-        m.country, p.stage, p.lead_id, p.themes, p.languages,
+        m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
         array(select t.person_id from team_member t where t.participation_id = p.id
           order by t.person_id) as team
       from participation p
@@ -139,6 +139,7 @@ class CaseReads {
         Columns.longs(row, "team").stream().map(PersonId::new).toList(),
         new PersonId(row.getLong("lead_id")),
         Columns.enums(row, "themes", Theme.class),
-        Columns.enums(row, "languages", Language.class));
+        Columns.enums(row, "languages", Language.class),
+        row.getBoolean("twin_wished"));
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
@@ -50,6 +51,7 @@ class Participation extends Aggregate {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private Set<Language> languages;
 
+  private boolean twinWished;
   private Instant startedAt;
   private Instant inForceAt;
   private Instant endedAt;
@@ -67,7 +69,7 @@ class Participation extends Aggregate {
     this.caseKey = caseKey.value();
     this.startedAt = now;
     setTeam(command.team(), command.lead());
-    setWishes(command.themes(), command.languages());
+    setWishes(command.themes(), command.languages(), command.twinWished());
   }
 
   void changeTeam(long expectedVersion, List<PersonId> newTeam, PersonId newLead) {
@@ -76,10 +78,10 @@ class Participation extends Aggregate {
     setTeam(newTeam, newLead);
   }
 
-  void changeWishes(long expectedVersion, Set<Theme> newThemes, Set<Language> newLanguages) {
+  void changeWishes(ChangeWishes command) {
     requireOpen();
-    requireVersion(expectedVersion, "error.cycle.participation-changed");
-    setWishes(newThemes, newLanguages);
+    requireVersion(command.version(), "error.cycle.participation-changed");
+    setWishes(command.themes(), command.languages(), command.twinWished());
   }
 
   void planInForce(Instant now) {
@@ -127,7 +129,8 @@ class Participation extends Aggregate {
     leadId = lead.value();
   }
 
-  private void setWishes(Set<Theme> newThemes, Set<Language> newLanguages) {
+  private void setWishes(Set<Theme> newThemes, Set<Language> newLanguages, boolean twin) {
+    twinWished = twin;
     themes = copy(Theme.class, newThemes);
     languages = copy(Language.class, newLanguages);
     if (languages.isEmpty()) {

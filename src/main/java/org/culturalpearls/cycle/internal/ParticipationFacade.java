@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationId;
@@ -43,6 +44,7 @@ class ParticipationFacade implements ParticipationService {
   private final Cycles cycles;
   private final PeopleService people;
   private final MunicipalityService municipalities;
+  private final CaseStory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ class ParticipationFacade implements ParticipationService {
       Cycles cycles,
       PeopleService people,
       MunicipalityService municipalities,
+      CaseStory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participations = participations;
@@ -59,6 +62,7 @@ class ParticipationFacade implements ParticipationService {
     this.cycles = cycles;
     this.people = people;
     this.municipalities = municipalities;
+    this.story = story;
     this.events = events;
     this.clock = clock;
   }
@@ -127,6 +131,7 @@ class ParticipationFacade implements ParticipationService {
     Participation participation = new Participation(command, caseKey, clock.instant());
     enrol(actor, command.team());
     ParticipationId id = participations.saveAndFlush(participation).id();
+    story.record(id, actor, "participation.started");
     events.publishEvent(new ParticipationStarted(id));
     return id;
   }
@@ -145,9 +150,9 @@ class ParticipationFacade implements ParticipationService {
   @Transactional
   public void changeWishes(PersonId actor, ChangeWishes command) {
     requireTeamOrCoordinator(actor, command.participation());
-    existing(command.participation())
-        .changeWishes(command.version(), command.themes(), command.languages());
+    existing(command.participation()).changeWishes(command);
     participations.flush();
+    story.record(command.participation(), actor, "participation.wishes-changed");
   }
 
   @Override

@@ -18,4 +18,5 @@ record CaseFacts(
     String twin,
     List<Theme> themes,
     List<Language> languages,
+    boolean twinWished,
     LocalDate endsOn) {}

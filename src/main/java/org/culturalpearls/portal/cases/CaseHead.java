@@ -12,9 +12,11 @@ import org.culturalpearls.portal.shell.NavigationItem;
  * it as the model attribute {@code head}.
  *
  * @param ofTeam whether the reader works for the town
+ * @param coordinates whether the reader is a coordinator
  * @param past whether the reader mentored the town earlier, and may see no more than that mentoring
  */
-public record CaseHead(ParticipationView participation, boolean ofTeam, boolean past) {
+public record CaseHead(
+    ParticipationView participation, boolean ofTeam, boolean coordinates, boolean past) {
 
   private static final List<String> OF_MENTORINGS =
       List.of("/meetings", "/check-ins", "/agreement", "/handovers");
@@ -35,6 +37,11 @@ public record CaseHead(ParticipationView participation, boolean ofTeam, boolean 
   /** The address of the case's own page. */
   public String path() {
     return "/cases/" + participation.caseKey();
+  }
+
+  /** Whether the reader may say what the town wishes of its mentors, while it takes part. */
+  public boolean mayChangeWishes() {
+    return (ofTeam || coordinates) && participation.stage().isOpen();
   }
 
   /** The pages of the case that are for the reader. */

@@ -47,8 +47,9 @@ public class CaseHeads {
     ParticipationView participation =
         participations.byCaseKey(new CaseKey(caseKey)).orElseThrow(CaseHeads::nothingHere);
     boolean ofTeam = participation.team().contains(reader);
-    if (ofTeam || isCoordinator(reader)) {
-      return new CaseHead(participation, ofTeam, false);
+    boolean coordinates = isCoordinator(reader);
+    if (ofTeam || coordinates) {
+      return new CaseHead(participation, ofTeam, coordinates, false);
     }
     List<MentoringView> own =
         mentorings.ofParticipation(participation.id()).stream()
@@ -58,7 +59,7 @@ public class CaseHeads {
       throw nothingHere();
     }
     boolean past = own.stream().noneMatch(mentoring -> mentoring.state().isOpen());
-    return new CaseHead(participation, false, past);
+    return new CaseHead(participation, false, false, past);
   }
 
   private boolean isCoordinator(PersonId reader) {

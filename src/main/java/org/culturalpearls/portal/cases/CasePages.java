@@ -95,6 +95,7 @@ class CasePages {
         mentoring == null ? "" : names.of(mentoring.twin()),
         town.themes().stream().sorted().toList(),
         town.languages().stream().sorted().toList(),
+        town.twinWished(),
         mentoring == null ? null : mentoring.endsOn());
   }
 }

@@ -58,9 +58,9 @@ class CyclePages {
     return figures == null
         ? List.of()
         : List.of(
-            new Fact("cycle.entries", Integer.toString(figures.entries())),
-            new Fact("cycle.pre-selected", Integer.toString(figures.preSelected())),
-            new Fact("cycle.plans", Integer.toString(figures.plans())),
-            new Fact("cycle.titles", Integer.toString(figures.titles())));
+            new Fact("field.entries", Integer.toString(figures.entries())),
+            new Fact("field.preSelected", Integer.toString(figures.preSelected())),
+            new Fact("field.plans", Integer.toString(figures.plans())),
+            new Fact("field.titles", Integer.toString(figures.titles())));
   }
 }

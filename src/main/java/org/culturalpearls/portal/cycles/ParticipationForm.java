@@ -15,10 +15,15 @@ import org.culturalpearls.portal.form.Typed;
  * @param lead one of them
  */
 record ParticipationForm(
-    String municipality, String team, String lead, List<String> themes, List<String> languages) {
+    String municipality,
+    String team,
+    String lead,
+    List<String> themes,
+    List<String> languages,
+    String twinWished) {
 
   static ParticipationForm empty() {
-    return new ParticipationForm("", "", "", List.of(), List.of(Language.EN.name()));
+    return new ParticipationForm("", "", "", List.of(), List.of(Language.EN.name()), null);
   }
 
   StartParticipation command(CycleId cycle, TeamAddresses addresses) {
@@ -29,6 +34,7 @@ record ParticipationForm(
         addresses.team(team),
         addresses.lead(lead),
         Typed.many(Theme.class, "themes", themes),
-        Typed.many(Language.class, "languages", languages));
+        Typed.many(Language.class, "languages", languages),
+        "true".equals(twinWished));
   }
 }

@@ -2,13 +2,16 @@ package org.culturalpearls.cycle.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.CycleId;
@@ -43,6 +46,7 @@ class ParticipationFacadeTest {
 
   @Autowired ParticipationService participations;
   @Autowired PeopleService people;
+  @Autowired CaseStory story;
   @Autowired TestProgramme programme;
   @Autowired ApplicationEvents events;
 
@@ -79,7 +83,8 @@ class ParticipationFacadeTest {
                 List.of(lead, second),
                 lead,
                 Set.of(Theme.LONELINESS, Theme.AGEING),
-                Set.of(Language.EN, Language.LV)));
+                Set.of(Language.EN, Language.LV),
+                false));
     assertThat(participations.byCaseKey(new CaseKey("2027-rujiena")))
         .map(ParticipationView::id)
         .contains(id);
@@ -159,13 +164,19 @@ class ParticipationFacadeTest {
     long version = participations.forChange(lead, id).version();
 
     participations.changeWishes(
-        lead, new ChangeWishes(id, version, Set.of(Theme.CRISIS), Set.of(Language.LV)));
+        lead, new ChangeWishes(id, version, Set.of(Theme.CRISIS), Set.of(Language.LV), true));
 
     assertThat(participations.participation(id).themes()).containsExactly(Theme.CRISIS);
+    assertThat(participations.participation(id).twinWished()).isTrue();
+    assertThat(story.page(id, 0).items())
+        .extracting(CaseEvent::kind, CaseEvent::actor)
+        .containsExactly(
+            tuple("participation.wishes-changed", lead),
+            tuple("participation.started", coordinator));
     assertThatThrownBy(
             () ->
                 participations.changeWishes(
-                    second, new ChangeWishes(id, version, Set.of(), Set.of(Language.EN))))
+                    second, new ChangeWishes(id, version, Set.of(), Set.of(Language.EN), false)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> participations.forChange(second, id)).isInstanceOf(NotFound.class);
   }

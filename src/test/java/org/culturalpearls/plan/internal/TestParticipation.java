@@ -31,6 +31,7 @@ final class TestParticipation {
         List.of(lead),
         lead,
         Set.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 }

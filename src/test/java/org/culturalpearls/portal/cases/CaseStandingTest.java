@@ -78,6 +78,7 @@ class CaseStandingTest {
         List.of(MENTEE),
         MENTEE,
         Set.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 }

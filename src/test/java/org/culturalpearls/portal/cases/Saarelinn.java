@@ -52,7 +52,8 @@ public final class Saarelinn {
         List.of(team),
         team[0],
         Set.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   public static MentoringView mentoredBy(PersonId lead) {

@@ -76,7 +76,8 @@ class ParticipationWebTest {
           List.of(anna.id()),
           anna.id(),
           Set.of(),
-          Set.of(Language.ET));
+          Set.of(Language.ET),
+          false);
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;

@@ -175,7 +175,8 @@ class MilestonesWebTest {
         town.team(),
         town.lead(),
         town.themes(),
-        town.languages());
+        town.languages(),
+        false);
   }
 
   private MockHttpServletRequestBuilder add(PersonView by) {

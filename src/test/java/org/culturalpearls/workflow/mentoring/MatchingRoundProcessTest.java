@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ChangeWishes;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MatchingRoundService;
 import org.culturalpearls.mentoring.MentoringId;
@@ -20,7 +23,9 @@ import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.ProposeMentor;
 import org.culturalpearls.mentoring.RoundRefused;
 import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,7 @@ class MatchingRoundProcessTest {
   @Autowired private HistoryService history;
   @Autowired private MentoringService mentorings;
   @Autowired private MatchingRoundService rounds;
+  @Autowired private ParticipationService participations;
 
   @BeforeEach
   void startOfTheYear() {
@@ -70,6 +76,32 @@ class MatchingRoundProcessTest {
             .isLessThanOrEqualTo(suggestion.freeHalves());
       }
     }
+  }
+
+  @Test
+  void suggestsByWhatTheTownWishesNow() {
+    PersonId mentor = programme.mentor(1);
+    Case town = programme.newCase();
+    assertThat(reasons(town, mentor)).contains("themes");
+
+    participations.changeWishes(
+        town.mentee(),
+        new ChangeWishes(
+            town.id(),
+            participations.forChange(town.mentee(), town.id()).version(),
+            Set.of(Theme.CRISIS),
+            Set.of(Language.ET),
+            false));
+
+    assertThat(reasons(town, mentor)).doesNotContain("themes");
+  }
+
+  private List<String> reasons(Case town, PersonId mentor) {
+    return line(town).suggestions().stream()
+        .filter(suggestion -> suggestion.mentor().equals(mentor))
+        .flatMap(suggestion -> suggestion.reasons().stream())
+        .map(Suggestion.Reason::key)
+        .toList();
   }
 
   @Test

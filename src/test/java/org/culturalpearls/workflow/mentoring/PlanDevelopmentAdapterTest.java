@@ -113,6 +113,7 @@ class PlanDevelopmentAdapterTest {
         List.of(new PersonId(3)),
         new PersonId(3),
         Set.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 }

@@ -1,0 +1,32 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.List;
+import org.culturalpearls.cycle.ChangeWishes;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.shared.Versioned;
+
+/** What a town wishes of its mentors, as chosen. */
+record WishesForm(List<String> themes, List<String> languages, String twinWished, String version) {
+
+  static WishesForm of(Versioned<ParticipationView> read) {
+    ParticipationView town = read.value();
+    return new WishesForm(
+        town.themes().stream().map(Enum::name).toList(),
+        town.languages().stream().map(Enum::name).toList(),
+        Boolean.toString(town.twinWished()),
+        Long.toString(read.version()));
+  }
+
+  ChangeWishes command(ParticipationId town) {
+    return new ChangeWishes(
+        town,
+        Typed.version(version),
+        Typed.many(Theme.class, "themes", themes),
+        Typed.many(Language.class, "languages", languages),
+        "true".equals(twinWished));
+  }
+}
