@@ -6,6 +6,7 @@
       "cycle",
       "plan",
       "mentoring",
+      "metrics",
       "notification",
       "security"
     })

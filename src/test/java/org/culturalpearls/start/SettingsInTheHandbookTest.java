@@ -87,8 +87,9 @@ class SettingsInTheHandbookTest {
       Class<?> type = Class.forName(found.getBeanClassName());
       if (type.isRecord()) {
         String prefix = type.getAnnotation(ConfigurationProperties.class).value();
-        for (RecordComponent part : type.getRecordComponents()) {
-          ours.put(variable(prefix + "." + part.getName()), defaultOf(type, part));
+        RecordComponent[] parts = type.getRecordComponents();
+        for (int i = 0; i < parts.length; i++) {
+          ours.put(variable(prefix + "." + parts[i].getName()), defaultOf(type, i));
         }
       }
     }
@@ -96,8 +97,7 @@ class SettingsInTheHandbookTest {
   }
 
   /** Annotations of a record's parts stand on the parameters of its constructor. */
-  private static String defaultOf(Class<?> type, RecordComponent part) {
-    int place = List.of(type.getRecordComponents()).indexOf(part);
+  private static String defaultOf(Class<?> type, int place) {
     for (var annotation : type.getDeclaredConstructors()[0].getParameterAnnotations()[place]) {
       if (annotation instanceof DefaultValue value) {
         return String.join(", ", value.value());

@@ -1,0 +1,8 @@
+/**
+ * What those who watch over the application read: figures of the programme's work, on a port of
+ * their own.
+ */
+@ApplicationModule(allowedDependencies = {"start"})
+package org.culturalpearls.metrics;
+
+import org.springframework.modulith.ApplicationModule;
