@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
   Engine.class,
   ModelCoverage.class,
   AgreedTown.class,
+  Mails.class,
   PlannedTown.class
 })
 public @interface ApplicationTest {}

@@ -35,6 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestClock.class,
   Programme.class,
   AgreedTown.class,
+  Mails.class,
   Engine.class,
   ModelCoverage.class,
   Visitors.class,

@@ -1,4 +1,10 @@
 package org.culturalpearls.notification;
 
-/** A task is new, or new for these people. */
-public record TaskAssigned(OpenTask task) {}
+import org.culturalpearls.people.PersonId;
+
+/**
+ * A task is new, or new for these people.
+ *
+ * @param by who caused it and has it before their eyes, or null when a timer did
+ */
+public record TaskAssigned(OpenTask task, PersonId by) {}

@@ -12,8 +12,10 @@ import org.culturalpearls.mentoring.AskedMentors;
 import org.culturalpearls.mentoring.CloseWithoutMatch;
 import org.culturalpearls.mentoring.MatchingService;
 import org.culturalpearls.mentoring.MentorAccepted;
+import org.culturalpearls.mentoring.MentorStillSought;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.NoMentorFound;
 import org.culturalpearls.mentoring.ProposalId;
 import org.culturalpearls.mentoring.ProposalPart;
 import org.culturalpearls.mentoring.ProposalState;
@@ -153,6 +155,7 @@ class MatchingFacade implements MatchingService {
     mentoring.closeWithoutMatch(reason, clock.instant());
     story.noMatch(mentoring, person);
     mentorings.flush();
+    events.publishEvent(new NoMentorFound(command.mentoring()));
   }
 
   @Override
@@ -208,6 +211,8 @@ class MatchingFacade implements MatchingService {
     if (found) {
       events.publishEvent(new MentorAccepted(id));
       events.publishEvent(new MentorsChanged(id));
+    } else {
+      events.publishEvent(new MentorStillSought(id));
     }
     return found;
   }

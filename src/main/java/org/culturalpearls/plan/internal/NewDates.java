@@ -10,6 +10,7 @@ import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.NewDateAsked;
+import org.culturalpearls.plan.NewDateDeclined;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ class NewDates {
     milestone.requireNewDateAsked();
     return decision.approved()
         ? approve(by, milestone, participation, decision.reason())
-        : decline(by, milestone, decision.reason());
+        : decline(by, milestone, participation, decision.reason());
   }
 
   private MilestoneTimes approve(
@@ -80,13 +81,15 @@ class NewDates {
     return moved;
   }
 
-  private MilestoneTimes decline(PersonId by, Milestone milestone, String text) {
+  private MilestoneTimes decline(
+      PersonId by, Milestone milestone, ParticipationView participation, String text) {
     String reason = TextRule.required("reason", text, DecideNewDate.MAX_LENGTH);
     LocalDate date = milestone.askedDate();
     MilestoneTimes again = times.milestoneAgain(milestone.participation(), milestone.dueOn());
     milestone.declineNewDate(again);
     history.add(milestone, by, MilestoneEventKind.NEW_DATE_DECLINED, reason, date);
     milestones.flush();
+    events.publishEvent(new NewDateDeclined(participation.id(), milestone.milestoneId(), date));
     return again;
   }
 }

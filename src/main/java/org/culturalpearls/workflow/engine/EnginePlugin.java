@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,21 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   private final Outcomes outcomes;
   private final List<BpmnParseListener> parseListeners;
   private final SessionFactory identityProvider;
+  private final List<JobHandler<?>> jobHandlers;
 
   EnginePlugin(
       EngineIds ids,
       ModelBeans beans,
       Outcomes outcomes,
       List<BpmnParseListener> parseListeners,
-      SessionFactory identityProvider) {
+      SessionFactory identityProvider,
+      List<JobHandler<?>> jobHandlers) {
     this.ids = ids;
     this.beans = beans;
     this.outcomes = outcomes;
     this.parseListeners = parseListeners;
     this.identityProvider = identityProvider;
+    this.jobHandlers = jobHandlers;
   }
 
   @Override
@@ -44,6 +48,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setBeans(beans);
     engine.setExpressionManager(new ModelExpressions(beans));
     engine.setIdentityProviderSessionFactory(identityProvider);
+
+    @SuppressWarnings("rawtypes")
+    List<JobHandler> handlers = orNew(engine.getCustomJobHandlers());
+    handlers.addAll(jobHandlers);
+    engine.setCustomJobHandlers(handlers);
 
     var listeners = orNew(engine.getCustomPostBPMNParseListeners());
     listeners.addAll(parseListeners);

@@ -32,7 +32,8 @@ class TaskNews implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
-      case EVENTNAME_CREATE -> events.publishEvent(new TaskAssigned(open(task)));
+      case EVENTNAME_CREATE ->
+          events.publishEvent(new TaskAssigned(open(task), ActingPerson.current().orElse(null)));
       case EVENTNAME_ASSIGNMENT -> assigned(task);
       case EVENTNAME_UPDATE -> events.publishEvent(new TaskDateChanged(open(task)));
       case EVENTNAME_COMPLETE -> events.publishEvent(new TaskEnded(task.getId(), true));
@@ -54,7 +55,7 @@ class TaskNews implements TaskListener {
         Objects.equals(
             ActingPerson.current().map(ActingPerson::userId).orElse(null), task.getAssignee());
     if (!begins && !oneself) {
-      events.publishEvent(new TaskAssigned(open(task)));
+      events.publishEvent(new TaskAssigned(open(task), ActingPerson.current().orElse(null)));
     }
   }
 

@@ -25,7 +25,7 @@ class StatementsPerCompletionIT {
    * The goal is 28 over a whole lifecycle; matching is its dearest part. Four of these write the
    * story of the case, and the last task starts the processes of the check-ins and of the closing.
    */
-  private static final int MATCHING_AT_MOST = 195;
+  private static final int MATCHING_AT_MOST = 202;
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;

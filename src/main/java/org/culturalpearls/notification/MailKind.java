@@ -1,0 +1,42 @@
+package org.culturalpearls.notification;
+
+/**
+ * What a mail is about. The texts of a kind stand in the files {@code mail/mail_*.properties} under
+ * {@code mail.<KIND>.}; those of {@link #TASK} under {@code task.<process>.<task>.}.
+ */
+public enum MailKind {
+  /** Somebody has something to do. Arguments: the task, and until when. */
+  TASK,
+  /** To the team: a mentor accepted. Argument: the lead mentor. */
+  MENTOR_FOUND,
+  /** To the team: nobody of those asked could accept, others will be asked. */
+  MENTOR_STILL_SOUGHT,
+  /** To the team: no mentor was found, and the search is over. */
+  NO_MENTOR_FOUND,
+  /** To a new lead mentor: somebody else mentored the town before and left a note. */
+  HANDOVER,
+  /** To both sides: the agreement is signed. Arguments: the lead mentor, the last day. */
+  MENTORING_AGREED,
+  /** To both sides: the mentoring ends on another day. Argument: that day. */
+  MENTORING_END_MOVED,
+  /** To both sides: the mentoring was carried out. Arguments: meetings, milestones reached, all. */
+  MENTORING_COMPLETED,
+  /** To both sides: the mentoring ended without having been carried out. */
+  MENTORING_ENDED_EARLY,
+  /** To both sides: the town goes on with another mentor. */
+  MENTORING_REMATCHED,
+  /** To both sides: the plan was submitted. Argument: its version. */
+  PLAN_SUBMITTED,
+  /** To the team: there is more time for the plan. Argument: until when. */
+  PLAN_DUE_MOVED,
+  /** To the team: a milestone was confirmed. Argument: the milestone. */
+  MILESTONE_REACHED,
+  /** To the team: a milestone has another date. Arguments: the milestone, the date. */
+  MILESTONE_DATE_MOVED,
+  /** To the team: the date that was asked for was declined. Arguments: the milestone, the date. */
+  NEW_DATE_DECLINED,
+  /** To the team: a milestone was given up. Argument: the milestone. */
+  MILESTONE_DROPPED,
+  /** To both sides: the town left the programme. */
+  TOWN_LEFT
+}

@@ -1,0 +1,19 @@
+package org.culturalpearls.notification;
+
+/** The steps in which mails leave the outbox; for the process that sends them. */
+public interface MailSending {
+
+  /**
+   * Starts the processes of a page of mails that wait for it.
+   *
+   * @return whether there may be more
+   */
+  boolean startWaiting();
+
+  /**
+   * Speaks with the mail server.
+   *
+   * @throws MailNotAccepted when it has to be tried again
+   */
+  SendingOutcome send(MailId mail);
+}

@@ -1,0 +1,68 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.notification.TaskName;
+import org.culturalpearls.shared.Id;
+
+/**
+ * Something that a mail names, as it is stored: what the value is, and the value.
+ *
+ * @param type {@code date}, {@code instant}, {@code number}, {@code task}, {@code who} (who got the
+ *     mail), or the name of an id or an enum without "Id", such as {@code Milestone}
+ */
+record Argument(String type, String value) {
+
+  static final String TASK = "task";
+  static final String WHO = "who";
+  static final String INSTANT = "instant";
+
+  private static final String SEPARATOR = " ";
+
+  /** Refuses whatever could carry text that somebody typed. */
+  static Argument of(Object argument) {
+    if (argument instanceof Id id) {
+      String name = id.getClass().getSimpleName();
+      return new Argument(name.replaceFirst("Id$", ""), String.valueOf(id.value()));
+    }
+    if (argument instanceof Enum<?> value) {
+      return new Argument(value.getDeclaringClass().getSimpleName(), value.name());
+    }
+    if (argument instanceof LocalDate || argument instanceof Instant) {
+      return new Argument(argument instanceof Instant ? INSTANT : "date", argument.toString());
+    }
+    if (argument instanceof Integer || argument instanceof Long) {
+      return new Argument("number", argument.toString());
+    }
+    if (argument instanceof TaskName task) {
+      return new Argument(TASK, task.process() + "." + task.task());
+    }
+    throw new IllegalArgumentException("no argument of a mail: " + argument.getClass());
+  }
+
+  /** All of them in one column: no part can hold a blank. */
+  static String stored(Notice notice) {
+    return Stream.concat(
+            notice.arguments().stream().map(Argument::of),
+            Stream.of(new Argument(WHO, notice.whom().word())))
+        .map(argument -> argument.type + ":" + argument.value)
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  static List<Argument> parsed(String stored) {
+    return Arrays.stream(stored.split(SEPARATOR))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.split(":", 2))
+        .map(parts -> new Argument(parts[0], parts[1]))
+        .toList();
+  }
+
+  /** Whether the texts name it, and not only the choice of the texts. */
+  boolean isNamed() {
+    return !type.equals(TASK) && !type.equals(WHO);
+  }
+}

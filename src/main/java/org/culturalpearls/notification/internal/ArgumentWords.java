@@ -1,0 +1,37 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneService;
+import org.springframework.stereotype.Component;
+
+/** Puts what a mail names into words; what the reader may not see makes the mail unreadable. */
+@Component
+class ArgumentWords {
+
+  private final PeopleService people;
+  private final MilestoneService milestones;
+
+  ArgumentWords(PeopleService people, MilestoneService milestones) {
+    this.people = people;
+    this.milestones = milestones;
+  }
+
+  /** Throws NotFound when the reader may not see what is named. */
+  Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
+    String value = argument.value();
+    return switch (argument.type()) {
+      case "date" -> words.date(LocalDate.parse(value));
+      case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
+      case "number" -> Long.valueOf(value);
+      case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
+      case "Milestone" ->
+          milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
+      default -> words.say(argument.type() + "." + value);
+    };
+  }
+}

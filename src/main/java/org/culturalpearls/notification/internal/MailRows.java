@@ -1,0 +1,180 @@
+package org.culturalpearls.notification.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.WrongMailState;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The outbox as a table. A mail changes its state by a statement that names the states from which
+ * it may: two nodes that do it at once can't both succeed.
+ */
+@Component
+class MailRows {
+
+  static final String SELECT =
+      """
+      select id, kind, recipient_id, case_key, task_id, arguments, state, held, attempts, problem,
+        created_at, ended_at
+      from mail
+      """;
+
+  private static final String CANCEL_OF_ENDED =
+      """
+      with over as (
+        update mail set state = 'CANCELLED', ended_at = :now
+        where task_id = any(:ended) and state = 'WAITING')
+      """;
+
+  private static final String INSERT =
+      """
+      insert into mail (id, unique_key, kind, recipient_id, case_key, task_id, arguments, state,
+        held, doubtful, attempts, created_at)
+      select nextval('pearl_seq'), n.unique_key, n.kind, n.recipient_id, n.case_key, n.task_id,
+        n.arguments, 'WAITING', :held, false, 0, :now
+      from unnest(:keys, :kinds, :recipients, :cases, :tasks, :arguments)
+        as n (unique_key, kind, recipient_id, case_key, task_id, arguments)
+      on conflict (unique_key) where state <> 'CANCELLED' do nothing
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  MailRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Cancels what waits to tell of ended tasks and writes the new mails that are not there yet, by
+   * one statement.
+   *
+   * @return whether a mail was written
+   */
+  boolean write(List<Recipients.Row> mails, Set<String> endedTasks, boolean held) {
+    if (mails.isEmpty()) {
+      if (!endedTasks.isEmpty()) {
+        jdbc.sql(CANCEL_OF_ENDED + "select 1")
+            .param("now", now())
+            .param("ended", endedTasks.toArray(String[]::new))
+            .query(Integer.class)
+            .single();
+      }
+      return false;
+    }
+    return jdbc.sql(CANCEL_OF_ENDED + INSERT)
+            .param("now", now())
+            .param("ended", endedTasks.toArray(String[]::new))
+            .param("held", held)
+            .param("keys", strings(mails, Recipients.Row::key))
+            .param("kinds", strings(mails, mail -> mail.notice().kind().name()))
+            .param(
+                "recipients",
+                mails.stream().map(mail -> mail.recipient().value()).toArray(Long[]::new))
+            .param(
+                "cases",
+                strings(mails, mail -> mail.caseKey() == null ? null : mail.caseKey().value()))
+            .param("tasks", strings(mails, mail -> mail.notice().taskId()))
+            .param("arguments", strings(mails, mail -> Argument.stored(mail.notice())))
+            .update()
+        > 0;
+  }
+
+  Optional<Mail> find(MailId id) {
+    return jdbc.sql(SELECT + "where id = :id")
+        .param("id", id.value())
+        .query(MailRows::mail)
+        .optional();
+  }
+
+  /** A page of mails without a process, held for this transaction, the oldest first. */
+  List<Mail> toStart(int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where state = 'WAITING' and started_at is null and not held
+                order by id limit :most for update skip locked
+                """)
+        .param("most", most)
+        .query(MailRows::mail)
+        .list();
+  }
+
+  void started(Collection<Mail> mails) {
+    jdbc.sql("update mail set started_at = :now where id = any(:ids)")
+        .param("now", now())
+        .param("ids", Columns.any(mails.stream().map(Mail::id).toList()))
+        .update();
+  }
+
+  /** The mail server took it; whether perhaps twice, the row knows. */
+  void accepted(MailId id) {
+    change(id, MailState.SENT, "state = case when doubtful then 'DOUBTFUL' else 'SENT' end", null);
+  }
+
+  void refused(MailId id, String problem) {
+    change(id, MailState.FAILED, "state = 'FAILED'", problem);
+  }
+
+  void cancel(MailId id) {
+    change(id, MailState.CANCELLED, "state = 'CANCELLED'", null);
+  }
+
+  private void change(MailId id, MailState next, String set, String problem) {
+    int changed =
+        jdbc.sql(
+                "update mail set "
+                    + set
+                    + ", ended_at = :now, problem = :problem"
+                    + " where id = :id and state = any(:before)")
+            .param("now", now())
+            .param("problem", problem)
+            .param("id", id.value())
+            .param("before", next.before())
+            .update();
+    if (changed == 0) {
+      throw new WrongMailState(id, next);
+    }
+  }
+
+  private static String[] strings(
+      List<Recipients.Row> mails, Function<Recipients.Row, String> value) {
+    return mails.stream().map(value).toArray(String[]::new);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  static Mail mail(ResultSet row, int number) throws SQLException {
+    String caseKey = row.getString("case_key");
+    return new Mail(
+        new MailId(row.getLong("id")),
+        MailKind.valueOf(row.getString("kind")),
+        new PersonId(row.getLong("recipient_id")),
+        caseKey == null ? null : new CaseKey(caseKey),
+        row.getString("task_id"),
+        Argument.parsed(row.getString("arguments")),
+        MailState.valueOf(row.getString("state")),
+        row.getBoolean("held"),
+        row.getInt("attempts"),
+        row.getString("problem"),
+        Columns.instant(row, "created_at"),
+        Columns.instant(row, "ended_at"));
+  }
+}

@@ -1,0 +1,19 @@
+package org.culturalpearls.notification.internal;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Whether a mail server is set: without one nothing is sent, and mails are held. */
+@Component
+class MailServer {
+
+  private final boolean set;
+
+  MailServer(@Value("${spring.mail.host:}") String host) {
+    this.set = !host.isBlank();
+  }
+
+  boolean isSet() {
+    return set;
+  }
+}

@@ -1,0 +1,36 @@
+package org.culturalpearls.notification.internal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mails are sent.
+ *
+ * @param from address of the sender; needed once a mail server is set
+ * @param fromName what stands beside it
+ * @param baseAddress what links begin with, as people reach the application from outside
+ * @param pauses the time before each further try, one after the other
+ * @param attemptAtMost after which an attempt is given up, below the time for which a node holds a
+ *     job
+ */
+@Validated
+@ConfigurationProperties("cultural-pearls.mail")
+record MailSettings(
+    @DefaultValue("") String from,
+    @NotBlank @DefaultValue("BSR Cultural Pearls") String fromName,
+    @NotNull @DefaultValue("http://localhost:8080") URI baseAddress,
+    @NotEmpty @DefaultValue({"1m", "5m", "30m", "2h", "6h"}) List<Duration> pauses,
+    @NotNull @DefaultValue("30s") Duration attemptAtMost) {
+
+  /** The address of a page, from a path that begins with a slash. */
+  String address(String path) {
+    return baseAddress.toString().replaceAll("/+$", "") + path;
+  }
+}

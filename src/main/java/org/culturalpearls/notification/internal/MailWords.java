@@ -1,0 +1,82 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Set;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+import org.springframework.context.MessageSource;
+
+/** Texts, dates and times of mails in one reader's language and zone. */
+class MailWords {
+
+  /** The languages in which mails are written; people with another one get them in English. */
+  static final Set<Language> LANGUAGES = Set.of(Language.EN, Language.DE);
+
+  private final MessageSource texts;
+  private final Language language;
+  private final ZoneId zone;
+
+  MailWords(MessageSource texts, Language language, ZoneId zone) {
+    this.texts = texts;
+    this.language = LANGUAGES.contains(language) ? language : Language.EN;
+    this.zone = zone;
+  }
+
+  static MailWords of(MessageSource texts, PersonView reader) {
+    return new MailWords(texts, reader.language(), reader.zone());
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String say(String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
+  }
+
+  /** "3 May": short, for subjects. */
+  String day(Instant instant, ZoneId there) {
+    return format("when.day-of-month", instant.atZone(there));
+  }
+
+  /** "Monday 3 May 2027". */
+  String date(LocalDate date) {
+    return format("when.date", date);
+  }
+
+  /** "Monday 3 May 2027, 23:59", in the reader's zone. */
+  String moment(Instant instant) {
+    return format("when.moment", instant.atZone(zone));
+  }
+
+  /**
+   * Until when, in the reader's zone, with the cycle's beside it where its clocks show another
+   * time.
+   */
+  String until(Instant due, ZoneId there) {
+    if (due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())) {
+      return say("mail.until", moment(due), name(zone));
+    }
+    return say(
+        "mail.until.elsewhere",
+        moment(due),
+        name(zone),
+        format("when.moment", due.atZone(there)),
+        name(there));
+  }
+
+  private String name(ZoneId of) {
+    return of.getDisplayName(TextStyle.FULL, language.locale());
+  }
+
+  private String format(String pattern, TemporalAccessor date) {
+    Locale locale = language.locale();
+    return DateTimeFormatter.ofPattern(say(pattern), locale).format(date);
+  }
+}

@@ -1,0 +1,142 @@
+package org.culturalpearls.notification.internal;
+
+import static org.culturalpearls.notification.MailKind.HANDOVER;
+import static org.culturalpearls.notification.MailKind.MENTORING_AGREED;
+import static org.culturalpearls.notification.MailKind.MENTORING_COMPLETED;
+import static org.culturalpearls.notification.MailKind.MENTORING_ENDED_EARLY;
+import static org.culturalpearls.notification.MailKind.MENTORING_END_MOVED;
+import static org.culturalpearls.notification.MailKind.MENTORING_REMATCHED;
+import static org.culturalpearls.notification.MailKind.MENTOR_FOUND;
+import static org.culturalpearls.notification.MailKind.MENTOR_STILL_SOUGHT;
+import static org.culturalpearls.notification.MailKind.NO_MENTOR_FOUND;
+
+import java.time.Clock;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MentorAccepted;
+import org.culturalpearls.mentoring.MentorStillSought;
+import org.culturalpearls.mentoring.MentoringAgreed;
+import org.culturalpearls.mentoring.MentoringCompleted;
+import org.culturalpearls.mentoring.MentoringEndMoved;
+import org.culturalpearls.mentoring.MentoringEndedEarly;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringRematched;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.NoMentorFound;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanProgress;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells town and mentors what became of their mentoring, from the first answer to the end. */
+@Component
+class MentoringMails {
+
+  private final Postbag postbag;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+  private final MeetingService meetings;
+  private final MilestoneService milestones;
+  private final Clock clock;
+
+  MentoringMails(
+      Postbag postbag,
+      MentoringService mentorings,
+      ParticipationService participations,
+      MeetingService meetings,
+      MilestoneService milestones,
+      Clock clock) {
+    this.postbag = postbag;
+    this.mentorings = mentorings;
+    this.participations = participations;
+    this.meetings = meetings;
+    this.milestones = milestones;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(MentorAccepted accepted) {
+    MentoringView mentoring = mentorings.mentoring(accepted.mentoring());
+    tell(MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()), mentoring.lead());
+    boolean mentoredBefore =
+        mentorings.ofParticipation(mentoring.participation()).stream()
+            .anyMatch(earlier -> earlier.state() == MentoringState.REMATCHED);
+    if (mentoredBefore) {
+      tell(HANDOVER, mentoring, Whom.each(mentoring.lead()));
+    }
+  }
+
+  @EventListener
+  void tell(MentorStillSought sought) {
+    MentoringView mentoring = mentorings.mentoring(sought.mentoring());
+    Whom team = Whom.team(mentoring.participation());
+    tellAgain(MENTOR_STILL_SOUGHT, mentoring, team);
+  }
+
+  @EventListener
+  void tell(NoMentorFound ended) {
+    MentoringView mentoring = mentorings.mentoring(ended.mentoring());
+    tell(NO_MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()));
+  }
+
+  @EventListener
+  void tell(MentoringAgreed agreed) {
+    MentoringView mentoring = mentorings.mentoring(agreed.mentoring());
+    tell(MENTORING_AGREED, mentoring, both(mentoring), mentoring.lead(), mentoring.endsOn());
+  }
+
+  @EventListener
+  void tell(MentoringEndMoved moved) {
+    MentoringView mentoring = mentorings.mentoring(moved.mentoring());
+    tellAgain(MENTORING_END_MOVED, mentoring, both(mentoring), mentoring.endsOn());
+  }
+
+  @EventListener
+  void tell(MentoringCompleted completed) {
+    MentoringView mentoring = mentorings.mentoring(completed.mentoring());
+    PersonId reader = participations.participation(mentoring.participation()).lead();
+    PlanProgress progress = milestones.progress(reader, mentoring.participation());
+    tell(
+        MENTORING_COMPLETED,
+        mentoring,
+        both(mentoring),
+        meetings.counts(reader, mentoring.id()).meetings(),
+        progress.reached(),
+        progress.counted());
+  }
+
+  @EventListener
+  void tell(MentoringEndedEarly ended) {
+    toBoth(MENTORING_ENDED_EARLY, ended.mentoring());
+  }
+
+  @EventListener
+  void tell(MentoringRematched rematched) {
+    toBoth(MENTORING_REMATCHED, rematched.mentoring());
+  }
+
+  private void toBoth(MailKind kind, MentoringId id) {
+    MentoringView mentoring = mentorings.mentoring(id);
+    tell(kind, mentoring, both(mentoring));
+  }
+
+  private static Whom both(MentoringView mentoring) {
+    return Whom.each(mentoring.lead(), mentoring.twin()).and(mentoring.participation());
+  }
+
+  /** What happens once in a mentoring. */
+  private void tell(MailKind kind, MentoringView mentoring, Whom whom, Object... arguments) {
+    String key = kind + ":" + mentoring.id().value();
+    postbag.put(Notice.of(kind, key, whom, mentoring.participation(), arguments));
+  }
+
+  /** What may happen more than once, so that each time is told. */
+  private void tellAgain(MailKind kind, MentoringView mentoring, Whom whom, Object... arguments) {
+    String key = kind + ":" + mentoring.id().value() + ":" + clock.millis();
+    postbag.put(Notice.of(kind, key, whom, mentoring.participation(), arguments));
+  }
+}

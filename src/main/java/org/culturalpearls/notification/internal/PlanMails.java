@@ -1,0 +1,109 @@
+package org.culturalpearls.notification.internal;
+
+import static org.culturalpearls.notification.MailKind.MILESTONE_DATE_MOVED;
+import static org.culturalpearls.notification.MailKind.MILESTONE_DROPPED;
+import static org.culturalpearls.notification.MailKind.MILESTONE_REACHED;
+import static org.culturalpearls.notification.MailKind.NEW_DATE_DECLINED;
+import static org.culturalpearls.notification.MailKind.PLAN_DUE_MOVED;
+import static org.culturalpearls.notification.MailKind.PLAN_SUBMITTED;
+import static org.culturalpearls.notification.MailKind.TOWN_LEFT;
+
+import java.time.Clock;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.plan.MilestoneDateMoved;
+import org.culturalpearls.plan.MilestoneDropped;
+import org.culturalpearls.plan.MilestoneReached;
+import org.culturalpearls.plan.NewDateDeclined;
+import org.culturalpearls.plan.PlanDueMoved;
+import org.culturalpearls.plan.PlanSubmitted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells town and mentors what became of plan and milestones, and that the town has left. */
+@Component
+class PlanMails {
+
+  private final Postbag postbag;
+  private final ParticipationService participations;
+  private final MentoringService mentorings;
+  private final Clock clock;
+
+  PlanMails(
+      Postbag postbag,
+      ParticipationService participations,
+      MentoringService mentorings,
+      Clock clock) {
+    this.postbag = postbag;
+    this.participations = participations;
+    this.mentorings = mentorings;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(PlanSubmitted submitted) {
+    postbag.put(
+        Notice.of(
+            PLAN_SUBMITTED,
+            PLAN_SUBMITTED + ":" + submitted.participation().value() + ":" + submitted.version(),
+            both(submitted.participation()),
+            submitted.participation(),
+            submitted.version()));
+  }
+
+  @EventListener
+  void tell(PlanDueMoved moved) {
+    team(PLAN_DUE_MOVED, moved.participation(), moved.dueAt());
+  }
+
+  @EventListener
+  void tell(MilestoneReached reached) {
+    team(MILESTONE_REACHED, reached.participation(), reached.milestone());
+  }
+
+  @EventListener
+  void tell(MilestoneDateMoved moved) {
+    team(MILESTONE_DATE_MOVED, moved.participation(), moved.milestone(), moved.date());
+  }
+
+  @EventListener
+  void tell(NewDateDeclined declined) {
+    team(NEW_DATE_DECLINED, declined.participation(), declined.milestone(), declined.date());
+  }
+
+  /** All are dropped when a town leaves; then one mail says that it left. */
+  @EventListener
+  void tell(MilestoneDropped dropped) {
+    if (participations.participation(dropped.participation()).stage().isOpen()) {
+      team(MILESTONE_DROPPED, dropped.participation(), dropped.milestone());
+    }
+  }
+
+  @EventListener
+  void tell(ParticipationLeft left) {
+    postbag.put(
+        Notice.of(
+            TOWN_LEFT,
+            TOWN_LEFT + ":" + left.participation().value(),
+            both(left.participation()),
+            left.participation()));
+  }
+
+  private void team(MailKind kind, ParticipationId town, Object... arguments) {
+    String about = Argument.of(arguments[0]).value();
+    String key = kind + ":" + town.value() + ":" + about + ":" + clock.millis();
+    postbag.put(Notice.of(kind, key, Whom.team(town), town, arguments));
+  }
+
+  /** The team, and who mentors the town or did so last. */
+  private Whom both(ParticipationId town) {
+    return mentorings.ofParticipation(town).stream()
+        .findFirst()
+        .map(mentoring -> Whom.each(mentoring.lead(), mentoring.twin()))
+        .orElseGet(() -> Whom.each())
+        .and(town);
+  }
+}

@@ -1,0 +1,79 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The marks on persons whose address was refused for good. Nothing more is sent there until the
+ * person has another address or somebody has a mail sent again.
+ */
+@Component
+class RefusedAddresses {
+
+  /** The problem of a mail that was not tried, since its address is marked. */
+  static final String KNOWN = "ADDRESS_MARKED";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RefusedAddresses(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  boolean has(PersonView person) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from refused_address
+              where person_id = :person and address = :address)
+            """)
+        .param("person", person.id().value())
+        .param("address", person.email())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Of these persons those whose present address is marked. */
+  Set<PersonId> among(Collection<PersonView> persons) {
+    Set<String> addresses = persons.stream().map(PersonView::email).collect(Collectors.toSet());
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select person_id from refused_address
+                where person_id = any(:persons) and address = any(:addresses)
+                """)
+            .param("persons", Columns.any(persons.stream().map(PersonView::id).toList()))
+            .param("addresses", addresses.toArray(String[]::new))
+            .query((row, number) -> new PersonId(row.getLong(1)))
+            .list());
+  }
+
+  void mark(PersonView person) {
+    jdbc.sql(
+            """
+            insert into refused_address (person_id, address, refused_at)
+            values (:person, :address, :now)
+            on conflict (person_id) do update
+              set address = excluded.address, refused_at = excluded.refused_at
+            """)
+        .param("person", person.id().value())
+        .param("address", person.email())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Somebody says that the address is right after all. */
+  void clear(PersonId person) {
+    jdbc.sql("delete from refused_address where person_id = :person")
+        .param("person", person.value())
+        .update();
+  }
+}

@@ -1,0 +1,124 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.List;
+import org.culturalpearls.notification.AskedOf;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.MailPauses;
+import org.culturalpearls.notification.MailProcess;
+import org.culturalpearls.notification.MailSending;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.SendingOutcome;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts the processes of waiting mails and makes the attempts to send them. */
+@Service
+@Transactional
+class SendingFacade implements MailSending {
+
+  private static final int PAGE = 50;
+
+  private final MailRows rows;
+  private final Attempts attempts;
+  private final RefusedAddresses refusedAddresses;
+  private final MailWriter writer;
+  private final Smtp smtp;
+  private final PeopleService people;
+  private final MailPauses pauses;
+  private final ObjectProvider<MailProcess> process;
+  private final ObjectProvider<AskedOf> tasks;
+
+  SendingFacade(
+      MailRows rows,
+      Attempts attempts,
+      RefusedAddresses refusedAddresses,
+      MailWriter writer,
+      Smtp smtp,
+      PeopleService people,
+      MailPauses pauses,
+      ObjectProvider<MailProcess> process,
+      ObjectProvider<AskedOf> tasks) {
+    this.rows = rows;
+    this.attempts = attempts;
+    this.refusedAddresses = refusedAddresses;
+    this.writer = writer;
+    this.smtp = smtp;
+    this.people = people;
+    this.pauses = pauses;
+    this.process = process;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public boolean startWaiting() {
+    List<Mail> waiting = rows.toStart(PAGE);
+    waiting.forEach(mail -> process.getObject().start(mail.id(), mail.caseKey()));
+    rows.started(waiting);
+    return waiting.size() == PAGE;
+  }
+
+  @Override
+  public SendingOutcome send(MailId id) {
+    Mail mail = rows.find(id).orElseThrow();
+    if (mail.state() == MailState.CANCELLED) {
+      return SendingOutcome.NOT_NEEDED;
+    }
+    if (mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL) {
+      return SendingOutcome.ACCEPTED;
+    }
+    PersonView recipient = people.person(mail.recipient());
+    if (!isWanted(mail, recipient)) {
+      rows.cancel(id);
+      return SendingOutcome.NOT_NEEDED;
+    }
+    if (refusedAddresses.has(recipient)) {
+      rows.refused(id, RefusedAddresses.KNOWN);
+      return SendingOutcome.REFUSED;
+    }
+    return attempt(mail, recipient);
+  }
+
+  /** Not when its task is done or somebody else's, and not for who is gone. */
+  private boolean isWanted(Mail mail, PersonView recipient) {
+    return recipient.active()
+        && (mail.taskId() == null || tasks.getObject().isAskedOf(mail.taskId(), mail.recipient()));
+  }
+
+  private SendingOutcome attempt(Mail mail, PersonView recipient) {
+    MailText text;
+    try {
+      text = writer.write(mail, recipient, recipient.id());
+    } catch (NotFound unreadable) {
+      rows.cancel(mail.id());
+      return SendingOutcome.NOT_NEEDED;
+    }
+    Attempts.Attempt attempt =
+        attempts.begin(mail.id(), recipient.email(), writer.languageFor(recipient));
+    try {
+      smtp.send(recipient, text, writer.languageFor(recipient), attempt.messageId());
+    } catch (SmtpFailure failure) {
+      return failed(mail.id(), recipient, attempt, failure);
+    }
+    rows.accepted(mail.id());
+    return SendingOutcome.ACCEPTED;
+  }
+
+  private SendingOutcome failed(
+      MailId id, PersonView recipient, Attempts.Attempt attempt, SmtpFailure failure) {
+    if (failure.isForGood()) {
+      rows.refused(id, failure.problem());
+      if (failure.kind() == SmtpFailure.Kind.ADDRESS_REFUSED) {
+        refusedAddresses.mark(recipient);
+      }
+      return SendingOutcome.REFUSED;
+    }
+    attempts.failed(id, failure, attempt.number() >= pauses.tries());
+    throw new MailNotAccepted(id, failure.problem());
+  }
+}

@@ -1,0 +1,84 @@
+package org.culturalpearls.notification.internal;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Speaks with the mail server, never longer than one attempt may last: however slowly a server
+ * answers, the job that waits for it ends before another node could take it over.
+ */
+@Component
+class Smtp implements DisposableBean {
+
+  private final ObjectProvider<JavaMailSender> sender;
+  private final MailSettings settings;
+  private final ExecutorService conversations = Executors.newCachedThreadPool(Smtp::thread);
+
+  Smtp(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+    this.sender = sender;
+    this.settings = settings;
+  }
+
+  void send(PersonView to, MailText text, Language language, String messageId) throws SmtpFailure {
+    JavaMailSender server = sender.getObject();
+    MimeMessage message = message(server, to, text, language, messageId);
+    Future<?> conversation = conversations.submit(() -> server.send(message));
+    try {
+      conversation.get(settings.attemptAtMost().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw SmtpReplies.failure(e.getCause());
+    } catch (TimeoutException | CancellationException e) {
+      conversation.cancel(true);
+      throw new SmtpFailure(SmtpFailure.Kind.UNKNOWN, 0);
+    } catch (InterruptedException e) {
+      conversation.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new SmtpFailure(SmtpFailure.Kind.UNKNOWN, 0);
+    }
+  }
+
+  private MimeMessage message(
+      JavaMailSender server, PersonView to, MailText text, Language language, String messageId) {
+    MimeMessage message = server.createMimeMessage();
+    try {
+      MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
+      parts.setFrom(settings.from(), settings.fromName());
+      parts.setTo(to.email());
+      parts.setSubject(text.subject());
+      parts.setText(text.text(), text.html());
+      message.setHeader("Message-ID", messageId);
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setHeader("Content-Language", language.locale().toLanguageTag());
+    } catch (MessagingException | UnsupportedEncodingException e) {
+      throw new IllegalStateException("a mail could not be put together", e);
+    }
+    return message;
+  }
+
+  private static Thread thread(Runnable conversation) {
+    Thread thread = new Thread(conversation, "smtp");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void destroy() {
+    conversations.shutdownNow();
+  }
+}
