@@ -42,5 +42,24 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
           "Cultural Pearls runs on PostgreSQL only: set SPRING_DATASOURCE_URL to an address that"
               + " begins with jdbc:postgresql:.");
     }
+    checkMail();
+  }
+
+  /** Without a mail server nothing else of mail has to be set. */
+  private void checkMail() {
+    if (environment.getProperty("spring.mail.host", "").isBlank()) {
+      return;
+    }
+    if (!environment.getProperty("pearls.mail.from", "").matches("[^@\\s<>]+@[^@\\s<>]+")) {
+      throw new StartRefused(
+          "A mail server is set, but no sender: set PEARLS_MAIL_FROM to an address like"
+              + " pearls@example.org.");
+    }
+    if (!environment.getProperty("pearls.mail.base-address", "").matches("https?://[^/\\s]+\\S*")) {
+      throw new StartRefused(
+          "A mail server is set, but not what links in mails begin with: set"
+              + " PEARLS_MAIL_BASEADDRESS to the address of the application, like"
+              + " https://pearls.example.org.");
+    }
   }
 }

@@ -61,6 +61,38 @@ class SettingsCheckTest {
         .hasMessageContaining("PostgreSQL only");
   }
 
+  @Test
+  void acceptsAMailServerWithSenderAndAddress() {
+    mailServer("pearls@example.org", "https://pearls.example.org");
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void asksForTheSenderOfMails() {
+    mailServer("Cultural Pearls", "https://pearls.example.org");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set PEARLS_MAIL_FROM");
+  }
+
+  @Test
+  void asksForTheAddressOfLinksInMails() {
+    mailServer("pearls@example.org", "pearls.example.org");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("PEARLS_MAIL_BASEADDRESS");
+  }
+
+  private void mailServer(String from, String baseAddress) {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("spring.mail.host", "mail.example.org");
+    environment.setProperty("pearls.mail.from", from);
+    environment.setProperty("pearls.mail.base-address", baseAddress);
+  }
+
   private void check() {
     SettingsCheck check = new SettingsCheck();
     check.setEnvironment(environment);

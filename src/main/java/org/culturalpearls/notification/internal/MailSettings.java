@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How mails are sent.
  *
- * @param from address of the sender; needed once a mail server is set
+ * @param from address of the sender, needed once a mail server is set: the start checks it
  * @param fromName what stands beside it
  * @param baseAddress what links begin with, as people reach the application from outside
  * @param pauses the time before each further try, one after the other
@@ -21,9 +21,9 @@ import org.springframework.validation.annotation.Validated;
  *     job
  */
 @Validated
-@ConfigurationProperties("cultural-pearls.mail")
+@ConfigurationProperties("pearls.mail")
 record MailSettings(
-    @DefaultValue("") String from,
+    String from,
     @NotBlank @DefaultValue("BSR Cultural Pearls") String fromName,
     @NotNull @DefaultValue("http://localhost:8080") URI baseAddress,
     @NotEmpty @DefaultValue({"1m", "5m", "30m", "2h", "6h"}) List<Duration> pauses,
