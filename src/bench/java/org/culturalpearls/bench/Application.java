@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.PlannedTown;
@@ -29,6 +31,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class Application implements Lifecycle {
 
+  /** As many as a large programme has; each takes on as many towns as the benchmark needs. */
+  private static final int MENTORS = 50;
+
+  private static final int NO_LIMIT = 1_000_000;
+
+  private final List<PersonId> mentors;
+  private final AtomicInteger turn = new AtomicInteger();
   private final ConfigurableApplicationContext context;
   private final Database database;
   private final Programme programme;
@@ -36,11 +45,12 @@ final class Application implements Lifecycle {
   private final PlanService plans;
   private final ManagementService jobs;
 
-  Application(Database database, String url) {
+  Application(Database database, String url, Class<?>... more) {
     this.database = database;
     context =
         new SpringApplicationBuilder(
                 CulturalPearls.class, TestClock.class, Programme.class, Counted.class)
+            .sources(more)
             .web(WebApplicationType.SERVLET)
             .properties(
                 Map.of(
@@ -57,11 +67,12 @@ final class Application implements Lifecycle {
     desk = context.getBean(TaskDesk.class);
     plans = context.getBean(PlanService.class);
     jobs = context.getBean(ManagementService.class);
+    mentors = Stream.generate(() -> programme.mentor(NO_LIMIT)).limit(MENTORS).toList();
   }
 
   @Override
   public void run(Watch watch) {
-    PersonId mentor = programme.mentor(1);
+    PersonId mentor = mentors.get(turn.getAndIncrement() % MENTORS);
     Newcomer newcomer = programme.newcomer();
     List<ParticipationId> started = new ArrayList<>();
     watch.other(START, () -> started.add(programme.start(newcomer)));
@@ -134,7 +145,11 @@ final class Application implements Lifecycle {
   }
 
   Counted counted() {
-    return context.getBean(Counted.class);
+    return bean(Counted.class);
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override

@@ -11,6 +11,9 @@ import org.culturalpearls.people.PersonId;
  */
 public interface PlanDevelopmentService {
 
+  /** Refuses everybody but those who may do this task now. */
+  void requireMayDo(PersonId person, ParticipationId participation, PlanTask task);
+
   /** The plan, for who may do this task now; refused to everybody else. */
   PlanView forTask(PersonId person, ParticipationId participation, PlanTask task);
 

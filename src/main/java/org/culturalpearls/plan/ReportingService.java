@@ -10,6 +10,9 @@ import org.culturalpearls.people.PersonId;
  */
 public interface ReportingService {
 
+  /** Refuses everybody but those who may do this task now. */
+  void requireMayDo(PersonId person, MilestoneId milestone, MilestoneTask task);
+
   /** The milestone, for who may do this task now; refused to everybody else. */
   MilestoneView forTask(PersonId person, MilestoneId milestone, MilestoneTask task);
 

@@ -19,6 +19,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,11 +50,16 @@ class CaseReads {
   }
 
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
-    return jdbc.sql(SELECT + "where p.id = :id")
-        .param("id", id.value())
-        .query(CaseReads::versioned)
-        .optional();
+    return Remembered.once(
+        new ById(id),
+        () ->
+            jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(CaseReads::versioned)
+                .optional());
   }
+
+  private record ById(ParticipationId id) {}
 
   List<Versioned<ParticipationView>> ofTowns(int titleYear, Collection<MunicipalityId> towns) {
     return jdbc.sql(SELECT + "where c.title_year = :titleYear and p.municipality_id = any(:towns)")
@@ -75,18 +81,6 @@ class CaseReads {
         .param("caseKey", caseKey.value())
         .query(CaseReads::view)
         .optional();
-  }
-
-  boolean isTeamMember(PersonId person, ParticipationId participation) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from team_member
-              where participation_id = :participation and person_id = :person)
-            """)
-        .param("participation", participation.value())
-        .param("person", person.value())
-        .query(Boolean.class)
-        .single();
   }
 
   List<ParticipationView> ofPerson(PersonId person) {

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -24,6 +25,7 @@ import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -31,6 +33,7 @@ import org.culturalpearls.shared.Versioned;
 
 /** One title year with its dates and its days per step. */
 @Entity
+@EntityListeners(Forgets.class)
 class Cycle extends Aggregate {
 
   private static final int LONGEST_STEP = 366;

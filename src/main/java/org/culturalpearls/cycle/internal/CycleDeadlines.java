@@ -10,7 +10,7 @@ import org.culturalpearls.cycle.Step;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes deadlines from a cycle's zone, days and dates, one statement each. */
+/** Computes deadlines from a cycle's zone, days and dates. */
 @Service
 @Transactional(readOnly = true)
 class CycleDeadlines implements Deadlines {
@@ -30,21 +30,21 @@ class CycleDeadlines implements Deadlines {
 
   @Override
   public Instant after(ParticipationId participation, LocalDate date, Step step) {
-    DeadlineSettings settings = reads.of(participation, step);
-    return LocalMoments.endOf(date.plusDays(settings.days()), settings.zone());
+    DeadlineSettings settings = reads.of(participation);
+    return LocalMoments.endOf(date.plusDays(settings.days(step)), settings.zone());
   }
 
   @Override
   public Instant after(ParticipationId participation, Instant instant, Step step) {
-    DeadlineSettings settings = reads.of(participation, step);
+    DeadlineSettings settings = reads.of(participation);
     LocalDate date = LocalMoments.dateOf(instant, settings.zone());
-    return LocalMoments.endOf(date.plusDays(settings.days()), settings.zone());
+    return LocalMoments.endOf(date.plusDays(settings.days(step)), settings.zone());
   }
 
   @Override
   public Instant before(ParticipationId participation, LocalDate date, Step step) {
-    DeadlineSettings settings = reads.of(participation, step);
-    return LocalMoments.startOf(date.minusDays(settings.days()), settings.zone());
+    DeadlineSettings settings = reads.of(participation);
+    return LocalMoments.startOf(date.minusDays(settings.days(step)), settings.zone());
   }
 
   @Override

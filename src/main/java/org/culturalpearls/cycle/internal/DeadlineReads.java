@@ -3,54 +3,56 @@ package org.culturalpearls.cycle.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what deadlines are computed from. */
+/** Reads what the deadlines of a cycle are computed from, all at once. */
 @Component
 class DeadlineReads {
 
   private final JdbcClient jdbc;
+  private final CaseReads cases;
 
-  DeadlineReads(JdbcClient jdbc) {
+  DeadlineReads(JdbcClient jdbc, CaseReads cases) {
     this.jdbc = jdbc;
-  }
-
-  DeadlineSettings of(ParticipationId participation, Step step) {
-    return jdbc.sql(
-            """
-            select c.zone, c.plan_due_on, coalesce(s.days, :standard) as days
-            from participation p join cycle c on c.id = p.cycle_id
-              left join cycle_step_days s on s.cycle_id = c.id and s.step = :step
-            where p.id = :id
-            """)
-        .param("standard", step.defaultDays())
-        .param("step", step.name())
-        .param("id", participation.value())
-        .query(DeadlineReads::settings)
-        .optional()
-        .orElseThrow(() -> new NotFound("error.cycle.no-participation"));
+    this.cases = cases;
   }
 
   DeadlineSettings of(ParticipationId participation) {
-    return jdbc.sql(
-            """
-            select c.zone, c.plan_due_on, 0 as days
-            from participation p join cycle c on c.id = p.cycle_id where p.id = :id
-            """)
-        .param("id", participation.value())
-        .query(DeadlineReads::settings)
-        .optional()
+    return cases
+        .byId(participation)
+        .map(Versioned::value)
+        .map(ParticipationView::cycleId)
+        .map(this::of)
         .orElseThrow(() -> new NotFound("error.cycle.no-participation"));
   }
 
   DeadlineSettings of(CycleId cycle) {
-    return jdbc.sql("select zone, plan_due_on, 0 as days from cycle where id = :id")
+    return Remembered.once(new OfCycle(cycle), () -> read(cycle));
+  }
+
+  private record OfCycle(CycleId cycle) {}
+
+  private DeadlineSettings read(CycleId cycle) {
+    return jdbc.sql(
+            """
+            select c.zone, c.plan_due_on,
+              array(select s.step from cycle_step_days s where s.cycle_id = c.id order by s.step)
+                as steps,
+              array(select s.days from cycle_step_days s where s.cycle_id = c.id order by s.step)
+                as days
+            from cycle c where c.id = :id
+            """)
         .param("id", cycle.value())
         .query(DeadlineReads::settings)
         .optional()
@@ -58,7 +60,13 @@ class DeadlineReads {
   }
 
   private static DeadlineSettings settings(ResultSet row, int number) throws SQLException {
+    String[] steps = (String[]) row.getArray("steps").getArray();
+    Integer[] days = (Integer[]) row.getArray("days").getArray();
+    Map<Step, Integer> byStep = new EnumMap<>(Step.class);
+    for (int i = 0; i < steps.length; i++) {
+      byStep.put(Step.valueOf(steps[i]), days[i]);
+    }
     return new DeadlineSettings(
-        ZoneId.of(row.getString("zone")), Columns.date(row, "plan_due_on"), row.getInt("days"));
+        ZoneId.of(row.getString("zone")), Columns.date(row, "plan_due_on"), byStep);
   }
 }

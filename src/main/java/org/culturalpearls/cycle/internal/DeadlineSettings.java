@@ -2,10 +2,17 @@ package org.culturalpearls.cycle.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import org.culturalpearls.cycle.Step;
 
 /**
- * What a deadline is computed from.
+ * What the deadlines of a cycle are computed from.
  *
- * @param days of the step that was asked for, otherwise 0
+ * @param stepDays of the steps for which the cycle has days of its own
  */
-record DeadlineSettings(ZoneId zone, LocalDate planDueOn, int days) {}
+record DeadlineSettings(ZoneId zone, LocalDate planDueOn, Map<Step, Integer> stepDays) {
+
+  int days(Step step) {
+    return stepDays.getOrDefault(step, step.defaultDays());
+  }
+}

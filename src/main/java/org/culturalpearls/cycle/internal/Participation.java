@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
@@ -22,6 +23,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -30,6 +32,7 @@ import org.hibernate.type.SqlTypes;
 
 /** One municipality in one cycle: the case. */
 @Entity
+@EntityListeners(Forgets.class)
 class Participation extends Aggregate {
 
   private static final int LARGEST_TEAM = 30;

@@ -27,6 +27,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
@@ -84,12 +85,15 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   public boolean isTeamMember(PersonId person, ParticipationId participation) {
-    return reads.isTeamMember(person, participation);
+    return reads
+        .byId(participation)
+        .filter(found -> found.value().team().contains(person))
+        .isPresent();
   }
 
   @Override
   public void requireTeamMember(PersonId person, ParticipationId participation) {
-    if (!reads.isTeamMember(person, participation)) {
+    if (!isTeamMember(person, participation)) {
       throw none();
     }
   }
@@ -114,6 +118,7 @@ class ParticipationFacade implements ParticipationService {
   @Override
   @Transactional
   public ParticipationId start(PersonId actor, StartParticipation command) {
+    Remembered.begin();
     people.requireRole(actor, Role.COORDINATOR);
     MunicipalityView town =
         municipalities.municipality(TextRule.chosen("municipality", command.municipality()));

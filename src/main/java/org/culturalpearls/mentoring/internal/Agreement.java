@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -22,9 +23,11 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Forgets;
 
 /** What town and mentor agree on; one for each mentoring, with the mentoring's id. */
 @Entity
+@EntityListeners(Forgets.class)
 @Table(name = "agreement")
 class Agreement {
 

@@ -19,6 +19,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ class AgreementFacade implements AgreementService {
     if (!mentoring.view().isMentor(person) && !people.hasRole(person, Role.COORDINATOR)) {
       participations.requireTeamMember(person, mentoring.participation());
     }
-    return agreements.findById(id.value()).map(Agreement::view);
+    return found(id).map(Agreement::view);
   }
 
   @Override
@@ -82,7 +83,7 @@ class AgreementFacade implements AgreementService {
     Mentoring mentoring = load(id);
     participations.requireTeamMember(person, mentoring.participation());
     mentoring.requireAgreeing();
-    agreements.findById(id.value()).ifPresent(Agreement::requireDraftDue);
+    found(id).ifPresent(Agreement::requireDraftDue);
   }
 
   @Override
@@ -92,9 +93,7 @@ class AgreementFacade implements AgreementService {
     check(command, participations.participation(mentoring.participation()));
     Limit limit = deadlines.limit(mentoring.participation(), Step.CONFIRM_AGREEMENT);
     Agreement agreement =
-        agreements
-            .findById(command.mentoring().value())
-            .orElseGet(() -> Agreement.of(command.mentoring()));
+        found(command.mentoring()).orElseGet(() -> Agreement.of(command.mentoring()));
     agreement.draft(command, person, clock.instant(), limit.due());
     story.drafted(mentoring, person);
     agreements.saveAndFlush(agreement);
@@ -156,10 +155,15 @@ class AgreementFacade implements AgreementService {
   }
 
   private Agreement drafted(MentoringId id) {
-    return agreements
-        .findById(id.value())
-        .orElseThrow(() -> new NotFound("error.mentoring.not-found"));
+    return found(id).orElseThrow(() -> new NotFound("error.mentoring.not-found"));
   }
+
+  /** Remembered, since one that is not there yet would be looked for each time. */
+  private Optional<Agreement> found(MentoringId id) {
+    return Remembered.once(new Of(id), () -> agreements.findById(id.value()));
+  }
+
+  private record Of(MentoringId mentoring) {}
 
   private Mentoring load(MentoringId id) {
     return mentorings

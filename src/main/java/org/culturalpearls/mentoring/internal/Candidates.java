@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.ProposalState;
 import org.culturalpearls.mentoring.Suggestion;
@@ -15,6 +16,7 @@ import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +50,13 @@ class Candidates {
   }
 
   List<Suggestion> ranked(Mentoring mentoring, LocalDate today) {
+    return Remembered.once(
+        new Ranked(mentoring.id(), today), () -> List.copyOf(rank(mentoring, today)));
+  }
+
+  private record Ranked(MentoringId mentoring, LocalDate today) {}
+
+  private List<Suggestion> rank(Mentoring mentoring, LocalDate today) {
     ParticipationView town = participations.participation(mentoring.participation());
     Set<PersonId> declined = declined(mentoring);
     declined.addAll(rematched(mentoring));

@@ -8,6 +8,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
+import org.culturalpearls.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,12 @@ class CurrentMentors implements MentorsOfParticipation {
 
   @Override
   public Optional<Mentors> mentorsOf(ParticipationId participation) {
+    return Remembered.once(new Of(participation), () -> read(participation));
+  }
+
+  private record Of(ParticipationId participation) {}
+
+  private Optional<Mentors> read(ParticipationId participation) {
     return mentorings
         .current(participation)
         .filter(mentoring -> mentoring.state().hasMentor())

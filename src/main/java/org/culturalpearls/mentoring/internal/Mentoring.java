@@ -2,6 +2,7 @@ package org.culturalpearls.mentoring.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
@@ -14,9 +15,11 @@ import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Forgets;
 
 /** The relation between a participation and its mentors, from the search to the closing. */
 @Entity
+@EntityListeners(Forgets.class)
 @Table(name = "mentoring")
 class Mentoring extends Aggregate {
 

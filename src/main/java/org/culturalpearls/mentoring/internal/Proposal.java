@@ -2,6 +2,7 @@ package org.culturalpearls.mentoring.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
@@ -14,9 +15,11 @@ import org.culturalpearls.mentoring.ProposalView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Forgets;
 
 /** One person asked to mentor one participation. */
 @Entity
+@EntityListeners(Forgets.class)
 @Table(name = "mentor_proposal")
 class Proposal extends Aggregate {
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +23,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What a mentor knows and takes on, for the matching. */
 @Entity
+@EntityListeners(Forgets.class)
 class MentorProfile {
 
   private static final int MOST = 20;

@@ -1,12 +1,14 @@
 package org.culturalpearls.people.internal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.TextRule;
@@ -14,6 +16,7 @@ import org.culturalpearls.shared.Versioned;
 
 /** A town, known by its name within its country. */
 @Entity
+@EntityListeners(Forgets.class)
 class Municipality extends Aggregate {
 
   private String name;

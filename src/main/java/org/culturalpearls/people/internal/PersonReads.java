@@ -13,6 +13,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,16 @@ class PersonReads {
   }
 
   Optional<PersonView> byId(PersonId id) {
-    return jdbc.sql(SELECT + "where p.id = :id")
-        .param("id", id.value())
-        .query(PersonReads::view)
-        .optional();
+    return Remembered.once(
+        new ById(id),
+        () ->
+            jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(PersonReads::view)
+                .optional());
   }
+
+  private record ById(PersonId id) {}
 
   List<PersonView> byIds(Collection<PersonId> ids) {
     return jdbc.sql(SELECT + "where p.id = any(:ids)")
@@ -58,16 +64,7 @@ class PersonReads {
   }
 
   boolean hasRole(PersonId id, Role role) {
-    return jdbc.sql(
-            """
-            select exists (
-              select 1 from person_role r join person p on p.id = r.person_id
-              where r.person_id = :id and r.role = :role and p.active)
-            """)
-        .param("id", id.value())
-        .param("role", role.name())
-        .query(Boolean.class)
-        .single();
+    return byId(id).filter(person -> person.active() && person.roles().contains(role)).isPresent();
   }
 
   List<PersonView> activeWithRole(Role role) {

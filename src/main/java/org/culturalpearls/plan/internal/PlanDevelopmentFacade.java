@@ -63,7 +63,18 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
 
   @Override
   @Transactional(readOnly = true)
+  public void requireMayDo(PersonId person, ParticipationId id, PlanTask task) {
+    doable(person, id, task);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public PlanView forTask(PersonId person, ParticipationId id, PlanTask task) {
+    Plan plan = doable(person, id, task);
+    return plan.view(times.planDue(plan), times.now());
+  }
+
+  private Plan doable(PersonId person, ParticipationId id, PlanTask task) {
     Plan plan = plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
     switch (task) {
       case ASSESS, DRAFT, SUBMIT -> access.teamMember(person, id);
@@ -76,7 +87,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
       case SUBMIT -> plan.requireSubmittable(times.now());
       case DECIDE_ON_LATE_PLAN -> plan.requireLate(times.planDue(plan), times.now());
     }
-    return plan.view(times.planDue(plan), times.now());
+    return plan;
   }
 
   @Override

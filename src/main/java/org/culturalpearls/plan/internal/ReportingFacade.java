@@ -58,8 +58,18 @@ class ReportingFacade implements ReportingService {
 
   @Override
   @Transactional(readOnly = true)
+  public void requireMayDo(PersonId person, MilestoneId id, MilestoneTask task) {
+    doable(person, access.existing(id), task);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public MilestoneView forTask(PersonId person, MilestoneId id, MilestoneTask task) {
     Milestone milestone = access.existing(id);
+    return milestone.view(times.today(doable(person, milestone, task)));
+  }
+
+  private ParticipationView doable(PersonId person, Milestone milestone, MilestoneTask task) {
     ParticipationView participation =
         switch (task) {
           case REPORT -> access.plan().teamMember(person, milestone.participation());
@@ -72,7 +82,7 @@ class ReportingFacade implements ReportingService {
       case DECIDE_NEW_DATE -> milestone.requireNewDateAsked();
       case RESOLVE_OVERDUE -> milestone.requireOverdue(times.now());
     }
-    return milestone.view(times.today(participation));
+    return participation;
   }
 
   @Override

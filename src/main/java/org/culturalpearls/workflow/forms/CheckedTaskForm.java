@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.engine.sparing.RunningInstance;
 
@@ -67,6 +68,7 @@ class CheckedTaskForm implements TaskFormHandler {
   public void submitFormVariables(VariableMap sent, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
     PersonId person = ActingPerson.required();
+    Remembered.begin();
     RunningInstance.read(task);
     requireWaiting(task);
     Form form = definition(task);
@@ -74,7 +76,7 @@ class CheckedTaskForm implements TaskFormHandler {
     TaskForms source = sources.of(facts);
     source.requireMayDo(facts, person);
     FormContent content =
-        form.hasLiveOptions() ? source.content(facts, person) : FormContent.empty();
+        form.hasLiveOptions() ? source.choices(facts, person) : FormContent.empty();
     Map<String, Object> values = new FormCheck(form, content).check(untyped(sent));
     task.setVariable(
         Submission.VARIABLE, Variables.untypedValue(new Submission(person, values), true));

@@ -18,4 +18,9 @@ public interface TaskForms {
 
   /** What the task's form shows to this person, who may do it. */
   FormContent content(TaskFacts task, PersonId person);
+
+  /** Of this what can be chosen, which is all that what was sent is checked against. */
+  default FormContent choices(TaskFacts task, PersonId person) {
+    return content(task, person);
+  }
 }

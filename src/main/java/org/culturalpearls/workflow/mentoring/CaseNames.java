@@ -27,10 +27,14 @@ final class CaseNames {
 
   /** What every process of this case begins with. */
   static Map<String, Object> of(ParticipationView participation) {
+    return of(participation.id(), participation.town());
+  }
+
+  static Map<String, Object> of(ParticipationId participation, String town) {
     Map<String, Object> variables = new TreeMap<>();
-    variables.put(PARTICIPATION, participation.id().value());
-    variables.put(TOWN, participation.town());
-    variables.put(TEAM_GROUP, EngineGroups.team(participation.id()));
+    variables.put(PARTICIPATION, participation.value());
+    variables.put(TOWN, town);
+    variables.put(TEAM_GROUP, EngineGroups.team(participation));
     return variables;
   }
 

@@ -81,13 +81,18 @@ class MatchingForms implements TaskForms {
     };
   }
 
-  private FormContent suggestions(FormContent content, TaskFacts task, PersonId person) {
-    var mentoring = MatchingNames.mentoring(task);
-    List<Suggestion> ranked = matching.suggestions(person, mentoring);
-    return content
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    List<Suggestion> ranked = matching.suggestions(person, MatchingNames.mentoring(task));
+    return FormContent.empty()
         .options("mentors", options(ranked, 2))
-        .options("twins", options(ranked, 1))
-        .value("earlier", earlier(matching.proposals(person, mentoring)));
+        .options("twins", options(ranked, 1));
+  }
+
+  private FormContent suggestions(FormContent content, TaskFacts task, PersonId person) {
+    choices(task, person).options().forEach(content::options);
+    return content.value(
+        "earlier", earlier(matching.proposals(person, MatchingNames.mentoring(task))));
   }
 
   private List<Option> options(List<Suggestion> ranked, int neededHalves) {

@@ -3,7 +3,6 @@ package org.culturalpearls.workflow.mentoring;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneStart;
@@ -20,23 +19,16 @@ class MilestoneAdapter implements MilestoneProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
-  private final ParticipationService participations;
 
-  MilestoneAdapter(
-      @Lazy RuntimeService runtime,
-      Instances instances,
-      DateMoves dates,
-      ParticipationService participations) {
+  MilestoneAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
-    this.participations = participations;
   }
 
   @Override
   public void start(MilestoneStart start) {
-    Map<String, Object> variables =
-        CaseNames.of(participations.participation(start.participation()));
+    Map<String, Object> variables = CaseNames.of(start.participation(), start.town());
     variables.put(MilestoneNames.MILESTONE, start.milestone().value());
     variables.putAll(MilestoneNames.times(start.times()));
     runtime.startProcessInstanceByKey(MilestoneNames.PROCESS, start.caseKey().value(), variables);

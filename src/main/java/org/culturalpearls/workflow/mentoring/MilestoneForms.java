@@ -32,7 +32,8 @@ class MilestoneForms implements TaskForms {
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    milestone(task, person);
+    reporting.requireMayDo(
+        person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
   }
 
   @Override

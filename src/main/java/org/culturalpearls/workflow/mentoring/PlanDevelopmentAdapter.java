@@ -3,7 +3,6 @@ package org.culturalpearls.workflow.mentoring;
 import java.time.Instant;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanDevelopmentStart;
 import org.culturalpearls.workflow.engine.DateMoves;
@@ -18,22 +17,16 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
-  private final ParticipationService participations;
 
-  PlanDevelopmentAdapter(
-      @Lazy RuntimeService runtime,
-      Instances instances,
-      DateMoves dates,
-      ParticipationService participations) {
+  PlanDevelopmentAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
-    this.participations = participations;
   }
 
   @Override
   public void start(PlanDevelopmentStart start) {
-    var variables = CaseNames.of(participations.participation(start.participation()));
+    var variables = CaseNames.of(start.participation(), start.town());
     variables.put(PlanNames.ASSESS_BY, CaseNames.date(start.assessDueAt()));
     variables.put(PlanNames.PLAN_DUE, CaseNames.date(start.planDueAt()));
     runtime.startProcessInstanceByKey(PlanNames.PROCESS, start.caseKey().value(), variables);

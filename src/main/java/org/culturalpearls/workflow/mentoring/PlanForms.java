@@ -42,7 +42,7 @@ class PlanForms implements TaskForms {
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    plan(task, person);
+    plans.requireMayDo(person, CaseNames.participation(task), PlanNames.task(task.task()));
   }
 
   @Override
@@ -66,6 +66,11 @@ class PlanForms implements TaskForms {
       case DECIDE_ON_LATE_PLAN ->
           content.value("editor", words.link(town)).value("state", words.state(town, plan));
     };
+  }
+
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    return FormContent.empty().options("nextSteps", nextSteps(plan(task, person)));
   }
 
   private PlanView plan(TaskFacts task, PersonId person) {

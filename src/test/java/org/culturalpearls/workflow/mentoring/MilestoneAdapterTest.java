@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneStart;
@@ -35,14 +34,10 @@ class MilestoneAdapterTest {
   private final RuntimeService runtime = mock();
   private final Instances instances = mock();
   private final DateMoves dates = mock();
-  private final ParticipationService participations = mock();
-  private final MilestoneAdapter adapter =
-      new MilestoneAdapter(runtime, instances, dates, participations);
+  private final MilestoneAdapter adapter = new MilestoneAdapter(runtime, instances, dates);
 
   @Test
   void startsAnInstanceForTheMilestoneWithoutItsTitle() {
-    when(participations.participation(town.id())).thenReturn(town);
-
     adapter.start(new MilestoneStart(MILESTONE, town.id(), town.caseKey(), "Saarelinn", TIMES));
 
     ArgumentCaptor<Map<String, Object>> variables = ArgumentCaptor.captor();

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.Country;
@@ -40,13 +39,11 @@ class PlanDevelopmentAdapterTest {
   private final RuntimeService runtime = mock();
   private final Instances instances = mock();
   private final DateMoves dates = mock();
-  private final ParticipationService participations = mock();
   private final PlanDevelopmentAdapter adapter =
-      new PlanDevelopmentAdapter(runtime, instances, dates, participations);
+      new PlanDevelopmentAdapter(runtime, instances, dates);
 
   @Test
   void startsTheProcessUnderTheCaseKeyWithIdsAndInstantsOnly() {
-    when(participations.participation(TOWN)).thenReturn(town());
     Instant assessBy = Instant.parse("2027-02-01T22:59:59Z");
 
     adapter.start(new PlanDevelopmentStart(TOWN, KEY, "Saarelinn", assessBy, DUE));

@@ -39,6 +39,7 @@ class SparingPlugin extends AbstractProcessEnginePlugin {
     engine.setCustomSessionFactories(factories);
 
     engine.setResourceAuthorizationProvider(new RightsOnNewTasks());
+    engine.setHistoryEventProducer(new HistoryOfKnownModels());
     engine.setHistoryEventHandler(new HistoryWithoutDurations());
     engine.setTaskMetricsEnabled(false);
   }
