@@ -27,7 +27,6 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
@@ -118,7 +117,6 @@ class ParticipationFacade implements ParticipationService {
   @Override
   @Transactional
   public ParticipationId start(PersonId actor, StartParticipation command) {
-    Remembered.begin();
     people.requireRole(actor, Role.COORDINATOR);
     MunicipalityView town =
         municipalities.municipality(TextRule.chosen("municipality", command.municipality()));

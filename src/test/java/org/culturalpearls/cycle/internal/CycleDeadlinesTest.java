@@ -19,6 +19,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Remembered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,9 +92,31 @@ class CycleDeadlinesTest {
   }
 
   @Test
-  void takesOneStatementEach() {
-    assertThat(statements.during(() -> deadlines.due(participation, Step.DRAFT_PLAN))).isEqualTo(1);
-    assertThat(statements.during(() -> deadlines.planDue(participation))).isEqualTo(1);
+  void readsTheCaseAndTheCycleOnceWhileATaskIsCompleted() {
+    Remembered.begin();
+
+    assertThat(
+            statements.during(
+                () -> {
+                  deadlines.due(participation, Step.DRAFT_PLAN);
+                  deadlines.limit(participation, Step.GIVE_PLAN_FEEDBACK);
+                  deadlines.planDue(participation);
+                  deadlines.today(cycle);
+                }))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void takesNewDaysAtOnceWhileATaskIsCompleted() {
+    Remembered.begin();
+    var coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    deadlines.due(participation, Step.ACCEPT_MENTORING);
+    long version = cycles.forChange(coordinator, cycle).version();
+    cycles.changeStepDays(
+        coordinator, new ChangeStepDays(cycle, version, Map.of(Step.ACCEPT_MENTORING, 1)));
+
+    assertThat(deadlines.due(participation, Step.ACCEPT_MENTORING))
+        .isEqualTo(Instant.parse("2027-01-12T22:59:59Z"));
   }
 
   @Test

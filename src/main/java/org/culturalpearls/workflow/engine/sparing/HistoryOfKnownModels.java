@@ -3,9 +3,13 @@ package org.culturalpearls.workflow.engine.sparing;
 import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmScope;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -26,6 +30,19 @@ class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
     return command == null || id == null
         ? null
         : command.getProcessDefinitionManager().getCachedResourceDefinitionEntity(id);
+  }
+
+  /** An activity's row is told its model before it is asked how long to live. */
+  @Override
+  protected void initActivityInstanceEvent(
+      HistoricActivityInstanceEventEntity event,
+      ExecutionEntity execution,
+      PvmScope scope,
+      String id,
+      String parentId,
+      HistoryEventType type) {
+    event.setProcessDefinitionId(execution.getProcessDefinitionId());
+    super.initActivityInstanceEvent(event, execution, scope, id, parentId, type);
   }
 
   @Override
