@@ -51,6 +51,22 @@ public class Mails {
         .list();
   }
 
+  /** Why the mails of one task were not accepted. */
+  public List<String> problems(String task) {
+    return jdbc.sql("select problem from mail where task_id = :task and problem is not null")
+        .param("task", task)
+        .query(String.class)
+        .list();
+  }
+
+  /** The Message-ID of the one mail of a task. */
+  public String messageId(String task) {
+    return jdbc.sql("select message_id from mail where task_id = :task")
+        .param("task", task)
+        .query(String.class)
+        .single();
+  }
+
   /** Everything that is stored of the mails of a case. */
   public List<String> stored(CaseKey key) {
     return new ArrayList<>(

@@ -177,6 +177,27 @@ class MailsIT {
   }
 
   @Test
+  void tellsTheTeamOfANewDateAndOfADroppedMilestone() {
+    towns.match(town, lead, twin);
+    plans.bringIntoForce(town, lead);
+    engine.fire(town.key(), "CatchEvent_TimeToReport");
+    complete(town.mentee(), "UserTask_ReportMilestone", newDate());
+    assertThat(told(() -> complete(lead, "UserTask_DecideNewDate", Map.of("decision", "approve"))))
+        .containsExactly(each("MILESTONE_DATE_MOVED", "mentee", "second"));
+
+    engine.fire(town.key(), "CatchEvent_TimeToReport");
+    engine.fire(town.key(), "CatchEvent_MilestoneOverdue");
+    assertThat(
+            told(
+                () ->
+                    complete(
+                        programme.coordinator(),
+                        "UserTask_ResolveOverdueMilestone",
+                        Map.of("resolution", "drop", "reason", "The cinema was sold."))))
+        .containsExactly(each("MILESTONE_DROPPED", "mentee", "second"));
+  }
+
+  @Test
   void asksBothSidesAtACheckInAndNobodyElse() {
     towns.match(town, lead, twin);
 

@@ -1,15 +1,10 @@
 package org.culturalpearls.notification.internal;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import org.culturalpearls.notification.internal.SmtpFailure.Kind;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
 /** Reads out of the mail library's exceptions what the mail server answered. */
@@ -39,19 +34,16 @@ final class SmtpReplies {
           ? new SmtpFailure(Kind.NOT_NOW, mail.getReturnCode())
           : reply(Kind.MAIL_REFUSED, mail.getReturnCode());
     }
-    return new SmtpFailure(reached(thrown, cause) ? Kind.UNKNOWN : Kind.NOT_REACHED, 0);
+    return new SmtpFailure(isReached(thrown, cause) ? Kind.UNKNOWN : Kind.NOT_REACHED, 0);
   }
 
   private static SmtpFailure reply(Kind forGood, int code) {
     return new SmtpFailure(code >= FOR_GOOD ? forGood : Kind.NOT_NOW, code);
   }
 
-  private static boolean reached(Throwable thrown, Exception cause) {
-    return !(thrown instanceof MailAuthenticationException)
-        && find(cause, AuthenticationFailedException.class) == null
-        && find(cause, MailConnectException.class) == null
-        && find(cause, ConnectException.class) == null
-        && find(cause, UnknownHostException.class) == null;
+  /** What went wrong before the mail was spoken of is both the cause and what failed the mail. */
+  private static boolean isReached(Throwable thrown, Exception cause) {
+    return thrown instanceof MailSendException && thrown.getCause() != cause;
   }
 
   private static Exception first(Throwable thrown) {

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.culturalpearls.notification.MailKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,8 @@ class PathsTest {
 
   private static final Pattern ROW =
       Pattern.compile("^\\| `(\\w+Process)` \\| `(\\w+)` \\| ([^|]+) \\| (.+) \\|$");
+  private static final Pattern MAIL =
+      Pattern.compile("^\\| `([A-Z_]+)` \\| [^|]+ \\| [^|]+ \\| (.+) \\|$");
   private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
 
   private record Row(String process, String element, String words, List<String> tests) {}
@@ -50,6 +53,26 @@ class PathsTest {
         assertThat(isTest(test)).as(test + " is a test").isTrue();
       }
     }
+  }
+
+  @Test
+  void everyKindOfMailIsProvedToReachItsPeople() throws IOException {
+    Set<String> kinds = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of("docs/paths.md"))) {
+      Matcher row = MAIL.matcher(line);
+      if (row.matches()) {
+        kinds.add(row.group(1));
+        assertThat(tests(row.group(2))).as(line).isNotEmpty();
+        for (String test : tests(row.group(2))) {
+          assertThat(isTest(test)).as(test + " is a test").isTrue();
+        }
+      }
+    }
+    assertThat(kinds)
+        .isEqualTo(
+            Stream.of(MailKind.values())
+                .map(MailKind::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test

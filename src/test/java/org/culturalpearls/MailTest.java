@@ -1,0 +1,38 @@
+package org.culturalpearls;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application with a mail server, its clock standing still and jobs run by
+ * hand. Two connections to the database are all that it gets.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "spring.datasource.hikari.maximum-pool-size=2",
+      "spring.mail.host=127.0.0.1",
+      "spring.mail.properties.mail.smtp.timeout=1000",
+      "pearls.mail.attempt-at-most=3s",
+      "pearls.mail.from=pearls@programme.example",
+      "pearls.mail.base-address=https://pearls.programme.example/"
+    })
+@ContextConfiguration(initializers = {TestDatabase.class, TestMailServer.class})
+@Import({
+  TestClock.class,
+  Programme.class,
+  Engine.class,
+  ModelCoverage.class,
+  AgreedTown.class,
+  PlannedTown.class,
+  Mails.class,
+  Post.class
+})
+public @interface MailTest {}
