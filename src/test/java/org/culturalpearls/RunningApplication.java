@@ -99,9 +99,9 @@ public class RunningApplication implements AutoCloseable {
     return List.copyOf(lines);
   }
 
-  /** Asks it to end, as a service manager does. */
+  /** Asks it to end, as a service manager does; by its handle, which leaves its output open. */
   public void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Its exit code. */

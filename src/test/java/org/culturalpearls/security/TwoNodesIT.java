@@ -2,15 +2,14 @@ package org.culturalpearls.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.RunningApplication;
-import org.culturalpearls.TestDatabase;
 import org.culturalpearls.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,21 +18,20 @@ import org.junit.jupiter.api.Test;
 /** One session on two nodes of one database, each a process of its own. */
 class TwoNodesIT {
 
-  private static final String PASSWORD = "pearls-demo-2027";
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
   private static final String WHO = "/camunda/api/admin/auth/user/default";
   private static final String FILTERS =
       "/camunda/api/engine/engine/default/filter/count?itemCount=false&resourceType=Task";
 
-  private static String database;
+  private static DemoDatabase database;
   private static RunningApplication first;
   private static RunningApplication second;
 
   @BeforeAll
-  static void startBoth() {
-    database = TestDatabase.freshUrl();
-    first = RunningApplication.start(database, "--spring.profiles.active=demo");
-    second = RunningApplication.start(database, "--spring.profiles.active=demo");
+  static void startBoth() throws SQLException {
+    database = new DemoDatabase();
+    first = RunningApplication.start(database.url(), "--spring.profiles.active=demo");
+    second = RunningApplication.start(database.url(), "--spring.profiles.active=demo");
   }
 
   @AfterAll
@@ -41,6 +39,7 @@ class TwoNodesIT {
     first.terminate();
     second.close();
     first.close();
+    database.close();
   }
 
   @Test
@@ -122,7 +121,8 @@ class TwoNodesIT {
     assertThat(person.get(TASKLIST).statusCode()).isEqualTo(200);
     assertThat(person.get(WHO).statusCode()).isEqualTo(200);
     long id =
-        Long.parseLong(value("select id::text from person where email = 'mentee3@example.org'"));
+        Long.parseLong(
+            database.value("select id::text from person where email = 'mentee3@example.org'"));
 
     var answer =
         loggedIn("admin").at(second.address()).post("/people/" + id + "/deactivate", Map.of());
@@ -135,16 +135,19 @@ class TwoNodesIT {
   @Test
   void aSessionOfAnotherVersionAsksForALoginInsteadOfFailing() throws Exception {
     Visitor here = loggedIn("juror1");
-    run(
-        """
+    int changed =
+        database.run(
+            """
         update web_session_attributes set attribute_bytes = 'not an object'
          where attribute_name = 'SPRING_SECURITY_CONTEXT' and session_primary_id in
            (select primary_id from web_session where principal_name =
              (select id::text from person where email = 'juror1@example.org'))
         """);
 
+    assertThat(changed).isEqualTo(1);
     assertThat(here.get("/me").statusCode()).isEqualTo(302);
-    assertThat(here.logIn("juror1@example.org", PASSWORD).get("/me").statusCode()).isEqualTo(200);
+    assertThat(here.logIn("juror1@example.org", DemoDatabase.PASSWORD).get("/me").statusCode())
+        .isEqualTo(200);
   }
 
   private static String version(String page) {
@@ -154,21 +157,6 @@ class TwoNodesIT {
   }
 
   private static Visitor loggedIn(String login) {
-    return new Visitor(first.address()).logIn(login + "@example.org", PASSWORD);
-  }
-
-  private static String value(String query) throws SQLException {
-    try (var connection = DriverManager.getConnection(database);
-        var result = connection.createStatement().executeQuery(query)) {
-      result.next();
-      return result.getString(1);
-    }
-  }
-
-  private static void run(String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(database);
-        var statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-    }
+    return new Visitor(first.address()).logIn(login + "@example.org", DemoDatabase.PASSWORD);
   }
 }

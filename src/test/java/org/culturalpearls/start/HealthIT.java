@@ -40,7 +40,17 @@ class HealthIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/env", "/beans", "/heapdump", "/loggers", "/metrics", "/flyway", "/sbom"})
+      strings = {
+        "",
+        "/env",
+        "/beans",
+        "/heapdump",
+        "/loggers",
+        "/metrics",
+        "/flyway",
+        "/sbom",
+        "/prometheus"
+      })
   void exposesNothingElse(String endpoint) {
     var administrator = visitors.loggedIn(programme.person("Admin", Role.ADMINISTRATOR));
 

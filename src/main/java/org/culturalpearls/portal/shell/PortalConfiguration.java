@@ -41,6 +41,7 @@ class PortalConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new CaseInLog());
     registry.addInterceptor(new InvalidFormStatus());
   }
 }

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.task;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.shell.CaseInLog;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -45,6 +46,7 @@ class TaskController {
   @GetMapping
   String show(@PathVariable("task") String id, Model model) {
     TaskPage task = desk.open(current.id(), id);
+    CaseInLog.about(task.card().caseKey());
     return page(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
 
@@ -57,6 +59,7 @@ class TaskController {
       RedirectAttributes redirect) {
     PersonId person = current.id();
     TaskPage task = desk.open(person, id);
+    CaseInLog.about(task.card().caseKey());
     Answers answers = Answers.sent(sent);
     try {
       desk.submit(person, id, answers.values(task.form()));

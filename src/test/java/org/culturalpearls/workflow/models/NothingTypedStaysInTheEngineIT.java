@@ -21,13 +21,18 @@ import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Fills every text field of every form with a text of its own, in every way in which the field is
- * asked, and looks for these texts in every column of every table of the engine.
+ * asked, and looks for these texts in every column of every table of the engine and in the log.
  */
+@ExtendWith(OutputCaptureExtension.class)
 @ServerTest
 class NothingTypedStaysInTheEngineIT {
 
@@ -46,7 +51,7 @@ class NothingTypedStaysInTheEngineIT {
   private final Map<String, String> conditions = new HashMap<>();
 
   @Test
-  void keepsTypedTextsInOurTablesOnly() {
+  void keepsTypedTextsInOurTablesOnlyAndOutOfTheLog(CapturedOutput log) {
     EveryTask every = new EveryTask(programme, agreed, planned, engine, clock);
     ModelFiles.userTasks().forEach(element -> fill(every, element));
     List<String> ours = new StoredState(jdbc).ours();
@@ -62,6 +67,15 @@ class NothingTypedStaysInTheEngineIT {
       found(ours, written);
       assertThat(tablesWith(engines, written)).as(written).isEmpty();
     }
+    LoggerFactory.getLogger(getClass()).info("all forms are filled");
+    assertThat(log.getAll()).contains("all forms are filled").doesNotContain(SIGN, REFUSED);
+    assertThat(log.getAll()).doesNotContain(written()).doesNotContain(persons());
+  }
+
+  private List<String> persons() {
+    return jdbc.sql("select name from person where name like '% %' union select email from person")
+        .query(String.class)
+        .list();
   }
 
   /** Of the plan that the towns wrote on its page, and of persons. */

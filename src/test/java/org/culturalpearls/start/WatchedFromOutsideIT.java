@@ -1,0 +1,140 @@
+package org.culturalpearls.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.RunningApplication;
+import org.culturalpearls.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the running application tells those who watch over it: metrics, and its log as JSON. */
+class WatchedFromOutsideIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static DemoDatabase database;
+  private static RunningApplication application;
+  private static int metrics;
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = new DemoDatabase();
+    try (ServerSocket free = new ServerSocket(0)) {
+      metrics = free.getLocalPort();
+    }
+    application =
+        RunningApplication.begin(
+            database.url(),
+            Map.of(
+                "SPRING_PROFILES_ACTIVE", "demo",
+                "PEARLS_METRICS_PORT", Integer.toString(metrics),
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"),
+            "--camunda.bpm.job-execution.max-wait=1000");
+    application.address();
+  }
+
+  @AfterAll
+  static void stop() {
+    application.close();
+    database.close();
+  }
+
+  @Test
+  void countsWhatIsOpen() throws Exception {
+    String open = database.value("select count(*) from act_ru_task");
+    String overdue = database.value("select count(*) from act_ru_task where due_date_ < now()");
+
+    String figures = figures();
+
+    assertThat(Integer.parseInt(open)).isGreaterThan(5);
+    assertThat(figures)
+        .contains("pearls_tasks_open " + open + ".0", "pearls_tasks_overdue " + overdue + ".0")
+        .contains("pearls_jobs_failed ", "pearls_incidents_open ")
+        .contains("jvm_memory_used_bytes", "hikaricp_connections_active");
+  }
+
+  @Test
+  void hasNoMetricsOnThePublicPort() {
+    Visitor stranger = new Visitor(application.address());
+
+    assertThat(stranger.get("/metrics").statusCode()).isEqualTo(302);
+    assertThat(stranger.get("/actuator/prometheus").statusCode()).isEqualTo(302);
+    assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void namesTheCaseOfAPageThatFailed() throws Exception {
+    Visitor coordinator =
+        new Visitor(application.address()).logIn("coordinator@example.org", DemoDatabase.PASSWORD);
+    String caseKey = database.value("select case_key from participation order by id limit 1");
+    database.run("alter table meeting rename to meeting_away");
+    try {
+      assertThat(coordinator.get("/cases/" + caseKey + "/meetings").statusCode()).isEqualTo(500);
+    } finally {
+      database.run("alter table meeting_away rename to meeting");
+    }
+
+    JsonNode line = json(application.line(Pattern.compile("\"message\":\"defect ")));
+    assertThat(line.path("case").asText()).isEqualTo(caseKey);
+    assertThat(line.path("error").path("stack_trace").asText()).contains("meeting");
+  }
+
+  @Test
+  void namesTheCaseOfAJobThatFailed() throws Exception {
+    String job =
+        database.value(
+            "select id_ from act_ru_job where process_def_key_ = 'CheckInProcess' limit 1");
+    String caseKey =
+        database.value(
+            "select e.business_key_ from act_ru_job j join act_ru_execution e"
+                + " on e.id_ = j.process_instance_id_ where j.id_ = '"
+                + job
+                + "'");
+    database.run("alter table check_in rename to check_in_away");
+    try {
+      database.run("update act_ru_job set duedate_ = now() where id_ = '" + job + "'");
+      JsonNode line = json(application.line(Pattern.compile("executing job " + job)));
+      assertThat(line.path("case").asText()).isEqualTo(caseKey);
+    } finally {
+      database.run("alter table check_in_away rename to check_in");
+    }
+  }
+
+  @Test
+  void logsOneObjectALineWithoutNamesOfPersons() throws Exception {
+    assertThat(application.lines())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(line -> assertThat(json(line).path("@timestamp").asText()).isNotEmpty());
+    String names =
+        database.value("select string_agg(name, '|') from person where email not like 'admin@%'");
+    assertThat(application.lines()).noneMatch(Pattern.compile(names).asPredicate());
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(line, e);
+    }
+  }
+
+  private static String figures() throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + metrics + "/metrics");
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+        .body();
+  }
+}
