@@ -75,6 +75,25 @@ class WatchedFromOutsideIT {
     assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
   }
 
+  /** What a container's health check runs. */
+  @Test
+  void isSaidToBeReadyByTheScriptOfTheContainer() throws Exception {
+    int port = URI.create(application.address()).getPort();
+
+    assertThat(ready(port)).isZero();
+    assertThat(ready(metrics)).as("somebody else listens").isNotZero();
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    assertThat(ready(port)).as("nobody listens").isNotZero();
+  }
+
+  private static int ready(int port) throws Exception {
+    ProcessBuilder script = new ProcessBuilder("bash", "ops/ready.sh").redirectErrorStream(true);
+    script.environment().put("SERVER_PORT", Integer.toString(port));
+    return script.start().waitFor();
+  }
+
   @Test
   void namesTheCaseOfAPageThatFailed() throws Exception {
     Visitor coordinator =

@@ -1,0 +1,38 @@
+# Cultural Pearls in a container: docker build -t cultural-pearls .
+# Settings are environment variables, see docs/operations.md; docker-compose.yml is a whole installation.
+
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml .
+RUN mvn -B -q dependency:go-offline -DincludeScope=runtime
+COPY src/main src/main
+COPY bpmn bpmn
+RUN mvn -B -q package -Dmaven.test.skip=true \
+ && java -Djarmode=tools -jar target/cultural-pearls-*[0-9TS].jar extract --layers --destination layers \
+ && mv layers/application/cultural-pearls-*.jar layers/application/app.jar
+
+# The classes of a real start, on a database that lives as long as this step, as an archive that the JVM maps into memory.
+FROM eclipse-temurin:17-jre AS archive
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql
+WORKDIR /app
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+COPY ops/archive-classes.sh ops/ready.sh /ops/
+RUN chown postgres /app
+USER postgres
+RUN /ops/archive-classes.sh /app/app.jar /app/app.jsa
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin pearls
+WORKDIR /app
+# What changes seldom comes first. Nothing here can be written by the application.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+COPY --from=archive /app/app.jsa ./
+COPY ops/ready.sh /ops/
+USER 10001
+ENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+EXPOSE 8080
+HEALTHCHECK --start-period=60s --interval=10s --timeout=5s CMD ["/ops/ready.sh"]
+# The JVM is the first process: it gets the SIGTERM of `docker stop` and finishes what is open.
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/app.jsa", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/app.jar"]

@@ -1,0 +1,115 @@
+package org.culturalpearls.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Dockerfile and docker-compose.yml: nobody's secrets, no root, and settings that exist. */
+class ContainerFilesTest {
+
+  private final List<String> dockerfile = read("Dockerfile").lines().toList();
+  private final String handbook = read("docs/operations.md");
+  private final Map<String, Map<String, Object>> services = services();
+
+  @Test
+  void setOnlyWhatTheHandbookNames() {
+    List<String> names = new ArrayList<>(environment("application").keySet());
+    instructions("ENV").forEach(line -> names.add(line.split("[ =]")[1]));
+
+    assertThat(names)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(name -> assertThat(handbook).contains("| `" + name + "` |"));
+  }
+
+  @Test
+  void askForEveryPasswordAndHoldNone() {
+    for (String service : services.keySet()) {
+      environment(service)
+          .forEach(
+              (name, value) -> {
+                if (name.matches(".*(PASSWORD|SECRET|TOKEN|KEY).*")) {
+                  assertThat(value).as(name).matches("\\$\\{[A-Z_]+(:\\?[^}]+|:-)\\}");
+                }
+              });
+    }
+    assertThat(environment("database").get("POSTGRES_PASSWORD")).contains(":?");
+    assertThat(environment("application").get("SPRING_DATASOURCE_PASSWORD")).contains(":?");
+    assertThat(dockerfile).noneMatch(Pattern.compile("(?i)(ENV|ARG) .*password").asPredicate());
+  }
+
+  @Test
+  void runTheApplicationAsSomebodyWithoutRights() {
+    List<String> last = dockerfile.subList(lastStage(), dockerfile.size());
+    List<String> users = last.stream().filter(line -> line.startsWith("USER ")).toList();
+
+    assertThat(users).containsExactly("USER 10001");
+    assertThat(last.stream().filter(line -> line.startsWith("COPY"))).noneMatch(this::isOwned);
+    assertThat(services.get("application"))
+        .containsEntry("read_only", true)
+        .containsEntry("cap_drop", List.of("ALL"))
+        .doesNotContainKeys("privileged", "user");
+  }
+
+  @Test
+  void askTheReadinessAndHandTheSignalToTheApplication() {
+    assertThat(instructions("HEALTHCHECK")).singleElement().asString().contains("/ops/ready.sh");
+    assertThat(read("ops/ready.sh")).contains("/actuator/health/readiness");
+    assertThat(instructions("ENTRYPOINT")).singleElement().asString().contains("[\"java\"");
+  }
+
+  @Test
+  void nameTheVersionOfEveryImageAndOpenNothingToTheWorld() {
+    Stream<String> images =
+        Stream.concat(
+            instructions("FROM").stream().map(line -> line.split(" ")[1]),
+            services.values().stream()
+                .filter(service -> !service.containsKey("build"))
+                .map(service -> (String) service.get("image")));
+    assertThat(images).hasSizeGreaterThan(3).allMatch(image -> image.matches("[a-z/-]+:v?[0-9].*"));
+    for (Map<String, Object> service : services.values()) {
+      assertThat((List<?>) service.getOrDefault("ports", List.of()))
+          .allSatisfy(port -> assertThat((String) port).startsWith("127.0.0.1:"));
+    }
+  }
+
+  private boolean isOwned(String copy) {
+    return copy.contains("--chown") || copy.contains("--chmod");
+  }
+
+  private int lastStage() {
+    return dockerfile.lastIndexOf(instructions("FROM").get(instructions("FROM").size() - 1));
+  }
+
+  private List<String> instructions(String name) {
+    return dockerfile.stream().filter(line -> line.startsWith(name + " ")).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, String> environment(String service) {
+    return (Map<String, String>) services.get(service).getOrDefault("environment", Map.of());
+  }
+
+  private static Map<String, Map<String, Object>> services() {
+    Map<String, Map<String, Map<String, Object>>> compose =
+        new Yaml().load(read("docker-compose.yml"));
+    return compose.get("services");
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
