@@ -97,7 +97,7 @@ class MentoringPagesBrowserIT {
   void theTeamSaysWhatItWishesOfItsMentors() {
     Page page = browsers.loggedIn(pair.mentee());
     page.navigate(path);
-    page.getByText("What the town wishes of its mentors").click();
+    page.getByText("Change the wishes").click();
     for (com.microsoft.playwright.Locator language : page.locator("[name=languages]").all()) {
       language.uncheck();
     }

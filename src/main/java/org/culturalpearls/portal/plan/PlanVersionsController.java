@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.plan;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -70,6 +72,7 @@ class PlanVersionsController {
     model.addAttribute("head", head);
     model.addAttribute("comparison", comparison);
     model.addAttribute("milestonesChanged", comparison.changed().contains(PlanSection.MILESTONES));
+    model.addAttribute("compared", compared(comparison));
     model.addAttribute("older", SectionText.of(comparison.older().texts()));
     model.addAttribute("newer", SectionText.of(comparison.newer().texts()));
     model.addAttribute(
@@ -77,6 +80,19 @@ class PlanVersionsController {
         Names.of(
             people, Stream.concat(mentioned(comparison.older()), mentioned(comparison.newer()))));
     return "plan/compare";
+  }
+
+  private static Map<PlanSection, ComparedText> compared(PlanComparison comparison) {
+    List<SectionText> older = SectionText.of(comparison.older().texts());
+    List<SectionText> newer = SectionText.of(comparison.newer().texts());
+    Map<PlanSection, ComparedText> compared = new EnumMap<>(PlanSection.class);
+    for (int i = 0; i < older.size(); i++) {
+      if (comparison.changed().contains(older.get(i).section())) {
+        compared.put(
+            older.get(i).section(), ComparedText.of(older.get(i).text(), newer.get(i).text()));
+      }
+    }
+    return compared;
   }
 
   private static Stream<PersonId> mentioned(PlanVersionView version) {

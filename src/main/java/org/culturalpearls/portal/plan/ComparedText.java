@@ -1,0 +1,78 @@
+package org.culturalpearls.portal.plan;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Two wordings of a section in one text, with what was taken out and put in between them. */
+public record ComparedText(List<Piece> pieces) {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("\\R|[\\s&&[^\\r\\n]]+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+
+  /** What became of a piece of text; templates ask by name. */
+  public enum Kind {
+    KEPT,
+    REMOVED,
+    ADDED
+  }
+
+  /** Some words in a row that share their fate. */
+  public record Piece(Kind kind, String text) {}
+
+  static ComparedText of(String older, String newer) {
+    List<String> before = tokens(older);
+    List<String> after = tokens(newer);
+    List<Piece> pieces = new ArrayList<>();
+    int kept = 0;
+    int reached = 0;
+    for (Stretch stretch : stretches(before, after)) {
+      add(pieces, Kind.KEPT, after.subList(kept, stretch.newFrom()));
+      add(pieces, Kind.REMOVED, before.subList(stretch.oldFrom(), stretch.oldTo()));
+      add(pieces, Kind.ADDED, after.subList(stretch.newFrom(), stretch.newTo()));
+      kept = stretch.newTo();
+      reached = stretch.oldTo();
+    }
+    add(pieces, Kind.KEPT, before.subList(reached, before.size()));
+    return new ComparedText(List.copyOf(pieces));
+  }
+
+  /** Where the two differ, in tokens of both. */
+  private record Stretch(int oldFrom, int oldTo, int newFrom, int newTo) {}
+
+  /** Words replaced one after the other are easier to read as one stretch than one by one. */
+  private static List<Stretch> stretches(List<String> before, List<String> after) {
+    List<Stretch> stretches = new ArrayList<>();
+    // The variant in linear space: the plain one would need gigabytes for a section written anew.
+    for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
+      Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+      if (last != null && isOneSpace(before.subList(last.oldTo(), change.startOriginal))) {
+        stretches.set(
+            stretches.size() - 1,
+            new Stretch(last.oldFrom(), change.endOriginal, last.newFrom(), change.endRevised));
+      } else {
+        stretches.add(
+            new Stretch(
+                change.startOriginal, change.endOriginal, change.startRevised, change.endRevised));
+      }
+    }
+    return stretches;
+  }
+
+  private static boolean isOneSpace(List<String> between) {
+    return between.isEmpty() || between.size() == 1 && between.get(0).equals(" ");
+  }
+
+  private static List<String> tokens(String text) {
+    return TOKEN.matcher(text.strip()).results().map(MatchResult::group).toList();
+  }
+
+  private static void add(List<Piece> pieces, Kind kind, List<String> tokens) {
+    if (!tokens.isEmpty()) {
+      pieces.add(new Piece(kind, String.join("", tokens)));
+    }
+  }
+}
