@@ -41,10 +41,9 @@ if (dependent.length > 0) {
 
 // Whoever leaves a long text unsaved is asked first.
 for (const form of document.querySelectorAll("form[data-unsaved]")) {
-  let changed = form.dataset.unsaved === "true";
-  form.addEventListener("input", () => { changed = true; });
-  form.addEventListener("submit", () => { changed = false; });
-  addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+  form.addEventListener("input", () => { form.dataset.unsaved = "true"; });
+  form.addEventListener("submit", (event) => { if (!event.defaultPrevented) form.dataset.unsaved = "false"; });
+  addEventListener("beforeunload", (event) => { if (form.dataset.unsaved === "true") event.preventDefault(); });
 }
 
 // A link into Tasklist names its task behind a #, which browsers keep while they are sent to the

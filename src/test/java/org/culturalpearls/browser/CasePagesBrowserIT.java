@@ -95,6 +95,8 @@ class CasePagesBrowserIT {
     Axe.findsNothingOn(page, "plan-versions");
     button(page, "Compare them");
     assertThat(page.locator("main")).containsText("differ in one section");
+    assertThat(page.locator(".changes ins")).containsText("For everybody");
+    assertThat(page.locator(".changes del").first()).containsText("taken out: A town **together");
     Axe.findsNothingOn(page, "plan-compare");
     page.navigate(path + "/plan/versions/1");
     Axe.findsNothingOn(page, "plan-version");

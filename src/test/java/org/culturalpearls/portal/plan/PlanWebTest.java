@@ -54,7 +54,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(PlanController.class)
+@PortalSlice({PlanController.class, PlanKeepingController.class})
 @Import({CaseHeads.class, PlanPages.class})
 @MockitoBean(
     types = {
@@ -200,6 +200,46 @@ class PlanWebTest {
   }
 
   @Test
+  void keepsWhatIsTypedAndAnswersWhenAndWhatIsMissing() throws Exception {
+    PlanView kept = plan(PlanState.DRAFT, 5, "Typed");
+    when(plans.saveDraft(any(), any(), any())).thenReturn(kept);
+    when(plans.missing(any(), any()))
+        .thenReturn(
+            List.of(MissingPart.of("milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
+    mvc.perform(keep())
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("data-version=\"5\"")))
+        .andExpect(content().string(containsString("Saved at 14:02")))
+        .andExpect(content().string(containsString("Milestone 1 has no due")))
+        .andExpect(content().string(not(containsString("<html"))));
+    assertThat(sent().version()).isEqualTo(4);
+    assertThat(sent().texts().vision()).isEqualTo("Typed");
+  }
+
+  @Test
+  void saysWhyWhatIsTypedIsNotKept() throws Exception {
+    mvc.perform(keep().param("milestones[1].dueOn", "soon"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Not saved.")))
+        .andExpect(content().string(containsString("Enter the date as year, month and day")));
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(new ChangedMeanwhile("error.plan.changed-meanwhile"));
+    mvc.perform(keep())
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Somebody else saved the plan")));
+  }
+
+  @Test
+  void keepsNothingByItselfWhileTwoTextsAreToBeJoined() throws Exception {
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(content().string(containsString("data-keep=\"" + PAGE + "/draft\"")));
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(new ChangedMeanwhile("error.plan.changed-meanwhile"));
+    stands(PlanState.DRAFT, 5, "Theirs");
+    mvc.perform(save()).andExpect(content().string(not(containsString("data-keep="))));
+  }
+
+  @Test
   void showsMentorsThePlanAsTextAndNoEditor() throws Exception {
     caseOf(new PersonId(99));
     when(mentorings.ofParticipation(Saarelinn.ID))
@@ -221,6 +261,7 @@ class PlanWebTest {
     when(plans.saveDraft(any(), any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
     when(plans.forEditing(any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
     mvc.perform(save()).andExpect(status().isForbidden());
+    mvc.perform(keep()).andExpect(status().isForbidden());
     mvc.perform(save().param("add", "true")).andExpect(status().isForbidden());
   }
 
@@ -238,6 +279,7 @@ class PlanWebTest {
     mvc.perform(get(PAGE).with(loggedIn.as(ilze))).andExpect(status().isNotFound());
     mvc.perform(get(PAGE + "/reading").with(loggedIn.as(ilze))).andExpect(status().isNotFound());
     mvc.perform(save()).andExpect(status().isNotFound());
+    mvc.perform(keep()).andExpect(status().isNotFound());
     mvc.perform(save().param("add", "true")).andExpect(status().isNotFound());
     verify(plans, never()).saveDraft(any(), any(), any());
   }
@@ -291,7 +333,15 @@ class PlanWebTest {
   }
 
   private MockHttpServletRequestBuilder save() {
-    return post(PAGE)
+    return draft(PAGE);
+  }
+
+  private MockHttpServletRequestBuilder keep() {
+    return draft(PAGE + "/draft");
+  }
+
+  private MockHttpServletRequestBuilder draft(String address) {
+    return post(address)
         .with(loggedIn.as(ilze))
         .with(csrf())
         .param("version", "4")

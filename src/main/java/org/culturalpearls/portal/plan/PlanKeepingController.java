@@ -1,0 +1,51 @@
+package org.culturalpearls.portal.plan;
+
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Saves the plan while it is typed. The answer is a piece of the editor's page: when it was saved,
+ * which version it has now and what is missing; or why it was not saved.
+ */
+@Controller
+class PlanKeepingController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final PlanService plans;
+
+  PlanKeepingController(CurrentPerson current, CaseHeads heads, PlanService plans) {
+    this.current = current;
+    this.heads = heads;
+    this.plans = plans;
+  }
+
+  @PostMapping("/cases/{caseKey}/plan/draft")
+  String keep(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model) {
+    PersonId editor = current.id();
+    CaseHead head = heads.head(editor, caseKey);
+    PlanView[] saved = new PlanView[1];
+    if (!FormErrors.accepts(
+        errors, () -> saved[0] = plans.saveDraft(editor, head.id(), form.command()))) {
+      return "plan/kept :: refused";
+    }
+    model.addAttribute("plan", saved[0]);
+    model.addAttribute("missing", plans.missing(editor, head.id()));
+    return "plan/kept :: kept";
+  }
+}
