@@ -2,11 +2,10 @@ package org.culturalpearls.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,11 +21,6 @@ public class Tasklist implements Desk {
 
   private static final Locator.WaitForOptions GONE =
       new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-
-  private static final Locator.WaitForOptions SOON =
-      new Locator.WaitForOptions().setTimeout(15_000);
-
-  private static final int MOST_TRIES = 3;
 
   private final Page page;
 
@@ -61,10 +55,7 @@ public class Tasklist implements Desk {
     page.locator(".start-process-action a").click();
     page.locator(".modal-dialog").getByText(process, EXACT_TEXT).click();
     page.locator(".modal-dialog .fjs-form").waitFor();
-    Locator start = page.locator(".modal-footer").getByText("Start", EXACT_TEXT);
-    page.waitForResponse(
-        response -> response.url().contains("/submit-form") && response.status() < 300,
-        start::click);
+    submit(page.locator(".modal-footer").getByText("Start", EXACT_TEXT));
     // Its address would open it again.
     page.locator(".modal-dialog").waitFor(GONE);
     return open(task, "");
@@ -73,7 +64,7 @@ public class Tasklist implements Desk {
   /** Opens the task and takes it, if it is its group's. */
   @Override
   public Tasklist open(String task, String caseKey) {
-    reloadUntilShown(card(task, caseKey).first());
+    page.reload();
     card(task, caseKey).first().click();
     form().locator(".fjs-container").waitFor();
     Locator claim = page.locator("[cam-tasklist-task-meta]").getByText("Claim", EXACT_TEXT);
@@ -84,22 +75,6 @@ public class Tasklist implements Desk {
     return this;
   }
 
-  /** Now and then a new task is missing in the list after loading; people load it again then. */
-  private void reloadUntilShown(Locator card) {
-    for (int tries = 1; tries < MOST_TRIES; tries++) {
-      page.reload();
-      try {
-        card.waitFor(SOON);
-        return;
-      } catch (TimeoutError notYet) {
-        page.screenshot(
-            new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist.png")));
-      }
-    }
-    page.reload();
-    card.waitFor();
-  }
-
   @Override
   public Locator form() {
     return page.locator("[cam-tasklist-task]");
@@ -108,13 +83,13 @@ public class Tasklist implements Desk {
   @Override
   public Tasklist choose(String answer) {
     form().locator(".fjs-form").getByText(answer, EXACT_TEXT).click();
-    return this;
+    return settled();
   }
 
   @Override
   public Tasklist choose(String question, String answer) {
     field(question).getByText(answer, EXACT_TEXT).click();
-    return this;
+    return settled();
   }
 
   @Override
@@ -129,13 +104,15 @@ public class Tasklist implements Desk {
         .filter(new Locator.FilterOptions().setHasText(Pattern.compile(name + "(?![0-9])")))
         .first()
         .click();
-    return this;
+    return settled();
   }
 
   @Override
   public Tasklist type(String label, String text) {
-    field(label).locator("textarea, input").first().fill(text);
-    return this;
+    Locator input = field(label).locator("textarea, input").first();
+    input.fill(text);
+    input.blur();
+    return settled();
   }
 
   /** Types it as day, month and year, as the calendar field of an English browser asks. */
@@ -145,6 +122,15 @@ public class Tasklist implements Desk {
     input.click();
     input.fill(date.format(DAY_MONTH_YEAR));
     input.press("Enter");
+    return settled();
+  }
+
+  /**
+   * The form takes a text when its field is left, then draws all fields anew; what is typed into
+   * another one within those milliseconds is lost. People aren't that quick.
+   */
+  private Tasklist settled() {
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
     return this;
   }
 
@@ -155,15 +141,20 @@ public class Tasklist implements Desk {
         .last();
   }
 
-  /** Completes and waits until the task is gone. */
+  /** Completes, and fails with the server's words when that is refused. */
   @Override
   public Tasklist complete() {
-    Locator button =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
-    page.waitForResponse(
-        response -> response.url().contains("/submit-form") && response.status() < 300,
-        button::click);
+    submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
     return this;
+  }
+
+  private void submit(Locator button) {
+    Response answer =
+        page.waitForResponse(
+            response -> response.url().contains("/submit-form"), () -> button.click());
+    if (!answer.ok()) {
+      throw new AssertionError("refused with " + answer.status() + ": " + answer.text());
+    }
   }
 
   /** In a tab of its own, so that the task stays open beside it. */

@@ -10,9 +10,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what controllers and facades throw into pages. */
 @ControllerAdvice
@@ -40,18 +40,18 @@ class ProblemPages {
     return texts.pageOf(HttpStatus.NOT_FOUND);
   }
 
-  /** The browser went away; there is nobody to answer. */
-  @ExceptionHandler
-  void gone(AsyncRequestNotUsableException gone) {}
-
   /** The filter chain answers these. */
   @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
   void refused(RuntimeException refused) {
     throw refused;
   }
 
+  /** Nobody is answered where the browser went away. */
   @ExceptionHandler
   ModelAndView anythingElse(Exception thrown) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      return null;
+    }
     if (thrown instanceof ErrorResponse known) {
       HttpStatusCode status = known.getStatusCode();
       if (status.is4xxClientError()) {

@@ -30,6 +30,11 @@ class WebAppFilters {
   }
 
   @Bean
+  FilterRegistrationBean<OwnNonce> nonces(OwnNonce filter) {
+    return registration(filter, AFTER_LOGIN, PAGES);
+  }
+
+  @Bean
   FilterRegistrationBean<WebAppLogout> logout(WebAppLogout filter) {
     return registration(filter, AFTER_LOGIN + 1, API);
   }

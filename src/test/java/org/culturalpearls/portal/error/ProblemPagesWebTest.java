@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -100,6 +102,13 @@ class ProblemPagesWebTest {
   }
 
   @Test
+  void takesABrowserThatWentAwayForNoDefect(CapturedOutput log) throws Exception {
+    mvc.perform(get("/fail/gone").with(loggedIn.as(Role.MENTEE)));
+
+    Assertions.assertThat(log.getOut()).doesNotContain("defect ");
+  }
+
+  @Test
   void drawsPagesForWhatFiltersRefused() throws Exception {
     mvc.perform(
             get("/error")
@@ -128,6 +137,7 @@ class ProblemPagesWebTest {
         case "already-done" -> new AlreadyDone("error.people.already-inactive");
         case "changed" -> new ChangedMeanwhile("error.people.person-changed");
         case "locked" -> new OptimisticLockingFailureException("version 3");
+        case "gone" -> new UncheckedIOException(new IOException("Broken pipe"));
         default -> new IllegalStateException("secret detail");
       };
     }

@@ -92,6 +92,8 @@ class CockpitBrowserIT {
       assertThat(page.locator("[uib-tooltip='" + act + "']").first()).isHidden();
     }
     assertThat(page.locator(".ce-eol-banner")).isHidden();
+    page.locator(".to-portal a").click();
+    assertThat(page.locator("h1")).containsText("My tasks");
     page.context().close();
   }
 

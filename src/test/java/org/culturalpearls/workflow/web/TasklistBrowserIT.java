@@ -10,6 +10,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.browser.BrowserTest;
 import org.culturalpearls.browser.Browsers;
+import org.culturalpearls.browser.Tasklist;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,44 @@ class TasklistBrowserIT {
     assertThat(page.getByText("Add Comment")).isHidden();
     assertThat(page.locator(".form-actions").getByText("Save")).isHidden();
     assertThat(page.locator(".ce-eol-banner")).isHidden();
+    page.context().close();
+  }
+
+  @Test
+  void leadsFromTheOpenTaskToItsPageInThePortal() {
+    Case town = programme.newCase();
+    String task = engine.task(town.key(), "UserTask_ProposeMentor").getId();
+    Page page = browsers.loggedIn(programme.person("Coordinator", Role.COORDINATOR));
+    page.navigate("/");
+    page.locator(".masthead").getByText("Tasklist").first().click();
+    Locator way = page.locator(".to-portal a");
+    assertThat(way).hasText("Go to the portal");
+
+    page.navigate(TASKLIST + "#/?task=" + task);
+    assertThat(way).hasText("Open this task in the portal");
+    page.keyboard().press("Tab");
+    assertThat(way).isFocused();
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile(".*/tasks/" + task));
+    assertThat(page.locator("h1")).containsText("Propose mentor");
+    assertThat(page.locator("main")).containsText(town.town());
+    page.context().close();
+  }
+
+  @Test
+  void leadsToThePageOfTheTaskThatWasChosenLast() {
+    Case town = programme.newCase();
+    String plan = engine.task(town.key(), "UserTask_AssessPreparedness").getId();
+    Page page = browsers.page(360, 900);
+    browsers.logIn(page, town.mentee());
+    Tasklist tasklist = new Tasklist(page);
+
+    tasklist.card("Assess preparedness", town.key().value()).locator("a").first().click();
+    assertThat(page.locator(".to-portal a")).hasText("Open this task in the portal");
+    page.locator(".to-portal a").click();
+
+    assertThat(page).hasURL(Pattern.compile(".*/tasks/" + plan));
     page.context().close();
   }
 

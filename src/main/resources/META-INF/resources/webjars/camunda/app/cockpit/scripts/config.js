@@ -1,5 +1,11 @@
 // Cockpit as it runs here; takes the place of the file in the engine's jar.
 
+import waitForTexts from '../../tasklist/scripts/patience.js';
+import showWayToPortal from '../../tasklist/scripts/portal.js';
+
+showWayToPortal();
+await waitForTexts('cockpit').catch(() => {});
+
 // After a log-out Cockpit shows a login form of its own, which knows nobody: without a session its
 // first page leads to ours, and after the login back here.
 const leaveOwnLogin = () => {
