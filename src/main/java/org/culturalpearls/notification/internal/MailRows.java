@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
@@ -34,65 +32,12 @@ class MailRows {
       from mail
       """;
 
-  private static final String CANCEL_OF_ENDED =
-      """
-      with over as (
-        update mail set state = 'CANCELLED', ended_at = :now
-        where task_id = any(:ended) and state = 'WAITING')
-      """;
-
-  private static final String INSERT =
-      """
-      insert into mail (id, unique_key, kind, recipient_id, case_key, task_id, arguments, state,
-        held, doubtful, attempts, created_at)
-      select nextval('pearl_seq'), n.unique_key, n.kind, n.recipient_id, n.case_key, n.task_id,
-        n.arguments, 'WAITING', :held, false, 0, :now
-      from unnest(:keys, :kinds, :recipients, :cases, :tasks, :arguments)
-        as n (unique_key, kind, recipient_id, case_key, task_id, arguments)
-      on conflict (unique_key) where state <> 'CANCELLED' do nothing
-      """;
-
   private final JdbcClient jdbc;
   private final Clock clock;
 
   MailRows(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-  }
-
-  /**
-   * Cancels what waits to tell of ended tasks and writes the new mails that are not there yet, by
-   * one statement.
-   *
-   * @return whether a mail was written
-   */
-  boolean write(List<Recipients.Row> mails, Set<String> endedTasks, boolean held) {
-    if (mails.isEmpty()) {
-      if (!endedTasks.isEmpty()) {
-        jdbc.sql(CANCEL_OF_ENDED + "select 1")
-            .param("now", now())
-            .param("ended", endedTasks.toArray(String[]::new))
-            .query(Integer.class)
-            .single();
-      }
-      return false;
-    }
-    return jdbc.sql(CANCEL_OF_ENDED + INSERT)
-            .param("now", now())
-            .param("ended", endedTasks.toArray(String[]::new))
-            .param("held", held)
-            .param("keys", strings(mails, Recipients.Row::key))
-            .param("kinds", strings(mails, mail -> mail.notice().kind().name()))
-            .param(
-                "recipients",
-                mails.stream().map(mail -> mail.recipient().value()).toArray(Long[]::new))
-            .param(
-                "cases",
-                strings(mails, mail -> mail.caseKey() == null ? null : mail.caseKey().value()))
-            .param("tasks", strings(mails, mail -> mail.notice().taskId()))
-            .param("arguments", strings(mails, mail -> Argument.stored(mail.notice())))
-            .update()
-        > 0;
   }
 
   Optional<Mail> find(MailId id) {
@@ -150,11 +95,6 @@ class MailRows {
     if (changed == 0) {
       throw new WrongMailState(id, next);
     }
-  }
-
-  private static String[] strings(
-      List<Recipients.Row> mails, Function<Recipients.Row, String> value) {
-    return mails.stream().map(value).toArray(String[]::new);
   }
 
   private OffsetDateTime now() {

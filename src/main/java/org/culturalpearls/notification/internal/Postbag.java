@@ -1,9 +1,15 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.notification.NewMail;
+import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,19 +18,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Collects what a transaction has to tell and writes it at the transaction's end: one statement for
- * all mails, and each team read once, however many tasks one act opens and ends.
+ * all mails and reminders, and each team read once, however many tasks one act opens and ends.
  */
 @Component
 class Postbag implements Outbox {
 
   private final Recipients recipients;
-  private final MailRows rows;
+  private final PostRows rows;
   private final MailServer server;
   private final ObjectProvider<MailProcess> process;
 
   Postbag(
       Recipients recipients,
-      MailRows rows,
+      PostRows rows,
       MailServer server,
       ObjectProvider<MailProcess> process) {
     this.recipients = recipients;
@@ -47,6 +53,16 @@ class Postbag implements Outbox {
     contents().endedTasks.add(task);
   }
 
+  /** Whoever has this task is reminded of it from now on. */
+  void remind(OpenTask task) {
+    contents().reminded.put(task.id(), task);
+  }
+
+  /** The people of its group changed; what else happens to the task in this transaction counts. */
+  void remindAnew(OpenTask task) {
+    contents().reminded.putIfAbsent(task.id(), task);
+  }
+
   private Contents contents() {
     Contents contents = (Contents) TransactionSynchronizationManager.getResource(this);
     if (contents == null) {
@@ -61,16 +77,39 @@ class Postbag implements Outbox {
 
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final Set<String> endedTasks = new LinkedHashSet<>();
+    private final Map<String, OpenTask> reminded = new LinkedHashMap<>();
 
     @Override
     public void beforeCommit(boolean readOnly) {
       notices.removeIf(notice -> endedTasks.contains(notice.taskId()));
+      reminded.keySet().removeAll(endedTasks);
+      Map<OpenTask, Optional<Whom>> asked = new LinkedHashMap<>();
+      reminded.values().forEach(task -> asked.put(task, TaskPeople.whom(task)));
+      Recipients.Found found =
+          recipients.find(notices, asked.values().stream().flatMap(Optional::stream).toList());
       boolean sends = server.isSet();
-      if (rows.write(recipients.rows(notices), endedTasks, !sends) && sends) {
+      boolean written =
+          rows.write(
+              found.rows(notices), reminders(found, asked), reminded.keySet(), endedTasks, !sends);
+      if (written && sends) {
         process.getObject().mailsWaiting();
       }
       notices.clear();
       endedTasks.clear();
+      reminded.clear();
+    }
+
+    private List<TaskReminder> reminders(
+        Recipients.Found found, Map<OpenTask, Optional<Whom>> asked) {
+      return asked.entrySet().stream()
+          .filter(entry -> entry.getKey().due() != null)
+          .flatMap(
+              entry ->
+                  entry
+                      .getValue()
+                      .map(whom -> TaskReminder.of(entry.getKey(), whom, found.people(whom)))
+                      .orElseGet(() -> Stream.of(TaskReminder.ofCoordinators(entry.getKey()))))
+          .toList();
     }
 
     @Override

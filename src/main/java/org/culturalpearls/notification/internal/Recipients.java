@@ -39,50 +39,59 @@ class Recipients {
     }
   }
 
-  List<Row> rows(Collection<Notice> notices) {
-    Map<ParticipationId, ParticipationView> cases = cases(notices);
-    Map<MentoringId, MentoringView> mentors = new HashMap<>();
-    return notices.stream()
-        .flatMap(
-            notice ->
-                people(notice.whom(), cases, mentors).stream()
-                    .map(person -> new Row(notice, person, caseKey(notice, cases))))
-        .toList();
-  }
-
-  private Map<ParticipationId, ParticipationView> cases(Collection<Notice> notices) {
+  /** Reads the cases that notices and others name. */
+  Found find(Collection<Notice> notices, Collection<Whom> others) {
     Set<ParticipationId> ids =
-        notices.stream()
-            .flatMap(notice -> Stream.of(notice.whom(), notice))
-            .map(of -> of instanceof Whom whom ? whom.team() : ((Notice) of).participation())
+        Stream.of(
+                notices.stream().map(Notice::participation),
+                notices.stream().map(notice -> notice.whom().team()),
+                others.stream().map(Whom::team))
+            .flatMap(each -> each)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return ids.isEmpty() ? Map.of() : participations.participations(ids);
+    return new Found(ids.isEmpty() ? Map.of() : participations.participations(ids));
   }
 
-  private Set<PersonId> people(
-      Whom whom,
-      Map<ParticipationId, ParticipationView> cases,
-      Map<MentoringId, MentoringView> mentors) {
-    Set<PersonId> people = new LinkedHashSet<>(whom.persons());
-    if (whom.team() != null) {
-      people.addAll(cases.get(whom.team()).team());
+  /** What was found, as long as one transaction writes. */
+  class Found {
+
+    private final Map<ParticipationId, ParticipationView> cases;
+    private final Map<MentoringId, MentoringView> mentors = new HashMap<>();
+
+    Found(Map<ParticipationId, ParticipationView> cases) {
+      this.cases = cases;
     }
-    if (whom.mentors() != null) {
-      MentoringView mentoring = mentors.computeIfAbsent(whom.mentors(), mentorings::mentoring);
-      people.add(mentoring.lead());
-      if (whom.twinToo()) {
-        people.add(mentoring.twin());
+
+    List<Row> rows(Collection<Notice> notices) {
+      return notices.stream()
+          .flatMap(
+              notice ->
+                  people(notice.whom()).stream()
+                      .map(person -> new Row(notice, person, caseKey(notice))))
+          .toList();
+    }
+
+    Set<PersonId> people(Whom whom) {
+      Set<PersonId> people = new LinkedHashSet<>(whom.persons());
+      if (whom.team() != null) {
+        people.addAll(cases.get(whom.team()).team());
       }
+      if (whom.mentors() != null) {
+        MentoringView mentoring = mentors.computeIfAbsent(whom.mentors(), mentorings::mentoring);
+        people.add(mentoring.lead());
+        if (whom.twinToo()) {
+          people.add(mentoring.twin());
+        }
+      }
+      people.remove(null);
+      people.remove(whom.except());
+      return people;
     }
-    people.remove(null);
-    people.remove(whom.except());
-    return people;
-  }
 
-  private static CaseKey caseKey(Notice notice, Map<ParticipationId, ParticipationView> cases) {
-    return notice.participation() == null
-        ? notice.caseKey()
-        : cases.get(notice.participation()).caseKey();
+    private CaseKey caseKey(Notice notice) {
+      return notice.participation() == null
+          ? notice.caseKey()
+          : cases.get(notice.participation()).caseKey();
+    }
   }
 }

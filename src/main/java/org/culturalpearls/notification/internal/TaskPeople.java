@@ -1,0 +1,50 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+
+/**
+ * Whose a task is: its person's, else the team's, else the lead mentor's, and once it is open to
+ * others the twin's, too. Nobody's for the coordinators' own: they get one list each morning.
+ */
+final class TaskPeople {
+
+  private static final String COORDINATORS = Role.COORDINATOR.groupId();
+  private static final String TEAM = "team-";
+  private static final String MENTORS = "mentors-";
+
+  private TaskPeople() {}
+
+  static Optional<Whom> whom(OpenTask task) {
+    PersonId person = task.assignee();
+    if (task.groups().equals(List.of(COORDINATORS))) {
+      return Optional.empty();
+    }
+    if (person != null) {
+      return Optional.of(Whom.each(person));
+    }
+    return id(task, TEAM)
+        .map(id -> Whom.team(new ParticipationId(id)))
+        .or(
+            () ->
+                id(task, MENTORS)
+                    .map(id -> Whom.mentors(new MentoringId(id), isOpenToOthers(task))));
+  }
+
+  /** Whether a task that was somebody's is the coordinators', too. */
+  static boolean isOpenToOthers(OpenTask task) {
+    return task.groups().contains(COORDINATORS);
+  }
+
+  private static Optional<Long> id(OpenTask task, String prefix) {
+    return task.groups().stream()
+        .filter(group -> group.startsWith(prefix))
+        .map(group -> Long.valueOf(group.substring(prefix.length())))
+        .findFirst();
+  }
+}
