@@ -29,8 +29,7 @@ class WorkingDaysTest {
   })
   void knowsADayThatOnlySomeCountriesKeep(Country country, LocalDate day) {
     assertThat(days.isWorkingDay(day, country.zone())).isFalse();
-    assertThat(Country.values())
-        .anyMatch(other -> days.isWorkingDay(day, other.zone()));
+    assertThat(Country.values()).anyMatch(other -> days.isWorkingDay(day, other.zone()));
   }
 
   @ParameterizedTest
