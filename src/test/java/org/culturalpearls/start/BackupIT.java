@@ -1,0 +1,214 @@
+package org.culturalpearls.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.CulturalPearls;
+import org.culturalpearls.TestDatabase;
+import org.culturalpearls.mentoring.LogMeeting;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The scripts that keep and bring back the database, with PostgreSQL's own programs. */
+class BackupIT {
+
+  private static final String STEP_TASKS =
+      "select t.id_ from act_ru_task t where t.task_def_key_ = 'UserTask_DoAgreedStep'";
+  private static final String OPEN_STEPS = "select count(*) from agreed_step where state = 'OPEN'";
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void programs() throws IOException {
+    assumeThat(newestDump())
+        .as("PostgreSQL's client programs, as new as the server: postgresql-client-17")
+        .isGreaterThanOrEqualTo(17);
+  }
+
+  @Test
+  void whatWasKeptUnderLoadIsWholeAndRunsToItsEnd() throws Exception {
+    String from = TestDatabase.freshUrl();
+    String to = TestDatabase.freshUrl();
+    Path backup;
+    try (ConfigurableApplicationContext application = start(from)) {
+      AtomicInteger meetings = new AtomicInteger();
+      AtomicBoolean enough = new AtomicBoolean();
+      var load = CompletableFuture.runAsync(() -> logMeetings(application, meetings, enough));
+      await().atMost(Duration.ofMinutes(1)).until(() -> meetings.get() > 5 || load.isDone());
+      backup = Path.of(run("backup.sh", from, folder.toString()).strip());
+      int soFar = meetings.get();
+      await().atMost(Duration.ofMinutes(1)).until(() -> meetings.get() > soFar || load.isDone());
+      enough.set(true);
+      load.join();
+    }
+
+    assertThat(run("restore.sh", to, backup.toString())).isEmpty();
+
+    long steps = number(to, OPEN_STEPS);
+    assertThat(steps).isGreaterThan(5).isLessThan(number(from, OPEN_STEPS));
+    assertThat(number(to, "select count(*) from (" + STEP_TASKS + ") t")).isEqualTo(steps);
+    assertThat(number(to, "select count(*) from web_session")).isZero();
+    try (ConfigurableApplicationContext application = start(to)) {
+      finishAllSteps(application);
+    }
+    assertThat(number(to, OPEN_STEPS)).isZero();
+    assertThat(number(to, runningSteps())).isZero();
+  }
+
+  @Test
+  void nothingIsPutOverAnything() throws Exception {
+    String from = TestDatabase.freshUrl();
+    start(from).close();
+    String backup = run("backup.sh", from, folder.toString()).strip();
+
+    assertThat(refusal("restore.sh", from, backup)).contains("is not empty");
+    assertThat(number(from, "select count(*) from participation")).isGreaterThan(5);
+  }
+
+  @Test
+  void theScriptsSayWhatIsMissing() throws Exception {
+    String empty = TestDatabase.freshUrl();
+    Path text = Files.writeString(folder.resolve("text.dump"), "not a backup");
+
+    assertThat(refusal("backup.sh", empty, folder.toString())).contains("holds no programme");
+    assertThat(refusal("backup.sh", empty, "/nowhere")).contains("The folder /nowhere");
+    assertThat(refusal("restore.sh", empty, text.toString())).contains("is not a backup");
+    assertThat(refusal("restore.sh", empty, "/nowhere.dump")).contains("can't be read");
+    assertThat(refusal("backup.sh", "", folder.toString())).contains("Set SPRING_DATASOURCE_URL");
+    assertThat(refusal("backup.sh", empty.replaceAll("/test_.*", "/nowhere"), folder.toString()))
+        .contains("can't be reached");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(text);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(String url) {
+    return new SpringApplicationBuilder(CulturalPearls.class)
+        .profiles("demo")
+        .properties(
+            Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", "postgres",
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "camunda.bpm.job-execution.enabled", "false"))
+        .run();
+  }
+
+  /** Each meeting is a row, a step, a process and a task in one transaction. */
+  private static void logMeetings(
+      ConfigurableApplicationContext application, AtomicInteger done, AtomicBoolean enough) {
+    PersonId mentor =
+        application.getBean(PeopleService.class).byEmail("mentor1@example.org").orElseThrow().id();
+    MentoringView mentoring =
+        application.getBean(MentoringService.class).ofMentor(mentor).stream()
+            .filter(each -> each.activeSince() != null)
+            .findFirst()
+            .orElseThrow();
+    MeetingService meetings = application.getBean(MeetingService.class);
+    LocalDate today = LocalDate.now();
+    while (!enough.get()) {
+      var step = new LogMeeting.Step("Ask for the keys", mentor, today.plusDays(30));
+      meetings.log(
+          mentor,
+          new LogMeeting(
+              mentoring.id(),
+              today.minusDays(1),
+              60,
+              List.of(mentor),
+              "",
+              "We talked.",
+              false,
+              List.of(),
+              List.of(step)));
+      done.incrementAndGet();
+    }
+  }
+
+  private static void finishAllSteps(ConfigurableApplicationContext application) {
+    TaskDesk desk = application.getBean(TaskDesk.class);
+    JdbcClient jdbc = application.getBean(JdbcClient.class);
+    for (String task : jdbc.sql(STEP_TASKS).query(String.class).list()) {
+      String user =
+          jdbc.sql("select assignee_ from act_ru_task where id_ = ?")
+              .param(task)
+              .query(String.class)
+              .single();
+      PersonId person = new PersonId(Long.parseLong(user.replace("person-", "")));
+      desk.submit(person, task, Map.of("answer", "done"));
+    }
+  }
+
+  private static String runningSteps() {
+    return "select count(*) from act_ru_execution e join act_re_procdef p"
+        + " on p.id_ = e.proc_def_id_ where p.key_ = 'AgreedStepProcess'";
+  }
+
+  private static long number(String url, String query) throws SQLException {
+    try (var connection = DriverManager.getConnection(url);
+        var result = connection.createStatement().executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private String run(String script, String url, String argument) throws Exception {
+    Process process = process(script, url, argument);
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).as(said()).isZero();
+    return output;
+  }
+
+  private String refusal(String script, String url, String argument) throws Exception {
+    Process process = process(script, url, argument);
+    assertThat(new String(process.getInputStream().readAllBytes())).isEmpty();
+    assertThat(process.waitFor()).isEqualTo(1);
+    return said();
+  }
+
+  /** With the settings of the application; a user that stands in the address belongs to JDBC. */
+  private Process process(String script, String url, String argument) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder("bash", "ops/" + script, argument);
+    builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+    builder.environment().put("SPRING_DATASOURCE_URL", url);
+    builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
+    builder.redirectError(folder.resolveSibling("said-" + folder.getFileName()).toFile());
+    return builder.start();
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolveSibling("said-" + folder.getFileName()));
+  }
+
+  private static int newestDump() throws IOException {
+    String find =
+        "p=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1);"
+            + " PATH=\"$p:$PATH\" pg_dump --version | grep -oE '[0-9]+' | head -n 1";
+    Process process = new ProcessBuilder("bash", "-c", find).start();
+    String version = new String(process.getInputStream().readAllBytes()).strip();
+    return version.isEmpty() ? 0 : Integer.parseInt(version);
+  }
+}
