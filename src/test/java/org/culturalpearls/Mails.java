@@ -51,6 +51,14 @@ public class Mails {
         .list();
   }
 
+  /** The id of the latest mail to this person. */
+  public long latestTo(PersonId person) {
+    return jdbc.sql("select max(id) from mail where recipient_id = :person")
+        .param("person", person.value())
+        .query(Long.class)
+        .single();
+  }
+
   /** Why the mails of one task were not accepted. */
   public List<String> problems(String task) {
     return jdbc.sql("select problem from mail where task_id = :task and problem is not null")

@@ -1,5 +1,7 @@
 package org.culturalpearls;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +63,17 @@ public class Post {
   private static boolean isFor(MimeMessage message, String address) {
     try {
       return message.getAllRecipients()[0].toString().equals(address);
-    } catch (jakarta.mail.MessagingException e) {
+    } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  public void run(Job job) {
+    jobs.executeJob(job.getId());
+  }
+
+  /** The whole of a mail as it came over the wire. */
+  public static String text(MimeMessage message) {
+    return GreenMailUtil.getBody(message);
   }
 }

@@ -6,6 +6,7 @@
       "cycle",
       "plan",
       "mentoring",
+      "notification",
       "security",
       "workflow :: tasks",
       "workflow :: forms"

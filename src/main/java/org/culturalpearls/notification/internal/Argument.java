@@ -19,6 +19,7 @@ record Argument(String type, String value) {
 
   static final String TASK = "task";
   static final String WHO = "who";
+  static final String MILESTONE = "Milestone";
   static final String INSTANT = "instant";
 
   private static final String SEPARATOR = " ";
@@ -64,5 +65,10 @@ record Argument(String type, String value) {
   /** Whether the texts name it, and not only the choice of the texts. */
   boolean isNamed() {
     return !type.equals(TASK) && !type.equals(WHO);
+  }
+
+  /** Whether it is a part of a town's plan, which only readers of the case may see. */
+  boolean isOfPlan() {
+    return type.equals(MILESTONE);
   }
 }

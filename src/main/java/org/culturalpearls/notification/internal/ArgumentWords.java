@@ -9,7 +9,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;
 import org.springframework.stereotype.Component;
 
-/** Puts what a mail names into words; what the reader may not see makes the mail unreadable. */
+/** Puts what a mail names into words. */
 @Component
 class ArgumentWords {
 
@@ -21,7 +21,6 @@ class ArgumentWords {
     this.milestones = milestones;
   }
 
-  /** Throws NotFound when the reader may not see what is named. */
   Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
     String value = argument.value();
     return switch (argument.type()) {
@@ -29,7 +28,7 @@ class ArgumentWords {
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
       case "number" -> Long.valueOf(value);
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
-      case "Milestone" ->
+      case Argument.MILESTONE ->
           milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
       default -> words.say(argument.type() + "." + value);
     };

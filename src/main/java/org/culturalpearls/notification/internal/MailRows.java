@@ -80,6 +80,33 @@ class MailRows {
     change(id, MailState.CANCELLED, "state = 'CANCELLED'", null);
   }
 
+  /**
+   * A failed mail is tried anew.
+   *
+   * @param goesOn whether its process still runs, so that no other is started
+   */
+  void again(MailId id, boolean goesOn, boolean held) {
+    int changed =
+        jdbc.sql(
+                """
+                update mail set state = 'WAITING', attempts = 0, problem = null, ended_at = null,
+                  held = :held, started_at = case when :goesOn then started_at end
+                where id = :id and state = 'FAILED'
+                """)
+            .param("held", held)
+            .param("goesOn", goesOn)
+            .param("id", id.value())
+            .update();
+    if (changed == 0) {
+      throw new WrongMailState(id, MailState.WAITING);
+    }
+  }
+
+  /** Held mails go out; answers how many. */
+  int release() {
+    return jdbc.sql("update mail set held = false where held and state = 'WAITING'").update();
+  }
+
   private void change(MailId id, MailState next, String set, String problem) {
     int changed =
         jdbc.sql(

@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,8 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWriter {
 
+  private static final ZoneId SAMPLE_ZONE = ZoneId.of("Europe/Stockholm");
+
   private final ParticipationService participations;
   private final CycleService cycles;
+  private final CaseAccess access;
   private final ArgumentWords arguments;
   private final MailSettings settings;
   private final MailLayout layout;
@@ -34,12 +40,14 @@ class MailWriter {
   MailWriter(
       ParticipationService participations,
       CycleService cycles,
+      CaseAccess access,
       ArgumentWords arguments,
       MailSettings settings,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts) {
     this.participations = participations;
     this.cycles = cycles;
+    this.access = access;
     this.arguments = arguments;
     this.settings = settings;
     this.layout = layout;
@@ -49,15 +57,10 @@ class MailWriter {
   /**
    * The mail as its recipient gets it, read with the rights of the reader.
    *
-   * @throws org.culturalpearls.shared.NotFound when the reader may not see what it names
+   * @throws NotFound when the reader may not see what it names
    */
   MailText write(Mail mail, PersonView recipient, PersonId reader) {
     return layout.of(content(mail, recipient, reader));
-  }
-
-  /** Only the subject, for lists. */
-  String subject(Mail mail, PersonView recipient, PersonId reader) {
-    return content(mail, recipient, reader).subject();
   }
 
   /** What recipients of this language get: English, where mails are not written in theirs. */
@@ -65,10 +68,44 @@ class MailWriter {
     return MailWords.of(texts, recipient).language();
   }
 
+  /**
+   * A text with made-up facts, in this language.
+   *
+   * @param base the start of its keys
+   */
+  MailText sample(
+      MailKind kind,
+      String base,
+      String town,
+      List<Object> facts,
+      Language language,
+      PersonView reader) {
+    MailWords words = new MailWords(texts, language, reader.zone());
+    Object[] named =
+        Stream.concat(Stream.of(town), facts.stream().map(fact -> word(fact, words))).toArray();
+    String until =
+        facts.stream()
+            .filter(Instant.class::isInstance)
+            .map(due -> words.until((Instant) due, SAMPLE_ZONE))
+            .findFirst()
+            .orElse(null);
+    String who = kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
+    Parts parts = new Parts(kind, base, named, until, who, kind == MailKind.TASK ? "/" : "/cases");
+    return layout.of(content(parts, reader.name(), words));
+  }
+
+  private static Object word(Object fact, MailWords words) {
+    if (fact instanceof Instant due) {
+      return words.day(due, SAMPLE_ZONE);
+    }
+    return fact instanceof LocalDate date ? words.date(date) : fact;
+  }
+
   private MailContent content(Mail mail, PersonView recipient, PersonId reader) {
     MailWords words = MailWords.of(texts, recipient);
     Optional<ParticipationView> town =
         Optional.ofNullable(mail.caseKey()).flatMap(participations::byCaseKey);
+    requireReadable(mail, town, reader);
     ZoneId zone =
         town.map(found -> cycles.cycle(found.cycleId()).zone()).orElseGet(recipient::zone);
     Object[] named =
@@ -78,22 +115,41 @@ class MailWriter {
                     .filter(Argument::isNamed)
                     .map(argument -> arguments.word(argument, reader, words, zone)))
             .toArray();
-    return content(mail, recipient, words, base(mail), named, due(mail, words, zone));
+    Parts parts =
+        new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path(mail));
+    return content(parts, recipient.name(), words);
   }
 
-  private MailContent content(
-      Mail mail, PersonView recipient, MailWords words, String base, Object[] named, String until) {
+  /**
+   * Asked for first: an exception out of another facade would undo the transaction around it, in
+   * which the mail is cancelled.
+   */
+  private void requireReadable(Mail mail, Optional<ParticipationView> town, PersonId reader) {
+    boolean readable =
+        mail.arguments().stream().noneMatch(Argument::isOfPlan)
+            || town.filter(found -> access.mayRead(reader, found.id())).isPresent();
+    if (!readable) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+  }
+
+  /** What makes one mail differ from another. */
+  private record Parts(
+      MailKind kind, String base, Object[] named, String until, String who, String path) {}
+
+  private MailContent content(Parts parts, String name, MailWords words) {
+    Object[] named = parts.named();
     return new MailContent(
         words.language().locale().getLanguage(),
-        words.say("mail.greeting", recipient.name()),
-        words.say(base + ".subject", named),
-        words.say(base + ".first", named),
-        words.say(mail.kind() == MailKind.TASK ? "mail.button.task" : "mail.button.case", named),
-        settings.address(path(mail)),
-        words.say(base + ".why", named),
+        words.say("mail.greeting", name),
+        words.say(parts.base() + ".subject", named),
+        words.say(parts.base() + ".first", named),
+        words.say(parts.kind() == MailKind.TASK ? "mail.button.task" : "mail.button.case", named),
+        settings.address(parts.path()),
+        words.say(parts.base() + ".why", named),
         List.of(),
-        until,
-        words.say(who(mail), named),
+        parts.until(),
+        words.say(parts.who(), named),
         words.say("mail.less", settings.address("/me")),
         words.say("mail.programme"));
   }

@@ -25,6 +25,7 @@ public class Shell {
               "nav.municipalities", "/municipalities", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem("nav.cycles", "/cycles", Set.of(COORDINATOR)),
           new NavigationItem("nav.import", "/import", Set.of(COORDINATOR, ADMINISTRATOR)),
+          new NavigationItem("nav.mails", "/mails", Set.of()),
           new NavigationItem("nav.tasklist", "/camunda/app/tasklist/default/", Set.of()),
           new NavigationItem(
               "nav.cockpit", "/camunda/app/cockpit/default/", Set.of(COORDINATOR, ADMINISTRATOR)));

@@ -3,6 +3,7 @@ package org.culturalpearls.security.access;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.cycle.ParticipationService;
@@ -17,6 +18,7 @@ public class WalkedCase {
   private final Engine engine;
   private final MentoringService mentorings;
   private final ParticipationService participations;
+  private final Mails mails;
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
@@ -26,11 +28,13 @@ public class WalkedCase {
       Programme programme,
       Engine engine,
       MentoringService mentorings,
-      ParticipationService participations) {
+      ParticipationService participations,
+      Mails mails) {
     this.programme = programme;
     this.engine = engine;
     this.mentorings = mentorings;
     this.participations = participations;
+    this.mails = mails;
   }
 
   /** In the order of the table's columns. */
@@ -76,6 +80,8 @@ public class WalkedCase {
   String fill(String pattern) {
     return pattern
         .replace("{token}", "no-such-token")
+        .replace("{mail:\\d+}", "" + mails.latestTo(town.mentee()))
+        .replace("{text}", "MENTOR_FOUND")
         .replace("{caseKey}", town.key().value())
         .replace("{kind}", "TOWNS")
         .replace("{cycleId}", "" + programme.cycle().value())

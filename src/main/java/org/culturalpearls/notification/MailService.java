@@ -1,0 +1,40 @@
+package org.culturalpearls.notification;
+
+import java.util.List;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Paged;
+
+/** The outbox to look at: everybody's own mails; for coordinators and administrators all. */
+public interface MailService {
+
+  /** Mails to this person, the latest first. */
+  Paged<MailView> own(PersonId person, MailState state, int page);
+
+  /** All mails; for coordinators with their subjects, for administrators the states only. */
+  Paged<MailView> all(PersonId actor, MailState state, int page);
+
+  /** Throws NotFound for who may not know of it. One-time links are never in it. */
+  ReadMail read(PersonId reader, MailId mail);
+
+  /** Whether a mail server is set. */
+  boolean sends();
+
+  /** How many are held; counts no further than a thousand. For coordinators. */
+  int held(PersonId actor);
+
+  /** Tries a failed mail anew, also at an address that was refused. */
+  void sendAgain(PersonId actor, MailId mail);
+
+  /** Tries failed mails anew, at most a thousand; answers how many. */
+  int sendAllAgain(PersonId actor);
+
+  /** Lets the held mails go out that are still needed; for coordinators. Answers how many. */
+  int release(PersonId actor);
+
+  /** The names of all texts, for coordinators: kinds, and tasks as {@code <process>.<task>}. */
+  List<String> samples(PersonId actor);
+
+  /** A text with made-up facts; throws NotFound for a name that there is not. */
+  MailText sample(PersonId actor, String name, Language language);
+}

@@ -1,0 +1,70 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Every text of mails with made-up facts, to be looked at before anybody gets it. */
+@Component
+class MailSamples {
+
+  private static final String SUBJECT = ".subject";
+  private static final String TASK = "task.";
+  private static final String TOWN = "Saarelinn";
+  private static final String MENTOR = "Jānis Bērziņš";
+  private static final String MILESTONE = "The cinema opens on Sundays";
+  private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
+  private static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
+
+  /** What the texts name after the town; of kinds that are not here only the town. */
+  private static final Map<MailKind, List<Object>> NAMED =
+      Map.ofEntries(
+          Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
+          Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),
+          Map.entry(MailKind.MENTORING_END_MOVED, List.of(DAY)),
+          Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
+          Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
+          Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),
+          Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),
+          Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
+          Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
+          Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)));
+
+  private final MailWriter writer;
+
+  MailSamples(MailWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Results by their kind, then tasks by process and id. */
+  List<String> names() {
+    Stream<String> kinds =
+        Stream.of(MailKind.values()).filter(kind -> kind != MailKind.TASK).map(MailKind::name);
+    Stream<String> tasks =
+        ResourceBundle.getBundle("mail/mail", Locale.ENGLISH).keySet().stream()
+            .filter(key -> key.startsWith(TASK) && key.endsWith(SUBJECT))
+            .map(key -> key.substring(TASK.length(), key.length() - SUBJECT.length()))
+            .sorted();
+    return Stream.concat(kinds, tasks).toList();
+  }
+
+  MailText write(String name, Language language, PersonView reader) {
+    if (!names().contains(name)) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+    boolean task = name.contains(".");
+    MailKind kind = task ? MailKind.TASK : MailKind.valueOf(name);
+    List<Object> named = task ? List.of(DUE) : NAMED.getOrDefault(kind, List.of());
+    return writer.sample(kind, (task ? TASK : "mail.") + name, TOWN, named, language, reader);
+  }
+}

@@ -1,0 +1,72 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.MailView;
+import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.springframework.stereotype.Component;
+
+/** Mails as one person may see them. */
+@Component
+class MailViews {
+
+  private final MailWriter writer;
+  private final PeopleService people;
+
+  MailViews(MailWriter writer, PeopleService people) {
+    this.writer = writer;
+    this.people = people;
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param oneMore than fits
+   * @param subjects whether the reader may see more than states
+   */
+  Paged<MailView> of(List<Mail> oneMore, int page, PersonId reader, boolean subjects) {
+    Map<PersonId, PersonView> recipients =
+        people.persons(oneMore.stream().map(Mail::recipient).distinct().toList());
+    return Paged.of(oneMore, page)
+        .map(
+            mail -> {
+              PersonView recipient = recipients.get(mail.recipient());
+              MailText text = subjects ? text(mail, recipient, reader) : null;
+              return view(mail, recipient, text, subjects);
+            });
+  }
+
+  ReadMail read(Mail mail, PersonId reader) {
+    PersonView recipient = people.person(mail.recipient());
+    MailText text = text(mail, recipient, reader);
+    return new ReadMail(view(mail, recipient, text, true), text);
+  }
+
+  /** Null where the reader may not, or not any more, see what it names. */
+  private MailText text(Mail mail, PersonView recipient, PersonId reader) {
+    try {
+      return writer.write(mail, recipient, reader);
+    } catch (NotFound notForThisReader) {
+      return null;
+    }
+  }
+
+  private static MailView view(Mail mail, PersonView recipient, MailText text, boolean withCase) {
+    return new MailView(
+        mail.id(),
+        text == null ? null : text.subject(),
+        recipient.name(),
+        withCase ? mail.caseKey() : null,
+        mail.state(),
+        mail.held(),
+        mail.problem() == null ? null : mail.problem().split(" ")[0],
+        mail.createdAt(),
+        mail.endedAt());
+  }
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.portal.mails;
+
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A mail as a mail program shows it: a page of its own, which may style itself and nothing else.
+ */
+final class MailAsPage {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation";
+
+  private MailAsPage() {}
+
+  static ResponseEntity<String> of(MailText text) {
+    if (text == null) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+    return ResponseEntity.ok()
+        .header("Content-Security-Policy", POLICY)
+        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+        .body(text.html());
+  }
+}

@@ -1,0 +1,38 @@
+package org.culturalpearls.portal.mails;
+
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.MailView;
+
+/**
+ * A mail in a list.
+ *
+ * @param kind of its status word: good, wait, watch, bad or plain
+ * @param word message key of that word
+ */
+record MailLine(MailView mail, String kind, String word) {
+
+  static MailLine of(MailView mail) {
+    return new MailLine(
+        mail,
+        kind(mail.state()),
+        "mailstate." + (mail.held() && waits(mail) ? "HELD" : mail.state()));
+  }
+
+  public boolean isFailed() {
+    return mail.state() == MailState.FAILED;
+  }
+
+  private static boolean waits(MailView mail) {
+    return mail.state() == MailState.WAITING;
+  }
+
+  private static String kind(MailState state) {
+    return switch (state) {
+      case WAITING, SENDING -> "wait";
+      case SENT -> "good";
+      case DOUBTFUL -> "watch";
+      case FAILED -> "bad";
+      case CANCELLED -> "plain";
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.culturalpearls.portal.mails;
+
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.MailView;
+import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.shell.ListAddress;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mails to look at: the own ones; for coordinators and administrators all, and what to do. */
+@Controller
+@RequestMapping("/mails")
+class MailsController {
+
+  private static final String ALL = "/mails/all";
+
+  private final CurrentPerson current;
+  private final MailService mails;
+  private final Choices choices;
+
+  MailsController(CurrentPerson current, MailService mails, Choices choices) {
+    this.current = current;
+    this.mails = mails;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String own(@ModelAttribute("form") MailFilter form, BindingResult errors, Model model) {
+    Paged<MailView> found = mails.own(current.id(), form.wanted(), form.number());
+    return list(model, form, found, "/mails", false);
+  }
+
+  @GetMapping("/all")
+  String all(@ModelAttribute("form") MailFilter form, BindingResult errors, Model model) {
+    Paged<MailView> found = mails.all(current.id(), form.wanted(), form.number());
+    boolean coordinator = current.has(Role.COORDINATOR);
+    model.addAttribute("coordinator", coordinator);
+    model.addAttribute("held", coordinator ? mails.held(current.id()) : 0);
+    return list(model, form, found, ALL, true);
+  }
+
+  private String list(
+      Model model, MailFilter form, Paged<MailView> found, String path, boolean all) {
+    model.addAttribute("mails", found.map(MailLine::of));
+    model.addAttribute("all", all);
+    model.addAttribute("path", path);
+    model.addAttribute("url", ListAddress.of(path, "state", form.state()));
+    model.addAttribute("sends", mails.sends());
+    model.addAttribute("staff", current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR));
+    model.addAttribute("states", choices.of(MailState.values(), "mailstate."));
+    return "mails/mails";
+  }
+
+  @GetMapping("/{mail:\\d+}")
+  String read(@PathVariable long mail, Model model) {
+    ReadMail read = mails.read(current.id(), new MailId(mail));
+    model.addAttribute("mail", MailLine.of(read.mail()));
+    model.addAttribute("text", read.text());
+    model.addAttribute("staff", current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR));
+    return "mails/mail";
+  }
+
+  @GetMapping("/{mail:\\d+}/html")
+  ResponseEntity<String> html(@PathVariable long mail) {
+    return MailAsPage.of(mails.read(current.id(), new MailId(mail)).text());
+  }
+
+  @PostMapping("/{mail:\\d+}/send-again")
+  String sendAgain(@PathVariable long mail, RedirectAttributes after) {
+    mails.sendAgain(current.id(), new MailId(mail));
+    Notice.after(after, "mails.again.done", "mails.again.next", 1);
+    return "redirect:" + ALL;
+  }
+
+  @PostMapping("/send-again")
+  String sendAllAgain(RedirectAttributes after) {
+    Notice.after(after, "mails.again.done", "mails.again.next", mails.sendAllAgain(current.id()));
+    return "redirect:" + ALL;
+  }
+
+  @PostMapping("/release")
+  String release(RedirectAttributes after) {
+    Notice.after(after, "mails.released", "mails.released.next", mails.release(current.id()));
+    return "redirect:" + ALL;
+  }
+}

@@ -1,0 +1,201 @@
+package org.culturalpearls.portal.mails;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.MailView;
+import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice({MailsController.class, MailSamplesController.class})
+class MailsWebTest {
+
+  private static final PersonId ME = new PersonId(7);
+  private static final String SUBJECT = "Draft the plan of Saarelinn by 3 May";
+  private static final MailText TEXT =
+      new MailText(SUBJECT, "Hello Ilze,\n\n<b>Write</b> it.\n", "<html><b>Write</b></html>");
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @MockitoBean private MailService mails;
+
+  @Test
+  void showsOwnMailsWithTheirStateAndNoWayToSendThemAgain() throws Exception {
+    when(mails.own(eq(ME), any(), anyInt()))
+        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, "ADDRESS_REFUSED")));
+    mvc.perform(get("/mails").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<a href=\"/mails/5\">" + SUBJECT)))
+        .andExpect(content().string(containsString("class=\"status bad\">Failed")))
+        .andExpect(content().string(containsString("does not exist or takes no mail")))
+        .andExpect(content().string(not(containsString("send-again"))))
+        .andExpect(content().string(not(containsString("/mails/all"))));
+  }
+
+  @Test
+  void narrowsByStateAndGoesOnByPages() throws Exception {
+    when(mails.own(ME, MailState.SENT, 1))
+        .thenReturn(new Paged<>(List.of(mail(MailState.SENT, SUBJECT, false, null)), 1, true));
+    mvc.perform(get("/mails?state=SENT&page=1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("href=\"/mails?state=SENT&amp;page=2\"")));
+    mvc.perform(get("/mails?state=LOST").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void saysWhenThereIsNoneAndThatNoneIsSent() throws Exception {
+    when(mails.own(any(), any(), anyInt())).thenReturn(page());
+    mvc.perform(get("/mails").with(loggedIn.as(Role.MENTOR)))
+        .andExpect(content().string(containsString("There are no mails here")))
+        .andExpect(content().string(containsString("Mails are not sent")));
+  }
+
+  @Test
+  void letsCoordinatorsSendAgainAndRelease() throws Exception {
+    when(mails.sends()).thenReturn(true);
+    when(mails.held(ME)).thenReturn(3);
+    when(mails.all(eq(ME), any(), anyInt()))
+        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, "NOT_NOW")));
+    mvc.perform(get("/mails/all?state=FAILED").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("3 mails are held")))
+        .andExpect(content().string(containsString("action=\"/mails/5/send-again\"")))
+        .andExpect(content().string(containsString("action=\"/mails/send-again\"")))
+        .andExpect(content().string(containsString("/mails/texts")));
+  }
+
+  @Test
+  void showsAdministratorsStatesOnly() throws Exception {
+    when(mails.sends()).thenReturn(true);
+    when(mails.all(eq(ME), any(), anyInt()))
+        .thenReturn(page(mail(MailState.WAITING, null, true, null)));
+    mvc.perform(get("/mails/all").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("What this mail says is not shown")))
+        .andExpect(content().string(containsString(">Held<")))
+        .andExpect(content().string(not(containsString("/mails/5\""))))
+        .andExpect(content().string(not(containsString("/mails/texts"))));
+  }
+
+  @Test
+  void isNoListOfAllForOthers() throws Exception {
+    when(mails.all(any(), any(), anyInt())).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get("/mails/all").with(loggedIn.as(Role.MENTOR))).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void showsAMailAsTextWithoutReadingItAsHtml() throws Exception {
+    when(mails.read(ME, new MailId(5)))
+        .thenReturn(new ReadMail(mail(MailState.SENT, SUBJECT, false, null), TEXT));
+    mvc.perform(get("/mails/5").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("&lt;b&gt;Write&lt;/b&gt;")));
+  }
+
+  @Test
+  void showsAMailAsPageThatCanDoNothing() throws Exception {
+    when(mails.read(ME, new MailId(5)))
+        .thenReturn(new ReadMail(mail(MailState.SENT, SUBJECT, false, null), TEXT));
+    mvc.perform(get("/mails/5/html").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(TEXT.html()))
+        .andExpect(
+            header()
+                .string("Content-Security-Policy", containsString("default-src 'none'; style-src")))
+        .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+        .andExpect(header().string("Content-Security-Policy", not(containsString("script"))));
+  }
+
+  @Test
+  void showsNoTextThatSpeaksOfWhatOneMayNotSee() throws Exception {
+    when(mails.read(ME, new MailId(5)))
+        .thenReturn(new ReadMail(mail(MailState.SENT, null, false, null), null));
+    mvc.perform(get("/mails/5").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("you may not see, or not any more")));
+    mvc.perform(get("/mails/5/html").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void knowsNoMailOfStrangers() throws Exception {
+    when(mails.read(any(), any())).thenThrow(new NotFound("error.notification.mail-not-found"));
+    mvc.perform(get("/mails/6").with(loggedIn.as(Role.MENTEE))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void sendsAgainAndSaysHowMany() throws Exception {
+    when(mails.sendAllAgain(ME)).thenReturn(4);
+    mvc.perform(post("/mails/send-again").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl("/mails/all"))
+        .andExpect(flash().attributeExists("notice"));
+    mvc.perform(post("/mails/5/send-again").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl("/mails/all"));
+    verify(mails).sendAgain(ME, new MailId(5));
+  }
+
+  @Test
+  void showsEveryTextInEachLanguage() throws Exception {
+    when(mails.samples(ME)).thenReturn(List.of("MENTOR_FOUND"));
+    when(mails.sample(ME, "MENTOR_FOUND", Language.DE)).thenReturn(TEXT);
+    mvc.perform(get("/mails/texts?language=DE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(
+            content().string(containsString("href=\"/mails/texts/MENTOR_FOUND?language=DE\"")));
+    mvc.perform(get("/mails/texts/MENTOR_FOUND?language=DE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("lang=\"de\"")))
+        .andExpect(content().string(containsString("are made up")));
+    mvc.perform(
+            get("/mails/texts/MENTOR_FOUND/html?language=DE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(TEXT.html()));
+  }
+
+  private static Paged<MailView> page(MailView... mails) {
+    return new Paged<>(List.of(mails), 0, false);
+  }
+
+  private static MailView mail(MailState state, String subject, boolean held, String problem) {
+    return new MailView(
+        new MailId(5),
+        subject,
+        "Ilze Kalniņa",
+        new CaseKey("2027-saarelinn"),
+        state,
+        held,
+        problem,
+        Instant.parse("2027-01-11T09:00:00Z"),
+        null);
+  }
+}
