@@ -8,8 +8,12 @@ public interface PlanDevelopmentProcess {
 
   void start(PlanDevelopmentStart start);
 
-  /** The plan is due at another time than the process knows. */
-  void planDueMoved(ParticipationId participation, Instant planDueAt);
+  /**
+   * The plan is due at another time than the process knows.
+   *
+   * @param draftDueAt until when a draft is due that begins now
+   */
+  void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt);
 
   /** The town left: nothing of the plan is asked for any more. */
   void end(ParticipationId participation);

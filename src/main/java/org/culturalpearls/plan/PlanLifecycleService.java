@@ -14,6 +14,9 @@ public interface PlanLifecycleService {
   /** When the plan has to be submitted. */
   Instant planDue(ParticipationId participation);
 
+  /** Until when a draft is due that begins now: the usual days, but not past the plan's day. */
+  Instant draftDue(ParticipationId participation);
+
   /**
    * A coordinator decides on a plan that is late; answers when it is due now, or nothing when the
    * town leaves.

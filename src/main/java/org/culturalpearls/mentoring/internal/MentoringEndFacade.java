@@ -1,7 +1,10 @@
 package org.culturalpearls.mentoring.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
@@ -11,6 +14,7 @@ import org.culturalpearls.mentoring.MentoringAgreed;
 import org.culturalpearls.mentoring.MentoringEndMoved;
 import org.culturalpearls.mentoring.MentoringEndService;
 import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.mentoring.MoveEnd;
 import org.culturalpearls.people.PeopleService;
@@ -31,6 +35,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
   private final Mentorings mentorings;
   private final Agreements agreements;
   private final AgreedEnd agreedEnd;
+  private final CycleService cycles;
   private final ParticipationService participations;
   private final PeopleService people;
   private final Deadlines deadlines;
@@ -42,6 +47,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
       Mentorings mentorings,
       Agreements agreements,
       AgreedEnd agreedEnd,
+      CycleService cycles,
       ParticipationService participations,
       PeopleService people,
       Deadlines deadlines,
@@ -51,6 +57,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     this.mentorings = mentorings;
     this.agreements = agreements;
     this.agreedEnd = agreedEnd;
+    this.cycles = cycles;
     this.participations = participations;
     this.people = people;
     this.deadlines = deadlines;
@@ -73,6 +80,36 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     mentorings
         .findByParticipationIdOrderByIdDesc(left.participation().value())
         .forEach(mentoring -> process.end(mentoring.id()));
+  }
+
+  /** The end lies in the cycle also when that is made shorter, and in its zone. */
+  @EventListener
+  void follow(CycleDatesChanged changed) {
+    LocalDate last = cycles.cycle(changed.cycle()).endsOn();
+    Long cycle = changed.cycle().value();
+    mentorings
+        .ofCycle(cycle, List.of(MentoringState.AGREEING.name()))
+        .forEach(mentoring -> draftUntil(last, mentoring));
+    mentorings
+        .ofCycle(cycle, List.of(MentoringState.ACTIVE.name()))
+        .forEach(mentoring -> endUntil(last, mentoring));
+  }
+
+  private void draftUntil(LocalDate last, Mentoring mentoring) {
+    agreements
+        .findById(mentoring.id().value())
+        .filter(draft -> draft.endsOn().isAfter(last))
+        .ifPresent(draft -> draft.moveEnd(last));
+  }
+
+  private void endUntil(LocalDate last, Mentoring mentoring) {
+    LocalDate agreed = mentoring.view().endsOn();
+    if (agreed.isAfter(last)) {
+      endOn(mentoring.id(), last);
+      story.record(mentoring.participation(), null, "mentoring.end-with-cycle", last);
+    } else {
+      process.endMoved(mentoring.id(), deadlines.endOf(mentoring.participation(), agreed));
+    }
   }
 
   @Override

@@ -21,6 +21,13 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
       Collection<Long> participations, Collection<MentoringState> states);
 
   @Query(
+      value =
+          "select m.* from mentoring m join participation p on p.id = m.participation_id"
+              + " where p.cycle_id = :cycle and m.state in (:states) order by m.id",
+      nativeQuery = true)
+  List<Mentoring> ofCycle(Long cycle, Collection<String> states);
+
+  @Query(
       "select m from Mentoring m where (m.leadId = :person or m.twinId = :person)"
           + " and m.state in :states order by m.id")
   List<Mentoring> ofMentor(Long person, Collection<MentoringState> states);

@@ -103,18 +103,28 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     milestones.endAll(id);
   }
 
-  /** Towns that were given more time keep it; those that have submitted wait for nothing. */
+  /** Towns that were given more time keep their day; those that have submitted wait for nothing. */
   @EventListener
   public void follow(CycleDatesChanged changed) {
     plans
-        .dueWithCycle(changed.cycle().value())
-        .forEach(plan -> process.planDueMoved(plan.participation(), times.planDue(plan)));
+        .unsubmittedOf(changed.cycle().value())
+        .forEach(
+            plan ->
+                process.planDueMoved(
+                    plan.participation(), times.planDue(plan), times.draftDue(plan)));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Instant planDue(ParticipationId id) {
     return times.planDue(
+        plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant draftDue(ParticipationId id) {
+    return times.draftDue(
         plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere));
   }
 

@@ -20,15 +20,14 @@ interface Plans extends JpaRepository<Plan, Long> {
   @Query("select p from Plan p where p.participationId = :participation")
   Optional<Plan> lock(long participation);
 
-  /** The plans not yet submitted that are due on the cycle's day for plans. */
+  /** The plans of a cycle that are not yet submitted. */
   @Query(
       value =
           """
           select p.* from plan p join participation c on c.id = p.participation_id
-          where c.cycle_id = :cycle and p.extended_until is null
-            and p.state in ('DRAFT', 'FEEDBACK_REQUESTED', 'READY')
+          where c.cycle_id = :cycle and p.state in ('DRAFT', 'FEEDBACK_REQUESTED', 'READY')
           order by p.id
           """,
       nativeQuery = true)
-  List<Plan> dueWithCycle(long cycle);
+  List<Plan> unsubmittedOf(long cycle);
 }

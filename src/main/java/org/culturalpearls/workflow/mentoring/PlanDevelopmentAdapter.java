@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanDevelopmentStart;
-import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,9 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
   private final RuntimeService runtime;
   private final Instances instances;
-  private final DateMoves dates;
+  private final PlanDates dates;
 
-  PlanDevelopmentAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
+  PlanDevelopmentAdapter(@Lazy RuntimeService runtime, Instances instances, PlanDates dates) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
@@ -34,14 +33,15 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
   /** A coordinator who is being asked about a late plan need not decide any more. */
   @Override
-  public void planDueMoved(ParticipationId participation, Instant planDueAt) {
+  public void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt) {
     for (String instance :
         instances.of(PlanNames.PROCESS, CaseNames.PARTICIPATION, participation)) {
-      dates.move(instance, PlanNames.PLAN_DUE, planDueAt);
-      runtime
-          .createMessageCorrelation(PlanNames.PLAN_DUE_MOVED)
-          .processInstanceId(instance)
-          .correlateAll();
+      if (dates.move(instance, planDueAt, draftDueAt)) {
+        runtime
+            .createMessageCorrelation(PlanNames.PLAN_DUE_MOVED)
+            .processInstanceId(instance)
+            .correlateAll();
+      }
     }
   }
 

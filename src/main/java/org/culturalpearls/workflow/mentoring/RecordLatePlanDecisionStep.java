@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.plan.LatePlanDecision;
 import org.culturalpearls.plan.PlanLifecycleService;
-import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,9 @@ import org.springframework.stereotype.Component;
 class RecordLatePlanDecisionStep implements ProcessStep {
 
   private final PlanLifecycleService plans;
-  private final DateMoves dates;
+  private final PlanDates dates;
 
-  RecordLatePlanDecisionStep(PlanLifecycleService plans, DateMoves dates) {
+  RecordLatePlanDecisionStep(PlanLifecycleService plans, PlanDates dates) {
     this.plans = plans;
     this.dates = dates;
   }
@@ -34,6 +33,11 @@ class RecordLatePlanDecisionStep implements ProcessStep {
     Optional<Instant> planDue =
         plans.decideOnLatePlan(sent.person(), CaseNames.participation(execution), decision);
     execution.setVariable(PlanNames.MORE_TIME, planDue.isPresent());
-    planDue.ifPresent(due -> dates.move(execution.getProcessInstanceId(), PlanNames.PLAN_DUE, due));
+    planDue.ifPresent(
+        due ->
+            dates.move(
+                execution.getProcessInstanceId(),
+                due,
+                plans.draftDue(CaseNames.participation(execution))));
   }
 }

@@ -161,9 +161,10 @@ class PlanLifecycleFacadeTest {
     CycleId cycle = participations.participation(inTime.participation()).cycleId();
     publisher.publishEvent(new CycleDatesChanged(cycle));
 
-    verify(process).planDueMoved(inTime.participation(), PLAN_DUE);
-    verify(process, never()).planDueMoved(eq(submitted.participation()), any());
-    verify(process, never()).planDueMoved(eq(extended.participation()), any());
+    verify(process).planDueMoved(eq(inTime.participation()), eq(PLAN_DUE), any());
+    verify(process, never()).planDueMoved(eq(submitted.participation()), any(), any());
+    Instant own = Instant.parse("2027-04-20T21:59:59Z");
+    verify(process).planDueMoved(extended.participation(), own, own);
   }
 
   @Test

@@ -14,8 +14,12 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CheckInService;
 import org.culturalpearls.mentoring.CheckInState;
@@ -56,6 +60,7 @@ class MentoringClosureProcessTest {
   @Autowired private Programme programme;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private CycleService cycles;
   @Autowired private MentoringService mentorings;
   @Autowired private MentoringEndService ends;
   @Autowired private EndRequestService requests;
@@ -133,6 +138,47 @@ class MentoringClosureProcessTest {
     assertThatThrownBy(() -> ends.moveEnd(pair.lead(), asRead))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(mentorings.mentoring(pair.mentoring()).endsOn()).isEqualTo("2027-09-01");
+  }
+
+  @Test
+  void endsWithTheCycleWhereThatIsMadeShorter() {
+    Pair late = towns.withLead();
+    Pair early = towns.withLead();
+    ends.moveEnd(early.lead(), moveTo(early, LocalDate.of(2027, 6, 30)));
+    PersonId mentor = programme.mentor(1);
+    Case agreeing = programme.newCase();
+    towns.draft(agreeing, mentor, null);
+    LocalDate before = cycles.cycle(programme.cycle()).endsOn();
+
+    cycleEndsOn(LocalDate.of(2027, 10, 31));
+    try {
+      assertThat(mentorings.mentoring(late.mentoring()).endsOn()).isEqualTo("2027-10-31");
+      assertThat(mentorings.mentoring(early.mentoring()).endsOn()).isEqualTo("2027-06-30");
+      engine.complete(
+          mentor, agreeing.key(), "UserTask_ConfirmAgreement", Map.of("answer", "confirm"));
+      assertThat(mentorings.current(agreeing.id()).orElseThrow().endsOn()).isEqualTo("2027-10-31");
+      engine.fire(early.key(), AGREED_END);
+      assertThat(clock.instant()).isEqualTo("2027-06-30T22:00:00Z");
+      engine.fire(late.key(), AGREED_END);
+      assertThat(clock.instant()).isEqualTo("2027-10-31T23:00:00Z");
+    } finally {
+      cycleEndsOn(before);
+    }
+  }
+
+  private void cycleEndsOn(LocalDate day) {
+    var cycle = cycles.forChange(programme.coordinator(), programme.cycle());
+    CycleView view = cycle.value();
+    cycles.change(
+        programme.coordinator(),
+        new ChangeCycle(
+            view.id(),
+            cycle.version(),
+            view.name(),
+            view.zone(),
+            view.opensOn(),
+            view.planDueOn(),
+            day));
   }
 
   private MoveEnd moveTo(Pair pair, LocalDate day) {

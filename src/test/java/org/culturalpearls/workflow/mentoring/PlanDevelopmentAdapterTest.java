@@ -25,7 +25,6 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanDevelopmentStart;
-import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -37,8 +36,10 @@ class PlanDevelopmentAdapterTest {
   private static final Instant DUE = Instant.parse("2027-03-31T21:59:59Z");
 
   private final RuntimeService runtime = mock();
+  private static final Instant DRAFT_DUE = Instant.parse("2027-03-01T22:59:59Z");
+
   private final Instances instances = mock();
-  private final DateMoves dates = mock();
+  private final PlanDates dates = mock();
   private final PlanDevelopmentAdapter adapter =
       new PlanDevelopmentAdapter(runtime, instances, dates);
 
@@ -72,20 +73,31 @@ class PlanDevelopmentAdapterTest {
     MessageCorrelationBuilder message = mock(RETURNS_SELF);
     when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of("4"));
     when(runtime.createMessageCorrelation("Msg_PlanDueMoved")).thenReturn(message);
+    when(dates.move("4", DUE, DRAFT_DUE)).thenReturn(true);
 
-    adapter.planDueMoved(TOWN, DUE);
+    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
 
     var order = inOrder(dates, message);
-    order.verify(dates).move("4", "planDue", DUE);
+    order.verify(dates).move("4", DUE, DRAFT_DUE);
     order.verify(message).processInstanceId("4");
     order.verify(message).correlateAll();
+  }
+
+  @Test
+  void leavesTheQuestionOpenWhereTheDayStays() {
+    when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of("4"));
+
+    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
+
+    verify(dates).move("4", DUE, DRAFT_DUE);
+    verify(runtime, never()).createMessageCorrelation("Msg_PlanDueMoved");
   }
 
   @Test
   void movesNothingWhereTheProcessHasEnded() {
     when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of());
 
-    adapter.planDueMoved(TOWN, DUE);
+    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
 
     verify(runtime, never()).createMessageCorrelation("Msg_PlanDueMoved");
   }

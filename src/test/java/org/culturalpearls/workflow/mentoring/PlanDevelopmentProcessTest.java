@@ -277,6 +277,32 @@ class PlanDevelopmentProcessTest {
     }
   }
 
+  @Test
+  void movesTheDraftThatIsDueOnTheDayForPlans() {
+    Case free = programme.newCase();
+    planned.assess(free);
+    Instant usual = due(free, DRAFT);
+    clock.set("2027-03-20T09:00:00Z");
+    Case town = programme.newCase();
+    planned.assess(town);
+    LocalDate before = cycles.cycle(programme.cycle()).planDueOn();
+    assertThat(due(town, DRAFT)).isEqualTo("2027-03-31T21:59:59Z");
+
+    try {
+      planDueOn(LocalDate.of(2027, 4, 15));
+      assertThat(due(town, DRAFT)).isEqualTo("2027-04-15T21:59:59Z");
+      assertThat(due(free, DRAFT)).isEqualTo(usual);
+      planDueOn(LocalDate.of(2027, 3, 25));
+      assertThat(due(town, DRAFT)).isEqualTo("2027-03-25T22:59:59Z");
+    } finally {
+      planDueOn(before);
+    }
+  }
+
+  private Instant due(Case town, String task) {
+    return engine.task(town.key(), task).getDueDate().toInstant();
+  }
+
   private void planDueOn(LocalDate day) {
     var cycle = cycles.forChange(programme.coordinator(), programme.cycle());
     CycleView view = cycle.value();
