@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "spring.datasource.hikari.maximum-pool-size=4",
+      // so that a few people are more than a page
+      "pearls.reminders.page-size=6",
       // TestDatabase closes it, before the database; two closing it would not wait for each other.
       "spring.main.register-shutdown-hook=false"
     })
@@ -31,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
   ModelCoverage.class,
   AgreedTown.class,
   Mails.class,
-  PlannedTown.class
+  PlannedTown.class,
+  Reminders.class
 })
 public @interface ApplicationTest {}

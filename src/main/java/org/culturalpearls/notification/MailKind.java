@@ -7,6 +7,13 @@ package org.culturalpearls.notification;
 public enum MailKind {
   /** Somebody has something to do. Arguments: the task, and until when. */
   TASK,
+  /** What somebody has to do is due soon, or overdue: at most one a day. Argument: how many. */
+  REMINDER,
+  /**
+   * How things stand, to each coordinator. Arguments: new tasks of theirs, due today, overdue;
+   * tasks that others have left undone for long; mails that could not be sent.
+   */
+  COORDINATORS_MORNING,
   /** To the team: a mentor accepted. Argument: the lead mentor. */
   MENTOR_FOUND,
   /** To the team: nobody of those asked could accept, others will be asked. */

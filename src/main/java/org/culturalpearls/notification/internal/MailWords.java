@@ -36,6 +36,10 @@ class MailWords {
     return language;
   }
 
+  ZoneId zone() {
+    return zone;
+  }
+
   String say(String key, Object... arguments) {
     return texts.getMessage(key, arguments, language.locale());
   }

@@ -33,6 +33,7 @@ class MailWriter {
   private final CycleService cycles;
   private final CaseAccess access;
   private final ArgumentWords arguments;
+  private final ListMails lists;
   private final MailSettings settings;
   private final MailLayout layout;
   private final MessageSource texts;
@@ -42,6 +43,7 @@ class MailWriter {
       CycleService cycles,
       CaseAccess access,
       ArgumentWords arguments,
+      ListMails lists,
       MailSettings settings,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts) {
@@ -49,6 +51,7 @@ class MailWriter {
     this.cycles = cycles;
     this.access = access;
     this.arguments = arguments;
+    this.lists = lists;
     this.settings = settings;
     this.layout = layout;
     this.texts = texts;
@@ -60,7 +63,8 @@ class MailWriter {
    * @throws NotFound when the reader may not see what it names
    */
   MailText write(Mail mail, PersonView recipient, PersonId reader) {
-    return layout.of(content(mail, recipient, reader));
+    return layout.of(
+        ListMails.isList(mail) ? lists.content(mail, recipient) : content(mail, recipient, reader));
   }
 
   /** What recipients of this language get: English, where mails are not written in theirs. */

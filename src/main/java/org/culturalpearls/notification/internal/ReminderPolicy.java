@@ -2,6 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -81,6 +82,11 @@ class ReminderPolicy {
     ZonedDateTime there = now.atZone(zone);
     return days.isWorkingDay(there.toLocalDate(), zone)
         && !there.toLocalTime().isBefore(settings.at());
+  }
+
+  /** Whether coordinators get their list of the morning now. */
+  boolean isMorning(Instant now, ZoneId zone) {
+    return isReadingTime(now, zone) && now.atZone(zone).toLocalTime().isBefore(LocalTime.NOON);
   }
 
   /** What was due before the end of this instant's day, counted back, is told to coordinators. */

@@ -28,6 +28,7 @@ class SendingFacade implements MailSending {
   private final Attempts attempts;
   private final RefusedAddresses refusedAddresses;
   private final MailWriter writer;
+  private final ListMails lists;
   private final Smtp smtp;
   private final PeopleService people;
   private final MailPauses pauses;
@@ -39,6 +40,7 @@ class SendingFacade implements MailSending {
       Attempts attempts,
       RefusedAddresses refusedAddresses,
       MailWriter writer,
+      ListMails lists,
       Smtp smtp,
       PeopleService people,
       MailPauses pauses,
@@ -48,6 +50,7 @@ class SendingFacade implements MailSending {
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;
     this.writer = writer;
+    this.lists = lists;
     this.smtp = smtp;
     this.people = people;
     this.pauses = pauses;
@@ -87,6 +90,7 @@ class SendingFacade implements MailSending {
   /** Not when its task is done or somebody else's, and not for who is gone. */
   private boolean isWanted(Mail mail, PersonView recipient) {
     return recipient.active()
+        && lists.isWanted(mail)
         && (mail.taskId() == null || tasks.getObject().isAskedOf(mail.taskId(), mail.recipient()));
   }
 

@@ -1,0 +1,147 @@
+package org.culturalpearls.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.culturalpearls.notification.Reminding;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A thousand due reminders, each of somebody else, among ever more open tasks: the run that writes a
+ * mail for each, against the same mails as one JDBC batch, in turns; and the statements of a run.
+ * Prints; asserts nothing.
+ */
+class RemindersBench {
+
+  private static final int DUE = 1_000;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+  private static final String MORNING = "2027-02-08T10:00:00Z";
+
+  @Test
+  void remindersOfAThousandPeople() throws Exception {
+    try (Server server = new Server()) {
+      String url = server.database("ours");
+      try (Application application = new Application(new Database(url), url)) {
+        application.bean(org.culturalpearls.TestClock.class).set(MORNING);
+        JdbcClient jdbc = application.bean(JdbcClient.class);
+        persons(jdbc);
+        for (int open : new int[] {1_000, 10_000, 100_000}) {
+          tasks(jdbc, open);
+          measure(application, jdbc, open);
+        }
+      }
+    }
+  }
+
+  private static void persons(JdbcClient jdbc) {
+    jdbc.sql(
+            """
+            insert into person (id, version, name, email, organisation, language, zone, active)
+            select 5000000 + i, 0, 'Person ' || i, 'p' || i || '@example.org', 'House', 'EN',
+              'Europe/Stockholm', true from generate_series(0, 999) i
+            """)
+        .update();
+  }
+
+  /** Every one of the first thousand is due, each somebody else's; the others are next year's. */
+  private static void tasks(JdbcClient jdbc, int open) {
+    jdbc.sql("delete from task_reminder").update();
+    jdbc.sql(
+            """
+            insert into task_reminder (task_id, recipient_id, whose, process, task, due_at, since,
+              next_at)
+            select 't' || i, 5000000 + i % 1000, 'person', 'PlanDevelopmentProcess',
+              'UserTask_DraftPlan', due, '2026-12-01', due - interval '9 days'
+            from (select i, case when i < 1000 then timestamptz '2027-02-09T22:59Z'
+              else timestamptz '2028-02-09T22:59Z' end as due from generate_series(0, :last) i) n
+            """)
+        .param("last", open - 1)
+        .update();
+    jdbc.sql("analyze").update();
+  }
+
+  private static void reset(JdbcClient jdbc) {
+    jdbc.sql("delete from reminder").update();
+    jdbc.sql("delete from mail where recipient_id >= 5000000").update();
+    jdbc.sql(
+            "update task_reminder set told = null, next_at = due_at - interval '9 days'"
+                + " where due_at < '2028-01-01'")
+        .update();
+  }
+
+  private static void measure(Application application, JdbcClient jdbc, int open)
+      throws SQLException {
+    Reminding reminding = application.bean(Reminding.class);
+    double[] runs = new double[ROUNDS];
+    double[] batches = new double[ROUNDS];
+    double[] again = new double[ROUNDS];
+    for (int i = -5; i < ROUNDS; i++) {
+      reset(jdbc);
+      double batch = batch(application.bean(DataSource.class));
+      reset(jdbc);
+      double run = millis(() -> run(reminding));
+      double second = millis(() -> run(reminding));
+      if (i >= 0) {
+        batches[i] = batch;
+        runs[i] = run;
+        again[i] = second;
+      }
+    }
+    reset(jdbc);
+    int statements = application.counted().textsDuring(() -> run(reminding)).size();
+    int mails =
+        jdbc.sql("select count(*) from mail where kind = 'REMINDER'").query(Integer.class).single();
+    int idle = application.counted().textsDuring(() -> run(reminding)).size();
+    System.out.printf(
+        "reminders among %,d open tasks: %d mails in %.1f ms, as a JDBC batch %.1f ms, batch / run"
+            + " %.2f; %d statements; a second run %.1f ms and %d statements%n",
+        open, mails, median(runs), median(batches), median(batches) / median(runs), statements,
+        median(again), idle);
+  }
+
+  private static void run(Reminding reminding) {
+    boolean more = true;
+    while (more) {
+      more = reminding.remind();
+    }
+  }
+
+  /** The same mails, one transaction. */
+  private static double batch(DataSource source) throws SQLException {
+    long from = System.nanoTime();
+    try (Connection connection = source.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                insert into mail (id, unique_key, kind, recipient_id, arguments, state, held,
+                  doubtful, attempts, created_at)
+                values (nextval('pearl_seq'), ?, 'REMINDER', ?, 'number:1', 'WAITING', true, false,
+                  0, now()) on conflict (unique_key) where state <> 'CANCELLED' do nothing
+                """)) {
+      connection.setAutoCommit(false);
+      for (int i = 0; i < DUE; i++) {
+        insert.setString(1, "reminder:" + (5_000_000 + i) + ":2027-02-08");
+        insert.setLong(2, 5_000_000L + i);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    return (System.nanoTime() - from) / 1e6;
+  }
+
+  private static double millis(Runnable act) {
+    long from = System.nanoTime();
+    act.run();
+    return (System.nanoTime() - from) / 1e6;
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+}

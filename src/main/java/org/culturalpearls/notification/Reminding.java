@@ -1,0 +1,15 @@
+package org.culturalpearls.notification;
+
+/** The steps in which people are reminded; for the process that begins at each quarter. */
+public interface Reminding {
+
+  /**
+   * Reminds a page of people of what is due now, each by one mail.
+   *
+   * @return whether there may be more
+   */
+  boolean remind();
+
+  /** Tells each coordinator, whose morning has come, how things stand. */
+  void tellCoordinators();
+}

@@ -1,0 +1,65 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/** Who is reminded in place of a mentor who is absent: the other mentor of the town. */
+@Component
+class StandIns {
+
+  private final PeopleService people;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+
+  StandIns(PeopleService people, MentoringService mentorings, ParticipationService participations) {
+    this.people = people;
+    this.mentorings = mentorings;
+    this.participations = participations;
+  }
+
+  static boolean isAbsent(MentorView mentor, LocalDate day) {
+    return mentor != null
+        && mentor.absentFrom() != null
+        && !day.isBefore(mentor.absentFrom())
+        && (mentor.absentUntil() == null || !day.isAfter(mentor.absentUntil()));
+  }
+
+  /** Reads only where somebody is absent, which is rare. */
+  Optional<PersonView> of(DueReminder row, LocalDate day) {
+    if (row.caseKey() == null) {
+      return Optional.empty();
+    }
+    PersonId absent = row.recipient();
+    return participations
+        .byCaseKey(row.caseKey())
+        .flatMap(town -> mentorings.current(town.id()))
+        .filter(mentoring -> mentoring.isMentor(absent))
+        .flatMap(mentoring -> other(mentoring, absent))
+        .filter(PersonView::active)
+        .filter(other -> !isAbsent(people.mentor(other.id()).orElse(null), day));
+  }
+
+  private Optional<PersonView> other(MentoringView mentoring, PersonId absent) {
+    return Stream.of(mentoring.lead(), mentoring.twin())
+        .filter(Objects::nonNull)
+        .filter(mentor -> !mentor.equals(absent))
+        .findFirst()
+        .flatMap(id -> Optional.ofNullable(people.persons(java.util.List.of(id)).get(id)));
+  }
+
+  /** The profiles of those among these people who are mentors. */
+  Map<PersonId, MentorView> mentors(java.util.Collection<PersonId> persons) {
+    return people.mentors(persons);
+  }
+}
