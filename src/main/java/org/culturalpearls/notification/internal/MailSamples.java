@@ -29,6 +29,8 @@ class MailSamples {
   /** What the texts name after the town; of kinds that are not here only the town. */
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
+          Map.entry(MailKind.REMINDER, List.of(1L, "Draft the plan of Saarelinn by 3 May")),
+          Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),
           Map.entry(MailKind.MENTORING_END_MOVED, List.of(DAY)),
