@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A thousand due reminders, each of somebody else, among ever more open tasks: the run that writes a
- * mail for each, against the same mails as one JDBC batch, in turns; and the statements of a run.
+ * A thousand due reminders, each of somebody else, among ever more open tasks: the run that writes
+ * a mail for each, against the same mails as one JDBC batch, in turns; and the statements of a run.
  * Prints; asserts nothing.
  */
 class RemindersBench {
@@ -98,8 +98,14 @@ class RemindersBench {
     System.out.printf(
         "reminders among %,d open tasks: %d mails in %.1f ms, as a JDBC batch %.1f ms, batch / run"
             + " %.2f; %d statements; a second run %.1f ms and %d statements%n",
-        open, mails, median(runs), median(batches), median(batches) / median(runs), statements,
-        median(again), idle);
+        open,
+        mails,
+        median(runs),
+        median(batches),
+        median(batches) / median(runs),
+        statements,
+        median(again),
+        idle);
   }
 
   private static void run(Reminding reminding) {
