@@ -3,6 +3,7 @@ package org.culturalpearls.people.internal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
@@ -10,6 +11,7 @@ import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.people.internal.sheet.SheetReader;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
@@ -24,12 +26,15 @@ class ImportFacade implements ImportService {
   private final Map<ImportKind, LineImport> imports = new EnumMap<>(ImportKind.class);
   private final PersonRights rights;
   private final ImportTurns turns;
+  private final WaitingImports waiting;
   private final SheetReader reader = new SheetReader(ImportFile.MOST_BYTES, ImportFile.MOST_LINES);
 
-  ImportFacade(List<LineImport> imports, PersonRights rights, ImportTurns turns) {
+  ImportFacade(
+      List<LineImport> imports, PersonRights rights, ImportTurns turns, WaitingImports waiting) {
     imports.forEach(each -> this.imports.put(each.kind(), each));
     this.rights = rights;
     this.turns = turns;
+    this.waiting = waiting;
   }
 
   @Override
@@ -47,8 +52,26 @@ class ImportFacade implements ImportService {
 
   @Override
   @Transactional
+  public void keep(PersonId actor, String fileName, ImportFile file) {
+    read(actor, file, false);
+    waiting.keep(actor, fileName, file);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<WaitingImport> waiting(PersonId actor) {
+    rights.requireStaff(actor);
+    return waiting.of(actor);
+  }
+
+  @Override
+  @Transactional
   public ImportReport run(PersonId actor, ImportFile file) {
-    return read(actor, file, true);
+    ImportReport report = read(actor, file, true);
+    if (report.done()) {
+      waiting.remove(actor);
+    }
+    return report;
   }
 
   private ImportReport read(PersonId actor, ImportFile file, boolean write) {

@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.imports;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +53,9 @@ class ImportController {
   }
 
   @PostMapping
-  String check(
-      @ModelAttribute("form") ImportForm form,
-      BindingResult errors,
-      Model model,
-      HttpSession session) {
+  String check(@ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
     requireStaff();
-    if (!FormErrors.accepts(errors, () -> keep(form, session))) {
+    if (!FormErrors.accepts(errors, () -> keep(form))) {
       return form(model);
     }
     return "redirect:/import/report";
@@ -80,10 +75,9 @@ class ImportController {
   }
 
   /** Only a file that can be read at all is kept. */
-  private void keep(ImportForm form, HttpSession session) {
+  private void keep(ImportForm form) {
     ImportFile file = form.command();
-    imports.check(current.id(), file);
-    session.setAttribute(PendingImport.ATTRIBUTE, PendingImport.of(form.fileName(), file));
+    imports.keep(current.id(), form.fileName(), file);
   }
 
   private String form(Model model) {

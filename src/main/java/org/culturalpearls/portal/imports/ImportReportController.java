@@ -1,12 +1,12 @@
 package org.culturalpearls.portal.imports;
 
-import jakarta.servlet.http.HttpSession;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
@@ -40,8 +40,8 @@ class ImportReportController {
   }
 
   @GetMapping
-  String show(@RequestParam(required = false) String page, HttpSession session, Model model) {
-    PendingImport pending = pending(session);
+  String show(@RequestParam(required = false) String page, Model model) {
+    WaitingImport pending = pending();
     if (pending == null) {
       return CHOOSE;
     }
@@ -58,14 +58,13 @@ class ImportReportController {
 
   /** All lines or none, and only of the file whose report was read. */
   @PostMapping
-  String run(
-      @RequestParam(required = false) String key, HttpSession session, RedirectAttributes after) {
-    PendingImport pending = pending(session);
+  String run(@RequestParam(required = false) String key, RedirectAttributes after) {
+    WaitingImport pending = pending();
     if (pending == null) {
       Notice.after(after, "import.gone", "import.gone.next");
       return CHOOSE;
     }
-    if (!pending.key().equals(key)) {
+    if (!pending.key().toString().equals(key)) {
       Notice.after(after, "import.other-file", "import.other-file.next");
       return REPORT;
     }
@@ -74,14 +73,15 @@ class ImportReportController {
       Notice.after(after, "import.refused", "import.refused.next");
       return REPORT;
     }
-    session.removeAttribute(PendingImport.ATTRIBUTE);
-    Notice.after(after, "import.done", "import.done." + pending.kind(), toEnter(report));
-    return pending.kind() == ImportKind.TOWNS ? "redirect:/municipalities" : "redirect:/people";
+    Notice.after(after, "import.done", "import.done." + pending.file().kind(), toEnter(report));
+    return pending.file().kind() == ImportKind.TOWNS
+        ? "redirect:/municipalities"
+        : "redirect:/people";
   }
 
-  private PendingImport pending(HttpSession session) {
+  private WaitingImport pending() {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
-    return (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
+    return imports.waiting(current.id()).orElse(null);
   }
 
   private static long toEnter(ImportReport report) {

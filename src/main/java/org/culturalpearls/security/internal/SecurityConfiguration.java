@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The one filter chain, over every address. A chain for {@code /camunda/**} of its own would miss
@@ -51,7 +53,8 @@ class SecurityConfiguration {
       AuthenticationManager passwordLogin,
       CurrentPerson current,
       PeopleService people,
-      SessionBegin begin)
+      SessionBegin begin,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize upload)
       throws Exception {
     RequestCache asked = pagesOnly();
     return http.authenticationManager(passwordLogin)
@@ -93,7 +96,7 @@ class SecurityConfiguration {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PublicPaths.ENGINE_API)
                     .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
-                    .accessDeniedHandler(new StaleForm()))
+                    .accessDeniedHandler(new StaleForm(upload.toBytes())))
         .headers(
             headers ->
                 headers

@@ -11,14 +11,18 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Answers what is refused. A form without a valid CSRF token is, nearly always, a page left open
- * until its session ended: the person is told so, in place of a bare "forbidden".
+ * until its session ended: the person is told so, in place of a bare "forbidden". Of an upload that
+ * is too large nothing is read, its token neither.
  */
 class StaleForm implements AccessDeniedHandler {
 
   private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
   private final AccessDeniedHandlerImpl stale = new AccessDeniedHandlerImpl();
 
-  StaleForm() {
+  private final long mostBytes;
+
+  StaleForm(long mostBytes) {
+    this.mostBytes = mostBytes;
     stale.setErrorPage("/session-ended");
   }
 
@@ -28,6 +32,8 @@ class StaleForm implements AccessDeniedHandler {
       throws IOException, ServletException {
     if (!(denied instanceof CsrfException)) {
       refused.handle(request, response, denied);
+    } else if (request.getContentLengthLong() > mostBytes) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (isLoginOrLogout(request)) {
       response.sendRedirect(request.getContextPath() + "/login?stale");
     } else {

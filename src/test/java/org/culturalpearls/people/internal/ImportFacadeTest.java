@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.culturalpearls.people.internal.Imports.file;
 
+import java.time.Duration;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
+import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportFile;
@@ -16,12 +18,14 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PeopleAndCycleSlice
 class ImportFacadeTest {
@@ -32,12 +36,15 @@ class ImportFacadeTest {
   @Autowired TestProgramme programme;
   @Autowired StatementCounter statements;
   @Autowired MessageSource texts;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
 
   PersonId coordinator;
   Imports imports;
 
   @BeforeEach
   void staff() {
+    clock.reset();
     coordinator = programme.person("Coordinator", Role.COORDINATOR);
     imports = new Imports(service, texts, coordinator);
   }
@@ -49,6 +56,35 @@ class ImportFacadeTest {
     assertThat(report.done()).isFalse();
     assertThat(report.possible()).isTrue();
     assertThat(municipalities.byName("Rūjiena", Country.LV)).isEmpty();
+  }
+
+  @Test
+  void keepsOneFileForEachPersonUntilItIsWrittenAndForADay() {
+    PersonId other = programme.person("Coordinator", Role.COORDINATOR);
+    service.keep(coordinator, "a.csv", file(ImportKind.TOWNS, "Town,Country\nRūjiena,LV\n"));
+    service.keep(coordinator, "b.csv", file(ImportKind.TOWNS, "Town,Country\nCēsis,LV\n"));
+    WaitingImport waiting = service.waiting(coordinator).orElseThrow();
+    assertThat(waiting.fileName()).isEqualTo("b.csv");
+    assertThat(service.waiting(other)).isEmpty();
+
+    clock.advance(Duration.ofHours(23));
+    service.run(coordinator, waiting.file());
+    assertThat(service.waiting(coordinator)).isEmpty();
+
+    service.keep(other, "c.csv", file(ImportKind.TOWNS, "Town,Country\nLimbaži,LV\n"));
+    clock.advance(Duration.ofHours(25));
+    assertThat(service.waiting(other)).isEmpty();
+    service.keep(coordinator, "d.csv", file(ImportKind.TOWNS, "Town,Country\nOgre,LV\n"));
+    assertThat(jdbc.sql("select count(*) from waiting_import").query(Long.class).single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void keepsNothingThatCannotBeRead() {
+    ImportFile file = file(ImportKind.TOWNS, "Place,Country\nKiel,DE\n");
+    assertThatThrownBy(() -> service.keep(coordinator, "a.csv", file))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(service.waiting(coordinator)).isEmpty();
   }
 
   @Test
@@ -64,6 +100,8 @@ class ImportFacadeTest {
     ImportFile file = file(ImportKind.TOWNS, "Town,Country\nKiel,DE\n");
     assertThatThrownBy(() -> service.check(mentor, file)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> service.run(mentor, file)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> service.keep(mentor, "a", file)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> service.waiting(mentor)).isInstanceOf(NotAllowed.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -18,6 +19,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.ImportNote;
@@ -26,6 +30,7 @@ import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotAllowed;
@@ -33,7 +38,6 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,7 +53,9 @@ class ImportWebTest {
       new ImportLine(
           3, "Upesciems", ImportOutcome.WRONG, List.of(ImportNote.of("import.same-town", 2)));
 
-  private final MockHttpSession session = new MockHttpSession();
+  private static final UUID KEY = UUID.fromString("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
+  private static final WaitingImport WAITING =
+      new WaitingImport(KEY, "towns.csv", new ImportFile(ImportKind.TOWNS, new byte[] {1}));
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
@@ -60,8 +66,10 @@ class ImportWebTest {
   void keepsTheFileAndShowsWhatIsWrongFirst() throws Exception {
     when(imports.check(any(), any())).thenReturn(report(false, RIGHT, WRONG));
     mvc.perform(upload("Town;Country")).andExpect(redirectedUrl("/import/report"));
+    verify(imports).keep(any(), eq("towns.csv"), any());
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
     String page =
-        mvc.perform(get("/import/report").session(session).with(loggedIn.as(Role.COORDINATOR)))
+        mvc.perform(get("/import/report").with(loggedIn.as(Role.COORDINATOR)))
             .andExpect(status().isOk())
             .andExpect(content().string(containsString("One line is wrong")))
             .andExpect(content().string(containsString("The same town as in line 2.")))
@@ -75,14 +83,16 @@ class ImportWebTest {
 
   @Test
   void showsAFileThatCannotBeReadBesideItsField() throws Exception {
-    when(imports.check(any(), any())).thenThrow(RuleBroken.in("file", "error.people.import-empty"));
+    doThrow(RuleBroken.in("file", "error.people.import-empty"))
+        .when(imports)
+        .keep(any(), any(), any());
     mvc.perform(upload("x"))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#file\"")));
     mvc.perform(upload(""))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("File: this must be filled in.")));
-    mvc.perform(get("/import/report").session(session).with(loggedIn.as(Role.COORDINATOR)))
+    mvc.perform(get("/import/report").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(redirectedUrl("/import"));
   }
 
@@ -90,12 +100,12 @@ class ImportWebTest {
   void importsOnlyTheFileWhoseReportWasRead() throws Exception {
     when(imports.check(any(), any())).thenReturn(report(false, RIGHT));
     when(imports.run(any(), any())).thenReturn(report(true, RIGHT));
-    mvc.perform(upload("Town;Country"));
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
     mvc.perform(confirm("another")).andExpect(redirectedUrl("/import/report"));
     verify(imports, never()).run(any(), any());
-    PendingImport pending = (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
-    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/municipalities"));
-    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/import"));
+    mvc.perform(confirm(KEY.toString())).andExpect(redirectedUrl("/municipalities"));
+    when(imports.waiting(any())).thenReturn(Optional.empty());
+    mvc.perform(confirm(KEY.toString())).andExpect(redirectedUrl("/import"));
     verify(imports).run(any(), any());
   }
 
@@ -103,10 +113,8 @@ class ImportWebTest {
   void showsTheReportAgainWhenNothingWasEntered() throws Exception {
     when(imports.check(any(), any())).thenReturn(report(false, RIGHT));
     when(imports.run(any(), any())).thenReturn(report(false, WRONG));
-    mvc.perform(upload("Town;Country"));
-    PendingImport pending = (PendingImport) session.getAttribute(PendingImport.ATTRIBUTE);
-    mvc.perform(confirm(pending.key())).andExpect(redirectedUrl("/import/report"));
-    assertThat(session.getAttribute(PendingImport.ATTRIBUTE)).isNotNull();
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
+    mvc.perform(confirm(KEY.toString())).andExpect(redirectedUrl("/import/report"));
   }
 
   @Test
@@ -135,7 +143,6 @@ class ImportWebTest {
     return multipart("/import")
         .file(new MockMultipartFile("file", "towns.csv", "text/csv", text.getBytes()))
         .param("kind", "TOWNS")
-        .session(session)
         .with(loggedIn.as(Role.COORDINATOR))
         .with(csrf());
   }
@@ -143,7 +150,6 @@ class ImportWebTest {
   private MockHttpServletRequestBuilder confirm(String key) {
     return post("/import/report")
         .param("key", key)
-        .session(session)
         .with(loggedIn.as(Role.COORDINATOR))
         .with(csrf());
   }
