@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +35,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ImportIT {
 
   private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
-
-  private Cookie session;
 
   @Autowired private MockMvc web;
   @Autowired private Programme programme;
@@ -90,21 +87,17 @@ class ImportIT {
 
   private void upload(String kind, String text) throws Exception {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    session =
-        web.perform(
-                multipart("/import")
-                    .file(new MockMultipartFile("file", "list.csv", "text/csv", bytes))
-                    .param("kind", kind)
-                    .with(coordinator())
-                    .with(csrf()))
-            .andExpect(redirectedUrl("/import/report"))
-            .andReturn()
-            .getResponse()
-            .getCookie("JSESSIONID");
+    web.perform(
+            multipart("/import")
+                .file(new MockMultipartFile("file", "list.csv", "text/csv", bytes))
+                .param("kind", kind)
+                .with(coordinator())
+                .with(csrf()))
+        .andExpect(redirectedUrl("/import/report"));
   }
 
   private String report() throws Exception {
-    return web.perform(get("/import/report").cookie(session).with(coordinator()))
+    return web.perform(get("/import/report").with(coordinator()))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("??"))))
         .andReturn()
@@ -115,12 +108,7 @@ class ImportIT {
   private void confirm(String report, String next) throws Exception {
     Matcher key = KEY.matcher(report);
     assertThat(key.find()).isTrue();
-    web.perform(
-            post("/import/report")
-                .param("key", key.group(1))
-                .cookie(session)
-                .with(coordinator())
-                .with(csrf()))
+    web.perform(post("/import/report").param("key", key.group(1)).with(coordinator()).with(csrf()))
         .andExpect(redirectedUrl(next));
   }
 
