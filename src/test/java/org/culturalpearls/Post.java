@@ -2,6 +2,8 @@ package org.culturalpearls;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,14 @@ public class Post {
     return Arrays.stream(TestMailServer.running().getReceivedMessages())
         .filter(message -> isFor(message, address))
         .toList();
+  }
+
+  /** The plain text of a mail. */
+  public static String text(Part mail) throws Exception {
+    if (!(mail.getContent() instanceof Multipart parts)) {
+      return String.valueOf(mail.getContent());
+    }
+    return text(parts.getBodyPart(0));
   }
 
   private static boolean isFor(MimeMessage message, String address) {

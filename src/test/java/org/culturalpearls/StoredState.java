@@ -1,5 +1,7 @@
 package org.culturalpearls;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +44,25 @@ public class StoredState {
             """)
         .query(String.class)
         .list();
+  }
+
+  /** The tables, the engine's too, with this text in any column, as text or as bytes. */
+  public List<String> tablesWith(String text) {
+    String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    return jdbc
+        .sql("select table_name from information_schema.tables where table_schema = 'public'")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(table -> holds(table, text) || holds(table, bytes))
+        .toList();
+  }
+
+  private boolean holds(String table, String text) {
+    return jdbc.sql("select exists (select 1 from " + table + " t where strpos(t::text, ?) > 0)")
+        .param(text)
+        .query(Boolean.class)
+        .single();
   }
 
   private String sum(String table) {

@@ -55,7 +55,12 @@ public class Visitor {
 
   /** Sends the form of the page at this path, with the token that the page carries. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    Matcher token = CSRF.matcher(get(path).body());
+    return post(path, path, fields);
+  }
+
+  /** Sends the form of the page at the first path to the second. */
+  public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+    Matcher token = CSRF.matcher(get(page).body());
     String form =
         (token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "")
             + fields.entrySet().stream()

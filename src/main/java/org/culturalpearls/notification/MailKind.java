@@ -45,5 +45,21 @@ public enum MailKind {
   /** To the team: a milestone was given up. Argument: the milestone. */
   MILESTONE_DROPPED,
   /** To both sides: the town left the programme. */
-  TOWN_LEFT
+  TOWN_LEFT,
+  /** With a link to choose the first password. Arguments: the link, until when it works. */
+  INVITATION,
+  /** With a link to choose another password. Arguments: the link, until when it works. */
+  PASSWORD_RESET,
+  /** With a link to log in. Arguments: the link, until when it works. */
+  SIGN_IN,
+  /** The password was changed. */
+  PASSWORD_CHANGED;
+
+  /** Whether it speaks of the person's own access and not of the programme's work. */
+  public boolean isOfAccess() {
+    return switch (this) {
+      case INVITATION, PASSWORD_RESET, SIGN_IN, PASSWORD_CHANGED -> true;
+      default -> false;
+    };
+  }
 }

@@ -5,5 +5,7 @@ public enum LinkKind {
   /** Sets the first password. */
   INVITATION,
   /** Replaces a forgotten one. */
-  PASSWORD_RESET
+  PASSWORD_RESET,
+  /** Logs in once, without a password. */
+  SIGN_IN
 }

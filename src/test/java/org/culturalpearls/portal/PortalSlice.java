@@ -4,6 +4,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.internal.SecuritySlice;
@@ -31,7 +32,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PeopleService.class,
       CredentialService.class,
       SetupService.class,
-      InvitationService.class
+      InvitationService.class,
+      LinkService.class
     })
 public @interface PortalSlice {
 

@@ -22,6 +22,9 @@ record Argument(String type, String value) {
   static final String MILESTONE = "Milestone";
   static final String INSTANT = "instant";
 
+  /** A one-time link: only its id, never its token. */
+  static final String LINK = "Link";
+
   private static final String SEPARATOR = " ";
 
   /** Refuses whatever could carry text that somebody typed. */
@@ -64,7 +67,7 @@ record Argument(String type, String value) {
 
   /** Whether the texts name it, and not only the choice of the texts. */
   boolean isNamed() {
-    return !type.equals(TASK) && !type.equals(WHO);
+    return !type.equals(TASK) && !type.equals(WHO) && !type.equals(LINK);
   }
 
   /** Whether it is a part of a town's plan, which only readers of the case may see. */

@@ -40,7 +40,10 @@ class MailSamples {
           Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
-          Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)));
+          Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
+          Map.entry(MailKind.INVITATION, List.of(DUE)),
+          Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
+          Map.entry(MailKind.SIGN_IN, List.of(DUE)));
 
   private final MailWriter writer;
 

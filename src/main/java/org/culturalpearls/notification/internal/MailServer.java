@@ -1,11 +1,12 @@
 package org.culturalpearls.notification.internal;
 
+import org.culturalpearls.people.LinkPost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Whether a mail server is set: without one nothing is sent, and mails are held. */
 @Component
-class MailServer {
+class MailServer implements LinkPost {
 
   private final boolean set;
 
@@ -14,6 +15,11 @@ class MailServer {
   }
 
   boolean isSet() {
+    return set;
+  }
+
+  @Override
+  public boolean isOpen() {
     return set;
   }
 }

@@ -75,6 +75,11 @@ class MailWords {
         name(there));
   }
 
+  /** Until when a link works. */
+  String works(Instant end) {
+    return say("mail.works", moment(end), name(zone));
+  }
+
   private String name(ZoneId of) {
     return of.getDisplayName(TextStyle.FULL, language.locale());
   }

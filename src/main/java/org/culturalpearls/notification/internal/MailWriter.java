@@ -34,6 +34,7 @@ class MailWriter {
   private final CaseAccess access;
   private final ArgumentWords arguments;
   private final ListMails lists;
+  private final OneTimeLinks links;
   private final MailSettings settings;
   private final MailLayout layout;
   private final MessageSource texts;
@@ -44,6 +45,7 @@ class MailWriter {
       CaseAccess access,
       ArgumentWords arguments,
       ListMails lists,
+      OneTimeLinks links,
       MailSettings settings,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts) {
@@ -52,6 +54,7 @@ class MailWriter {
     this.access = access;
     this.arguments = arguments;
     this.lists = lists;
+    this.links = links;
     this.settings = settings;
     this.layout = layout;
     this.texts = texts;
@@ -64,7 +67,17 @@ class MailWriter {
    */
   MailText write(Mail mail, PersonView recipient, PersonId reader) {
     return layout.of(
-        ListMails.isList(mail) ? lists.content(mail, recipient) : content(mail, recipient, reader));
+        ListMails.isList(mail)
+            ? lists.content(mail, recipient)
+            : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN)));
+  }
+
+  /** The same, to be sent: only here a one-time link gets its token. */
+  MailText toSend(Mail mail, PersonView recipient) {
+    Optional<String> token = links.token(mail);
+    return token.isEmpty()
+        ? write(mail, recipient, recipient.id())
+        : layout.of(content(mail, recipient, recipient.id(), path(mail, token.get())));
   }
 
   /** What recipients of this language get: English, where mails are not written in theirs. */
@@ -90,12 +103,25 @@ class MailWriter {
     String until =
         facts.stream()
             .filter(Instant.class::isInstance)
-            .map(due -> words.until((Instant) due, SAMPLE_ZONE))
+            .map(due -> until(kind, (Instant) due, words, SAMPLE_ZONE))
             .findFirst()
             .orElse(null);
-    String who = kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
-    Parts parts = new Parts(kind, base, named, until, who, kind == MailKind.TASK ? "/" : "/cases");
+    Parts parts = new Parts(kind, base, named, until, sampleWho(kind), samplePath(kind));
     return layout.of(content(parts, reader.name(), words));
+  }
+
+  private static String sampleWho(MailKind kind) {
+    if (kind.isOfAccess()) {
+      return "mail.who.you";
+    }
+    return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
+  }
+
+  private static String samplePath(MailKind kind) {
+    if (kind.isOfAccess()) {
+      return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
+    }
+    return kind == MailKind.TASK ? "/" : "/cases";
   }
 
   private static Object word(Object fact, MailWords words) {
@@ -105,7 +131,7 @@ class MailWriter {
     return fact instanceof LocalDate date ? words.date(date) : fact;
   }
 
-  private MailContent content(Mail mail, PersonView recipient, PersonId reader) {
+  private MailContent content(Mail mail, PersonView recipient, PersonId reader, String path) {
     MailWords words = MailWords.of(texts, recipient);
     Optional<ParticipationView> town =
         Optional.ofNullable(mail.caseKey()).flatMap(participations::byCaseKey);
@@ -120,7 +146,7 @@ class MailWriter {
                     .map(argument -> arguments.word(argument, reader, words, zone)))
             .toArray();
     Parts parts =
-        new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path(mail));
+        new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path);
     return content(parts, recipient.name(), words);
   }
 
@@ -148,14 +174,27 @@ class MailWriter {
         words.say("mail.greeting", name),
         words.say(parts.base() + ".subject", named),
         words.say(parts.base() + ".first", named),
-        words.say(parts.kind() == MailKind.TASK ? "mail.button.task" : "mail.button.case", named),
+        words.say(button(parts.kind()), named),
         settings.address(parts.path()),
         words.say(parts.base() + ".why", named),
         List.of(),
         parts.until(),
         words.say(parts.who(), named),
-        words.say("mail.less", settings.address("/me")),
+        less(parts.kind(), words),
         words.say("mail.programme"));
+  }
+
+  private static String button(MailKind kind) {
+    if (kind.isOfAccess()) {
+      return "mail." + kind + ".button";
+    }
+    return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
+  }
+
+  private String less(MailKind kind, MailWords words) {
+    return kind.isOfAccess()
+        ? words.say("mail.less.access")
+        : words.say("mail.less", settings.address("/me"));
   }
 
   private static String base(Mail mail) {
@@ -169,8 +208,13 @@ class MailWriter {
 
   private static String due(Mail mail, MailWords words, ZoneId zone) {
     return value(mail, Argument.INSTANT)
-        .map(due -> words.until(Instant.parse(due), zone))
+        .map(Instant::parse)
+        .map(due -> until(mail.kind(), due, words, zone))
         .orElse(null);
+  }
+
+  private static String until(MailKind kind, Instant due, MailWords words, ZoneId zone) {
+    return kind.isOfAccess() ? words.works(due) : words.until(due, zone);
   }
 
   private static Optional<String> value(Mail mail, String type) {
@@ -180,7 +224,10 @@ class MailWriter {
         .findFirst();
   }
 
-  private static String path(Mail mail) {
+  private static String path(Mail mail, String token) {
+    if (mail.kind().isOfAccess()) {
+      return OneTimeLinks.path(mail.kind(), token);
+    }
     if (mail.taskId() != null) {
       return "/tasks/" + mail.taskId();
     }

@@ -1,17 +1,50 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.Optional;
 import org.culturalpearls.notification.MailKind;
-import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.LinkService;
+import org.springframework.stereotype.Component;
 
 /**
- * Issues the one-time links of some kinds of mail. A link is asked for at the moment of sending, in
- * the transaction of the sending, and is stored nowhere but, as a hash, by whoever issues it.
+ * The one-time links in mails. A link gets its token at the moment of sending, in the transaction
+ * of the sending; the outbox holds its id, and pages show the address without the token.
  */
-interface OneTimeLinks {
+@Component
+class OneTimeLinks {
 
-  /** Whether mails of this kind carry a link of this issuer. */
-  boolean issues(MailKind kind);
+  /** Stands for the token where a mail is read and not sent. */
+  static final String HIDDEN = "…";
 
-  /** A fresh link for this mail's recipient: the path below the base address. */
-  String issue(MailKind kind, PersonId recipient);
+  private final LinkService links;
+
+  OneTimeLinks(LinkService links) {
+    this.links = links;
+  }
+
+  /** Whether the link of a mail still works; true for a mail without one. */
+  boolean areOpen(Mail mail) {
+    return link(mail).map(links::isOpen).orElse(true);
+  }
+
+  /** A fresh token for the link of a mail, if it has one. */
+  Optional<String> token(Mail mail) {
+    return link(mail).map(links::token);
+  }
+
+  private static Optional<LinkId> link(Mail mail) {
+    return mail.arguments().stream()
+        .filter(argument -> argument.type().equals(Argument.LINK))
+        .map(argument -> new LinkId(Long.parseLong(argument.value())))
+        .findFirst();
+  }
+
+  /** Where a mail of access leads, below the base address. */
+  static String path(MailKind kind, String token) {
+    return switch (kind) {
+      case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
+      case SIGN_IN -> "/login/link/" + token;
+      default -> "/login/forgotten";
+    };
+  }
 }

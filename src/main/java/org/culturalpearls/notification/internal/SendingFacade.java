@@ -27,6 +27,7 @@ class SendingFacade implements MailSending {
   private final MailRows rows;
   private final Attempts attempts;
   private final RefusedAddresses refusedAddresses;
+  private final OneTimeLinks links;
   private final MailWriter writer;
   private final ListMails lists;
   private final Smtp smtp;
@@ -39,6 +40,7 @@ class SendingFacade implements MailSending {
       MailRows rows,
       Attempts attempts,
       RefusedAddresses refusedAddresses,
+      OneTimeLinks links,
       MailWriter writer,
       ListMails lists,
       Smtp smtp,
@@ -49,6 +51,7 @@ class SendingFacade implements MailSending {
     this.rows = rows;
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;
+    this.links = links;
     this.writer = writer;
     this.lists = lists;
     this.smtp = smtp;
@@ -87,17 +90,18 @@ class SendingFacade implements MailSending {
     return attempt(mail, recipient);
   }
 
-  /** Not when its task is done or somebody else's, and not for who is gone. */
+  /** Not when its task is done or somebody else's or its link is void, nor for who is gone. */
   private boolean isWanted(Mail mail, PersonView recipient) {
     return recipient.active()
         && lists.isWanted(mail)
+        && links.areOpen(mail)
         && (mail.taskId() == null || tasks.getObject().isAskedOf(mail.taskId(), mail.recipient()));
   }
 
   private SendingOutcome attempt(Mail mail, PersonView recipient) {
     MailText text;
     try {
-      text = writer.write(mail, recipient, recipient.id());
+      text = writer.toSend(mail, recipient);
     } catch (NotFound unreadable) {
       rows.cancel(mail.id());
       return SendingOutcome.NOT_NEEDED;

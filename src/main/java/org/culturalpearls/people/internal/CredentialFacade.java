@@ -57,7 +57,7 @@ class CredentialFacade implements CredentialService {
     }
     policy.check(password, person.email());
     passwords.put(self, encoder.encode(password));
-    events.publishEvent(new PasswordChanged(self));
+    events.publishEvent(new PasswordChanged(self, false));
   }
 
   @Override

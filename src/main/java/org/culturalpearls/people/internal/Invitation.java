@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.culturalpearls.people.InvitationView;
+import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
@@ -24,6 +25,7 @@ class Invitation extends Numbered {
   private Instant expiresAt;
   private Instant usedAt;
   private Instant voidedAt;
+  private String target;
 
   protected Invitation() {}
 
@@ -42,12 +44,32 @@ class Invitation extends Numbered {
     this.expiresAt = expiresAt;
   }
 
+  /** One that gets its token when its mail is sent. */
+  static Invitation toMail(
+      Person person, LinkKind kind, PersonId issuedBy, Instant issuedAt, Instant expiresAt) {
+    return new Invitation(person.id(), kind, null, issuedBy, issuedAt, expiresAt);
+  }
+
+  /** Leads on to this page, or home for null. */
+  Invitation to(String page) {
+    target = page;
+    return this;
+  }
+
   boolean isOpen(Instant now) {
     return usedAt == null && voidedAt == null && now.isBefore(expiresAt);
   }
 
   PersonId person() {
     return new PersonId(personId);
+  }
+
+  LinkId id() {
+    return new LinkId(id);
+  }
+
+  String target() {
+    return target;
   }
 
   LinkKind kind() {

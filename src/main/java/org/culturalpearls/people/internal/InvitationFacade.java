@@ -13,7 +13,6 @@ import org.culturalpearls.people.PasswordChanged;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class InvitationFacade implements InvitationService {
 
-  private static final Duration VALID = Duration.ofDays(7);
+  static final Duration VALID = Duration.ofDays(7);
 
   private final Invitations invitations;
   private final Persons persons;
   private final PersonRights rights;
+  private final Invitees invitees;
   private final PasswordStore passwords;
   private final PasswordPolicy policy;
   private final PasswordEncoder encoder;
@@ -39,6 +39,7 @@ class InvitationFacade implements InvitationService {
       Invitations invitations,
       Persons persons,
       PersonRights rights,
+      Invitees invitees,
       PasswordStore passwords,
       PasswordPolicy policy,
       PasswordEncoder encoder,
@@ -47,6 +48,7 @@ class InvitationFacade implements InvitationService {
     this.invitations = invitations;
     this.persons = persons;
     this.rights = rights;
+    this.invitees = invitees;
     this.passwords = passwords;
     this.policy = policy;
     this.encoder = encoder;
@@ -57,14 +59,9 @@ class InvitationFacade implements InvitationService {
   @Override
   @Transactional
   public IssuedLink invite(PersonId actor, PersonId id) {
-    Person person =
-        persons.lock(id.value()).orElseThrow(() -> new NotFound("error.people.no-person"));
-    rights.requireCareFor(actor, person);
-    if (!person.isActive()) {
-      throw RuleBroken.of("error.people.invite-inactive");
-    }
+    invitees.require(actor, id);
     Instant now = clock.instant();
-    LinkKind kind = passwords.has(id) ? LinkKind.PASSWORD_RESET : LinkKind.INVITATION;
+    LinkKind kind = invitees.kind(id);
     String token = LinkToken.fresh();
     invitations.voidOpen(id.value(), now);
     invitations.saveAndFlush(
@@ -90,15 +87,19 @@ class InvitationFacade implements InvitationService {
     if (invitations.use(hash, clock.instant()) == 0) {
       throw closed();
     }
+    boolean first = !passwords.has(person.id());
     passwords.put(person.id(), encoded);
-    events.publishEvent(new PasswordChanged(person.id()));
+    invitations.voidOpen(person.id().value(), clock.instant());
+    events.publishEvent(new PasswordChanged(person.id(), first));
     return person.id();
   }
 
   @Override
   public List<InvitationView> history(PersonId actor, PersonId person) {
     rights.require(actor, Role.ADMINISTRATOR);
-    return invitations.findByPersonIdOrderByIssuedAtDescIdDesc(person.value()).stream()
+    return invitations
+        .findByPersonIdAndKindNotOrderByIssuedAtDescIdDesc(person.value(), LinkKind.SIGN_IN)
+        .stream()
         .map(Invitation::view)
         .toList();
   }
@@ -107,6 +108,7 @@ class InvitationFacade implements InvitationService {
     return invitations
         .findByTokenHash(hash)
         .filter(invitation -> invitation.isOpen(clock.instant()))
+        .filter(invitation -> invitation.kind() != LinkKind.SIGN_IN)
         .orElseThrow(InvitationFacade::closed);
   }
 

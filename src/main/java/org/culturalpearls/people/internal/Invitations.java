@@ -3,6 +3,7 @@ package org.culturalpearls.people.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.people.LinkKind;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +13,7 @@ interface Invitations extends JpaRepository<Invitation, Long> {
 
   Optional<Invitation> findByTokenHash(String tokenHash);
 
-  List<Invitation> findByPersonIdOrderByIssuedAtDescIdDesc(Long personId);
+  List<Invitation> findByPersonIdAndKindNotOrderByIssuedAtDescIdDesc(Long personId, LinkKind kind);
 
   /** Of two who use a link at the same time, one gets 1 and the other 0. */
   @Modifying(flushAutomatically = true)
@@ -30,4 +31,24 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       where i.personId = :person and i.usedAt is null and i.voidedAt is null
       """)
   int voidOpen(long person, Instant now);
+
+  /** Those that were asked for with the person's own address, but for links to log in. */
+  @Modifying(flushAutomatically = true)
+  @Query(
+      """
+      update Invitation i set i.voidedAt = :now
+      where i.personId = :person and i.issuedBy = :person and i.kind <> SIGN_IN
+        and i.usedAt is null and i.voidedAt is null
+      """)
+  int voidRequested(long person, Instant now);
+
+  /** Only the latest link to log in is kept: what became of earlier ones nobody has to know. */
+  @Modifying(flushAutomatically = true)
+  @Query("delete Invitation i where i.personId = :person and i.kind = SIGN_IN")
+  int deleteSignIns(long person);
+
+  /** Not by the entity: it would write back a link that was voided meanwhile. */
+  @Modifying(flushAutomatically = true)
+  @Query("update Invitation i set i.tokenHash = :hash where i.id = :id")
+  int setToken(long id, String hash);
 }

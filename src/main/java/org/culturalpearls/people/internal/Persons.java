@@ -26,6 +26,10 @@ interface Persons extends JpaRepository<Person, Long> {
   @Query("from Person p where p.id = :id")
   Optional<Person> lock(long id);
 
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Person p where p.email = :email")
+  Optional<Person> lockByEmail(String email);
+
   boolean existsByEmail(String email);
 
   /** Holds those active in a role. Who they are has to be read after it: others may have waited. */

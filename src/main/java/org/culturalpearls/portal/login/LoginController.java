@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.login;
 
 import java.util.Map;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,17 @@ class LoginController {
 
   private final CurrentPerson current;
   private final SetupService setup;
+  private final LinkService links;
 
-  LoginController(CurrentPerson current, SetupService setup) {
+  LoginController(CurrentPerson current, SetupService setup, LinkService links) {
     this.current = current;
     this.setup = setup;
+    this.links = links;
+  }
+
+  @ModelAttribute("mailed")
+  boolean linksAreMailed() {
+    return links.areMailed();
   }
 
   @GetMapping("/login")

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.people;
 
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.IssuedLink;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -20,8 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Makes a one-time link for a person and shows it to who asked for it, once, in the answer itself:
- * for a page that follows it would have to wait in the session, which lies in the database.
+ * Makes a one-time link for a person. It goes out by mail; where no mails are sent it is shown to
+ * who asked for it, once, in the answer itself: for a page that follows it would have to wait in
+ * the session, which lies in the database.
  */
 @Controller
 @RequestMapping("/people/{personId}/invitation")
@@ -30,11 +32,17 @@ class InvitingController {
   private final CurrentPerson current;
   private final PeopleService people;
   private final InvitationService invitations;
+  private final LinkService links;
 
-  InvitingController(CurrentPerson current, PeopleService people, InvitationService invitations) {
+  InvitingController(
+      CurrentPerson current,
+      PeopleService people,
+      InvitationService invitations,
+      LinkService links) {
     this.current = current;
     this.people = people;
     this.invitations = invitations;
+    this.links = links;
   }
 
   @GetMapping
@@ -49,19 +57,25 @@ class InvitingController {
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
       Model model) {
-    PersonId person = new PersonId(personId);
-    IssuedLink[] issued = new IssuedLink[1];
-    if (FormErrors.accepts(errors, () -> issued[0] = invitations.invite(current.id(), person))) {
-      model.addAttribute("link", address(issued[0].token()));
-      model.addAttribute("expires", issued[0].expiresAt());
-    }
+    FormErrors.accepts(errors, () -> invite(new PersonId(personId), model));
     return page(personId, model);
+  }
+
+  private void invite(PersonId person, Model model) {
+    if (links.areMailed()) {
+      model.addAttribute("expires", links.invite(current.id(), person));
+      return;
+    }
+    IssuedLink issued = invitations.invite(current.id(), person);
+    model.addAttribute("link", address(issued.token()));
+    model.addAttribute("expires", issued.expiresAt());
   }
 
   private String page(long personId, Model model) {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     PersonView person = people.forChange(current.id(), new PersonId(personId)).value();
     model.addAttribute("person", person);
+    model.addAttribute("mailed", links.areMailed());
     return "people/invitation";
   }
 

@@ -8,10 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many wrong logins are answered in a window of time.
+ * How many wrong logins, and how many requests for a link, are answered in a window of time.
  *
  * @param perAccount wrong passwords for one e-mail address, whether somebody has it or not
- * @param perAddress wrong logins from one network address, which a whole town hall may share
+ * @param perAddress wrong logins from one network address, which a whole town hall may share; as
+ *     many requests for links, and as many wrong links
+ * @param linksPerAccount links by mail for one e-mail address
  * @param window the time after which all of them are free again
  */
 @Validated
@@ -19,4 +21,5 @@ import org.springframework.validation.annotation.Validated;
 record LoginLimits(
     @Min(3) @DefaultValue("10") int perAccount,
     @Min(3) @DefaultValue("60") int perAddress,
+    @Min(1) @DefaultValue("4") int linksPerAccount,
     @NotNull @DefaultValue("15m") Duration window) {}

@@ -7,14 +7,23 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Shows the login page again with what was typed, by a forward that says only why. */
+/** Shows a page that says why, with what was typed, by a forward. */
 class LoginRefused implements AuthenticationFailureHandler {
+
+  private final String refused;
+
+  /**
+   * @param refused the page, unless there were too many tries
+   */
+  LoginRefused(String refused) {
+    this.refused = refused;
+  }
 
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
-    String page = why instanceof TooManyTries ? "/login/wait" : "/login/refused";
+    String page = why instanceof TooManyTries ? "/login/wait" : refused;
     request.getRequestDispatcher(page).forward(request, response);
   }
 }

@@ -7,6 +7,7 @@ import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -68,7 +69,7 @@ class PasswordLogin implements AuthenticationProvider {
     return tokenOf(PersonPrincipal.of(people.person(right.person())));
   }
 
-  static Authentication tokenOf(PersonPrincipal person) {
+  static AbstractAuthenticationToken tokenOf(PersonPrincipal person) {
     List<? extends GrantedAuthority> authorities =
         person.roles().stream()
             .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
@@ -76,7 +77,7 @@ class PasswordLogin implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
   }
 
-  private static String addressOf(Authentication attempt) {
+  static String addressOf(Authentication attempt) {
     return attempt.getDetails() instanceof WebAuthenticationDetails web
         ? web.getRemoteAddress()
         : "";

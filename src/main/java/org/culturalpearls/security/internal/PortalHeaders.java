@@ -16,7 +16,6 @@ class PortalHeaders implements HeaderWriter {
               + " frame-ancestors 'none'",
           "X-Frame-Options",
           "DENY",
-          // The address of an invitation is a secret: it is never sent to other sites.
           "Referrer-Policy",
           "same-origin",
           "Permissions-Policy",
@@ -31,6 +30,10 @@ class PortalHeaders implements HeaderWriter {
   public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
     if (PublicPaths.ENGINE.matches(request)) {
       return;
+    }
+    if (PublicPaths.SECRET.matches(request)) {
+      // Not even to ourselves: whoever keeps a log of what is fetched would keep the secret.
+      response.setHeader("Referrer-Policy", "no-referrer");
     }
     HEADERS.forEach(
         (name, value) -> {

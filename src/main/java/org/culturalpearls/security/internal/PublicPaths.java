@@ -15,6 +15,9 @@ final class PublicPaths {
   private static final RequestMatcher PAGES =
       anyOf(
           "/login",
+          "/login/forgotten",
+          "/login/link",
+          "/login/link/{token}",
           "/invitation/{token}",
           "/setup",
           "/privacy",
@@ -27,6 +30,9 @@ final class PublicPaths {
   static final RequestMatcher ENGINE = anyOf("/camunda/**");
 
   static final RequestMatcher ENGINE_API = anyOf("/camunda/api/**");
+
+  /** Pages whose own address is a secret that lets somebody in. */
+  static final RequestMatcher SECRET = anyOf("/invitation/{token}", "/login/link/{token}");
 
   static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
 

@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
 import org.culturalpearls.people.CredentialService;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,25 +40,29 @@ class SecurityConfiguration {
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
   @Bean
-  AuthenticationManager passwordLogin(
+  AuthenticationManager waysIn(
       CredentialService credentials,
+      LinkService links,
       PeopleService people,
       PasswordEncoder encoder,
       LoginLimits limits) {
-    return new ProviderManager(new PasswordLogin(credentials, people, encoder, limits));
+    return new ProviderManager(
+        new PasswordLogin(credentials, people, encoder, limits),
+        new LinkLogin(links, people, limits));
   }
 
   @Bean
   SecurityFilterChain everyAddress(
       HttpSecurity http,
-      AuthenticationManager passwordLogin,
+      AuthenticationManager waysIn,
       CurrentPerson current,
       PeopleService people,
       SessionBegin begin,
       @Value("${spring.servlet.multipart.max-file-size}") DataSize upload)
       throws Exception {
     RequestCache asked = pagesOnly();
-    return http.authenticationManager(passwordLogin)
+    LoginAccepted accepted = new LoginAccepted(begin, asked);
+    return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
             new FreshPersonFilter(current, people, begin, contexts),
@@ -76,8 +81,15 @@ class SecurityConfiguration {
                 login
                     .loginPage("/login")
                     .usernameParameter("email")
-                    .successHandler(new LoginAccepted(begin, asked))
-                    .failureHandler(new LoginRefused()))
+                    .successHandler(accepted)
+                    .failureHandler(new LoginRefused("/login/refused")))
+        .with(
+            new LinkLoginConfigurer(),
+            link ->
+                link.successHandler(accepted)
+                    .failureHandler(new LoginRefused("/login/link/closed")))
+        // Whoever logs in finds nothing of who used this browser before.
+        .sessionManagement(sessions -> sessions.sessionFixation(change -> change.newSession()))
         .logout(
             logout ->
                 logout

@@ -79,7 +79,8 @@ class InvitationFacadeTest {
     assertThat(known.person()).isEqualTo(mentor);
     assertThat(known.active()).isTrue();
     assertThat(encoder.matches(PASSWORD, known.passwordHash())).isTrue();
-    assertThat(events.stream(PasswordChanged.class)).containsExactly(new PasswordChanged(mentor));
+    assertThat(events.stream(PasswordChanged.class))
+        .containsExactly(new PasswordChanged(mentor, true));
     assertClosed(link.token());
   }
 

@@ -8,10 +8,14 @@ import org.culturalpearls.Race;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.InvitationService;
+import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SetupService;
+import org.culturalpearls.people.SignIn;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,7 @@ class OneTimeTokensTest {
 
   @Autowired SetupService setup;
   @Autowired InvitationService invitations;
+  @Autowired LinkService links;
   @Autowired PeopleService people;
   @Autowired TestProgramme programme;
   @Autowired JdbcClient jdbc;
@@ -115,6 +120,22 @@ class OneTimeTokensTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void logsInOneOfTwoWhoUseALinkAtTheSameTime() throws Exception {
+    PersonId mentee = programme.person("Mentee", Role.MENTEE);
+    links.request(LinkKind.SIGN_IN, people.person(mentee).email(), null);
+    LinkId link = new LinkId(jdbc.sql("select max(id) from invitation").query(Long.class).single());
+    String token = links.token(link);
+
+    int used = Race.winners(() -> enter(token), () -> enter(token), () -> enter(token));
+
+    assertThat(used).isEqualTo(1);
+  }
+
+  private SignIn enter(String token) {
+    return links.signIn(token).orElseThrow(() -> new NotFound("error.people.link-closed"));
   }
 
   private void assertClosed(String token) {

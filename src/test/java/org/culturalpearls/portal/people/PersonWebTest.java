@@ -25,6 +25,7 @@ import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.IssuedLink;
 import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -66,6 +67,7 @@ class PersonWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private InvitationService invitations;
+  @Autowired private LinkService links;
 
   @BeforeEach
   void annaIsEntered() {
@@ -189,6 +191,20 @@ class PersonWebTest {
     mvc.perform(get("/people/12/invitation").session(session).with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("secret-token"))));
+  }
+
+  @Test
+  void sendsALinkByMailAndShowsItToNobody() throws Exception {
+    when(links.areMailed()).thenReturn(true);
+    when(links.invite(READER, anna.id())).thenReturn(MORNING);
+    mvc.perform(get("/people/12/invitation").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Send the mail")));
+    mvc.perform(send("/people/12/invitation"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("The mail is on its way")))
+        .andExpect(content().string(containsString("until Monday 1 March 2027, 10:00")))
+        .andExpect(content().string(not(containsString("/invitation/secret"))));
+    verify(invitations, never()).invite(any(), any());
   }
 
   @Test

@@ -35,7 +35,7 @@ class PasswordLoginTest {
   private final PeopleService people = mock(PeopleService.class);
   private final PasswordLogin login =
       new PasswordLogin(
-          credentials, people, encoder, new LoginLimits(3, 5, Duration.ofMinutes(15)));
+          credentials, people, encoder, new LoginLimits(3, 5, 2, Duration.ofMinutes(15)));
 
   @BeforeEach
   void ilzeHasAPassword() {

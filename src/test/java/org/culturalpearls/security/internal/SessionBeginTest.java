@@ -67,7 +67,7 @@ class SessionBeginTest {
   @Test
   void keepsTheSessionInWhichAPersonChangesTheirOwnPassword() {
     when(current.find()).thenReturn(Optional.of(ilze));
-    begin.passwordChanged(new PasswordChanged(ilze.id()));
+    begin.passwordChanged(new PasswordChanged(ilze.id(), false));
     verify(ends).endBefore(ilze.id(), KEPT);
     when(ends.of(ilze.id())).thenReturn(Optional.of(KEPT));
     assertThat(begin.isOver(ilze.id(), request)).isFalse();
@@ -77,7 +77,7 @@ class SessionBeginTest {
   void renewsNoSessionOfAnotherPerson() {
     when(current.find()).thenReturn(Optional.of(ilze));
     PersonId other = new PersonId(8);
-    begin.passwordChanged(new PasswordChanged(other));
+    begin.passwordChanged(new PasswordChanged(other, false));
     verify(ends).endBefore(other, KEPT);
     when(ends.of(other)).thenReturn(Optional.of(KEPT));
     assertThat(begin.isOver(other, request)).isTrue();

@@ -1,0 +1,41 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Clock;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.people.LinkRequested;
+import org.culturalpearls.people.PasswordChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends people their one-time links and tells them when their password was changed. */
+@Component
+class AccessMails {
+
+  private final Postbag postbag;
+  private final MailServer server;
+  private final Clock clock;
+
+  AccessMails(Postbag postbag, MailServer server, Clock clock) {
+    this.postbag = postbag;
+    this.server = server;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(LinkRequested link) {
+    MailKind kind = MailKind.valueOf(link.kind().name());
+    Whom person = Whom.each(link.person());
+    String key = kind + ":" + link.link().value();
+    postbag.put(Notice.of(kind, key, person, null, link.link(), link.expiresAt()));
+  }
+
+  /** Without a mail server not even held: released months later it would only frighten. */
+  @EventListener
+  void tell(PasswordChanged change) {
+    if (!change.first() && server.isSet()) {
+      String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
+      Whom person = Whom.each(change.person());
+      postbag.put(Notice.of(MailKind.PASSWORD_CHANGED, key, person, null));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkPost;
+import org.culturalpearls.people.LinkRequested;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.SignIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes links down that go out by mail, and lets those to log in be used, once. */
+@Service
+@Transactional(readOnly = true)
+class LinkFacade implements LinkService {
+
+  private static final Duration REQUESTED = Duration.ofHours(1);
+  private static final Duration SIGN_IN = Duration.ofMinutes(15);
+
+  private final Invitations invitations;
+  private final Persons persons;
+  private final Invitees invitees;
+  private final ObjectProvider<LinkPost> post;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  LinkFacade(
+      Invitations invitations,
+      Persons persons,
+      Invitees invitees,
+      ObjectProvider<LinkPost> post,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.invitations = invitations;
+    this.persons = persons;
+    this.invitees = invitees;
+    this.post = post;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean areMailed() {
+    return post.stream().anyMatch(LinkPost::isOpen);
+  }
+
+  @Override
+  @Transactional
+  public Instant invite(PersonId actor, PersonId id) {
+    Person person = invitees.require(actor, id);
+    Instant now = clock.instant();
+    Instant end = now.plus(InvitationFacade.VALID);
+    invitations.voidOpen(id.value(), now);
+    mail(Invitation.toMail(person, invitees.kind(id), actor, now, end));
+    return end;
+  }
+
+  @Override
+  @Transactional
+  public void request(LinkKind kind, String email, String target) {
+    persons
+        .lockByEmail(EmailAddress.normal(email))
+        .filter(Person::isActive)
+        .ifPresent(
+            person -> {
+              if (kind != LinkKind.SIGN_IN) {
+                requestPassword(person);
+              } else if (maySignIn(person)) {
+                requestSignIn(person, target);
+              }
+            });
+  }
+
+  private void requestPassword(Person person) {
+    Instant now = clock.instant();
+    PersonId self = person.id();
+    invitations.voidRequested(self.value(), now);
+    mail(Invitation.toMail(person, invitees.kind(self), self, now, now.plus(REQUESTED)));
+  }
+
+  private void requestSignIn(Person person, String target) {
+    Instant now = clock.instant();
+    PersonId self = person.id();
+    invitations.deleteSignIns(self.value());
+    mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, now.plus(SIGN_IN)).to(target));
+  }
+
+  /** Not with the widest rights: a link that was used by somebody else leaves them no trace. */
+  private static boolean maySignIn(Person person) {
+    return person.isActive() && !person.roles().contains(Role.ADMINISTRATOR);
+  }
+
+  private void mail(Invitation link) {
+    invitations.saveAndFlush(link);
+    events.publishEvent(new LinkRequested(link.id(), link.kind(), link.person(), link.expiresAt()));
+  }
+
+  @Override
+  public boolean isOpen(LinkId link) {
+    return invitations
+        .findById(link.value())
+        .filter(found -> found.isOpen(clock.instant()))
+        .isPresent();
+  }
+
+  @Override
+  @Transactional
+  public String token(LinkId link) {
+    String token = LinkToken.fresh();
+    invitations.setToken(link.value(), LinkToken.hash(token));
+    return token;
+  }
+
+  @Override
+  @Transactional
+  public Optional<SignIn> signIn(String token) {
+    String hash = LinkToken.hash(token);
+    Instant now = clock.instant();
+    return invitations
+        .findByTokenHash(hash)
+        .filter(link -> link.kind() == LinkKind.SIGN_IN && link.isOpen(now))
+        .filter(
+            link ->
+                persons.findById(link.person().value()).filter(LinkFacade::maySignIn).isPresent())
+        .filter(link -> invitations.use(hash, now) == 1)
+        .map(link -> new SignIn(link.person(), link.target()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.culturalpearls.security.internal;
+
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.SignIn;
+import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** Lets in who comes with a link that was mailed to them, once. */
+class LinkLogin implements AuthenticationProvider {
+
+  private final LinkService links;
+  private final PeopleService people;
+  private final LoginBrake addresses;
+
+  LinkLogin(LinkService links, PeopleService people, LoginLimits limits) {
+    this.links = links;
+    this.people = people;
+    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+  }
+
+  /** The page that was wanted, where it is known, is in the details of the answer. */
+  @Override
+  public Authentication authenticate(Authentication attempt) {
+    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
+    if (!addresses.take(address)) {
+      throw new TooManyTries();
+    }
+    String token = ((OneTimeTokenAuthenticationToken) attempt).getTokenValue();
+    SignIn signIn =
+        links.signIn(token).orElseThrow(() -> new BadCredentialsException("closed link"));
+    addresses.giveBack(address);
+    AbstractAuthenticationToken session =
+        PasswordLogin.tokenOf(PersonPrincipal.of(people.person(signIn.person())));
+    session.setDetails(signIn.target());
+    return session;
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return OneTimeTokenAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+}

@@ -1,0 +1,79 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.security.LinkRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows requests for links down, per address and per network address, and hands them on to be done
+ * after the answer. One that a stop of the node cuts off is lost: the person asks again.
+ */
+@Component
+class MailedLinks implements LinkRequests, DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MailedLinks.class);
+  private static final int MOST_WAITING = 500;
+  private static final int SECONDS_TO_STOP = 5;
+
+  private final LinkService links;
+  private final LoginBrake accounts;
+  private final LoginBrake addresses;
+  private final ExecutorService afterwards =
+      new ThreadPoolExecutor(
+          1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
+
+  MailedLinks(LinkService links, LoginLimits limits) {
+    this.links = links;
+    this.accounts = new LoginBrake(limits.linksPerAccount(), limits.window());
+    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+  }
+
+  @Override
+  public boolean take(LinkKind kind, String email, HttpServletRequest request) {
+    String account = email.strip().toLowerCase(Locale.ROOT);
+    if (!addresses.take(NetworkAddress.keyOf(request.getRemoteAddr())) || !accounts.take(account)) {
+      return false;
+    }
+    String target = kind == LinkKind.SIGN_IN ? WantedPage.of(request) : null;
+    try {
+      afterwards.execute(() -> request(kind, account, target));
+    } catch (RejectedExecutionException tooMany) {
+      LOG.warn("A request for a link was dropped: too many wait");
+    }
+    return true;
+  }
+
+  private void request(LinkKind kind, String account, String target) {
+    try {
+      links.request(kind, account, target);
+    } catch (RuntimeException failed) {
+      // Its text may name the address.
+      LOG.error("A link was not sent: {}", failed.getClass().getName());
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "links");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    afterwards.shutdown();
+    if (!afterwards.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+      afterwards.shutdownNow();
+    }
+  }
+}
