@@ -16,7 +16,7 @@ public class StoredState {
           "act_ru_execution",
           "act_ru_variable",
           "act_ru_job",
-          "act_hi_taskinst",
+          "act_hi_actinst",
           "act_hi_varinst",
           "act_hi_detail");
 

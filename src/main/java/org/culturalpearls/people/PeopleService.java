@@ -37,10 +37,10 @@ public interface PeopleService {
   Map<PersonId, MentorView> mentors(Collection<PersonId> persons);
 
   /**
-   * Holds this mentor's profile until the end of the transaction, so that two who count the
-   * mentor's free capacity do it one after the other. Throws NotFound without a profile.
+   * Reads this mentor's profile and holds it until the end of the transaction, so that two who
+   * count the mentor's free capacity do it one after the other. Throws NotFound without a profile.
    */
-  void lockMentor(PersonId mentor);
+  MentorView lockMentor(PersonId mentor);
 
   /** For coordinators and administrators. */
   Paged<PersonView> search(PersonId actor, PeopleSearch search);

@@ -25,6 +25,11 @@ public final class Remembered {
     }
   }
 
+  /** Whether a task is being completed in the running transaction. */
+  public static boolean hasBegun() {
+    return known() != null;
+  }
+
   /**
    * @param question a record of what is asked, with its id
    */

@@ -70,6 +70,9 @@ class CaseReads {
   }
 
   List<ParticipationView> byIds(Collection<ParticipationId> ids) {
+    if (ids.size() == 1) {
+      return byId(ids.iterator().next()).map(Versioned::value).stream().toList();
+    }
     return jdbc.sql(SELECT + "where p.id = any(:ids)")
         .param("ids", Columns.any(ids))
         .query(CaseReads::view)

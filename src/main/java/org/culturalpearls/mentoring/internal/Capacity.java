@@ -1,12 +1,9 @@
 package org.culturalpearls.mentoring.internal;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.ProposalPart;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
@@ -18,41 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Capacity {
 
-  private static final List<String> OPEN =
-      Arrays.stream(MentoringState.values())
-          .filter(MentoringState::isOpen)
-          .map(Enum::name)
-          .toList();
-
-  private final Mentorings mentorings;
+  private final MentorLoads reads;
   private final PeopleService people;
   private final MatchingSettings settings;
 
-  Capacity(Mentorings mentorings, PeopleService people, MatchingSettings settings) {
-    this.mentorings = mentorings;
+  Capacity(MentorLoads reads, PeopleService people, MatchingSettings settings) {
+    this.reads = reads;
     this.people = people;
     this.settings = settings;
   }
 
   /** Free halves of each; below zero where a capacity was lowered after the fact. */
   Map<PersonId, Integer> free(Collection<MentorView> mentors) {
-    var loads =
-        mentorings
-            .loads(mentors.stream().map(mentor -> mentor.id().value()).toList(), OPEN)
-            .stream()
-            .collect(Collectors.toMap(Mentorings.Load::getPerson, Function.identity()));
+    var loads = reads.of(mentors.stream().map(MentorView::id).toList());
     return mentors.stream()
-        .collect(
-            Collectors.toMap(
-                MentorView::id, mentor -> free(mentor, loads.get(mentor.id().value()))));
+        .collect(Collectors.toMap(MentorView::id, mentor -> free(mentor, loads.get(mentor.id()))));
   }
 
-  private int free(MentorView mentor, Mentorings.Load load) {
+  private int free(MentorView mentor, MentorLoads.Load load) {
     int taken =
         load == null
             ? 0
-            : load.getLeads() * MatchingSettings.LEAD_HALVES
-                + load.getTwins() * settings.twinHalves();
+            : load.leads() * MatchingSettings.LEAD_HALVES + load.twins() * settings.twinHalves();
     return mentor.capacity() * MatchingSettings.LEAD_HALVES - taken;
   }
 
@@ -62,8 +46,7 @@ class Capacity {
 
   /** Holds the mentor's profile, so that of two who accept at once the second counts the first. */
   void requireRoom(PersonId person, ProposalPart part) {
-    people.lockMentor(person);
-    MentorView mentor = people.mentor(person).orElseThrow();
+    MentorView mentor = people.lockMentor(person);
     if (free(List.of(mentor)).get(person) < needed(part)) {
       throw RuleBroken.in("answer", "error.mentoring.capacity-full", mentor.capacity());
     }

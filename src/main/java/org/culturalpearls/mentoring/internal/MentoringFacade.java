@@ -2,14 +2,12 @@ package org.culturalpearls.mentoring.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -23,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class MentoringFacade implements MentoringService {
-
-  private static final List<MentoringState> OPEN =
-      Arrays.stream(MentoringState.values()).filter(MentoringState::isOpen).toList();
 
   private final Mentorings mentorings;
   private final PeopleService people;
@@ -50,7 +45,7 @@ class MentoringFacade implements MentoringService {
   @Override
   public Optional<MentoringView> current(ParticipationId participation) {
     return mentorings
-        .findFirstByParticipationIdAndStateInOrderByIdDesc(participation.value(), OPEN)
+        .findFirstByParticipationIdAndEndedAtIsNullOrderByIdDesc(participation.value())
         .map(Mentoring::view);
   }
 
@@ -68,7 +63,7 @@ class MentoringFacade implements MentoringService {
 
   @Override
   public List<MentoringView> ofMentor(PersonId person) {
-    return mentorings.ofMentor(person.value(), OPEN).stream().map(Mentoring::view).toList();
+    return mentorings.openOfMentor(person.value()).stream().map(Mentoring::view).toList();
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The stored mentorings. */
 interface Mentorings extends JpaRepository<Mentoring, Long> {
 
-  Optional<Mentoring> findFirstByParticipationIdAndStateInOrderByIdDesc(
-      Long participationId, Collection<MentoringState> states);
+  /** The open one: those that are over have an end. */
+  Optional<Mentoring> findFirstByParticipationIdAndEndedAtIsNullOrderByIdDesc(Long participationId);
 
   List<Mentoring> findByParticipationIdOrderByIdDesc(Long participationId);
 
@@ -32,15 +32,10 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
           + " and m.state in :states order by m.id")
   List<Mentoring> ofMentor(Long person, Collection<MentoringState> states);
 
-  /** How many mentorings each of these persons leads and twins: person, as lead, as twin. */
   @Query(
-      value =
-          "select p.id as person,"
-              + " (select count(*) from mentoring m where m.lead_id = p.id and m.state in (:states)) as leads,"
-              + " (select count(*) from mentoring m where m.twin_id = p.id and m.state in (:states)) as twins"
-              + " from person p where p.id in (:persons)",
-      nativeQuery = true)
-  List<Load> loads(Collection<Long> persons, Collection<String> states);
+      "select m from Mentoring m where (m.leadId = :person or m.twinId = :person)"
+          + " and m.endedAt is null order by m.id")
+  List<Mentoring> openOfMentor(Long person);
 
   /** Who mentored a town before: person ids of leads and twins of its participations. */
   @Query(
@@ -54,13 +49,4 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
               + " and m.twin_id is not null",
       nativeQuery = true)
   List<Long> earlierMentorsOf(Long municipality);
-
-  /** A person with the number of open mentorings as lead and as twin. */
-  interface Load {
-    Long getPerson();
-
-    int getLeads();
-
-    int getTwins();
-  }
 }

@@ -59,13 +59,12 @@ class MentorReads {
         .optional();
   }
 
-  /** Whether there was a row to hold. */
-  boolean lock(PersonId id) {
-    return jdbc.sql("select 1 from mentor_profile where person_id = :id for update")
+  /** Holds the profile, too. */
+  Optional<MentorView> locked(PersonId id) {
+    return jdbc.sql(SELECT + "where p.id = :id for update of m")
         .param("id", id.value())
-        .query(Integer.class)
-        .optional()
-        .isPresent();
+        .query(MentorReads::view)
+        .optional();
   }
 
   private static MentorView view(ResultSet row, int number) throws SQLException {

@@ -98,10 +98,8 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
-  public void lockMentor(PersonId mentor) {
-    if (!mentors.lock(mentor)) {
-      throw new NotFound("error.people.no-profile");
-    }
+  public MentorView lockMentor(PersonId mentor) {
+    return mentors.locked(mentor).orElseThrow(() -> new NotFound("error.people.no-profile"));
   }
 
   @Override

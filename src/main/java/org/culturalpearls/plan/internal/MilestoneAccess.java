@@ -20,11 +20,11 @@ class MilestoneAccess {
   }
 
   Milestone existing(MilestoneId id) {
-    return milestones.findById(id.value()).orElseThrow(PlanAccess::nothingHere);
+    return milestones.of(id);
   }
 
   /** Holds the milestone until the end of the transaction. */
   Milestone toChange(MilestoneId id) {
-    return milestones.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
+    return milestones.held(id);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.shared.Remembered;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,4 +28,20 @@ interface Milestones extends JpaRepository<Milestone, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select m from Milestone m where m.id = :id")
   Optional<Milestone> lock(long id);
+
+  /** The same, once in a transaction in which a task is completed. */
+  default Milestone held(MilestoneId id) {
+    return Remembered.once(new Held(id), () -> lock(id.value()))
+        .orElseThrow(PlanAccess::nothingHere);
+  }
+
+  /** To look at; who completes a task will change it and holds it from the beginning. */
+  default Milestone of(MilestoneId id) {
+    return Remembered.hasBegun()
+        ? held(id)
+        : findById(id.value()).orElseThrow(PlanAccess::nothingHere);
+  }
+
+  /** The question for a milestone that is held. */
+  record Held(MilestoneId id) {}
 }

@@ -75,7 +75,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   }
 
   private Plan doable(PersonId person, ParticipationId id, PlanTask task) {
-    Plan plan = plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
+    Plan plan = plans.of(id);
     switch (task) {
       case ASSESS, DRAFT, SUBMIT -> access.teamMember(person, id);
       case GIVE_FEEDBACK -> access.mentorsTurn(person, id, plan.feedbackOpenAt());
@@ -93,14 +93,14 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public Instant assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
     assessments.assess(person, id, assessment);
-    return times.draftDue(locked(id));
+    return times.draftDue(plans.held(id));
   }
 
   @Override
   public HandedIn handIn(PersonId person, ParticipationId id, AfterDraft next) {
     ParticipationView participation = access.teamMember(person, id);
     TextRule.chosen("next", next);
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     plan.requireDraft();
     completeness.require(plan, participation);
     return next == AfterDraft.FEEDBACK
@@ -110,7 +110,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
 
   @Override
   public FeedbackGiven giveFeedback(PersonId person, ParticipationId id, PlanFeedback feedback) {
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     access.mentorsTurn(person, id, plan.feedbackOpenAt());
     plan.receiveFeedback(feedback.ready());
     feedbacks.save(new FeedbackOnPlan(plan, person, times.now(), feedback));
@@ -126,7 +126,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public int submit(PersonId person, ParticipationId id) {
     ParticipationView participation = access.teamMember(person, id);
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     plan.submit(times.now());
     completeness.require(plan, participation);
     int number = freeze(plan, VersionOccasion.SUBMISSION, person);
@@ -139,7 +139,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public Instant revise(PersonId person, ParticipationId id) {
     access.teamMember(person, id);
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     plan.revise(times.now());
     story.record(id, person, "plan.taken-back");
     plans.flush();
@@ -165,9 +165,5 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
 
   private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {
     return versions.save(new PlanVersion(plan, occasion, by, times.now())).number();
-  }
-
-  private Plan locked(ParticipationId id) {
-    return plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 }

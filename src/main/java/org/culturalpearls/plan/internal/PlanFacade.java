@@ -61,7 +61,7 @@ class PlanFacade implements PlanService {
   @Transactional
   public PlanView saveDraft(PersonId editor, ParticipationId id, PlanDraft draft) {
     var participation = access.teamMember(editor, id);
-    Plan plan = plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
+    Plan plan = plans.held(id);
     plan.save(
         draft.version(),
         editor,
@@ -121,7 +121,7 @@ class PlanFacade implements PlanService {
   }
 
   private Plan existing(ParticipationId participation) {
-    return plans.findByParticipationId(participation.value()).orElseThrow(PlanAccess::nothingHere);
+    return plans.of(participation);
   }
 
   private PlanView view(Plan plan) {

@@ -117,8 +117,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   @Override
   @Transactional(readOnly = true)
   public Instant planDue(ParticipationId id) {
-    return times.planDue(
-        plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere));
+    return times.planDue(plans.of(id));
   }
 
   @Override
@@ -132,7 +131,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   public Optional<Instant> decideOnLatePlan(
       PersonId coordinator, ParticipationId id, LatePlanDecision decision) {
     ParticipationView participation = access.coordinator(coordinator, id);
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     plan.requireLate(times.planDue(plan), times.now());
     if (decision instanceof LatePlanDecision.Extend extend) {
       return Optional.of(extend(coordinator, participation, plan, extend.until()));
@@ -147,7 +146,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   @Override
   public void putInForce(ParticipationId id) {
     ParticipationView participation = participations.participation(id);
-    Plan plan = locked(id);
+    Plan plan = plans.held(id);
     plan.comeIntoForce();
     participations.planInForce(id);
     story.record(id, null, "plan.in-force");
@@ -172,9 +171,5 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     plan.leave();
     plans.flush();
     leaving.leave(coordinator, plan.participation(), reason);
-  }
-
-  private Plan locked(ParticipationId id) {
-    return plans.lock(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 }

@@ -3,6 +3,8 @@ package org.culturalpearls.plan.internal;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.shared.Remembered;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +21,22 @@ interface Plans extends JpaRepository<Plan, Long> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Plan p where p.participationId = :participation")
   Optional<Plan> lock(long participation);
+
+  /** The same, once in a transaction in which a task is completed. */
+  default Plan held(ParticipationId id) {
+    return Remembered.once(new Held(id), () -> lock(id.value()))
+        .orElseThrow(PlanAccess::nothingHere);
+  }
+
+  /** To look at; who completes a task will change it and holds it from the beginning. */
+  default Plan of(ParticipationId id) {
+    return Remembered.hasBegun()
+        ? held(id)
+        : findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
+  }
+
+  /** The question for a plan that is held. */
+  record Held(ParticipationId id) {}
 
   /** The plans of a cycle that are not yet submitted. */
   @Query(

@@ -101,7 +101,7 @@ class OpenTasks {
 
   /** Whether there was a task of this id that is done. */
   boolean wasThere(String taskId) {
-    return jdbc.sql("select exists (select 1 from act_hi_taskinst where id_ = :id)")
+    return jdbc.sql("select exists (select 1 from act_hi_actinst where task_id_ = :id)")
         .param("id", taskId)
         .query(Boolean.class)
         .single();

@@ -40,7 +40,7 @@ class SparingPlugin extends AbstractProcessEnginePlugin {
 
     engine.setResourceAuthorizationProvider(new RightsOnNewTasks());
     engine.setHistoryEventProducer(new HistoryOfKnownModels());
-    engine.setHistoryEventHandler(new HistoryWithoutDurations());
+    engine.setHistoryEventHandler(new LeanHistory());
     engine.setTaskMetricsEnabled(false);
   }
 
