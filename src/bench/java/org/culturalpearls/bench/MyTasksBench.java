@@ -1,6 +1,7 @@
 package org.culturalpearls.bench;
 
 import java.util.Arrays;
+import org.culturalpearls.OpenTaskRows;
 import org.culturalpearls.Programme;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.tasks.TaskDesk;

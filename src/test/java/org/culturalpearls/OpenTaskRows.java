@@ -1,4 +1,4 @@
-package org.culturalpearls.bench;
+package org.culturalpearls;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Copies the process instance of one open task as often as needed, with its task, variables, group
  * and right: all to persons and groups of their own but for the first, which are one person's.
  */
-final class OpenTaskRows {
+public final class OpenTaskRows {
 
-  static final int OF_PERSON = 20;
+  public static final int OF_PERSON = 20;
 
   private final JdbcClient jdbc;
   private final String task;
   private final String instance;
 
-  OpenTaskRows(JdbcClient jdbc, String task) {
+  public OpenTaskRows(JdbcClient jdbc, String task) {
     this.jdbc = jdbc;
     this.task = task;
     this.instance =
@@ -28,7 +28,7 @@ final class OpenTaskRows {
   }
 
   /** Numbers {@code from} to {@code to}, the last one left out. */
-  void copy(int from, int to, String person) {
+  public void copy(int from, int to, String person) {
     String id = "'g' || i || '-' || ";
     String user =
         "case when i < "
