@@ -19,6 +19,7 @@ import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class CompletenessTest {
 
@@ -115,6 +116,7 @@ class CompletenessTest {
 
   private Plan plan(PlanTexts texts) {
     Plan plan = new Plan(new ParticipationId(7));
+    ReflectionTestUtils.setField(plan, "version", 0L);
     plan.save(0, MEMBER, Instant.EPOCH, texts, milestones);
     return plan;
   }
