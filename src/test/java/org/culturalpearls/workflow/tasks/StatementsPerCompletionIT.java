@@ -36,7 +36,7 @@ class StatementsPerCompletionIT {
   private static final Map<String, Integer> AT_MOST =
       Map.of(
           "UserTask_ProposeMentor", 31,
-          "UserTask_AcceptMentoring", 32,
+          "UserTask_AcceptMentoring", 34,
           "UserTask_DraftAgreement", 27,
           "UserTask_ConfirmAgreement", 31,
           "UserTask_AssessPreparedness", 21,
