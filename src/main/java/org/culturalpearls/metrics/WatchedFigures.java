@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * What a module counts for those who watch over the application. Each module that has something to
- * watch brings one: the mail module the age of its oldest unsent mail.
+ * watch brings one, as a bean.
  */
 public interface WatchedFigures {
 

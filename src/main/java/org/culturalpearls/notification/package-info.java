@@ -6,7 +6,8 @@
  * this module: no feature uses it. Mails are written in the transaction of what they tell, and sent
  * by MailProcess through {@link org.culturalpearls.notification.MailSending}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "metrics"})
 package org.culturalpearls.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -63,6 +63,7 @@ class WatchedFromOutsideIT {
     assertThat(figures)
         .contains("pearls_tasks_open " + open + ".0", "pearls_tasks_overdue " + overdue + ".0")
         .contains("pearls_jobs_failed ", "pearls_incidents_open ")
+        .contains("pearls_mail_oldest_seconds 0.0", "pearls_mail_failed 0.0")
         .contains("jvm_memory_used_bytes", "hikaricp_connections_active");
   }
 

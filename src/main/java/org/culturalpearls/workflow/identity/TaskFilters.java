@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -57,7 +59,9 @@ class TaskFilters {
   private String[] processesOf(String folder) {
     try {
       return Stream.of(files.getResources("classpath*:bpmn/" + folder + "/*.bpmn"))
-          .map(file -> StringUtils.stripFilenameExtension(file.getFilename()))
+          .map(Resource::getFilename)
+          .filter(Objects::nonNull)
+          .map(StringUtils::stripFilenameExtension)
           .sorted()
           .toArray(String[]::new);
     } catch (IOException e) {
