@@ -17,6 +17,9 @@ public interface MailService {
   /** Throws NotFound for who may not know of it. One-time links are never in it. */
   ReadMail read(PersonId reader, MailId mail);
 
+  /** Whether the present address of this person was refused for good, so that nothing is sent. */
+  boolean isRefused(PersonId actor, PersonId person);
+
   /** Whether a mail server is set. */
   boolean sends();
 

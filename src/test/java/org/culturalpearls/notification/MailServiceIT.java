@@ -154,11 +154,14 @@ class MailServiceIT {
     }
     post.useGoodServer();
     assertThat(service.read(mentor, mail).mail().problem()).isEqualTo("ADDRESS_REFUSED");
+    assertThat(service.isRefused(programme.coordinator(), mentor)).isTrue();
 
     service.sendAgain(programme.coordinator(), mail);
     post.deliver();
 
     assertThat(service.read(mentor, mail).mail().state()).isEqualTo(MailState.SENT);
+    assertThat(service.isRefused(programme.coordinator(), mentor)).isFalse();
+    assertThatThrownBy(() -> service.isRefused(mentor, mentor)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> service.sendAgain(programme.coordinator(), mail))
         .isInstanceOf(WrongMailState.class);
     assertThatThrownBy(() -> service.sendAgain(mentor, mail)).isInstanceOf(NotAllowed.class);

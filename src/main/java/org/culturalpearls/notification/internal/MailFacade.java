@@ -26,6 +26,7 @@ class MailFacade implements MailService {
   private final MailRows rows;
   private final MailViews views;
   private final Resending resending;
+  private final RefusedAddresses refusedAddresses;
   private final MailSamples samples;
   private final MailServer server;
   private final PeopleService people;
@@ -35,6 +36,7 @@ class MailFacade implements MailService {
       MailRows rows,
       MailViews views,
       Resending resending,
+      RefusedAddresses refusedAddresses,
       MailSamples samples,
       MailServer server,
       PeopleService people) {
@@ -42,6 +44,7 @@ class MailFacade implements MailService {
     this.rows = rows;
     this.views = views;
     this.resending = resending;
+    this.refusedAddresses = refusedAddresses;
     this.samples = samples;
     this.server = server;
     this.people = people;
@@ -71,6 +74,13 @@ class MailFacade implements MailService {
                     found.recipient().equals(reader) || people.hasRole(reader, Role.COORDINATOR))
             .orElseThrow(() -> new NotFound("error.notification.mail-not-found"));
     return views.read(mail, reader);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isRefused(PersonId actor, PersonId person) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return refusedAddresses.has(people.person(person));
   }
 
   @Override

@@ -1,14 +1,20 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Duration;
+import org.culturalpearls.shared.MovableTime;
 import org.culturalpearls.people.LinkPost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Whether a mail server is set: without one nothing is sent, and mails are held. */
+/**
+ * Whether mails go out: not without a mail server, and not while a past is made up. What is written
+ * then is held.
+ */
 @Component
-class MailServer implements LinkPost {
+class MailServer implements LinkPost, MovableTime {
 
   private final boolean set;
+  private volatile boolean inAnotherTime;
 
   MailServer(@Value("${spring.mail.host:}") String host) {
     this.set = !host.isBlank();
@@ -21,5 +27,15 @@ class MailServer implements LinkPost {
   @Override
   public boolean isOpen() {
     return set;
+  }
+
+  /** Whether what is written now is sent at once. */
+  boolean sendsNow() {
+    return set && !inAnotherTime;
+  }
+
+  @Override
+  public void shift(Duration offset) {
+    inAnotherTime = !offset.isZero();
   }
 }

@@ -87,7 +87,7 @@ class Postbag implements Outbox {
       reminded.values().forEach(task -> asked.put(task, TaskPeople.whom(task)));
       Recipients.Found found =
           recipients.find(notices, asked.values().stream().flatMap(Optional::stream).toList());
-      boolean sends = server.isSet();
+      boolean sends = server.sendsNow();
       boolean written =
           rows.write(
               found.rows(notices), reminders(found, asked), reminded.keySet(), endedTasks, !sends);

@@ -2,12 +2,8 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,21 +35,6 @@ class RefusedAddresses {
         .param("address", person.email())
         .query(Boolean.class)
         .single();
-  }
-
-  /** Of these persons those whose present address is marked. */
-  Set<PersonId> among(Collection<PersonView> persons) {
-    Set<String> addresses = persons.stream().map(PersonView::email).collect(Collectors.toSet());
-    return Set.copyOf(
-        jdbc.sql(
-                """
-                select person_id from refused_address
-                where person_id = any(:persons) and address = any(:addresses)
-                """)
-            .param("persons", Columns.any(persons.stream().map(PersonView::id).toList()))
-            .param("addresses", addresses.toArray(String[]::new))
-            .query((row, number) -> new PersonId(row.getLong(1)))
-            .list());
   }
 
   void mark(PersonView person) {

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.PeopleService;
@@ -28,6 +29,7 @@ class PersonController {
   private final ParticipationService participations;
   private final PersonPages pages;
   private final LinkStates links;
+  private final MailService mails;
 
   PersonController(
       CurrentPerson current,
@@ -35,13 +37,15 @@ class PersonController {
       InvitationService invitations,
       ParticipationService participations,
       PersonPages pages,
-      LinkStates links) {
+      LinkStates links,
+      MailService mails) {
     this.current = current;
     this.people = people;
     this.invitations = invitations;
     this.participations = participations;
     this.pages = pages;
     this.links = links;
+    this.mails = mails;
   }
 
   @GetMapping("/people/{personId}")
@@ -55,6 +59,7 @@ class PersonController {
             ? invitations.history(current.id(), person.id())
             : List.of();
     model.addAttribute("person", person);
+    model.addAttribute("addressRefused", mails.isRefused(current.id(), person.id()));
     model.addAttribute("facts", pages.facts(person));
     model.addAttribute("roles", pages.choices(person.roles()));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
@@ -55,7 +56,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   InvitingController.class
 })
 @Import({PersonPages.class, LinkStates.class})
-@MockitoBean(types = ParticipationService.class)
+@MockitoBean(types = {ParticipationService.class, MailService.class})
 class PersonWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -68,6 +69,7 @@ class PersonWebTest {
   @Autowired private PeopleService people;
   @Autowired private InvitationService invitations;
   @Autowired private LinkService links;
+  @Autowired private MailService mails;
 
   @BeforeEach
   void annaIsEntered() {
@@ -78,6 +80,15 @@ class PersonWebTest {
         .thenReturn(Set.of(Role.MENTOR, Role.MENTEE, Role.EDITOR));
     when(people.roleChanges(READER, anna.id()))
         .thenReturn(List.of(new RoleChangeView(MORNING, READER, Set.of(Role.MENTOR), Set.of())));
+  }
+
+  @Test
+  void saysThatMailDoesNotReachTheAddress() throws Exception {
+    mvc.perform(get("/people/{id}", anna.id().value()).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(not(containsString("Mail does not reach"))));
+    when(mails.isRefused(READER, anna.id())).thenReturn(true);
+    mvc.perform(get("/people/{id}", anna.id().value()).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Mail does not reach this address")));
   }
 
   @Test
