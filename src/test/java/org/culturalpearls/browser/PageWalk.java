@@ -89,10 +89,11 @@ class PageWalk {
         && !address.endsWith(".pdf");
   }
 
-  /** Tasks of the same name have the same form. */
+  /** Tasks of the same name have the same form, and the texts of mails the same page. */
   private static String kind(Link link) {
     return link.address()
         .replaceFirst("/cases/[^/]+", "/cases/*")
+        .replaceFirst("/mails/texts/[^/]+", "/mails/texts/*")
         .replaceFirst("/tasks/[^/]+", "/tasks/" + Matcher.quoteReplacement(link.text()))
         .replaceAll("/\\d+", "/*");
   }
