@@ -1,8 +1,8 @@
 package org.culturalpearls.notification.internal;
 
 import java.time.Duration;
-import org.culturalpearls.shared.MovableTime;
 import org.culturalpearls.people.LinkPost;
+import org.culturalpearls.shared.MovableTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
