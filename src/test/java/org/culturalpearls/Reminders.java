@@ -28,6 +28,7 @@ public class Reminders {
       more = reminding.remind();
     }
     reminding.tellCoordinators();
+    reminding.sendLists();
   }
 
   /**

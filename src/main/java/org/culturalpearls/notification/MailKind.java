@@ -14,6 +14,8 @@ public enum MailKind {
    * tasks that others have left undone for long; mails that could not be sent.
    */
   COORDINATORS_MORNING,
+  /** Other mails, which somebody wants to read in one list. */
+  LIST,
   /** To the team: a mentor accepted. Argument: the lead mentor. */
   MENTOR_FOUND,
   /** To the team: nobody of those asked could accept, others will be asked. */

@@ -16,15 +16,17 @@ public enum MailState {
   /** Refused for good, or not accepted however often it was tried. */
   FAILED,
   /** Not needed any more before it went out. */
-  CANCELLED;
+  CANCELLED,
+  /** Told in a list with others, as its recipient wants it; the list is a mail of its own. */
+  LISTED;
 
   /** Whether a mail may go from this state to that one. */
   public boolean mayBecome(MailState next) {
     return switch (this) {
-      case WAITING -> Set.of(SENDING, FAILED, CANCELLED).contains(next);
+      case WAITING -> Set.of(SENDING, FAILED, CANCELLED, LISTED).contains(next);
       case SENDING -> Set.of(WAITING, SENDING, SENT, DOUBTFUL, FAILED, CANCELLED).contains(next);
       case FAILED -> Set.of(WAITING, SENDING, CANCELLED).contains(next);
-      case SENT, DOUBTFUL, CANCELLED -> false;
+      case SENT, DOUBTFUL, CANCELLED, LISTED -> false;
     };
   }
 

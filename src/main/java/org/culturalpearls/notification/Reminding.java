@@ -12,4 +12,7 @@ public interface Reminding {
 
   /** Tells each coordinator, whose morning has come, how things stand. */
   void tellCoordinators();
+
+  /** Sends what people want to read in one list to those whose morning has come. */
+  void sendLists();
 }

@@ -37,15 +37,18 @@ class ListMails {
   }
 
   MailContent content(Mail mail, PersonView recipient) {
+    return content(mail, recipient, lines.of(mail, MailWords.of(texts, recipient)));
+  }
+
+  MailContent content(Mail mail, PersonView recipient, List<String> listed) {
     MailWords words = MailWords.of(texts, recipient);
-    List<String> tasks = lines.of(mail, words);
     Object[] named =
-        mail.kind() == MailKind.REMINDER
-            ? new Object[] {"", (long) tasks.size(), tasks.isEmpty() ? "" : tasks.get(0)}
-            : Stream.concat(
+        mail.kind() == MailKind.COORDINATORS_MORNING
+            ? Stream.concat(
                     Stream.of(""),
                     mail.arguments().stream().map(number -> Long.valueOf(number.value())))
-                .toArray();
+                .toArray()
+            : new Object[] {"", (long) listed.size(), listed.isEmpty() ? "" : listed.get(0)};
     String base = "mail." + mail.kind();
     return new MailContent(
         words.language().locale().getLanguage(),
@@ -55,10 +58,10 @@ class ListMails {
         words.say("mail.button.tasks"),
         settings.address("/"),
         words.say(base + ".why", named),
-        tasks,
+        listed,
         null,
         words.say("mail.who.you", named),
-        words.say("mail.less", settings.address("/me")),
+        words.say("mail.less", settings.address("/me/mails")),
         words.say("mail.programme"));
   }
 }

@@ -52,7 +52,7 @@ class MailRows {
     return jdbc.sql(
             SELECT
                 + """
-                where state = 'WAITING' and started_at is null and not held
+                where state = 'WAITING' and started_at is null and not held and gathered is null
                 order by id limit :most for update skip locked
                 """)
         .param("most", most)

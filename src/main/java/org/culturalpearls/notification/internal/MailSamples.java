@@ -30,6 +30,7 @@ class MailSamples {
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
           Map.entry(MailKind.REMINDER, List.of(1L, "Draft the plan of Saarelinn by 3 May")),
+          Map.entry(MailKind.LIST, List.of(1L, "Reached: a milestone of Saarelinn")),
           Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),

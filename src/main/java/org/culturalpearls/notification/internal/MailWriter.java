@@ -35,6 +35,7 @@ class MailWriter {
   private final ArgumentWords arguments;
   private final ListMails lists;
   private final OneTimeLinks links;
+  private final GatheredMails gathered;
   private final MailSettings settings;
   private final MailLayout layout;
   private final MessageSource texts;
@@ -46,6 +47,7 @@ class MailWriter {
       ArgumentWords arguments,
       ListMails lists,
       OneTimeLinks links,
+      GatheredMails gathered,
       MailSettings settings,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts) {
@@ -55,6 +57,7 @@ class MailWriter {
     this.arguments = arguments;
     this.lists = lists;
     this.links = links;
+    this.gathered = gathered;
     this.settings = settings;
     this.layout = layout;
     this.texts = texts;
@@ -66,10 +69,20 @@ class MailWriter {
    * @throws NotFound when the reader may not see what it names
    */
   MailText write(Mail mail, PersonView recipient, PersonId reader) {
-    return layout.of(
-        ListMails.isList(mail)
-            ? lists.content(mail, recipient)
-            : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN)));
+    if (mail.kind() == MailKind.LIST) {
+      List<String> subjects =
+          gathered.in(mail.id()).stream()
+              .map(each -> hidden(each, recipient, reader).subject())
+              .toList();
+      return layout.of(lists.content(mail, recipient, subjects));
+    }
+    return layout.of(hidden(mail, recipient, reader));
+  }
+
+  private MailContent hidden(Mail mail, PersonView recipient, PersonId reader) {
+    return ListMails.isList(mail)
+        ? lists.content(mail, recipient)
+        : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN));
   }
 
   /** The same, to be sent: only here a one-time link gets its token. */
@@ -194,7 +207,7 @@ class MailWriter {
   private String less(MailKind kind, MailWords words) {
     return kind.isOfAccess()
         ? words.say("mail.less.access")
-        : words.say("mail.less", settings.address("/me"));
+        : words.say("mail.less", settings.address("/me/mails"));
   }
 
   private static String base(Mail mail) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.culturalpearls.notification.MailTopic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes by one statement what a transaction tells: cancels mails of ended tasks, moves and deletes
- * reminders of changed ones, and puts the new mails into the outbox that are not there yet.
+ * reminders of changed ones, and puts the new mails into the outbox that are not there yet and that
+ * their recipients want.
  */
 @Component
 class PostRows {
@@ -42,14 +44,16 @@ class PostRows {
           due_at = excluded.due_at),
       written as (
         insert into mail (id, unique_key, kind, recipient_id, case_key, task_id, arguments, state,
-          held, doubtful, attempts, created_at)
+          held, doubtful, attempts, created_at, gathered)
         select nextval('pearl_seq'), n.unique_key, n.kind, n.recipient_id, n.case_key, n.task_id,
-          n.arguments, 'WAITING', :held, false, 0, :now
-        from unnest(:keys, :kinds, :recipients, :cases, :tasks, :arguments)
-          as n (unique_key, kind, recipient_id, case_key, task_id, arguments)
+          n.arguments, 'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
+        from unnest(:keys, :kinds, :topics, :recipients, :cases, :tasks, :arguments)
+          as n (unique_key, kind, topic, recipient_id, case_key, task_id, arguments)
+        left join mail_preference p on p.person_id = n.recipient_id and p.topic = n.topic
+        where p.rhythm is distinct from 'NEVER'
         on conflict (unique_key) where state <> 'CANCELLED' do nothing
-        returning 1)
-      select count(*) from written
+        returning gathered)
+      select count(*) from written where gathered is null
       """;
 
   private final JdbcClient jdbc;
@@ -64,7 +68,7 @@ class PostRows {
 
   /**
    * @param reminders all that is to be of the changed tasks; what else there was of them goes
-   * @return whether a mail was written
+   * @return whether a mail was written that goes out at once
    */
   boolean write(
       List<Recipients.Row> mails,
@@ -93,6 +97,7 @@ class PostRows {
             .param("held", held)
             .param("keys", strings(mails, Recipients.Row::key))
             .param("kinds", strings(mails, mail -> mail.notice().kind().name()))
+            .param("topics", strings(mails, mail -> MailTopic.of(mail.notice().kind()).name()))
             .param(
                 "recipients",
                 mails.stream().map(mail -> mail.recipient().value()).toArray(Long[]::new))

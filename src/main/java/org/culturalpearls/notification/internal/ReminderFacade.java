@@ -27,6 +27,7 @@ class ReminderFacade implements Reminding {
   private final ReminderSettings settings;
   private final StandIns standIns;
   private final CoordinatorsMorning morning;
+  private final GatheredMails gathered;
   private final PeopleService people;
   private final MailServer server;
   private final ObjectProvider<MailProcess> process;
@@ -38,6 +39,7 @@ class ReminderFacade implements Reminding {
       ReminderSettings settings,
       StandIns standIns,
       CoordinatorsMorning morning,
+      GatheredMails gathered,
       PeopleService people,
       MailServer server,
       ObjectProvider<MailProcess> process,
@@ -47,6 +49,7 @@ class ReminderFacade implements Reminding {
     this.settings = settings;
     this.standIns = standIns;
     this.morning = morning;
+    this.gathered = gathered;
     this.people = people;
     this.server = server;
     this.process = process;
@@ -72,6 +75,11 @@ class ReminderFacade implements Reminding {
   @Override
   public void tellCoordinators() {
     follow(morning.tell(clock.instant(), !server.isSet()));
+  }
+
+  @Override
+  public void sendLists() {
+    follow(gathered.tell(clock.instant(), !server.isSet()));
   }
 
   private void follow(boolean written) {

@@ -35,10 +35,12 @@ class ReminderRows {
           as n (task_id, recipient_id, reader_id, number, unique_key, next_at, otherwise_at)),
       written as (
         insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
-          attempts, created_at)
+          attempts, created_at, gathered)
         select nextval('pearl_seq'), n.unique_key, 'REMINDER', n.recipient_id, n.arguments,
-          'WAITING', :held, false, 0, :now
+          'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
         from unnest(:mailKeys, :mailReaders, :arguments) as n (unique_key, recipient_id, arguments)
+        left join mail_preference p on p.person_id = n.recipient_id and p.topic = 'REMINDERS'
+        where p.rhythm is distinct from 'NEVER'
         on conflict (unique_key) where state <> 'CANCELLED' do nothing
         returning id, recipient_id),
       given as (
@@ -75,7 +77,8 @@ class ReminderRows {
   }
 
   /**
-   * Writes one mail for each reader and day, unless there is one, and what stands in it.
+   * Writes one mail for each reader who wants it and day, unless there is one, and what stands in
+   * it.
    *
    * @return whether a mail was written
    */

@@ -32,7 +32,7 @@ record MailLine(MailView mail, String kind, String word) {
       case SENT -> "good";
       case DOUBTFUL -> "watch";
       case FAILED -> "bad";
-      case CANCELLED -> "plain";
+      case CANCELLED, LISTED -> "plain";
     };
   }
 }

@@ -1,0 +1,57 @@
+package org.culturalpearls.notification;
+
+import java.util.List;
+
+/** What mails are about, as people choose how often they want them. */
+public enum MailTopic {
+  /** Something new is to be done. */
+  TASKS(MailRhythm.values()),
+  /** What is to be done is due; on working days, once a day at most. */
+  REMINDERS(MailRhythm.AT_ONCE, MailRhythm.WEEKLY, MailRhythm.NEVER),
+  /** What became of plan, milestones and mentoring. */
+  NEWS(MailRhythm.values()),
+  /** What nobody may miss: receipts, ends, and what the office of a person asks for. */
+  NECESSARY(MailRhythm.AT_ONCE);
+
+  private final List<MailRhythm> choices;
+
+  MailTopic(MailRhythm... choices) {
+    this.choices = List.of(choices);
+  }
+
+  /** The rhythms that can be chosen. */
+  public List<MailRhythm> choices() {
+    return choices;
+  }
+
+  public static MailTopic of(MailKind kind) {
+    return switch (kind) {
+      case TASK -> TASKS;
+      case REMINDER -> REMINDERS;
+      case MENTOR_FOUND,
+          MENTOR_STILL_SOUGHT,
+          MENTORING_AGREED,
+          MENTORING_END_MOVED,
+          MENTORING_COMPLETED,
+          PLAN_DUE_MOVED,
+          MILESTONE_REACHED,
+          MILESTONE_DATE_MOVED,
+          NEW_DATE_DECLINED,
+          MILESTONE_DROPPED ->
+          NEWS;
+      case NO_MENTOR_FOUND,
+          HANDOVER,
+          MENTORING_ENDED_EARLY,
+          MENTORING_REMATCHED,
+          PLAN_SUBMITTED,
+          TOWN_LEFT,
+          COORDINATORS_MORNING,
+          LIST,
+          INVITATION,
+          PASSWORD_RESET,
+          SIGN_IN,
+          PASSWORD_CHANGED ->
+          NECESSARY;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.culturalpearls.notification.MailPreferences;
+import org.culturalpearls.notification.MailRhythm;
+import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a row for each topic of which a person has chosen. */
+@Service
+@Transactional
+class PreferenceFacade implements MailPreferences {
+
+  private final JdbcClient jdbc;
+
+  PreferenceFacade(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<MailTopic, MailRhythm> of(PersonId self) {
+    Map<MailTopic, MailRhythm> rhythms = new EnumMap<>(MailTopic.class);
+    for (MailTopic topic : MailTopic.values()) {
+      rhythms.put(topic, MailRhythm.AT_ONCE);
+    }
+    jdbc.sql("select topic, rhythm from mail_preference where person_id = :self")
+        .param("self", self.value())
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    rhythms.put(
+                        MailTopic.valueOf(row.getString("topic")),
+                        MailRhythm.valueOf(row.getString("rhythm"))));
+    return rhythms;
+  }
+
+  @Override
+  public void change(PersonId self, Map<MailTopic, MailRhythm> rhythms) {
+    rhythms.forEach(
+        (topic, rhythm) -> {
+          if (!topic.choices().contains(rhythm)) {
+            throw RuleBroken.in(
+                topic.name().toLowerCase(Locale.ROOT), "error.notification.no-such-rhythm");
+          }
+        });
+    rhythms.forEach(
+        (topic, rhythm) ->
+            jdbc.sql(
+                    """
+                    insert into mail_preference (person_id, topic, rhythm)
+                    values (:self, :topic, :rhythm)
+                    on conflict (person_id, topic) do update set rhythm = excluded.rhythm
+                    """)
+                .param("self", self.value())
+                .param("topic", topic.name())
+                .param("rhythm", rhythm.name())
+                .update());
+  }
+}

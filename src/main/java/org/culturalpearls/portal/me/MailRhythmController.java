@@ -1,0 +1,60 @@
+package org.culturalpearls.portal.me;
+
+import org.culturalpearls.notification.MailPreferences;
+import org.culturalpearls.notification.MailRhythm;
+import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How often a person wants which mails. */
+@Controller
+@RequestMapping("/me/mails")
+class MailRhythmController {
+
+  private final CurrentPerson current;
+  private final MailPreferences preferences;
+  private final Choices choices;
+
+  MailRhythmController(CurrentPerson current, MailPreferences preferences, Choices choices) {
+    this.current = current;
+    this.preferences = preferences;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String show(Model model) {
+    model.addAttribute("form", MailRhythmForm.of(preferences.of(current.id())));
+    return page(model);
+  }
+
+  @PostMapping
+  String change(
+      @ModelAttribute("form") MailRhythmForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    if (!FormErrors.accepts(errors, () -> preferences.change(current.id(), form.rhythms()))) {
+      return page(model);
+    }
+    Notice.after(after, "me.mails.saved", null);
+    return "redirect:/me/mails";
+  }
+
+  private String page(Model model) {
+    for (MailTopic topic : MailTopic.values()) {
+      MailRhythm[] rhythms = topic.choices().toArray(MailRhythm[]::new);
+      model.addAttribute("of" + topic, choices.of(rhythms, "mailrhythm."));
+    }
+    return "me/mails";
+  }
+}

@@ -1,0 +1,85 @@
+package org.culturalpearls.portal.me;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.culturalpearls.notification.MailPreferences;
+import org.culturalpearls.notification.MailRhythm;
+import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice(MailRhythmController.class)
+class MailRhythmWebTest {
+
+  private final PersonView ilze = LoggedIn.person(Role.MENTEE);
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @MockitoBean private MailPreferences preferences;
+
+  @Test
+  void showsWhatIsChosenAndWhatAlwaysComes() throws Exception {
+    when(preferences.of(ilze.id()))
+        .thenReturn(
+            Map.of(
+                MailTopic.TASKS, MailRhythm.WEEKLY,
+                MailTopic.REMINDERS, MailRhythm.AT_ONCE,
+                MailTopic.NEWS, MailRhythm.NEVER));
+    mvc.perform(get("/me/mails").with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"WEEKLY\" checked=\"checked\"")))
+        .andExpect(content().string(containsString("value=\"NEVER\" checked=\"checked\"")))
+        .andExpect(content().string(containsString("What always comes")));
+  }
+
+  @Test
+  void savesTheChoice() throws Exception {
+    mvc.perform(
+            post("/me/mails")
+                .with(loggedIn.as(ilze))
+                .with(csrf())
+                .param("tasks", "DAILY")
+                .param("reminders", "AT_ONCE")
+                .param("news", "NEVER"))
+        .andExpect(redirectedUrl("/me/mails"));
+    verify(preferences)
+        .change(
+            ilze.id(),
+            Map.of(
+                MailTopic.TASKS, MailRhythm.DAILY,
+                MailTopic.REMINDERS, MailRhythm.AT_ONCE,
+                MailTopic.NEWS, MailRhythm.NEVER));
+  }
+
+  @Test
+  void namesTheQuestionThatIsNotAnswered() throws Exception {
+    mvc.perform(
+            post("/me/mails")
+                .with(loggedIn.as(ilze))
+                .with(csrf())
+                .param("tasks", "HOURLY")
+                .param("reminders", "AT_ONCE")
+                .param("news", "NEVER"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#tasks\"")));
+    verify(preferences, never()).change(eq(ilze.id()), any());
+  }
+}
