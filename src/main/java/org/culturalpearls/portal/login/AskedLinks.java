@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.login;
 
+import java.util.Objects;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.security.LinkRequests;
@@ -40,7 +41,7 @@ class AskedLinks {
       errors.rejectValue("email", "error.login.email-needed");
     } else if (mailed && !requests.take(kind, form.email(), web.getRequest())) {
       errors.reject("error.login.links-wait");
-      web.getResponse().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      Objects.requireNonNull(web.getResponse()).setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     }
     return mailed && !errors.hasErrors();
   }
