@@ -70,6 +70,28 @@ class AccessibilityBrowserIT {
     page.context().close();
   }
 
+  @Test
+  void formsWithErrorsAndAnEndedSessionAreAccessible() {
+    Page page = browsers.loggedIn(programme.coordinator());
+    for (String form : List.of("/people/new", "/municipalities/new", "/cycles/new", "/import")) {
+      page.navigate(form);
+      send(page);
+      assertThat(page.locator(".error-summary").count()).as(form).isEqualTo(1);
+      Axe.findsNothingOn(page, "refused" + form.replace('/', '-'));
+    }
+    page.navigate("/me");
+    page.context().clearCookies();
+    send(page);
+    assertThat(page.locator("h1").count()).isEqualTo(1);
+    Axe.findsNothingOn(page, "session-ended");
+    page.context().close();
+  }
+
+  private static void send(Page page) {
+    page.locator("main form .buttons button").first().click();
+    page.waitForLoadState();
+  }
+
   private PersonId person(Role role) {
     return switch (role) {
       case MENTEE -> pair.mentee();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -59,12 +60,15 @@ class FromNothingBrowserIT {
     importLines(coordinator, "Towns", towns(), TOWNS + " lines are entered");
     enterCycle(coordinator);
     importLines(coordinator, "Mentors", mentors(), MENTORS + " lines are entered");
-    importLines(coordinator, "People", teams(), "3 lines are entered");
+    importLines(coordinator, "People", teams(), "4 lines are entered");
+    letTownTakePart(coordinator, "Upesciems 3", "karlis@example.org");
+    askMentorInRound(coordinator, "Upesciems 3");
 
     Tasklist tasklist = new Tasklist(coordinator);
     tasklist.open("Propose mentor", "2027-upesciems-1").choose("Propose a mentor");
     tasklist.select("Lead mentor", "Mentor 1").complete();
     assertThat(tasklist.card("Propose mentor", "2027-upesciems-2")).hasCount(1);
+    assertThat(tasklist.card("Propose mentor", "2027-upesciems-3")).hasCount(0);
     coordinator.context().close();
   }
 
@@ -125,6 +129,33 @@ class FromNothingBrowserIT {
     assertThat(notice(page)).containsText("Cultural Pearls 2027 is entered");
   }
 
+  /** One town, on the cycle's page. */
+  private static void letTownTakePart(Page page, String town, String lead) {
+    page.navigate("/cycles");
+    page.locator("main").getByText("Cultural Pearls 2027").first().click();
+    page.getByText("Let a town take part").first().click();
+    page.selectOption("#municipality", new SelectOption().setLabel("Latvia: " + town));
+    page.fill("#team", lead);
+    page.fill("#lead", lead);
+    page.getByLabel("loneliness").check();
+    send(page);
+    assertThat(notice(page)).containsText(town + " takes part");
+  }
+
+  /** Asks the mentor who is proposed for this town, and nobody for the others. */
+  private static void askMentorInRound(Page page, String town) {
+    page.navigate("/matching-round");
+    String label = "Lead mentor for " + town;
+    for (var select : page.locator("select[name^=lead-]").all()) {
+      String id = select.getAttribute("id");
+      if (!page.locator("label[for='" + id + "']").innerText().startsWith(label)) {
+        select.selectOption("");
+      }
+    }
+    send(page);
+    assertThat(notice(page)).containsText("One mentor is asked");
+  }
+
   /** Chooses a file, reads what it would do, and confirms. */
   private static void importLines(Page page, String kind, String csv, String done) {
     page.navigate("/import");
@@ -155,13 +186,14 @@ class FromNothingBrowserIT {
             n -> "Mentor %1$d;mentor%1$d@example.org;House %1$d;Finland;English;;;2".formatted(n));
   }
 
-  /** Two towns take part from now on, one of them with a second member. */
+  /** Two towns take part from now on, one with a second member; somebody has no town yet. */
   private static String teams() {
     return """
         First name;Last name;E-mail;Language;Roles;Town;Country;Team role
         Ilze;Kalna;ilze@example.org;English;mentee;Upesciems 1;Latvia;lead
         Janis;Upe;janis@example.org;English;mentee;Upesciems 1;Latvia;member
         Anna;Liepa;anna@example.org;English;mentee;Upesciems 2;Latvia;lead
+        Karlis;Berzs;karlis@example.org;English;mentee;;;
         """;
   }
 
