@@ -21,10 +21,12 @@ public record MatchingRound(List<Line> lines) {
    * @param suggestions who could be asked, best first; the free capacity leaves out those places
    *     for which somebody was asked and has not answered yet
    * @param proposed the lead that the round proposes, or null when none fits
+   * @param proposedTwin the twin that it proposes, or null where none is wished or none fits
    */
   public record Line(
       MentoringId mentoring,
       ParticipationView participation,
       List<Suggestion> suggestions,
-      PersonId proposed) {}
+      PersonId proposed,
+      PersonId proposedTwin) {}
 }

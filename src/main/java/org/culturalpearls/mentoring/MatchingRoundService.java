@@ -9,7 +9,8 @@ public interface MatchingRoundService {
   /**
    * The leads with the largest sum of scores that everybody's capacity allows; of several such, one
    * that serves most towns. The same state gives the same proposal. A mentor against whom more
-   * speaks than for is not proposed, but can be chosen.
+   * speaks than for is not proposed, but can be chosen. Where a town wishes a twin, one is proposed
+   * from the places that the leads leave.
    */
   MatchingRound round(PersonId coordinator);
 

@@ -112,13 +112,13 @@ class TasksAndCasesBrowserIT {
     Page page = browsers.loggedIn(programme.coordinator());
     page.navigate("/matching-round");
     String lead = "#lead-" + mentorings.current(town).orElseThrow().id().value();
-    for (var select : page.locator("select[name^=lead-]").all()) {
+    for (var select : page.locator("select[name^=lead-], select[name^=twin-]").all()) {
       select.selectOption("");
     }
     page.selectOption(lead, "" + mentor.value());
     page.locator("main button.button").click();
 
-    assertThat(page.locator(".notice")).containsText("One mentor is asked");
+    assertThat(page.locator(".notice")).containsText("Mentors are asked for one town");
     assertThat(page.locator(lead)).hasCount(0);
     Page asked = browsers.loggedIn(mentor);
     asked.navigate("/");

@@ -1,11 +1,14 @@
 package org.culturalpearls.mentoring.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.MentoringId;
@@ -50,44 +53,87 @@ class Candidates {
   }
 
   List<Suggestion> ranked(Mentoring mentoring, LocalDate today) {
+    ParticipationId town = mentoring.participation();
     return Remembered.once(
-        new Ranked(mentoring.id(), today), () -> List.copyOf(rank(mentoring, today)));
+        new Ranked(mentoring.id(), today),
+        () ->
+            ranked(List.of(mentoring), Map.of(town, participations.participation(town)), today)
+                .get(0));
   }
 
   private record Ranked(MentoringId mentoring, LocalDate today) {}
 
-  private List<Suggestion> rank(Mentoring mentoring, LocalDate today) {
-    ParticipationView town = participations.participation(mentoring.participation());
-    Set<PersonId> declined = declined(mentoring);
-    declined.addAll(rematched(mentoring));
-    Map<PersonId, PersonView> team = people.persons(town.team());
-    List<MentorView> mentors =
-        people.activeMentors().stream()
-            .filter(mentor -> !declined.contains(mentor.id()))
-            .filter(mentor -> !team.containsKey(mentor.id()))
-            .filter(mentor -> team.values().stream().noneMatch(member -> sameHouse(member, mentor)))
-            .toList();
-    Set<PersonId> earlier =
-        mentorings.earlierMentorsOf(town.municipalityId().value()).stream()
-            .map(PersonId::new)
-            .collect(Collectors.toSet());
-    return ranking.rank(town, mentors, capacity.free(mentors), earlier, today);
-  }
-
-  private Set<PersonId> declined(Mentoring mentoring) {
-    Set<PersonId> declined = new HashSet<>();
-    proposals.findByMentoringIdOrderByIdDesc(mentoring.id().value()).stream()
-        .filter(proposal -> proposal.state() == ProposalState.DECLINED)
-        .forEach(proposal -> declined.add(proposal.person()));
-    return declined;
-  }
-
-  /** Lead mentors from whom this town was taken: it goes on with somebody else. */
-  private List<PersonId> rematched(Mentoring mentoring) {
-    return mentorings.findByParticipationIdOrderByIdDesc(mentoring.participation().value()).stream()
-        .filter(earlier -> earlier.state() == MentoringState.REMATCHED)
-        .map(Mentoring::lead)
+  /**
+   * For many at once, in their order, with as many reads as for one.
+   *
+   * @param towns the participations of all
+   */
+  List<List<Suggestion>> ranked(
+      List<Mentoring> searches, Map<ParticipationId, ParticipationView> towns, LocalDate today) {
+    if (searches.isEmpty()) {
+      return List.of();
+    }
+    Map<MentoringId, Set<PersonId>> declined = declined(searches);
+    Map<ParticipationId, Set<PersonId>> rematched = rematched(towns.keySet());
+    Map<Long, Set<PersonId>> earlier = earlier(towns.values());
+    Map<PersonId, PersonView> teams =
+        people.persons(
+            towns.values().stream()
+                .flatMap(town -> town.team().stream())
+                .collect(Collectors.toSet()));
+    List<MentorView> mentors = people.activeMentors();
+    Map<PersonId, Integer> free = capacity.free(mentors);
+    return searches.stream()
+        .map(
+            search -> {
+              ParticipationView town = towns.get(search.participation());
+              Set<PersonId> out = new HashSet<>(town.team());
+              out.addAll(declined.getOrDefault(search.id(), Set.of()));
+              out.addAll(rematched.getOrDefault(town.id(), Set.of()));
+              List<PersonView> team =
+                  town.team().stream().map(teams::get).filter(Objects::nonNull).toList();
+              return ranking.rank(
+                  town,
+                  mentors.stream().filter(mentor -> mayBeAsked(mentor, out, team)).toList(),
+                  free,
+                  earlier.getOrDefault(town.municipalityId().value(), Set.of()),
+                  today);
+            })
         .toList();
+  }
+
+  private static boolean mayBeAsked(MentorView mentor, Set<PersonId> out, List<PersonView> team) {
+    return !out.contains(mentor.id())
+        && team.stream().noneMatch(member -> sameHouse(member, mentor));
+  }
+
+  private Map<MentoringId, Set<PersonId>> declined(List<Mentoring> searches) {
+    List<Long> ids = searches.stream().map(search -> search.id().value()).toList();
+    return proposals.findByMentoringIdInAndState(ids, ProposalState.DECLINED).stream()
+        .collect(
+            Collectors.groupingBy(
+                Proposal::mentoring, Collectors.mapping(Proposal::person, Collectors.toSet())));
+  }
+
+  /** Lead mentors from whom a town was taken: it goes on with somebody else. */
+  private Map<ParticipationId, Set<PersonId>> rematched(Collection<ParticipationId> towns) {
+    List<Long> ids = towns.stream().map(ParticipationId::value).toList();
+    return mentorings
+        .findByParticipationIdInAndStateIn(ids, List.of(MentoringState.REMATCHED))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Mentoring::participation, Collectors.mapping(Mentoring::lead, Collectors.toSet())));
+  }
+
+  private Map<Long, Set<PersonId>> earlier(Collection<ParticipationView> towns) {
+    List<Long> ids = towns.stream().map(town -> town.municipalityId().value()).distinct().toList();
+    return mentorings.earlierMentorsOf(ids).stream()
+        .collect(
+            Collectors.groupingBy(
+                Mentorings.Earlier::getMunicipality,
+                Collectors.mapping(
+                    earlier -> new PersonId(earlier.getMentor()), Collectors.toSet())));
   }
 
   private static boolean sameHouse(PersonView member, MentorView mentor) {

@@ -16,6 +16,7 @@ import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MatchingRoundService;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.ProposalPart;
 import org.culturalpearls.mentoring.ProposeMentor;
 import org.culturalpearls.mentoring.RoundRefused;
 import org.culturalpearls.mentoring.Suggestion;
@@ -35,6 +36,7 @@ class MatchingRoundFacade implements MatchingRoundService {
   private final Mentorings mentorings;
   private final Candidates candidates;
   private final RoomInRound roomInRound;
+  private final Capacity capacity;
   private final ParticipationService participations;
   private final PeopleService people;
   private final MatchingProcess process;
@@ -44,6 +46,7 @@ class MatchingRoundFacade implements MatchingRoundService {
       Mentorings mentorings,
       Candidates candidates,
       RoomInRound roomInRound,
+      Capacity capacity,
       ParticipationService participations,
       PeopleService people,
       MatchingProcess process,
@@ -51,6 +54,7 @@ class MatchingRoundFacade implements MatchingRoundService {
     this.mentorings = mentorings;
     this.candidates = candidates;
     this.roomInRound = roomInRound;
+    this.capacity = capacity;
     this.participations = participations;
     this.people = people;
     this.process = process;
@@ -63,17 +67,27 @@ class MatchingRoundFacade implements MatchingRoundService {
     people.requireRole(coordinator, Role.COORDINATOR);
     List<Mentoring> searches = mentorings.findByStateOrderByIdAsc(MentoringState.SEEKING);
     Map<PersonId, Integer> asked = roomInRound.asked();
-    List<List<Suggestion>> suggestions =
-        searches.stream().map(search -> RoomInRound.less(asked, ranked(search))).toList();
-    List<PersonId> leads = RoundPlanner.leads(suggestions);
     Map<ParticipationId, ParticipationView> towns =
         participations.participations(searches.stream().map(Mentoring::participation).toList());
+    List<List<Suggestion>> suggestions =
+        candidates.ranked(searches, towns, LocalDate.now(clock)).stream()
+            .map(ranked -> RoomInRound.less(asked, ranked))
+            .toList();
+    List<PersonId> leads = RoundPlanner.leads(suggestions);
+    List<Boolean> wished =
+        searches.stream().map(search -> towns.get(search.participation()).twinWished()).toList();
+    List<PersonId> twins =
+        RoundPlanner.twins(suggestions, leads, wished, capacity.needed(ProposalPart.TWIN));
     List<MatchingRound.Line> lines = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
       Mentoring search = searches.get(i);
       lines.add(
           new MatchingRound.Line(
-              search.id(), towns.get(search.participation()), suggestions.get(i), leads.get(i)));
+              search.id(),
+              towns.get(search.participation()),
+              suggestions.get(i),
+              leads.get(i),
+              twins.get(i)));
     }
     lines.sort(
         Comparator.comparing((MatchingRound.Line line) -> line.participation().titleYear())
@@ -103,9 +117,5 @@ class MatchingRoundFacade implements MatchingRoundService {
     } catch (Problem problem) {
       throw new RoundRefused(List.of(new RoundRefused.Line(choice.mentoring(), problem)));
     }
-  }
-
-  private List<Suggestion> ranked(Mentoring search) {
-    return candidates.ranked(search, LocalDate.now(clock));
   }
 }

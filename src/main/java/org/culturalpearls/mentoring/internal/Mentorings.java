@@ -37,16 +37,24 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
           + " and m.endedAt is null order by m.id")
   List<Mentoring> openOfMentor(Long person);
 
-  /** Who mentored a town before: person ids of leads and twins of its participations. */
+  /** Who mentored these towns before: leads and twins of their participations. */
   @Query(
       value =
-          "select m.lead_id from mentoring m join participation p on p.id = m.participation_id"
-              + " where p.municipality_id = :municipality and m.active_since is not null"
-              + " and m.lead_id is not null"
-              + " union select m.twin_id from mentoring m"
+          "select p.municipality_id as municipality, m.lead_id as mentor from mentoring m"
               + " join participation p on p.id = m.participation_id"
-              + " where p.municipality_id = :municipality and m.active_since is not null"
+              + " where p.municipality_id in (:municipalities) and m.active_since is not null"
+              + " and m.lead_id is not null"
+              + " union select p.municipality_id, m.twin_id from mentoring m"
+              + " join participation p on p.id = m.participation_id"
+              + " where p.municipality_id in (:municipalities) and m.active_since is not null"
               + " and m.twin_id is not null",
       nativeQuery = true)
-  List<Long> earlierMentorsOf(Long municipality);
+  List<Earlier> earlierMentorsOf(Collection<Long> municipalities);
+
+  /** A town and somebody who mentored it. */
+  interface Earlier {
+    Long getMunicipality();
+
+    Long getMentor();
+  }
 }

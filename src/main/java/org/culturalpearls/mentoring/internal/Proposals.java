@@ -1,5 +1,6 @@
 package org.culturalpearls.mentoring.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.culturalpearls.mentoring.ProposalState;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Proposals extends JpaRepository<Proposal, Long> {
 
   List<Proposal> findByMentoringIdOrderByIdDesc(Long mentoringId);
+
+  List<Proposal> findByMentoringIdInAndState(Collection<Long> mentorings, ProposalState state);
 
   List<Proposal> findByState(ProposalState state);
 }

@@ -2,36 +2,40 @@ package org.culturalpearls.portal.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.ProposeMentor;
 import org.culturalpearls.people.PersonId;
 
-/** Whom a coordinator chose for which town, as the page sends it: {@code lead-90=7}. */
+/** Whom a coordinator chose for which town, as the page sends it: {@code lead-90=7&twin-90=9}. */
 record RoundForm(Map<String, String> sent) {
 
-  private static final Pattern KEY = Pattern.compile("lead-(\\d{1,18})");
+  private static final Pattern KEY = Pattern.compile("(?:lead|twin)-(\\d{1,18})");
+  private static final String ID = "\\d{1,18}";
 
   /** Only where somebody was chosen; the other towns wait. */
   List<ProposeMentor> choices() {
-    return sent.entrySet().stream().flatMap(RoundForm::choice).toList();
+    return sent.keySet().stream()
+        .map(KEY::matcher)
+        .filter(Matcher::matches)
+        .map(key -> new MentoringId(Long.parseLong(key.group(1))))
+        .distinct()
+        .map(town -> new ProposeMentor(town, person(lead(town)), person(twin(town))))
+        .filter(choice -> Objects.nonNull(choice.lead()) || Objects.nonNull(choice.twin()))
+        .toList();
   }
 
-  String chosen(MentoringId mentoring) {
-    return sent.getOrDefault(RoundLine.key(mentoring), "");
+  String lead(MentoringId mentoring) {
+    return sent.getOrDefault(RoundLine.leadKey(mentoring), "");
   }
 
-  private static Stream<ProposeMentor> choice(Map.Entry<String, String> entry) {
-    Matcher key = KEY.matcher(entry.getKey());
-    if (!key.matches() || !entry.getValue().matches("\\d{1,18}")) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new ProposeMentor(
-            new MentoringId(Long.parseLong(key.group(1))),
-            new PersonId(Long.parseLong(entry.getValue())),
-            null));
+  String twin(MentoringId mentoring) {
+    return sent.getOrDefault(RoundLine.twinKey(mentoring), "");
+  }
+
+  private static PersonId person(String id) {
+    return id.matches(ID) ? new PersonId(Long.parseLong(id)) : null;
   }
 }

@@ -9,24 +9,40 @@ import org.culturalpearls.portal.form.Choice;
  * One town of the round.
  *
  * @param choices who could be asked, best first
- * @param chosen who is chosen, empty for nobody
- * @param proposed name of the mentor whom the round proposes, or null when none fits
+ * @param lead who is chosen, and who is proposed as lead
+ * @param twin the same of the twin
  * @param error what is wrong with the choice, or null
  */
 record RoundLine(
     MentoringId mentoring,
     ParticipationView town,
     List<Choice> choices,
-    String chosen,
-    String proposed,
+    Part lead,
+    Part twin,
     String error) {
 
-  static String key(MentoringId mentoring) {
+  /**
+   * One of the two mentors.
+   *
+   * @param chosen who is chosen, empty for nobody
+   * @param proposed the mentor whom the round proposes, in words, or null when none fits
+   */
+  record Part(String chosen, String proposed) {}
+
+  static String leadKey(MentoringId mentoring) {
     return "lead-" + mentoring.value();
   }
 
+  static String twinKey(MentoringId mentoring) {
+    return "twin-" + mentoring.value();
+  }
+
   public String key() {
-    return key(mentoring);
+    return leadKey(mentoring);
+  }
+
+  public String twinKey() {
+    return twinKey(mentoring);
   }
 
   public boolean hasError() {

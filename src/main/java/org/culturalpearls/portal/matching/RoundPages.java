@@ -8,6 +8,7 @@ import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.RoundRefused;
 import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.forms.SuggestionWords;
@@ -30,7 +31,7 @@ class RoundPages {
   /** With the mentors that the round proposes. */
   List<RoundLine> proposed(MatchingRound round) {
     return round.lines().stream()
-        .map(line -> line(line, line.proposed() == null ? "" : "" + line.proposed().value(), null))
+        .map(line -> line(line, id(line.proposed()), id(line.proposedTwin()), null))
         .toList();
   }
 
@@ -38,7 +39,13 @@ class RoundPages {
   List<RoundLine> again(MatchingRound round, RoundForm form, Problem refused) {
     Map<MentoringId, String> errors = errors(refused);
     return round.lines().stream()
-        .map(line -> line(line, form.chosen(line.mentoring()), errors.get(line.mentoring())))
+        .map(
+            line ->
+                line(
+                    line,
+                    form.lead(line.mentoring()),
+                    form.twin(line.mentoring()),
+                    errors.get(line.mentoring())))
         .toList();
   }
 
@@ -50,23 +57,29 @@ class RoundPages {
     return errors;
   }
 
-  private RoundLine line(MatchingRound.Line line, String chosen, String error) {
+  private static String id(PersonId person) {
+    return person == null ? "" : Long.toString(person.value());
+  }
+
+  private RoundLine line(MatchingRound.Line line, String lead, String twin, String error) {
     Function<Suggestion, Choice> choice =
         suggestion ->
             new Choice(Long.toString(suggestion.mentor().value()), words.choice(suggestion));
-    String proposed =
-        line.suggestions().stream()
-            .filter(suggestion -> suggestion.mentor().equals(line.proposed()))
-            .map(words::choice)
-            .findFirst()
-            .orElse(null);
     return new RoundLine(
         line.mentoring(),
         line.participation(),
         line.suggestions().stream().map(choice).toList(),
-        chosen,
-        proposed,
+        new RoundLine.Part(lead, inWords(line, line.proposed())),
+        new RoundLine.Part(twin, inWords(line, line.proposedTwin())),
         error);
+  }
+
+  private String inWords(MatchingRound.Line line, PersonId proposed) {
+    return line.suggestions().stream()
+        .filter(suggestion -> suggestion.mentor().equals(proposed))
+        .map(words::choice)
+        .findFirst()
+        .orElse(null);
   }
 
   String text(Problem problem) {

@@ -45,6 +45,36 @@ class RoundPlannerTest {
   }
 
   @Test
+  void givesATwinToWhoWishesOneFromTheRoomThatTheLeadsLeave() {
+    PersonId three = new PersonId(3);
+    var suggestions = List.of(mentor(ONE, 9, 2), mentor(TWO, 5, 3), mentor(three, 4, 1));
+    var towns = List.of(suggestions, suggestions, suggestions);
+    List<PersonId> leads = RoundPlanner.leads(towns);
+    assertThat(leads).containsExactlyInAnyOrder(ONE, TWO, null);
+
+    List<PersonId> twins = RoundPlanner.twins(towns, leads, List.of(true, true, true), 1);
+    assertThat(twins.get(leads.indexOf(ONE))).isEqualTo(TWO);
+    assertThat(twins.get(leads.indexOf(TWO))).isEqualTo(three);
+    assertThat(twins.get(leads.indexOf(null))).isNull();
+    assertThat(RoundPlanner.twins(towns, leads, List.of(false, false, false), 1))
+        .containsOnlyNulls();
+    assertThat(RoundPlanner.twins(towns, leads, List.of(true, true, true), 2)).containsOnlyNulls();
+  }
+
+  @Test
+  void proposesNoTwinAgainstWhomMoreSpeaksThanFor() {
+    var towns = List.of(List.of(mentor(ONE, 9, 2), mentor(TWO, -1, 2)));
+    assertThat(RoundPlanner.twins(towns, List.of(ONE), List.of(true), 1))
+        .containsExactly((PersonId) null);
+  }
+
+  @Test
+  void takesNoRoomForATwinThatCountsNothing() {
+    var towns = List.of(List.of(mentor(ONE, 9, 2), mentor(TWO, 1, 0)));
+    assertThat(RoundPlanner.twins(towns, List.of(ONE), List.of(true), 0)).containsExactly(TWO);
+  }
+
+  @Test
   void copesWithoutTownsAndWithoutMentors() {
     assertThat(RoundPlanner.leads(List.of())).isEmpty();
     assertThat(RoundPlanner.leads(List.of(List.of()))).containsExactly((PersonId) null);

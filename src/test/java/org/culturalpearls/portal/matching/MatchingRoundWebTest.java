@@ -2,6 +2,8 @@ package org.culturalpearls.portal.matching;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.ProposeMentor;
 import org.culturalpearls.mentoring.RoundRefused;
 import org.culturalpearls.mentoring.Suggestion;
@@ -56,17 +59,41 @@ class MatchingRoundWebTest {
                         Saarelinn.MENTORING,
                         Saarelinn.with(new PersonId(3)),
                         List.of(suggestion(Saarelinn.MENTOR, "Łucja"), suggestion(SECOND, "Jānis")),
-                        Saarelinn.MENTOR))));
+                        Saarelinn.MENTOR,
+                        SECOND))));
   }
 
   @Test
   void proposesAMentorForEveryTownAndSaysWhy() throws Exception {
     mvc.perform(get("/matching-round").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Lead mentor for Saarelinn, Estonia")))
+        .andExpect(content().string(containsString("<legend>Saarelinn, Estonia</legend>")))
         .andExpect(
             content().string(containsString("Proposed: Łucja: knows about loneliness, ageing")))
-        .andExpect(content().string(containsString("<option value=\"8\" selected=\"selected\">")));
+        .andExpect(content().string(containsString("<option value=\"8\" selected=\"selected\">")))
+        .andExpect(content().string(containsString("Proposed: Jānis")))
+        .andExpect(content().string(containsString("<option value=\"9\" selected=\"selected\">")));
+  }
+
+  @Test
+  void asksATwinBesideTheLeadOrRefusesATwinAlone() throws Exception {
+    mvc.perform(
+            post("/matching-round")
+                .param("lead-90", "8")
+                .param("twin-90", "9")
+                .param("twin-91", "9")
+                .with(loggedIn.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/matching-round"));
+    verify(rounds)
+        .confirm(
+            eq(new PersonId(7)),
+            argThat(
+                choices ->
+                    choices.size() == 2
+                        && choices.contains(
+                            new ProposeMentor(Saarelinn.MENTORING, Saarelinn.MENTOR, SECOND))
+                        && choices.contains(new ProposeMentor(new MentoringId(91), null, SECOND))));
   }
 
   @Test

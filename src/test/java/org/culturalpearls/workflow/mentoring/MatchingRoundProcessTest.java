@@ -13,6 +13,7 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationService;
@@ -32,8 +33,10 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ApplicationTest
+@Import(StatementCounter.class)
 class MatchingRoundProcessTest {
 
   private static final String PROPOSE = "UserTask_ProposeMentor";
@@ -46,6 +49,7 @@ class MatchingRoundProcessTest {
   @Autowired private MentoringService mentorings;
   @Autowired private MatchingRoundService rounds;
   @Autowired private ParticipationService participations;
+  @Autowired private StatementCounter statements;
 
   @BeforeEach
   void startOfTheYear() {
@@ -103,6 +107,45 @@ class MatchingRoundProcessTest {
         .flatMap(suggestion -> suggestion.reasons().stream())
         .map(Suggestion.Reason::key)
         .toList();
+  }
+
+  @Test
+  void proposesATwinWhereTheTownWishesOne() {
+    programme.mentor(3);
+    programme.mentor(3);
+    Case town = programme.newCase();
+    assertThat(line(town).proposedTwin()).isNull();
+
+    participations.changeWishes(
+        town.mentee(),
+        new ChangeWishes(
+            town.id(),
+            participations.forChange(town.mentee(), town.id()).version(),
+            Set.of(Theme.LONELINESS),
+            Set.of(Language.ET),
+            true));
+
+    MatchingRound.Line line = line(town);
+    assertThat(line.proposed()).isNotNull();
+    assertThat(line.proposedTwin()).isNotNull().isNotEqualTo(line.proposed());
+    rounds.confirm(
+        programme.coordinator(), List.of(choice(town, line.proposed(), line.proposedTwin())));
+    assertThat(engine.tasks(town.key(), ACCEPT)).hasSize(2);
+  }
+
+  @Test
+  void readsAsMuchForManyTownsAsForFew() {
+    programme.mentor(2);
+    for (int i = 0; i < 5; i++) {
+      programme.newCase();
+    }
+    int few = statements.during(() -> rounds.round(programme.coordinator()));
+    for (int i = 0; i < 25; i++) {
+      programme.newCase();
+    }
+    assertThat(rounds.round(programme.coordinator()).lines()).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(statements.during(() -> rounds.round(programme.coordinator()))).isEqualTo(few);
+    assertThat(few).isLessThanOrEqualTo(12);
   }
 
   @Test
