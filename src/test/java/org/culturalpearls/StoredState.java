@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,6 +63,42 @@ public class StoredState {
   private boolean holds(String table, String text) {
     return jdbc.sql("select exists (select 1 from " + table + " t where strpos(t::text, ?) > 0)")
         .param(text)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Every column of every table, the engine's too, in which this text stands: {@code plan.vision}.
+   */
+  public List<String> columnsWith(String text) {
+    return jdbc
+        .sql(
+            """
+            select c.table_name, c.column_name, c.data_type from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+              and c.data_type not in ('bigint', 'integer', 'boolean', 'date', 'smallint',
+                'timestamp with time zone', 'timestamp without time zone', 'double precision')
+            """)
+        .query(
+            (row, number) ->
+                isIn(row.getString(1), row.getString(2), row.getString(3).equals("bytea"), text)
+                    ? row.getString(1) + "." + row.getString(2)
+                    : null)
+        .list()
+        .stream()
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isIn(String table, String column, boolean bytes, String text) {
+    String found =
+        bytes
+            ? "position(convert_to(:text, 'UTF8') in " + column + ") > 0"
+            : "position(lower(:text) in lower(" + column + "::text)) > 0";
+    return jdbc.sql("select exists (select 1 from " + table + " where " + found + ")")
+        .param("text", text)
         .query(Boolean.class)
         .single();
   }

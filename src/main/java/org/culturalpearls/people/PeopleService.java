@@ -69,6 +69,15 @@ public interface PeopleService {
 
   void reactivate(PersonId actor, PersonId person);
 
+  /** Deactivates oneself, or, for administrators, somebody; who is inactive already stays so. */
+  void closeAccount(PersonId actor, PersonId person);
+
+  /**
+   * Takes name, address, organisation and roles of somebody inactive away for good. Who may ask for
+   * it is decided by who calls it.
+   */
+  void eraseProfile(PersonId person, String formerName);
+
   /** A profile to be changed; empty when there is none yet. */
   Optional<Versioned<MentorView>> profileForChange(PersonId actor, PersonId person);
 

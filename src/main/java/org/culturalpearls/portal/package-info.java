@@ -7,6 +7,7 @@
       "plan",
       "mentoring",
       "notification",
+      "privacy",
       "security",
       "workflow :: tasks",
       "workflow :: forms"

@@ -8,6 +8,7 @@
       "mentoring",
       "metrics",
       "notification",
+      "privacy",
       "security"
     })
 package org.culturalpearls.workflow;

@@ -162,6 +162,18 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
+  @Transactional
+  public void closeAccount(PersonId actor, PersonId person) {
+    changes.closeAccount(actor, person);
+  }
+
+  @Override
+  @Transactional
+  public void eraseProfile(PersonId person, String formerName) {
+    changes.erase(person, formerName);
+  }
+
+  @Override
   public Optional<Versioned<MentorView>> profileForChange(PersonId actor, PersonId person) {
     return mentorChanges.forChange(actor, person);
   }

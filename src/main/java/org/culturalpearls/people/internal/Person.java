@@ -8,6 +8,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -36,6 +38,7 @@ class Person extends Aggregate {
 
   private ZoneId zone;
   private boolean active = true;
+  private Instant erasedAt;
 
   @ElementCollection
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -55,6 +58,7 @@ class Person extends Aggregate {
       String newOrganisation,
       Language newLanguage,
       ZoneId newZone) {
+    requireNotErased();
     name = TextRule.required("name", newName, 120);
     email = EmailAddress.of("email", newEmail);
     organisation = TextRule.optional("organisation", newOrganisation, 200);
@@ -67,6 +71,7 @@ class Person extends Aggregate {
   }
 
   void setRoles(Set<Role> newRoles) {
+    requireNotErased();
     roles.retainAll(newRoles);
     roles.addAll(newRoles);
   }
@@ -79,10 +84,34 @@ class Person extends Aggregate {
   }
 
   void reactivate() {
+    requireNotErased();
     if (active) {
       throw RuleBroken.of("error.people.already-active");
     }
     active = true;
+  }
+
+  /** The address that stays is nobody's: its ending can't be reached, and it is still unique. */
+  void erase(String formerName, Instant now) {
+    requireNotErased();
+    if (active) {
+      throw RuleBroken.of("error.people.already-active");
+    }
+    name = formerName;
+    email = "former-" + id + "@erased.invalid";
+    organisation = "";
+    roles.clear();
+    erasedAt = now;
+  }
+
+  boolean isErased() {
+    return erasedAt != null;
+  }
+
+  private void requireNotErased() {
+    if (isErased()) {
+      throw new AlreadyDone("error.people.erased");
+    }
   }
 
   PersonId id() {

@@ -14,6 +14,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -133,10 +134,38 @@ class PersonChanges {
     if (person.roles().contains(Role.ADMINISTRATOR)) {
       requireAnotherAdministrator(person);
     }
+    close(person);
+  }
+
+  private void close(Person person) {
     person.deactivate();
     flush();
-    invitations.voidOpen(id.value(), clock.instant());
-    events.publishEvent(new PersonDeactivated(id));
+    invitations.voidOpen(person.id().value(), clock.instant());
+    events.publishEvent(new PersonDeactivated(person.id()));
+  }
+
+  /** One's own account, or, for administrators, that of somebody else. */
+  void closeAccount(PersonId actor, PersonId id) {
+    Person person = existing(id);
+    if (!actor.equals(id)) {
+      rights.require(actor, Role.ADMINISTRATOR);
+    }
+    if (person.isErased()) {
+      throw new AlreadyDone("error.people.erased");
+    }
+    if (person.roles().contains(Role.ADMINISTRATOR) && person.isActive()) {
+      requireAnotherAdministrator(person);
+    }
+    if (person.isActive()) {
+      close(person);
+    }
+  }
+
+  /** Leaves the row for what it proves, and nothing in it that says who it was. */
+  void erase(PersonId id, String formerName) {
+    Person person = existing(id);
+    person.erase(formerName, clock.instant());
+    flush();
   }
 
   void reactivate(PersonId actor, PersonId id) {
@@ -144,7 +173,7 @@ class PersonChanges {
     rights.requireCareFor(actor, person);
     person.reactivate();
     flush();
-    events.publishEvent(new PersonReactivated(id));
+    events.publishEvent(new PersonReactivated(id, actor));
   }
 
   private void setRoles(PersonId actor, Person person, Set<Role> roles) {

@@ -1,14 +1,30 @@
 package org.culturalpearls.portal.about;
 
+import org.culturalpearls.privacy.ErasureService;
+import org.culturalpearls.privacy.RetentionService;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages that the footer leads to, open to everybody. */
 @Controller
 class AboutController {
 
+  private final RetentionService retention;
+  private final ErasureService erasures;
+
+  AboutController(RetentionService retention, ErasureService erasures) {
+    this.retention = retention;
+    this.erasures = erasures;
+  }
+
+  /** What is kept how long comes from the settings in force. */
   @GetMapping("/privacy")
-  String privacy() {
+  String privacy(@RequestParam(required = false) String erased, Model model) {
+    model.addAttribute("periods", retention.periods());
+    model.addAttribute("days", erasures.graceDays());
+    model.addAttribute("erased", erased != null);
     return "about/privacy";
   }
 

@@ -50,6 +50,7 @@ class PeopleController {
     model.addAttribute("found", people.search(current.id(), form.search()));
     model.addAttribute("url", form.address());
     model.addAttribute("pages", pages);
+    model.addAttribute("coordinator", current.has(Role.COORDINATOR));
     model.addAttribute("roles", choices.of(Role.values(), "role."));
     model.addAttribute(
         "states",

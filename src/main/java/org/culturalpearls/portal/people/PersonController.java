@@ -12,6 +12,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class PersonController {
   private final PersonPages pages;
   private final LinkStates links;
   private final MailService mails;
+  private final ErasureService erasures;
 
   PersonController(
       CurrentPerson current,
@@ -38,7 +40,8 @@ class PersonController {
       ParticipationService participations,
       PersonPages pages,
       LinkStates links,
-      MailService mails) {
+      MailService mails,
+      ErasureService erasures) {
     this.current = current;
     this.people = people;
     this.invitations = invitations;
@@ -46,6 +49,7 @@ class PersonController {
     this.pages = pages;
     this.links = links;
     this.mails = mails;
+    this.erasures = erasures;
   }
 
   @GetMapping("/people/{personId}")
@@ -66,6 +70,8 @@ class PersonController {
     model.addAttribute("profile", people.mentor(person.id()).map(pages::facts).orElse(null));
     model.addAttribute("cases", participations.ofPerson(person.id()));
     model.addAttribute("cared", isCaredFor(person));
+    model.addAttribute("erasure", erasures.waiting(current.id(), person.id()).orElse(null));
+    model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));
     model.addAttribute("rolesOpen", !people.changeableRoles(current.id(), person.id()).isEmpty());
     model.addAttribute("changes", changes);
     model.addAttribute("links", links.of(history));

@@ -178,7 +178,7 @@ class PeopleFacadeTest {
 
     assertThat(people.hasRole(mentor, Role.MENTOR)).isTrue();
     assertThat(events.stream(PersonReactivated.class))
-        .containsExactly(new PersonReactivated(mentor));
+        .containsExactly(new PersonReactivated(mentor, coordinator));
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -56,7 +57,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   InvitingController.class
 })
 @Import({PersonPages.class, LinkStates.class})
-@MockitoBean(types = {ParticipationService.class, MailService.class})
+@MockitoBean(types = {ParticipationService.class, MailService.class, ErasureService.class})
 class PersonWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();

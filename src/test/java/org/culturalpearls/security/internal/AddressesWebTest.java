@@ -17,6 +17,8 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.OwnPages;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.privacy.ErasureService;
+import org.culturalpearls.privacy.RetentionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,11 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the one filter chain lets through, for whom, and with which headers. */
 @PortalSlice(OwnPages.class)
 @Import(OwnPages.class)
+@MockitoBean(types = {RetentionService.class, ErasureService.class})
 class AddressesWebTest {
 
   @Autowired private MockMvc mvc;

@@ -45,6 +45,10 @@ class ModelLintTest {
           "subProcess", "SubProcess_");
 
   private static final String VARIABLE = "\\$\\{\\w+\\}";
+
+  /** When the application starts a process by itself; nothing is a variable yet. */
+  private static final String CALENDAR = "[\\d*/,?A-Z -]+|R/PT\\d+[MH]";
+
   private static final String COMPARISON = "\\$\\{[\\w !=&|'\":?]+\\}";
 
   static List<Path> models() {
@@ -139,7 +143,9 @@ class ModelLintTest {
       assertThat(condition.getTextContent().strip()).matches(COMPARISON);
     }
     for (TimerEventDefinition timer : all(file, TimerEventDefinition.class)) {
-      if (!(timer.getParentElement() instanceof StartEvent)) {
+      if (timer.getParentElement() instanceof StartEvent) {
+        assertThat(timer.getTimeCycle().getTextContent().strip()).matches(CALENDAR);
+      } else {
         assertThat(timer.getTimeDate().getTextContent().strip()).matches(VARIABLE);
       }
     }

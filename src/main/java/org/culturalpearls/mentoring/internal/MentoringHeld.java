@@ -1,0 +1,82 @@
+package org.culturalpearls.mentoring.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in mentorings, from the proposal to the agreement and the end. */
+@Component
+class MentoringHeld implements PersonalData {
+
+  static final String ROW = "bookkeeping of the row";
+  static final String PROCESS = "dates of the process";
+  static final String TOWN = "written for the mentoring, which it outlives";
+  static final String FEW = "written for coordinators only";
+  static final String OF_CASE =
+      "(select p.case_key from participation p where p.id = t.participation_id)";
+  static final String OF_MENTORING =
+      """
+      (select p.case_key from participation p join mentoring m on m.participation_id = p.id
+       where m.id = t.mentoring_id)""";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("mentoring")
+            .inCase(OF_CASE, "/agreement")
+            .nothing(ROW, "id", "version", "participation_id")
+            .person("who mentors", "lead_id", "twin_id")
+            .fact("how it went and when", "state", "active_since", "ends_on", "ended_at")
+            .nothing("when it was looked for", "sought_at")
+            .text(TOWN, "end_reason"),
+        HeldTable.of("mentor_proposal")
+            .inCase(OF_MENTORING, "")
+            .nothing(ROW, "id", "version", "mentoring_id")
+            .person("who was asked", "person_id")
+            .fact("what was asked and answered when", "part", "state", "asked_at", "answered_at")
+            .nothing(PROCESS, "answer_by")
+            .privateText(FEW, "reason"),
+        HeldTable.of("agreement")
+            .inCase(OF_MENTORING, "/agreement")
+            .namedBy("t.mentoring_id::text")
+            .nothing(ROW, "mentoring_id", "version")
+            .text(TOWN, "aims", "change_asked")
+            .fact("what was agreed", "rhythm", "ends_on")
+            .person("who drafted and who signed", "drafted_by", "confirmed_by")
+            .fact("when it was drafted and signed", "drafted_at", "confirmed_at")
+            .nothing(PROCESS, "answer_by"),
+        HeldTable.of("agreement_language")
+            .namedBy("t.mentoring_id::text")
+            .nothing("of the mentoring", "mentoring_id", "language"),
+        HeldTable.of("end_request")
+            .inCase(OF_MENTORING, "/agreement")
+            .nothing(ROW, "id", "mentoring_id")
+            .person("who asked", "requested_by")
+            .fact("when and for when", "requested_at", "ends_on")
+            .privateText(FEW, "reason"),
+        HeldTable.of("leaving")
+            .inCase(OF_CASE, "")
+            .namedBy("t.participation_id::text")
+            .nothing(ROW, "participation_id")
+            .person("who said it", "left_by")
+            .fact("when", "left_at")
+            .text("why the town left, which counts for the programme", "reason"),
+        HeldTable.of("mentoring_closure")
+            .inCase(OF_MENTORING, "/handovers")
+            .namedBy("t.mentoring_id::text")
+            .nothing(ROW, "mentoring_id", "version")
+            .nothing(PROCESS, "feedback_by", "feedback_ended_at")
+            .fact("how and when it was closed", "outcome", "closed_at")
+            .text(TOWN, "reason", "handover_note")
+            .person("who closed it", "closed_by"),
+        HeldTable.of("final_feedback")
+            .inCase(OF_MENTORING, "/check-ins")
+            .namedBy("t.mentoring_id::text || '/' || t.side")
+            .nothing(ROW, "mentoring_id")
+            .person("who gave it", "person_id")
+            .fact("what was said when", "side", "given_at", "rating")
+            .text(TOWN, "result")
+            .privateText(FEW, "advice"));
+  }
+}

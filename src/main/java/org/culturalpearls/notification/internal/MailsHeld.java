@@ -1,0 +1,33 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in the outbox. */
+@Component
+class MailsHeld implements PersonalData {
+
+  private static final String SENDING = "how the mail is sent";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("mail")
+            .inCase("t.case_key", "")
+            .nothing("bookkeeping of the row", "id", "unique_key", "case_key", "task_id")
+            .nothing("ids, dates and numbers, nothing typed", "arguments")
+            .person("to whom", "recipient_id")
+            .fact("what was told and when", "kind", "state", "created_at", "ended_at")
+            .nothing(SENDING, "held", "doubtful", "attempts", "problem", "started_at")
+            .nothing(SENDING, "attempt_at", "language", "message_id")
+            .profile("where it was sent", "address"),
+        HeldTable.of("refused_address")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("whose address", "person_id")
+            .profile("which a mail server refused", "address")
+            .fact("when", "refused_at"));
+  }
+}

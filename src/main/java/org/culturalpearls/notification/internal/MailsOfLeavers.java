@@ -1,0 +1,57 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.shared.held.Expiring;
+import org.culturalpearls.shared.held.Kind;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cancels what waits for somebody who left, and clears what was sent long ago. */
+@Component
+class MailsOfLeavers implements Expiring {
+
+  private static final String CANCEL =
+      """
+      update mail set state = 'CANCELLED', ended_at = :now
+      where recipient_id = :person and state = 'WAITING'
+      """;
+
+  private static final String DELETE =
+      """
+      delete from mail where id in
+        (select id from mail where ended_at < :before order by id limit :most)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  MailsOfLeavers(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void cancel(PersonDeactivated deactivated) {
+    jdbc.sql(CANCEL)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("person", deactivated.person().value())
+        .update();
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.SENT_MAILS;
+  }
+
+  @Override
+  public int clear(Instant before, int most) {
+    return jdbc.sql(DELETE)
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .update();
+  }
+}

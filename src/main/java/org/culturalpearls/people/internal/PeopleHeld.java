@@ -1,0 +1,61 @@
+package org.culturalpearls.people.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in the tables of people. */
+@Component
+class PeopleHeld implements PersonalData {
+
+  private static final String ROW = "bookkeeping of the row";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("person")
+            .whose("t.id = :person")
+            .nothing(ROW, "id", "version")
+            .profile("says who it is", "name", "email", "organisation")
+            .fact("how pages and mails speak to the person", "language", "zone")
+            .fact("whether the person may log in", "active", "erased_at"),
+        HeldTable.of("person_role")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text || '/' || t.role")
+            .person("whose role", "person_id")
+            .fact("what the person may do", "role"),
+        HeldTable.of("role_change")
+            .nothing(ROW, "id")
+            .person("who got and who gave the roles: proves who could decide", "person_id")
+            .person("who got and who gave the roles: proves who could decide", "changed_by")
+            .fact("what was given and taken when", "changed_at", "given", "taken"),
+        HeldTable.of("credential")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("whose password", "person_id")
+            .secret("proves a password", "password_hash")
+            .fact("when it was chosen", "changed_at"),
+        HeldTable.of("mentor_profile")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("whose profile", "person_id")
+            .nothing(ROW, "version")
+            .profile("what the mentor offers", "country", "themes", "languages", "countries")
+            .profile("how much and when", "capacity", "absent_from", "absent_until"),
+        HeldTable.of("invitation")
+            .whose("t.person_id = :person")
+            .goesWithThePerson()
+            .nothing(ROW, "id")
+            .person("for whom, and who made it", "person_id", "issued_by")
+            .secret("opens the account once", "token_hash")
+            .fact("what became of the link", "kind", "issued_at", "expires_at")
+            .fact("what became of the link", "used_at", "voided_at"),
+        HeldTable.of("setup_token")
+            .namedBy("t.token_hash")
+            .nothing("made before there are persons", "token_hash", "issued_at"),
+        HeldTable.of("municipality")
+            .nothing("a town, which is public", "id", "version", "name", "name_key")
+            .nothing("a town, which is public", "country", "region"));
+  }
+}

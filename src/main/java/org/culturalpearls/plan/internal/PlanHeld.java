@@ -1,0 +1,101 @@
+package org.culturalpearls.plan.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in plans, milestones and self-assessments. */
+@Component
+class PlanHeld implements PersonalData {
+
+  private static final String ROW = "bookkeeping of the row";
+  private static final String TOWN = "written for the town, which goes on with it";
+  private static final String KEY = "(select c.case_key from participation c where c.id = %s)";
+  private static final String OF_CASE = KEY.formatted("t.participation_id");
+  private static final String OF_PLAN =
+      KEY.formatted("(select p.participation_id from plan p where p.id = t.plan_id)");
+  private static final String PLAN = "/plan/reading";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("plan")
+            .inCase(OF_CASE, PLAN)
+            .nothing(ROW, "id", "version", "participation_id", "last_version")
+            .nothing("where the plan stands", "state", "feedback_rounds", "feedback_due_at")
+            .nothing("where the plan stands", "feedback_open_at", "feedback_missed")
+            .nothing("where the plan stands", "extended_until")
+            .text(TOWN, "vision", "challenges", "assets", "measures")
+            .person("who wrote last", "edited_by")
+            .fact("when", "edited_at"),
+        milestones("plan_milestone", OF_PLAN)
+            .namedBy("t.plan_id::text || '/' || t.position")
+            .nothing(ROW, "plan_id", "position"),
+        HeldTable.of("plan_version")
+            .inCase(OF_PLAN, "/plan/versions")
+            .nothing(ROW, "id", "plan_id")
+            .fact("which version, when and why", "number", "occasion", "frozen_at")
+            .person("who handed it in", "frozen_by")
+            .text(TOWN, "vision", "challenges", "assets", "measures"),
+        milestones(
+                "plan_version_milestone",
+                KEY.formatted(
+                    """
+                    (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
+                     where v.id = t.plan_version_id)"""))
+            .namedBy("t.plan_version_id::text || '/' || t.position")
+            .nothing(ROW, "plan_version_id", "position"),
+        HeldTable.of("plan_feedback")
+            .inCase(OF_PLAN, PLAN)
+            .nothing(ROW, "id", "plan_id")
+            .fact("what was said of which version when", "version_number", "given_at", "ready")
+            .person("who said it", "given_by"),
+        HeldTable.of("plan_feedback_remark")
+            .whose(
+                """
+                exists (select 1 from plan_feedback f
+                  where f.id = t.plan_feedback_id and f.given_by = :person)""")
+            .inCase(
+                KEY.formatted(
+                    """
+                    (select p.participation_id from plan p join plan_feedback f on f.plan_id = p.id
+                     where f.id = t.plan_feedback_id)"""),
+                PLAN)
+            .namedBy("t.plan_feedback_id::text || '/' || t.section")
+            .nothing(ROW, "plan_feedback_id")
+            .fact("about which part", "section")
+            .text(TOWN, "remark"),
+        milestones("milestone", OF_CASE)
+            .nothing(ROW, "id", "version", "participation_id")
+            .fact("where it stands", "state", "participants")
+            .nothing("dates of the process", "asked_date", "overdue_at")
+            .nothing("dates of the process", "answer_due_at", "answer_open_at")
+            .text(TOWN, "evidence_link"),
+        HeldTable.of("milestone_event")
+            .inCase(
+                KEY.formatted(
+                    "(select m.participation_id from milestone m where m.id = t.milestone_id)"),
+                "/milestones")
+            .nothing(ROW, "id", "milestone_id")
+            .person("who did or said it", "person_id")
+            .fact("what was done when", "at", "kind", "date", "participants")
+            .text(TOWN, "text", "evidence_link"),
+        HeldTable.of("self_assessment")
+            .inCase(OF_CASE, "/assessment")
+            .nothing(ROW, "id", "participation_id")
+            .person("who answered", "assessed_by")
+            .fact("what was answered when", "assessed_at", "cooperation", "inclusion")
+            .fact("what was answered when", "cultural_network", "places", "capacity")
+            .fact("what was answered when", "crisis_readiness")
+            .text(TOWN, "note"));
+  }
+
+  private static HeldTable milestones(String table, String caseKey) {
+    return HeldTable.of(table)
+        .inCase(caseKey, "/milestones")
+        .person("who sees to it", "owner_id")
+        .text(TOWN, "title", "owner_name", "indicator", "target")
+        .fact("until when", "due_on");
+  }
+}

@@ -1,0 +1,6 @@
+package org.culturalpearls.privacy;
+
+import org.culturalpearls.shared.held.Kind;
+
+/** How many days a kind of data is kept. */
+public record KeptFor(Kind kind, long days) {}

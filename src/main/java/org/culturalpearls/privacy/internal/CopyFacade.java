@@ -1,0 +1,114 @@
+package org.culturalpearls.privacy.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.privacy.CopySection;
+import org.culturalpearls.privacy.CopyService;
+import org.culturalpearls.privacy.PersonalCopy;
+import org.culturalpearls.shared.held.HeldColumn;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.Treatment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what every table holds on a person. */
+@Service
+class CopyFacade implements CopyService {
+
+  private final HeldTables held;
+  private final PeopleService people;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  CopyFacade(HeldTables held, PeopleService people, JdbcClient jdbc, Clock clock) {
+    this.held = held;
+    this.people = people;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public PersonalCopy copy(PersonId actor, PersonId person) {
+    people.person(person);
+    if (!actor.equals(person)) {
+      people.requireRole(actor, Role.ADMINISTRATOR);
+      record(actor, person);
+    }
+    List<CopySection> sections =
+        held.all().stream()
+            .filter(HeldTable::hasOwnRows)
+            .map(table -> new CopySection(table.name(), rows(table, person)))
+            .filter(section -> !section.rows().isEmpty())
+            .toList();
+    return new PersonalCopy(person, clock.instant(), sections);
+  }
+
+  private void record(PersonId actor, PersonId person) {
+    jdbc.sql(
+            """
+            insert into personal_copy (id, person_id, taken_by, taken_at)
+            values (nextval('pearl_seq'), :person, :actor, :now)
+            """)
+        .param("person", person.value())
+        .param("actor", actor.value())
+        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .update();
+  }
+
+  private List<Map<String, Object>> rows(HeldTable table, PersonId person) {
+    String caseKey = table.caseKey() == null ? "" : ", " + table.caseKey() + " as of_case";
+    return jdbc.sql(
+            "select t.*" + caseKey + " from " + table.name() + " t where " + table.ofPerson())
+        .param("person", person.value())
+        .query((row, number) -> values(table, row, person))
+        .list();
+  }
+
+  private static Map<String, Object> values(HeldTable table, ResultSet row, PersonId person)
+      throws SQLException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (table.caseKey() != null) {
+      put(values, "case", row.getString("of_case"));
+    }
+    for (HeldColumn column : table.columns()) {
+      if (column.treatment() == Treatment.PERSON) {
+        // Whoever else it names has a right to their own copy, not to stand in this one.
+        if (row.getLong(column.name()) == person.value()) {
+          values.put(column.name(), true);
+        }
+      } else if (column.treatment().isInCopy()) {
+        put(values, column.name(), plain(row.getObject(column.name())));
+      }
+    }
+    return values;
+  }
+
+  private static void put(Map<String, Object> values, String column, Object value) {
+    if (value != null && !"".equals(value)) {
+      values.put(column, value);
+    }
+  }
+
+  private static Object plain(Object value) throws SQLException {
+    if (value instanceof Timestamp moment) {
+      return moment.toInstant();
+    }
+    if (value instanceof java.sql.Date date) {
+      return date.toLocalDate();
+    }
+    return value instanceof Array array ? List.of((Object[]) array.getArray()) : value;
+  }
+}

@@ -1,0 +1,23 @@
+package org.culturalpearls.privacy.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All requests to erase somebody. */
+interface Erasures extends JpaRepository<Erasure, Long> {
+
+  @Query("from Erasure e where e.personId = :person and e.state = 'WAITING'")
+  Optional<Erasure> waiting(long person);
+
+  /** The one whose day came first; another node that looks at the same time takes the next. */
+  @Query(
+      value =
+          """
+          select * from erasure where state = 'WAITING' and due_at <= :now
+          order by due_at, id limit 1 for update skip locked
+          """,
+      nativeQuery = true)
+  Optional<Erasure> due(Instant now);
+}

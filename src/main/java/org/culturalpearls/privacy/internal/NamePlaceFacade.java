@@ -1,0 +1,59 @@
+package org.culturalpearls.privacy.internal;
+
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.privacy.NamePlace;
+import org.culturalpearls.privacy.NamePlaceService;
+import org.culturalpearls.privacy.PlaceId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators decide about names in the texts of others. */
+@Service
+@Transactional(readOnly = true)
+class NamePlaceFacade implements NamePlaceService {
+
+  static final String TAKEN_OUT = "TAKEN_OUT";
+  private static final String LEFT = "LEFT";
+
+  private final NamePlaces places;
+  private final PeopleService people;
+
+  NamePlaceFacade(NamePlaces places, PeopleService people) {
+    this.places = places;
+    this.people = people;
+  }
+
+  @Override
+  public Paged<NamePlace> open(PersonId coordinator, int page) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return Paged.of(places.open(page), page);
+  }
+
+  @Override
+  @Transactional
+  public void takeOut(PersonId coordinator, PlaceId id) {
+    NamePlace place = existing(coordinator, id);
+    if (!place.known()) {
+      throw RuleBroken.of("error.privacy.name-gone");
+    }
+    places.settle(id, TAKEN_OUT, coordinator);
+    places.takeOut(place, people.person(place.person()));
+  }
+
+  @Override
+  @Transactional
+  public void leave(PersonId coordinator, PlaceId id) {
+    existing(coordinator, id);
+    places.settle(id, LEFT, coordinator);
+  }
+
+  private NamePlace existing(PersonId coordinator, PlaceId id) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return places.find(id).orElseThrow(() -> new NotFound("error.privacy.no-place"));
+  }
+}

@@ -1,0 +1,128 @@
+package org.culturalpearls.privacy.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.privacy.NamePlace;
+import org.culturalpearls.privacy.PlaceId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.held.HeldTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places where names of erased persons stand, as a table, and the texts they lead to. */
+@Component
+class NamePlaces {
+
+  private static final String SELECT =
+      """
+      select n.*, e.person_id, e.due_at, e.state = 'WAITING' as known
+      from name_place n join erasure e on e.id = n.erasure_id
+      """;
+
+  private final HeldTables held;
+  private final FormerName former;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  NamePlaces(HeldTables held, FormerName former, JdbcClient jdbc, Clock clock) {
+    this.held = held;
+    this.former = former;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  List<NamePlace> open(int page) {
+    return jdbc.sql(SELECT + "where n.state = 'OPEN' order by n.id limit :limit offset :offset")
+        .param("limit", Paged.SIZE + 1)
+        .param("offset", page * Paged.SIZE)
+        .query(this::place)
+        .list();
+  }
+
+  Optional<NamePlace> find(PlaceId id) {
+    return jdbc.sql(SELECT + "where n.id = :id")
+        .param("id", id.value())
+        .query(this::place)
+        .optional();
+  }
+
+  List<NamePlace> wholeOnes(long erasure) {
+    return jdbc.sql(SELECT + "where n.erasure_id = :erasure and n.whole and n.state = 'OPEN'")
+        .param("erasure", erasure)
+        .query(this::place)
+        .list();
+  }
+
+  /** Nobody settles what a setting decides: {@code by} is null then. */
+  void settle(PlaceId id, String state, PersonId by) {
+    int changed =
+        jdbc.sql(
+                """
+                update name_place set state = :state, settled_by = :by, settled_at = :now
+                where id = :id and state = 'OPEN'
+                """)
+            .param("state", state)
+            .param("by", by == null ? null : by.value(), java.sql.Types.BIGINT)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("id", id.value())
+            .update();
+    if (changed == 0) {
+      throw new AlreadyDone("error.privacy.place-settled");
+    }
+  }
+
+  /** Changes the text; who edits it at the same moment is told by the version. */
+  void takeOut(NamePlace place, PersonView person) {
+    HeldTable table = held.table(place.table());
+    String row =
+        jdbc.sql("select held_row from name_place where id = :id")
+            .param("id", place.id().value())
+            .query(String.class)
+            .single();
+    String where = " from " + table.name() + " t where " + table.row() + " = :row";
+    Optional<String> text =
+        jdbc.sql("select t." + place.column() + where + " for update")
+            .param("row", row)
+            .query(String.class)
+            .optional();
+    boolean versioned = table.columns().stream().anyMatch(each -> each.name().equals("version"));
+    text.ifPresent(
+        found ->
+            jdbc.sql(
+                    "update "
+                        + table.name()
+                        + " t set "
+                        + place.column()
+                        + " = :text"
+                        + (versioned ? ", version = version + 1" : "")
+                        + " where "
+                        + table.row()
+                        + " = :row")
+                .param("text", former.without(person, found))
+                .param("row", row)
+                .update());
+  }
+
+  private NamePlace place(ResultSet row, int number) throws SQLException {
+    String caseKey = row.getString("case_key");
+    String table = row.getString("held_table");
+    return new NamePlace(
+        new PlaceId(row.getLong("id")),
+        new PersonId(row.getLong("person_id")),
+        table,
+        row.getString("held_column"),
+        caseKey,
+        caseKey == null ? null : "/cases/" + caseKey + held.table(table).page(),
+        row.getBoolean("whole"),
+        row.getBoolean("known"),
+        Columns.instant(row, "due_at"));
+  }
+}

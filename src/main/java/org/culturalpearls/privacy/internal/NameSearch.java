@@ -1,0 +1,69 @@
+package org.culturalpearls.privacy.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.Treatment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the name of a person in what people typed: the whole name, the address, or the surname,
+ * which may be another's. Keeps where it stands and never what is said there.
+ */
+@Component
+class NameSearch {
+
+  private static final String INSERT =
+      """
+      insert into name_place
+        (id, erasure_id, held_table, held_column, held_row, case_key, whole, state)
+      select nextval('pearl_seq'), :erasure, :table, :column, %1$s, %2$s,
+        strpos(lower(t.%3$s), :name) > 0 or strpos(lower(t.%3$s), :email) > 0, 'OPEN'
+      from %4$s t
+      where (strpos(lower(t.%3$s), :name) > 0 or strpos(lower(t.%3$s), :email) > 0
+        or strpos(lower(t.%3$s), :surname) > 0) and %5$s
+      on conflict do nothing
+      """;
+
+  private final HeldTables held;
+  private final JdbcClient jdbc;
+
+  NameSearch(HeldTables held, JdbcClient jdbc) {
+    this.held = held;
+    this.jdbc = jdbc;
+  }
+
+  void find(long erasure, PersonView person) {
+    for (HeldTable table : held.all()) {
+      table.columns(Treatment.TEXT).forEach(column -> find(erasure, person, table, column, "true"));
+      // What the person wrote for few eyes goes anyway.
+      String ofOthers = table.hasOwnRows() ? "not " + table.ofPerson() : "true";
+      table
+          .columns(Treatment.PRIVATE)
+          .forEach(column -> find(erasure, person, table, column, ofOthers));
+    }
+  }
+
+  /** Of an erasure that is cancelled. */
+  void forget(long erasure) {
+    jdbc.sql("delete from name_place where erasure_id = :erasure and state = 'OPEN'")
+        .param("erasure", erasure)
+        .update();
+  }
+
+  private void find(long erasure, PersonView person, HeldTable table, String column, String which) {
+    String caseKey = table.caseKey() == null ? "cast(null as varchar)" : table.caseKey();
+    List<String> words = FormerName.wordsOf(person);
+    jdbc.sql(INSERT.formatted(table.row(), caseKey, column, table.name(), which))
+        .param("erasure", erasure)
+        .param("table", table.name())
+        .param("column", column)
+        .param("person", person.id().value())
+        .param("name", words.get(0).toLowerCase(Locale.ROOT))
+        .param("email", words.get(1).toLowerCase(Locale.ROOT))
+        .param("surname", words.get(2).toLowerCase(Locale.ROOT))
+        .update();
+  }
+}

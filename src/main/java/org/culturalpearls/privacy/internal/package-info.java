@@ -1,0 +1,2 @@
+/** Reads and erases by what the modules say they hold. */
+package org.culturalpearls.privacy.internal;

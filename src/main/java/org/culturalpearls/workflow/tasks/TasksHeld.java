@@ -1,0 +1,42 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person's copy says of tasks. The engine knows persons by their ids and nothing that they
+ * typed, so nothing has to be erased in its tables.
+ */
+@Component
+class TasksHeld implements PersonalData {
+
+  private static final String MINE = "t.assignee_ = 'person-' || cast(:person as text)";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("act_ru_task")
+            .whose(
+                """
+                (t.assignee_ = 'person-' || cast(:person as text) or t.assignee_ is null and exists (
+                  select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ in (
+                    select 'team-' || m.participation_id from team_member m
+                      where m.person_id = :person
+                    union all select 'mentors-' || m.id from mentoring m
+                      where m.lead_id = :person or m.twin_id = :person)))""")
+            .inCase(
+                "(select e.business_key_ from act_ru_execution e where e.id_ = t.proc_inst_id_)",
+                "")
+            .fact("what waits for the person", "name_", "create_time_", "due_date_"),
+        HeldTable.of("act_hi_taskinst")
+            .whose(MINE + " and t.end_time_ is not null")
+            .inCase(
+                """
+                (select e.business_key_ from act_hi_procinst e
+                 where e.id_ = t.proc_inst_id_)""",
+                "")
+            .fact("what the person did", "name_", "start_time_", "end_time_"));
+  }
+}

@@ -1,0 +1,2 @@
+-- Since when a person's row says nothing about anybody any more.
+alter table person add column erased_at timestamptz;

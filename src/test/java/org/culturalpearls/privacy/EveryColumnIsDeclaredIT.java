@@ -1,0 +1,130 @@
+package org.culturalpearls.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.StoredState;
+import org.culturalpearls.shared.held.HeldColumn;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.culturalpearls.shared.held.Treatment;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The modules say of every column of every table of ours what becomes of it when a person asks for
+ * a copy or for erasure. Who adds a column says so in the module's {@link PersonalData}.
+ */
+@ApplicationTest
+class EveryColumnIsDeclaredIT {
+
+  @Autowired private List<PersonalData> modules;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private MessageSource texts;
+
+  /** Says only that demo data was loaded. */
+  private static final List<String> WITHOUT_PERSONS = List.of("demo_data.loaded_at");
+
+  @Test
+  void everyColumnOfOursIsDeclaredOnce() {
+    List<String> ours = new StoredState(jdbc).ours();
+    List<String> inDatabase =
+        ours.stream().flatMap(table -> columnsOf(table).stream()).sorted().toList();
+    List<String> declared =
+        Stream.concat(
+                WITHOUT_PERSONS.stream(),
+                tables()
+                    .filter(table -> ours.contains(table.name()))
+                    .flatMap(table -> names(table, table.columns())))
+            .sorted()
+            .toList();
+
+    assertThat(inDatabase).hasSizeGreaterThan(250);
+    assertThat(declared).isEqualTo(inDatabase);
+  }
+
+  @Test
+  void everyReferenceToAPersonIsDeclaredAsOne() {
+    List<String> references =
+        jdbc.sql(
+                """
+                select k.table_name || '.' || k.column_name
+                from information_schema.referential_constraints r
+                join information_schema.key_column_usage k using (constraint_schema, constraint_name)
+                join information_schema.constraint_column_usage u
+                  on u.constraint_schema = r.constraint_schema
+                  and u.constraint_name = r.constraint_name
+                where u.table_name = 'person'
+                """)
+            .query(String.class)
+            .list();
+    List<String> declared =
+        tables()
+            .flatMap(
+                table ->
+                    table.columns(Treatment.PERSON).stream()
+                        .map(column -> table.name() + "." + column))
+            .toList();
+
+    assertThat(references).hasSizeGreaterThan(25);
+    assertThat(declared).containsExactlyInAnyOrderElementsOf(references);
+  }
+
+  @Test
+  void everyDeclarationHasAReason() {
+    assertThat(tables().flatMap(table -> table.columns().stream()))
+        .allSatisfy(column -> assertThat(column.reason()).isNotBlank());
+  }
+
+  /** An emptied text belongs to somebody: nobody's can't be found again. */
+  @Test
+  void whatIsErasedBelongsToSomebody() {
+    assertThat(
+            tables()
+                .filter(
+                    table ->
+                        table.columns().stream().anyMatch(each -> each.treatment().isErased())))
+        .allSatisfy(table -> assertThat(table.hasOwnRows()).as(table.name()).isTrue());
+  }
+
+  @Test
+  void everythingInACopyHasAWord() {
+    tables()
+        .filter(HeldTable::hasOwnRows)
+        .forEach(
+            table -> {
+              assertWord("held." + table.name());
+              table.columns().stream()
+                  .filter(column -> column.treatment().isInCopy())
+                  .forEach(column -> assertWord("held.column." + column.name()));
+            });
+  }
+
+  private void assertWord(String key) {
+    assertThat(texts.getMessage(key, null, "", Locale.ENGLISH)).as(key).isNotBlank();
+  }
+
+  private Stream<HeldTable> tables() {
+    return modules.stream().flatMap(module -> module.tables().stream());
+  }
+
+  private static Stream<String> names(HeldTable table, List<HeldColumn> columns) {
+    return columns.stream().map(column -> table.name() + "." + column.name());
+  }
+
+  private List<String> columnsOf(String table) {
+    return jdbc.sql(
+            """
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema = 'public' and table_name = :table
+            """)
+        .param("table", table)
+        .query(String.class)
+        .list();
+  }
+}
