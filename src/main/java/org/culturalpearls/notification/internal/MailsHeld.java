@@ -23,6 +23,19 @@ class MailsHeld implements PersonalData {
             .nothing(SENDING, "held", "doubtful", "attempts", "problem", "started_at")
             .nothing(SENDING, "attempt_at", "language", "message_id")
             .profile("where it was sent", "address"),
+        HeldTable.of("task_reminder")
+            .goesWithThePerson()
+            .inCase("t.case_key", "")
+            .namedBy("t.task_id")
+            .nothing("bookkeeping of the row", "task_id", "case_key", "whose", "process")
+            .person("who is reminded", "recipient_id")
+            .fact("of what and when", "task", "due_at", "since", "next_at")
+            .nothing("how often so far", "told"),
+        HeldTable.of("reminder")
+            .namedBy("t.unique_key")
+            .nothing("what stood in a mail, whose row names the person", "unique_key", "mail_id")
+            .nothing("names of tasks and dates", "task_id", "process", "task", "case_key")
+            .nothing("names of tasks and dates", "due_at", "number"),
         HeldTable.of("refused_address")
             .goesWithThePerson()
             .namedBy("t.person_id::text")

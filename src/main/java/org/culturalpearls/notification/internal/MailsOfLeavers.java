@@ -22,8 +22,9 @@ class MailsOfLeavers implements Expiring {
 
   private static final String DELETE =
       """
-      delete from mail where id in
-        (select id from mail where ended_at < :before order by id limit :most)
+      with past as (select id from mail where ended_at < :before order by id limit :most),
+        told as (delete from reminder where mail_id in (select id from past))
+      delete from mail where id in (select id from past)
       """;
 
   private final JdbcClient jdbc;

@@ -6,13 +6,12 @@ import org.culturalpearls.shared.held.PersonalData;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person's copy says of tasks. The engine knows persons by their ids and nothing that they
- * typed, so nothing has to be erased in its tables.
+ * What a person's copy says of open tasks; which ones were done is in our own record of the case.
+ * The engine knows persons by their ids and nothing that they typed, so nothing has to be erased in
+ * its tables.
  */
 @Component
 class TasksHeld implements PersonalData {
-
-  private static final String MINE = "t.assignee_ = 'person-' || cast(:person as text)";
 
   @Override
   public List<HeldTable> tables() {
@@ -29,14 +28,6 @@ class TasksHeld implements PersonalData {
             .inCase(
                 "(select e.business_key_ from act_ru_execution e where e.id_ = t.proc_inst_id_)",
                 "")
-            .fact("what waits for the person", "name_", "create_time_", "due_date_"),
-        HeldTable.of("act_hi_taskinst")
-            .whose(MINE + " and t.end_time_ is not null")
-            .inCase(
-                """
-                (select e.business_key_ from act_hi_procinst e
-                 where e.id_ = t.proc_inst_id_)""",
-                "")
-            .fact("what the person did", "name_", "start_time_", "end_time_"));
+            .fact("what waits for the person", "name_", "create_time_", "due_date_"));
   }
 }

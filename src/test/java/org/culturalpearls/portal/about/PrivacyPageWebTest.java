@@ -1,0 +1,55 @@
+package org.culturalpearls.portal.about;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Arrays;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.privacy.ErasureService;
+import org.culturalpearls.privacy.KeptFor;
+import org.culturalpearls.privacy.RetentionService;
+import org.culturalpearls.shared.held.Kind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalSlice(AboutController.class)
+@MockitoBean(types = {RetentionService.class, ErasureService.class})
+class PrivacyPageWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private RetentionService retention;
+  @Autowired private ErasureService erasures;
+
+  @Test
+  void tellsEverybodyTheTimesInForceForEveryKind() throws Exception {
+    when(erasures.graceDays()).thenReturn(21);
+    when(retention.periods())
+        .thenReturn(
+            Arrays.stream(Kind.values())
+                .map(kind -> new KeptFor(kind, 100 + kind.ordinal()))
+                .toList());
+
+    var page =
+        mvc.perform(get("/privacy"))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("After 21 days your name")))
+            .andExpect(content().string(containsString("Whom to ask")));
+    for (Kind kind : Kind.values()) {
+      page.andExpect(content().string(containsString((100 + kind.ordinal()) + " days")));
+    }
+  }
+
+  @Test
+  void namesThePartsOfOthersAndTheWayAroundThem() throws Exception {
+    mvc.perform(get("/accessibility"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("come from another maker")))
+        .andExpect(content().string(containsString("you never need Tasklist")))
+        .andExpect(content().string(containsString("24 November 2026")));
+  }
+}
