@@ -54,6 +54,12 @@ class PeopleHeld implements PersonalData {
         HeldTable.of("setup_token")
             .namedBy("t.token_hash")
             .nothing("made before there are persons", "token_hash", "issued_at"),
+        HeldTable.of("waiting_import")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("who sent the file", "person_id")
+            .fact("what was sent when", "file_name", "kind", "sent_at")
+            .secret("the file, in which others stand: kept for a day", "key", "content"),
         HeldTable.of("municipality")
             .nothing("a town, which is public", "id", "version", "name", "name_key")
             .nothing("a town, which is public", "country", "region"));

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param grace between the request for an erasure and the erasure
  * @param usedLinks after a one-time link was used, voided or has expired
+ * @param waitingFiles after a spreadsheet was sent to be checked
  * @param sentMails after a mail was sent, refused or cancelled
  * @param privateNotes after the end of the mentoring
  * @param loginRecords after a person's earlier sessions were ended
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 record PrivacySettings(
     @DefaultValue("30d") @DurationMin(days = 1) Duration grace,
     @DefaultValue("30d") @DurationMin(days = 1) Duration usedLinks,
+    @DefaultValue("1d") @DurationMin(days = 1) Duration waitingFiles,
     @DefaultValue("365d") @DurationMin(days = 1) Duration sentMails,
     @DefaultValue("365d") @DurationMin(days = 1) Duration privateNotes,
     // Longer than any session lasts, or one that was ended would count again.
@@ -32,6 +34,7 @@ record PrivacySettings(
   Map<Kind, Duration> periods() {
     return Map.of(
         Kind.USED_LINKS, usedLinks,
+        Kind.WAITING_FILES, waitingFiles,
         Kind.SENT_MAILS, sentMails,
         Kind.PRIVATE_NOTES, privateNotes,
         Kind.LOGIN_RECORDS, loginRecords,

@@ -6,6 +6,8 @@ public enum Kind {
   PROCESS_HISTORY,
   /** One-time links that were used, voided or have expired. */
   USED_LINKS,
+  /** Spreadsheets between their check and their import. */
+  WAITING_FILES,
   /** Mails that were sent, refused or cancelled. */
   SENT_MAILS,
   /** What was written for coordinators only, of cases that are closed. */
