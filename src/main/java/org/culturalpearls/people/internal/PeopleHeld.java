@@ -50,7 +50,8 @@ class PeopleHeld implements PersonalData {
             .person("for whom, and who made it", "person_id", "issued_by")
             .secret("opens the account once", "token_hash")
             .fact("what became of the link", "kind", "issued_at", "expires_at")
-            .fact("what became of the link", "used_at", "voided_at"),
+            .fact("what became of the link", "used_at", "voided_at")
+            .nothing("a page of the application, to go on to", "target"),
         HeldTable.of("setup_token")
             .namedBy("t.token_hash")
             .nothing("made before there are persons", "token_hash", "issued_at"),
