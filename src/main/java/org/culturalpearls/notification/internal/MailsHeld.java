@@ -22,7 +22,13 @@ class MailsHeld implements PersonalData {
             .fact("what was told and when", "kind", "state", "created_at", "ended_at")
             .nothing(SENDING, "held", "doubtful", "attempts", "problem", "started_at")
             .nothing(SENDING, "attempt_at", "language", "message_id")
-            .profile("where it was sent", "address"),
+            .profile("where it was sent", "address")
+            .nothing("how mails were put into one", "gathered", "list_id"),
+        HeldTable.of("mail_preference")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text || '/' || t.topic")
+            .person("who wishes it", "person_id")
+            .fact("how often mails of what are wished", "topic", "rhythm"),
         HeldTable.of("task_reminder")
             .goesWithThePerson()
             .inCase("t.case_key", "")

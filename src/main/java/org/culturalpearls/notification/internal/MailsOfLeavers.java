@@ -20,6 +20,13 @@ class MailsOfLeavers implements Expiring {
       where recipient_id = :person and state = 'WAITING'
       """;
 
+  /** A list goes before, or after, what stood in it. */
+  private static final String UNTIE =
+      """
+      update mail set list_id = null where list_id in
+        (select id from mail where ended_at < :before order by id limit :most)
+      """;
+
   private static final String DELETE =
       """
       with past as (select id from mail where ended_at < :before order by id limit :most),
@@ -50,6 +57,7 @@ class MailsOfLeavers implements Expiring {
 
   @Override
   public int clear(Instant before, int most) {
+    jdbc.sql(UNTIE).param("before", before.atOffset(ZoneOffset.UTC)).param("most", most).update();
     return jdbc.sql(DELETE)
         .param("before", before.atOffset(ZoneOffset.UTC))
         .param("most", most)
