@@ -118,7 +118,7 @@ class TasksAndCasesBrowserIT {
     page.selectOption(lead, "" + mentor.value());
     page.locator("main button.button").click();
 
-    assertThat(page.locator(".notice")).containsText("Mentors are asked for one town");
+    assertThat(page.locator(".notice")).containsText("One mentor is asked");
     assertThat(page.locator(lead)).hasCount(0);
     Page asked = browsers.loggedIn(mentor);
     asked.navigate("/");

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.matching;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MatchingRoundService;
 import org.culturalpearls.mentoring.ProposeMentor;
@@ -56,8 +57,15 @@ class MatchingRoundController {
       MatchingRound round = rounds.round(coordinator);
       return page(pages.again(round, form, refused), refused, model);
     }
-    Notice.after(redirect, "matching.done", "matching.done.next", choices.size());
+    Notice.after(redirect, "matching.done", "matching.done.next", asked(choices));
     return "redirect:/matching-round";
+  }
+
+  private static long asked(List<ProposeMentor> choices) {
+    return choices.stream()
+        .flatMap(choice -> Stream.of(choice.lead() != null, choice.twin() != null))
+        .filter(asked -> asked)
+        .count();
   }
 
   private String page(List<RoundLine> lines, Problem problem, Model model) {
