@@ -4,7 +4,11 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -62,12 +66,15 @@ public class Post {
         .toList();
   }
 
-  /** The plain text of a mail. */
-  public static String text(Part mail) throws Exception {
-    if (!(mail.getContent() instanceof Multipart parts)) {
-      return String.valueOf(mail.getContent());
+  /** The plain text of a mail, decoded as its part says. */
+  public static String plainText(Part mail) throws Exception {
+    if (mail.getContent() instanceof Multipart parts) {
+      return plainText(parts.getBodyPart(0));
     }
-    return text(parts.getBodyPart(0));
+    MimeBodyPart part = (MimeBodyPart) mail;
+    try (InputStream in = MimeUtility.decode(part.getRawInputStream(), part.getEncoding())) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static boolean isFor(MimeMessage message, String address) {
