@@ -10,6 +10,7 @@ import static org.culturalpearls.notification.MailTopic.NECESSARY;
 import static org.culturalpearls.notification.MailTopic.REMINDERS;
 import static org.culturalpearls.notification.MailTopic.TASKS;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
@@ -118,6 +119,13 @@ class MailPreferencesIT {
     assertThat(preferences.of(mentor))
         .containsEntry(TASKS, AT_ONCE)
         .containsEntry(NECESSARY, AT_ONCE);
+  }
+
+  @Test
+  void namesTheQuestionThatWasNotAnswered() {
+    assertThatThrownBy(() -> preferences.change(mentor, Collections.singletonMap(TASKS, null)))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, refused -> assertThat(refused.field()).contains("tasks"));
   }
 
   private void ask() {

@@ -42,11 +42,12 @@ class PreferenceFacade implements MailPreferences {
     return rhythms;
   }
 
+  /** A rhythm is null where a question was not answered. */
   @Override
   public void change(PersonId self, Map<MailTopic, MailRhythm> rhythms) {
     rhythms.forEach(
         (topic, rhythm) -> {
-          if (!topic.choices().contains(rhythm)) {
+          if (rhythm == null || !topic.choices().contains(rhythm)) {
             throw RuleBroken.in(
                 topic.name().toLowerCase(Locale.ROOT), "error.notification.no-such-rhythm");
           }
