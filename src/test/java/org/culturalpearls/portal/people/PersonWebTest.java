@@ -35,6 +35,7 @@ import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
+import org.culturalpearls.privacy.ErasureView;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -71,6 +72,7 @@ class PersonWebTest {
   @Autowired private InvitationService invitations;
   @Autowired private LinkService links;
   @Autowired private MailService mails;
+  @Autowired private ErasureService erasures;
 
   @BeforeEach
   void annaIsEntered() {
@@ -90,6 +92,16 @@ class PersonWebTest {
     when(mails.isRefused(READER, anna.id())).thenReturn(true);
     mvc.perform(get("/people/{id}", anna.id().value()).with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("Mail does not reach this address")));
+  }
+
+  @Test
+  void saysOnWhichDayAPersonIsErased() throws Exception {
+    when(erasures.waiting(READER, anna.id()))
+        .thenReturn(Optional.of(new ErasureView(anna.id(), anna.id(), MORNING, MORNING)));
+    mvc.perform(get("/people/12").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("To be erased on 1 March 2027")))
+        .andExpect(content().string(containsString("href=\"/people/12/data\"")));
   }
 
   @Test
