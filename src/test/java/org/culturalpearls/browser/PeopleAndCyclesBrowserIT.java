@@ -68,7 +68,7 @@ class PeopleAndCyclesBrowserIT {
     button(page, "Make the link");
     assertThat(page.locator(".once")).containsText("/invitation/");
     Axe.findsNothingOn(page, "invitation-link");
-    page.reload();
+    page.navigate(person + "/invitation");
     assertThat(page.locator(".once")).hasCount(0);
     page.navigate(person + "/deactivate");
     Axe.findsNothingOn(page, "deactivate");
