@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.browser.Browsers;
+import org.culturalpearls.security.access.WalkedCase;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
   Visitors.class,
   Browsers.class,
   PlannedTown.class,
-  TrialProcess.class
+  TrialProcess.class,
+  WalkedCase.class
 })
 public @interface ServerTest {}

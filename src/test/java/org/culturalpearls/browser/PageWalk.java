@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
  * Goes to every page of the portal to which links lead, once for each kind, and looks at each on a
  * wide and on a narrow screen for what keeps people out.
  */
-class PageWalk {
+public class PageWalk {
 
   private static final int[] WIDTHS = {1280, 360};
   private static final int HEIGHT = 900;
@@ -36,7 +36,7 @@ class PageWalk {
   private final Set<String> seen = new TreeSet<>();
   private final List<String> flaws = new ArrayList<>();
 
-  PageWalk(Page page) {
+  public PageWalk(Page page) {
     this.page = page;
   }
 
@@ -47,13 +47,22 @@ class PageWalk {
     }
   }
 
+  /** Looks at those of these addresses that answer with a page, and follows no link. */
+  public void only(Collection<String> addresses) {
+    addresses.stream().filter(this::answersWithPage).forEach(this::open);
+  }
+
+  private boolean answersWithPage(String address) {
+    return page.request().get(address).headers().get("content-type").startsWith("text/html");
+  }
+
   /** Addresses with a star in the place of numbers and case keys. */
   Set<String> seen() {
     return seen;
   }
 
   /** What is wrong, with page, width and the element. */
-  List<String> flaws() {
+  public List<String> flaws() {
     return flaws;
   }
 
@@ -62,6 +71,14 @@ class PageWalk {
     if (!isPage(address) || !seen.add(kind(link))) {
       return;
     }
+    open(address);
+    for (Object found : (List<?>) page.locator("a[href]").evaluateAll(LINKS)) {
+      Map<?, ?> next = (Map<?, ?>) found;
+      ahead.add(new Link((String) next.get("address"), (String) next.get("text")));
+    }
+  }
+
+  private void open(String address) {
     var answer = page.navigate(address);
     if (answer.status() >= 500) {
       flaws.add(address + ": status " + answer.status());
@@ -69,10 +86,6 @@ class PageWalk {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       look(address + " at " + width);
-    }
-    for (Object found : (List<?>) page.locator("a[href]").evaluateAll(LINKS)) {
-      Map<?, ?> next = (Map<?, ?>) found;
-      ahead.add(new Link((String) next.get("address"), (String) next.get("text")));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -57,8 +55,6 @@ class EveryAddressIT {
           Map.entry("capacity", "3"),
           Map.entry("crisisReadiness", "3"));
 
-  private record Address(String method, String pattern, List<String> statuses) {}
-
   @BeforeEach
   void startOfTheYear() {
     clock.reset();
@@ -82,7 +78,7 @@ class EveryAddressIT {
               }
             });
     Set<String> inTable = new TreeSet<>();
-    addresses().forEach(address -> inTable.add(address.method() + " " + address.pattern()));
+    Address.all().forEach(address -> inTable.add(address.method() + " " + address.pattern()));
     assertThat(inTable).isEqualTo(mapped);
   }
 
@@ -90,7 +86,7 @@ class EveryAddressIT {
   void everybodyGetsWhatTheTableSays() throws Exception {
     List<String> wrong = new ArrayList<>();
     List<Visitor> visitors = walked.visitors();
-    for (Address address : addresses()) {
+    for (Address address : Address.all()) {
       for (int i = 0; i < visitors.size(); i++) {
         String expected = address.statuses().get(i);
         int status = status(address, visitors.get(i));
@@ -132,15 +128,5 @@ class EveryAddressIT {
     return "ok".equals(expected)
         ? status < 500 && status != 401 && status != 403 && status != 404
         : expected.equals(Integer.toString(status));
-  }
-
-  private static List<Address> addresses() throws IOException {
-    return new ClassPathResource("addresses.csv")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split(";"))
-        .map(cells -> new Address(cells[0], cells[1], List.of(cells).subList(2, cells.length)))
-        .toList();
   }
 }
