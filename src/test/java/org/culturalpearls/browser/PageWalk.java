@@ -99,7 +99,8 @@ public class PageWalk {
   private static boolean isPage(String address) {
     return !address.startsWith("/camunda")
         && !address.startsWith("/import/examples/")
-        && !address.endsWith(".pdf");
+        && !address.endsWith(".pdf")
+        && !address.endsWith(".json");
   }
 
   /** Tasks of the same name have the same form, and the texts of mails the same page. */
