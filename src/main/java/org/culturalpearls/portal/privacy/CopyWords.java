@@ -55,8 +55,8 @@ class CopyWords {
     if (value instanceof Boolean yes) {
       return text(yes ? "answer.yes" : "answer.no", "");
     }
-    if (value instanceof Long number && number > MILLISECONDS) {
-      return dates.moment(Instant.ofEpochMilli(number));
+    if (value instanceof Long number) {
+      return number(number);
     }
     if (value instanceof List<?> several) {
       return several.stream().map(this::word).collect(Collectors.joining(", "));
@@ -64,10 +64,17 @@ class CopyWords {
     return ofOurs(value.toString());
   }
 
+  private String number(long number) {
+    return number > MILLISECONDS
+        ? dates.moment(Instant.ofEpochMilli(number))
+        : Long.toString(number);
+  }
+
   /** Constants and names of tables are words of ours, the rest was typed. */
   private String ofOurs(String value) {
     String plain = value.matches("[A-Z]{3,}[A-Z_]*") ? lower(value) : value;
-    return value.matches("[a-z]+(_[a-z]+)+") ? text("held." + value, value) : plain;
+    boolean name = value.contains("_") && value.matches("[a-z][a-z_]*[a-z]");
+    return name ? text("held." + value, value) : plain;
   }
 
   private static String lower(String constant) {
