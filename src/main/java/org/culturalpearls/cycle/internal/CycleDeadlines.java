@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
+import org.culturalpearls.shared.LocalMoments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.culturalpearls.cycle.internal;
+package org.culturalpearls.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.culturalpearls.cycle.internal;
+package org.culturalpearls.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,26 +7,26 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Instants from local dates, with a rule for the two days a year on which clocks change. */
-final class LocalMoments {
+public final class LocalMoments {
 
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private LocalMoments() {}
 
   /** Where the time comes twice, the later; where it never comes, moved on by the gap. */
-  static Instant at(LocalDate date, LocalTime time, ZoneId zone) {
+  public static Instant at(LocalDate date, LocalTime time, ZoneId zone) {
     return ZonedDateTime.of(date, time, zone).withLaterOffsetAtOverlap().toInstant();
   }
 
-  static Instant endOf(LocalDate date, ZoneId zone) {
+  public static Instant endOf(LocalDate date, ZoneId zone) {
     return at(date, LAST_SECOND, zone);
   }
 
-  static Instant startOf(LocalDate date, ZoneId zone) {
+  public static Instant startOf(LocalDate date, ZoneId zone) {
     return date.atStartOfDay(zone).toInstant();
   }
 
-  static LocalDate dateOf(Instant instant, ZoneId zone) {
+  public static LocalDate dateOf(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalDate();
   }
 }

@@ -1,0 +1,12 @@
+package org.culturalpearls.award;
+
+import java.util.Set;
+
+/** To whom the jury wants to give the titles, and the extra ones. */
+public record TitleDecision(Set<NominationId> titles, Set<NominationId> extra) {
+
+  public TitleDecision {
+    titles = Set.copyOf(titles);
+    extra = Set.copyOf(extra);
+  }
+}

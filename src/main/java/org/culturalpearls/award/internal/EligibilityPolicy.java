@@ -1,0 +1,70 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.shared.Slug;
+
+/** Checks a nomination against a cycle's rules; the coordinator decides with what it finds. */
+final class EligibilityPolicy {
+
+  private final Map<Country, EligibleArea> areas;
+
+  EligibilityPolicy(Collection<EligibleArea> areas) {
+    this.areas =
+        areas.stream().collect(Collectors.toMap(EligibleArea::country, Function.identity()));
+  }
+
+  /**
+   * Everything that speaks against it; empty when it is eligible.
+   *
+   * @param members all municipalities of the nomination, each once
+   * @param missing the sections without an answer
+   * @param elsewhere who has entered the cycle with another nomination that stands
+   */
+  List<EligibilityProblem> problems(
+      List<MunicipalityView> members, List<String> missing, Set<MunicipalityId> elsewhere) {
+    List<EligibilityProblem> problems = new ArrayList<>();
+    for (MunicipalityView town : members) {
+      place(town).ifPresent(problems::add);
+      if (elsewhere.contains(town.id())) {
+        problems.add(new EligibilityProblem(Kind.ENTERED_TWICE, town.id(), ""));
+      }
+    }
+    missing.forEach(
+        section -> problems.add(new EligibilityProblem(Kind.INCOMPLETE, null, section)));
+    return List.copyOf(problems);
+  }
+
+  private Optional<EligibilityProblem> place(MunicipalityView town) {
+    EligibleArea area = areas.get(town.country());
+    if (area == null) {
+      return Optional.of(new EligibilityProblem(Kind.COUNTRY, town.id(), ""));
+    }
+    if (isAmong(area.excluded(), town.name())) {
+      return Optional.of(new EligibilityProblem(Kind.CAPITAL, town.id(), ""));
+    }
+    if (area.regions().isEmpty() || isAmong(area.regions(), town.region())) {
+      return Optional.empty();
+    }
+    Kind kind = town.region().isBlank() ? Kind.REGION_UNKNOWN : Kind.REGION;
+    return Optional.of(new EligibilityProblem(kind, town.id(), town.region()));
+  }
+
+  /** However it is spelled: Warszawa, WARSZAWA and warszawa are one. */
+  private static boolean isAmong(List<String> names, String name) {
+    String key = Slug.of(name);
+    return names.stream().map(Slug::of).anyMatch(key::equals);
+  }
+}

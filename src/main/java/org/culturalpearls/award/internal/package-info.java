@@ -1,0 +1,2 @@
+/** Tables, rules and reads behind the facades of award. */
+package org.culturalpearls.award.internal;

@@ -1,0 +1,55 @@
+package org.culturalpearls.award.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.people.Country;
+
+/** Score tables as they may come out of a jury, made at random from a fixed seed. */
+record ScoreTables(TitleRule rule, List<Candidate> candidates, Random random) {
+
+  private static final int TABLES = 10_000;
+  private static final Country[] COUNTRIES = {Country.LV, Country.FI, Country.PL};
+
+  /** Few values and countries, so that ties and full countries come about all the time. */
+  static void each(long seed, Consumer<ScoreTables> check) {
+    Random random = new Random(seed);
+    for (int table = 0; table < TABLES; table++) {
+      check.accept(new ScoreTables(rule(random), candidates(random), random));
+    }
+  }
+
+  private static TitleRule rule(Random random) {
+    return new TitleRule(
+        random.nextInt(5),
+        random.nextInt(4) == 0 ? null : 1 + random.nextInt(2),
+        random.nextInt(3),
+        random.nextBoolean(),
+        new BigDecimal(random.nextInt(4)).movePointLeft(1));
+  }
+
+  private static List<Candidate> candidates(Random random) {
+    int reviews = 1 + random.nextInt(3);
+    boolean uneven = random.nextInt(3) == 0;
+    List<Candidate> candidates = new ArrayList<>();
+    for (int id = 1; id <= random.nextInt(8); id++) {
+      int count = uneven ? random.nextInt(reviews + 1) : reviews;
+      List<BigDecimal> values =
+          IntStream.range(0, count)
+              .mapToObj(i -> new BigDecimal(random.nextInt(6)).movePointLeft(1))
+              .toList();
+      candidates.add(
+          new Candidate(
+              new NominationId(id),
+              COUNTRIES[random.nextInt(COUNTRIES.length)],
+              values,
+              random.nextInt(8) == 0));
+    }
+    return candidates;
+  }
+}
