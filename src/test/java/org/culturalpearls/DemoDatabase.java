@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The database of applications in processes of their own, seen and held up from outside. */
 public class DemoDatabase implements Closeable {
@@ -14,8 +16,12 @@ public class DemoDatabase implements Closeable {
   private final Connection connection;
 
   public DemoDatabase() throws SQLException {
-    url = TestDatabase.freshUrl();
-    connection = DriverManager.getConnection(url);
+    this(TestDatabase.freshUrl());
+  }
+
+  public DemoDatabase(String url) throws SQLException {
+    this.url = url;
+    this.connection = DriverManager.getConnection(url);
   }
 
   public String url() {
@@ -36,12 +42,29 @@ public class DemoDatabase implements Closeable {
     }
   }
 
+  /** The first column of all rows. */
+  public List<String> values(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      while (result.next()) {
+        values.add(result.getString(1));
+      }
+    }
+    return values;
+  }
+
   /** Lets everybody wait who needs this table, until the lock is closed. */
   public AutoCloseable lock(String table) throws SQLException {
+    return hold("lock table " + table + " in access exclusive mode");
+  }
+
+  /** Keeps what this statement locks, until it is closed. */
+  public AutoCloseable hold(String sql) throws SQLException {
     Connection holder = DriverManager.getConnection(url);
     holder.setAutoCommit(false);
     try (var statement = holder.createStatement()) {
-      statement.execute("lock table " + table + " in access exclusive mode");
+      statement.execute(sql);
     }
     return holder;
   }

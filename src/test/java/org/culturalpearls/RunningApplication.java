@@ -47,11 +47,17 @@ public class RunningApplication implements AutoCloseable {
   /** Starts a node and doesn't wait for it. */
   public static RunningApplication begin(
       String databaseUrl, Map<String, String> environment, String... settings) {
+    return begin(CulturalPearls.class, databaseUrl, environment, settings);
+  }
+
+  /** The same, by a main class that changes what the application is made of. */
+  public static RunningApplication begin(
+      Class<?> main, String databaseUrl, Map<String, String> environment, String... settings) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath()));
-    command.add(CulturalPearls.class.getName());
+    command.add(main.getName());
     command.add("--server.port=0");
     command.add("--server.address=127.0.0.1");
     command.addAll(List.of(settings));

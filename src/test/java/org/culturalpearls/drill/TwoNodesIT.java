@@ -1,10 +1,14 @@
-package org.culturalpearls.security;
+package org.culturalpearls.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,33 +17,45 @@ import org.culturalpearls.RunningApplication;
 import org.culturalpearls.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** One session on two nodes of one database, each a process of its own. */
+/**
+ * Two nodes of one database, each a process of its own: one session on both, shared work, and the
+ * end of one after the other.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
+
+  /** As a JVM that SIGTERM has ended. */
+  private static final int TERMINATED = 143;
+
+  private static final Pattern STOPPING = Pattern.compile("Commencing graceful shutdown");
+  private static final int THEN = 1 + Order.DEFAULT;
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
   private static final String WHO = "/camunda/api/admin/auth/user/default";
   private static final String FILTERS =
       "/camunda/api/engine/engine/default/filter/count?itemCount=false&resourceType=Task";
 
+  private static Installation installation;
   private static DemoDatabase database;
   private static RunningApplication first;
   private static RunningApplication second;
 
   @BeforeAll
-  static void startBoth() throws SQLException {
-    database = new DemoDatabase();
-    first = RunningApplication.start(database.url(), "--spring.profiles.active=demo");
-    second = RunningApplication.start(database.url(), "--spring.profiles.active=demo");
+  static void startBoth() {
+    installation = new Installation();
+    database = installation.database();
+    first = installation.start("first");
+    second = installation.start("second");
   }
 
   @AfterAll
   static void stopBoth() {
-    first.terminate();
-    second.close();
-    first.close();
-    database.close();
+    installation.close();
   }
 
   @Test
@@ -148,6 +164,65 @@ class TwoNodesIT {
     assertThat(here.get("/me").statusCode()).isEqualTo(302);
     assertThat(here.logIn("juror1@example.org", DemoDatabase.PASSWORD).get("/me").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  @Order(THEN)
+  void sendEachMailAndGiveEachReminderOnce() throws Exception {
+    SharedLoad load = new SharedLoad(installation);
+    load.begin(List.of(first, second));
+
+    assertThat(load.check()).as("mails that came twice").isEmpty();
+    assertThat(installation.mail().callers()).containsExactlyInAnyOrder("first", "second");
+  }
+
+  @Test
+  @Order(THEN + 1)
+  void oneGoesOnWhenTheOtherIsKilled() throws Exception {
+    Visitor person = loggedIn("coordinator").at(second.address());
+    SharedLoad load = new SharedLoad(installation);
+    load.begin(List.of(first, second));
+    load.awaitTheMiddle();
+
+    second.kill();
+
+    assertThat(person.at(first.address()).get("/me").statusCode()).isEqualTo(200);
+    load.check();
+  }
+
+  @Test
+  @Order(THEN + 2)
+  void whoIsStoppedAnswersTheOpenRequestAndLosesNoJob() throws Exception {
+    Visitor person = loggedIn("mentor1");
+    String job =
+        database.value(
+            "select id_ from act_ru_job where process_def_key_ = 'CheckInProcess' limit 1");
+    String open = openCheckIns();
+    CompletableFuture<Integer> answer;
+    try (AutoCloseable persons = database.lock("person, check_in")) {
+      answer = CompletableFuture.supplyAsync(() -> person.get("/me").statusCode());
+      database.run("update act_ru_job set duedate_ = now() where id_ = '" + job + "'");
+      await().atMost(Duration.ofMinutes(1)).until(() -> database.waiting() >= 2);
+
+      first.terminate();
+      first.line(STOPPING);
+    }
+    assertThat(answer.get(1, TimeUnit.MINUTES)).isEqualTo(200);
+    assertThat(first.await()).isEqualTo(TERMINATED);
+    assertThat(isDone(job, open) || waitsForANode(job)).isTrue();
+  }
+
+  private static String openCheckIns() throws SQLException {
+    return database.value("select count(*) from check_in where answer_by is not null");
+  }
+
+  private static boolean isDone(String job, String before) throws SQLException {
+    return database.value("select id_ from act_ru_job where id_ = '" + job + "'") == null
+        && Integer.parseInt(openCheckIns()) == Integer.parseInt(before) + 1;
+  }
+
+  private static boolean waitsForANode(String job) throws SQLException {
+    return "3".equals(database.value("select retries_ from act_ru_job where id_ = '" + job + "'"));
   }
 
   private static String version(String page) {

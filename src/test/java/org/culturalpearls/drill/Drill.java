@@ -1,0 +1,27 @@
+package org.culturalpearls.drill;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+/** How long the drills are: short in every build, long with the profile {@code drills}. */
+final class Drill {
+
+  /** How many mails and how many reminders two nodes share. */
+  static final int SIZE = Integer.getInteger("drill.size", 50);
+
+  /** How long the database is away. */
+  static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("drill.outage", 2));
+
+  private static final int ROUNDS = Integer.getInteger("drill.rounds", 1);
+
+  private Drill() {}
+
+  static IntStream rounds() {
+    return IntStream.range(0, ROUNDS);
+  }
+
+  /** Whether there is time for what takes long. */
+  static boolean isLong() {
+    return ROUNDS > 1;
+  }
+}

@@ -1,0 +1,81 @@
+package org.culturalpearls.drill;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL server that can be stopped, started again on the same port, and frozen. */
+class DrilledServer implements AutoCloseable {
+
+  private final Path data;
+  private EmbeddedPostgres server;
+
+  DrilledServer() {
+    try {
+      data = Files.createTempDirectory("drilled-postgres");
+      server = builder(true).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /** Cuts off everybody who is connected. */
+  void stop() throws IOException {
+    server.close();
+  }
+
+  void startAgain() throws IOException {
+    server = builder(false).setPort(server.getPort()).start();
+  }
+
+  /** Its processes stand still: connections stay open, and nobody answers. */
+  void freeze() throws Exception {
+    signal("STOP");
+  }
+
+  void thaw() throws Exception {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws Exception {
+    long postmaster =
+        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    ProcessHandle parent = ProcessHandle.of(postmaster).orElseThrow();
+    List<String> all =
+        Stream.concat(Stream.of(parent), parent.descendants())
+            .map(process -> Long.toString(process.pid()))
+            .toList();
+    List<String> command =
+        Stream.concat(Stream.of("kill", "-" + name), all.stream()).toList();
+    new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  private EmbeddedPostgres.Builder builder(boolean empty) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(empty)
+        .setPGStartupWait(Duration.ofMinutes(1))
+        .setServerConfig("synchronous_commit", "on")
+        .setRegisterShutdownHook(false);
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.culturalpearls.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.culturalpearls.RunningApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A node is killed, the database goes away: the programme goes on as if nothing had been. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FaultDrillIT {
+
+  private static final Set<String> TWICE = new HashSet<>();
+
+  private static Installation installation;
+  private static RunningApplication node;
+
+  @BeforeAll
+  static void start() {
+    installation = new Installation();
+    node = installation.start("node-0");
+  }
+
+  @AfterAll
+  static void stop() {
+    installation.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rounds")
+  @Order(1)
+  void losesNothingWhereverItIsKilled(int round) throws Exception {
+    KilledRound killed = new KilledRound(installation);
+    Work work = new Work(installation, node.address());
+    killed.prepare(work);
+    killed.strike(node, "node-" + round, work, round % 2 == 0);
+
+    node = installation.start("node-" + (round + 1));
+    killed.check(new Work(installation, node.address()));
+
+    TWICE.addAll(killed.between());
+    assertThat(new Books(installation).everyMailArrived())
+        .as("only mails between answer and commit came twice")
+        .isEqualTo(TWICE);
+  }
+
+  static IntStream rounds() {
+    return Drill.rounds();
+  }
+}
