@@ -12,7 +12,8 @@ import org.culturalpearls.DemoDatabase;
 /** Whether the books balance: engine, tables, outbox and what the mail server took. */
 class Books {
 
-  private static final String SENT = "select message_id from mail where state in ('SENT', 'DOUBTFUL')";
+  private static final String SENT =
+      "select message_id from mail where state in ('SENT', 'DOUBTFUL')";
 
   private final Installation installation;
 

@@ -55,8 +55,7 @@ class DrilledServer implements AutoCloseable {
         Stream.concat(Stream.of(parent), parent.descendants())
             .map(process -> Long.toString(process.pid()))
             .toList();
-    List<String> command =
-        Stream.concat(Stream.of("kill", "-" + name), all.stream()).toList();
+    List<String> command = Stream.concat(Stream.of("kill", "-" + name), all.stream()).toList();
     new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
