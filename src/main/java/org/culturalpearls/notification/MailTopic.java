@@ -24,6 +24,11 @@ public enum MailTopic {
     return choices;
   }
 
+  /** Whether somebody may get none of them. */
+  public boolean canBeTurnedOff() {
+    return choices.contains(MailRhythm.NEVER);
+  }
+
   public static MailTopic of(MailKind kind) {
     return switch (kind) {
       case TASK -> TASKS;

@@ -93,11 +93,6 @@ class MailWriter {
         : layout.of(content(mail, recipient, recipient.id(), path(mail, token.get())));
   }
 
-  /** What recipients of this language get: English, where mails are not written in theirs. */
-  Language languageFor(PersonView recipient) {
-    return MailWords.of(texts, recipient).language();
-  }
-
   /**
    * A text with made-up facts, in this language.
    *

@@ -29,6 +29,9 @@ class MailsHeld implements PersonalData {
             .namedBy("t.person_id::text || '/' || t.topic")
             .person("who wishes it", "person_id")
             .fact("how often mails of what are wished", "topic", "rhythm"),
+        HeldTable.of("unsubscribe_key")
+            .namedBy("t.only_one::text")
+            .nothing("signs addresses in mails, the same for all", "only_one", "key"),
         HeldTable.of("task_reminder")
             .goesWithThePerson()
             .inCase("t.case_key", "")

@@ -1,8 +1,12 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailPreferences;
 import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
@@ -19,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class PreferenceFacade implements MailPreferences {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  PreferenceFacade(JdbcClient jdbc) {
+  PreferenceFacade(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
@@ -40,6 +46,24 @@ class PreferenceFacade implements MailPreferences {
                         MailTopic.valueOf(row.getString("topic")),
                         MailRhythm.valueOf(row.getString("rhythm"))));
     return rhythms;
+  }
+
+  /** What was written before and waits, for its list or for its next try, does not come either. */
+  private void withdraw(PersonId self, Map<MailTopic, MailRhythm> rhythms) {
+    jdbc.sql(
+            """
+            update mail set state = 'CANCELLED', ended_at = :now
+            where recipient_id = :self and state = 'WAITING' and kind = any(:kinds)
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("self", self.value())
+        .param(
+            "kinds",
+            Stream.of(MailKind.values())
+                .filter(kind -> rhythms.get(MailTopic.of(kind)) == MailRhythm.NEVER)
+                .map(MailKind::name)
+                .toArray(String[]::new))
+        .update();
   }
 
   /** A rhythm is null where a question was not answered. */
@@ -64,5 +88,6 @@ class PreferenceFacade implements MailPreferences {
                 .param("topic", topic.name())
                 .param("rhythm", rhythm.name())
                 .update());
+    withdraw(self, rhythms);
   }
 }

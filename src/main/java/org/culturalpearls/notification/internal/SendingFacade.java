@@ -8,7 +8,6 @@ import org.culturalpearls.notification.MailPauses;
 import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailState;
-import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.SendingOutcome;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
@@ -28,7 +27,7 @@ class SendingFacade implements MailSending {
   private final Attempts attempts;
   private final RefusedAddresses refusedAddresses;
   private final OneTimeLinks links;
-  private final MailWriter writer;
+  private final OutgoingMails outgoing;
   private final ListMails lists;
   private final Smtp smtp;
   private final PeopleService people;
@@ -41,7 +40,7 @@ class SendingFacade implements MailSending {
       Attempts attempts,
       RefusedAddresses refusedAddresses,
       OneTimeLinks links,
-      MailWriter writer,
+      OutgoingMails outgoing,
       ListMails lists,
       Smtp smtp,
       PeopleService people,
@@ -52,7 +51,7 @@ class SendingFacade implements MailSending {
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;
     this.links = links;
-    this.writer = writer;
+    this.outgoing = outgoing;
     this.lists = lists;
     this.smtp = smtp;
     this.people = people;
@@ -99,17 +98,16 @@ class SendingFacade implements MailSending {
   }
 
   private SendingOutcome attempt(Mail mail, PersonView recipient) {
-    MailText text;
+    OutgoingMail handed;
     try {
-      text = writer.toSend(mail, recipient);
+      handed = outgoing.of(mail, recipient);
     } catch (NotFound unreadable) {
       rows.cancel(mail.id());
       return SendingOutcome.NOT_NEEDED;
     }
-    Attempts.Attempt attempt =
-        attempts.begin(mail.id(), recipient.email(), writer.languageFor(recipient));
+    Attempts.Attempt attempt = attempts.begin(mail.id(), recipient.email(), handed.language());
     try {
-      smtp.send(recipient, text, writer.languageFor(recipient), attempt.messageId());
+      smtp.send(handed, attempt.messageId());
     } catch (SmtpFailure failure) {
       return failed(mail.id(), recipient, attempt, failure);
     }

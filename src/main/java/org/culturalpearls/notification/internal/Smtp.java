@@ -11,8 +11,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.culturalpearls.notification.MailText;
-import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PersonView;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -35,9 +33,9 @@ class Smtp implements DisposableBean {
     this.settings = settings;
   }
 
-  void send(PersonView to, MailText text, Language language, String messageId) throws SmtpFailure {
+  void send(OutgoingMail mail, String messageId) throws SmtpFailure {
     JavaMailSender server = sender.getObject();
-    MimeMessage message = message(server, to, text, language, messageId);
+    MimeMessage message = message(server, mail, messageId);
     Future<?> conversation = conversations.submit(() -> server.send(message));
     try {
       conversation.get(settings.attemptAtMost().toMillis(), TimeUnit.MILLISECONDS);
@@ -53,18 +51,22 @@ class Smtp implements DisposableBean {
     }
   }
 
-  private MimeMessage message(
-      JavaMailSender server, PersonView to, MailText text, Language language, String messageId) {
+  private MimeMessage message(JavaMailSender server, OutgoingMail mail, String messageId) {
+    MailText text = mail.text();
     MimeMessage message = server.createMimeMessage();
     try {
       MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
       parts.setFrom(settings.from(), settings.fromName());
-      parts.setTo(to.email());
+      parts.setTo(mail.to().email());
       parts.setSubject(text.subject());
       parts.setText(text.text(), text.html());
       message.setHeader("Message-ID", messageId);
       message.setHeader("Auto-Submitted", "auto-generated");
-      message.setHeader("Content-Language", language.locale().toLanguageTag());
+      message.setHeader("Content-Language", mail.language().locale().toLanguageTag());
+      if (mail.unsubscribe() != null) {
+        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new IllegalStateException("a mail could not be put together", e);
     }

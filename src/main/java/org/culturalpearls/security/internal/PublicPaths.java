@@ -2,6 +2,7 @@ package org.culturalpearls.security.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -19,6 +20,8 @@ final class PublicPaths {
           "/login/link",
           "/login/link/{token}",
           "/invitation/{token}",
+          "/unsubscribe/{token}",
+          "/unsubscribe/{token}/undo",
           "/setup",
           "/privacy",
           "/accessibility",
@@ -31,8 +34,17 @@ final class PublicPaths {
 
   static final RequestMatcher ENGINE_API = anyOf("/camunda/api/**");
 
-  /** Pages whose own address is a secret that lets somebody in. */
-  static final RequestMatcher SECRET = anyOf("/invitation/{token}", "/login/link/{token}");
+  /** Pages whose own address is a secret that lets somebody do something without a login. */
+  static final RequestMatcher SECRET =
+      anyOf(
+          "/invitation/{token}",
+          "/login/link/{token}",
+          "/unsubscribe/{token}",
+          "/unsubscribe/{token}/undo");
+
+  /** Where mail programs post, which have never seen a form of ours; the address is the proof. */
+  static final RequestMatcher ONE_CLICK =
+      PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/{token}");
 
   static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
 

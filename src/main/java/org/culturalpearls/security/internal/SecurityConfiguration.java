@@ -99,7 +99,7 @@ class SecurityConfiguration {
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(Directive.STORAGE))))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.ENGINE))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.ENGINE, PublicPaths.ONE_CLICK))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
             refused ->

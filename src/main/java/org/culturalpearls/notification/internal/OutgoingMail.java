@@ -1,0 +1,12 @@
+package org.culturalpearls.notification.internal;
+
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+
+/**
+ * All that a mail server is handed of a mail but its Message-ID.
+ *
+ * @param unsubscribe the address that turns off mails like this one, or null where it must come
+ */
+record OutgoingMail(PersonView to, MailText text, Language language, String unsubscribe) {}

@@ -1,0 +1,33 @@
+package org.culturalpearls.notification.internal;
+
+import org.culturalpearls.people.PersonView;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a mail server is handed: the text, and what mail programs read beside it. */
+@Component
+class OutgoingMails {
+
+  private final MailWriter writer;
+  private final UnsubscribeAddress unsubscribe;
+  private final MessageSource texts;
+
+  OutgoingMails(
+      MailWriter writer,
+      UnsubscribeAddress unsubscribe,
+      @Qualifier("mailTexts") MessageSource texts) {
+    this.writer = writer;
+    this.unsubscribe = unsubscribe;
+    this.texts = texts;
+  }
+
+  /** Throws NotFound when the recipient may not see, or not any more, what the mail names. */
+  OutgoingMail of(Mail mail, PersonView recipient) {
+    return new OutgoingMail(
+        recipient,
+        writer.toSend(mail, recipient),
+        MailWords.of(texts, recipient).language(),
+        unsubscribe.of(mail));
+  }
+}
