@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.security.access.WalkedCase;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -34,6 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
   AgreedTown.class,
   Mails.class,
   PlannedTown.class,
-  Reminders.class
+  Reminders.class,
+  StatementCounter.class,
+  WalkedCase.class
 })
 public @interface ApplicationTest {}

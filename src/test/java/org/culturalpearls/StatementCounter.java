@@ -23,11 +23,14 @@ public class StatementCounter implements BeanPostProcessor {
 
   private final AtomicInteger count = new AtomicInteger();
   private final List<String> texts = Collections.synchronizedList(new ArrayList<>());
+  private volatile boolean listening;
 
   /** The statements that the act sends, in order. */
   public List<String> textsDuring(Runnable act) {
     texts.clear();
+    listening = true;
     act.run();
+    listening = false;
     return List.copyOf(texts);
   }
 
@@ -66,7 +69,9 @@ public class StatementCounter implements BeanPostProcessor {
             (proxy, method, arguments) -> {
               if (method.getName().startsWith("execute")) {
                 count.incrementAndGet();
-                texts.add(textOf(arguments, sql));
+                if (listening) {
+                  texts.add(textOf(arguments, sql));
+                }
               }
               try {
                 Object result = method.invoke(target, arguments);

@@ -24,6 +24,14 @@ public record Paged<T>(List<T> items, int page, boolean hasNext) {
     return new Paged<>(more ? oneMore.subList(0, SIZE) : oneMore, page, more);
   }
 
+  /** Cuts a page out of a list that is there as a whole; the last one in place of any after it. */
+  public static <T> Paged<T> partOf(List<T> all, int page, int size) {
+    int last = Math.max(0, (all.size() - 1) / size);
+    int shown = Math.min(Math.max(page, 0), last);
+    int from = shown * size;
+    return new Paged<>(all.subList(from, Math.min(from + size, all.size())), shown, shown < last);
+  }
+
   public <R> Paged<R> map(Function<T, R> to) {
     return new Paged<>(items.stream().map(to).toList(), page, hasNext);
   }

@@ -112,6 +112,10 @@ class TasksAndCasesBrowserIT {
     Page page = browsers.loggedIn(programme.coordinator());
     page.navigate("/matching-round");
     String lead = "#lead-" + mentorings.current(town).orElseThrow().id().value();
+    while (page.locator(lead).count() == 0) {
+      page.locator("[rel=next]").click();
+      page.waitForLoadState();
+    }
     for (var select : page.locator("select[name^=lead-], select[name^=twin-]").all()) {
       select.selectOption("");
     }

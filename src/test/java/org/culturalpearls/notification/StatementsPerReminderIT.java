@@ -13,12 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a run sends grows with the people who are reminded, not with the tasks that are open. */
 @ApplicationTest
-@Import(StatementCounter.class)
 class StatementsPerReminderIT {
 
   private static final int PAGE = 6;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What an operator reads on the console when the database isn't there as set. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("alone")
 class RefusedStartIT {
 
   private URI server;

@@ -31,9 +31,7 @@ class ReportPages {
             .map(line -> new ReportLine(line, texts(line.notes())))
             .sorted(Comparator.comparing(line -> !line.isWrong()))
             .toList();
-    int from = Math.min(page * LINES, all.size());
-    int to = Math.min(from + LINES, all.size());
-    return new Paged<>(all.subList(from, to), page, to < all.size());
+    return Paged.partOf(all, page, LINES);
   }
 
   /** How many lines have which outcome; outcomes without lines are left out. */

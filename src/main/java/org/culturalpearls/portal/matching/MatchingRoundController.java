@@ -11,6 +11,7 @@ import org.culturalpearls.mentoring.RoundRefused;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
@@ -37,13 +38,14 @@ class MatchingRoundController {
   }
 
   @GetMapping
-  String show(Model model) {
-    return page(pages.proposed(rounds.round(current.id())), null, model);
+  String show(@RequestParam(defaultValue = "0") int page, Model model) {
+    return show(pages.proposed(rounds.round(current.id())), page, null, model);
   }
 
   @PostMapping
   String confirm(
       @RequestParam Map<String, String> sent,
+      @RequestParam(defaultValue = "0") int page,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
@@ -55,7 +57,7 @@ class MatchingRoundController {
     } catch (RoundRefused | RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       MatchingRound round = rounds.round(coordinator);
-      return page(pages.again(round, form, refused), refused, model);
+      return show(pages.again(round, form, refused), page, refused, model);
     }
     Notice.after(redirect, "matching.done", "matching.done.next", asked(choices));
     return "redirect:/matching-round";
@@ -68,8 +70,8 @@ class MatchingRoundController {
         .count();
   }
 
-  private String page(List<RoundLine> lines, Problem problem, Model model) {
-    model.addAttribute("lines", lines);
+  private String show(List<RoundLine> lines, int page, Problem problem, Model model) {
+    model.addAttribute("lines", Paged.partOf(lines, page, Paged.SIZE));
     model.addAttribute("problem", problem == null ? null : pages.text(problem));
     model.addAttribute("invalid", problem != null);
     return "matching/round";

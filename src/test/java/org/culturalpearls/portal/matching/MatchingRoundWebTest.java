@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.matching;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
@@ -16,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.culturalpearls.mentoring.MatchingRound;
 import org.culturalpearls.mentoring.MatchingRoundService;
 import org.culturalpearls.mentoring.MentoringId;
@@ -132,6 +134,18 @@ class MatchingRoundWebTest {
   }
 
   @Test
+  void showsManyTownsPageByPage() throws Exception {
+    when(rounds.round(any())).thenReturn(new MatchingRound(manyTowns(30)));
+    mvc.perform(get("/matching-round").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("name=\"lead-25\"")))
+        .andExpect(content().string(not(containsString("name=\"lead-26\""))))
+        .andExpect(content().string(containsString("href=\"/matching-round?page=1\"")));
+    mvc.perform(get("/matching-round?page=1").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("name=\"lead-26\"")))
+        .andExpect(content().string(containsString("action=\"/matching-round?page=1\"")));
+  }
+
+  @Test
   void isForCoordinatorsOnly() throws Exception {
     when(rounds.round(any())).thenThrow(new NotAllowed("error.people.role-needed"));
     mvc.perform(get("/matching-round").with(loggedIn.as(Role.MENTOR)))
@@ -143,6 +157,19 @@ class MatchingRoundWebTest {
     when(rounds.round(any())).thenReturn(new MatchingRound(List.of()));
     mvc.perform(get("/matching-round").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("No town is looking for a mentor")));
+  }
+
+  private static List<MatchingRound.Line> manyTowns(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            town ->
+                new MatchingRound.Line(
+                    new MentoringId(town),
+                    Saarelinn.with(new PersonId(3)),
+                    List.of(suggestion(Saarelinn.MENTOR, "Łucja")),
+                    Saarelinn.MENTOR,
+                    null))
+        .toList();
   }
 
   private static Suggestion suggestion(PersonId mentor, String name) {

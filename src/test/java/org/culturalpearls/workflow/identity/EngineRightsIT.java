@@ -10,9 +10,12 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.filter.Filter;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Race;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Takes all rights away for a moment. */
+@Tag("alone")
 @ApplicationTest
 class EngineRightsIT {
 

@@ -24,6 +24,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.workflow.models.WaitingInstances.Waiting;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties =
         "camunda.bpm.deployment-resource-pattern=file:src/test/resources/released/0.1.0/*.*")
+@Tag("alone")
 class MigrationIT {
 
   private final ReleasedModels released = new ReleasedModels("0.1.0");

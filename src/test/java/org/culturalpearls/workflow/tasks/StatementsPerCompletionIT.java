@@ -19,7 +19,6 @@ import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * little about the next machine: right, form, aggregate, process, history and mails together.
  */
 @ApplicationTest
-@Import(StatementCounter.class)
 class StatementsPerCompletionIT {
 
   private static final double ON_AVERAGE = 28;

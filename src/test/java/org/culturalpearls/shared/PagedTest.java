@@ -1,0 +1,24 @@
+package org.culturalpearls.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PagedTest {
+
+  private static final List<Integer> FIVE = List.of(1, 2, 3, 4, 5);
+
+  @Test
+  void cutsAPageOutOfAWholeList() {
+    assertThat(Paged.partOf(FIVE, 0, 2)).isEqualTo(new Paged<>(List.of(1, 2), 0, true));
+    assertThat(Paged.partOf(FIVE, 2, 2)).isEqualTo(new Paged<>(List.of(5), 2, false));
+    assertThat(Paged.partOf(List.of(), 0, 2)).isEqualTo(new Paged<>(List.of(), 0, false));
+  }
+
+  @Test
+  void showsTheNearestPageInPlaceOfOneThatIsNotThere() {
+    assertThat(Paged.partOf(FIVE, 7, 2).page()).isEqualTo(2);
+    assertThat(Paged.partOf(FIVE, -1, 2).page()).isZero();
+  }
+}
