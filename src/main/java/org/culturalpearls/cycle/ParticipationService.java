@@ -27,6 +27,9 @@ public interface ParticipationService {
   /** All in whose team this person is, the latest cycle first. */
   List<ParticipationView> ofPerson(PersonId person);
 
+  /** The ids of the same, of which lists of tasks are made: no town or cycle is read for them. */
+  List<ParticipationId> idsOfPerson(PersonId person);
+
   /** For coordinators. */
   Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);
 

@@ -3,7 +3,6 @@ package org.culturalpearls.mentoring;
 import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -14,7 +13,10 @@ import org.culturalpearls.people.PersonId;
 public interface CaseAccess {
 
   /** Throws NotFound for strangers, as for a key that no case has. */
-  ParticipationView read(PersonId reader, CaseKey caseKey);
+  CaseReader read(PersonId reader, CaseKey caseKey);
+
+  /** The same, and open to who mentored the town earlier: for what shows each their mentoring. */
+  CaseReader readMentorings(PersonId reader, CaseKey caseKey);
 
   boolean mayRead(PersonId reader, ParticipationId participation);
 

@@ -98,6 +98,17 @@ class CaseReads {
         .list();
   }
 
+  List<ParticipationId> idsOfPerson(PersonId person) {
+    return jdbc
+        .sql("select participation_id from team_member where person_id = ? order by 1")
+        .param(person.value())
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(ParticipationId::new)
+        .toList();
+  }
+
   List<ParticipationView> search(ParticipationSearch search) {
     String text = search.text() == null ? "" : search.text().strip().toLowerCase(Locale.ROOT);
     return jdbc.sql(

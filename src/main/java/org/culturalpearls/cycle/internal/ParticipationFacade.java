@@ -103,6 +103,11 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
+  public List<ParticipationId> idsOfPerson(PersonId person) {
+    return reads.idsOfPerson(person);
+  }
+
+  @Override
   public Paged<ParticipationView> search(PersonId actor, ParticipationSearch search) {
     people.requireRole(actor, Role.COORDINATOR);
     return Paged.of(reads.search(search), search.page());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.CaseReader;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.OwnCase;
@@ -42,17 +44,27 @@ class CaseAccessFacade implements CaseAccess {
   }
 
   @Override
-  public ParticipationView read(PersonId reader, CaseKey caseKey) {
+  public CaseReader read(PersonId reader, CaseKey caseKey) {
+    CaseReader side = readMentorings(reader, caseKey);
+    if (side.past()) {
+      throw noSuchCase();
+    }
+    return side;
+  }
+
+  @Override
+  public CaseReader readMentorings(PersonId reader, CaseKey caseKey) {
     return participations
         .byCaseKey(caseKey)
-        .filter(found -> found.team().contains(reader) || isMentorOrCoordinator(reader, found.id()))
-        .orElseThrow(() -> new NotFound("error.mentoring.case-not-found"));
+        .flatMap(found -> side(reader, found))
+        .orElseThrow(CaseAccessFacade::noSuchCase);
   }
 
   @Override
   public boolean mayRead(PersonId reader, ParticipationId participation) {
-    return participations.isTeamMember(reader, participation)
-        || isMentorOrCoordinator(reader, participation);
+    return side(reader, participations.participation(participation))
+        .filter(side -> !side.past())
+        .isPresent();
   }
 
   @Override
@@ -90,9 +102,21 @@ class CaseAccessFacade implements CaseAccess {
         .collect(Collectors.toMap(Mentoring::participation, Mentoring::id, (one, same) -> one));
   }
 
-  private boolean isMentorOrCoordinator(PersonId reader, ParticipationId participation) {
-    return people.hasRole(reader, Role.COORDINATOR)
-        || mentorings.findByParticipationIdOrderByIdDesc(participation.value()).stream()
-            .anyMatch(mentoring -> mentoring.state().isOpen() && mentoring.view().isMentor(reader));
+  private Optional<CaseReader> side(PersonId reader, ParticipationView town) {
+    boolean ofTeam = town.team().contains(reader);
+    boolean coordinates = people.hasRole(reader, Role.COORDINATOR);
+    if (ofTeam || coordinates) {
+      return Optional.of(new CaseReader(town, ofTeam, coordinates, false));
+    }
+    List<Mentoring> own =
+        mentorings.findByParticipationIdOrderByIdDesc(town.id().value()).stream()
+            .filter(mentoring -> mentoring.view().isMentor(reader))
+            .toList();
+    boolean past = own.stream().noneMatch(mentoring -> mentoring.state().isOpen());
+    return own.isEmpty() ? Optional.empty() : Optional.of(new CaseReader(town, false, false, past));
+  }
+
+  private static NotFound noSuchCase() {
+    return new NotFound("error.mentoring.case-not-found");
   }
 }

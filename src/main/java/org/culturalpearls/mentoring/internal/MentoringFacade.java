@@ -58,7 +58,7 @@ class MentoringFacade implements MentoringService {
 
   @Override
   public List<MentoringId> idsOfMentor(PersonId person) {
-    return ofMentor(person).stream().map(MentoringView::id).toList();
+    return mentorings.idsOpenOfMentor(person.value()).stream().map(MentoringId::new).toList();
   }
 
   @Override

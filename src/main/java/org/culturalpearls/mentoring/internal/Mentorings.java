@@ -37,6 +37,11 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
           + " and m.endedAt is null order by m.id")
   List<Mentoring> openOfMentor(Long person);
 
+  @Query(
+      "select m.id from Mentoring m where (m.leadId = :person or m.twinId = :person)"
+          + " and m.endedAt is null order by m.id")
+  List<Long> idsOpenOfMentor(Long person);
+
   /** Who mentored these towns before: leads and twins of their participations. */
   @Query(
       value =

@@ -1,8 +1,5 @@
 package org.culturalpearls.portal.cases;
 
-import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -16,13 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseController {
 
   private final CurrentPerson current;
-  private final CaseAccess access;
   private final CaseHeads heads;
   private final CasePages pages;
 
-  CaseController(CurrentPerson current, CaseAccess access, CaseHeads heads, CasePages pages) {
+  CaseController(CurrentPerson current, CaseHeads heads, CasePages pages) {
     this.current = current;
-    this.access = access;
     this.heads = heads;
     this.pages = pages;
   }
@@ -31,9 +26,9 @@ class CaseController {
   String show(
       @PathVariable String caseKey, @RequestParam(defaultValue = "0") int page, Model model) {
     PersonId reader = current.id();
-    ParticipationView town = access.read(reader, new CaseKey(caseKey));
-    model.addAttribute("head", heads.head(reader, caseKey));
-    model.addAttribute("page", pages.of(reader, town, Math.max(page, 0)));
+    CaseHead head = heads.head(reader, caseKey);
+    model.addAttribute("head", head);
+    model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
     return "cases/case";
   }
 }

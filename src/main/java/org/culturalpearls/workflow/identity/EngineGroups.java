@@ -53,7 +53,7 @@ public class EngineGroups {
   public List<String> of(PersonId person) {
     List<String> groups = new ArrayList<>();
     people.person(person).roles().forEach(role -> groups.add(role.groupId()));
-    participations.ofPerson(person).forEach(mine -> groups.add(team(mine.id())));
+    participations.idsOfPerson(person).forEach(mine -> groups.add(team(mine)));
     mentorings.idsOfMentor(person).forEach(id -> groups.add(mentors(id)));
     return groups;
   }

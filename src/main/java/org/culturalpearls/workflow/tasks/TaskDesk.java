@@ -17,6 +17,7 @@ import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.forms.FormDesk;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A person's work: what is open for them, one task with its form, and doing it. */
 @Service
@@ -35,11 +36,13 @@ public class TaskDesk {
   }
 
   /** Open tasks of the person and their groups, the soonest due first. */
+  @Transactional(readOnly = true)
   public Paged<TaskCard> mine(PersonId person, int page) {
     return openTasks.of(person, groups.of(person), page);
   }
 
   /** How many there are; counts no further than a hundred and one. */
+  @Transactional(readOnly = true)
   public int countMine(PersonId person) {
     return openTasks.count(person, groups.of(person));
   }

@@ -20,6 +20,7 @@ import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class CaseAccessFacadeTest {
@@ -29,6 +30,7 @@ class CaseAccessFacadeTest {
   @Autowired private AgreedTown agreed;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
 
   @BeforeEach
   void startOfTheYear() {
@@ -46,7 +48,7 @@ class CaseAccessFacadeTest {
           town.twin(),
           programme.coordinator()
         }) {
-      assertThat(access.read(reader, town.key()).id()).isEqualTo(town.town().id());
+      assertThat(access.read(reader, town.key()).participation().id()).isEqualTo(town.town().id());
       assertThat(access.mayRead(reader, town.town().id())).isTrue();
     }
   }
@@ -83,6 +85,21 @@ class CaseAccessFacadeTest {
         Map.of("decision", "propose", "lead", "" + asked.value()));
     assertThat(access.mayRead(asked, town.id())).isFalse();
     assertThat(access.own(asked)).isEmpty();
+  }
+
+  /** Who mentored earlier keeps what shows each their mentoring, and no more of the case. */
+  @Test
+  void keepsTheOwnMentoringOpenToWhoMentoredEarlier() {
+    Pair town = agreed.withLead();
+    assertThat(access.readMentorings(town.lead(), town.key()).past()).isFalse();
+
+    jdbc.sql("update mentoring set state = 'REMATCHED', ended_at = now() where id = ?")
+        .param(town.mentoring().value())
+        .update();
+
+    assertThat(access.readMentorings(town.lead(), town.key()).past()).isTrue();
+    assertThat(access.mayRead(town.lead(), town.town().id())).isFalse();
+    assertThatThrownBy(() -> access.read(town.lead(), town.key())).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -4,15 +4,21 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.CaseReader;
 import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.shared.NotFound;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
@@ -22,7 +28,7 @@ import org.springframework.context.annotation.Import;
  */
 @TestComponent
 @Import(CaseHeads.class)
-public class CaseSlice {
+public class CaseSlice implements CaseAccess {
 
   private static final PersonId SOMEBODY_ELSE = new PersonId(99);
   private static final PersonView READER = LoggedIn.person(Role.MENTEE);
@@ -31,6 +37,7 @@ public class CaseSlice {
   private final MentoringService mentorings;
   private final CycleService cycles;
   private final PeopleService people;
+  private CaseReader side;
 
   CaseSlice(
       ParticipationService participations,
@@ -69,6 +76,32 @@ public class CaseSlice {
     when(mentorings.ofParticipation(Saarelinn.ID)).thenReturn(List.of(Saarelinn.mentoredBy(lead)));
     when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
     when(people.hasRole(READER.id(), Role.COORDINATOR)).thenReturn(coordinates);
+    boolean ofTeam = town.team().contains(READER.id());
+    boolean stranger = !ofTeam && !coordinates && !lead.equals(READER.id());
+    side = stranger ? null : new CaseReader(town, ofTeam, coordinates, false);
     return READER;
+  }
+
+  @Override
+  public CaseReader read(PersonId reader, CaseKey caseKey) {
+    return readMentorings(reader, caseKey);
+  }
+
+  @Override
+  public CaseReader readMentorings(PersonId reader, CaseKey caseKey) {
+    if (side == null || !reader.equals(READER.id()) || !caseKey.equals(Saarelinn.KEY)) {
+      throw new NotFound("error.mentoring.case-not-found");
+    }
+    return side;
+  }
+
+  @Override
+  public boolean mayRead(PersonId reader, ParticipationId participation) {
+    return side != null;
+  }
+
+  @Override
+  public List<OwnCase> own(PersonId person) {
+    return List.of();
   }
 }

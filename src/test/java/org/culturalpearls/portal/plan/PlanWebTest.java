@@ -20,12 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneOwner;
@@ -40,7 +37,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -55,7 +52,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice({PlanController.class, PlanKeepingController.class})
-@Import({CaseHeads.class, PlanPages.class})
+@Import({CaseSlice.class, PlanPages.class})
 @MockitoBean(
     types = {
       ParticipationService.class,
@@ -71,16 +68,12 @@ class PlanWebTest {
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
-  @Autowired private ParticipationService participations;
-  @Autowired private MentoringService mentorings;
-  @Autowired private CycleService cycles;
   @Autowired private PlanService plans;
-  @Autowired private PeopleService people;
+  @Autowired private CaseSlice reader;
 
   @BeforeEach
   void ilzeWritesThePlanOfSaarelinn() {
-    caseOf(ilze.id());
-    when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    reader.readerOfTheTeam();
     stands(PlanState.DRAFT, 4, "A town **together**");
   }
 
@@ -241,23 +234,19 @@ class PlanWebTest {
 
   @Test
   void showsMentorsThePlanAsTextAndNoEditor() throws Exception {
-    caseOf(new PersonId(99));
-    when(mentorings.ofParticipation(Saarelinn.ID))
-        .thenReturn(List.of(Saarelinn.mentoredBy(ilze.id())));
+    reader.readerWhoMentors();
     readsOnly();
   }
 
   @Test
   void showsCoordinatorsThePlanAsTextAndNoEditor() throws Exception {
-    caseOf(new PersonId(99));
-    when(people.hasRole(ilze.id(), Role.COORDINATOR)).thenReturn(true);
+    reader.readerWhoCoordinates();
     readsOnly();
   }
 
   @Test
   void refusesWhatAReaderSends() throws Exception {
-    caseOf(new PersonId(99));
-    when(people.hasRole(ilze.id(), Role.COORDINATOR)).thenReturn(true);
+    reader.readerWhoCoordinates();
     when(plans.saveDraft(any(), any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
     when(plans.forEditing(any(), any())).thenThrow(new NotAllowed("error.plan.team-only"));
     mvc.perform(save()).andExpect(status().isForbidden());
@@ -273,9 +262,7 @@ class PlanWebTest {
 
   @Test
   void hidesTheCaseFromTheTeamsAndMentorsOfOtherTowns() throws Exception {
-    caseOf(new PersonId(99));
-    when(mentorings.ofParticipation(Saarelinn.ID))
-        .thenReturn(List.of(Saarelinn.mentoredBy(Saarelinn.MENTOR)));
+    reader.stranger();
     mvc.perform(get(PAGE).with(loggedIn.as(ilze))).andExpect(status().isNotFound());
     mvc.perform(get(PAGE + "/reading").with(loggedIn.as(ilze))).andExpect(status().isNotFound());
     mvc.perform(save()).andExpect(status().isNotFound());
@@ -298,10 +285,6 @@ class PlanWebTest {
         .andExpect(content().string(containsString("A town <strong>together</strong>")))
         .andExpect(content().string(not(containsString("<textarea"))))
         .andExpect(content().string(not(containsString("Write the plan"))));
-  }
-
-  private void caseOf(PersonId team) {
-    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(team)));
   }
 
   private void stands(PlanState state, long version, String vision) {
