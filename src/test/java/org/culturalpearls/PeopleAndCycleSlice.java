@@ -4,9 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -27,7 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, StatementCounter.class})
+@Import({TestClock.class, TestProgramme.class, StatementCounter.class, Texts.class})
 public @interface PeopleAndCycleSlice {}

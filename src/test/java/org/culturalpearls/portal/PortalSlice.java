@@ -8,6 +8,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.internal.SecuritySlice;
+import org.culturalpearls.shared.Texts;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -26,7 +27,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "org\\.culturalpearls\\.workflow\\..*"))
-@Import({SecuritySlice.class, LoggedIn.class})
+@Import({SecuritySlice.class, LoggedIn.class, Texts.class})
 @MockitoBean(
     types = {
       PeopleService.class,

@@ -6,14 +6,14 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ImportWordsTest {
 
-  private final ImportWords words = new ImportWords(texts());
+  private final ImportWords words = new ImportWords(new Texts());
 
   @ParameterizedTest
   @CsvSource({
@@ -73,12 +73,5 @@ class ImportWordsTest {
   void knowsNoOthers() {
     assertThat(words.one(Country.class, "Atlantis")).isEmpty();
     assertThat(words.one(Role.class, "boss")).isEmpty();
-  }
-
-  private static ResourceBundleMessageSource texts() {
-    ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-    texts.setBasename("messages");
-    texts.setDefaultEncoding("UTF-8");
-    return texts;
   }
 }

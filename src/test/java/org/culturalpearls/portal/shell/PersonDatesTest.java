@@ -14,11 +14,11 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class PersonDatesTest {
 
@@ -26,15 +26,7 @@ class PersonDatesTest {
   private static final Instant END_OF_12_MARCH = Instant.parse("2027-03-12T22:59:59Z");
 
   private final CurrentPerson current = mock(CurrentPerson.class);
-  private final PersonDates dates = new PersonDates(current, messages());
-
-  private static ResourceBundleMessageSource messages() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
-  }
+  private final PersonDates dates = new PersonDates(current, new Texts());
 
   @BeforeEach
   void english() {

@@ -93,7 +93,7 @@ class MilestoneProcessTest {
     Task report = engine.task(town.key(), REPORT);
     assertThat(report.getDueDate().toInstant()).isEqualTo("2027-05-10T21:59:59Z");
     assertThat(engine.form(town.mentee(), report).values().get("town").toString())
-        .contains("**Cinema cleaned**", "2027-05-10");
+        .contains("**Cinema cleaned**", "10 May 2027");
     engine.complete(town.mentee(), town.key(), REPORT, DONE);
 
     Task feedback = engine.task(town.key(), FEEDBACK);
@@ -134,7 +134,7 @@ class MilestoneProcessTest {
     engine.complete(town.mentee(), town.key(), REPORT, LATER);
     Task decide = engine.task(town.key(), DECIDE_DATE);
     assertThat(engine.form(pair.lead(), decide).values().get("request").toString())
-        .contains("2027-09-15", "> The roof leaks");
+        .contains("15 September 2027", "> The roof leaks");
     engine.complete(pair.lead(), town.key(), DECIDE_DATE, APPROVE);
 
     assertThat(engine.openTasks(town.key())).doesNotContain(REPORT, DECIDE_DATE);

@@ -1,0 +1,18 @@
+package org.culturalpearls.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  @Test
+  void saysDatesInWords() {
+    Object[] dates = {"Milestone 1", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 12, 1)};
+    assertThat(new Texts().getMessage("error.plan.date-outside-cycle", dates, Locale.ENGLISH))
+        .isEqualTo(
+            "Milestone 1: choose a date from 11 January 2027 to 1 December 2027, inside the cycle.");
+  }
+}
