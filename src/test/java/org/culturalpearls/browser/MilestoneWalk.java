@@ -44,7 +44,7 @@ final class MilestoneWalk {
         .type("Why do you need another date?", "The roof leaks.")
         .complete();
     cast.mentoring().open("Decide new due date", cast.key());
-    assertThat(cast.mentoring().form()).containsText("2027-06-20");
+    assertThat(cast.mentoring().form()).containsText("20 June 2027");
     cast.mentoring().choose("Yes, the milestone gets the new date").complete();
   }
 

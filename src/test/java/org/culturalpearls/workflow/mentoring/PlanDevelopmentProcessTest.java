@@ -136,7 +136,7 @@ class PlanDevelopmentProcessTest {
     assertThat(shown.get("feedback").toString())
         .contains("**Vision**", "> Say for whom", "**Milestones**");
     assertThat(shown.get("editor").toString())
-        .contains("(/cases/" + town.key().value() + "/plan)", "2027-03-31");
+        .contains("(/cases/" + town.key().value() + "/plan)", "31 March 2027");
     planned.handIn(town, "submit");
     engine.complete(town.mentee(), town.key(), SUBMIT, Map.of("decision", "submit"));
     assertThat(engine.passed(town.key(), PROCESS)).contains("EndEvent_PlanSubmitted");
@@ -179,7 +179,7 @@ class PlanDevelopmentProcessTest {
     assertThat(engine.openTasks(town.key())).contains(FEEDBACK, SUBMIT_WITHOUT);
     Task submit = engine.task(town.key(), SUBMIT_WITHOUT);
     assertThat(engine.form(town.mentee(), submit).values().get("feedback").toString())
-        .contains("2027-01-21");
+        .contains("21 January 2027");
     engine.complete(town.mentee(), town.key(), SUBMIT_WITHOUT, Map.of("decision", "submit"));
     assertThat(engine.openTasks(town.key())).doesNotContain(FEEDBACK, SUBMIT, DRAFT);
     assertThat(engine.passed(town.key(), PROCESS))
@@ -241,7 +241,7 @@ class PlanDevelopmentProcessTest {
     assertThat(engine.openTasks(town.key())).contains(DRAFT, LATE);
     Task late = engine.task(town.key(), LATE);
     assertThat(engine.form(programme.coordinator(), late).values().get("state").toString())
-        .contains("2027-03-31", "being written");
+        .contains("31 March 2027", "being written");
 
     engine.complete(
         programme.coordinator(),
