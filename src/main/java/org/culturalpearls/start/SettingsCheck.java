@@ -1,7 +1,9 @@
 package org.culturalpearls.start;
 
+import java.time.Duration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,11 @@ import org.springframework.stereotype.Component;
 class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
   private static final String URL = "spring.datasource.url";
+  private static final String ATTEMPT = "pearls.mail.attempt-at-most";
+  private static final String LOCK = "camunda.bpm.job-execution.lock-time-in-millis";
+
+  /** Unless another one is set. */
+  private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(30);
 
   private Environment environment;
 
@@ -43,6 +50,22 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
               + " begins with jdbc:postgresql:.");
     }
     checkMail();
+    checkAttempts();
+  }
+
+  /** Else another node takes over a job that still speaks with the mail server, and sends twice. */
+  private void checkAttempts() {
+    Binder settings = Binder.get(environment);
+    Duration attempt = settings.bind(ATTEMPT, Duration.class).orElse(LONGEST_ATTEMPT);
+    Duration lock =
+        settings.bind(LOCK, Long.class).map(Duration::ofMillis).orElse(Duration.ofMinutes(5));
+    if (attempt.compareTo(lock) >= 0) {
+      throw new StartRefused(
+          "An attempt to send a mail may last %s seconds, but a node holds a job for %s seconds only:"
+                  .formatted(attempt.toSeconds(), lock.toSeconds())
+              + " set PEARLS_MAIL_ATTEMPTATMOST to less than"
+              + " CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS.");
+    }
   }
 
   /** Without a mail server nothing else of mail has to be set. */

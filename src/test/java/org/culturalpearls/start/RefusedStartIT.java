@@ -18,7 +18,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What an operator reads on the console when the database isn't there as set. */
+/** What an operator reads on the console when the application can't run as it is set. */
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("alone")
 class RefusedStartIT {
@@ -70,6 +70,19 @@ class RefusedStartIT {
                 "--spring.datasource.username=sleeper"))
         .isNotNull();
     assertThat(console).contains("The database refuses the login");
+  }
+
+  @Test
+  void saysThatAnAttemptToSendAMailLastsTooLong(CapturedOutput console) {
+    assertThat(
+            start(
+                url("jdbc:postgresql://localhost:" + server.getPort() + server.getPath()),
+                "--pearls.mail.attempt-at-most=2m"))
+        .isNotNull();
+    assertThat(console)
+        .contains("An attempt to send a mail may last 120 seconds")
+        .contains("set PEARLS_MAIL_ATTEMPTATMOST")
+        .doesNotContain("\tat org.springframework");
   }
 
   private static String url(String address) {

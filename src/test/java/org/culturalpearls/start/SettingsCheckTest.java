@@ -86,6 +86,36 @@ class SettingsCheckTest {
         .hasMessageContaining("PEARLS_MAIL_BASEADDRESS");
   }
 
+  @Test
+  void acceptsAttemptsThatEndBeforeTheirJobIsTakenOver() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("camunda.bpm.job-execution.lock-time-in-millis", "10000");
+    environment.setProperty("pearls.mail.attempt-at-most", "9s");
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAttemptsThatOutlastTheLockOfTheirJob() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("camunda.bpm.job-execution.lock-time-in-millis", "10000");
+    environment.setProperty("pearls.mail.attempt-at-most", "10s");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set PEARLS_MAIL_ATTEMPTATMOST to less than");
+  }
+
+  @Test
+  void knowsHowLongAnAttemptLastsUnlessItIsSet() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("camunda.bpm.job-execution.lock-time-in-millis", "30000");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("may last 30 seconds");
+  }
+
   private void mailServer(String from, String baseAddress) {
     environment.setProperty("spring.datasource.url", URL);
     environment.setProperty("spring.mail.host", "mail.example.org");
