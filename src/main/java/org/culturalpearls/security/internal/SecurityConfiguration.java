@@ -16,6 +16,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -106,8 +107,7 @@ class SecurityConfiguration {
                 refused
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PublicPaths.ENGINE_API)
-                    .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
+                    .defaultAuthenticationEntryPointFor(toLogin(), request -> true)
                     .accessDeniedHandler(new StaleForm(upload.toBytes())))
         .headers(
             headers ->
@@ -117,6 +117,13 @@ class SecurityConfiguration {
                     .httpStrictTransportSecurity(withDefaults())
                     .addHeaderWriter(new PortalHeaders()))
         .build();
+  }
+
+  /** By its path: the host that a request names is the caller's word. */
+  private static AuthenticationEntryPoint toLogin() {
+    LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
+    login.setFavorRelativeUris(true);
+    return login;
   }
 
   /** After the login people come back to the page they asked for, never to a call of a script. */

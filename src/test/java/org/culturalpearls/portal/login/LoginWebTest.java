@@ -87,14 +87,14 @@ class LoginWebTest {
     ilzeWithPassword();
     MockHttpSession session = new MockHttpSession();
     mvc.perform(get("/cases/2027-saarelinn").accept("text/html").session(session))
-        .andExpect(redirectedUrl("http://localhost/login"));
+        .andExpect(redirectedUrl("/login"));
     mvc.perform(
             post("/login")
                 .session(session)
                 .with(csrf())
                 .param("email", "ilze@example.org")
                 .param("password", "right words"))
-        .andExpect(redirectedUrl("http://localhost/cases/2027-saarelinn"));
+        .andExpect(redirectedUrl("/cases/2027-saarelinn"));
   }
 
   @Test

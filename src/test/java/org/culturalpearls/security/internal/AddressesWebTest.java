@@ -61,7 +61,7 @@ class AddressesWebTest {
         "/error"
       })
   void sendsStrangersToTheLogin(String address) throws Exception {
-    mvc.perform(get(address)).andExpect(redirectedUrl("http://localhost/login"));
+    mvc.perform(get(address)).andExpect(redirectedUrl("/login"));
   }
 
   @ParameterizedTest
@@ -150,8 +150,7 @@ class AddressesWebTest {
             session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
         .isNotNull();
     loggedIn.knows(LoggedIn.inactive(person));
-    mvc.perform(get("/me/password").session(session))
-        .andExpect(redirectedUrl("http://localhost/login"));
+    mvc.perform(get("/me/password").session(session)).andExpect(redirectedUrl("/login"));
     assertThat(session.isInvalid()).isTrue();
   }
 }

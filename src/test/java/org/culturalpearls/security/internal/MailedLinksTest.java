@@ -1,0 +1,86 @@
+package org.culturalpearls.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Whoever asks for a link is answered before anybody looks whether the address is known. */
+class MailedLinksTest {
+
+  private final CountDownLatch answered = new CountDownLatch(1);
+  private final LinkService links = mock();
+  private final MailedLinks requests =
+      new MailedLinks(links, new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    answered.countDown();
+    requests.destroy();
+  }
+
+  @Test
+  @Timeout(20)
+  void answersWithoutHavingLookedForTheAddress() {
+    List<Thread> working = new CopyOnWriteArrayList<>();
+    doAnswer(
+            call -> {
+              working.add(Thread.currentThread());
+              answered.await();
+              return null;
+            })
+        .when(links)
+        .request(any(), any(), any());
+
+    for (LinkKind kind : List.of(LinkKind.SIGN_IN, LinkKind.PASSWORD_RESET)) {
+      assertThat(requests.take(kind, "known@example.org", new MockHttpServletRequest())).isTrue();
+      assertThat(requests.take(kind, "other@example.org", new MockHttpServletRequest())).isTrue();
+    }
+
+    answered.countDown();
+    await().until(() -> working.size() == 4);
+    assertThat(working).doesNotContain(Thread.currentThread());
+  }
+
+  @Test
+  void slowsDownAnAddressWhetherItIsKnownOrNot() {
+    for (int i = 0; i < 4; i++) {
+      assertThat(take(" Other@example.org")).isTrue();
+    }
+    assertThat(take("other@EXAMPLE.org ")).isFalse();
+    assertThat(take("known@example.org")).isTrue();
+    verify(links, timeout(5_000).times(4)).request(LinkKind.SIGN_IN, "other@example.org", null);
+  }
+
+  @Test
+  void goesOnAfterARequestThatFailed() {
+    doAnswer(
+            call -> {
+              throw new IllegalStateException("the database is away");
+            })
+        .when(links)
+        .request(LinkKind.SIGN_IN, "first@example.org", null);
+
+    assertThat(take("first@example.org")).isTrue();
+    assertThat(take("second@example.org")).isTrue();
+    verify(links, timeout(5_000)).request(LinkKind.SIGN_IN, "second@example.org", null);
+  }
+
+  private boolean take(String email) {
+    return requests.take(LinkKind.SIGN_IN, email, new MockHttpServletRequest());
+  }
+}
