@@ -167,13 +167,7 @@ class MilestoneFacadeTest {
     cycles.change(
         coordinator,
         new ChangeCycle(
-            cycle,
-            read.version(),
-            now.name(),
-            now.zone(),
-            now.opensOn(),
-            now.planDueOn(),
-            day));
+            cycle, read.version(), now.name(), now.zone(), now.opensOn(), now.planDueOn(), day));
   }
 
   private void refuses(PlanCase of, PlannedMilestone milestone, String field) {
