@@ -114,7 +114,8 @@ class RetentionIT {
     return Stream.of(ExpiringRowsOfATest.looksFor(kind))
         .flatMap(
             query ->
-                jdbc.sql(query)
+                jdbc
+                    .sql(query)
                     .param("person", pair.mentee().value())
                     .param("mentoring", pair.mentoring().value())
                     .query(String.class)

@@ -63,7 +63,8 @@ class ReminderCalendarTest {
       })
   void isToldOnThatMorning(
       String what, String due, ZoneId zone, String week, String day, String then) {
-    List<String> all = Stream.of(week, day, then).flatMap(each -> Stream.of(each.split(" "))).toList();
+    List<String> all =
+        Stream.of(week, day, then).flatMap(each -> Stream.of(each.split(" "))).toList();
     assertThat(given(Instant.parse(due.replace("Z", ":00Z")), zone)).isEqualTo(all);
   }
 
