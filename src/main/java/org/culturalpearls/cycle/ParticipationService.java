@@ -19,6 +19,9 @@ public interface ParticipationService {
 
   Optional<ParticipationView> byCaseKey(CaseKey caseKey);
 
+  /** Those that exist, in one read. */
+  Map<CaseKey, ParticipationView> byCaseKeys(Collection<CaseKey> caseKeys);
+
   boolean isTeamMember(PersonId person, ParticipationId participation);
 
   /** Throws NotFound for strangers: they may not learn that it exists. */

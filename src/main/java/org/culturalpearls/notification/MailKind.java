@@ -57,6 +57,11 @@ public enum MailKind {
   /** The password was changed. */
   PASSWORD_CHANGED;
 
+  /** Whether it gathers what is of several cases. */
+  public boolean isList() {
+    return this == REMINDER || this == COORDINATORS_MORNING || this == LIST;
+  }
+
   /** Whether it speaks of the person's own access and not of the programme's work. */
   public boolean isOfAccess() {
     return switch (this) {

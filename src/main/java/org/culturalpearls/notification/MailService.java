@@ -1,6 +1,8 @@
 package org.culturalpearls.notification;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
@@ -17,8 +19,14 @@ public interface MailService {
   /** Throws NotFound for who may not know of it. One-time links are never in it. */
   ReadMail read(PersonId reader, MailId mail);
 
-  /** Whether the present address of this person was refused for good, so that nothing is sent. */
+  /**
+   * Whether the present address of this person was refused for good, so that nothing is sent; for
+   * themselves, coordinators and administrators.
+   */
   boolean isRefused(PersonId actor, PersonId person);
+
+  /** Of these people those whose present address was refused; for those who care for them. */
+  Set<PersonId> refused(PersonId actor, Collection<PersonId> among);
 
   /** Whether a mail server is set. */
   boolean sends();

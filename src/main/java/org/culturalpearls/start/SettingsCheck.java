@@ -17,6 +17,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
   private static final String URL = "spring.datasource.url";
   private static final String ATTEMPT = "pearls.mail.attempt-at-most";
+  private static final String ADDRESS = "[^@\\s<>]+@[^@\\s<>]+";
   private static final String LOCK = "camunda.bpm.job-execution.lock-time-in-millis";
 
   /** Unless another one is set. */
@@ -51,6 +52,16 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     }
     checkMail();
     checkAttempts();
+    checkContact();
+  }
+
+  private void checkContact() {
+    String contact = environment.getProperty("pearls.contact.address", "").strip();
+    if (!contact.isEmpty() && !contact.matches(ADDRESS)) {
+      throw new StartRefused(
+          "Nobody could write to the address for questions: set PEARLS_CONTACT_ADDRESS to an"
+              + " address like pearls@example.org, or leave it out.");
+    }
   }
 
   /** Else another node takes over a job that still speaks with the mail server, and sends twice. */
@@ -73,7 +84,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     if (environment.getProperty("spring.mail.host", "").isBlank()) {
       return;
     }
-    if (!environment.getProperty("pearls.mail.from", "").matches("[^@\\s<>]+@[^@\\s<>]+")) {
+    if (!environment.getProperty("pearls.mail.from", "").matches(ADDRESS)) {
       throw new StartRefused(
           "A mail server is set, but no sender: set PEARLS_MAIL_FROM to an address like"
               + " pearls@example.org.");

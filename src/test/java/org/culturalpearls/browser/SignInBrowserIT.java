@@ -218,7 +218,7 @@ class SignInBrowserIT {
     visitors.stranger().post("/login/link", Map.of("email", email));
     arrives("Ihr Link zum Anmelden bei BSR Cultural Pearls");
     assertThat(Post.plainText(last()))
-        .contains("Er funktioniert einmal, bis Montag, 11. Januar 2027");
+        .contains("Der Link funktioniert einmal, bis Montag, 11. Januar 2027");
     visitors.stranger().post("/login/forgotten", Map.of("email", email));
     arrives("Wählen Sie ein neues Passwort für BSR Cultural Pearls");
   }

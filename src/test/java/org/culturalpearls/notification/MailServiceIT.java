@@ -155,13 +155,20 @@ class MailServiceIT {
     post.useGoodServer();
     assertThat(service.read(mentor, mail).mail().problem()).isEqualTo("ADDRESS_REFUSED");
     assertThat(service.isRefused(programme.coordinator(), mentor)).isTrue();
+    assertThat(service.isRefused(mentor, mentor)).isTrue();
+    PersonId other = programme.person("Somebody");
+    assertThat(service.refused(programme.coordinator(), List.of(mentor, other)))
+        .containsExactly(mentor);
+    assertThatThrownBy(() -> service.refused(mentor, List.of(mentor)))
+        .isInstanceOf(NotAllowed.class);
 
     service.sendAgain(programme.coordinator(), mail);
     post.deliver();
 
     assertThat(service.read(mentor, mail).mail().state()).isEqualTo(MailState.SENT);
     assertThat(service.isRefused(programme.coordinator(), mentor)).isFalse();
-    assertThatThrownBy(() -> service.isRefused(mentor, mentor)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> service.isRefused(town.mentee(), mentor))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> service.sendAgain(programme.coordinator(), mail))
         .isInstanceOf(WrongMailState.class);
     assertThatThrownBy(() -> service.sendAgain(mentor, mail)).isInstanceOf(NotAllowed.class);

@@ -133,7 +133,7 @@ class MailedLinksIT {
     assertThat(last().getHeader("Content-Language")).containsExactly("de");
     assertThat(invitation)
         .startsWith("Guten Tag Somebody,")
-        .contains("Passwort wählen:", "Er funktioniert einmal, bis Montag, 18. Januar 2027");
+        .contains("Passwort wählen:", "Der Link funktioniert einmal, bis Montag, 18. Januar 2027");
 
     choosePassword(path(invitation)).andExpect(status().is3xxRedirection());
     links.request(LinkKind.PASSWORD_RESET, email, null);

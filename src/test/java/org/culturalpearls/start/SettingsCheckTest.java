@@ -116,6 +116,26 @@ class SettingsCheckTest {
         .hasMessageContaining("may last 30 seconds");
   }
 
+  @Test
+  void acceptsAnAddressForQuestionsOrNone() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("pearls.contact.address", "");
+    assertThatCode(this::check).doesNotThrowAnyException();
+
+    environment.setProperty("pearls.contact.address", "questions@example.org");
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAnAddressForQuestionsThatNobodyCouldWriteTo() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("pearls.contact.address", "ask the coordinator");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set PEARLS_CONTACT_ADDRESS");
+  }
+
   private void mailServer(String from, String baseAddress) {
     environment.setProperty("spring.datasource.url", URL);
     environment.setProperty("spring.mail.host", "mail.example.org");

@@ -86,6 +86,13 @@ class CaseReads {
         .optional();
   }
 
+  List<ParticipationView> byCaseKeys(Collection<CaseKey> caseKeys) {
+    return jdbc.sql(SELECT + "where p.case_key = any(:caseKeys)")
+        .param("caseKeys", caseKeys.stream().map(CaseKey::value).toArray(String[]::new))
+        .query(CaseReads::view)
+        .list();
+  }
+
   List<ParticipationView> ofPerson(PersonId person) {
     return jdbc.sql(
             SELECT

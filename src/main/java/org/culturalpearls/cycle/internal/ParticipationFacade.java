@@ -83,6 +83,12 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
+  public Map<CaseKey, ParticipationView> byCaseKeys(Collection<CaseKey> caseKeys) {
+    return reads.byCaseKeys(caseKeys).stream()
+        .collect(Collectors.toMap(ParticipationView::caseKey, view -> view));
+  }
+
+  @Override
   public boolean isTeamMember(PersonId person, ParticipationId participation) {
     return reads
         .byId(participation)

@@ -16,6 +16,9 @@ interface AgreedSteps extends JpaRepository<AgreedStep, Long> {
 
   List<AgreedStep> findByMentoringIdAndStateOrderByIdAsc(Long mentoringId, AgreedStepState state);
 
+  List<AgreedStep> findByMentoringIdInAndStateOrderByDueOnAscIdAsc(
+      Collection<Long> mentorings, AgreedStepState state);
+
   /** Steps in this state of the participation's mentorings in that one. */
   @Query(
       "select s from AgreedStep s, Mentoring m where m.id = s.mentoringId"

@@ -12,6 +12,23 @@ interface Meetings extends JpaRepository<Meeting, Long> {
   List<Meeting> findByMentoringIdOrderByHeldOnDescIdDesc(Long mentoringId);
 
   @Query(
+      "select m.id as id, m.mentoringId as mentoring, m.heldOn as heldOn, m.minutes as minutes"
+          + " from Meeting m where m.mentoringId in :mentorings and m.heldOn >= :since"
+          + " order by m.heldOn, m.id")
+  List<Held> held(Collection<Long> mentorings, LocalDate since);
+
+  /** When a meeting took place. */
+  interface Held {
+    Long getId();
+
+    Long getMentoring();
+
+    LocalDate getHeldOn();
+
+    int getMinutes();
+  }
+
+  @Query(
       value =
           "select t.id as mentoring, count(m.id) as meetings,"
               + " coalesce(sum(m.minutes), 0) as minutes, max(m.held_on) as latest,"

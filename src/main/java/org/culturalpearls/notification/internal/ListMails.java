@@ -17,12 +17,17 @@ class ListMails {
       Set.of(MailKind.REMINDER, MailKind.COORDINATORS_MORNING);
 
   private final ReminderLines lines;
+  private final MailFooter footer;
   private final MailSettings settings;
   private final MessageSource texts;
 
   ListMails(
-      ReminderLines lines, MailSettings settings, @Qualifier("mailTexts") MessageSource texts) {
+      ReminderLines lines,
+      MailFooter footer,
+      MailSettings settings,
+      @Qualifier("mailTexts") MessageSource texts) {
     this.lines = lines;
+    this.footer = footer;
     this.settings = settings;
     this.texts = texts;
   }
@@ -37,11 +42,27 @@ class ListMails {
   }
 
   MailContent content(Mail mail, PersonView recipient) {
-    return content(mail, recipient, lines.of(mail, MailWords.of(texts, recipient)));
+    MailWords words = MailWords.of(texts, recipient);
+    List<ReminderLines.Line> all = lines.of(mail, words);
+    return mail.kind() == MailKind.REMINDER && all.size() == 1
+        ? ofOne(mail, recipient, words, all.get(0))
+        : content(
+            mail,
+            recipient,
+            all.stream().map(line -> words.say("mail.line", line.what(), line.until())).toList());
+  }
+
+  /** It stands in subject and first line, and the button leads to it. */
+  private MailContent ofOne(
+      Mail mail, PersonView recipient, MailWords words, ReminderLines.Line line) {
+    Object[] named = {"", 1L, line.what()};
+    return content(
+        new Parts(mail.kind(), named, List.of(), line.until(), "/tasks/" + line.task()),
+        recipient,
+        words);
   }
 
   MailContent content(Mail mail, PersonView recipient, List<String> listed) {
-    MailWords words = MailWords.of(texts, recipient);
     Object[] named =
         mail.kind() == MailKind.COORDINATORS_MORNING
             ? Stream.concat(
@@ -49,19 +70,32 @@ class ListMails {
                     mail.arguments().stream().map(number -> Long.valueOf(number.value())))
                 .toArray()
             : new Object[] {"", (long) listed.size(), listed.isEmpty() ? "" : listed.get(0)};
-    String base = "mail." + mail.kind();
+    return content(
+        new Parts(mail.kind(), named, listed, null, "/"),
+        recipient,
+        MailWords.of(texts, recipient));
+  }
+
+  /** What makes one such mail differ from another. */
+  private record Parts(
+      MailKind kind, Object[] named, List<String> listed, String until, String path) {}
+
+  private MailContent content(Parts parts, PersonView recipient, MailWords words) {
+    String base = "mail." + parts.kind;
+    boolean one = parts.until != null;
     return new MailContent(
         words.language().locale().getLanguage(),
         words.say("mail.greeting", recipient.name()),
-        words.say(base + ".subject", named),
-        words.say(base + ".first", named),
-        words.say("mail.button.tasks"),
-        settings.address("/"),
-        words.say(base + ".why", named),
-        listed,
-        null,
-        words.say("mail.who.you", named),
-        words.say("mail.less", settings.address("/me/mails")),
-        words.say("mail.programme"));
+        words.say(base + ".subject", parts.named),
+        words.say(base + ".first", parts.named),
+        words.say(one ? "mail.button.task" : "mail.button.tasks"),
+        settings.address(parts.path),
+        words.say(base + ".why", parts.named),
+        parts.listed,
+        parts.until,
+        words.say("mail.who.you", parts.named),
+        footer.less(parts.kind, words),
+        words.say("mail.programme"),
+        footer.contact(words));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param until until when, or null
  * @param who who else got it, or whose turn it is
  * @param less how to get less
+ * @param contact whom to ask, or null
  */
 record MailContent(
     String language,
@@ -26,4 +27,5 @@ record MailContent(
     String until,
     String who,
     String less,
-    String programme) {}
+    String programme,
+    String contact) {}

@@ -1,6 +1,8 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
@@ -79,8 +81,17 @@ class MailFacade implements MailService {
   @Override
   @Transactional(readOnly = true)
   public boolean isRefused(PersonId actor, PersonId person) {
-    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    if (!actor.equals(person)) {
+      people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    }
     return refusedAddresses.has(people.person(person));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<PersonId> refused(PersonId actor, Collection<PersonId> among) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return refusedAddresses.among(people.persons(among).values());
   }
 
   @Override

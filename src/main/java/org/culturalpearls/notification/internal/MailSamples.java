@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.TaskName;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
@@ -24,13 +25,14 @@ class MailSamples {
   private static final String MENTOR = "Jānis Bērziņš";
   private static final String MILESTONE = "The cinema opens on Sundays";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
-  private static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
+  private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
+  static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
 
   /** What the texts name after the town; of kinds that are not here only the town. */
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
-          Map.entry(MailKind.REMINDER, List.of(1L, "Draft the plan of Saarelinn by 3 May")),
-          Map.entry(MailKind.LIST, List.of(1L, "Reached: a milestone of Saarelinn")),
+          Map.entry(MailKind.REMINDER, List.of(1L, PLAN, DUE)),
+          Map.entry(MailKind.LIST, List.of(1L, MailKind.MILESTONE_REACHED)),
           Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),

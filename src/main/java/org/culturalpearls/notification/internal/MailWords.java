@@ -75,6 +75,11 @@ class MailWords {
         name(there));
   }
 
+  /** Until when it was to be done. */
+  String wasDue(Instant due) {
+    return say("mail.was-due", moment(due), name(zone));
+  }
+
   /** Until when a link works. */
   String works(Instant end) {
     return say("mail.works", moment(end), name(zone));

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.TaskName;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -29,35 +28,35 @@ class MailWriter {
 
   private static final ZoneId SAMPLE_ZONE = ZoneId.of("Europe/Stockholm");
 
-  private final ParticipationService participations;
   private final CycleService cycles;
-  private final CaseAccess access;
+  private final ReadableMails readable;
   private final ArgumentWords arguments;
   private final ListMails lists;
   private final OneTimeLinks links;
   private final GatheredMails gathered;
+  private final MailFooter footer;
   private final MailSettings settings;
   private final MailLayout layout;
   private final MessageSource texts;
 
   MailWriter(
-      ParticipationService participations,
       CycleService cycles,
-      CaseAccess access,
+      ReadableMails readable,
       ArgumentWords arguments,
       ListMails lists,
       OneTimeLinks links,
       GatheredMails gathered,
+      MailFooter footer,
       MailSettings settings,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts) {
-    this.participations = participations;
     this.cycles = cycles;
-    this.access = access;
+    this.readable = readable;
     this.arguments = arguments;
     this.lists = lists;
     this.links = links;
     this.gathered = gathered;
+    this.footer = footer;
     this.settings = settings;
     this.layout = layout;
     this.texts = texts;
@@ -72,6 +71,7 @@ class MailWriter {
     if (mail.kind() == MailKind.LIST) {
       List<String> subjects =
           gathered.in(mail.id()).stream()
+              .filter(each -> readable.isReadable(each, reader))
               .map(each -> hidden(each, recipient, reader).subject())
               .toList();
       return layout.of(lists.content(mail, recipient, subjects));
@@ -107,7 +107,8 @@ class MailWriter {
       PersonView reader) {
     MailWords words = new MailWords(texts, language, reader.zone());
     Object[] named =
-        Stream.concat(Stream.of(town), facts.stream().map(fact -> word(fact, words))).toArray();
+        Stream.concat(Stream.of(town), facts.stream().map(fact -> word(fact, town, words)))
+            .toArray();
     String until =
         facts.stream()
             .filter(Instant.class::isInstance)
@@ -119,7 +120,7 @@ class MailWriter {
   }
 
   private static String sampleWho(MailKind kind) {
-    if (kind.isOfAccess()) {
+    if (kind.isOfAccess() || kind.isList()) {
       return "mail.who.you";
     }
     return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
@@ -129,21 +130,29 @@ class MailWriter {
     if (kind.isOfAccess()) {
       return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
     }
-    return kind == MailKind.TASK ? "/" : "/cases";
+    return kind == MailKind.TASK || kind.isList() ? "/" : "/cases";
   }
 
-  private static Object word(Object fact, MailWords words) {
+  private static Object word(Object fact, String town, MailWords words) {
     if (fact instanceof Instant due) {
       return words.day(due, SAMPLE_ZONE);
+    }
+    if (fact instanceof TaskName task) {
+      String key = "task." + task.process() + "." + task.task() + ".subject";
+      return words.say(key, town, words.day(MailSamples.DUE, SAMPLE_ZONE));
+    }
+    if (fact instanceof MailKind told) {
+      return words.say("mail." + told + ".subject", town);
     }
     return fact instanceof LocalDate date ? words.date(date) : fact;
   }
 
   private MailContent content(Mail mail, PersonView recipient, PersonId reader, String path) {
     MailWords words = MailWords.of(texts, recipient);
-    Optional<ParticipationView> town =
-        Optional.ofNullable(mail.caseKey()).flatMap(participations::byCaseKey);
-    requireReadable(mail, town, reader);
+    if (!readable.isReadable(mail, reader)) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+    Optional<ParticipationView> town = readable.town(mail);
     ZoneId zone =
         town.map(found -> cycles.cycle(found.cycleId()).zone()).orElseGet(recipient::zone);
     Object[] named =
@@ -156,19 +165,6 @@ class MailWriter {
     Parts parts =
         new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path);
     return content(parts, recipient.name(), words);
-  }
-
-  /**
-   * Asked for first: an exception out of another facade would undo the transaction around it, in
-   * which the mail is cancelled.
-   */
-  private void requireReadable(Mail mail, Optional<ParticipationView> town, PersonId reader) {
-    boolean readable =
-        mail.arguments().stream().noneMatch(Argument::isOfPlan)
-            || town.filter(found -> access.mayRead(reader, found.id())).isPresent();
-    if (!readable) {
-      throw new NotFound("error.notification.mail-not-found");
-    }
   }
 
   /** What makes one mail differ from another. */
@@ -188,21 +184,19 @@ class MailWriter {
         List.of(),
         parts.until(),
         words.say(parts.who(), named),
-        less(parts.kind(), words),
-        words.say("mail.programme"));
+        footer.less(parts.kind(), words),
+        words.say("mail.programme"),
+        footer.contact(words));
   }
 
   private static String button(MailKind kind) {
     if (kind.isOfAccess()) {
       return "mail." + kind + ".button";
     }
+    if (kind.isList()) {
+      return "mail.button.tasks";
+    }
     return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
-  }
-
-  private String less(MailKind kind, MailWords words) {
-    return kind.isOfAccess()
-        ? words.say("mail.less.access")
-        : words.say("mail.less", settings.address("/me/mails"));
   }
 
   private static String base(Mail mail) {

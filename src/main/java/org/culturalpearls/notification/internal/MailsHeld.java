@@ -50,6 +50,19 @@ class MailsHeld implements PersonalData {
             .namedBy("t.person_id::text")
             .person("whose address", "person_id")
             .profile("which a mail server refused", "address")
-            .fact("when", "refused_at"));
+            .fact("when", "refused_at"),
+        HeldTable.of("calendar_date")
+            .goesWithThePerson()
+            .inCase("t.case_key", "")
+            .namedBy("t.uid")
+            .person("in whose calendar", "person_id")
+            .nothing("bookkeeping of the row", "uid", "text_key", "case_key", "sequence", "mailed")
+            .fact("what stands there and when", "due_at", "day", "cancelled", "changed_at"),
+        HeldTable.of("calendar_feed")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("whose calendar", "person_id")
+            .secret("opens the dates without a login", "secret_hash")
+            .fact("since when there is an address", "since"));
   }
 }

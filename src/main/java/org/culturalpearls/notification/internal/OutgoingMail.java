@@ -1,5 +1,7 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.List;
+import org.culturalpearls.notification.CalendarFile;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
@@ -7,6 +9,12 @@ import org.culturalpearls.people.PersonView;
 /**
  * All that a mail server is handed of a mail but its Message-ID.
  *
+ * @param calendar dates for the recipient's calendar
  * @param unsubscribe the address that turns off mails like this one, or null where it must come
  */
-record OutgoingMail(PersonView to, MailText text, Language language, String unsubscribe) {}
+record OutgoingMail(
+    PersonView to,
+    MailText text,
+    Language language,
+    List<CalendarFile> calendar,
+    String unsubscribe) {}

@@ -5,19 +5,22 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a mail server is handed: the text, and what mail programs read beside it. */
+/** Puts together what a mail server is handed: the text, dates, and what mail programs read. */
 @Component
 class OutgoingMails {
 
   private final MailWriter writer;
+  private final CalendarOfMail calendar;
   private final UnsubscribeAddress unsubscribe;
   private final MessageSource texts;
 
   OutgoingMails(
       MailWriter writer,
+      CalendarOfMail calendar,
       UnsubscribeAddress unsubscribe,
       @Qualifier("mailTexts") MessageSource texts) {
     this.writer = writer;
+    this.calendar = calendar;
     this.unsubscribe = unsubscribe;
     this.texts = texts;
   }
@@ -28,6 +31,7 @@ class OutgoingMails {
         recipient,
         writer.toSend(mail, recipient),
         MailWords.of(texts, recipient).language(),
+        calendar.of(mail, recipient),
         unsubscribe.of(mail));
   }
 }

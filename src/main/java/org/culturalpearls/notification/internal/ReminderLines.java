@@ -3,11 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.shared.Columns;
@@ -19,47 +15,59 @@ import org.springframework.stereotype.Component;
 class ReminderLines {
 
   private final JdbcClient jdbc;
-  private final ParticipationService participations;
-  private final CycleService cycles;
+  private final CasesOfDates cases;
 
-  ReminderLines(JdbcClient jdbc, ParticipationService participations, CycleService cycles) {
+  ReminderLines(JdbcClient jdbc, CasesOfDates cases) {
     this.jdbc = jdbc;
-    this.participations = participations;
-    this.cycles = cycles;
+    this.cases = cases;
   }
 
+  /**
+   * A task in words.
+   *
+   * @param what is to be done, for which town and by which day
+   * @param until until when exactly, or until when it was
+   * @param task its id
+   */
+  record Line(String what, String until, String task) {}
+
   private record Given(
-      String process, String task, CaseKey caseKey, Instant due, boolean overdue, boolean open) {}
+      String id,
+      String process,
+      String task,
+      CaseKey caseKey,
+      Instant due,
+      boolean overdue,
+      boolean open) {}
 
   /** Until it is sent, only what is still open and due as it was. */
-  List<String> of(Mail mail, MailWords words) {
+  List<Line> of(Mail mail, MailWords words) {
     boolean sent = mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL;
-    return given(mail.id()).stream()
-        .filter(given -> sent || given.open)
-        .map(given -> line(given, words))
-        .toList();
+    List<Given> shown = given(mail.id()).stream().filter(given -> sent || given.open).toList();
+    CasesOfDates.Found found = cases.find(shown.stream().map(Given::caseKey).toList());
+    return shown.stream().map(given -> line(given, words, found)).toList();
   }
 
   boolean anyIsOpen(MailId mail) {
     return given(mail).stream().anyMatch(Given::open);
   }
 
-  private String line(Given given, MailWords words) {
-    Optional<ParticipationView> town =
-        Optional.ofNullable(given.caseKey).flatMap(participations::byCaseKey);
-    ZoneId zone = town.map(found -> cycles.cycle(found.cycleId()).zone()).orElse(words.zone());
+  private static Line line(Given given, MailWords words, CasesOfDates.Found found) {
+    ZoneId zone = found.zone(given.caseKey, words.zone());
     String what =
         words.say(
             "task." + given.process + "." + given.task + ".subject",
-            town.map(ParticipationView::town).orElse(""),
+            found.town(given.caseKey),
             words.day(given.due, zone));
-    return given.overdue ? words.say("mail.overdue", what) : what;
+    return given.overdue
+        ? new Line(words.say("mail.overdue", what), words.wasDue(given.due), given.id)
+        : new Line(what, words.until(given.due, zone), given.id);
   }
 
   private List<Given> given(MailId mail) {
     return jdbc.sql(
             """
-            select r.process, r.task, r.case_key, r.due_at, r.number, exists (
+            select r.task_id, r.process, r.task, r.case_key, r.due_at, r.number, exists (
               select 1 from task_reminder t where t.task_id = r.task_id and t.due_at = r.due_at)
             from reminder r where r.mail_id = :mail order by r.due_at, r.task_id
             """)
@@ -69,10 +77,11 @@ class ReminderLines {
                 new Given(
                     row.getString(1),
                     row.getString(2),
-                    row.getString(3) == null ? null : new CaseKey(row.getString(3)),
+                    row.getString(3),
+                    row.getString(4) == null ? null : new CaseKey(row.getString(4)),
                     Columns.instant(row, "due_at"),
-                    row.getInt(5) >= 0,
-                    row.getBoolean(6)))
+                    row.getInt(6) >= 0,
+                    row.getBoolean(7)))
         .list();
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.notification.internal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.culturalpearls.notification.CalendarFile;
 import org.culturalpearls.notification.MailText;
+import org.culturalpearls.shared.Contact;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -26,11 +30,13 @@ class Smtp implements DisposableBean {
 
   private final ObjectProvider<JavaMailSender> sender;
   private final MailSettings settings;
+  private final Contact contact;
   private final ExecutorService conversations = Executors.newCachedThreadPool(Smtp::thread);
 
-  Smtp(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+  Smtp(ObjectProvider<JavaMailSender> sender, MailSettings settings, Contact contact) {
     this.sender = sender;
     this.settings = settings;
+    this.contact = contact;
   }
 
   void send(OutgoingMail mail, String messageId) throws SmtpFailure {
@@ -58,8 +64,17 @@ class Smtp implements DisposableBean {
       MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
       parts.setFrom(settings.from(), settings.fromName());
       parts.setTo(mail.to().email());
+      if (contact.address() != null) {
+        parts.setReplyTo(contact.address());
+      }
       parts.setSubject(text.subject());
       parts.setText(text.text(), text.html());
+      for (CalendarFile file : mail.calendar()) {
+        parts.addAttachment(
+            file.name(),
+            new ByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)),
+            "text/calendar; charset=UTF-8; method=" + file.method());
+      }
       message.setHeader("Message-ID", messageId);
       message.setHeader("Auto-Submitted", "auto-generated");
       message.setHeader("Content-Language", mail.language().locale().toLanguageTag());

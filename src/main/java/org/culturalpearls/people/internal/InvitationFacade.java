@@ -13,6 +13,7 @@ import org.culturalpearls.people.PasswordChanged;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Secret;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -62,16 +63,16 @@ class InvitationFacade implements InvitationService {
     invitees.require(actor, id);
     Instant now = clock.instant();
     LinkKind kind = invitees.kind(id);
-    String token = LinkToken.fresh();
+    String token = Secret.fresh();
     invitations.voidOpen(id.value(), now);
     invitations.saveAndFlush(
-        new Invitation(id, kind, LinkToken.hash(token), actor, now, now.plus(VALID)));
+        new Invitation(id, kind, Secret.hash(token), actor, now, now.plus(VALID)));
     return new IssuedLink(token, kind, now.plus(VALID));
   }
 
   @Override
   public OpenInvitation open(String token) {
-    Invitation invitation = requireOpen(LinkToken.hash(token));
+    Invitation invitation = requireOpen(Secret.hash(token));
     Person person = recipient(invitation);
     return new OpenInvitation(
         invitation.kind(), person.name(), person.email(), invitation.expiresAt());
@@ -80,7 +81,7 @@ class InvitationFacade implements InvitationService {
   @Override
   @Transactional
   public PersonId accept(String token, String password) {
-    String hash = LinkToken.hash(token);
+    String hash = Secret.hash(token);
     Person person = recipient(requireOpen(hash));
     policy.check(password, person.email());
     String encoded = encoder.encode(password);

@@ -12,6 +12,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SignIn;
+import org.culturalpearls.shared.Secret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -114,15 +115,15 @@ class LinkFacade implements LinkService {
   @Override
   @Transactional
   public String token(LinkId link) {
-    String token = LinkToken.fresh();
-    invitations.setToken(link.value(), LinkToken.hash(token));
+    String token = Secret.fresh();
+    invitations.setToken(link.value(), Secret.hash(token));
     return token;
   }
 
   @Override
   @Transactional
   public Optional<SignIn> signIn(String token) {
-    String hash = LinkToken.hash(token);
+    String hash = Secret.hash(token);
     Instant now = clock.instant();
     return invitations
         .findByTokenHash(hash)

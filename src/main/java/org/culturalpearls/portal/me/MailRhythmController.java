@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.me;
 
+import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.MailPreferences;
 import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
@@ -16,18 +17,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How often a person wants which mails. */
+/** How often a person wants which mails, and the dates in their own calendar. */
 @Controller
 @RequestMapping("/me/mails")
 class MailRhythmController {
 
   private final CurrentPerson current;
   private final MailPreferences preferences;
+  private final CalendarFeeds feeds;
   private final Choices choices;
 
-  MailRhythmController(CurrentPerson current, MailPreferences preferences, Choices choices) {
+  MailRhythmController(
+      CurrentPerson current, MailPreferences preferences, CalendarFeeds feeds, Choices choices) {
     this.current = current;
     this.preferences = preferences;
+    this.feeds = feeds;
     this.choices = choices;
   }
 
@@ -50,7 +54,28 @@ class MailRhythmController {
     return "redirect:/me/mails";
   }
 
+  /** Where a browser asks again for the page that showed an address. */
+  @GetMapping("/calendar")
+  String showWithoutAddress() {
+    return "redirect:/me/mails";
+  }
+
+  /** Shown in the answer alone: for a page that follows it would have to wait in the session. */
+  @PostMapping("/calendar")
+  String renewCalendar(Model model) {
+    model.addAttribute("feed", feeds.renew(current.id()));
+    return show(model);
+  }
+
+  @PostMapping("/calendar/off")
+  String turnCalendarOff(RedirectAttributes after) {
+    feeds.turnOff(current.id());
+    Notice.after(after, "me.calendar.off", "me.calendar.off.next");
+    return "redirect:/me/mails";
+  }
+
   private String page(Model model) {
+    model.addAttribute("feedSince", feeds.since(current.id()).orElse(null));
     for (MailTopic topic : MailTopic.values()) {
       MailRhythm[] rhythms = topic.choices().toArray(MailRhythm[]::new);
       model.addAttribute("of" + topic, choices.of(rhythms, "mailrhythm."));

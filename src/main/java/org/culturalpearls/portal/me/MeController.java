@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.me;
 
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -28,11 +29,13 @@ class MeController {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final MailService mails;
   private final Choices choices;
 
-  MeController(CurrentPerson current, PeopleService people, Choices choices) {
+  MeController(CurrentPerson current, PeopleService people, MailService mails, Choices choices) {
     this.current = current;
     this.people = people;
+    this.mails = mails;
     this.choices = choices;
   }
 
@@ -59,6 +62,7 @@ class MeController {
 
   private String page(PersonView person, Model model) {
     model.addAttribute("person", person);
+    model.addAttribute("addressRefused", mails.isRefused(person.id(), person.id()));
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.of(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));

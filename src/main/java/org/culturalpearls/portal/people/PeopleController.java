@@ -2,14 +2,17 @@ package org.culturalpearls.portal.people;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -28,6 +31,7 @@ class PeopleController {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final MailService mails;
   private final PersonPages pages;
   private final Choices choices;
   private final MessageSource messages;
@@ -35,11 +39,13 @@ class PeopleController {
   PeopleController(
       CurrentPerson current,
       PeopleService people,
+      MailService mails,
       PersonPages pages,
       Choices choices,
       MessageSource messages) {
     this.current = current;
     this.people = people;
+    this.mails = mails;
     this.pages = pages;
     this.choices = choices;
     this.messages = messages;
@@ -47,7 +53,11 @@ class PeopleController {
 
   @GetMapping
   String list(@ModelAttribute("form") PeopleFilter form, BindingResult errors, Model model) {
-    model.addAttribute("found", people.search(current.id(), form.search()));
+    Paged<PersonView> found = people.search(current.id(), form.search());
+    model.addAttribute("found", found);
+    model.addAttribute(
+        "refused",
+        mails.refused(current.id(), found.items().stream().map(PersonView::id).toList()));
     model.addAttribute("url", form.address());
     model.addAttribute("pages", pages);
     model.addAttribute("coordinator", current.has(Role.COORDINATOR));

@@ -3,6 +3,8 @@ package org.culturalpearls.portal.shell;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.InvalidFormStatus;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Contact;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +14,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The beans that templates use by name, and what is done around every page. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Contact.class)
 class PortalConfiguration implements WebMvcConfigurer {
 
   @Bean
-  Shell shell(CurrentPerson current) {
-    return new Shell(current);
+  Shell shell(CurrentPerson current, Contact contact) {
+    return new Shell(current, contact);
   }
 
   @Bean

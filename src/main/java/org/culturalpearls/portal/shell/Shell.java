@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.shared.Contact;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the layout asks for; templates know it as the bean {@code shell}. */
@@ -31,14 +32,21 @@ public class Shell {
               "nav.cockpit", "/camunda/app/cockpit/default/", Set.of(COORDINATOR, ADMINISTRATOR)));
 
   private final CurrentPerson current;
+  private final Contact contact;
 
-  Shell(CurrentPerson current) {
+  Shell(CurrentPerson current, Contact contact) {
     this.current = current;
+    this.contact = contact;
   }
 
   /** The person of the session, or null on pages that are open to all. */
   public PersonPrincipal person() {
     return current.find().orElse(null);
+  }
+
+  /** The e-mail address for questions, or null. */
+  public String contact() {
+    return contact.address();
   }
 
   /** The address of the page, to mark it in the navigation. */

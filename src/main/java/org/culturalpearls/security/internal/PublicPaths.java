@@ -22,6 +22,7 @@ final class PublicPaths {
           "/invitation/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
+          "/calendar/{token}.ics",
           "/setup",
           "/privacy",
           "/accessibility",
@@ -40,7 +41,8 @@ final class PublicPaths {
           "/invitation/{token}",
           "/login/link/{token}",
           "/unsubscribe/{token}",
-          "/unsubscribe/{token}/undo");
+          "/unsubscribe/{token}/undo",
+          "/calendar/{token}.ics");
 
   /** Where mail programs post, which have never seen a form of ours; the address is the proof. */
   static final RequestMatcher ONE_CLICK =

@@ -67,6 +67,16 @@ class OpenTasks {
     return Paged.of(cards, page);
   }
 
+  /** The soonest due. */
+  List<TaskCard> soonest(PersonId person, List<String> groups, int most) {
+    return jdbc.sql(CARD.formatted(MINE) + " order by t.due_date_, t.id_")
+        .param("me", ActingPerson.userId(person))
+        .param("groups", groups)
+        .param("upto", most)
+        .query(OpenTasks::card)
+        .list();
+  }
+
   int count(PersonId person, List<String> groups) {
     return jdbc.sql("select count(*) from " + MINE + " counted")
         .param("me", ActingPerson.userId(person))

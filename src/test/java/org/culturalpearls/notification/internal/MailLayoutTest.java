@@ -35,6 +35,7 @@ class MailLayoutTest {
 
             --
             Programme
+            Questions? Write to us.
             Less of it in your profile.
             """);
   }
@@ -43,7 +44,7 @@ class MailLayoutTest {
   void leavesOutWhatIsNotThere() {
     MailContent content =
         new MailContent(
-            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P");
+            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P", null);
 
     assertThat(layout.of(content).text()).contains("W.\n\nYou.").doesNotContain("\n\n\n");
     assertThat(layout.of(content).html()).doesNotContain("<ul", "null");
@@ -79,6 +80,7 @@ class MailLayoutTest {
         "Due by Monday.",
         "Only you got this mail.",
         "Less of it in your profile.",
-        "Programme");
+        "Programme",
+        "Questions? Write to us.");
   }
 }

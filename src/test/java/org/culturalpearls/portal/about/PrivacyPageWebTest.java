@@ -14,11 +14,13 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.shared.held.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalSlice(AboutController.class)
 @MockitoBean(types = {RetentionService.class, ErasureService.class})
+@TestPropertySource(properties = "pearls.contact.address=questions@example.org")
 class PrivacyPageWebTest {
 
   @Autowired private MockMvc mvc;
@@ -38,7 +40,8 @@ class PrivacyPageWebTest {
         mvc.perform(get("/privacy"))
             .andExpect(status().isOk())
             .andExpect(content().string(containsString("After 21 days your name")))
-            .andExpect(content().string(containsString("Whom to ask")));
+            .andExpect(content().string(containsString("Whom to ask")))
+            .andExpect(content().string(containsString("href=\"mailto:questions@example.org\"")));
     for (Kind kind : Kind.values()) {
       page.andExpect(content().string(containsString((100 + kind.ordinal()) + " days")));
     }

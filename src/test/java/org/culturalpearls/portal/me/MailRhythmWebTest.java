@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.me;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -13,7 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.MailPreferences;
 import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
@@ -34,6 +38,7 @@ class MailRhythmWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @MockitoBean private MailPreferences preferences;
+  @MockitoBean private CalendarFeeds feeds;
 
   @Test
   void showsWhatIsChosenAndWhatAlwaysComes() throws Exception {
@@ -67,6 +72,44 @@ class MailRhythmWebTest {
                 MailTopic.TASKS, MailRhythm.DAILY,
                 MailTopic.REMINDERS, MailRhythm.AT_ONCE,
                 MailTopic.NEWS, MailRhythm.NEVER));
+  }
+
+  @Test
+  void showsANewAddressOfTheCalendarInTheAnswerAlone() throws Exception {
+    String address = "https://pearls.example.org/calendar/secret.ics";
+    when(feeds.renew(ilze.id())).thenReturn(address);
+    when(feeds.since(ilze.id())).thenReturn(Optional.of(Instant.parse("2027-01-11T09:00:00Z")));
+    everythingAtOnce();
+
+    mvc.perform(post("/me/mails/calendar").with(loggedIn.as(ilze)))
+        .andExpect(status().isForbidden());
+    verify(feeds, never()).renew(any());
+    mvc.perform(post("/me/mails/calendar").with(loggedIn.as(ilze)).with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(address)))
+        .andExpect(content().string(containsString("It is shown this once")));
+    mvc.perform(get("/me/mails").with(loggedIn.as(ilze)))
+        .andExpect(content().string(not(containsString("secret.ics"))))
+        .andExpect(content().string(containsString("Make another address")))
+        .andExpect(content().string(containsString("Monday 11 January 2027")));
+    mvc.perform(get("/me/mails/calendar").with(loggedIn.as(ilze)))
+        .andExpect(redirectedUrl("/me/mails"));
+  }
+
+  @Test
+  void switchesTheCalendarOff() throws Exception {
+    mvc.perform(post("/me/mails/calendar/off").with(loggedIn.as(ilze)).with(csrf()))
+        .andExpect(redirectedUrl("/me/mails"));
+    verify(feeds).turnOff(ilze.id());
+  }
+
+  private void everythingAtOnce() {
+    when(preferences.of(ilze.id()))
+        .thenReturn(
+            Map.of(
+                MailTopic.TASKS, MailRhythm.AT_ONCE,
+                MailTopic.REMINDERS, MailRhythm.AT_ONCE,
+                MailTopic.NEWS, MailRhythm.AT_ONCE));
   }
 
   @Test

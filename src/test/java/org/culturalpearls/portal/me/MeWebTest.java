@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.ZoneId;
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
@@ -31,6 +32,7 @@ import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -42,10 +44,21 @@ class MeWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
+  @MockitoBean private MailService mails;
 
   @BeforeEach
   void ilzeIsEntered() {
     when(people.forChange(ilze.id(), ilze.id())).thenReturn(new Versioned<>(ilze, 4));
+  }
+
+  @Test
+  void saysThatMailDoesNotArrive() throws Exception {
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(content().string(not(containsString("Mail does not reach you"))));
+    when(mails.isRefused(ilze.id(), ilze.id())).thenReturn(true);
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(content().string(containsString("Mail does not reach you")))
+        .andExpect(content().string(containsString("refused ilze@example.org for good")));
   }
 
   @Test

@@ -17,11 +17,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -31,6 +33,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -43,6 +46,7 @@ class PeopleWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
+  @MockitoBean private MailService mails;
 
   @Test
   void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {
@@ -53,6 +57,17 @@ class PeopleWebTest {
         .andExpect(content().string(containsString("href=\"/people/12\"")))
         .andExpect(content().string(containsString("mentor, mentee")))
         .andExpect(content().string(containsString("/people?q=saar&amp;role=MENTOR&amp;page=2")));
+  }
+
+  @Test
+  void marksWhomMailDoesNotReach() throws Exception {
+    PersonView anna = People.anna(Role.MENTOR);
+    when(people.search(any(), any())).thenReturn(new Paged<>(List.of(anna), 0, false));
+    mvc.perform(get("/people").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(not(containsString("Mail does not arrive"))));
+    when(mails.refused(COORDINATOR, List.of(anna.id()))).thenReturn(Set.of(anna.id()));
+    mvc.perform(get("/people").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Mail does not arrive")));
   }
 
   @Test

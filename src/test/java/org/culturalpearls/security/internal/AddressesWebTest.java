@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What the one filter chain lets through, for whom, and with which headers. */
 @PortalSlice(OwnPages.class)
 @Import(OwnPages.class)
-@MockitoBean(types = {RetentionService.class, ErasureService.class})
+@MockitoBean(types = {RetentionService.class, ErasureService.class, MailService.class})
 class AddressesWebTest {
 
   @Autowired private MockMvc mvc;

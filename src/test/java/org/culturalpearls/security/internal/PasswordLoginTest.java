@@ -3,14 +3,17 @@ package org.culturalpearls.security.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.unauthenticated;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
@@ -67,6 +70,23 @@ class PasswordLoginTest {
   void hashesForAnUnknownAddressTooSoThatTimeTellsNothing() {
     refusal("nobody@example.org", PASSWORD);
     verify(encoder).matches(any(), any());
+  }
+
+  @Test
+  void doesTheSameWorkWhoeverTheAddressIs() {
+    for (String email : List.of(ilze.email(), "nobody@example.org")) {
+      clearInvocations(credentials, encoder, people);
+      refusal(email, "something else entirely");
+      verify(credentials).byEmail(email);
+      verify(encoder).matches(any(), any());
+      verifyNoMoreInteractions(credentials, encoder, people);
+    }
+    knows(encoder.encode(PASSWORD), false);
+    clearInvocations(credentials, encoder, people);
+    refusal(ilze.email(), PASSWORD);
+    verify(credentials).byEmail(ilze.email());
+    verify(encoder).matches(any(), any());
+    verifyNoMoreInteractions(credentials, encoder, people);
   }
 
   @Test

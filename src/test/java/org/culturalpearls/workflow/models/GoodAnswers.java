@@ -18,9 +18,6 @@ final class GoodAnswers {
 
   private static final String DATE = "2027-12-01";
 
-  /** In every field for text. */
-  static final String TYPED = "We met at the harbour.";
-
   private GoodAnswers() {}
 
   static List<Map<String, Object>> of(Form form, FormContent content) {
@@ -60,7 +57,7 @@ final class GoodAnswers {
 
   private static Object value(FormField field, List<Option> options) {
     return switch (field.type()) {
-      case TEXTFIELD, TEXTAREA -> TYPED;
+      case TEXTFIELD, TEXTAREA -> "We met at the harbour.";
       case NUMBER -> 25;
       case CHECKBOX -> true;
       case DATE -> DATE;

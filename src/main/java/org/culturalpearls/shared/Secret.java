@@ -1,4 +1,4 @@
-package org.culturalpearls.people.internal;
+package org.culturalpearls.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,23 +7,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random tokens of 256 bits, of which only the SHA-256 is kept. */
-final class LinkToken {
+/** Random secrets of 256 bits in addresses, of which only the SHA-256 is kept. */
+public final class Secret {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private LinkToken() {}
+  private Secret() {}
 
-  static String fresh() {
+  public static String fresh() {
     byte[] bits = new byte[32];
     RANDOM.nextBytes(bits);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 
   /** No salt and no stretching: there is nothing to guess in 256 random bits. */
-  static String hash(String token) {
+  public static String hash(String secret) {
     try {
-      byte[] bytes = (token == null ? "" : token.strip()).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = (secret == null ? "" : secret.strip()).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

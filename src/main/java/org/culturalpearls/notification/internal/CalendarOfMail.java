@@ -1,0 +1,116 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/**
+ * The dates that a mail carries for its recipient's calendar: those that it names, those of its
+ * case that have moved since a mail carried them, and, to be taken out, those that are over.
+ */
+@Component
+class CalendarOfMail {
+
+  private final GatheredMails gathered;
+  private final ReadableMails readable;
+  private final DatedTasks tasks;
+  private final DaysOfMail days;
+  private final CasesOfDates cases;
+  private final CalendarWords words;
+  private final CalendarNumbers numbers;
+  private final CalendarText text;
+
+  CalendarOfMail(
+      GatheredMails gathered,
+      ReadableMails readable,
+      DatedTasks tasks,
+      DaysOfMail days,
+      CasesOfDates cases,
+      CalendarWords words,
+      CalendarNumbers numbers,
+      CalendarText text) {
+    this.gathered = gathered;
+    this.readable = readable;
+    this.tasks = tasks;
+    this.days = days;
+    this.cases = cases;
+    this.words = words;
+    this.numbers = numbers;
+    this.text = text;
+  }
+
+  /** At most two files, one for each of what is to be done with the dates. */
+  List<CalendarFile> of(Mail mail, PersonView recipient) {
+    if (mail.kind().isOfAccess() || mail.kind() == MailKind.COORDINATORS_MORNING) {
+      return List.of();
+    }
+    List<Mail> parts = parts(mail, recipient);
+    AboutDates about = AboutDates.of(mail.kind(), parts);
+    List<OpenTask> open =
+        Stream.concat(
+                tasks.named(recipient.id(), parts).stream(),
+                tasks.moved(recipient.id(), about).stream())
+            .toList();
+    List<CalendarDate> over = tasks.over(recipient.id(), about);
+    CasesOfDates.Found found = cases.find(keys(parts, open, over));
+    return Stream.concat(
+            published(entries(parts, open, recipient, found), recipient),
+            cancelled(
+                over.stream().map(date -> words.over(date, recipient, found)).toList(), recipient))
+        .toList();
+  }
+
+  private List<Mail> parts(Mail mail, PersonView recipient) {
+    return mail.kind() == MailKind.LIST
+        ? gathered.in(mail.id()).stream()
+            .filter(part -> readable.isReadable(part, recipient.id()))
+            .toList()
+        : List.of(mail);
+  }
+
+  /** Each date once, however many parts name it. */
+  private List<CalendarEntry> entries(
+      List<Mail> parts, List<OpenTask> open, PersonView recipient, CasesOfDates.Found found) {
+    Map<String, CalendarEntry> entries = new LinkedHashMap<>();
+    Stream.concat(
+            open.stream().map(task -> words.task(task, recipient, found)),
+            parts.stream().flatMap(part -> days.of(part, recipient, found)))
+        .forEach(entry -> entries.put(entry.date().uid(), entry));
+    return List.copyOf(entries.values());
+  }
+
+  private Stream<CalendarFile> published(List<CalendarEntry> entries, PersonView recipient) {
+    List<NumberedEntry> numbered = numbers.number(recipient.id(), entries, true);
+    return numbered.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new CalendarFile(
+                words.say(recipient, "calendar.file"), "PUBLISH", text.published(numbered)));
+  }
+
+  private Stream<CalendarFile> cancelled(List<CalendarEntry> entries, PersonView recipient) {
+    List<NumberedEntry> numbered = numbers.cancel(recipient.id(), entries);
+    return numbered.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new CalendarFile(
+                words.say(recipient, "calendar.file.over"), "CANCEL", text.cancelled(numbered)));
+  }
+
+  private static List<CaseKey> keys(
+      List<Mail> parts, List<OpenTask> open, List<CalendarDate> over) {
+    return Stream.of(
+            parts.stream().map(Mail::caseKey),
+            open.stream().map(OpenTask::caseKey).map(key -> key == null ? null : new CaseKey(key)),
+            over.stream().map(CalendarDate::caseKey))
+        .flatMap(keys -> keys)
+        .toList();
+  }
+}

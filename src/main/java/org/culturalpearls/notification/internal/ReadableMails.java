@@ -1,0 +1,34 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether somebody may see what a mail names. Asked for before it is read: an exception out of
+ * another facade would undo the transaction around it, in which the mail is cancelled.
+ */
+@Component
+class ReadableMails {
+
+  private final ParticipationService participations;
+  private final CaseAccess access;
+
+  ReadableMails(ParticipationService participations, CaseAccess access) {
+    this.participations = participations;
+    this.access = access;
+  }
+
+  /** Whether the parts of a town's plan that it names, if any, are open to the reader. */
+  boolean isReadable(Mail mail, PersonId reader) {
+    return mail.arguments().stream().noneMatch(Argument::isOfPlan)
+        || town(mail).filter(found -> access.mayRead(reader, found.id())).isPresent();
+  }
+
+  Optional<ParticipationView> town(Mail mail) {
+    return Optional.ofNullable(mail.caseKey()).flatMap(participations::byCaseKey);
+  }
+}

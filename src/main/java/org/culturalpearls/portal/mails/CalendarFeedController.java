@@ -1,0 +1,42 @@
+package org.culturalpearls.portal.mails;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.culturalpearls.notification.CalendarFeeds;
+import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.security.SecretAddresses;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A person's dates for their calendar program, which knows the address and no login. */
+@Controller
+class CalendarFeedController {
+
+  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+  private final CalendarFeeds feeds;
+  private final SecretAddresses addresses;
+
+  CalendarFeedController(CalendarFeeds feeds, SecretAddresses addresses) {
+    this.feeds = feeds;
+    this.addresses = addresses;
+  }
+
+  /** Whoever has read it asks with its tag, and is answered shortly when nothing has changed. */
+  @GetMapping("/calendar/{token}.ics")
+  ResponseEntity<byte[]> read(@PathVariable String token, HttpServletRequest request) {
+    CalendarFile file = addresses.show(request, () -> feeds.read(token));
+    byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag(DigestUtils.md5DigestAsHex(text))
+        .header("Content-Disposition", "inline; filename=\"" + file.name() + "\"")
+        .contentType(CALENDAR)
+        .body(text);
+  }
+}

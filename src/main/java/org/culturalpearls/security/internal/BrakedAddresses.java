@@ -1,0 +1,30 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.culturalpearls.security.SecretAddresses;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes a try from a network address for each secret and gives it back for a right one. */
+@Component
+class BrakedAddresses implements SecretAddresses {
+
+  private final LoginBrake addresses;
+
+  BrakedAddresses(LoginLimits limits) {
+    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+  }
+
+  @Override
+  public <T> T show(HttpServletRequest request, Supplier<T> what) {
+    String address = NetworkAddress.keyOf(request.getRemoteAddr());
+    if (!addresses.take(address)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    T found = what.get();
+    addresses.giveBack(address);
+    return found;
+  }
+}

@@ -1,0 +1,44 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.List;
+import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.notification.OpenTasksOf;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.stereotype.Component;
+
+/** Gives a person's calendar the tasks that stand in their list, and no others. */
+@Component
+class TasksForCalendar implements OpenTasksOf {
+
+  /** Steps agreed at a meeting: their words are in the mentoring. */
+  private static final String AGREED_STEP = "UserTask_DoAgreedStep";
+
+  private final OpenTasks openTasks;
+  private final EngineGroups groups;
+
+  TasksForCalendar(OpenTasks openTasks, EngineGroups groups) {
+    this.openTasks = openTasks;
+    this.groups = groups;
+  }
+
+  @Override
+  public List<OpenTask> of(PersonId person, int most) {
+    return openTasks.soonest(person, groups.of(person), most).stream()
+        .filter(card -> card.due() != null)
+        .filter(card -> !card.task().equals(AGREED_STEP) || !person.equals(card.assignee()))
+        .map(TasksForCalendar::task)
+        .toList();
+  }
+
+  private static OpenTask task(TaskCard card) {
+    return new OpenTask(
+        card.id(),
+        card.process(),
+        card.task(),
+        card.caseKey(),
+        card.due(),
+        card.assignee(),
+        card.group() == null ? List.of() : List.of(card.group()));
+  }
+}
