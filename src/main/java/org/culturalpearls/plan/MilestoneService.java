@@ -3,6 +3,7 @@ package org.culturalpearls.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -28,4 +29,10 @@ public interface MilestoneService {
   /** The progress of many towns in one read, for coordinators; towns are never ranked by it. */
   Map<ParticipationId, PlanProgress> progress(
       PersonId coordinator, Collection<ParticipationId> participations);
+
+  /**
+   * How many unfinished milestones are due after the last day of their cycle, by town, for
+   * coordinators: a cycle that ends earlier moves no milestone.
+   */
+  Map<ParticipationId, Integer> dueAfterEnd(PersonId coordinator, CycleId cycle);
 }

@@ -22,7 +22,7 @@ final class MilestoneWalk {
     engine.fire(cast.town().key(), TIME_TO_REPORT);
     engine.fire(cast.town().key(), "CatchEvent_MilestoneOverdue");
     resolve(cast);
-    reach(cast, "2027-08-30", "A club of residents runs it.", "35");
+    reach(cast, "30 August 2027", "A club of residents runs it.", "35");
   }
 
   private static void reworked(Cast cast) {

@@ -58,7 +58,7 @@ class Postbag implements Outbox {
     contents().reminded.put(task.id(), task);
   }
 
-  /** The people of its group changed; what else happens to the task in this transaction counts. */
+  /** Its people are found anew; what else happens to the task in this transaction counts. */
   void remindAnew(OpenTask task) {
     contents().reminded.putIfAbsent(task.id(), task);
   }

@@ -91,10 +91,8 @@ class ReminderFacade implements Reminding {
   private PlannedReminder planned(
       DueReminder row, PersonView recipient, Map<PersonId, MentorView> mentors, Instant now) {
     LocalDate today = now.atZone(recipient.zone()).toLocalDate();
-    PersonView reader =
-        StandIns.isAbsent(mentors.get(recipient.id()), today)
-            ? standIns.of(row, today).orElse(recipient)
-            : recipient;
+    boolean there = recipient.active() && !StandIns.isAbsent(mentors.get(recipient.id()), today);
+    PersonView reader = there ? recipient : standIns.of(row, today).orElse(recipient);
     ReminderPolicy.Plan plan = policy.plan(row.due(), row.since(), row.told(), reader.zone(), now);
     return new PlannedReminder(
         row,

@@ -1,7 +1,7 @@
 package org.culturalpearls.notification.internal;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Who is reminded in place of a mentor who is absent: the other mentor of the town. */
+/** Who is reminded in place of a mentor who is absent or gone: the other mentor of the town. */
 @Component
 class StandIns {
 
@@ -35,7 +35,7 @@ class StandIns {
         && (mentor.absentUntil() == null || !day.isAfter(mentor.absentUntil()));
   }
 
-  /** Reads only where somebody is absent, which is rare. */
+  /** Asked only where somebody is absent or gone, which is rare. */
   Optional<PersonView> of(DueReminder row, LocalDate day) {
     if (row.caseKey() == null) {
       return Optional.empty();
@@ -55,11 +55,6 @@ class StandIns {
         .filter(Objects::nonNull)
         .filter(mentor -> !mentor.equals(absent))
         .findFirst()
-        .flatMap(id -> Optional.ofNullable(people.persons(java.util.List.of(id)).get(id)));
-  }
-
-  /** The profiles of those among these people who are mentors. */
-  Map<PersonId, MentorView> mentors(java.util.Collection<PersonId> persons) {
-    return people.mentors(persons);
+        .flatMap(id -> Optional.ofNullable(people.persons(List.of(id)).get(id)));
   }
 }

@@ -7,6 +7,7 @@ import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.TaskAssigned;
 import org.culturalpearls.notification.TaskDateChanged;
 import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.notification.TaskFound;
 import org.culturalpearls.notification.TaskName;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,12 @@ class TaskMails {
     if (task.assignee() == null && TaskPeople.isOpenToOthers(task)) {
       TaskPeople.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
     }
+  }
+
+  /** Reminded of from now on; it was told when it began. */
+  @EventListener
+  void remind(TaskFound found) {
+    postbag.remindAnew(found.task());
   }
 
   @EventListener

@@ -1,16 +1,19 @@
 package org.culturalpearls.notification.internal;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkingDays {
 
-  private final Map<ZoneId, Optional<HolidayManager>> holidays = new ConcurrentHashMap<>();
+  /** Asked for several times for each reminder: looked up in the calendar once. */
+  private final Map<CountryYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+
+  private record CountryYear(ZoneId zone, int year) {}
 
   boolean isWorkingDay(LocalDate day, ZoneId zone) {
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-        && holidays
-            .computeIfAbsent(zone, WorkingDays::ofCountry)
-            .filter(calendar -> calendar.isHoliday(day, HolidayType.PUBLIC_HOLIDAY))
-            .isEmpty();
+        && !holidays
+            .computeIfAbsent(new CountryYear(zone, day.getYear()), WorkingDays::holidays)
+            .contains(day);
   }
 
   /** This day, or the first working day after it. */
@@ -40,11 +45,19 @@ class WorkingDays {
     return found;
   }
 
-  private static Optional<HolidayManager> ofCountry(ZoneId zone) {
+  private static Set<LocalDate> holidays(CountryYear of) {
     return Arrays.stream(Country.values())
-        .filter(country -> country.zone().equals(zone))
+        .filter(country -> country.zone().equals(of.zone))
         .map(country -> country.name().toLowerCase(Locale.ROOT))
         .map(country -> HolidayManager.getInstance(ManagerParameters.create(country)))
-        .findFirst();
+        .findFirst()
+        .map(calendar -> days(calendar, of.year))
+        .orElse(Set.of());
+  }
+
+  private static Set<LocalDate> days(HolidayManager calendar, int year) {
+    return calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
+        .map(Holiday::getDate)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

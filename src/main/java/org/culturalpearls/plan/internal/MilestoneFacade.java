@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -111,5 +112,15 @@ class MilestoneFacade implements MilestoneService {
             Collectors.toMap(
                 ParticipationView::id,
                 town -> Progress.of(byTown.getOrDefault(town.id(), List.of()), times.today(town))));
+  }
+
+  @Override
+  public Map<ParticipationId, Integer> dueAfterEnd(PersonId coordinator, CycleId cycle) {
+    access.plan().requireCoordinator(coordinator);
+    return milestones.dueAfterEndOf(cycle.value()).stream()
+        .collect(
+            Collectors.toMap(
+                town -> new ParticipationId(town.getParticipation()),
+                Milestones.OfTown::getMilestones));
   }
 }

@@ -24,6 +24,26 @@ interface Milestones extends JpaRepository<Milestone, Long> {
 
   long countByParticipationId(long participation);
 
+  @Query(
+      value =
+          """
+          select m.participation_id as participation, cast(count(*) as int) as milestones
+          from cycle c
+          join participation p on p.cycle_id = c.id
+          join milestone m on m.participation_id = p.id
+          where c.id = :cycle and m.due_on > c.ends_on and m.state not in ('REACHED', 'DROPPED')
+          group by m.participation_id
+          """,
+      nativeQuery = true)
+  List<OfTown> dueAfterEndOf(long cycle);
+
+  /** How many milestones a town has. */
+  interface OfTown {
+    long getParticipation();
+
+    int getMilestones();
+  }
+
   /** Holds the milestone until the end of the transaction, see {@link Plans#lock}. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select m from Milestone m where m.id = :id")

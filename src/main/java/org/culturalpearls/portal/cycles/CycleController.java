@@ -1,15 +1,19 @@
 package org.culturalpearls.portal.cycles;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.security.CurrentPerson;
@@ -30,6 +34,7 @@ class CycleController {
   private final ParticipationService participations;
   private final MunicipalityService municipalities;
   private final PeopleService people;
+  private final MilestoneService milestones;
   private final CyclePages pages;
   private final Choices choices;
 
@@ -39,6 +44,7 @@ class CycleController {
       ParticipationService participations,
       MunicipalityService municipalities,
       PeopleService people,
+      MilestoneService milestones,
       CyclePages pages,
       Choices choices) {
     this.current = current;
@@ -46,6 +52,7 @@ class CycleController {
     this.participations = participations;
     this.municipalities = municipalities;
     this.people = people;
+    this.milestones = milestones;
     this.pages = pages;
     this.choices = choices;
   }
@@ -62,6 +69,7 @@ class CycleController {
     model.addAttribute("facts", pages.facts(cycle));
     model.addAttribute("figures", pages.figures(cycle));
     model.addAttribute("pearls", cycle.finished() ? pearls(cycle.id()) : List.of());
+    model.addAttribute("late", cycle.finished() ? List.of() : dueAfterEnd(cycle.id()));
     model.addAttribute("days", cycles.stepDays(cycle.id()));
     model.addAttribute("found", found);
     model.addAttribute("url", form.address(cycle.id()));
@@ -71,6 +79,14 @@ class CycleController {
     return "cycles/cycle";
   }
 
+  private List<LateTown> dueAfterEnd(CycleId cycle) {
+    Map<ParticipationId, Integer> late = milestones.dueAfterEnd(current.id(), cycle);
+    return participations.participations(late.keySet()).values().stream()
+        .map(town -> new LateTown(town.town(), town.caseKey().value(), late.get(town.id())))
+        .sorted(Comparator.comparing(LateTown::town))
+        .toList();
+  }
+
   private List<String> pearls(CycleId cycle) {
     List<MunicipalityId> pearls = cycles.pearls(cycle);
     return municipalities.municipalities(pearls).values().stream()
@@ -78,4 +94,7 @@ class CycleController {
         .sorted()
         .toList();
   }
+
+  /** A town with milestones that are due after the end of the cycle. */
+  record LateTown(String town, String caseKey, int milestones) {}
 }

@@ -8,6 +8,11 @@ import static org.mockito.Mockito.verify;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
@@ -23,6 +28,7 @@ import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,8 @@ class MilestoneFacadeTest {
   @Autowired MilestoneService milestones;
   @Autowired ReportingService reporting;
   @Autowired MilestoneProcess process;
+  @Autowired CycleService cycles;
+  @Autowired ParticipationService participations;
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
 
@@ -117,6 +125,25 @@ class MilestoneFacadeTest {
   }
 
   @Test
+  void countsWhatIsDueAfterTheEndOfACycleThatEndsEarlier() {
+    PlanCase of = cases.inForce();
+    CycleId cycle = participations.participation(of.participation()).cycleId();
+    assertThat(milestones.dueAfterEnd(of.coordinator(), cycle))
+        .doesNotContainKey(of.participation());
+
+    LocalDate end = cycles.cycle(cycle).endsOn();
+    endOn(LocalDate.of(2027, 5, 31), cycle, of.coordinator());
+
+    assertThat(milestones.dueAfterEnd(of.coordinator(), cycle))
+        .containsEntry(of.participation(), 2);
+    assertThatThrownBy(() -> milestones.dueAfterEnd(of.mentor(), cycle))
+        .isInstanceOf(NotFound.class);
+    endOn(end, cycle, of.coordinator());
+    assertThat(milestones.dueAfterEnd(of.coordinator(), cycle))
+        .doesNotContainKey(of.participation());
+  }
+
+  @Test
   void showsMilestonesToThoseWhoReadThePlan() {
     PlanCase of = cases.inForce();
     MilestoneId milestone = cases.milestone(of);
@@ -132,6 +159,15 @@ class MilestoneFacadeTest {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> milestones.progress(of.mentor(), List.of(of.participation())))
         .isInstanceOf(NotFound.class);
+  }
+
+  private void endOn(LocalDate day, CycleId cycle, PersonId coordinator) {
+    Versioned<CycleView> read = cycles.forChange(coordinator, cycle);
+    CycleView now = read.value();
+    cycles.change(
+        coordinator,
+        new ChangeCycle(
+            cycle, read.version(), now.name(), now.zone(), now.opensOn(), now.planDueOn(), day));
   }
 
   private void refuses(PlanCase of, PlannedMilestone milestone, String field) {

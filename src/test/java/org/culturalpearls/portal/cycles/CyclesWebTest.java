@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleFigures;
@@ -26,6 +27,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -34,8 +36,10 @@ import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
@@ -73,6 +77,7 @@ class CyclesWebTest {
   @MockitoBean private CycleService cycles;
   @MockitoBean private ParticipationService participations;
   @MockitoBean private MunicipalityService municipalities;
+  @MockitoBean private MilestoneService milestones;
 
   @Test
   void listsTheCyclesAndSaysHowTheFirstComesAbout() throws Exception {
@@ -121,6 +126,20 @@ class CyclesWebTest {
         .andExpect(content().string(containsString("<dd>11</dd>")))
         .andExpect(content().string(containsString("<li>Saarelinn, Estonia</li>")))
         .andExpect(content().string(not(containsString("/participations/new"))));
+  }
+
+  @Test
+  void namesTheTownsWhoseMilestonesAreDueAfterTheEnd() throws Exception {
+    ParticipationView town = Saarelinn.with(READER);
+    when(cycles.cycle(open.id())).thenReturn(open);
+    when(participations.search(any(), any())).thenReturn(new Paged<>(List.of(), 0, false));
+    mvc.perform(get("/cycles/4").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(not(containsString("after the end of the cycle"))));
+    when(milestones.dueAfterEnd(READER, open.id())).thenReturn(Map.of(town.id(), 2));
+    when(participations.participations(Set.of(town.id()))).thenReturn(Map.of(town.id(), town));
+    mvc.perform(get("/cycles/4").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("after the end of the cycle")))
+        .andExpect(content().string(containsString("Saarelinn</a>: 2 milestones")));
   }
 
   @Test

@@ -18,6 +18,9 @@ final class GoodAnswers {
 
   private static final String DATE = "2027-12-01";
 
+  /** In every field for text. */
+  static final String TYPED = "We met at the harbour.";
+
   private GoodAnswers() {}
 
   static List<Map<String, Object>> of(Form form, FormContent content) {
@@ -57,7 +60,7 @@ final class GoodAnswers {
 
   private static Object value(FormField field, List<Option> options) {
     return switch (field.type()) {
-      case TEXTFIELD, TEXTAREA -> "We met at the harbour.";
+      case TEXTFIELD, TEXTAREA -> TYPED;
       case NUMBER -> 25;
       case CHECKBOX -> true;
       case DATE -> DATE;

@@ -1,0 +1,61 @@
+package org.culturalpearls.workflow.models;
+
+import java.util.List;
+import java.util.UUID;
+import org.culturalpearls.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a person has beside the work on a case: password, link, session, file, preferences. */
+final class PersonalRows {
+
+  /** Stands in everything that opens the account, or is not the person's alone. */
+  static final String SECRET = "zqsecret";
+
+  private static final List<String> INSERTS =
+      List.of(
+          """
+          insert into credential (person_id, password_hash, changed_at)
+          values (:person, '{noop}zqsecret', now())
+          """,
+          """
+          insert into invitation (id, person_id, kind, token_hash, issued_by, issued_at, expires_at)
+          values (nextval('pearl_seq'), :person, 'INVITATION', 'zqsecret', :person, now(), now())
+          """,
+          """
+          insert into web_session (primary_id, session_id, creation_time, last_access_time,
+            max_inactive_interval, expiry_time, principal_name)
+          values ('zqsecret', 'zqsecret', 1, 1, 1, 1, cast(:person as text))
+          """,
+          """
+          insert into web_session_attributes
+          values ('zqsecret', 'somebody', convert_to('zqsecret', 'UTF8'))
+          """,
+          "insert into session_end (person_id, ended_before) values (:person, now())",
+          """
+          insert into waiting_import (person_id, key, file_name, kind, content, sent_at)
+          values (:person, '%s', 'people.csv', 'PEOPLE', convert_to('zqsecret', 'UTF8'), now())
+          """
+              .formatted(UUID.randomUUID()),
+          """
+          insert into mail_preference (person_id, topic, rhythm)
+          values (:person, 'REMINDERS', 'DAILY')
+          """,
+          """
+          insert into refused_address (person_id, address, refused_at)
+          values (:person, 'quirina@zwetlanova.example', now())
+          """,
+          """
+          insert into role_change (id, person_id, changed_by, changed_at, given, taken)
+          values (nextval('pearl_seq'), :person, :person, now(), '{MENTOR}', '{}')
+          """,
+          """
+          insert into personal_copy (id, person_id, taken_by, taken_at)
+          values (nextval('pearl_seq'), :person, :person, now())
+          """);
+
+  private PersonalRows() {}
+
+  static void insert(JdbcClient jdbc, PersonId person) {
+    INSERTS.forEach(insert -> jdbc.sql(insert).param("person", person.value()).update());
+  }
+}
