@@ -60,14 +60,14 @@ class MigrationIT {
   @Test
   void everyWaitingInstanceMovesToTheNextVersionAndEndsThere() {
     WaitingInstances waits =
-        new WaitingInstances(programme, agreed, planned, engine, runtime, post, clock);
+        new WaitingInstances(programme, agreed, planned, engine, runtime, jobs, post, clock);
     List<Waiting> waiting = new ArrayList<>();
     for (Path model : released.models()) {
       for (String element : ReleasedModels.waitStates(model)) {
         waiting.add(waits.bring(ReleasedModels.process(model), element));
       }
     }
-    assertThat(waiting).hasSizeGreaterThan(28);
+    assertThat(waiting).hasSizeGreaterThan(33);
     Waiting moved = waits.bring("CheckInProcess", "CatchEvent_QuarterOver");
     released.deployNext(repository);
 
