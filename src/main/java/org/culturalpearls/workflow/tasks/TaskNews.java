@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.tasks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,6 +13,9 @@ import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.TaskAssigned;
 import org.culturalpearls.notification.TaskDateChanged;
 import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskNews implements TaskListener {
 
+  private final CurrentPerson currentPerson;
   private final ApplicationEventPublisher events;
 
-  TaskNews(ApplicationEventPublisher events) {
+  TaskNews(CurrentPerson currentPerson, ApplicationEventPublisher events) {
+    this.currentPerson = currentPerson;
     this.events = events;
   }
 
@@ -33,7 +39,7 @@ class TaskNews implements TaskListener {
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
       case EVENTNAME_CREATE ->
-          events.publishEvent(new TaskAssigned(open(task), ActingPerson.current().orElse(null)));
+          events.publishEvent(new TaskAssigned(open(task), causer().orElse(null)));
       case EVENTNAME_ASSIGNMENT -> assigned(task);
       case EVENTNAME_UPDATE -> events.publishEvent(new TaskDateChanged(open(task)));
       case EVENTNAME_COMPLETE -> events.publishEvent(new TaskEnded(task.getId(), true));
@@ -57,6 +63,11 @@ class TaskNews implements TaskListener {
     if (!begins && !oneself) {
       events.publishEvent(new TaskAssigned(open(task), ActingPerson.current().orElse(null)));
     }
+  }
+
+  /** Who acts in the engine, otherwise on a page that begins a process by what is stored there. */
+  private Optional<PersonId> causer() {
+    return ActingPerson.current().or(() -> currentPerson.find().map(PersonPrincipal::id));
   }
 
   private static OpenTask open(DelegateTask task) {

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -15,10 +16,15 @@ import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.TaskAssigned;
 import org.culturalpearls.notification.TaskDateChanged;
 import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PersonPrincipal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -32,11 +38,17 @@ class TaskNewsProcessTest {
   @Autowired private Engine engine;
   @Autowired private TaskService tasks;
   @Autowired private TestClock clock;
+  @Autowired private PeopleService people;
   @Autowired private ApplicationEvents events;
 
   @BeforeEach
   void startOfTheYear() {
     clock.reset();
+  }
+
+  @AfterEach
+  void logOut() {
+    SecurityContextHolder.clearContext();
   }
 
   @Test
@@ -61,6 +73,21 @@ class TaskNewsProcessTest {
 
     assertThat(assigned("UserTask_AcceptMentoring", town).assignee()).isEqualTo(mentor);
     assertThat(events.stream(TaskEnded.class).filter(TaskEnded::done)).hasSize(1);
+  }
+
+  @Test
+  void namesWhoIsLoggedInOnAPageThatBeginsAProcess() {
+    var newcomer = programme.newcomer();
+    var principal = PersonPrincipal.of(people.person(newcomer.mentee()));
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
+
+    programme.start(newcomer);
+
+    assertThat(events.stream(TaskAssigned.class).map(TaskAssigned::by))
+        .isNotEmpty()
+        .containsOnly(newcomer.mentee());
   }
 
   @Test
