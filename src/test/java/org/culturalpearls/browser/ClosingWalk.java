@@ -1,6 +1,7 @@
 package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.culturalpearls.browser.Letters.both;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -20,12 +21,14 @@ final class ClosingWalk {
 
   static void checkIn(Cast cast, Engine engine) {
     engine.fire(cast.town().key(), "CatchEvent_QuarterOver");
+    cast.letters().arrive(both("Say by"));
     for (Desk side : new Desk[] {cast.mentee(), cast.mentoring()}) {
       side.open("Answer check-in", cast.key())
           .choose("4: well")
           .type("What have you reached together", "We know each other.")
           .type("What gets in the way?", "The ferry.")
           .complete();
+      cast.letters().arrive();
     }
   }
 
@@ -33,19 +36,23 @@ final class ClosingWalk {
     cast.mentee().open("Do agreed step", cast.key());
     assertThat(cast.mentee().form()).containsText(agreed);
     cast.mentee().choose("It is done").complete();
+    cast.letters().arrive();
   }
 
   static void close(Cast cast, Engine engine) {
     engine.fire(cast.town().key(), "CatchEvent_AgreedEndReached");
+    cast.letters().arrive(both("Give final feedback on the mentoring of {town} by"));
     for (Desk side : new Desk[] {cast.mentee(), cast.mentoring()}) {
       side.open("Give final feedback", cast.key())
           .choose("5: very useful")
           .type("What has the mentoring brought?", "A cinema full of people.")
           .complete();
+      cast.letters().arrive();
     }
     cast.coordinator().open("Close mentoring", cast.key());
     assertThat(cast.coordinator().form()).containsText("A cinema full of people.");
     cast.coordinator().choose("It was carried out: both sides get a certificate").complete();
+    cast.letters().arrive(both("The mentoring of {town} is complete"));
   }
 
   /** Takes the certificate from the page of the agreement, and finds the town on it. */

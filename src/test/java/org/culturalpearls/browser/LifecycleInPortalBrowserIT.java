@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mentoring's whole life on the portal's pages, by people who use the keyboard alone. */
-@BrowserTest
+@MailedBrowserTest
 class LifecycleInPortalBrowserIT {
 
   private static final String AGREED = "Ask the school for its projector";
@@ -34,6 +36,7 @@ class LifecycleInPortalBrowserIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private Browsers browsers;
+  @Autowired private Post post;
   @Autowired private Visitors visitors;
 
   @BeforeEach
@@ -48,7 +51,14 @@ class LifecycleInPortalBrowserIT {
     Case town = programme.newCase();
     Portal mentee = desk(town.mentee());
     Cast cast =
-        new Cast(town, mentor, desk(busy), desk(programme.coordinator()), desk(mentor), mentee);
+        new Cast(
+            town,
+            mentor,
+            desk(busy),
+            desk(programme.coordinator()),
+            desk(mentor),
+            mentee,
+            letters(town, busy, mentor));
 
     AgreementWalk.walk(cast, name(busy), name(mentor));
     MentoringView mentoring = mentorings.current(town.id()).orElseThrow();
@@ -56,6 +66,7 @@ class LifecycleInPortalBrowserIT {
     PlanWalk.walk(cast, name(town.mentee()));
     ClosingWalk.checkIn(cast, engine);
     logMeeting(cast, mentee);
+    cast.letters().arrive();
     ClosingWalk.doAgreedStep(cast, AGREED);
     MilestoneWalk.walk(cast, engine);
     assertThat(milestones.milestones(mentor, town.id()))
@@ -81,6 +92,22 @@ class LifecycleInPortalBrowserIT {
     mentee.step(1, AGREED, name(cast.town().mentee()), LocalDate.of(2027, 5, 1)).send();
     assertThat(mentee.page().locator("main")).containsText("The meeting is logged");
     assertThat(mentee.page().locator("main")).containsText(AGREED);
+  }
+
+  private Letters letters(Case town, PersonId busy, PersonId mentor) {
+    return new Letters(
+        post,
+        town.town(),
+        Map.of(
+            address(town.mentee()), "mentee",
+            address(town.secondMentee()), "second",
+            address(busy), "busy",
+            address(mentor), "mentor",
+            address(programme.coordinator()), "coordinator"));
+  }
+
+  private String address(PersonId person) {
+    return people.person(person).email();
   }
 
   private Portal desk(PersonId person) {

@@ -3,7 +3,9 @@ package org.culturalpearls.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mentoring's whole life on Tasklist's own pages. Its people are the only ones who act. */
-@BrowserTest
+@MailedBrowserTest
 class LifecycleInTasklistBrowserIT {
 
   private static final String AGREED = "Ask the school for its projector";
@@ -32,6 +34,7 @@ class LifecycleInTasklistBrowserIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private Browsers browsers;
+  @Autowired private Post post;
 
   @BeforeEach
   void startOfTheYear() {
@@ -45,7 +48,14 @@ class LifecycleInTasklistBrowserIT {
     Case town = programme.newCase();
     Tasklist mentee = desk(town.mentee());
     Cast cast =
-        new Cast(town, mentor, desk(busy), desk(programme.coordinator()), desk(mentor), mentee);
+        new Cast(
+            town,
+            mentor,
+            desk(busy),
+            desk(programme.coordinator()),
+            desk(mentor),
+            mentee,
+            letters(town, busy, mentor));
 
     AgreementWalk.walk(cast, name(busy), name(mentor));
     MentoringView mentoring = mentorings.current(town.id()).orElseThrow();
@@ -53,6 +63,7 @@ class LifecycleInTasklistBrowserIT {
     PlanWalk.walk(cast, name(town.mentee()));
     ClosingWalk.checkIn(cast, engine);
     logMeeting(cast, mentee);
+    cast.letters().arrive();
     ClosingWalk.doAgreedStep(cast, AGREED);
     MilestoneWalk.walk(cast, engine);
     assertThat(milestones.milestones(mentor, town.id()))
@@ -79,6 +90,22 @@ class LifecycleInTasklistBrowserIT {
         .select("Who does the first step?", name(cast.town().mentee()))
         .date("By when is the first step done?", LocalDate.of(2027, 5, 1))
         .complete();
+  }
+
+  private Letters letters(Case town, PersonId busy, PersonId mentor) {
+    return new Letters(
+        post,
+        town.town(),
+        Map.of(
+            address(town.mentee()), "mentee",
+            address(town.secondMentee()), "second",
+            address(busy), "busy",
+            address(mentor), "mentor",
+            address(programme.coordinator()), "coordinator"));
+  }
+
+  private String address(PersonId person) {
+    return people.person(person).email();
   }
 
   private Tasklist desk(PersonId person) {

@@ -1,6 +1,7 @@
 package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.culturalpearls.browser.Letters.team;
 
 import java.time.LocalDate;
 import org.culturalpearls.Engine;
@@ -13,16 +14,22 @@ final class MilestoneWalk {
   private MilestoneWalk() {}
 
   static void walk(Cast cast, Engine engine) {
-    engine.fire(cast.town().key(), TIME_TO_REPORT);
+    timeToReport(cast, engine);
     reworked(cast);
-    engine.fire(cast.town().key(), TIME_TO_REPORT);
+    timeToReport(cast, engine);
     askForAnotherDate(cast);
-    engine.fire(cast.town().key(), TIME_TO_REPORT);
+    timeToReport(cast, engine);
     reach(cast, "First film shown", "The first film was shown.", "140");
-    engine.fire(cast.town().key(), TIME_TO_REPORT);
+    timeToReport(cast, engine);
     engine.fire(cast.town().key(), "CatchEvent_MilestoneOverdue");
+    cast.letters().arrive();
     resolve(cast);
     reach(cast, "30 August 2027", "A club of residents runs it.", "35");
+  }
+
+  private static void timeToReport(Cast cast, Engine engine) {
+    engine.fire(cast.town().key(), TIME_TO_REPORT);
+    cast.letters().arrive(team("Report a milestone of {town} by"));
   }
 
   private static void reworked(Cast cast) {
@@ -33,6 +40,7 @@ final class MilestoneWalk {
         .choose("No, something is missing")
         .type("What do you say to the town?", "Who helped?")
         .complete();
+    cast.letters().arrive(team("Report a milestone of {town} by"));
     reach(cast, "Who helped?", "The school and the choir swept the cinema.", "60");
   }
 
@@ -43,9 +51,11 @@ final class MilestoneWalk {
         .date("Which due date do you ask for?", LocalDate.of(2027, 6, 20))
         .type("Why do you need another date?", "The roof leaks.")
         .complete();
+    cast.letters().arrive("mentor: Decide on a new date for {town} by");
     cast.mentoring().open("Decide new due date", cast.key());
     assertThat(cast.mentoring().form()).containsText("20 June 2027");
     cast.mentoring().choose("Yes, the milestone gets the new date").complete();
+    cast.letters().arrive(team("A milestone of {town} has a new date"));
   }
 
   private static void resolve(Cast cast) {
@@ -54,12 +64,14 @@ final class MilestoneWalk {
         .choose("The milestone gets a later date")
         .date("What is the new due date?", LocalDate.of(2027, 8, 30))
         .complete();
+    cast.letters().arrive(team("A milestone of {town} has a new date"));
   }
 
   private static void reach(Cast cast, String told, String done, String participants) {
     report(cast, told, done, participants);
     cast.mentoring().open("Give milestone feedback", cast.key());
     cast.mentoring().choose("Yes, it is reached").complete();
+    cast.letters().arrive(team("Reached: a milestone of {town}"));
   }
 
   /**
@@ -74,5 +86,6 @@ final class MilestoneWalk {
         .type("How many people did it reach?", participants)
         .type("Where can it be seen?", "https://example.org/cinema")
         .complete();
+    cast.letters().arrive("mentor: Give feedback on a milestone of {town} by");
   }
 }

@@ -1,6 +1,8 @@
 package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.culturalpearls.browser.Letters.both;
+import static org.culturalpearls.browser.Letters.team;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +26,12 @@ final class PlanWalk {
     cast.mentee().open("Assess preparedness", key);
     QUESTIONS.forEach(question -> cast.mentee().choose(question, "3: fair"));
     cast.mentee().type("What do you want to remember", "The cinema is empty.").complete();
+    cast.letters().arrive("second: Draft the plan of {town} by");
 
     cast.mentee().open("Draft plan", key);
     write(cast.mentee().planEditor(), owner);
     cast.mentee().open("Draft plan", key).choose("Ask for feedback").complete();
+    cast.letters().arrive("mentor: Give feedback on the plan of {town} by");
 
     cast.mentoring().open("Give plan feedback", key);
     assertThat(cast.mentoring().form()).containsText("Nobody is alone at the harbour.");
@@ -36,6 +40,7 @@ final class PlanWalk {
         .choose("No, something is missing")
         .type("Remarks on the vision", "Say for whom.")
         .complete();
+    cast.letters().arrive(team("Draft the plan of {town} by"));
 
     cast.mentee().open("Draft plan", key);
     assertThat(cast.mentee().form()).containsText("Say for whom.");
@@ -43,13 +48,16 @@ final class PlanWalk {
     assertThat(editor.remarks().first()).containsText("Say for whom.");
     editor.section("vision", "Nobody of any age is alone at the harbour.").save();
     cast.mentee().open("Draft plan", key).choose("Ask for feedback").complete();
+    cast.letters().arrive("mentor: Give feedback on the plan of {town} by");
     cast.mentoring().open("Give plan feedback", key);
     assertThat(cast.mentoring().form()).containsText("Nobody of any age is alone");
     cast.mentoring().choose("Yes, it is ready").complete();
+    cast.letters().arrive(team("Submit the plan of {town} by"));
     cast.mentee()
         .open("Submit plan", key)
         .choose("Submit the plan; it is frozen and comes into force")
         .complete();
+    cast.letters().arrive(both("Receipt: the plan of {town} is submitted"));
   }
 
   private static void write(PlanEditor editor, String owner) {
