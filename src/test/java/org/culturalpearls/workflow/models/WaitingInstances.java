@@ -95,8 +95,7 @@ class WaitingInstances {
     String instance =
         instances(process).stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
     while (!waitsAt(instance, element)) {
-      jobs.executeJob(
-          jobs.createJobQuery().processInstanceId(instance).singleResult().getId());
+      jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).singleResult().getId());
     }
     return new Waiting(instance, element, null, clock.instant());
   }
