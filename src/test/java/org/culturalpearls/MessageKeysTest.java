@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardOffice;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.SettingsGap;
+import org.culturalpearls.cycle.CycleDate;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.Country;
@@ -75,7 +80,12 @@ class MessageKeysTest {
             Language.values(),
             Theme.values(),
             Stage.values(),
-            Step.values())
+            Step.values(),
+            AwardStage.values(),
+            AwardDate.values(),
+            AwardOffice.values(),
+            SettingsGap.values(),
+            CycleDate.values())
         .flatMap(Stream::of)
         .map(value -> Label.of((Enum<?>) value).getCodes()[0])
         .forEach(key -> assertThat(texts).containsKey(key));

@@ -1,15 +1,43 @@
 package org.culturalpearls.cycle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.shared.Id;
 
 /**
- * Something that an event of a case speaks of.
+ * Something that an event of a case, or a line of a cycle's record, speaks of.
  *
- * @param type what {@code value} is: {@code date}, {@code number}, or the name of an id or an enum
- *     without "Id", such as {@code Milestone} or {@code Stage}
+ * @param type what {@code value} is: {@code date}, {@code moment} (a date and time where the cycle
+ *     is), {@code number}, or the name of an id or an enum without "Id", such as {@code Milestone}
+ *     or {@code Stage}
  */
 public record CaseEventArgument(String type, String value) {
+
+  /** Between arguments in a column, where neither part can hold it. */
+  private static final String SEPARATOR = " ";
+
+  public static List<CaseEventArgument> all(Object... arguments) {
+    return Stream.of(arguments).map(CaseEventArgument::of).toList();
+  }
+
+  /** As they are kept in a column: {@code type:value}, separated by blanks. */
+  public static String written(List<CaseEventArgument> arguments) {
+    return arguments.stream()
+        .map(argument -> argument.type + ":" + argument.value)
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  public static List<CaseEventArgument> read(String written) {
+    return Arrays.stream(written.split(SEPARATOR))
+        .filter(argument -> !argument.isEmpty())
+        .map(argument -> argument.split(":", 2))
+        .map(parts -> new CaseEventArgument(parts[0], parts[1]))
+        .toList();
+  }
 
   /** Refuses whatever could carry text that somebody typed. */
   public static CaseEventArgument of(Object argument) {
@@ -22,6 +50,9 @@ public record CaseEventArgument(String type, String value) {
     }
     if (argument instanceof LocalDate date) {
       return new CaseEventArgument("date", date.toString());
+    }
+    if (argument instanceof LocalDateTime moment) {
+      return new CaseEventArgument("moment", moment.toString());
     }
     if (argument instanceof Integer || argument instanceof Long) {
       return new CaseEventArgument("number", argument.toString());

@@ -28,13 +28,16 @@ public interface CycleService {
 
   CycleId add(PersonId actor, AddCycle command);
 
-  /** Publishes {@link CycleDatesChanged} when a date or the zone changed. */
+  /**
+   * Publishes {@link CycleDatesChanged} when a date or the zone changed. A date that has passed is
+   * moved for a reason only, which the {@link CycleRecord} keeps.
+   */
   void change(PersonId actor, ChangeCycle command);
 
   /** Changes the days of the steps named; open tasks keep the due date they have. */
   void changeStepDays(PersonId actor, ChangeStepDays command);
 
-  /** Ends a cycle, whose participations must have ended, too. */
+  /** Ends a cycle, whose participations must have ended, too; publishes {@link CycleFinished}. */
   void finish(PersonId actor, CycleId id, long version);
 
   /** Enters a cycle that ended before this application was used. */

@@ -65,6 +65,13 @@ public interface PeopleService {
   /** The team of a town: gives the role mentee to those who lack it. */
   void enrolMentees(PersonId actor, Collection<PersonId> persons);
 
+  /**
+   * Gives selectors or jurors their role and takes it from those who are none any more; for
+   * coordinators, by an appointment to an award that is recorded there.
+   */
+  void changeReviewers(
+      PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed);
+
   void deactivate(PersonId actor, PersonId person);
 
   void reactivate(PersonId actor, PersonId person);

@@ -17,10 +17,12 @@ public final class Label {
 
   /**
    * A field of a form, by the key {@code field.planDueOn}; its key where there is no text. Of a row
-   * in a form, {@code milestones[2].title}, the label is that of {@code title}.
+   * in a form, {@code milestones[2].title}, the label is that of {@code title}; of one of several
+   * fields of a kind, {@code regions[DE]}, it is that of the kind.
    */
   public static MessageSourceResolvable field(String field) {
-    return word("field." + field.substring(field.lastIndexOf('.') + 1), field);
+    String last = field.substring(field.lastIndexOf('.') + 1);
+    return word("field." + last.replaceFirst("\\[.*", ""), field);
   }
 
   private static MessageSourceResolvable word(String key, String otherwise) {

@@ -1,7 +1,9 @@
 package org.culturalpearls.shared;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -9,12 +11,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of pages, forms and problems, from {@code messages.properties}. A date among a text's
- * arguments is said in words, as on every page: "12 March 2027".
+ * arguments is said in words, as on every page: "12 March 2027"; a date with a time, too.
  */
 @Component("messageSource")
 public class Texts extends ResourceBundleMessageSource {
 
   private static final String DATE = "when.date";
+  private static final String MOMENT = "when.moment";
 
   public Texts() {
     setBasename("messages");
@@ -25,12 +28,17 @@ public class Texts extends ResourceBundleMessageSource {
   @Override
   protected Object[] resolveArguments(Object[] arguments, Locale locale) {
     Object[] resolved = super.resolveArguments(arguments, locale);
-    return Arrays.stream(resolved)
-        .map(argument -> argument instanceof LocalDate date ? inWords(date, locale) : argument)
-        .toArray();
+    return Arrays.stream(resolved).map(argument -> inWords(argument, locale)).toArray();
   }
 
-  private String inWords(LocalDate date, Locale locale) {
-    return DateTimeFormatter.ofPattern(getMessage(DATE, null, locale), locale).format(date);
+  private Object inWords(Object argument, Locale locale) {
+    if (argument instanceof LocalDate date) {
+      return inWords(DATE, date, locale);
+    }
+    return argument instanceof LocalDateTime moment ? inWords(MOMENT, moment, locale) : argument;
+  }
+
+  private String inWords(String pattern, TemporalAccessor date, Locale locale) {
+    return DateTimeFormatter.ofPattern(getMessage(pattern, null, locale), locale).format(date);
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -14,5 +15,12 @@ class TextsTest {
     assertThat(new Texts().getMessage("error.plan.date-outside-cycle", dates, Locale.ENGLISH))
         .isEqualTo(
             "Milestone 1: choose a date from 11 January 2027 to 1 December 2027, inside the cycle.");
+  }
+
+  @Test
+  void saysDatesWithTheirTimeInWords() {
+    Object[] arguments = {"", "", "", LocalDateTime.of(2027, 3, 28, 2, 30), ""};
+    assertThat(new Texts().getMessage("record.award.date-moved", arguments, Locale.ENGLISH))
+        .contains("from Sunday 28 March 2027, 02:30 to");
   }
 }

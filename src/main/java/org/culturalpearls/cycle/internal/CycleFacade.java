@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleFinished;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -34,6 +35,7 @@ class CycleFacade implements CycleService {
   private final Participations participations;
   private final PeopleService people;
   private final MunicipalityService municipalities;
+  private final CycleDatesMoved moves;
   private final ApplicationEventPublisher events;
 
   CycleFacade(
@@ -41,11 +43,13 @@ class CycleFacade implements CycleService {
       Participations participations,
       PeopleService people,
       MunicipalityService municipalities,
+      CycleDatesMoved moves,
       ApplicationEventPublisher events) {
     this.cycles = cycles;
     this.participations = participations;
     this.people = people;
     this.municipalities = municipalities;
+    this.moves = moves;
     this.events = events;
   }
 
@@ -95,6 +99,7 @@ class CycleFacade implements CycleService {
     CycleView before = cycle.view();
     cycle.change(command);
     cycles.flush();
+    moves.record(actor, before, cycle.view(), command.reason());
     if (!cycle.view().sameDates(before)) {
       events.publishEvent(new CycleDatesChanged(command.cycle()));
     }
@@ -120,6 +125,7 @@ class CycleFacade implements CycleService {
     }
     cycle.finish(version);
     cycles.flush();
+    events.publishEvent(new CycleFinished(id));
   }
 
   @Override

@@ -23,6 +23,12 @@ class CycleHeld implements PersonalData {
         HeldTable.of("cycle_step_days")
             .namedBy("t.cycle_id::text")
             .nothing("settings of a year", "cycle_id", "step", "days"),
+        HeldTable.of("cycle_record")
+            .nothing(ROW, "id", "cycle_id")
+            .person("who decided it, and about whom", "actor_id", "person_id")
+            .fact("what was decided when", "at", "kind")
+            .text("why", "reason")
+            .nothing("ids, dates and words of ours, nothing typed", "arguments"),
         HeldTable.of("title")
             .namedBy("t.cycle_id::text")
             .nothing("which towns are Pearls", "cycle_id", "municipality_id"),

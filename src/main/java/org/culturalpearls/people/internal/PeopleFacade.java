@@ -151,6 +151,13 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
+  public void changeReviewers(
+      PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed) {
+    changes.changeReviewers(actor, role, appointed, dismissed);
+  }
+
+  @Override
+  @Transactional
   public void deactivate(PersonId actor, PersonId person) {
     changes.deactivate(actor, person);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.ChangeRoles;
@@ -113,16 +114,29 @@ class PersonChanges {
 
   void enrolMentees(PersonId actor, Collection<PersonId> team) {
     rights.requireStaff(actor);
-    List<Person> lacking =
-        persons.withRoles(team.stream().map(PersonId::value).toList()).stream()
-            .filter(person -> !person.roles().contains(Role.MENTEE))
-            .toList();
-    for (Person person : lacking) {
-      Set<Role> roles = RolePolicy.union(person.roles(), Set.of(Role.MENTEE));
-      setRoles(actor, person, roles);
+    changeRole(actor, team, roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
+  }
+
+  void changeReviewers(
+      PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed) {
+    rights.require(actor, Role.COORDINATOR);
+    if (role != Role.SELECTOR && role != Role.JUROR) {
+      throw new IllegalArgumentException("no reviewers: " + role);
     }
+    changeRole(actor, appointed, roles -> RolePolicy.union(roles, Set.of(role)));
+    changeRole(actor, dismissed, roles -> RolePolicy.difference(roles, Set.of(role)));
+  }
+
+  /** Those whose roles stay as they are do not notice. */
+  private void changeRole(
+      PersonId actor, Collection<PersonId> whose, UnaryOperator<Set<Role>> change) {
+    List<Person> changed =
+        persons.withRoles(whose.stream().map(PersonId::value).toList()).stream()
+            .filter(person -> !change.apply(person.roles()).equals(person.roles()))
+            .toList();
+    changed.forEach(person -> setRoles(actor, person, change.apply(person.roles())));
     flush();
-    lacking.forEach(person -> events.publishEvent(new RolesChanged(person.id())));
+    changed.forEach(person -> events.publishEvent(new RolesChanged(person.id())));
   }
 
   void deactivate(PersonId actor, PersonId id) {

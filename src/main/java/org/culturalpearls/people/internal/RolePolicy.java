@@ -11,7 +11,8 @@ import org.culturalpearls.shared.RuleBroken;
 
 /**
  * Who may give and take which roles. Coordinators: those below administrator, never their own, and
- * not selector and juror, which decide about awards. Administrators: all.
+ * not selector and juror, which decide about awards and come with an appointment to one.
+ * Administrators: all.
  */
 final class RolePolicy {
 

@@ -1,7 +1,5 @@
 package org.culturalpearls.portal.cases;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
-import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
@@ -29,19 +26,19 @@ class Story {
   private final CaseStory story;
   private final MilestoneService milestones;
   private final PeopleService people;
-  private final PersonDates dates;
+  private final EventWords words;
   private final MessageSource messages;
 
   Story(
       CaseStory story,
       MilestoneService milestones,
       PeopleService people,
-      PersonDates dates,
+      EventWords words,
       MessageSource messages) {
     this.story = story;
     this.milestones = milestones;
     this.people = people;
-    this.dates = dates;
+    this.words = words;
     this.messages = messages;
   }
 
@@ -83,23 +80,21 @@ class Story {
   }
 
   private String text(CaseEvent event, Names names, Map<String, String> titles) {
-    Stream<String> words =
+    Stream<Object> spokenOf =
         event.arguments().stream().map(argument -> word(argument, names, titles));
-    Object[] arguments = Stream.concat(Stream.of(names.of(event.actor())), words).toArray();
+    Object[] arguments = Stream.concat(Stream.of(names.of(event.actor())), spokenOf).toArray();
     return messages.getMessage("story." + event.kind(), arguments, LocaleContextHolder.getLocale());
   }
 
-  private String word(CaseEventArgument argument, Names names, Map<String, String> titles) {
+  private Object word(CaseEventArgument argument, Names names, Map<String, String> titles) {
     String value = argument.value();
     return switch (argument.type()) {
-      case "date" -> dates.date(LocalDate.parse(value));
-      case "number" -> value;
       case PERSON -> names.of(new PersonId(Long.parseLong(value)));
       case MILESTONE ->
           titles.containsKey(value)
               ? message("story.milestone", titles.get(value))
               : message("story.milestone.untold");
-      default -> message(argument.type().toLowerCase(Locale.ROOT) + "." + value);
+      default -> words.of(argument);
     };
   }
 

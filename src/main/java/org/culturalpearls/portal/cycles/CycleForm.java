@@ -18,10 +18,11 @@ record CycleForm(
     String opensOn,
     String planDueOn,
     String endsOn,
+    String reason,
     String version) {
 
   static CycleForm empty() {
-    return new CycleForm("", "", Zones.PROGRAMME.getId(), "", "", "", null);
+    return new CycleForm("", "", Zones.PROGRAMME.getId(), "", "", "", null, null);
   }
 
   static CycleForm of(Versioned<CycleView> read) {
@@ -33,6 +34,7 @@ record CycleForm(
         text(cycle.opensOn()),
         text(cycle.planDueOn()),
         text(cycle.endsOn()),
+        "",
         Long.toString(read.version()));
   }
 
@@ -54,7 +56,8 @@ record CycleForm(
         chosenZone(),
         Typed.date("opensOn", opensOn),
         Typed.date("planDueOn", planDueOn),
-        Typed.date("endsOn", endsOn));
+        Typed.date("endsOn", endsOn),
+        reason);
   }
 
   private ZoneId chosenZone() {

@@ -1,7 +1,10 @@
 package org.culturalpearls.portal.form;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.culturalpearls.shared.RuleBroken;
 public final class Typed {
 
   private static final int LAST_PAGE = 10_000;
+
+  /** At the end of the name of the field for the time of day. */
+  private static final String TIME = "Time";
 
   private Typed() {}
 
@@ -69,6 +75,36 @@ public final class Typed {
     } catch (DateTimeException unreadable) {
       throw RuleBroken.in(field, "error.portal.not-a-date");
     }
+  }
+
+  /** A date and a time of day, typed in two fields: that of the time is called like the date's. */
+  public static LocalDateTime moment(String field, String typedDate, String typedTime) {
+    LocalDate date = date(field, typedDate);
+    LocalTime time = time(field + TIME, typedTime);
+    if (date != null && time == null) {
+      throw RuleBroken.in(field + TIME, "error.shared.missing", Label.field(field + TIME));
+    }
+    return date == null ? null : date.atTime(time);
+  }
+
+  private static LocalTime time(String field, String typed) {
+    try {
+      return isEmpty(typed) ? null : LocalTime.parse(typed.strip());
+    } catch (DateTimeException unreadable) {
+      throw RuleBroken.in(field, "error.portal.not-a-time", Label.field(field));
+    }
+  }
+
+  /** A number with decimals, exactly as typed, after a point or a comma. */
+  public static BigDecimal exact(String field, String typed) {
+    if (isEmpty(typed)) {
+      return null;
+    }
+    String number = typed.strip().replace(',', '.');
+    if (!number.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+      throw RuleBroken.in(field, "error.portal.not-exact", Label.field(field));
+    }
+    return new BigDecimal(number);
   }
 
   /** A number, which must be there. */

@@ -41,6 +41,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -53,7 +54,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice({ParticipationController.class, TeamController.class})
-@Import({CyclePages.class, TeamAddresses.class})
+@Import({CyclePages.class, TeamAddresses.class, TypedPeople.class})
 class ParticipationWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();

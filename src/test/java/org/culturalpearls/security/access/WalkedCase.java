@@ -6,6 +6,9 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
@@ -19,6 +22,7 @@ public class WalkedCase {
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final Mails mails;
+  private final AwardCycleService awards;
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
@@ -29,12 +33,14 @@ public class WalkedCase {
       Engine engine,
       MentoringService mentorings,
       ParticipationService participations,
-      Mails mails) {
+      Mails mails,
+      AwardCycleService awards) {
     this.programme = programme;
     this.engine = engine;
     this.mentorings = mentorings;
     this.participations = participations;
     this.mails = mails;
+    this.awards = awards;
   }
 
   /** In the order of the table's columns. */
@@ -49,6 +55,7 @@ public class WalkedCase {
     mentor = programme.mentor(2);
     town = programme.newCase();
     match(town, mentor);
+    awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), Awarded.in(2027)));
     PersonId foreignMentor = programme.mentor(2);
     Case foreign = programme.newCase();
     match(foreign, foreignMentor);
@@ -92,6 +99,7 @@ public class WalkedCase {
         .replace("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
         .replace("/mentorings/{id:\\d+}", "/mentorings/" + mentoring())
         .replace("{id:\\d+}", "1")
+        .replace("{stage}", "JURY")
         .replace("{number}", "1");
   }
 

@@ -178,7 +178,8 @@ class MentoringClosureProcessTest {
             view.zone(),
             view.opensOn(),
             view.planDueOn(),
-            day));
+            day,
+            "The cycle is made shorter"));
   }
 
   private MoveEnd moveTo(Pair pair, LocalDate day) {

@@ -49,6 +49,21 @@ final class PersonalRows {
           values (nextval('pearl_seq'), :person, :person, now(), '{MENTOR}', '{}')
           """,
           """
+          insert into cycle_record (id, cycle_id, at, actor_id, kind, reason, arguments)
+          select nextval('pearl_seq'), min(id), now(), :person, 'award.set-up', '', '' from cycle
+          """,
+          """
+          insert into award (id, version, cycle_id, call_opens_at, call_closes_at, grace_minutes,
+            pre_selection_ends_at, jury_ends_at, results_at, titles, extra_titles,
+            extra_within_limit, tight_within, completion_rounds, pre_selection_reviews, jury_reviews)
+          select :person, 0, min(id), now(), now(), 0, now(), now(), now(), 3, 1, false, 2, 0, 3, 5
+          from cycle
+          """,
+          """
+          insert into award_member (award_id, office, person_id, position)
+          values (:person, 'JUROR', :person, 1)
+          """,
+          """
           insert into personal_copy (id, person_id, taken_by, taken_at)
           values (nextval('pearl_seq'), :person, :person, now())
           """);

@@ -1,0 +1,33 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Who is appointed to what.
+ *
+ * @param chair one of the jurors; null until somebody is named
+ * @param deputies in the order in which they act
+ */
+public record Appointments(
+    List<PersonId> selectors, List<PersonId> jurors, PersonId chair, List<PersonId> deputies) {
+
+  public Appointments {
+    selectors = List.copyOf(selectors);
+    jurors = List.copyOf(jurors);
+    deputies = List.copyOf(deputies);
+  }
+
+  public static Appointments none() {
+    return new Appointments(List.of(), List.of(), null, List.of());
+  }
+
+  public List<PersonId> of(AwardOffice office) {
+    return switch (office) {
+      case SELECTOR -> selectors;
+      case JUROR -> jurors;
+      case CHAIR -> chair == null ? List.of() : List.of(chair);
+      case DEPUTY -> deputies;
+    };
+  }
+}

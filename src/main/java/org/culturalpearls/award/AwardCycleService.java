@@ -1,0 +1,27 @@
+package org.culturalpearls.award;
+
+import java.util.Optional;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+
+/** The award of a cycle from its set-up on, date by date. */
+public interface AwardCycleService {
+
+  /**
+   * Dates to begin with: those of the last cycle with an award, as many years later; empty where
+   * there is none.
+   */
+  Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle);
+
+  /** Copies what the last cycle with an award has, or takes the published rules, and starts. */
+  void setUp(PersonId coordinator, SetUpAward command);
+
+  /**
+   * Publishes {@link AwardDatesMoved}. A date that has passed is moved for a reason only, and no
+   * date is moved to where it has passed.
+   */
+  void changeDates(PersonId coordinator, ChangeAwardDates command);
+
+  /** Keeps that a date has passed, and publishes {@link AwardDateReached}. */
+  void reached(CycleId cycle, AwardDate date);
+}

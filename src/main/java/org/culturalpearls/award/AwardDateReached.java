@@ -1,0 +1,6 @@
+package org.culturalpearls.award;
+
+import org.culturalpearls.cycle.CycleId;
+
+/** A date of a cycle's award has passed. */
+public record AwardDateReached(CycleId cycle, AwardDate date) {}

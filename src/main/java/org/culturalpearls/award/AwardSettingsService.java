@@ -1,0 +1,33 @@
+package org.culturalpearls.award;
+
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Versioned;
+
+/** What coordinators set for the award of a cycle; each change is in the cycle's record. */
+public interface AwardSettingsService {
+
+  /** Empty for a cycle without an award. */
+  Optional<Versioned<AwardSettings>> find(PersonId coordinator, CycleId cycle);
+
+  /** Throws NotFound for a cycle without an award. */
+  Versioned<AwardSettings> forChange(PersonId coordinator, CycleId cycle);
+
+  /** What is still to be done before reviews and decisions are possible. */
+  Set<SettingsGap> gaps(PersonId coordinator, CycleId cycle);
+
+  void changeRules(PersonId coordinator, ChangeAwardRules command);
+
+  /** Refused once the stage may have reviews. */
+  void changeCriteria(PersonId coordinator, ChangeCriteria command);
+
+  void changeAreas(PersonId coordinator, ChangeAreas command);
+
+  /**
+   * Gives the roles that go with it, and takes them from who is appointed to nothing of the kind
+   * any more. Nobody appoints themselves.
+   */
+  void appoint(PersonId coordinator, Appoint command);
+}

@@ -1,0 +1,120 @@
+package org.culturalpearls.award.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardRules;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.shared.Aggregate;
+
+/** The award of a cycle, as it is set. */
+@Entity
+class Award extends Aggregate {
+
+  private Long cycleId;
+  @Embedded private DateColumns dates;
+  @Embedded private RuleColumns rules;
+
+  @ElementCollection
+  @CollectionTable(name = "award_criterion", joinColumns = @JoinColumn(name = "award_id"))
+  private Map<CriterionPlace, CriterionText> criteria = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "award_area", joinColumns = @JoinColumn(name = "award_id"))
+  @MapKeyColumn(name = "country")
+  @MapKeyEnumerated(EnumType.STRING)
+  private Map<Country, AreaNames> areas = new EnumMap<>(Country.class);
+
+  @ElementCollection
+  @CollectionTable(name = "award_member", joinColumns = @JoinColumn(name = "award_id"))
+  private Set<Member> members = new HashSet<>();
+
+  protected Award() {}
+
+  Award(CycleId cycle, AwardDates dates, AwardRules rules) {
+    this.cycleId = cycle.value();
+    this.dates = DateColumns.of(dates);
+    this.rules = RuleColumns.of(rules);
+  }
+
+  void requireUnchanged(long seen) {
+    requireVersion(seen, "error.award.changed-meanwhile");
+  }
+
+  void moveDates(AwardDates newDates) {
+    dates = DateColumns.of(newDates);
+  }
+
+  void setRules(AwardRules newRules) {
+    rules = RuleColumns.of(newRules);
+  }
+
+  void setCriteria(AwardStage stage, List<Criterion> newOnes) {
+    criteria.keySet().removeIf(place -> place.stage() == stage && place.number() > newOnes.size());
+    for (int number = 1; number <= newOnes.size(); number++) {
+      criteria.put(new CriterionPlace(stage, number), CriterionText.of(newOnes.get(number - 1)));
+    }
+  }
+
+  void setAreas(Collection<EligibleArea> newOnes) {
+    areas.keySet().retainAll(newOnes.stream().map(EligibleArea::country).toList());
+    newOnes.forEach(area -> areas.put(area.country(), AreaNames.of(area)));
+  }
+
+  void setAppointments(Appointments appointments) {
+    Set<Member> newOnes = Member.all(appointments);
+    members.retainAll(newOnes);
+    members.addAll(newOnes);
+  }
+
+  CycleId cycle() {
+    return new CycleId(cycleId);
+  }
+
+  long version() {
+    return version;
+  }
+
+  AwardDates dates() {
+    return dates.view();
+  }
+
+  AwardRules rules() {
+    return rules.view();
+  }
+
+  List<Criterion> criteria(AwardStage stage) {
+    return criteria.entrySet().stream()
+        .filter(each -> each.getKey().stage() == stage)
+        .sorted(Map.Entry.comparingByKey())
+        .map(each -> each.getValue().view())
+        .toList();
+  }
+
+  List<EligibleArea> areas() {
+    return new EnumMap<>(areas)
+        .entrySet().stream().map(each -> each.getValue().view(each.getKey())).toList();
+  }
+
+  Appointments appointments() {
+    return Member.view(members);
+  }
+}

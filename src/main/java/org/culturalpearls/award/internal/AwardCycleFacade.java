@@ -1,0 +1,145 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDateReached;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets awards up, moves their dates and tells what passes. */
+@Service
+@Transactional
+class AwardCycleFacade implements AwardCycleService {
+
+  private final Awards awards;
+  private final AwardReads reads;
+  private final LastAward last;
+  private final CycleService cycles;
+  private final CycleRecord record;
+  private final AwardCycleProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AwardCycleFacade(
+      Awards awards,
+      AwardReads reads,
+      LastAward last,
+      CycleService cycles,
+      CycleRecord record,
+      AwardCycleProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.awards = awards;
+    this.reads = reads;
+    this.last = last;
+    this.cycles = cycles;
+    this.record = record;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle) {
+    return last.dates(reads.openCycle(coordinator, cycle));
+  }
+
+  @Override
+  public void setUp(PersonId coordinator, SetUpAward command) {
+    CycleView cycle = reads.openCycle(coordinator, command.cycle());
+    if (awards.findByCycleId(cycle.id().value()).isPresent()) {
+      throw new AlreadyDone("error.award.set-up-already", cycle.name());
+    }
+    AwardDatesPolicy.check(command.dates(), cycle);
+    awards.saveAndFlush(last.begin(cycle, command.dates()));
+    record.add(cycle.id(), coordinator, "award.set-up", null);
+    process.start(cycle.id(), cycle.titleYear(), AwardCalendar.times(command.dates(), cycle));
+  }
+
+  @Override
+  public void changeDates(PersonId coordinator, ChangeAwardDates command) {
+    Award award = reads.held(coordinator, command.cycle(), command.version());
+    CycleView cycle = cycles.cycle(command.cycle());
+    AwardDates before = award.dates();
+    AwardDates after = command.dates();
+    AwardDatesPolicy.check(after, cycle);
+    AwardTimes times = AwardCalendar.times(after, cycle);
+    Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
+    AwardDatesPolicy.checkMoves(
+        moved, AwardCalendar.times(before, cycle), times, command.reason(), clock.instant());
+    if (moved.isEmpty()) {
+      return;
+    }
+    award.moveDates(after);
+    awards.flush();
+    moved.forEach(date -> keep(coordinator, command, date, before));
+    process.datesMoved(cycle.id(), cycle.titleYear(), times);
+    events.publishEvent(new AwardDatesMoved(cycle.id(), moved));
+  }
+
+  private void keep(
+      PersonId coordinator, ChangeAwardDates command, AwardDate date, AwardDates before) {
+    LocalDateTime from = before.of(date);
+    LocalDateTime to = command.dates().of(date);
+    if (from.equals(to)) {
+      record.add(
+          command.cycle(),
+          coordinator,
+          "award.grace-changed",
+          command.reason(),
+          before.graceMinutes(),
+          command.dates().graceMinutes());
+    } else {
+      record.add(
+          command.cycle(), coordinator, "award.date-moved", command.reason(), date, from, to);
+    }
+  }
+
+  @Override
+  public void reached(CycleId cycle, AwardDate date) {
+    record.add(cycle, null, "award.reached", null, date);
+    awards.flush();
+    events.publishEvent(new AwardDateReached(cycle, date));
+  }
+
+  /** The last day for plans and the zone are the cycle's; they must still fit. */
+  @EventListener
+  void follow(CycleDatesChanged changed) {
+    awards
+        .findByCycleId(changed.cycle().value())
+        .ifPresent(
+            award -> {
+              CycleView cycle = cycles.cycle(changed.cycle());
+              AwardDatesPolicy.checkChanged(award.dates(), cycle);
+              process.datesMoved(cycle.id(), cycle.titleYear(), reads.times(award));
+            });
+  }
+
+  @EventListener
+  void follow(CycleFinished finished) {
+    awards
+        .findByCycleId(finished.cycle().value())
+        .ifPresent(award -> process.end(finished.cycle()));
+  }
+}

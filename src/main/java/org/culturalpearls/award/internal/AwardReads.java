@@ -1,0 +1,89 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Component;
+
+/** Finds awards for those who may read or change their settings: the coordinators. */
+@Component
+class AwardReads {
+
+  private final Awards awards;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final Clock clock;
+
+  AwardReads(Awards awards, CycleService cycles, PeopleService people, Clock clock) {
+    this.awards = awards;
+    this.cycles = cycles;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** An open cycle, for somebody who may give it an award. */
+  CycleView openCycle(PersonId coordinator, CycleId id) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    CycleView cycle = cycles.cycle(id);
+    if (cycle.finished()) {
+      throw RuleBroken.in("cycle", "error.cycle.finished", cycle.titleYear());
+    }
+    return cycle;
+  }
+
+  Optional<Award> find(PersonId coordinator, CycleId cycle) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    cycles.cycle(cycle);
+    return awards.findByCycleId(cycle.value());
+  }
+
+  /** The award, held until the end of the transaction, as this version of it. */
+  Award held(PersonId coordinator, CycleId cycle, long version) {
+    openCycle(coordinator, cycle);
+    Award award = awards.lock(cycle.value()).orElseThrow(AwardReads::none);
+    award.requireUnchanged(version);
+    return award;
+  }
+
+  AwardTimes times(Award award) {
+    return AwardCalendar.times(award.dates(), cycles.cycle(award.cycle()));
+  }
+
+  Versioned<AwardSettings> settings(Award award) {
+    AwardTimes times = times(award);
+    Map<AwardStage, List<Criterion>> criteria = new EnumMap<>(AwardStage.class);
+    for (AwardStage stage : AwardStage.values()) {
+      criteria.put(stage, award.criteria(stage));
+    }
+    return new Versioned<>(
+        new AwardSettings(
+            award.cycle(),
+            award.dates(),
+            times,
+            times.next(clock.instant()).orElse(null),
+            award.rules(),
+            criteria,
+            award.areas(),
+            award.appointments()),
+        award.version());
+  }
+
+  static NotFound none() {
+    return new NotFound("error.award.no-award");
+  }
+}

@@ -1,0 +1,127 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ChangeAreas;
+import org.culturalpearls.award.ChangeAwardRules;
+import org.culturalpearls.award.ChangeCriteria;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.award.SettingsGap;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the settings of awards. Once the call is open, towns rely on them: a reason is kept. */
+@Service
+@Transactional(readOnly = true)
+class AwardSettingsFacade implements AwardSettingsService {
+
+  private final Awards awards;
+  private final AwardReads reads;
+  private final AppointedPeople appointed;
+  private final CycleRecord record;
+  private final Clock clock;
+
+  AwardSettingsFacade(
+      Awards awards, AwardReads reads, AppointedPeople appointed, CycleRecord record, Clock clock) {
+    this.awards = awards;
+    this.reads = reads;
+    this.appointed = appointed;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Versioned<AwardSettings>> find(PersonId coordinator, CycleId cycle) {
+    return reads.find(coordinator, cycle).map(reads::settings);
+  }
+
+  @Override
+  public Versioned<AwardSettings> forChange(PersonId coordinator, CycleId cycle) {
+    return find(coordinator, cycle).orElseThrow(AwardReads::none);
+  }
+
+  @Override
+  public Set<SettingsGap> gaps(PersonId coordinator, CycleId cycle) {
+    Award award = reads.find(coordinator, cycle).orElseThrow(AwardReads::none);
+    return appointed.gaps(award);
+  }
+
+  @Override
+  @Transactional
+  public void changeRules(PersonId coordinator, ChangeAwardRules command) {
+    Award award = reads.held(coordinator, command.cycle(), command.version());
+    AwardRulesPolicy.check(command.rules());
+    requireReason(award, command.reason());
+    award.setRules(command.rules());
+    awards.flush();
+    TitleRule titles = command.rules().titles();
+    record.add(
+        command.cycle(),
+        coordinator,
+        "award.rules-changed",
+        command.reason(),
+        titles.titles(),
+        titles.perCountry() == null ? 0 : titles.perCountry(),
+        titles.extraTitles(),
+        command.rules().completionRounds());
+  }
+
+  @Override
+  @Transactional
+  public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
+    Award award = reads.held(coordinator, command.cycle(), command.version());
+    if (reads.times(award).hasPassed(command.stage().begins(), clock.instant())) {
+      throw RuleBroken.of("error.award.stage-begun", Label.of(command.stage()));
+    }
+    List<Criterion> criteria = CriteriaPolicy.checked(command.criteria());
+    requireReason(award, command.reason());
+    award.setCriteria(command.stage(), criteria);
+    awards.flush();
+    record.add(
+        command.cycle(),
+        coordinator,
+        "award.criteria-changed",
+        command.reason(),
+        command.stage(),
+        criteria.size());
+  }
+
+  @Override
+  @Transactional
+  public void changeAreas(PersonId coordinator, ChangeAreas command) {
+    Award award = reads.held(coordinator, command.cycle(), command.version());
+    List<EligibleArea> areas = AreaPolicy.checked(command.areas());
+    requireReason(award, command.reason());
+    award.setAreas(areas);
+    awards.flush();
+    record.add(command.cycle(), coordinator, "award.areas-changed", command.reason(), areas.size());
+  }
+
+  @Override
+  @Transactional
+  public void appoint(PersonId coordinator, Appoint command) {
+    Award award = reads.held(coordinator, command.cycle(), command.version());
+    appointed.change(coordinator, award, command.appointments());
+  }
+
+  private void requireReason(Award award, String reason) {
+    if (reads.times(award).hasPassed(AwardDate.CALL_OPENS, clock.instant())) {
+      TextRule.required("reason", reason, CycleRecord.LONGEST_REASON);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.culturalpearls.cycle.CycleDate;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.LocalMoments;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.stereotype.Component;
+
+/** Keeps which dates of a cycle were moved; one that has passed is moved for a reason only. */
+@Component
+class CycleDatesMoved {
+
+  private final CycleRecord record;
+  private final Clock clock;
+
+  CycleDatesMoved(CycleRecord record, Clock clock) {
+    this.record = record;
+    this.clock = clock;
+  }
+
+  void record(PersonId actor, CycleView before, CycleView after, String reason) {
+    LocalDate today = LocalMoments.dateOf(clock.instant(), before.zone());
+    Map<CycleDate, LocalDate> old = dates(before);
+    dates(after)
+        .forEach(
+            (date, day) -> {
+              LocalDate from = old.get(date);
+              if (!day.equals(from)) {
+                if (from.isBefore(today)) {
+                  TextRule.required("reason", reason, CycleRecord.LONGEST_REASON);
+                }
+                record.add(before.id(), actor, "cycle.date-moved", reason, date, from, day);
+              }
+            });
+  }
+
+  private static Map<CycleDate, LocalDate> dates(CycleView cycle) {
+    Map<CycleDate, LocalDate> dates = new EnumMap<>(CycleDate.class);
+    dates.put(CycleDate.OPENS, cycle.opensOn());
+    dates.put(CycleDate.PLANS_DUE, cycle.planDueOn());
+    dates.put(CycleDate.ENDS, cycle.endsOn());
+    return dates;
+  }
+}

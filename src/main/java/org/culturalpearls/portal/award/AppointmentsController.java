@@ -1,0 +1,70 @@
+package org.culturalpearls.portal.award;
+
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.portal.people.TypedPeople;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Appoints selectors, jurors, the chair of the jury and deputies. */
+@Controller
+@RequestMapping("/cycles/{cycleId}/award/people")
+class AppointmentsController {
+
+  private static final String PAGE = "award/people";
+
+  private final CurrentPerson current;
+  private final AwardSettingsService awards;
+  private final SettingsPage settings;
+  private final AwardPages pages;
+  private final TypedPeople people;
+
+  AppointmentsController(
+      CurrentPerson current,
+      AwardSettingsService awards,
+      SettingsPage settings,
+      AwardPages pages,
+      TypedPeople people) {
+    this.current = current;
+    this.awards = awards;
+    this.settings = settings;
+    this.pages = pages;
+    this.people = people;
+  }
+
+  @GetMapping
+  String show(@PathVariable long cycleId, Model model) {
+    Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
+    model.addAttribute("form", AppointmentsForm.of(read, people));
+    return settings.form(PAGE, read, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable long cycleId,
+      @ModelAttribute("form") AppointmentsForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    CycleId cycle = new CycleId(cycleId);
+    return settings.save(
+        cycle,
+        PAGE,
+        form.version(),
+        () -> awards.appoint(current.id(), form.command(cycle, people)),
+        pages::appointed,
+        errors,
+        model,
+        after);
+  }
+}

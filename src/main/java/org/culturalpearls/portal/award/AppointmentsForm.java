@@ -1,0 +1,36 @@
+package org.culturalpearls.portal.award;
+
+import java.util.List;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.people.TypedPeople;
+import org.culturalpearls.shared.Versioned;
+
+/** Who is appointed, by e-mail addresses, one in a line. */
+record AppointmentsForm(
+    String selectors, String jurors, String chair, String deputies, String version) {
+
+  static AppointmentsForm of(Versioned<AwardSettings> read, TypedPeople people) {
+    Appointments appointed = read.value().appointments();
+    return new AppointmentsForm(
+        people.typed(appointed.selectors()),
+        people.typed(appointed.jurors()),
+        appointed.chair() == null ? "" : people.typed(List.of(appointed.chair())),
+        people.typed(appointed.deputies()),
+        Long.toString(read.version()));
+  }
+
+  Appoint command(CycleId cycle, TypedPeople people) {
+    return new Appoint(
+        cycle,
+        Typed.version(version),
+        new Appointments(
+            people.several("selectors", selectors),
+            people.several("jurors", jurors),
+            people.one("chair", chair),
+            people.several("deputies", deputies)));
+  }
+}

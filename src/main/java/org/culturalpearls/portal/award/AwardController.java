@@ -1,0 +1,54 @@
+package org.culturalpearls.portal.award;
+
+import java.util.Optional;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The award of a cycle: where it stands, and all that is set for it. */
+@Controller
+class AwardController {
+
+  private final CurrentPerson current;
+  private final AwardSettingsService settings;
+  private final CycleService cycles;
+  private final AwardPages pages;
+
+  AwardController(
+      CurrentPerson current, AwardSettingsService settings, CycleService cycles, AwardPages pages) {
+    this.current = current;
+    this.settings = settings;
+    this.cycles = cycles;
+    this.pages = pages;
+  }
+
+  @GetMapping("/cycles/{cycleId}/award")
+  String show(@PathVariable long cycleId, Model model) {
+    CycleId id = new CycleId(cycleId);
+    Optional<Versioned<AwardSettings>> found = settings.find(current.id(), id);
+    CycleView cycle = cycles.cycle(id);
+    model.addAttribute("cycle", cycle);
+    if (found.isEmpty()) {
+      return "award/none";
+    }
+    AwardSettings award = found.get().value();
+    model.addAttribute("award", award);
+    model.addAttribute("pages", pages);
+    model.addAttribute("dates", pages.dates(award, cycle));
+    model.addAttribute("rules", pages.rules(award));
+    model.addAttribute("areas", pages.areas(award));
+    model.addAttribute("appointed", pages.appointed(award));
+    model.addAttribute("stages", AwardStage.values());
+    model.addAttribute("gaps", settings.gaps(current.id(), id));
+    return "award/award";
+  }
+}

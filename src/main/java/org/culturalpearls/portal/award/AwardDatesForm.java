@@ -1,0 +1,81 @@
+package org.culturalpearls.portal.award;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.shared.Versioned;
+
+/** The dates of an award, each with its time of day, as typed. */
+record AwardDatesForm(
+    String callOpensAt,
+    String callOpensAtTime,
+    String callClosesAt,
+    String callClosesAtTime,
+    String graceMinutes,
+    String preSelectionEndsAt,
+    String preSelectionEndsAtTime,
+    String juryEndsAt,
+    String juryEndsAtTime,
+    String resultsAt,
+    String resultsAtTime,
+    String reason,
+    String version) {
+
+  static AwardDatesForm empty() {
+    return new AwardDatesForm("", "", "", "", "15", "", "", "", "", "", "", "", null);
+  }
+
+  static AwardDatesForm of(Versioned<AwardSettings> read) {
+    return of(read.value().dates(), Long.toString(read.version()));
+  }
+
+  static AwardDatesForm of(AwardDates dates, String version) {
+    return new AwardDatesForm(
+        date(dates.callOpensAt()),
+        time(dates.callOpensAt()),
+        date(dates.callClosesAt()),
+        time(dates.callClosesAt()),
+        Integer.toString(dates.graceMinutes()),
+        date(dates.preSelectionEndsAt()),
+        time(dates.preSelectionEndsAt()),
+        date(dates.juryEndsAt()),
+        time(dates.juryEndsAt()),
+        date(dates.resultsAt()),
+        time(dates.resultsAt()),
+        "",
+        version);
+  }
+
+  SetUpAward setUp(CycleId cycle) {
+    return new SetUpAward(cycle, dates());
+  }
+
+  ChangeAwardDates change(CycleId cycle) {
+    return new ChangeAwardDates(cycle, Typed.version(version), dates(), reason);
+  }
+
+  private AwardDates dates() {
+    return new AwardDates(
+        Typed.moment("callOpensAt", callOpensAt, callOpensAtTime),
+        Typed.moment("callClosesAt", callClosesAt, callClosesAtTime),
+        Typed.whole("graceMinutes", graceMinutes),
+        Typed.moment("preSelectionEndsAt", preSelectionEndsAt, preSelectionEndsAtTime),
+        Typed.moment("juryEndsAt", juryEndsAt, juryEndsAtTime),
+        Typed.moment("resultsAt", resultsAt, resultsAtTime));
+  }
+
+  private static String date(LocalDateTime at) {
+    return at.toLocalDate().toString();
+  }
+
+  private static String time(LocalDateTime at) {
+    LocalTime time = at.toLocalTime();
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

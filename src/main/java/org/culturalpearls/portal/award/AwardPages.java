@@ -1,0 +1,133 @@
+package org.culturalpearls.portal.award;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardOffice;
+import org.culturalpearls.award.AwardRules;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.shell.Fact;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.shared.LocalMoments;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the settings of an award into words. */
+@Component
+class AwardPages {
+
+  private final PeopleService people;
+  private final PersonDates dates;
+  private final MessageSource messages;
+
+  AwardPages(PeopleService people, PersonDates dates, MessageSource messages) {
+    this.people = people;
+    this.dates = dates;
+    this.messages = messages;
+  }
+
+  List<Fact> dates(AwardSettings award, CycleView cycle) {
+    AwardDates set = award.dates();
+    List<Fact> facts = new ArrayList<>();
+    for (AwardDate date : AwardDate.values()) {
+      String words =
+          date == AwardDate.PLANS_DUE
+              ? dates.deadline(LocalMoments.endOf(cycle.planDueOn(), cycle.zone()), cycle.zone())
+              : moment(set.of(date), cycle);
+      facts.add(new Fact("field." + date.field(), words));
+      if (date == AwardDate.CALL_CLOSES) {
+        facts.add(new Fact("field.graceMinutes", text("award.minutes", set.graceMinutes())));
+      }
+    }
+    return facts;
+  }
+
+  private String moment(LocalDateTime at, CycleView cycle) {
+    return dates.deadline(
+        LocalMoments.at(at.toLocalDate(), at.toLocalTime(), cycle.zone()), cycle.zone());
+  }
+
+  List<Fact> rules(AwardSettings award) {
+    AwardRules rules = award.rules();
+    TitleRule titles = rules.titles();
+    return List.of(
+        new Fact("field.titles", number(titles.titles())),
+        new Fact(
+            "field.perCountry",
+            titles.perCountry() == null ? text("award.no-limit") : number(titles.perCountry())),
+        new Fact("field.extraTitles", number(titles.extraTitles())),
+        new Fact(
+            "field.extraWithinLimit", text(titles.extraWithinLimit() ? "answer.yes" : "answer.no")),
+        new Fact("field.tightWithin", Exact.text(titles.tightWithin())),
+        new Fact(
+            "field.preSelectionReviews", number(rules.reviews().get(AwardStage.PRE_SELECTION))),
+        new Fact("field.juryReviews", number(rules.reviews().get(AwardStage.JURY))),
+        new Fact("field.completionRounds", number(rules.completionRounds())));
+  }
+
+  List<Fact> criteria(AwardSettings award, AwardStage stage) {
+    return award.criteria().get(stage).stream()
+        .map(each -> new Fact("award.criterion", each.name() + ": " + scale(each)))
+        .toList();
+  }
+
+  /** "weight 1.5, 0 to 10 points". */
+  public String scale(Criterion criterion) {
+    return text(
+        "award.criterion.scale",
+        Exact.text(criterion.weight()),
+        number(criterion.lowest()),
+        number(criterion.highest()));
+  }
+
+  List<Fact> areas(AwardSettings award) {
+    return award.areas().stream()
+        .map(area -> new Fact("country." + area.country(), area(area)))
+        .toList();
+  }
+
+  private String area(EligibleArea area) {
+    String where =
+        area.regions().isEmpty() ? text("award.area.all") : String.join(", ", area.regions());
+    return area.excluded().isEmpty()
+        ? where
+        : text("award.area.without", where, String.join(", ", area.excluded()));
+  }
+
+  /** By name, in the order in which they are appointed. */
+  List<Fact> appointed(AwardSettings award) {
+    Appointments all = award.appointments();
+    Names names =
+        Names.of(
+            people, Arrays.stream(AwardOffice.values()).flatMap(office -> all.of(office).stream()));
+    Function<List<PersonId>, String> several =
+        persons -> String.join(", ", persons.stream().map(names::of).toList());
+    return List.of(
+        new Fact("field.selectors", several.apply(all.selectors())),
+        new Fact("field.jurors", several.apply(all.jurors())),
+        new Fact("field.chair", names.of(all.chair())),
+        new Fact("field.deputies", several.apply(all.deputies())));
+  }
+
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

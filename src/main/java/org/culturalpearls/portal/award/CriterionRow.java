@@ -1,0 +1,38 @@
+package org.culturalpearls.portal.award;
+
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.portal.form.Typed;
+
+/** A criterion as typed in a row of the form. */
+record CriterionRow(String name, String guidance, String weight, String lowest, String highest) {
+
+  static CriterionRow empty() {
+    return new CriterionRow("", "", "1", "0", "10");
+  }
+
+  static CriterionRow of(Criterion criterion) {
+    return new CriterionRow(
+        criterion.name(),
+        criterion.guidance(),
+        Exact.text(criterion.weight()),
+        Integer.toString(criterion.lowest()),
+        Integer.toString(criterion.highest()));
+  }
+
+  /** A row without words is none: so one is taken out. */
+  boolean isEmpty() {
+    return (name == null || name.isBlank()) && (guidance == null || guidance.isBlank());
+  }
+
+  /**
+   * @param row the start of the names of its fields
+   */
+  Criterion command(String row) {
+    return new Criterion(
+        name,
+        guidance,
+        Typed.exact(row + "weight", weight),
+        Typed.whole(row + "lowest", lowest),
+        Typed.whole(row + "highest", highest));
+  }
+}

@@ -1,0 +1,73 @@
+package org.culturalpearls.portal.award;
+
+import java.util.List;
+import java.util.function.Function;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Fact;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Versioned;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the pages that change a part of an award's settings share. */
+@Component
+class SettingsPage {
+
+  private final CurrentPerson current;
+  private final AwardSettingsService settings;
+  private final CycleService cycles;
+
+  SettingsPage(CurrentPerson current, AwardSettingsService settings, CycleService cycles) {
+    this.current = current;
+    this.settings = settings;
+    this.cycles = cycles;
+  }
+
+  /** For coordinators; throws NotFound where the cycle has no award. */
+  Versioned<AwardSettings> read(CycleId cycle) {
+    return settings.forChange(current.id(), cycle);
+  }
+
+  String form(String page, Versioned<AwardSettings> read, Model model) {
+    AwardSettings award = read.value();
+    model.addAttribute("cycle", cycles.cycle(award.cycle()));
+    model.addAttribute("version", Long.toString(read.version()));
+    model.addAttribute("open", award.next() != AwardDate.CALL_OPENS);
+    return page;
+  }
+
+  /**
+   * Saves, or shows the form again with what was typed.
+   *
+   * @param seen the version that the form carries
+   * @param facts what the part is now, shown where somebody else changed it meanwhile
+   */
+  String save(
+      CycleId cycle,
+      String page,
+      String seen,
+      Runnable act,
+      Function<AwardSettings, List<Fact>> facts,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    read(cycle);
+    if (FormErrors.accepts(errors, act)) {
+      Notice.after(after, "award.saved", "award.saved.next");
+      return "redirect:/cycles/" + cycle.value() + "/award";
+    }
+    Versioned<AwardSettings> now = read(cycle);
+    if (!Long.toString(now.version()).equals(seen)) {
+      model.addAttribute("newer", facts.apply(now.value()));
+    }
+    return form(page, now, model);
+  }
+}

@@ -1,0 +1,2 @@
+/** The coordinators' pages about the award of a cycle. */
+package org.culturalpearls.portal.award;

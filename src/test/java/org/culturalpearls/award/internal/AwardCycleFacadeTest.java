@@ -1,0 +1,255 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDateReached;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.cycle.ChangeCycle;
+import org.culturalpearls.cycle.CycleEntry;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@AwardSlice
+class AwardCycleFacadeTest {
+
+  @Autowired AwardCases cases;
+  @Autowired AwardCycleService awards;
+  @Autowired AwardCycleProcess process;
+  @Autowired CycleService cycles;
+  @Autowired CycleRecord record;
+  @Autowired TestProgramme programme;
+  @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEvents events;
+
+  @BeforeEach
+  void longBefore() {
+    clock.reset();
+  }
+
+  @Test
+  void setsAnAwardUpWithItsDatesAndStartsItsProcess() {
+    Year year = cases.cycle();
+    AwardDates dates = Awarded.in(year.title());
+    awards.setUp(cases.coordinator(), new SetUpAward(year.cycle(), dates));
+
+    assertThat(cases.settings(year).dates()).isEqualTo(dates);
+    assertThat(cases.settings(year).next()).isEqualTo(AwardDate.CALL_OPENS);
+    verify(process)
+        .start(year.cycle(), year.title(), AwardCalendar.times(dates, cycles.cycle(year.cycle())));
+    assertThat(kinds(year)).containsExactly("award.set-up");
+    assertThatThrownBy(() -> awards.setUp(cases.coordinator(), new SetUpAward(year.cycle(), dates)))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void proposesTheDatesOfTheLastAwardAsManyYearsLater() {
+    Year last = cases.withAward();
+    Year next = cases.cycle();
+    assertThat(awards.proposal(cases.coordinator(), next.cycle()))
+        .contains(Awarded.in(last.title() + 1));
+  }
+
+  @Test
+  void isForCoordinatorsOnly() {
+    Year year = cases.withAward();
+    PersonId juror = programme.person("Juror", Role.JUROR, Role.ADMINISTRATOR);
+    Year other = cases.cycle();
+    assertThatThrownBy(() -> awards.proposal(juror, other.cycle())).isInstanceOf(NotAllowed.class);
+    SetUpAward setUp = new SetUpAward(other.cycle(), Awarded.in(other.title()));
+    assertThatThrownBy(() -> awards.setUp(juror, setUp)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> awards.changeDates(juror, jury(year, 5, "")))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void movesADateWithWhatWaitsForItAndKeepsWhoDidIt() {
+    Year year = cases.withAward();
+    LocalDateTime from = Awarded.in(year.title()).juryEndsAt();
+    awards.changeDates(cases.coordinator(), jury(year, 5, "More plans than expected"));
+
+    verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
+    assertThat(events.stream(AwardDatesMoved.class))
+        .contains(new AwardDatesMoved(year.cycle(), Set.of(AwardDate.JURY_ENDS)));
+    CycleEntry entry = record.page(year.cycle(), 0).items().get(0);
+    assertThat(entry.kind()).isEqualTo("award.date-moved");
+    assertThat(entry.actor()).isEqualTo(cases.coordinator());
+    assertThat(entry.reason()).isEqualTo("More plans than expected");
+    assertThat(entry.arguments())
+        .extracting(argument -> argument.value())
+        .containsExactly("JURY_ENDS", from.toString(), from.plusDays(5).toString());
+  }
+
+  @Test
+  void movesADateThatHasPassedForAReasonOnly() {
+    Year year = cases.withAward();
+    clock.set(cases.settings(year).times().of(AwardDate.JURY_ENDS).plusSeconds(60));
+    assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), jury(year, 5, "")))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("reason"));
+    verify(process, never()).datesMoved(any(), anyInt(), any());
+
+    awards.changeDates(cases.coordinator(), jury(year, 5, "A juror was ill"));
+    assertThat(cases.settings(year).next()).isEqualTo(AwardDate.JURY_ENDS);
+  }
+
+  @Test
+  void changesEachVersionOnce() {
+    Year year = cases.withAward();
+    ChangeAwardDates first = jury(year, 1, "");
+    awards.changeDates(cases.coordinator(), first);
+    assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), first))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void doesNothingWhereNothingIsMoved() {
+    Year year = cases.withAward();
+    awards.changeDates(cases.coordinator(), jury(year, 0, ""));
+    verify(process, never()).datesMoved(any(), anyInt(), any());
+    assertThat(kinds(year)).containsExactly("award.set-up");
+  }
+
+  @Test
+  void followsTheLastDayForPlansAndRefusesOneThatDoesNotFit() {
+    Year year = cases.withAward();
+    planDue(year, 10);
+    verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
+
+    assertThatThrownBy(() -> planDue(year, 90))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("planDueOn"));
+    assertThat(cycles.cycle(year.cycle()).planDueOn()).isEqualTo(year.title() + "-04-10");
+  }
+
+  @Test
+  void endsItsProcessWithTheCycleAndRestsThen() {
+    Year year = cases.withAward();
+    ChangeAwardDates late = jury(year, 5, "");
+    long version = cycles.forChange(cases.coordinator(), year.cycle()).version();
+    cycles.finish(cases.coordinator(), year.cycle(), version);
+
+    verify(process).end(year.cycle());
+    assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), late))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void keepsThatADateWasReached() {
+    Year year = cases.withAward();
+    awards.reached(year.cycle(), AwardDate.CALL_CLOSES);
+    assertThat(events.stream(AwardDateReached.class))
+        .contains(new AwardDateReached(year.cycle(), AwardDate.CALL_CLOSES));
+    assertThat(kinds(year)).containsExactly("award.reached", "award.set-up");
+  }
+
+  /** A time that the clocks of this machine leave out is no different for it. */
+  @Test
+  void keepsLocalTimesWhateverTheZoneOfTheMachine() {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Europe/Helsinki"));
+      Year year = cases.cycle();
+      LocalDateTime leftOut = lastSundayOfMarch(year.title());
+      AwardDates usual = Awarded.in(year.title());
+      AwardDates dates =
+          new AwardDates(
+              usual.callOpensAt(),
+              usual.callClosesAt(),
+              0,
+              leftOut,
+              usual.juryEndsAt(),
+              usual.resultsAt());
+      awards.setUp(cases.coordinator(), new SetUpAward(year.cycle(), dates));
+
+      assertThat(cases.settings(year).dates()).isEqualTo(dates);
+      assertThat(
+              jdbc.sql("select pre_selection_ends_at::text from award where cycle_id = ?")
+                  .param(year.cycle().value())
+                  .query(String.class)
+                  .single())
+          .isEqualTo(leftOut.toString().replace('T', ' ') + ":00");
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  /** 3:30, which is left out in Helsinki. */
+  private static LocalDateTime lastSundayOfMarch(int year) {
+    LocalDateTime last = LocalDateTime.of(year, 3, 31, 3, 30);
+    return last.minusDays(last.getDayOfWeek().getValue() % 7);
+  }
+
+  @Test
+  void saysThatThereIsNoAward() {
+    Year year = cases.cycle();
+    ChangeAwardDates change = new ChangeAwardDates(year.cycle(), 0, Awarded.in(year.title()), "");
+    assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), change))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private ChangeAwardDates jury(Year year, int daysLater, String reason) {
+    AwardDates dates = Awarded.in(year.title());
+    return new ChangeAwardDates(
+        year.cycle(),
+        cases.version(year),
+        new AwardDates(
+            dates.callOpensAt(),
+            dates.callClosesAt(),
+            dates.graceMinutes(),
+            dates.preSelectionEndsAt(),
+            dates.juryEndsAt().plusDays(daysLater),
+            dates.resultsAt()),
+        reason);
+  }
+
+  private void planDue(Year year, int daysLater) {
+    var read = cycles.forChange(cases.coordinator(), year.cycle());
+    CycleView cycle = read.value();
+    cycles.change(
+        cases.coordinator(),
+        new ChangeCycle(
+            cycle.id(),
+            read.version(),
+            cycle.name(),
+            cycle.zone(),
+            cycle.opensOn(),
+            cycle.planDueOn().plusDays(daysLater),
+            cycle.endsOn()));
+  }
+
+  private List<String> kinds(Year year) {
+    return record.page(year.cycle(), 0).items().stream().map(CycleEntry::kind).toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class AwardDatesPolicyTest {
+
+  private static final AwardDates DATES = Awarded.DATES;
+
+  @Test
+  void takesDatesInTheirOrder() {
+    assertThatCode(() -> AwardDatesPolicy.check(DATES, Awarded.CYCLE)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesTheFieldOfADateThatIsOutOfOrder() {
+    assertField("callOpensAt", () -> check(Awarded.with("2026-08-31T23:59:59", null, null, null)));
+    assertField("callClosesAt", () -> check(Awarded.with(null, "2026-09-15T08:59:58", null, null)));
+    assertField("preSelectionEndsAt", () -> check(preSelectionEnds("2026-11-30T23:59:59")));
+    assertField("juryEndsAt", () -> check(juryEnds("2027-03-31T23:59:59")));
+    assertField("resultsAt", () -> check(results("2027-05-31T18:00")));
+    assertField("resultsAt", () -> check(results("2028-01-01T00:00")));
+  }
+
+  /** The last day for plans is the cycle's: the date of the award before it has to give way. */
+  @Test
+  void namesThePreSelectionThatEndsAfterThePlansAreDue() {
+    assertThatThrownBy(() -> check(preSelectionEnds("2027-04-01T12:00")))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> {
+              assertThat(broken.field()).contains("preSelectionEndsAt");
+              assertThat(broken.key()).isEqualTo("error.award.date-before");
+              assertThat(broken.arguments()).contains(LocalDateTime.parse("2027-03-31T23:59:59"));
+            });
+  }
+
+  @Test
+  void countsTheGraceOfTheCall() {
+    AwardDates tooLong =
+        new AwardDates(
+            DATES.callOpensAt(),
+            DATES.callClosesAt(),
+            60,
+            DATES.callClosesAt().plusMinutes(30),
+            DATES.juryEndsAt(),
+            DATES.resultsAt());
+    assertField("preSelectionEndsAt", () -> check(tooLong));
+  }
+
+  @Test
+  void asksForEveryDateAndASensibleGrace() {
+    AwardDates none = new AwardDates(null, null, 0, null, null, null);
+    assertField("callOpensAt", () -> check(none));
+    for (int grace : new int[] {-1, 1441}) {
+      assertField("graceMinutes", () -> check(grace(grace)));
+    }
+  }
+
+  @Test
+  void tellsWhoChangesTheCycleWhichOfItsDatesIsWrong() {
+    assertField(
+        "planDueOn",
+        () ->
+            AwardDatesPolicy.checkChanged(
+                DATES, Awarded.cycle(Awarded.OPENS, LocalDate.of(2027, 1, 20), Awarded.ENDS)));
+    assertField(
+        "opensOn",
+        () ->
+            AwardDatesPolicy.checkChanged(
+                DATES, Awarded.cycle(LocalDate.of(2026, 9, 16), Awarded.PLANS, Awarded.ENDS)));
+    assertField(
+        "endsOn",
+        () ->
+            AwardDatesPolicy.checkChanged(
+                DATES, Awarded.cycle(Awarded.OPENS, Awarded.PLANS, LocalDate.of(2027, 6, 14))));
+  }
+
+  @Test
+  void findsWhatWasMoved() {
+    assertThat(AwardDatesPolicy.moved(DATES, DATES)).isEmpty();
+    assertThat(AwardDatesPolicy.moved(DATES, juryEnds("2027-05-30T18:00")))
+        .containsExactly(AwardDate.JURY_ENDS);
+    assertThat(AwardDatesPolicy.moved(DATES, grace(5))).containsExactly(AwardDate.CALL_CLOSES);
+  }
+
+  @Test
+  void movesADateThatHasPassedForAReasonOnly() {
+    AwardDates later = Awarded.with(null, "2026-12-05T23:59", null, null);
+    Instant afterClose = Instant.parse("2026-12-01T08:00:00Z");
+    assertField("reason", () -> move(DATES, later, " ", afterClose));
+    assertThatCode(() -> move(DATES, later, "The server was away", afterClose))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> move(DATES, later, "", Instant.parse("2026-11-20T08:00:00Z")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void movesNoDateToWhereItHasPassed() {
+    AwardDates earlier = Awarded.with(null, "2026-11-01T12:00", null, null);
+    assertField(
+        "callClosesAt",
+        () -> move(DATES, earlier, "Because", Instant.parse("2026-11-20T08:00:00Z")));
+  }
+
+  private static void move(AwardDates from, AwardDates to, String reason, Instant now) {
+    Set<AwardDate> moved = AwardDatesPolicy.moved(from, to);
+    AwardTimes before = AwardCalendar.times(from, Awarded.CYCLE);
+    AwardTimes after = AwardCalendar.times(to, Awarded.CYCLE);
+    AwardDatesPolicy.checkMoves(moved, before, after, reason, now);
+  }
+
+  private static void check(AwardDates dates) {
+    AwardDatesPolicy.check(dates, Awarded.CYCLE);
+  }
+
+  private static AwardDates preSelectionEnds(String at) {
+    return Awarded.with(null, null, at, null);
+  }
+
+  private static AwardDates juryEnds(String at) {
+    return Awarded.with(null, null, null, at);
+  }
+
+  private static AwardDates results(String at) {
+    return new AwardDates(
+        DATES.callOpensAt(),
+        DATES.callClosesAt(),
+        DATES.graceMinutes(),
+        DATES.preSelectionEndsAt(),
+        DATES.juryEndsAt(),
+        LocalDateTime.parse(at));
+  }
+
+  private static AwardDates grace(int minutes) {
+    return new AwardDates(
+        DATES.callOpensAt(),
+        DATES.callClosesAt(),
+        minutes,
+        DATES.preSelectionEndsAt(),
+        DATES.juryEndsAt(),
+        DATES.resultsAt());
+  }
+
+  private static void assertField(String field, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains(field));
+  }
+}

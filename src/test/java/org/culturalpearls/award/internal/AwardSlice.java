@@ -1,0 +1,44 @@
+package org.culturalpearls.award.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestDatabase;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.shared.Texts;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People, cycle and award with their tables in a real PostgreSQL; the process is a mock. Each call
+ * of a facade is a transaction of its own, and the cycles of a test are its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(
+    showSql = false,
+    includeFilters = {
+      @Filter(
+          type = FilterType.REGEX,
+          pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
+      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+    })
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class})
+@MockitoBean(types = AwardCycleProcess.class)
+@RecordApplicationEvents
+@interface AwardSlice {}

@@ -1,0 +1,87 @@
+package org.culturalpearls.portal.award;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardRules;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+
+/** An award whose call is open, for tests of the pages about it. */
+final class AwardPagesFixture {
+
+  static final CycleView CYCLE =
+      new CycleView(
+          new CycleId(4),
+          2027,
+          "Cycle 2027",
+          ZoneId.of("Europe/Stockholm"),
+          LocalDate.of(2026, 9, 1),
+          LocalDate.of(2027, 3, 31),
+          LocalDate.of(2027, 12, 31),
+          false,
+          null);
+
+  static final PersonView ANNA =
+      new PersonView(
+          new PersonId(12),
+          "Anna Saar",
+          "anna@example.org",
+          "",
+          Language.ET,
+          ZoneId.of("Europe/Tallinn"),
+          Set.of(Role.JUROR),
+          true);
+
+  private AwardPagesFixture() {}
+
+  /**
+   * @param chair the only juror
+   */
+  static AwardSettings award(PersonId chair) {
+    Map<AwardDate, Instant> times = new EnumMap<>(AwardDate.class);
+    for (AwardDate date : AwardDate.values()) {
+      times.put(date, Instant.parse("2027-01-01T00:00:00Z"));
+    }
+    Criterion criterion =
+        new Criterion("Capacity", "Are people there?", new BigDecimal("1.50"), 0, 10);
+    return new AwardSettings(
+        CYCLE.id(),
+        new AwardDates(
+            LocalDateTime.of(2026, 9, 15, 9, 0),
+            LocalDateTime.of(2026, 11, 30, 23, 59, 59),
+            15,
+            LocalDateTime.of(2027, 1, 31, 18, 0),
+            LocalDateTime.of(2027, 5, 31, 18, 0),
+            LocalDateTime.of(2027, 6, 15, 12, 0)),
+        new AwardTimes(times),
+        AwardDate.CALL_CLOSES,
+        new AwardRules(
+            new TitleRule(3, 1, 1, false, new BigDecimal("2.00")),
+            0,
+            Map.of(AwardStage.PRE_SELECTION, 3, AwardStage.JURY, 5)),
+        Map.of(AwardStage.PRE_SELECTION, List.of(criterion), AwardStage.JURY, List.of(criterion)),
+        List.of(new EligibleArea(Country.LV, List.of(), List.of("Rīga"))),
+        new Appointments(List.of(), List.of(chair), chair, List.of()));
+  }
+}
