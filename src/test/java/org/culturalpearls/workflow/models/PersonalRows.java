@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.culturalpearls.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a person has beside the work on a case: password, link, session, file, preferences. */
+/**
+ * What a person has beside the work on a case: password, link, session, file, calendar,
+ * preferences.
+ */
 final class PersonalRows {
 
   /** Stands in everything that opens the account, or is not the person's alone. */
@@ -43,6 +46,15 @@ final class PersonalRows {
           """
           insert into refused_address (person_id, address, refused_at)
           values (:person, 'quirina@zwetlanova.example', now())
+          """,
+          """
+          insert into calendar_feed (person_id, secret_hash, since)
+          values (:person, 'zqsecret', now())
+          """,
+          """
+          insert into calendar_date (person_id, uid, text_key, case_key, due_at, sequence, cancelled,
+            mailed, changed_at)
+          values (:person, 'task-1', 'calendar.task', '2027-zq', now(), 0, false, true, now())
           """,
           """
           insert into role_change (id, person_id, changed_by, changed_at, given, taken)
