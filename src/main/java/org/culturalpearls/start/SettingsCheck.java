@@ -20,8 +20,14 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   private static final String ADDRESS = "[^@\\s<>]+@[^@\\s<>]+";
   private static final String LOCK = "camunda.bpm.job-execution.lock-time-in-millis";
 
+  private static final String JOBS = "camunda.bpm.job-execution.max-pool-size";
+  private static final String RUNS_JOBS = "camunda.bpm.job-execution.enabled";
+  private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
+
+  private static final int ATTEMPTS_IN_A_LOCK = 3;
+
   /** Unless another one is set. */
-  private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(15);
 
   private Environment environment;
 
@@ -53,6 +59,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     checkMail();
     checkAttempts();
     checkContact();
+    checkConnections();
   }
 
   private void checkContact() {
@@ -64,18 +71,35 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     }
   }
 
-  /** Else another node takes over a job that still speaks with the mail server, and sends twice. */
+  /**
+   * Else a job that still speaks with the mail server is taken over, and its mail sent twice. While
+   * all that run at once wait for the server, a job may wait for a place among those that are next,
+   * then for its turn, and then for the server: an attempt each.
+   */
   private void checkAttempts() {
     Binder settings = Binder.get(environment);
     Duration attempt = settings.bind(ATTEMPT, Duration.class).orElse(LONGEST_ATTEMPT);
     Duration lock =
         settings.bind(LOCK, Long.class).map(Duration::ofMillis).orElse(Duration.ofMinutes(5));
-    if (attempt.compareTo(lock) >= 0) {
+    if (attempt.multipliedBy(ATTEMPTS_IN_A_LOCK).compareTo(lock) >= 0) {
       throw new StartRefused(
           "An attempt to send a mail may last %s seconds, but a node holds a job for %s seconds only:"
                   .formatted(attempt.toSeconds(), lock.toSeconds())
-              + " set PEARLS_MAIL_ATTEMPTATMOST to less than"
+              + " set PEARLS_MAIL_ATTEMPTATMOST to less than a third of"
               + " CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS.");
+    }
+  }
+
+  /** A job holds its connection while a mail server keeps it waiting; pages need some as well. */
+  private void checkConnections() {
+    int jobs = environment.getProperty(JOBS, Integer.class, 0);
+    int connections = environment.getProperty(CONNECTIONS, Integer.class, Integer.MAX_VALUE);
+    if (jobs + 1 >= connections && environment.getProperty(RUNS_JOBS, Boolean.class, true)) {
+      throw new StartRefused(
+          "A node runs up to %d jobs at the same time on %d connections, which leaves none for pages:"
+                  .formatted(jobs, connections)
+              + " set CAMUNDA_BPM_JOBEXECUTION_MAXPOOLSIZE to some less than"
+              + " SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE.");
     }
   }
 

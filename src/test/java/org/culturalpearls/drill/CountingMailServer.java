@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A mail server for many calls at once that counts how often each mail arrived, by its Message-ID,
@@ -18,14 +20,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 class CountingMailServer implements AutoCloseable {
 
+  static final String FINE = "250 fine";
+
+  /** A line of an answer that has no end, as long as these moments last. */
+  static final String ENDLESS = "250-one moment please";
+
+  private static final long A_WHILE = TimeUnit.MILLISECONDS.toNanos(300);
   private static final String ID = "Message-ID: ";
+  private static final String RECIPIENT = "RCPT TO:";
 
   private final ServerSocket socket;
   private final Map<String, Integer> arrivals = new ConcurrentHashMap<>();
   private final Set<String> callers = ConcurrentHashMap.newKeySet();
   private volatile Moments moments = new Moments() {};
 
-  /** What happens while a mail is handed over. */
+  /** What happens while a mail is handed over; without an answer, the server hangs up. */
   interface Moments {
 
     /** The server is called; answers how it greets: by 220, if it takes mails. */
@@ -33,8 +42,20 @@ class CountingMailServer implements AutoCloseable {
       return "220 at your service";
     }
 
-    /** It took a mail, which the caller doesn't know yet. */
-    default void taken(String messageId) throws Exception {}
+    /** It is told for whom a mail is. */
+    default String named(String recipient) throws Exception {
+      return FINE;
+    }
+
+    /** It was handed a mail. */
+    default boolean takes(String recipient) {
+      return true;
+    }
+
+    /** It took a mail or not, which the caller doesn't know yet. */
+    default String handed(String messageId, String recipient) throws Exception {
+      return FINE;
+    }
   }
 
   CountingMailServer() {
@@ -82,28 +103,41 @@ class CountingMailServer implements AutoCloseable {
   private void talk(Socket call) {
     try (call) {
       Moments now = moments;
-      String greeting = now.called();
-      say(call, greeting);
-      if (!greeting.startsWith("220")) {
-        return;
-      }
       BufferedReader in =
           new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8));
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String recipient = null;
+      String reply = now.called();
+      for (String line = ""; reply != null && line != null; line = in.readLine()) {
         if (line.startsWith("EHLO")) {
           callers.add(line.substring("EHLO ".length()));
         }
-        if (line.equals("DATA")) {
+        if (line.startsWith(RECIPIENT)) {
+          recipient = line.substring(RECIPIENT.length()).replaceAll("[<>]", "");
+          reply = now.named(recipient);
+        } else if (line.equals("DATA")) {
           say(call, "354 go on");
-          String id = text(in);
-          arrivals.merge(id, 1, Integer::sum);
-          now.taken(id);
+          reply = handed(now, text(in), recipient);
+        } else if (!line.isEmpty()) {
+          reply = FINE;
         }
-        say(call, "250 fine");
+        if (reply != null) {
+          say(call, reply);
+        }
+        while (ENDLESS.equals(reply) && moments == now) {
+          LockSupport.parkNanos(A_WHILE);
+          say(call, reply);
+        }
       }
     } catch (Exception cutOff) {
       // the caller was killed, or the test has had enough
     }
+  }
+
+  private String handed(Moments now, String id, String recipient) throws Exception {
+    if (now.takes(recipient)) {
+      arrivals.merge(id, 1, Integer::sum);
+    }
+    return now.handed(id, recipient);
   }
 
   /** Reads a mail to its end; answers its Message-ID. */

@@ -20,6 +20,14 @@ final class Drill {
     return IntStream.range(0, ROUNDS);
   }
 
+  /**
+   * Seconds after which the node that is started in this round takes a silent database for one that
+   * is away: long while jobs are held up on purpose, short for the last, which sees it fall silent.
+   */
+  static int silence(int round) {
+    return round + 1 == ROUNDS ? 5 : 30;
+  }
+
   /** Whether there is time for what takes long. */
   static boolean isLong() {
     return ROUNDS > 1;

@@ -19,7 +19,7 @@ class DrilledServer implements AutoCloseable {
   DrilledServer() {
     try {
       data = Files.createTempDirectory("drilled-postgres");
-      server = builder(true).start();
+      server = builder().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -35,7 +35,7 @@ class DrilledServer implements AutoCloseable {
   }
 
   void startAgain() throws IOException {
-    server = builder(false).setPort(server.getPort()).start();
+    server = builder().setPort(server.getPort()).start();
   }
 
   /** Its processes stand still: connections stay open, and nobody answers. */
@@ -59,10 +59,11 @@ class DrilledServer implements AutoCloseable {
     new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
-  private EmbeddedPostgres.Builder builder(boolean empty) {
+  private EmbeddedPostgres.Builder builder() {
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
-        .setCleanDataDirectory(empty)
+        // It would also be emptied when the server is stopped.
+        .setCleanDataDirectory(false)
         .setPGStartupWait(Duration.ofMinutes(1))
         .setServerConfig("synchronous_commit", "on")
         .setRegisterShutdownHook(false);

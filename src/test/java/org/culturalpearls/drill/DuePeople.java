@@ -2,6 +2,7 @@ package org.culturalpearls.drill;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.culturalpearls.DemoDatabase;
 
 /**
@@ -20,7 +21,7 @@ record DuePeople(long first, int number) {
     database.run(
         """
         insert into person (id, version, name, email, organisation, language, zone, active)
-        select %1$d + i, 0, 'Person ' || i, 'p' || (%1$d + i) || '@example.org', 'House', 'EN', 'UTC',
+        select %1$d + i, 0, 'Person ' || (%1$d + i), 'p' || (%1$d + i) || '@example.org', 'House', 'EN', 'UTC',
           true
         """
                 .formatted(people.first)
@@ -40,6 +41,19 @@ record DuePeople(long first, int number) {
   /** A pattern of their tasks. */
   String tasks() {
     return "drill-" + first + "-%";
+  }
+
+  /** Their ids in turn; their names and addresses carry them. */
+  LongStream each() {
+    return LongStream.range(first, first + number);
+  }
+
+  static String name(long person) {
+    return "Person " + person;
+  }
+
+  static String address(long person) {
+    return "p" + person + "@example.org";
   }
 
   /** A query of their ids. */

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A node is killed, the database goes away: the programme goes on as if nothing had been. */
+/**
+ * A node is killed, mail server or database go away: the programme goes on as if nothing had been.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultDrillIT {
 
@@ -43,13 +46,59 @@ class FaultDrillIT {
     killed.prepare(work);
     killed.strike(node, "node-" + round, work, round % 2 == 0);
 
-    node = installation.start("node-" + (round + 1));
+    node = installation.start("node-" + (round + 1), Drill.silence(round));
     killed.check(new Work(installation, node.address()));
 
     TWICE.addAll(killed.between());
     assertThat(new Books(installation).everyMailArrived())
         .as("only mails between answer and commit came twice")
         .isEqualTo(TWICE);
+    killed.print(round);
+  }
+
+  @Test
+  @Order(2)
+  void losesNoMailHoweverTheMailServerFails() throws Exception {
+    try (MailServerFails server = new MailServerFails(installation, new Pages(node.address()))) {
+      server.keepsEverybodyWaiting();
+      server.failsInEachWay();
+      server.mend();
+      server.hasLostNothing(new Books(installation));
+    }
+  }
+
+  @Test
+  @Order(3)
+  void goesOnByItselfWhenTheDatabaseWasStopped() throws Exception {
+    DatabaseGoes database = databaseGoes();
+    database.inTheMiddle();
+    installation.server().stop();
+    try {
+      database.isAway(Drill.OUTAGE);
+    } finally {
+      installation.server().startAgain();
+      installation.reconnect();
+    }
+    database.isThereAgain("was stopped");
+  }
+
+  @Test
+  @Order(4)
+  void goesOnByItselfWhenTheDatabaseFellSilent() throws Exception {
+    DatabaseGoes database = databaseGoes();
+    database.inTheMiddle();
+    installation.server().freeze();
+    try {
+      database.isAway(Drill.OUTAGE);
+    } finally {
+      installation.server().thaw();
+    }
+    database.isThereAgain("fell silent");
+  }
+
+  private static DatabaseGoes databaseGoes() throws Exception {
+    return new DatabaseGoes(
+        installation, new Work(installation, node.address()), new Pages(node.address()));
   }
 
   static IntStream rounds() {

@@ -2,11 +2,13 @@ package org.culturalpearls.drill;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.RunningApplication;
@@ -21,18 +23,34 @@ class Installation implements AutoCloseable {
   /** Longer than the time for which a killed node holds its jobs. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** What the nodes logged, to be read after a drill that failed. */
+  private static final Path LOGS = Path.of("target", "drills");
+
   private final DrilledServer server = new DrilledServer();
   private final CountingMailServer mail = new CountingMailServer();
-  private final List<RunningApplication> nodes = new ArrayList<>();
+  private final Map<String, RunningApplication> nodes = new LinkedHashMap<>();
   private DemoDatabase database = connect();
 
   /** Starts a node; under its name it speaks to the database and to the mail server. */
   RunningApplication start(String name) {
+    return start(name, 30);
+  }
+
+  /**
+   * The same.
+   *
+   * @param silence seconds after which it takes a silent database for one that is away
+   */
+  RunningApplication start(String name, int silence) {
     RunningApplication node =
         RunningApplication.begin(
             EveryDayIsAWorkingDay.class,
             server.url() + "&ApplicationName=" + name,
-            Map.of("SPRING_PROFILES_ACTIVE", "demo"),
+            Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "SPRING_DATASOURCE_HIKARI_DATASOURCEPROPERTIES_SOCKETTIMEOUT",
+                Integer.toString(silence)),
             "--camunda.bpm.job-execution.max-wait=1000",
             "--camunda.bpm.job-execution.lock-time-in-millis=10000",
             "--spring.mail.host=127.0.0.1",
@@ -40,10 +58,10 @@ class Installation implements AutoCloseable {
             "--spring.mail.properties.mail.smtp.localhost=" + name,
             "--pearls.mail.from=pearls@programme.example",
             "--pearls.mail.base-address=https://pearls.programme.example",
-            "--pearls.mail.attempt-at-most=9s",
+            "--pearls.mail.attempt-at-most=3s",
             "--pearls.mail.pauses=2s,2s,2s,2s,2s,2s,2s,2s,2s,2s",
             "--pearls.reminders.at=00:00");
-    nodes.add(node);
+    nodes.put(name, node);
     node.address();
     return node;
   }
@@ -115,13 +133,22 @@ class Installation implements AutoCloseable {
                 + " and (handler_type_ <> 'timer-start-event' or duedate_ < now()))"));
   }
 
+  private static void keepLog(String name, RunningApplication node) {
+    try {
+      Files.write(Files.createDirectories(LOGS).resolve(name + ".log"), node.lines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     mail.takeEverything();
     nodes.forEach(
-        node -> {
+        (name, node) -> {
           try {
             node.close();
+            keepLog(name, node);
           } catch (UncheckedIOException alreadyGone) {
             // a drill ended it
           }

@@ -105,6 +105,14 @@ class KilledRound {
     assertThat(between).isSubsetOf(books.everyMailArrived());
   }
 
+  /** What the round is remembered by. */
+  void print(int round) {
+    System.out.printf(
+        "drill: round %d, killed with %d mails sent, %d between answer and commit (all of them"
+            + " twice and marked), %d of %d tasks done%n",
+        round + 1, sent.size(), between().size(), answered.size(), TASKS);
+  }
+
   /** Mails that arrived twice in this round; all others but these arrived once. */
   Set<String> between() {
     Set<String> between = new HashSet<>(arrived.keySet());

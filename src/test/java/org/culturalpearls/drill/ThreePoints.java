@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.DemoDatabase;
 
@@ -32,20 +33,25 @@ class ThreePoints implements CountingMailServer.Moments, AutoCloseable {
   public String called() throws Exception {
     if (placesBefore.tryAcquire()) {
       before.incrementAndGet();
-      open.await();
+      if (!open.await(2, TimeUnit.SECONDS)) {
+        // the node gives it up soon; another one takes its place
+        before.decrementAndGet();
+        placesBefore.release();
+      }
       return "421 not any more";
     }
     return "220 at your service";
   }
 
   @Override
-  public void taken(String messageId) throws Exception {
+  public String handed(String messageId, String recipient) throws Exception {
     if (placesBetween.tryAcquire()) {
       between.add(
           database.hold("select 1 from mail where message_id = '" + messageId + "' for update"));
     } else {
       passed.incrementAndGet();
     }
+    return CountingMailServer.FINE;
   }
 
   boolean areTaken() {

@@ -90,7 +90,7 @@ class SettingsCheckTest {
   void acceptsAttemptsThatEndBeforeTheirJobIsTakenOver() {
     environment.setProperty("spring.datasource.url", URL);
     environment.setProperty("camunda.bpm.job-execution.lock-time-in-millis", "10000");
-    environment.setProperty("pearls.mail.attempt-at-most", "9s");
+    environment.setProperty("pearls.mail.attempt-at-most", "3s");
 
     assertThatCode(this::check).doesNotThrowAnyException();
   }
@@ -99,11 +99,11 @@ class SettingsCheckTest {
   void refusesAttemptsThatOutlastTheLockOfTheirJob() {
     environment.setProperty("spring.datasource.url", URL);
     environment.setProperty("camunda.bpm.job-execution.lock-time-in-millis", "10000");
-    environment.setProperty("pearls.mail.attempt-at-most", "10s");
+    environment.setProperty("pearls.mail.attempt-at-most", "4s");
 
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)
-        .hasMessageContaining("set PEARLS_MAIL_ATTEMPTATMOST to less than");
+        .hasMessageContaining("set PEARLS_MAIL_ATTEMPTATMOST to less than a third of");
   }
 
   @Test
@@ -113,7 +113,30 @@ class SettingsCheckTest {
 
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)
-        .hasMessageContaining("may last 30 seconds");
+        .hasMessageContaining("may last 15 seconds");
+  }
+
+  @Test
+  void refusesAsManyJobsAsConnections() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("camunda.bpm.job-execution.max-pool-size", "8");
+    environment.setProperty("spring.datasource.hikari.maximum-pool-size", "9");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set CAMUNDA_BPM_JOBEXECUTION_MAXPOOLSIZE to some less than");
+  }
+
+  @Test
+  void acceptsMoreConnectionsThanJobsAndAnyNumberWhereNoJobsRun() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("camunda.bpm.job-execution.max-pool-size", "8");
+    environment.setProperty("spring.datasource.hikari.maximum-pool-size", "10");
+    assertThatCode(this::check).doesNotThrowAnyException();
+
+    environment.setProperty("spring.datasource.hikari.maximum-pool-size", "2");
+    environment.setProperty("camunda.bpm.job-execution.enabled", "false");
+    assertThatCode(this::check).doesNotThrowAnyException();
   }
 
   @Test

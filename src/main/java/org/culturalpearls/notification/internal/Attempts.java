@@ -2,11 +2,14 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Properties;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WrongMailState;
 import org.culturalpearls.people.Language;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
@@ -23,13 +26,22 @@ class Attempts {
   private final MailSettings settings;
   private final Clock clock;
 
-  Attempts(JdbcConnectionDetails database, MailSettings settings, Clock clock) {
-    this.jdbc =
-        JdbcClient.create(
-            new DriverManagerDataSource(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+  Attempts(
+      JdbcConnectionDetails database, Environment environment, MailSettings settings, Clock clock) {
+    DriverManagerDataSource connections =
+        new DriverManagerDataSource(
+            database.getJdbcUrl(), database.getUsername(), database.getPassword());
+    connections.setConnectionProperties(limits(environment));
+    this.jdbc = JdbcClient.create(connections);
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** The same that the pool's connections have: how long to wait for an answer, among others. */
+  private static Properties limits(Environment environment) {
+    return Binder.get(environment)
+        .bind("spring.datasource.hikari.data-source-properties", Properties.class)
+        .orElseGet(Properties::new);
   }
 
   /**

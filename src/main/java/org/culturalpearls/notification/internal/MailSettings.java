@@ -17,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param fromName what stands beside it
  * @param baseAddress what links begin with, as people reach the application from outside
  * @param pauses the time before each further try, one after the other
- * @param attemptAtMost after which an attempt is given up, below the time for which a node holds a
- *     job
+ * @param attemptAtMost after which an attempt is given up; three of them are shorter than the time
+ *     for which a node holds a job
  */
 @Validated
 @ConfigurationProperties("pearls.mail")
@@ -27,7 +27,7 @@ record MailSettings(
     @NotBlank @DefaultValue("BSR Cultural Pearls") String fromName,
     @NotNull @DefaultValue("http://localhost:8080") URI baseAddress,
     @NotEmpty @DefaultValue({"1m", "5m", "30m", "2h", "6h"}) List<Duration> pauses,
-    @NotNull @DefaultValue("30s") Duration attemptAtMost) {
+    @NotNull @DefaultValue("15s") Duration attemptAtMost) {
 
   /** The address of a page, from a path that begins with a slash. */
   String address(String path) {

@@ -23,13 +23,18 @@ class ErrorPages implements ErrorController {
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-    if (status != null && status.is4xxClientError()) {
+    if (status != null && isTold(status)) {
       return texts.pageOf(status);
     }
     if (code == null) {
       return texts.pageOf(HttpStatus.NOT_FOUND);
     }
     return texts.pageOfDefect((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+  }
+
+  /** What is no defect of ours. */
+  private static boolean isTold(HttpStatus status) {
+    return status.is4xxClientError() || status == HttpStatus.SERVICE_UNAVAILABLE;
   }
 
   /** Where the filter chain sends a form whose session had ended. */

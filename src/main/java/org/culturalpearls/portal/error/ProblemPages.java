@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.error;
 
+import org.culturalpearls.shared.DatabaseAway;
 import org.culturalpearls.shared.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -46,9 +47,12 @@ class ProblemPages {
     throw refused;
   }
 
-  /** Nobody is answered where the browser went away. */
+  /** Nobody is answered where the browser went away; a filter answers where the database did. */
   @ExceptionHandler
-  ModelAndView anythingElse(Exception thrown) {
+  ModelAndView anythingElse(Exception thrown) throws Exception {
+    if (DatabaseAway.isCauseOf(thrown)) {
+      throw thrown;
+    }
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       return null;
     }

@@ -70,6 +70,7 @@ class ProblemTexts {
       case 403 -> "problem.not-allowed.title";
       case 404 -> "problem.not-found.title";
       case 409 -> "problem.conflict.title";
+      case 503 -> "problem.away.title";
       default -> status.is4xxClientError() ? "problem.refused.title" : "problem.defect.title";
     };
   }
@@ -80,6 +81,7 @@ class ProblemTexts {
       case 404 -> "problem.not-found.text";
       case 409 -> "problem.conflict.text";
       case 413 -> "problem.too-large.text";
+      case 503 -> "problem.away.text";
       default -> status.is4xxClientError() ? "problem.refused.text" : "problem.defect.text";
     };
   }

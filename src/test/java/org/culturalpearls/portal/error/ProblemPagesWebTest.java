@@ -7,11 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
@@ -109,6 +112,23 @@ class ProblemPagesWebTest {
   }
 
   @Test
+  void answers503WithoutALineOfDefectWhileTheDatabaseIsAway(CapturedOutput log) throws Exception {
+    mvc.perform(get("/fail/away").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(header().string("Retry-After", "30"));
+    mvc.perform(
+            get("/error")
+                .with(loggedIn.as(Role.MENTEE))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(content().string(containsString("cannot be reached at the moment")));
+
+    Assertions.assertThat(log.getOut())
+        .contains("the database is away")
+        .doesNotContain("defect ", "secret detail");
+  }
+
+  @Test
   void drawsPagesForWhatFiltersRefused() throws Exception {
     mvc.perform(
             get("/error")
@@ -137,6 +157,9 @@ class ProblemPagesWebTest {
         case "already-done" -> new AlreadyDone("error.people.already-inactive");
         case "changed" -> new ChangedMeanwhile("error.people.person-changed");
         case "locked" -> new OptimisticLockingFailureException("version 3");
+        case "away" ->
+            new DataAccessResourceFailureException(
+                "secret detail", new SQLException("connection refused", "08001"));
         case "gone" -> new UncheckedIOException(new IOException("Broken pipe"));
         default -> new IllegalStateException("secret detail");
       };

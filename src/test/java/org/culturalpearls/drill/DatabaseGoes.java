@@ -1,0 +1,89 @@
+package org.culturalpearls.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** The database goes away in the middle of the work, and comes again; the node isn't touched. */
+class DatabaseGoes {
+
+  private static final int TASKS = 12;
+  private static final int PEOPLE = 10;
+
+  private final Installation installation;
+  private final Work work;
+  private final Pages pages;
+  private final Set<String> done = ConcurrentHashMap.newKeySet();
+  private DuePeople people;
+  private CompletableFuture<Void> completions;
+
+  /** How often all pages were asked. */
+  private int asked;
+
+  DatabaseGoes(Installation installation, Work work, Pages pages) {
+    this.installation = installation;
+    this.work = work;
+    this.pages = pages;
+  }
+
+  /** Tasks are being done, people reminded and mails sent. */
+  void inTheMiddle() throws Exception {
+    work.meetings(TASKS);
+    installation.awaitAllSent();
+    int arrived = installation.mail().arrivals().size();
+    List<String> tasks = work.openTasks(installation.database());
+    people = DuePeople.in(installation.database(), PEOPLE);
+    installation.remindNow();
+    work.meetings(TASKS);
+    completions =
+        CompletableFuture.runAsync(
+            () -> tasks.stream().takeWhile(this::complete).forEach(done::add));
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> !done.isEmpty() && installation.mail().arrivals().size() > arrived);
+  }
+
+  private boolean complete(String task) {
+    return work.complete(task) == 302;
+  }
+
+  /** Pages say so all the time, and those who were in the middle of something get an answer. */
+  void isAway(Duration howLong) throws Exception {
+    long end = System.nanoTime() + howLong.toNanos();
+    do {
+      pages.sayThatTheDatabaseIsAway();
+      asked++;
+    } while (System.nanoTime() < end);
+    completions.get(1, TimeUnit.MINUTES);
+  }
+
+  /** Nobody did anything about it, and nothing is lost, half done or there twice unmarked. */
+  void isThereAgain(String how) throws Exception {
+    await().atMost(Duration.ofMinutes(1)).until(pages::isReady);
+    pages.work();
+    installation.awaitAllSent();
+
+    Books books = new Books(installation);
+    List<String> open = work.openTasks(installation.database());
+    assertThat(open).as("what was answered is done").doesNotContainAnyElementsOf(done);
+    books.noTaskIsHalfDone();
+    for (String task : open) {
+      assertThat(work.complete(task)).isEqualTo(302);
+    }
+    installation.awaitAllSent();
+    books.noTaskIsHalfDone();
+    books.oneReminderEach(people);
+    Set<String> twice = books.everyMailArrived();
+    System.out.printf(
+        "drill: a database that %s; pages asked %d times, %d tasks done before and %d after,"
+            + " %d mails twice so far%n",
+        how, asked, done.size(), open.size(), twice.size());
+  }
+}
