@@ -1,6 +1,8 @@
 package org.culturalpearls.award;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -20,6 +22,22 @@ public record Appointments(
 
   public static Appointments none() {
     return new Appointments(List.of(), List.of(), null, List.of());
+  }
+
+  /** Who has to do something until this date, each once. */
+  public Set<PersonId> concernedBy(AwardDate date) {
+    Set<PersonId> concerned = new LinkedHashSet<>();
+    if (date == AwardDate.PRE_SELECTION_ENDS) {
+      concerned.addAll(selectors);
+    }
+    if (date == AwardDate.JURY_ENDS) {
+      concerned.addAll(jurors);
+    }
+    if (date == AwardDate.JURY_ENDS || date == AwardDate.RESULTS_DUE) {
+      concerned.addAll(of(AwardOffice.CHAIR));
+      concerned.addAll(deputies);
+    }
+    return concerned;
   }
 
   public List<PersonId> of(AwardOffice office) {

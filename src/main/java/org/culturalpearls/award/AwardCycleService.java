@@ -1,6 +1,7 @@
 package org.culturalpearls.award;
 
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
@@ -21,6 +22,9 @@ public interface AwardCycleService {
    * date is moved to where it has passed.
    */
   void changeDates(PersonId coordinator, ChangeAwardDates command);
+
+  /** Who is appointed to something that has to be done until this date. */
+  Set<PersonId> concernedBy(CycleId cycle, AwardDate date);
 
   /** Keeps that a date has passed, and publishes {@link AwardDateReached}. */
   void reached(CycleId cycle, AwardDate date);

@@ -1,12 +1,17 @@
 package org.culturalpearls.award;
 
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
 import org.culturalpearls.cycle.CycleId;
 
-/** Dates of a cycle's award were moved. */
-public record AwardDatesMoved(CycleId cycle, Set<AwardDate> dates) {
+/**
+ * Dates of a cycle's award were moved.
+ *
+ * @param dates to when, as people are told: without the grace of the call
+ */
+public record AwardDatesMoved(CycleId cycle, Map<AwardDate, Instant> dates) {
 
   public AwardDatesMoved {
-    dates = Set.copyOf(dates);
+    dates = Map.copyOf(dates);
   }
 }

@@ -48,6 +48,13 @@ public enum MailKind {
   MILESTONE_DROPPED,
   /** To both sides: the town left the programme. */
   TOWN_LEFT,
+  /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
+  AWARD_APPOINTED,
+  /**
+   * To whoever has to do something until a date of an award: it was moved. Arguments: the cycle,
+   * which date, until when.
+   */
+  AWARD_DATE_MOVED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -60,6 +67,11 @@ public enum MailKind {
   /** Whether it gathers what is of several cases. */
   public boolean isList() {
     return this == REMINDER || this == COORDINATORS_MORNING || this == LIST;
+  }
+
+  /** Whether it speaks of the award of a cycle, and of no case. */
+  public boolean isOfAward() {
+    return this == AWARD_APPOINTED || this == AWARD_DATE_MOVED;
   }
 
   /** Whether it speaks of the person's own access and not of the programme's work. */

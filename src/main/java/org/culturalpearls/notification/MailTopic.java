@@ -50,6 +50,8 @@ public enum MailTopic {
           MENTORING_REMATCHED,
           PLAN_SUBMITTED,
           TOWN_LEFT,
+          AWARD_APPOINTED,
+          AWARD_DATE_MOVED,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

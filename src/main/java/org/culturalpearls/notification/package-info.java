@@ -7,7 +7,7 @@
  * by MailProcess through {@link org.culturalpearls.notification.MailSending}.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "metrics"})
+    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "award", "metrics"})
 package org.culturalpearls.notification;
 
 import org.springframework.modulith.ApplicationModule;

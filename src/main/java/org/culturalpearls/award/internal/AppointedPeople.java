@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardAppointed;
 import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.SettingsGap;
@@ -16,6 +17,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Appoints people to an award, with the roles that go with it, and says who is still missing. */
@@ -30,12 +32,19 @@ class AppointedPeople {
   private final CycleService cycles;
   private final PeopleService people;
   private final CycleRecord record;
+  private final ApplicationEventPublisher events;
 
-  AppointedPeople(Awards awards, CycleService cycles, PeopleService people, CycleRecord record) {
+  AppointedPeople(
+      Awards awards,
+      CycleService cycles,
+      PeopleService people,
+      CycleRecord record,
+      ApplicationEventPublisher events) {
     this.awards = awards;
     this.cycles = cycles;
     this.people = people;
     this.record = record;
+    this.events = events;
   }
 
   void change(PersonId appointer, Award award, Appointments wanted) {
@@ -64,8 +73,10 @@ class AppointedPeople {
       AwardOffice office,
       Set<PersonId> newOnes,
       Set<PersonId> gone) {
-    newOnes.forEach(
-        person -> record.addAbout(person, award.cycle(), appointer, "award.appointed", office));
+    for (PersonId person : newOnes) {
+      record.addAbout(person, award.cycle(), appointer, "award.appointed", office);
+      events.publishEvent(new AwardAppointed(award.cycle(), person, office));
+    }
     gone.forEach(
         person -> record.addAbout(person, award.cycle(), appointer, "award.dismissed", office));
     if (ROLES.containsKey(office)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardTimes;
@@ -22,6 +23,13 @@ final class AwardCalendar {
       times.put(date, passedAt(date, dates, cycle));
     }
     return new AwardTimes(times);
+  }
+
+  /** These dates as people are told: the moment itself, without grace. */
+  static Map<AwardDate, Instant> told(Set<AwardDate> which, AwardDates dates, CycleView cycle) {
+    Map<AwardDate, Instant> told = new EnumMap<>(AwardDate.class);
+    which.forEach(date -> told.put(date, deadline(dates.of(date), 0, cycle).instant()));
+    return told;
   }
 
   /** What ends at a time still counts in the second that is named. */

@@ -95,7 +95,7 @@ class AwardCycleFacade implements AwardCycleService {
     awards.flush();
     moved.forEach(date -> keep(coordinator, command, date, before));
     process.datesMoved(cycle.id(), cycle.titleYear(), times);
-    events.publishEvent(new AwardDatesMoved(cycle.id(), moved));
+    events.publishEvent(new AwardDatesMoved(cycle.id(), AwardCalendar.told(moved, after, cycle)));
   }
 
   private void keep(
@@ -114,6 +114,15 @@ class AwardCycleFacade implements AwardCycleService {
       record.add(
           command.cycle(), coordinator, "award.date-moved", command.reason(), date, from, to);
     }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<PersonId> concernedBy(CycleId cycle, AwardDate date) {
+    return awards
+        .findByCycleId(cycle.value())
+        .map(award -> award.appointments().concernedBy(date))
+        .orElse(Set.of());
   }
 
   @Override

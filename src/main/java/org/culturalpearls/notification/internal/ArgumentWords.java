@@ -3,6 +3,8 @@ package org.culturalpearls.notification.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -15,10 +17,12 @@ class ArgumentWords {
 
   private final PeopleService people;
   private final MilestoneService milestones;
+  private final CycleService cycles;
 
-  ArgumentWords(PeopleService people, MilestoneService milestones) {
+  ArgumentWords(PeopleService people, MilestoneService milestones, CycleService cycles) {
     this.people = people;
     this.milestones = milestones;
+    this.cycles = cycles;
   }
 
   Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -27,6 +31,7 @@ class ArgumentWords {
       case "date" -> words.date(LocalDate.parse(value));
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
       case "number" -> Long.valueOf(value);
+      case "Cycle" -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
       case Argument.MILESTONE ->
           milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();

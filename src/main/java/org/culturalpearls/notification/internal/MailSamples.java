@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.TaskName;
@@ -24,6 +26,7 @@ class MailSamples {
   private static final String TOWN = "Saarelinn";
   private static final String MENTOR = "Jānis Bērziņš";
   private static final String MILESTONE = "The cinema opens on Sundays";
+  private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
   private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
   static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
@@ -44,6 +47,8 @@ class MailSamples {
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
+          Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),
+          Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),
           Map.entry(MailKind.INVITATION, List.of(DUE)),
           Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
           Map.entry(MailKind.SIGN_IN, List.of(DUE)));

@@ -120,7 +120,7 @@ class MailWriter {
   }
 
   private static String sampleWho(MailKind kind) {
-    if (kind.isOfAccess() || kind.isList()) {
+    if (kind.isOfAccess() || kind.isList() || kind.isOfAward()) {
       return "mail.who.you";
     }
     return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
@@ -130,7 +130,7 @@ class MailWriter {
     if (kind.isOfAccess()) {
       return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
     }
-    return kind == MailKind.TASK || kind.isList() ? "/" : "/cases";
+    return kind == MailKind.TASK || kind.isList() || kind.isOfAward() ? "/" : "/cases";
   }
 
   private static Object word(Object fact, String town, MailWords words) {
@@ -143,6 +143,9 @@ class MailWriter {
     }
     if (fact instanceof MailKind told) {
       return words.say("mail." + told + ".subject", town);
+    }
+    if (fact instanceof Enum<?> constant) {
+      return words.say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
     return fact instanceof LocalDate date ? words.date(date) : fact;
   }
@@ -193,7 +196,7 @@ class MailWriter {
     if (kind.isOfAccess()) {
       return "mail." + kind + ".button";
     }
-    if (kind.isList()) {
+    if (kind.isList() || kind.isOfAward()) {
       return "mail.button.tasks";
     }
     return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";

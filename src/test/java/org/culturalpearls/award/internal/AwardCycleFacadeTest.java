@@ -9,7 +9,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TimeZone;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
@@ -101,7 +101,12 @@ class AwardCycleFacadeTest {
 
     verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
     assertThat(events.stream(AwardDatesMoved.class))
-        .contains(new AwardDatesMoved(year.cycle(), Set.of(AwardDate.JURY_ENDS)));
+        .contains(
+            new AwardDatesMoved(
+                year.cycle(),
+                Map.of(
+                    AwardDate.JURY_ENDS,
+                    cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1))));
     CycleEntry entry = record.page(year.cycle(), 0).items().get(0);
     assertThat(entry.kind()).isEqualTo("award.date-moved");
     assertThat(entry.actor()).isEqualTo(cases.coordinator());

@@ -1,0 +1,59 @@
+package org.culturalpearls.notification.internal;
+
+import static org.culturalpearls.notification.MailKind.AWARD_APPOINTED;
+import static org.culturalpearls.notification.MailKind.AWARD_DATE_MOVED;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.award.AwardAppointed;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.NewMail;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who are appointed in an award so, and when a date of their work moves. */
+@Component
+class AwardMails {
+
+  private final Postbag postbag;
+  private final AwardCycleService awards;
+  private final Clock clock;
+
+  AwardMails(Postbag postbag, AwardCycleService awards, Clock clock) {
+    this.postbag = postbag;
+    this.awards = awards;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(AwardAppointed appointed) {
+    put(AWARD_APPOINTED, appointed.cycle(), appointed.person(), appointed.office());
+  }
+
+  @EventListener
+  void tell(AwardDatesMoved moved) {
+    moved.dates().forEach((date, to) -> tell(moved.cycle(), date, to));
+  }
+
+  private void tell(CycleId cycle, AwardDate date, Instant to) {
+    awards
+        .concernedBy(cycle, date)
+        .forEach(person -> put(AWARD_DATE_MOVED, cycle, person, date, to));
+  }
+
+  /** The first of the facts says what it is about; it may happen again, and is told again then. */
+  private void put(MailKind kind, CycleId cycle, PersonId person, Enum<?> about, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(cycle, about));
+    arguments.addAll(List.of(more));
+    String key =
+        kind + ":" + cycle.value() + ":" + about + ":" + person.value() + ":" + clock.millis();
+    postbag.put(new NewMail(kind, key, person, null, null, arguments));
+  }
+}

@@ -1,0 +1,159 @@
+package org.culturalpearls.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.internal.Awarded;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which mails of an award reach whom: exactly these and no other. */
+@ApplicationTest
+class AwardMailsIT {
+
+  private static final AtomicInteger YEARS = new AtomicInteger(2070);
+
+  @Autowired private Programme programme;
+  @Autowired private TestClock clock;
+  @Autowired private CycleService cycles;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private MailService mails;
+  @Autowired private JdbcClient jdbc;
+
+  private int year;
+  private CycleId cycle;
+  private PersonId selector;
+  private PersonId juror;
+  private PersonId chair;
+  private PersonId deputy;
+
+  @BeforeEach
+  void anAwardIsSetUp() {
+    clock.reset();
+    year = YEARS.incrementAndGet();
+    cycle =
+        cycles.add(
+            programme.coordinator(),
+            new AddCycle(
+                year,
+                "Pearls " + year,
+                ZoneId.of("Europe/Stockholm"),
+                LocalDate.of(year - 1, 9, 1),
+                LocalDate.of(year, 3, 31),
+                LocalDate.of(year, 12, 31)));
+    awards.setUp(programme.coordinator(), new SetUpAward(cycle, Awarded.in(year)));
+    selector = programme.person("Selector");
+    juror = programme.person("Juror");
+    chair = programme.person("Chair");
+    deputy = programme.person("Deputy");
+  }
+
+  @AfterEach
+  void theCycleIsFinished() {
+    long version = cycles.forChange(programme.coordinator(), cycle).version();
+    cycles.finish(programme.coordinator(), cycle, version);
+  }
+
+  @Test
+  void tellsEverybodyWhoIsAppointedAndNobodyElse() {
+    List<String> told = during(() -> appoint(List.of(juror, chair)));
+
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            "AWARD_APPOINTED " + selector.value(),
+            "AWARD_APPOINTED " + juror.value(),
+            "AWARD_APPOINTED " + chair.value(),
+            "AWARD_APPOINTED " + chair.value(),
+            "AWARD_APPOINTED " + deputy.value());
+    assertThat(subject(juror))
+        .isEqualTo("You are appointed in the award of Pearls " + year + ": juror");
+    assertThat(during(() -> appoint(List.of(chair)))).isEmpty();
+  }
+
+  @Test
+  void tellsThoseWhoseDateWasMoved() {
+    appoint(List.of(juror, chair));
+
+    assertThat(during(() -> move(7, 0)))
+        .containsExactlyInAnyOrder(
+            "AWARD_DATE_MOVED " + juror.value(),
+            "AWARD_DATE_MOVED " + chair.value(),
+            "AWARD_DATE_MOVED " + deputy.value());
+    assertThat(subject(juror)).contains("Pearls " + year, "End of the jury’s reviews");
+    assertThat(during(() -> move(0, 7))).containsExactly("AWARD_DATE_MOVED " + selector.value());
+  }
+
+  private void appoint(List<PersonId> jurors) {
+    settings.appoint(
+        programme.coordinator(),
+        new Appoint(
+            cycle,
+            read().version(),
+            new Appointments(List.of(selector), jurors, chair, List.of(deputy))));
+  }
+
+  private void move(int jury, int preSelection) {
+    AwardDates dates = read().value().dates();
+    awards.changeDates(
+        programme.coordinator(),
+        new ChangeAwardDates(
+            cycle,
+            read().version(),
+            new AwardDates(
+                dates.callOpensAt(),
+                dates.callClosesAt(),
+                dates.graceMinutes(),
+                dates.preSelectionEndsAt().plusDays(preSelection),
+                dates.juryEndsAt().plusDays(jury),
+                dates.resultsAt()),
+            ""));
+  }
+
+  private Versioned<AwardSettings> read() {
+    return settings.forChange(programme.coordinator(), cycle);
+  }
+
+  /** What was written, each as kind and recipient. */
+  private List<String> during(Runnable act) {
+    long before = jdbc.sql("select coalesce(max(id), 0) from mail").query(Long.class).single();
+    act.run();
+    return new ArrayList<>(
+        jdbc.sql("select kind || ' ' || recipient_id from mail where id > ?")
+            .param(before)
+            .query(String.class)
+            .list());
+  }
+
+  private String subject(PersonId person) {
+    long latest =
+        jdbc.sql("select max(id) from mail where recipient_id = ?")
+            .param(person.value())
+            .query(Long.class)
+            .single();
+    return mails.read(person, new MailId(latest)).text().subject();
+  }
+}
