@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -15,7 +16,7 @@ import org.culturalpearls.people.PersonId;
 record PlannedReminder(
     DueReminder row,
     PersonId reader,
-    java.time.LocalDate day,
+    LocalDate day,
     Integer number,
     Instant next,
     Instant otherwise) {
@@ -29,5 +30,15 @@ record PlannedReminder(
 
   String mailKey() {
     return "reminder:" + reader.value() + ":" + day;
+  }
+
+  /** The last reminder that was given, once it is known in which mail this one stands, if any. */
+  Integer told(Long mail) {
+    return number == null || mail == null ? row.told() : number;
+  }
+
+  /** When to look again. */
+  Instant next(Long mail) {
+    return number != null && mail == null ? otherwise : next;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
@@ -27,39 +28,32 @@ class ReminderRows {
       order by recipient_id, due_at, task_id for update skip locked
       """;
 
-  private static final String WRITE =
+  private static final String WRITE_MAILS =
       """
-      with planned as (
-        select * from unnest(:tasks, :recipients, :readers, :numbers, :keys,
-            cast(:next as timestamptz[]), cast(:otherwise as timestamptz[]))
-          as n (task_id, recipient_id, reader_id, number, unique_key, next_at, otherwise_at)),
-      written as (
-        insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
-          attempts, created_at, gathered)
-        select nextval('pearl_seq'), n.unique_key, 'REMINDER', n.recipient_id, n.arguments,
-          'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
-        from unnest(:mailKeys, :mailReaders, :arguments) as n (unique_key, recipient_id, arguments)
-        left join mail_preference p on p.person_id = n.recipient_id and p.topic = 'REMINDERS'
-        where p.rhythm is distinct from 'NEVER'
-        on conflict (unique_key) where state <> 'CANCELLED' do nothing
-        returning id, recipient_id),
-      given as (
-        insert into reminder
-          (unique_key, mail_id, task_id, process, task, case_key, due_at, number)
-        select n.unique_key, w.id, r.task_id, r.process, r.task, r.case_key, r.due_at, n.number
-        from planned n
-        join written w on w.recipient_id = n.reader_id
-        join task_reminder r on r.task_id = n.task_id and r.recipient_id = n.recipient_id
-        where n.number is not null
-        on conflict (unique_key) do nothing),
-      looked as (
-        update task_reminder r set
-          told = case when n.number is not null and w.id is not null then n.number else r.told end,
-          next_at = case when n.number is not null and w.id is null
-            then n.otherwise_at else n.next_at end
-        from planned n left join written w on w.recipient_id = n.reader_id
-        where r.task_id = n.task_id and r.recipient_id = n.recipient_id)
-      select count(*) from written
+      insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
+        attempts, created_at, gathered)
+      select nextval('pearl_seq'), n.unique_key, 'REMINDER', n.recipient_id, n.arguments,
+        'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
+      from unnest(:keys, :readers, :arguments) as n (unique_key, recipient_id, arguments)
+      left join mail_preference p on p.person_id = n.recipient_id and p.topic = 'REMINDERS'
+      where p.rhythm is distinct from 'NEVER'
+      on conflict (unique_key) where state <> 'CANCELLED' do nothing
+      returning id, recipient_id
+      """;
+
+  private static final String FOLLOW =
+      """
+      with looked as (
+        update task_reminder r set told = n.told, next_at = n.next_at
+        from unnest(:tasks, :recipients, :told, cast(:next as timestamptz[]), :keys, :mails)
+          as n (task_id, recipient_id, told, next_at, unique_key, mail_id)
+        where r.task_id = n.task_id and r.recipient_id = n.recipient_id
+        returning n.unique_key, n.mail_id, r.task_id, r.process, r.task, r.case_key, r.due_at,
+          r.told)
+      insert into reminder (unique_key, mail_id, task_id, process, task, case_key, due_at, number)
+      select unique_key, mail_id, task_id, process, task, case_key, due_at, told from looked
+      where mail_id is not null
+      on conflict (unique_key) do nothing
       """;
 
   private final JdbcClient jdbc;
@@ -78,32 +72,50 @@ class ReminderRows {
 
   /**
    * Writes one mail for each reader who wants it and day, unless there is one, and what stands in
-   * it.
+   * it. A reader who was told today is told the rest on the next morning. Which mails were written
+   * is matched here: the database would compare each row with each mail.
    *
    * @return whether a mail was written
    */
   boolean write(List<PlannedReminder> planned, Instant now, boolean held) {
+    Map<PersonId, Long> mails = writeMails(planned, now, held);
+    jdbc.sql(FOLLOW)
+        .param("tasks", strings(planned, each -> each.row().taskId()))
+        .param("recipients", ids(planned, each -> each.row().recipient()))
+        .param(
+            "told", all(planned, each -> each.told(mails.get(each.reader()))).toArray(Integer[]::new))
+        .param("next", strings(planned, each -> each.next(mails.get(each.reader())).toString()))
+        .param("keys", strings(planned, PlannedReminder::key))
+        .param(
+            "mails",
+            all(planned, each -> each.number() == null ? null : mails.get(each.reader()))
+                .toArray(Long[]::new))
+        .update();
+    return !mails.isEmpty();
+  }
+
+  /** The id of the mail of each reader who gets one now. */
+  private Map<PersonId, Long> writeMails(
+      List<PlannedReminder> planned, Instant now, boolean held) {
     Map<String, List<PlannedReminder>> mails =
         planned.stream()
             .filter(each -> each.number() != null)
             .collect(Collectors.groupingBy(PlannedReminder::mailKey));
+    if (mails.isEmpty()) {
+      return Map.of();
+    }
     List<PlannedReminder> firsts = mails.values().stream().map(each -> each.get(0)).toList();
-    return jdbc.sql(WRITE)
-            .param("tasks", strings(planned, each -> each.row().taskId()))
-            .param("recipients", ids(planned, each -> each.row().recipient()))
-            .param("readers", ids(planned, PlannedReminder::reader))
-            .param("numbers", planned.stream().map(PlannedReminder::number).toArray(Integer[]::new))
-            .param("keys", strings(planned, PlannedReminder::key))
-            .param("next", strings(planned, each -> each.next().toString()))
-            .param("otherwise", strings(planned, each -> each.otherwise().toString()))
-            .param("mailKeys", strings(firsts, PlannedReminder::mailKey))
-            .param("mailReaders", ids(firsts, PlannedReminder::reader))
-            .param("arguments", strings(firsts, each -> arguments(mails.get(each.mailKey()))))
-            .param("held", held)
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .query(Long.class)
-            .single()
-        > 0;
+    return jdbc
+        .sql(WRITE_MAILS)
+        .param("keys", strings(firsts, PlannedReminder::mailKey))
+        .param("readers", ids(firsts, PlannedReminder::reader))
+        .param("arguments", strings(firsts, each -> arguments(mails.get(each.mailKey()))))
+        .param("held", held)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> Map.entry(new PersonId(row.getLong(2)), row.getLong(1)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static String arguments(List<PlannedReminder> mail) {
@@ -111,7 +123,11 @@ class ReminderRows {
   }
 
   private static <T> String[] strings(List<T> all, Function<T, String> value) {
-    return all.stream().map(value).toArray(String[]::new);
+    return all(all, value).toArray(String[]::new);
+  }
+
+  private static <T, V> Stream<V> all(List<T> all, Function<T, V> value) {
+    return all.stream().map(value);
   }
 
   private static Long[] ids(List<PlannedReminder> all, Function<PlannedReminder, PersonId> id) {
