@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.culturalpearls.notification.Reminding;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class RemindersBench {
     jdbc.sql("analyze").update();
   }
 
+  /** As between two days: what the turn before left dead is cleared, as the database does by itself. */
   private static void reset(JdbcClient jdbc) {
     jdbc.sql("delete from reminder").update();
     jdbc.sql("delete from mail where recipient_id >= 5000000").update();
@@ -70,6 +72,9 @@ class RemindersBench {
             "update task_reminder set told = null, next_at = due_at - interval '9 days'"
                 + " where due_at < '2028-01-01'")
         .update();
+    for (String table : List.of("mail", "reminder", "task_reminder")) {
+      jdbc.sql("vacuum " + table).update();
+    }
   }
 
   private static void measure(Application application, JdbcClient jdbc, int open)

@@ -26,4 +26,4 @@ record ReminderSettings(
     @Positive @DefaultValue("7") int thenEveryDays,
     @Positive @DefaultValue("14") int escalateAfterDays,
     @NotNull @DefaultValue("08:00") LocalTime at,
-    @Positive @DefaultValue("200") int pageSize) {}
+    @Positive @DefaultValue("500") int pageSize) {}
