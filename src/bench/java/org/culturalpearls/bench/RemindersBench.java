@@ -64,7 +64,9 @@ class RemindersBench {
     jdbc.sql("analyze").update();
   }
 
-  /** As between two days: what the turn before left dead is cleared, as the database does by itself. */
+  /**
+   * As between two days: what the turn before left dead is cleared, as the database does by itself.
+   */
   private static void reset(JdbcClient jdbc) {
     jdbc.sql("delete from reminder").update();
     jdbc.sql("delete from mail where recipient_id >= 5000000").update();

@@ -83,7 +83,8 @@ class ReminderRows {
         .param("tasks", strings(planned, each -> each.row().taskId()))
         .param("recipients", ids(planned, each -> each.row().recipient()))
         .param(
-            "told", all(planned, each -> each.told(mails.get(each.reader()))).toArray(Integer[]::new))
+            "told",
+            all(planned, each -> each.told(mails.get(each.reader()))).toArray(Integer[]::new))
         .param("next", strings(planned, each -> each.next(mails.get(each.reader())).toString()))
         .param("keys", strings(planned, PlannedReminder::key))
         .param(
@@ -95,8 +96,7 @@ class ReminderRows {
   }
 
   /** The id of the mail of each reader who gets one now. */
-  private Map<PersonId, Long> writeMails(
-      List<PlannedReminder> planned, Instant now, boolean held) {
+  private Map<PersonId, Long> writeMails(List<PlannedReminder> planned, Instant now, boolean held) {
     Map<String, List<PlannedReminder>> mails =
         planned.stream()
             .filter(each -> each.number() != null)
