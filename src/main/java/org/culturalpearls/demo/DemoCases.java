@@ -32,6 +32,7 @@ class DemoCases {
   private final DemoPeople people;
   private final DemoDesk desk;
   private final PlanService plans;
+  private final DemoAward award;
   private CycleId cycle;
 
   DemoCases(
@@ -40,13 +41,15 @@ class DemoCases {
       ParticipationService participations,
       DemoPeople people,
       DemoDesk desk,
-      PlanService plans) {
+      PlanService plans,
+      DemoAward award) {
     this.cycles = cycles;
     this.municipalities = municipalities;
     this.participations = participations;
     this.people = people;
     this.desk = desk;
     this.plans = plans;
+    this.award = award;
   }
 
   /** The cycle has been open for some months and lasts for most of a year to come. */
@@ -62,6 +65,7 @@ class DemoCases {
                 today.minusDays(200),
                 today.plusDays(45),
                 ends));
+    award.setUp(cycle, today);
   }
 
   /**

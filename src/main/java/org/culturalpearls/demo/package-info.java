@@ -6,6 +6,7 @@
       "cycle",
       "plan",
       "mentoring",
+      "award",
       "start",
       "workflow :: tasks"
     })

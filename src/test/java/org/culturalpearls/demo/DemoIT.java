@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.TestDatabase;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
@@ -86,6 +90,18 @@ class DemoIT {
                 .query(String.class)
                 .set())
         .contains("SEEKING", "ASKED", "AGREEING", "ACTIVE", "CLOSING", "COMPLETED", "LEFT");
+  }
+
+  @Test
+  void runsAnAwardWhoseTownsWriteTheirPlans() {
+    PersonId coordinator =
+        demo.getBean(PeopleService.class).byEmail("coordinator@example.org").orElseThrow().id();
+    CycleId running = demo.getBean(CycleService.class).openCycles().get(0).id();
+
+    AwardSettings award =
+        demo.getBean(AwardSettingsService.class).forChange(coordinator, running).value();
+    assertThat(award.next()).isEqualTo(AwardDate.PLANS_DUE);
+    assertThat(award.appointments().chair()).isNotNull();
   }
 
   @Test

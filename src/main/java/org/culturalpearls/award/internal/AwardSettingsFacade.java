@@ -2,6 +2,7 @@ package org.culturalpearls.award.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.Appoint;
@@ -76,7 +77,7 @@ class AwardSettingsFacade implements AwardSettingsService {
         "award.rules-changed",
         command.reason(),
         titles.titles(),
-        titles.perCountry() == null ? 0 : titles.perCountry(),
+        Objects.requireNonNullElse(titles.perCountry(), 0),
         titles.extraTitles(),
         command.rules().completionRounds());
   }

@@ -2,7 +2,6 @@ package org.culturalpearls.portal.award;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardStage;
@@ -17,13 +16,16 @@ record CriteriaForm(List<CriterionRow> criteria, String reason, String version) 
 
   private static final int FREE_ROWS = 2;
 
-  /** Empty rows come after the others, so that a row keeps its number when the form comes back. */
+  /**
+   * Empty rows come after the others, so that a row keeps its number when the form comes back.
+   * There are never fewer than were sent: each of those is still looked for while the form is read.
+   */
   CriteriaForm {
+    List<CriterionRow> sent = criteria == null ? List.of() : criteria;
     List<CriterionRow> rows = new ArrayList<>();
-    if (criteria != null) {
-      criteria.stream().filter(Objects::nonNull).filter(row -> !row.isEmpty()).forEach(rows::add);
-    }
-    for (int free = 0; free < FREE_ROWS; free++) {
+    sent.stream().filter(row -> row != null && !row.isEmpty()).forEach(rows::add);
+    int all = Math.max(rows.size() + FREE_ROWS, sent.size());
+    while (rows.size() < all) {
       rows.add(CriterionRow.empty());
     }
     criteria = rows;

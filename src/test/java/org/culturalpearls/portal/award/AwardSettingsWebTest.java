@@ -282,6 +282,9 @@ class AwardSettingsWebTest {
         .param("criteria[1].weight", weight)
         .param("criteria[1].lowest", "0")
         .param("criteria[1].highest", "10")
+        .param("criteria[2].name", "")
+        .param("criteria[3].name", "")
+        .param("criteria[4].name", "")
         .param("reason", "Why");
   }
 
