@@ -12,6 +12,11 @@ final class Drill {
   /** How long the database is away. */
   static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("drill.outage", 2));
 
+  static final Duration SHORT_LOCK = Duration.ofSeconds(10);
+
+  /** For many mails on a busy machine, where an attempt to send one may take seconds. */
+  static final Duration LONG_LOCK = Duration.ofSeconds(30);
+
   private static final int ROUNDS = Integer.getInteger("drill.rounds", 1);
 
   private Drill() {}

@@ -28,7 +28,7 @@ class FaultDrillIT {
 
   @BeforeAll
   static void start() {
-    installation = new Installation();
+    installation = new Installation(Drill.SHORT_LOCK);
     node = installation.start("node-0");
   }
 
@@ -69,8 +69,20 @@ class FaultDrillIT {
 
   @Test
   @Order(3)
-  void goesOnByItselfWhenTheDatabaseWasStopped() throws Exception {
-    DatabaseGoes database = databaseGoes();
+  void goesOnByItselfWhenTheDatabaseFallsSilentAndWhenItIsStopped() throws Exception {
+    DatabaseGoes database =
+        new DatabaseGoes(
+            installation, new Work(installation, node.address()), new Pages(node.address()));
+    database.prepare();
+    database.inTheMiddle();
+    installation.server().freeze();
+    try {
+      database.isAway(Drill.OUTAGE);
+    } finally {
+      installation.server().thaw();
+    }
+    database.isThereAgain("fell silent");
+
     database.inTheMiddle();
     installation.server().stop();
     try {
@@ -80,25 +92,7 @@ class FaultDrillIT {
       installation.reconnect();
     }
     database.isThereAgain("was stopped");
-  }
-
-  @Test
-  @Order(4)
-  void goesOnByItselfWhenTheDatabaseFellSilent() throws Exception {
-    DatabaseGoes database = databaseGoes();
-    database.inTheMiddle();
-    installation.server().freeze();
-    try {
-      database.isAway(Drill.OUTAGE);
-    } finally {
-      installation.server().thaw();
-    }
-    database.isThereAgain("fell silent");
-  }
-
-  private static DatabaseGoes databaseGoes() throws Exception {
-    return new DatabaseGoes(
-        installation, new Work(installation, node.address()), new Pages(node.address()));
+    database.hasLostNothing();
   }
 
   static IntStream rounds() {

@@ -29,7 +29,18 @@ class Installation implements AutoCloseable {
   private final DrilledServer server = new DrilledServer();
   private final CountingMailServer mail = new CountingMailServer();
   private final Map<String, RunningApplication> nodes = new LinkedHashMap<>();
+  private final Duration lock;
   private DemoDatabase database = connect();
+
+  /**
+   * An installation without a node.
+   *
+   * @param lock for which a killed node holds its jobs; an attempt to send a mail may last less
+   *     than a third of it
+   */
+  Installation(Duration lock) {
+    this.lock = lock;
+  }
 
   /** Starts a node; under its name it speaks to the database and to the mail server. */
   RunningApplication start(String name) {
@@ -51,14 +62,15 @@ class Installation implements AutoCloseable {
                 "demo",
                 "SPRING_DATASOURCE_HIKARI_DATASOURCEPROPERTIES_SOCKETTIMEOUT",
                 Integer.toString(silence)),
+            "--spring.datasource.hikari.connection-timeout=3000",
             "--camunda.bpm.job-execution.max-wait=1000",
-            "--camunda.bpm.job-execution.lock-time-in-millis=10000",
+            "--camunda.bpm.job-execution.lock-time-in-millis=" + lock.toMillis(),
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mail.port(),
             "--spring.mail.properties.mail.smtp.localhost=" + name,
             "--pearls.mail.from=pearls@programme.example",
             "--pearls.mail.base-address=https://pearls.programme.example",
-            "--pearls.mail.attempt-at-most=3s",
+            "--pearls.mail.attempt-at-most=" + lock.multipliedBy(3).dividedBy(10).toMillis() + "ms",
             "--pearls.mail.pauses=2s,2s,2s,2s,2s,2s,2s,2s,2s,2s",
             "--pearls.reminders.at=00:00");
     nodes.put(name, node);

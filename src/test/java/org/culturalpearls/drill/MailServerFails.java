@@ -11,8 +11,8 @@ import org.culturalpearls.DemoDatabase;
 /** The mail server fails in every way there is; then it works again. */
 class MailServerFails implements AutoCloseable {
 
-  /** Three times as many as a node sends at the same time. */
-  private static final int CALLS = 24;
+  /** Twice as many as a node sends at the same time. */
+  private static final int CALLS = 16;
 
   private static final int EACH = 3;
 

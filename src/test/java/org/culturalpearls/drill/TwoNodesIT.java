@@ -47,7 +47,7 @@ class TwoNodesIT {
 
   @BeforeAll
   static void startBoth() {
-    installation = new Installation();
+    installation = new Installation(Drill.isLong() ? Drill.LONG_LOCK : Drill.SHORT_LOCK);
     database = installation.database();
     first = installation.start("first");
     second = installation.start("second");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.culturalpearls.notification.internal.NumberedEntry.Number;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
@@ -105,6 +106,17 @@ class CalendarNumbers {
         .filter(entry -> rows.containsKey(entry.date().uid()))
         .map(entry -> new NumberedEntry(entry, rows.get(entry.date().uid()).number))
         .toList();
+  }
+
+  /**
+   * Asks for numbers as they will be. Rows that were held while a mail server takes its time would
+   * hold up the same person's other mails and calendar.
+   */
+  <T> T withoutKeeping(Supplier<T> asking) {
+    jdbc.sql("savepoint numbers").update();
+    T numbered = asking.get();
+    jdbc.sql("rollback to savepoint numbers").update();
+    return numbered;
   }
 
   private static boolean isKnown(Row row, CalendarDate date, boolean mailed) {

@@ -8,6 +8,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.CalendarFile;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +47,10 @@ class CalendarOfMail {
     this.text = text;
   }
 
-  /** At most two files, one for each of what is to be done with the dates. */
-  List<CalendarFile> of(Mail mail, PersonView recipient) {
+  /** At most two files, one for each of what is to be done with the dates; nothing is kept yet. */
+  CarriedDates of(Mail mail, PersonView recipient) {
     if (mail.kind().isOfAccess() || mail.kind() == MailKind.COORDINATORS_MORNING) {
-      return List.of();
+      return CarriedDates.NONE;
     }
     List<Mail> parts = parts(mail, recipient);
     AboutDates about = AboutDates.of(mail.kind(), parts);
@@ -60,11 +61,26 @@ class CalendarOfMail {
             .toList();
     List<CalendarDate> over = tasks.over(recipient.id(), about);
     CasesOfDates.Found found = cases.find(keys(parts, open, over));
-    return Stream.concat(
-            published(entries(parts, open, recipient, found), recipient),
-            cancelled(
-                over.stream().map(date -> words.over(date, recipient, found)).toList(), recipient))
-        .toList();
+    CarriedDates dates =
+        new CarriedDates(
+            entries(parts, open, recipient, found),
+            over.stream().map(date -> words.over(date, recipient, found)).toList(),
+            List.of());
+    return dates.isEmpty() ? dates : numbers.withoutKeeping(() -> withFiles(dates, recipient));
+  }
+
+  private CarriedDates withFiles(CarriedDates dates, PersonView recipient) {
+    return new CarriedDates(
+        dates.entries(),
+        dates.over(),
+        Stream.concat(published(dates.entries(), recipient), cancelled(dates.over(), recipient))
+            .toList());
+  }
+
+  /** Keeps the numbers of what a mail carried. */
+  void keep(PersonId recipient, CarriedDates dates) {
+    numbers.number(recipient, dates.entries(), true);
+    numbers.cancel(recipient, dates.over());
   }
 
   private List<Mail> parts(Mail mail, PersonView recipient) {

@@ -1,7 +1,5 @@
 package org.culturalpearls.notification.internal;
 
-import java.util.List;
-import org.culturalpearls.notification.CalendarFile;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
@@ -9,12 +7,8 @@ import org.culturalpearls.people.PersonView;
 /**
  * All that a mail server is handed of a mail but its Message-ID.
  *
- * @param calendar dates for the recipient's calendar
+ * @param dates those for the recipient's calendar
  * @param unsubscribe the address that turns off mails like this one, or null where it must come
  */
 record OutgoingMail(
-    PersonView to,
-    MailText text,
-    Language language,
-    List<CalendarFile> calendar,
-    String unsubscribe) {}
+    PersonView to, MailText text, Language language, CarriedDates dates, String unsubscribe) {}

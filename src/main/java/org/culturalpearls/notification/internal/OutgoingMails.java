@@ -34,4 +34,9 @@ class OutgoingMails {
         calendar.of(mail, recipient),
         unsubscribe.of(mail));
   }
+
+  /** The mail server took it: what it carried is told. */
+  void taken(OutgoingMail mail) {
+    calendar.keep(mail.to().id(), mail.dates());
+  }
 }

@@ -112,6 +112,7 @@ class SendingFacade implements MailSending {
       return failed(mail.id(), recipient, attempt, failure);
     }
     rows.accepted(mail.id());
+    outgoing.taken(handed);
     return SendingOutcome.ACCEPTED;
   }
 

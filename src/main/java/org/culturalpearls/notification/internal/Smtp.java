@@ -69,7 +69,7 @@ class Smtp implements DisposableBean {
       }
       parts.setSubject(text.subject());
       parts.setText(text.text(), text.html());
-      for (CalendarFile file : mail.calendar()) {
+      for (CalendarFile file : mail.dates().files()) {
         parts.addAttachment(
             file.name(),
             new ByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)),

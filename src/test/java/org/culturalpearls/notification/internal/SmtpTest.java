@@ -97,7 +97,12 @@ class SmtpTest {
                 Duration.ofSeconds(30)),
             new Contact(contact));
     smtp.send(
-        new OutgoingMail(AINO, new MailText("S", "T", "<p>T</p>"), Language.EN, files, null),
+        new OutgoingMail(
+            AINO,
+            new MailText("S", "T", "<p>T</p>"),
+            Language.EN,
+            new CarriedDates(List.of(), List.of(), files),
+            null),
         "<1@example.org>");
     return sent.get(0);
   }
