@@ -19,6 +19,7 @@ class RemindersBench {
 
   private static final int DUE = 1_000;
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+  private static final int WARM_UP = 20;
   private static final String MORNING = "2027-02-08T10:00:00Z";
 
   @Test
@@ -85,7 +86,7 @@ class RemindersBench {
     double[] runs = new double[ROUNDS];
     double[] batches = new double[ROUNDS];
     double[] again = new double[ROUNDS];
-    for (int i = -5; i < ROUNDS; i++) {
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
       reset(jdbc);
       double batch = batch(application.bean(DataSource.class));
       reset(jdbc);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,16 @@ class ReminderPolicy {
 
   private final ReminderSettings settings;
   private final WorkingDays days;
+  private final List<Integer> before;
 
   ReminderPolicy(ReminderSettings settings, WorkingDays days) {
     this.settings = settings;
     this.days = days;
+    this.before =
+        settings.daysBefore().stream()
+            .sorted(Comparator.reverseOrder())
+            .map(offset -> -offset)
+            .toList();
   }
 
   /**
@@ -113,7 +120,7 @@ class ReminderPolicy {
   /** In days after the due date, in their order, up to this many days after it. */
   private Stream<Integer> offsets(int upTo) {
     return Stream.concat(
-        settings.daysBefore().stream().sorted(Comparator.reverseOrder()).map(days -> -days),
+        before.stream(),
         IntStream.iterate(
                 settings.daysAfter(), day -> day <= upTo, day -> day + settings.thenEveryDays())
             .boxed());

@@ -44,8 +44,8 @@ class ReminderRows {
   private static final String FOLLOW =
       """
       with looked as (
-        update task_reminder r set told = n.told, next_at = n.next_at
-        from unnest(:tasks, :recipients, :told, cast(:next as timestamptz[]), :keys, :mails)
+        update task_reminder r set told = n.told, next_at = to_timestamp(n.next_at)
+        from unnest(:tasks, :recipients, :told, :next, :keys, :mails)
           as n (task_id, recipient_id, told, next_at, unique_key, mail_id)
         where r.task_id = n.task_id and r.recipient_id = n.recipient_id
         returning n.unique_key, n.mail_id, r.task_id, r.process, r.task, r.case_key, r.due_at,
@@ -85,7 +85,10 @@ class ReminderRows {
         .param(
             "told",
             all(planned, each -> each.told(mails.get(each.reader()))).toArray(Integer[]::new))
-        .param("next", strings(planned, each -> each.next(mails.get(each.reader())).toString()))
+        .param(
+            "next",
+            all(planned, each -> each.next(mails.get(each.reader())).getEpochSecond())
+                .toArray(Long[]::new))
         .param("keys", strings(planned, PlannedReminder::key))
         .param(
             "mails",
@@ -97,10 +100,10 @@ class ReminderRows {
 
   /** The id of the mail of each reader who gets one now. */
   private Map<PersonId, Long> writeMails(List<PlannedReminder> planned, Instant now, boolean held) {
-    Map<String, List<PlannedReminder>> mails =
+    Map<PersonId, List<PlannedReminder>> mails =
         planned.stream()
             .filter(each -> each.number() != null)
-            .collect(Collectors.groupingBy(PlannedReminder::mailKey));
+            .collect(Collectors.groupingBy(PlannedReminder::reader));
     if (mails.isEmpty()) {
       return Map.of();
     }
@@ -109,7 +112,7 @@ class ReminderRows {
         .sql(WRITE_MAILS)
         .param("keys", strings(firsts, PlannedReminder::mailKey))
         .param("readers", ids(firsts, PlannedReminder::reader))
-        .param("arguments", strings(firsts, each -> arguments(mails.get(each.mailKey()))))
+        .param("arguments", strings(firsts, each -> arguments(mails.get(each.reader()))))
         .param("held", held)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, number) -> Map.entry(new PersonId(row.getLong(2)), row.getLong(1)))
