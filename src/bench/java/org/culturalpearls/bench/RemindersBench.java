@@ -19,8 +19,12 @@ class RemindersBench {
 
   private static final int DUE = 1_000;
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
-  /** Until then the compiler is at work: the run, with more code, gains more by it than the batch. */
+
+  /**
+   * Until then the compiler is at work: the run, with more code, gains more by it than the batch.
+   */
   private static final int WARM_UP = 40;
+
   private static final String MORNING = "2027-02-08T10:00:00Z";
 
   @Test
