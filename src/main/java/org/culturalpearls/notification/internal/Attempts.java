@@ -2,16 +2,13 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Properties;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WrongMailState;
 import org.culturalpearls.people.Language;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +25,9 @@ class Attempts {
 
   Attempts(
       JdbcConnectionDetails database, Environment environment, MailSettings settings, Clock clock) {
-    DriverManagerDataSource connections =
-        new DriverManagerDataSource(
-            database.getJdbcUrl(), database.getUsername(), database.getPassword());
-    connections.setConnectionProperties(limits(environment));
-    this.jdbc = JdbcClient.create(connections);
+    this.jdbc = JdbcClient.create(new AttemptConnections(database, environment));
     this.settings = settings;
     this.clock = clock;
-  }
-
-  /** The same that the pool's connections have: how long to wait for an answer, among others. */
-  private static Properties limits(Environment environment) {
-    return Binder.get(environment)
-        .bind("spring.datasource.hikari.data-source-properties", Properties.class)
-        .orElseGet(Properties::new);
   }
 
   /**

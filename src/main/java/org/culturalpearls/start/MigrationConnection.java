@@ -1,0 +1,29 @@
+package org.culturalpearls.start;
+
+import java.util.Properties;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Migrations have connections of their own: an index on a large table may take longer than any page
+ * may wait for the database, and would be cut off at each start.
+ */
+@Configuration(proxyBeanMethods = false)
+class MigrationConnection {
+
+  @Bean
+  FlywayConfigurationCustomizer migratesWithoutTimeOuts(JdbcConnectionDetails database) {
+    Properties properties = new Properties();
+    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("logServerErrorDetail", "false");
+    DriverManagerDataSource own =
+        new DriverManagerDataSource(
+            database.getJdbcUrl(), database.getUsername(), database.getPassword());
+    own.setConnectionProperties(properties);
+    return flyway -> flyway.dataSource(own);
+  }
+}
