@@ -23,6 +23,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,9 +73,18 @@ class AwardCycleFacade implements AwardCycleService {
       throw new AlreadyDone("error.award.set-up-already", cycle.name());
     }
     AwardDatesPolicy.check(command.dates(), cycle);
-    awards.saveAndFlush(last.begin(cycle, command.dates()));
+    save(last.begin(cycle, command.dates()), cycle);
     record.add(cycle.id(), coordinator, "award.set-up", null);
     process.start(cycle.id(), cycle.titleYear(), AwardCalendar.times(command.dates(), cycle));
+  }
+
+  /** Of two who set it up at the same time the database refuses the second. */
+  private void save(Award award, CycleView cycle) {
+    try {
+      awards.saveAndFlush(award);
+    } catch (DataIntegrityViolationException e) {
+      throw new AlreadyDone("error.award.set-up-already", cycle.name());
+    }
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
@@ -71,6 +73,21 @@ class AwardCycleFacadeTest {
     assertThat(kinds(year)).containsExactly("award.set-up");
     assertThatThrownBy(() -> awards.setUp(cases.coordinator(), new SetUpAward(year.cycle(), dates)))
         .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void isSetUpByOneOfTwoAtTheSameTime() throws Exception {
+    Year year = cases.cycle();
+    SetUpAward command = new SetUpAward(year.cycle(), Awarded.in(year.title()));
+    PersonId coordinator = cases.coordinator();
+    Callable<Void> act =
+        () -> {
+          awards.setUp(coordinator, command);
+          return null;
+        };
+
+    assertThat(Race.winners(act, act)).isEqualTo(1);
+    assertThat(kinds(year)).containsExactly("award.set-up");
   }
 
   @Test
