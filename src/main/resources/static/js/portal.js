@@ -59,3 +59,32 @@ for (const form of document.querySelectorAll("form[data-once]")) {
   });
   addEventListener("pageshow", () => delete form.dataset.sent);
 }
+
+// A form that is refused comes back as what was typed, to copy, on a page that does not know its
+// questions: they are remembered in this window when the form is sent, without any answers.
+const REMEMBERED = "questions";
+const questionOf = (input) => {
+  const parts = [input.closest("fieldset")?.querySelector("legend"), input.labels?.[0]];
+  return parts.filter(Boolean).map((part) => part.textContent.trim().replace(/\s+/g, " ")).join(": ");
+};
+for (const form of document.querySelectorAll("main form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    const questions = {};
+    for (const input of form.querySelectorAll("textarea[name], input[name]")) {
+      const isText = input.matches("textarea, [type=text], [type=date], [type=email], [type=tel], [type=url], [type=time], [type=number], :not([type])");
+      if (isText) questions[input.name] = questionOf(input);
+    }
+    const target = event.submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+    sessionStorage.setItem(REMEMBERED, JSON.stringify({ path: new URL(target, location.href).pathname, questions }));
+  });
+}
+const typed = document.querySelectorAll("[data-typed]");
+if (typed.length > 0) {
+  const { path, questions } = JSON.parse(sessionStorage.getItem(REMEMBERED) ?? "{}");
+  for (const field of path === location.pathname ? typed : []) {
+    const question = questions[field.dataset.typed];
+    if (question) field.querySelector("label").textContent = question;
+    else if (question === undefined) field.remove();
+  }
+  if (!document.querySelector("[data-typed]")) document.querySelector(".typed").remove();
+}

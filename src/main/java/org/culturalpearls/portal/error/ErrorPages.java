@@ -2,6 +2,8 @@ package org.culturalpearls.portal.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.culturalpearls.security.RefusedForm;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,10 @@ class ErrorPages implements ErrorController {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
     if (status != null && isTold(status)) {
-      return texts.pageOf(status);
+      ModelAndView page = texts.pageOf(status);
+      return status == HttpStatus.SERVICE_UNAVAILABLE
+          ? page.addObject("typed", TypedTexts.of(request))
+          : page;
     }
     if (code == null) {
       return texts.pageOf(HttpStatus.NOT_FOUND);
@@ -37,9 +42,12 @@ class ErrorPages implements ErrorController {
     return status.is4xxClientError() || status == HttpStatus.SERVICE_UNAVAILABLE;
   }
 
-  /** Where the filter chain sends a form whose session had ended. */
+  /** Where the filter chain sends a form whose session had ended: with what was typed into it. */
   @RequestMapping("/session-ended")
-  ModelAndView sessionEnded() {
-    return texts.pageOf(HttpStatus.FORBIDDEN, "problem.session-ended.text");
+  ModelAndView sessionEnded(HttpServletRequest request) {
+    return new ModelAndView(
+        "error/form-refused",
+        Map.of("refused", RefusedForm.in(request), "typed", TypedTexts.of(request)),
+        HttpStatus.FORBIDDEN);
   }
 }

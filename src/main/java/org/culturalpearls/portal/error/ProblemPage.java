@@ -14,6 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public record ProblemPage(String titleKey, String text, String reference) {
 
+  /**
+   * A controller puts here, as an attribute of the request, the path of the case that it was about,
+   * if its person may see that case.
+   */
+  public static final String CASE = ProblemPage.class.getName() + ".CASE";
+
   ModelAndView with(HttpStatusCode status) {
     return new ModelAndView(
         "error/problem", Map.of("problem", this), HttpStatus.valueOf(status.value()));

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.error;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.culturalpearls.shared.DatabaseAway;
 import org.culturalpearls.shared.Problem;
 import org.springframework.context.MessageSource;
@@ -26,13 +27,14 @@ class ProblemPages {
   }
 
   @ExceptionHandler
-  ModelAndView problem(Problem problem) {
-    return texts.pageOf(problem);
+  ModelAndView problem(Problem problem, HttpServletRequest request) {
+    return withTyped(texts.pageOf(problem), request);
   }
 
   @ExceptionHandler
-  ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
-    return texts.pageOf(HttpStatus.CONFLICT);
+  ModelAndView changedMeanwhile(
+      OptimisticLockingFailureException conflict, HttpServletRequest request) {
+    return withTyped(texts.pageOf(HttpStatus.CONFLICT), request);
   }
 
   /** An address with a word where a number stands: there is no such thing. */
@@ -49,7 +51,7 @@ class ProblemPages {
 
   /** Nobody is answered where the browser went away; a filter answers where the database did. */
   @ExceptionHandler
-  ModelAndView anythingElse(Exception thrown) throws Exception {
+  ModelAndView anythingElse(Exception thrown, HttpServletRequest request) throws Exception {
     if (DatabaseAway.isCauseOf(thrown)) {
       throw thrown;
     }
@@ -62,6 +64,12 @@ class ProblemPages {
         return texts.pageOf(status);
       }
     }
-    return texts.pageOfDefect(thrown);
+    return withTyped(texts.pageOfDefect(thrown), request);
+  }
+
+  /** Whoever was refused keeps what they typed, and finds the way to the case it belonged to. */
+  private static ModelAndView withTyped(ModelAndView page, HttpServletRequest request) {
+    return page.addObject("typed", TypedTexts.of(request))
+        .addObject("caseHref", request.getAttribute(ProblemPage.CASE));
   }
 }

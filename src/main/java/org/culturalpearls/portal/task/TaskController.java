@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.CaseInLog;
@@ -33,19 +34,26 @@ class TaskController {
   private final TaskHeads heads;
   private final TaskFields fields;
   private final AfterTask after;
+  private final WayToCase toCase;
 
   TaskController(
-      CurrentPerson current, TaskDesk desk, TaskHeads heads, TaskFields fields, AfterTask after) {
+      CurrentPerson current,
+      TaskDesk desk,
+      TaskHeads heads,
+      TaskFields fields,
+      AfterTask after,
+      WayToCase toCase) {
     this.current = current;
     this.desk = desk;
     this.heads = heads;
     this.fields = fields;
     this.after = after;
+    this.toCase = toCase;
   }
 
   @GetMapping
-  String show(@PathVariable("task") String id, Model model) {
-    TaskPage task = desk.open(current.id(), id);
+  String show(@PathVariable("task") String id, Model model, HttpServletRequest request) {
+    TaskPage task = toCase.unless(request, id, () -> desk.open(current.id(), id));
     CaseInLog.about(task.card().caseKey());
     return page(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
@@ -54,6 +62,16 @@ class TaskController {
   String submit(
       @PathVariable("task") String id,
       @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    return toCase.unless(request, id, () -> submit(id, sent, model, response, redirect));
+  }
+
+  private String submit(
+      String id,
+      MultiValueMap<String, String> sent,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {

@@ -42,9 +42,7 @@ class TaskHeads {
   }
 
   TaskHead of(TaskCard task, PersonId reader) {
-    Optional<ParticipationView> town =
-        Optional.ofNullable(task.caseKey())
-            .flatMap(key -> participations.byCaseKey(new CaseKey(key)));
+    Optional<ParticipationView> town = town(task.caseKey());
     boolean mine = reader.equals(task.assignee());
     boolean others = task.assignee() != null && !mine;
     Map<PersonId, PersonView> names = others ? people.persons(List.of(task.assignee())) : Map.of();
@@ -54,13 +52,26 @@ class TaskHeads {
         words.description(task),
         words.whose(task, reader, names),
         lines.isLate(task),
-        town.filter(found -> access.mayRead(reader, found.id()))
-            .map(found -> "/cases/" + found.caseKey())
-            .orElse(null),
+        path(town, reader),
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,
         task.assignee() == null,
         mine && task.group() != null);
+  }
+
+  /** The path of a case, or null where the reader may not see it or there is none. */
+  String casePath(String caseKey, PersonId reader) {
+    return path(town(caseKey), reader);
+  }
+
+  private Optional<ParticipationView> town(String caseKey) {
+    return Optional.ofNullable(caseKey).flatMap(key -> participations.byCaseKey(new CaseKey(key)));
+  }
+
+  private String path(Optional<ParticipationView> town, PersonId reader) {
+    return town.filter(found -> access.mayRead(reader, found.id()))
+        .map(found -> "/cases/" + found.caseKey())
+        .orElse(null);
   }
 
   private ZoneId zoneOf(ParticipationView town) {

@@ -108,7 +108,7 @@ class SecurityConfiguration {
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PublicPaths.ENGINE_API)
                     .defaultAuthenticationEntryPointFor(toLogin(), request -> true)
-                    .accessDeniedHandler(new StaleForm(upload.toBytes())))
+                    .accessDeniedHandler(new StaleForm(current, upload.toBytes())))
         .headers(
             headers ->
                 headers

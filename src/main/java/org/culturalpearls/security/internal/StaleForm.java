@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.RefusedForm;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -19,9 +21,11 @@ class StaleForm implements AccessDeniedHandler {
   private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
   private final AccessDeniedHandlerImpl stale = new AccessDeniedHandlerImpl();
 
+  private final CurrentPerson current;
   private final long mostBytes;
 
-  StaleForm(long mostBytes) {
+  StaleForm(CurrentPerson current, long mostBytes) {
+    this.current = current;
     this.mostBytes = mostBytes;
     stale.setErrorPage("/session-ended");
   }
@@ -37,8 +41,18 @@ class StaleForm implements AccessDeniedHandler {
     } else if (isLoginOrLogout(request)) {
       response.sendRedirect(request.getContextPath() + "/login?stale");
     } else {
+      new RefusedForm(why(request), FormAddress.of(request)).tell(request);
       stale.handle(request, response, denied);
     }
+  }
+
+  private RefusedForm.Why why(HttpServletRequest request) {
+    if (current.find().isPresent()) {
+      return RefusedForm.Why.OTHER_LOGIN;
+    }
+    return PublicPaths.ALL.matches(request)
+        ? RefusedForm.Why.OPEN_PAGE
+        : RefusedForm.Why.LOGGED_OUT;
   }
 
   private static boolean isLoginOrLogout(HttpServletRequest request) {

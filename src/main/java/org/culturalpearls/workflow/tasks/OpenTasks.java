@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.engine.ActingPerson;
@@ -115,6 +116,19 @@ class OpenTasks {
         .param("id", taskId)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The case of a task, also of one that is done. */
+  Optional<String> caseOf(String taskId) {
+    return jdbc.sql(
+            """
+            select p.business_key_ from act_hi_actinst a
+              join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_
+             where a.task_id_ = :id and p.business_key_ is not null limit 1
+            """)
+        .param("id", taskId)
+        .query(String.class)
+        .optional();
   }
 
   private static TaskCard card(ResultSet row, int number) throws SQLException {

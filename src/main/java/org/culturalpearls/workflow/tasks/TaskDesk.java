@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.tasks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -57,6 +58,15 @@ public class TaskDesk {
     return openTasks.ofCases(caseKeys).stream()
         .filter(card -> card.caseKey() != null)
         .collect(Collectors.groupingBy(TaskCard::caseKey));
+  }
+
+  /**
+   * The key of the case of a task, also of one that is done; whether somebody may know it, the
+   * caller asks the facade.
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> caseOf(String taskId) {
+    return openTasks.caseOf(taskId);
   }
 
   /**

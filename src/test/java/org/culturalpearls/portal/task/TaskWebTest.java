@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CaseAccess;
@@ -27,6 +28,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -45,9 +47,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice(TaskController.class)
-@Import({TaskHeads.class, TaskFields.class, TaskWords.class, TaskLines.class, AfterTask.class})
+@Import({
+  TaskHeads.class,
+  TaskFields.class,
+  TaskWords.class,
+  TaskLines.class,
+  AfterTask.class,
+  WayToCase.class
+})
 @MockitoBean(types = {ParticipationService.class, CycleService.class, CaseAccess.class})
 class TaskWebTest {
 
@@ -71,6 +81,8 @@ class TaskWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
+  @Autowired private ParticipationService participations;
+  @Autowired private CaseAccess access;
   @MockitoBean private TaskDesk desk;
 
   @BeforeEach
@@ -179,6 +191,44 @@ class TaskWebTest {
   }
 
   @Test
+  void keepsWhatWasTypedForATaskThatSomebodyElseDidAndLinksToTheCase() throws Exception {
+    when(desk.open(any(), eq("t1"))).thenThrow(new AlreadyDone("error.workflow.already-done"));
+    when(desk.caseOf("t1")).thenReturn(Optional.of("2027-saarelinn"));
+    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(ILZE)));
+    when(access.mayRead(ILZE, Saarelinn.ID)).thenReturn(true);
+
+    mvc.perform(typed())
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("This is already done")))
+        .andExpect(content().string(containsString("typed &lt;b&gt; for long</textarea>")))
+        .andExpect(content().string(containsString("href=\"/cases/2027-saarelinn\"")));
+  }
+
+  @Test
+  void keepsWhatWasTypedForATaskThatWasTakenAwayAndTellsAStrangerNoCase() throws Exception {
+    when(desk.open(any(), eq("t1")))
+        .thenThrow(new NotFound("error.workflow.task-not-found"))
+        .thenThrow(new NotAllowed("error.mentoring.lead-only"));
+    when(desk.caseOf("t1")).thenReturn(Optional.of("2027-saarelinn"));
+    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(ILZE)));
+
+    for (int status : List.of(404, 403)) {
+      mvc.perform(typed())
+          .andExpect(status().is(status))
+          .andExpect(content().string(containsString("typed &lt;b&gt; for long</textarea>")))
+          .andExpect(content().string(not(containsString("saarelinn"))));
+    }
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenSomebodyElseIsQuickerByAMoment() throws Exception {
+    refuse(new AlreadyDone("error.workflow.already-done"));
+    mvc.perform(typed())
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("typed &lt;b&gt; for long</textarea>")));
+  }
+
+  @Test
   void hasNothingForStrangersAndNothingToDoForReaders() throws Exception {
     when(desk.open(any(), eq("t1")))
         .thenThrow(new NotFound("error.workflow.task-not-found"))
@@ -187,6 +237,13 @@ class TaskWebTest {
     mvc.perform(sent).andExpect(status().isNotFound());
     mvc.perform(sent).andExpect(status().isForbidden());
     verify(desk, never()).submit(any(), any(), any());
+  }
+
+  private MockHttpServletRequestBuilder typed() {
+    return post("/tasks/t1")
+        .param("why", "typed <b> for long")
+        .with(loggedIn.as(Role.MENTEE))
+        .with(csrf());
   }
 
   private void refuse(RuntimeException problem) {

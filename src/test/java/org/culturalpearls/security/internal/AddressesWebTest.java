@@ -2,6 +2,7 @@ package org.culturalpearls.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,16 +21,20 @@ import org.culturalpearls.portal.OwnPages;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.RetentionService;
+import org.culturalpearls.security.RefusedForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the one filter chain lets through, for whom, and with which headers. */
 @PortalSlice(OwnPages.class)
@@ -119,12 +124,55 @@ class AddressesWebTest {
 
   @Test
   void explainsAFormWithoutAValidToken() throws Exception {
-    mvc.perform(post("/me/password").with(loggedIn.as(Role.MENTEE)))
-        .andExpect(status().isForbidden())
-        .andExpect(forwardedUrl("/session-ended"));
-    mvc.perform(post("/session-ended").with(loggedIn.as(Role.MENTEE)).with(csrf()))
-        .andExpect(status().isForbidden())
-        .andExpect(content().string(containsString("copy what you typed")));
+    sessionEnded(post("/me").with(loggedIn.as(Role.MENTEE)).param("name", "Ilze <b>"))
+        .andExpect(content().string(containsString("You logged in after you opened this form")))
+        .andExpect(content().string(containsString("Ilze &lt;b&gt;</textarea>")))
+        .andExpect(content().string(containsString("href=\"/me\"")));
+    sessionEnded(post("/login/forgotten").param("email", "ilze@example.org"))
+        .andExpect(content().string(containsString("This page was open for too long")));
+  }
+
+  @Test
+  void givesBackWhatWasTypedAfterTheSessionEndedAndLeadsToTheFormByTheLogin() throws Exception {
+    sessionEnded(
+            post("/tasks/t1/more")
+                .header("Referer", "http://localhost/tasks/t1?from=mail")
+                .param("why", "typed for long")
+                .param("password", "harbour lights"))
+        .andExpect(content().string(containsString("<h1>You are logged out</h1>")))
+        .andExpect(content().string(containsString("typed for long</textarea>")))
+        .andExpect(content().string(not(containsString("harbour lights"))))
+        .andExpect(content().string(containsString("href=\"/tasks/t1?from=mail\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/tasks/t2",
+        "http://localhost//evil.example",
+        "::",
+        "/tasks/t2"
+      })
+  void leadsFromARefusedFormToNoAddressThatIsNotOurs(String referer) throws Exception {
+    sessionEnded(post("/tasks/t1").header("Referer", referer).param("why", "typed"))
+        .andExpect(content().string(not(containsString("evil"))))
+        .andExpect(
+            content().string(matchesPattern("(?s).*class=\"button\" href=\"/(tasks/t1)?\".*")));
+  }
+
+  /** As the container does it: forwards what was refused. */
+  private ResultActions sessionEnded(MockHttpServletRequestBuilder refused) throws Exception {
+    MockHttpServletRequest sent =
+        mvc.perform(refused)
+            .andExpect(status().isForbidden())
+            .andExpect(forwardedUrl("/session-ended"))
+            .andReturn()
+            .getRequest();
+    MockHttpServletRequestBuilder forwarded = post("/session-ended").with(csrf());
+    forwarded.with(loggedIn.as(Role.MENTEE));
+    sent.getParameterMap().forEach(forwarded::param);
+    return mvc.perform(forwarded.requestAttr(RefusedForm.class.getName(), RefusedForm.in(sent)))
+        .andExpect(status().isForbidden());
   }
 
   @Test
