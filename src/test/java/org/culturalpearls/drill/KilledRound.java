@@ -74,7 +74,11 @@ class KilledRound {
       await()
           .atMost(Duration.ofSeconds(30))
           .pollInterval(Duration.ofMillis(20))
-          .until(() -> points.areTaken() && database.waiting() >= held + points.locks());
+          .until(
+              () ->
+                  !answered.isEmpty()
+                      && points.areTaken()
+                      && database.waiting() >= held + points.locks());
       dead.countDown();
       node.kill();
     }
