@@ -27,5 +27,11 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, StatementCounter.class, Texts.class})
+@Import({
+  TestClock.class,
+  TestMentors.class,
+  TestProgramme.class,
+  StatementCounter.class,
+  Texts.class
+})
 public @interface PeopleAndCycleSlice {}

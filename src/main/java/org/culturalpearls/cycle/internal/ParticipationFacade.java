@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ChangeWishes;
+import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationSearch;
@@ -44,6 +46,7 @@ class ParticipationFacade implements ParticipationService {
   private final Cycles cycles;
   private final PeopleService people;
   private final MunicipalityService municipalities;
+  private final MentorsOfTowns mentors;
   private final CaseStory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -54,6 +57,7 @@ class ParticipationFacade implements ParticipationService {
       Cycles cycles,
       PeopleService people,
       MunicipalityService municipalities,
+      MentorsOfTowns mentors,
       CaseStory story,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -62,6 +66,7 @@ class ParticipationFacade implements ParticipationService {
     this.cycles = cycles;
     this.people = people;
     this.municipalities = municipalities;
+    this.mentors = mentors;
     this.story = story;
     this.events = events;
     this.clock = clock;
@@ -155,6 +160,7 @@ class ParticipationFacade implements ParticipationService {
   public void changeTeam(PersonId actor, ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
+    requireNoMentor(command);
     enrol(actor, command.team());
     participations.flush();
     events.publishEvent(new TeamChanged(command.participation()));
@@ -198,6 +204,23 @@ class ParticipationFacade implements ParticipationService {
       throw RuleBroken.in("team", "error.cycle.team-inactive");
     }
     people.enrolMentees(actor, team);
+  }
+
+  /** Who mentors the town would give feedback to themselves. */
+  private void requireNoMentor(ChangeTeam command) {
+    Set<PersonId> mentoring =
+        mentors
+            .mentorsOf(List.of(command.participation()))
+            .getOrDefault(command.participation(), Set.of());
+    command.team().stream()
+        .filter(mentoring::contains)
+        .findFirst()
+        .ifPresent(
+            mentor -> {
+              String field = mentor.equals(command.lead()) ? "lead" : "team";
+              String name = people.persons(List.of(mentor)).get(mentor).name();
+              throw RuleBroken.in(field, "error.cycle.team-mentor", name);
+            });
   }
 
   private void requireTeamOrCoordinator(PersonId actor, ParticipationId id) {

@@ -11,6 +11,8 @@ import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.StartParticipation;
@@ -30,11 +32,17 @@ class TeamsOfTowns implements TownTeams {
   private final CycleService cycles;
   private final ParticipationService participations;
   private final CaseReads reads;
+  private final MentorsOfTowns mentors;
 
-  TeamsOfTowns(CycleService cycles, ParticipationService participations, CaseReads reads) {
+  TeamsOfTowns(
+      CycleService cycles,
+      ParticipationService participations,
+      CaseReads reads,
+      MentorsOfTowns mentors) {
     this.cycles = cycles;
     this.participations = participations;
     this.reads = reads;
+    this.mentors = mentors;
   }
 
   @Override
@@ -44,13 +52,19 @@ class TeamsOfTowns implements TownTeams {
 
   @Override
   public Map<MunicipalityId, TownTeam> teams(int titleYear, Collection<MunicipalityId> towns) {
-    return reads.ofTowns(titleYear, towns).stream()
+    List<ParticipationView> found =
+        reads.ofTowns(titleYear, towns).stream().map(Versioned::value).toList();
+    Map<ParticipationId, Set<PersonId>> mentoring =
+        mentors.mentorsOf(found.stream().map(ParticipationView::id).toList());
+    return found.stream()
         .collect(
-            Collectors.toMap(view -> view.value().municipalityId(), view -> team(view.value())));
+            Collectors.toMap(
+                ParticipationView::municipalityId,
+                view -> team(view, mentoring.getOrDefault(view.id(), Set.of()))));
   }
 
-  private static TownTeam team(ParticipationView view) {
-    return new TownTeam(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()));
+  private static TownTeam team(ParticipationView view, Set<PersonId> mentors) {
+    return new TownTeam(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()), mentors);
   }
 
   @Override

@@ -56,6 +56,29 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
       nativeQuery = true)
   List<Earlier> earlierMentorsOf(Collection<Long> municipalities);
 
+  /** Leads and twins of the open mentorings of these towns, and who has not answered yet. */
+  @Query(
+      value =
+          "select m.participation_id as participation, m.lead_id as mentor from mentoring m"
+              + " where m.participation_id in (:towns) and m.ended_at is null"
+              + " and m.lead_id is not null"
+              + " union select m.participation_id, m.twin_id from mentoring m"
+              + " where m.participation_id in (:towns) and m.ended_at is null"
+              + " and m.twin_id is not null"
+              + " union select m.participation_id, a.person_id from mentoring m"
+              + " join mentor_proposal a on a.mentoring_id = m.id"
+              + " where m.participation_id in (:towns) and m.ended_at is null"
+              + " and a.state = 'ASKED'",
+      nativeQuery = true)
+  List<Current> mentorsAndAskedOf(Collection<Long> towns);
+
+  /** A participation and somebody who mentors it, or is asked to. */
+  interface Current {
+    Long getParticipation();
+
+    Long getMentor();
+  }
+
   /** A town and somebody who mentored it. */
   interface Earlier {
     Long getMunicipality();

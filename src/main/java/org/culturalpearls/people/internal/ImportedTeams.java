@@ -113,6 +113,10 @@ class ImportedTeams {
       row.wrong("import.has-lead", town.name());
       return false;
     }
+    if (team != null && known != null && team.mentors().contains(known)) {
+      row.wrong("import.mentors-town", town.name());
+      return false;
+    }
     List<Joining> others = joining.computeIfAbsent(town, key -> new ArrayList<>());
     boolean there =
         (team != null && known != null && team.people().contains(known))

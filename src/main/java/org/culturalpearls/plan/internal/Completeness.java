@@ -3,7 +3,6 @@ package org.culturalpearls.plan.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MissingPart;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a plan needs before it is handed in: all sections, and at least three milestones with a
- * title, an owner and a date inside the cycle.
+ * title, an owner and a date to come inside the cycle.
  */
 @Component
 class Completeness {
@@ -46,21 +45,40 @@ class Completeness {
               PlanDraft.MIN_MILESTONES,
               milestones.size()));
     }
-    CycleView cycle = dates.cycleOf(participation);
+    Days days = days(participation);
     for (int i = 0; i < milestones.size(); i++) {
       String prefix = "milestones[" + i + "].";
-      missing.addAll(missing(milestones.get(i), prefix, i + 1, participation, cycle));
+      missing.addAll(missing(milestones.get(i), prefix, i + 1, participation, days));
     }
     return missing;
   }
 
   /**
-   * @param prefix of the names of the milestone's fields
-   * @param number by which people know the milestone, from 1
+   * The same of a milestone in a form of its own, which needs no number; that its date is to come
+   * is for {@link CycleDates}.
    */
-  void requireMilestone(
-      MilestoneWording milestone, String prefix, int number, ParticipationView participation) {
-    requireNone(missing(milestone, prefix, number, participation, dates.cycleOf(participation)));
+  void requireMilestone(MilestoneWording milestone, ParticipationView participation) {
+    if (milestone.title().isEmpty()) {
+      throw RuleBroken.in("title", "error.plan.new-without-title");
+    }
+    if (!milestone.hasOwner()) {
+      throw RuleBroken.in("owner", "error.plan.new-without-owner");
+    }
+    if (isOutside(milestone, participation)) {
+      throw RuleBroken.in("owner", "error.plan.new-owner-outside-team");
+    }
+  }
+
+  private static boolean isOutside(MilestoneWording milestone, ParticipationView participation) {
+    return milestone.ownerId() != null
+        && !participation.team().contains(new PersonId(milestone.ownerId()));
+  }
+
+  /** Between which days a milestone can be due. */
+  private record Days(LocalDate first, LocalDate last) {}
+
+  private Days days(ParticipationView participation) {
+    return new Days(dates.first(participation), dates.cycleOf(participation).endsOn());
   }
 
   private static List<MissingPart> missing(
@@ -68,28 +86,27 @@ class Completeness {
       String prefix,
       int number,
       ParticipationView participation,
-      CycleView cycle) {
+      Days days) {
     List<MissingPart> missing = new ArrayList<>();
     if (milestone.title().isEmpty()) {
       missing.add(MissingPart.of(prefix + "title", "error.plan.milestone-without-title", number));
     }
     if (!milestone.hasOwner()) {
       missing.add(MissingPart.of(prefix + "owner", "error.plan.milestone-without-owner", number));
-    } else if (milestone.ownerId() != null
-        && !participation.team().contains(new PersonId(milestone.ownerId()))) {
+    } else if (isOutside(milestone, participation)) {
       missing.add(MissingPart.of(prefix + "owner", "error.plan.owner-outside-team", number));
     }
     LocalDate dueOn = milestone.dueOn();
     if (dueOn == null) {
       missing.add(MissingPart.of(prefix + "dueOn", "error.plan.milestone-without-date", number));
-    } else if (dueOn.isBefore(cycle.opensOn()) || dueOn.isAfter(cycle.endsOn())) {
+    } else if (dueOn.isBefore(days.first()) || dueOn.isAfter(days.last())) {
       missing.add(
           MissingPart.of(
               prefix + "dueOn",
               "error.plan.milestone-outside-cycle",
               number,
-              cycle.opensOn().toString(),
-              cycle.endsOn().toString()));
+              days.first(),
+              days.last()));
     }
     return missing;
   }

@@ -9,7 +9,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** Every date of a plan lies inside the cycle, and a date that is newly given is not past. */
+/** Every date that is newly given lies inside the cycle, and not in the past. */
 @Component
 class CycleDates {
 
@@ -25,23 +25,20 @@ class CycleDates {
     return cycles.cycle(participation.cycleId());
   }
 
-  private static void requireInside(String field, LocalDate date, CycleView cycle) {
-    TextRule.chosen(field, date);
-    if (date.isBefore(cycle.opensOn()) || date.isAfter(cycle.endsOn())) {
-      throw RuleBroken.in(
-          field,
-          "error.plan.date-outside-cycle",
-          Label.field(field),
-          cycle.opensOn().toString(),
-          cycle.endsOn().toString());
-    }
+  /** The first day that can still be chosen: today, or the first of a cycle that is to come. */
+  LocalDate first(ParticipationView participation) {
+    LocalDate opensOn = cycleOf(participation).opensOn();
+    LocalDate today = times.today(participation);
+    return today.isBefore(opensOn) ? opensOn : today;
   }
 
-  /** Today or later. */
+  /** Today or later, and inside the cycle. */
   void requireToCome(String field, LocalDate date, ParticipationView participation) {
-    requireInside(field, date, cycleOf(participation));
-    if (date.isBefore(times.today(participation))) {
-      throw RuleBroken.in(field, "error.plan.date-past", Label.field(field));
+    TextRule.chosen(field, date);
+    LocalDate first = first(participation);
+    LocalDate last = cycleOf(participation).endsOn();
+    if (date.isBefore(first) || date.isAfter(last)) {
+      throw RuleBroken.in(field, "error.plan.date-outside-cycle", Label.field(field), first, last);
     }
   }
 }

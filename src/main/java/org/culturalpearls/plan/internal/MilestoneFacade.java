@@ -87,7 +87,7 @@ class MilestoneFacade implements MilestoneService {
       throw RuleBroken.of("error.plan.too-many-milestones", PlanDraft.MAX_MILESTONES);
     }
     MilestoneWording wording = MilestoneWording.of("", milestone);
-    completeness.requireMilestone(wording, "", number, participation);
+    completeness.requireMilestone(wording, participation);
     dates.requireToCome("dueOn", wording.dueOn(), participation);
     return inForce.add(participation, person, wording);
   }

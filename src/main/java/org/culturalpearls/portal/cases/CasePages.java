@@ -1,17 +1,14 @@
 package org.culturalpearls.portal.cases;
 
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -23,34 +20,28 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
   private final MentoringService mentorings;
-  private final CycleService cycles;
   private final PeopleService people;
   private final TaskDesk desk;
   private final TaskLines tasks;
   private final KnownTasks known;
   private final CaseJourney journey;
   private final Story story;
-  private final PersonDates dates;
 
   CasePages(
       MentoringService mentorings,
-      CycleService cycles,
       PeopleService people,
       TaskDesk desk,
       TaskLines tasks,
       KnownTasks known,
       CaseJourney journey,
-      Story story,
-      PersonDates dates) {
+      Story story) {
     this.mentorings = mentorings;
-    this.cycles = cycles;
     this.people = people;
     this.desk = desk;
     this.tasks = tasks;
     this.known = known;
     this.journey = journey;
     this.story = story;
-    this.dates = dates;
   }
 
   CasePage of(PersonId reader, ParticipationView town, int storyPage) {
@@ -61,7 +52,7 @@ class CasePages {
         desk.ofCase(town.caseKey().value()).stream()
             .filter(task -> known.isKnownTo(reader, task))
             .toList();
-    List<TaskLine> lines = lines(reader, town, cards);
+    List<TaskLine> lines = lines(reader, cards);
     TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);
     return new CasePage(
         "case.stands." + standing.sentence(),
@@ -74,12 +65,10 @@ class CasePages {
         Certificates.path(all));
   }
 
-  private List<TaskLine> lines(PersonId reader, ParticipationView town, List<TaskCard> cards) {
-    ZoneId zone = cycles.cycle(town.cycleId()).zone();
+  private List<TaskLine> lines(PersonId reader, List<TaskCard> cards) {
     Set<String> doable = new HashSet<>();
     cards.stream().map(TaskCard::id).filter(id -> desk.mayDo(reader, id)).forEach(doable::add);
-    return tasks.of(
-        cards, reader, task -> doable.contains(task.id()), due -> dates.deadline(due, zone));
+    return tasks.of(cards, reader, task -> doable.contains(task.id()));
   }
 
   private Names names(ParticipationView town, MentoringView mentoring) {

@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.shared.Label;
 
 /** The days of each step, as typed; a class, because a field is added to the map for each step. */
 public class StepDaysForm {
@@ -26,7 +27,7 @@ public class StepDaysForm {
     Map<Step, Integer> typed = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       if (days.containsKey(step.name())) {
-        typed.put(step, Typed.whole(field(step.name()), days.get(step.name())));
+        typed.put(step, Typed.whole(field(step.name()), Label.of(step), days.get(step.name())));
       }
     }
     return new ChangeStepDays(cycle, Typed.version(version), typed);

@@ -29,6 +29,10 @@ class TeamAddresses {
     }
   }
 
+  String names(List<PersonId> persons) {
+    return people.names(persons);
+  }
+
   String typed(List<PersonId> team) {
     return people.typed(team);
   }

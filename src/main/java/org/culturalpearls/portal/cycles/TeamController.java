@@ -1,10 +1,12 @@
 package org.culturalpearls.portal.cycles;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
@@ -69,8 +71,25 @@ class TeamController {
       }
       return form(now, model);
     }
-    Notice.after(after, "team.saved", "team.saved.next", read.value().town());
+    tell(read.value(), after);
     return "redirect:/cycles/" + read.value().cycleId().value();
+  }
+
+  /** Who fell out of the team is named, with what to type to take it back. */
+  private void tell(ParticipationView before, RedirectAttributes after) {
+    List<PersonId> gone = new ArrayList<>(before.team());
+    gone.removeAll(participations.participation(before.id()).team());
+    if (gone.isEmpty()) {
+      Notice.after(after, "team.saved", "team.saved.next", before.town());
+      return;
+    }
+    Notice.after(
+        after,
+        "team.saved",
+        "team.saved.without",
+        before.town(),
+        addresses.names(gone),
+        addresses.typed(gone).replace("\n", ", "));
   }
 
   /** Only coordinators change teams, so the page is not for the team itself. */

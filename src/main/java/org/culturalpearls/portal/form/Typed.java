@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.MessageSourceResolvable;
 
 /**
  * Reads what was typed or chosen in a form; what cannot be read is an error of its field. Of what
@@ -109,12 +110,17 @@ public final class Typed {
 
   /** A number, which must be there. */
   public static int whole(String field, String typed) {
+    return whole(field, Label.field(field), typed);
+  }
+
+  /** The same for a field that bears the word of what it is about. */
+  public static int whole(String field, MessageSourceResolvable label, String typed) {
     if (isEmpty(typed)) {
-      throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
+      throw RuleBroken.in(field, "error.shared.missing", label);
     }
     String number = typed.strip();
     if (!number.matches("-?\\d{1,9}")) {
-      throw RuleBroken.in(field, "error.portal.not-a-number", Label.field(field));
+      throw RuleBroken.in(field, "error.portal.not-a-number", label);
     }
     return Integer.parseInt(number);
   }

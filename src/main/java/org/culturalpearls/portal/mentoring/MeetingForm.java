@@ -7,6 +7,7 @@ import org.culturalpearls.mentoring.LogMeeting;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.validation.Errors;
 
@@ -50,7 +51,8 @@ record MeetingForm(
 
   private static void require(Errors errors, String field, boolean answered) {
     if (!answered) {
-      errors.rejectValue(field, "error.portal.answer-missing");
+      errors.rejectValue(
+          field, "error.portal.answer-missing", new Object[] {Label.field(field)}, null);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -65,13 +66,23 @@ public class TypedPeople {
     return named.isEmpty() ? null : named.get(0);
   }
 
+  /** The names of these people in one line, in this order. */
+  public String names(List<PersonId> persons) {
+    return words(persons, PersonView::name, ", ");
+  }
+
   /** The addresses as a form shows them, one in a line, in this order. */
   public String typed(List<PersonId> persons) {
+    return words(persons, PersonView::email, "\n");
+  }
+
+  private String words(
+      List<PersonId> persons, Function<PersonView, String> word, String separator) {
     Map<PersonId, PersonView> found = people.persons(persons);
     return persons.stream()
         .map(found::get)
         .filter(Objects::nonNull)
-        .map(PersonView::email)
-        .collect(Collectors.joining("\n"));
+        .map(word)
+        .collect(Collectors.joining(separator));
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.shared.Label;
 import org.springframework.validation.Errors;
 
 /** A self-assessment as answered; a component bears the name of its {@link Dimension#field}. */
@@ -24,7 +25,11 @@ record AssessmentForm(
   void check(Errors errors) {
     for (Dimension dimension : Dimension.values()) {
       if (rating(dimension) == null) {
-        errors.rejectValue(dimension.field(), "error.portal.choose-rating");
+        errors.rejectValue(
+            dimension.field(),
+            "error.portal.choose-rating",
+            new Object[] {Label.of(dimension)},
+            null);
       }
     }
   }

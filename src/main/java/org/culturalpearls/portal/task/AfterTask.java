@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.shell.Notice;
-import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -20,20 +19,28 @@ class AfterTask {
   private final TaskDesk desk;
   private final TaskWords words;
   private final PeopleService people;
-  private final PersonDates dates;
+  private final TaskDues dues;
+  private final TaskLines lines;
   private final CurrentPerson current;
 
   AfterTask(
       TaskDesk desk,
       TaskWords words,
       PeopleService people,
-      PersonDates dates,
+      TaskDues dues,
+      TaskLines lines,
       CurrentPerson current) {
     this.desk = desk;
     this.words = words;
     this.people = people;
-    this.dates = dates;
+    this.dues = dues;
+    this.lines = lines;
     this.current = current;
+  }
+
+  /** Whoever chose to discard what they had begun must not read that it was done. */
+  void discarded(TaskCard task, RedirectAttributes redirect) {
+    Notice.after(redirect, "task.discarded", null, words.name(task));
   }
 
   void tell(TaskCard done, RedirectAttributes redirect) {
@@ -51,12 +58,12 @@ class AfterTask {
     Notice.after(
         redirect,
         title,
-        "task.done.next",
+        lines.isLate(next.get()) ? "task.done.next-late" : "task.done.next",
         name,
         town,
         words.name(next.get()),
         words.whose(next.get(), current.id(), names),
-        dates.momentInZone(next.get().due()));
+        dues.of(next.get()));
   }
 
   /** The task that follows in the same process, if there is one. */

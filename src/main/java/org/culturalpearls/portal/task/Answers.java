@@ -40,6 +40,10 @@ record Answers(Map<String, List<String>> typed) {
     return new Answers(typed);
   }
 
+  boolean chose(String key, String value) {
+    return List.of(value).equals(typed.get(key));
+  }
+
   List<String> to(FormField field) {
     return typed.getOrDefault(field.key(), List.of());
   }

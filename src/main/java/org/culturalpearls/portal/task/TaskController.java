@@ -29,6 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{task}")
 class TaskController {
 
+  /** How the forms of what people start themselves say that nothing shall come of it. */
+  private static final String DECISION = "decision";
+
+  private static final String DISCARD = "discard";
+
   private final CurrentPerson current;
   private final TaskDesk desk;
   private final TaskHeads heads;
@@ -88,7 +93,11 @@ class TaskController {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
       return page(task, answers, conflict, model);
     }
-    after.tell(task.card(), redirect);
+    if (answers.chose(DECISION, DISCARD)) {
+      after.discarded(task.card(), redirect);
+    } else {
+      after.tell(task.card(), redirect);
+    }
     return "redirect:/tasks";
   }
 

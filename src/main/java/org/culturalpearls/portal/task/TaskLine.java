@@ -1,14 +1,13 @@
 package org.culturalpearls.portal.task;
 
-import java.time.Instant;
-
 /**
  * A task in a list, as the fragment {@code task} draws it.
  *
  * @param href its page, or null when it is somebody else's to do
  * @param town name of the town, or null before a case was chosen
  * @param place town and case, or null before a case was chosen
- * @param due until when, in words; null without a date
+ * @param until when it is due, in words; null without a date
+ * @param due the same, with the word that says so
  * @param whose in words
  */
 public record TaskLine(
@@ -16,7 +15,7 @@ public record TaskLine(
     String name,
     String town,
     String place,
-    Instant dueAt,
+    String until,
     String due,
     boolean late,
     String whose) {}

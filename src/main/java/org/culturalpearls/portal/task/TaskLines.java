@@ -1,7 +1,6 @@
 package org.culturalpearls.portal.task;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,19 +21,15 @@ public class TaskLines {
 
   private final PeopleService people;
   private final TaskWords words;
-  private final PersonDates dates;
+  private final TaskDues dues;
   private final MessageSource messages;
   private final Clock clock;
 
   TaskLines(
-      PeopleService people,
-      TaskWords words,
-      PersonDates dates,
-      MessageSource messages,
-      Clock clock) {
+      PeopleService people, TaskWords words, TaskDues dues, MessageSource messages, Clock clock) {
     this.people = people;
     this.words = words;
-    this.dates = dates;
+    this.dues = dues;
     this.messages = messages;
     this.clock = clock;
   }
@@ -45,34 +39,25 @@ public class TaskLines {
    * @param mayDo of which of them the reader gets a link
    */
   public List<TaskLine> of(Collection<TaskCard> tasks, PersonId reader, Predicate<TaskCard> mayDo) {
-    return of(tasks, reader, mayDo, dates::momentInZone);
-  }
-
-  /**
-   * @param dueWords says a due date, for lists whose tasks all are of one cycle
-   */
-  public List<TaskLine> of(
-      Collection<TaskCard> tasks,
-      PersonId reader,
-      Predicate<TaskCard> mayDo,
-      Function<Instant, String> dueWords) {
+    Function<TaskCard, String> until = dues.of(tasks);
     Map<PersonId, PersonView> names =
         people.persons(
             tasks.stream().map(TaskCard::assignee).filter(Objects::nonNull).distinct().toList());
     return tasks.stream()
-        .map(task -> line(task, mayDo.test(task), words.whose(task, reader, names), dueWords))
+        .map(task -> line(task, mayDo.test(task), words.whose(task, reader, names), until))
         .toList();
   }
 
   private TaskLine line(
-      TaskCard task, boolean linked, String whose, Function<Instant, String> dueWords) {
+      TaskCard task, boolean linked, String whose, Function<TaskCard, String> dues) {
+    String until = task.due() == null ? null : dues.apply(task);
     return new TaskLine(
         linked ? "/tasks/" + task.id() : null,
         words.name(task),
         task.town(),
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
-        task.due(),
-        task.due() == null ? null : text("task.due", dueWords.apply(task.due())),
+        until,
+        until == null ? null : text("task.due", until),
         isLate(task),
         whose);
   }

@@ -8,6 +8,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -39,6 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class})
-@MockitoBean(types = AwardCycleProcess.class)
+@MockitoBean(types = {AwardCycleProcess.class, MentorsOfTowns.class})
 @RecordApplicationEvents
 @interface AwardSlice {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.TestMentors;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseKey;
@@ -48,6 +49,7 @@ class ParticipationFacadeTest {
   @Autowired PeopleService people;
   @Autowired CaseStory story;
   @Autowired TestProgramme programme;
+  @Autowired TestMentors mentors;
   @Autowired ApplicationEvents events;
 
   PersonId coordinator;
@@ -156,6 +158,20 @@ class ParticipationFacadeTest {
                 participations.changeTeam(
                     coordinator, new ChangeTeam(id, version, List.of(lead), lead)))
         .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  /** Else somebody would answer their own plan and reports. */
+  @Test
+  void keepsWhoMentorsTheTownOutOfItsTeam() {
+    ParticipationId id = start(town, lead);
+    long version = participations.forChange(coordinator, id).version();
+    mentors.mentoredBy(id, second);
+
+    assertBroken(
+        () ->
+            participations.changeTeam(
+                coordinator, new ChangeTeam(id, version, List.of(lead, second), lead)),
+        "team");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.culturalpearls.people.internal.Imports.file;
 import static org.culturalpearls.people.internal.Imports.outcomes;
 
 import org.culturalpearls.PeopleAndCycleSlice;
+import org.culturalpearls.TestMentors;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -37,6 +38,7 @@ class TeamImportTest {
   @Autowired PeopleService people;
   @Autowired ParticipationService participations;
   @Autowired TestProgramme programme;
+  @Autowired TestMentors mentors;
   @Autowired MessageSource texts;
   @Autowired ApplicationEvents events;
 
@@ -92,6 +94,25 @@ class TeamImportTest {
     assertThat(outcomes(report)).containsExactly(ImportOutcome.NEW, ImportOutcome.KNOWN);
     assertThat(participations.participation(id).team())
         .containsExactlyInAnyOrder(lead, people.byEmail("ilze@example.org").orElseThrow().id());
+  }
+
+  @Test
+  void leavesWhoMentorsATownOutOfItsTeam() {
+    PersonId lead = programme.person("Lead", Role.MENTEE);
+    ParticipationId id =
+        programme.participation(programme.cycle(2027), programme.town("Rūjiena", Country.LV), lead);
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    mentors.mentoredBy(id, mentor);
+
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            "Name,E-mail,Town\nMentor," + people.person(mentor).email() + ",Rūjiena\n");
+
+    assertThat(report.lines().get(0).notes())
+        .extracting(ImportNote::key)
+        .containsExactly("import.mentors-town");
+    assertThat(participations.participation(id).team()).containsExactly(lead);
   }
 
   @Test

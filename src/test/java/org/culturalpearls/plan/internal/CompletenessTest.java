@@ -34,6 +34,7 @@ class CompletenessTest {
 
   CompletenessTest() {
     lenient().when(dates.cycleOf(any())).thenReturn(cycle());
+    lenient().when(dates.first(any())).thenReturn(OPENS);
     milestones.add(milestone("One", MEMBER.value(), "", OPENS));
     milestones.add(milestone("Two", null, "The miller", LocalDate.of(2027, 5, 1)));
     milestones.add(milestone("Three", MEMBER.value(), "", ENDS));
@@ -90,6 +91,19 @@ class CompletenessTest {
 
     milestones.set(0, milestone("One", MEMBER.value(), "", ENDS.plusDays(1)));
     refuses(TEXTS, "milestones[0].dueOn");
+  }
+
+  /** Days have passed while the plan was written: what is due must still be to come. */
+  @Test
+  void namesTheMilestoneWhoseDayHasPassed() {
+    LocalDate today = LocalDate.of(2027, 5, 2);
+    lenient().when(dates.first(any())).thenReturn(today);
+    milestones.set(0, milestone("One", MEMBER.value(), "", today));
+
+    assertThat(completeness.missing(plan(TEXTS), TestParticipation.of(MEMBER)))
+        .containsExactly(
+            MissingPart.of(
+                "milestones[1].dueOn", "error.plan.milestone-outside-cycle", 2, today, ENDS));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.plan.MilestoneProcess;
@@ -44,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @MockitoBean(
     types = {
       MentorsOfParticipation.class,
+      MentorsOfTowns.class,
       LeavingProgramme.class,
       PlanDevelopmentProcess.class,
       MilestoneProcess.class

@@ -193,6 +193,14 @@ class CyclesWebTest {
   }
 
   @Test
+  void namesTheStepWhoseDaysAreNoNumber() throws Exception {
+    when(cycles.forChange(READER, open.id())).thenReturn(new Versioned<>(open, 3));
+    mvc.perform(sent("/cycles/4/days").param("version", "3").param("days[SILENCE]", "soon"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("may act: enter a whole number")));
+  }
+
+  @Test
   void saysWhyACycleIsNotFinished() throws Exception {
     when(cycles.forChange(READER, open.id())).thenReturn(new Versioned<>(open, 3));
     doThrow(RuleBroken.of("error.cycle.still-open", 5L)).when(cycles).finish(READER, open.id(), 3);

@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.cycles;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -42,6 +44,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.people.TypedPeople;
+import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -151,6 +154,26 @@ class ParticipationWebTest {
         .changeTeam(
             READER,
             new ChangeTeam(participation.id(), 2, List.of(jaan.id(), anna.id()), jaan.id()));
+  }
+
+  @Test
+  void namesWhoFellOutOfTheTeamAndHowToTakeThemBack() throws Exception {
+    ParticipationView after = mock();
+    when(after.team()).thenReturn(List.of(jaan.id()));
+    when(participations.participation(participation.id())).thenReturn(after);
+    Notice notice =
+        (Notice)
+            mvc.perform(
+                    sent("/participations/20/team")
+                        .param("version", "2")
+                        .param("team", "jaan@example.org")
+                        .param("lead", "jaan@example.org"))
+                .andExpect(redirectedUrl("/cycles/4"))
+                .andReturn()
+                .getFlashMap()
+                .get("notice");
+    assertThat(notice.textKey()).isEqualTo("team.saved.without");
+    assertThat(notice.arguments()).containsExactly("Saarelinn", "Anna Saar", "anna@example.org");
   }
 
   @Test

@@ -98,8 +98,14 @@ class AssessmentWebTest {
   void saysEveryQuestionThatIsOpenAndKeepsTheNote() throws Exception {
     mvc.perform(rate(reader.readerOfTheTeam(), "9"))
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("<a href=\"#cooperation\">Choose a rating")))
-        .andExpect(content().string(containsString("<a href=\"#crisisReadiness\">Choose a rating")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("<a href=\"#cooperation\">Working together: choose a rating")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("<a href=\"#crisisReadiness\">Readiness for a crisis: choose")))
         .andExpect(content().string(containsString("We met twice.</textarea>")));
     verify(assessments, never()).assess(any(), any(), any());
   }

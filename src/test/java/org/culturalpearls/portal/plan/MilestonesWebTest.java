@@ -136,10 +136,11 @@ class MilestonesWebTest {
   @Test
   void showsWhatTheRulesRefuseBesideItsField() throws Exception {
     when(milestones.add(any(), any(), any()))
-        .thenThrow(RuleBroken.in("dueOn", "error.plan.date-past", "Due date"));
+        .thenThrow(RuleBroken.in("title", "error.plan.new-without-title"));
     mvc.perform(add(reader.readerOfTheTeam(inForce())))
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("<a href=\"#dueOn\">Due date: choose today")))
+        .andExpect(
+            content().string(containsString("<a href=\"#title\">Title: give the milestone one")))
         .andExpect(content().string(containsString("value=\"The carpenter\"")));
   }
 

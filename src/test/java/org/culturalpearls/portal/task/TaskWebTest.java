@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -12,7 +13,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +29,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 @PortalSlice(TaskController.class)
 @Import({
@@ -55,6 +57,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   TaskFields.class,
   TaskWords.class,
   TaskLines.class,
+  TaskDues.class,
   AfterTask.class,
   WayToCase.class
 })
@@ -141,8 +144,41 @@ class TaskWebTest {
                 .with(loggedIn.as(Role.MENTEE))
                 .with(csrf()))
         .andExpect(redirectedUrl("/tasks"))
-        .andExpect(flash().attributeExists("notice"));
+        .andExpect(notice("task.done.of-town", "task.done.next"));
     verify(desk).submit(ILZE, "t1", Map.of("answer", "yes", "mentor", "7", "none", List.of()));
+  }
+
+  @Test
+  void doesNotPromiseADayThatHasPassed() throws Exception {
+    TaskCard late =
+        new TaskCard(
+            "t2",
+            "SampleProcess",
+            "UserTask_ConfirmIt",
+            "Confirm it",
+            "",
+            "2027-saarelinn",
+            "Saarelinn",
+            Instant.EPOCH,
+            null,
+            "team-3");
+    when(desk.ofCase("2027-saarelinn")).thenReturn(List.of(late));
+    mvc.perform(
+            post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(notice("task.done.of-town", "task.done.next-late"));
+  }
+
+  /** An official who discarded their leaving must not believe that the town has left. */
+  @Test
+  void saysThatWhatWasDiscardedChangedNothing() throws Exception {
+    mvc.perform(
+            post("/tasks/t1")
+                .param("answer", "yes")
+                .param("decision", "discard")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(redirectedUrl("/tasks"))
+        .andExpect(notice("task.discarded", null));
   }
 
   @Test
@@ -244,6 +280,13 @@ class TaskWebTest {
         .param("why", "typed <b> for long")
         .with(loggedIn.as(Role.MENTEE))
         .with(csrf());
+  }
+
+  private static ResultMatcher notice(String title, String text) {
+    return result ->
+        assertThat((Notice) result.getFlashMap().get("notice"))
+            .extracting(Notice::titleKey, Notice::textKey)
+            .containsExactly(title, text);
   }
 
   private void refuse(RuntimeException problem) {
