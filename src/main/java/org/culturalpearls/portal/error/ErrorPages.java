@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.culturalpearls.security.RefusedForm;
+import org.culturalpearls.shared.RowsHeld;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,8 @@ class ErrorPages implements ErrorController {
     if (code == null) {
       return texts.pageOf(HttpStatus.NOT_FOUND);
     }
-    return texts.pageOfDefect((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return RowsHeld.isCauseOf(thrown) ? texts.pageOfHeldRows() : texts.pageOfDefect(thrown);
   }
 
   /** What is no defect of ours. */

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.error;
 import jakarta.servlet.http.HttpServletRequest;
 import org.culturalpearls.shared.DatabaseAway;
 import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RowsHeld;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,9 @@ class ProblemPages {
     }
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       return null;
+    }
+    if (RowsHeld.isCauseOf(thrown)) {
+      return withTyped(texts.pageOfHeldRows(), request);
     }
     if (thrown instanceof ErrorResponse known) {
       HttpStatusCode status = known.getStatusCode();

@@ -45,6 +45,12 @@ class ProblemTexts {
     return new ProblemPage(titleKey(status), text(textKey), null).with(status);
   }
 
+  /** Somebody else held what was to be changed, for too long or crosswise: repeat it. */
+  ModelAndView pageOfHeldRows() {
+    log.warn("A request was not carried out: somebody else held the same rows");
+    return pageOf(HttpStatus.CONFLICT);
+  }
+
   /** A defect: the page shows a reference under which the log tells the rest. */
   ModelAndView pageOfDefect(Throwable defect) {
     String reference = UUID.randomUUID().toString().substring(0, 8);

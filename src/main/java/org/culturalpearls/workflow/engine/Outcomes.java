@@ -12,6 +12,7 @@ import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RowsHeld;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class Outcomes {
         return new AlreadyDone("error.workflow.already-claimed");
       }
     }
-    if (OutcomeInterceptor.isConflict(e)) {
+    if (OutcomeInterceptor.isConflict(e) || RowsHeld.isCauseOf(e)) {
       return new ChangedMeanwhile("error.workflow.changed-meanwhile");
     }
     if (e instanceof NullValueException

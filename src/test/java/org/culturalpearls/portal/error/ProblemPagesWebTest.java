@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -57,6 +58,8 @@ class ProblemPagesWebTest {
     "already-done, 409, This person is inactive already",
     "changed, 409, Somebody else changed this person meanwhile",
     "locked, 409, nothing of yours was saved",
+    "waited, 409, repeat your change",
+    "crossed, 409, repeat your change",
   })
   void answersEachKindOfProblemWithItsStatusAndWords(String kind, int status, String words)
       throws Exception {
@@ -64,6 +67,22 @@ class ProblemPagesWebTest {
         .andExpect(status().is(status))
         .andExpect(content().string(containsString(words)))
         .andExpect(content().string(containsString("<h1>")));
+  }
+
+  @Test
+  void saysThatRowsWereHeldAlsoWhereAFilterMetThem(CapturedOutput log) throws Exception {
+    mvc.perform(
+            get("/error")
+                .with(loggedIn.as(Role.MENTEE))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                .requestAttr(
+                    RequestDispatcher.ERROR_EXCEPTION, new SQLException("secret detail", "55P03")))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("repeat your change")));
+
+    Assertions.assertThat(log.getOut())
+        .contains("held the same rows")
+        .doesNotContain("defect ", "secret detail");
   }
 
   @Test
@@ -157,6 +176,8 @@ class ProblemPagesWebTest {
         case "already-done" -> new AlreadyDone("error.people.already-inactive");
         case "changed" -> new ChangedMeanwhile("error.people.person-changed");
         case "locked" -> new OptimisticLockingFailureException("version 3");
+        case "waited" -> new CannotAcquireLockException("secret detail");
+        case "crossed" -> new IllegalStateException(new SQLException("secret detail", "40P01"));
         case "away" ->
             new DataAccessResourceFailureException(
                 "secret detail", new SQLException("connection refused", "08001"));
