@@ -3,11 +3,12 @@ package org.culturalpearls.security.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.culturalpearls.security.SecretAddresses;
+import org.culturalpearls.shared.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes a try from a network address for each secret and gives it back for a right one. */
+/** Takes a try from a network address for each secret and gives it back unless it was wrong. */
 @Component
 class BrakedAddresses implements SecretAddresses {
 
@@ -23,8 +24,16 @@ class BrakedAddresses implements SecretAddresses {
     if (!addresses.take(address)) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }
-    T found = what.get();
-    addresses.giveBack(address);
-    return found;
+    boolean wrong = false;
+    try {
+      return what.get();
+    } catch (NotFound refused) {
+      wrong = true;
+      throw refused;
+    } finally {
+      if (!wrong) {
+        addresses.giveBack(address);
+      }
+    }
   }
 }
