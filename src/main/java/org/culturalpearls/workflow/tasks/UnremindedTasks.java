@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Lets people be reminded of tasks that were open before reminders were kept, as after an upgrade:
  * looked for at each start, a page and a commit at a time. Two nodes that start together write the
- * same.
+ * same. None of them ends meanwhile; who changes one at this moment says so by what they do.
  */
 @Component
 class UnremindedTasks {
@@ -36,7 +36,7 @@ class UnremindedTasks {
         left join act_ru_execution e on e.id_ = t.proc_inst_id_
        where t.due_date_ is not null and t.id_ > :after
          and not exists (select 1 from task_reminder r where r.task_id = t.id_)
-       order by t.id_ limit :page
+       order by t.id_ limit :page for share of t skip locked
       """;
 
   private final JdbcClient jdbc;

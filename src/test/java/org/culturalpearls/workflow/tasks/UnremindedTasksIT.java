@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A start with tasks that were open before reminders were kept. */
 @ApplicationTest
@@ -32,6 +34,7 @@ class UnremindedTasksIT {
   @Autowired private TestClock clock;
   @Autowired private UnremindedTasks unreminded;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transaction;
 
   private Case town;
   private List<String> before;
@@ -91,6 +94,24 @@ class UnremindedTasksIT {
                 .query(Integer.class)
                 .list())
         .containsExactly(-7);
+  }
+
+  @Test
+  void leavesOutATaskThatEndsAtThisMoment() {
+    String task = engine.task(town.key(), ASSESS).getId();
+    Long others =
+        transaction.execute(
+            status -> {
+              jdbc.sql("select id_ from act_ru_task where id_ = ? for update")
+                  .param(task)
+                  .query(String.class)
+                  .single();
+              CompletableFuture.runAsync(unreminded::find).join();
+              return rows().stream().filter(row -> row.startsWith(task)).count();
+            });
+
+    assertThat(others).isZero();
+    assertThat(rows()).isNotEmpty();
   }
 
   private List<String> rows() {
