@@ -27,6 +27,16 @@ final class ExpiringRowsOfATest {
 
   private static final String LATER = "cast(:moment as timestamptz) + interval '7 days'";
 
+  private static final String DATE =
+      """
+      insert into calendar_date (person_id, uid, text_key, due_at, sequence, cancelled, mailed,
+        changed_at)
+      values (:person, %s, 'calendar.task', %s, 0, false, true, :moment)
+      """;
+
+  static final String COMING_DATE =
+      DATE.formatted("'kept-coming'", "cast(:moment as timestamptz) + interval '6000 days'");
+
   static final String WAITING_MAIL = MAIL.formatted("WAITING", "null");
 
   static final String NOTE =
@@ -50,7 +60,9 @@ final class ExpiringRowsOfATest {
               insert into waiting_import (person_id, key, file_name, kind, content, sent_at)
               values (:person, gen_random_uuid(), 'people.csv', 'PEOPLE', '', :moment)
               """);
-      case SENT_MAILS -> List.of(MAIL.formatted("SENT", ":moment"), reminded());
+      case SENT_MAILS ->
+          List.of(
+              MAIL.formatted("SENT", ":moment"), reminded(), DATE.formatted("'kept'", ":moment"));
       case PRIVATE_NOTES -> notes();
       case LOGIN_RECORDS ->
           List.of("insert into session_end (person_id, ended_before) values (:person, :moment)");
@@ -66,7 +78,8 @@ final class ExpiringRowsOfATest {
       case SENT_MAILS ->
           queries(
               "'mail ' || id from mail where unique_key like 'kept:%' and recipient_id = :person",
-              "'reminder' from reminder where unique_key = 'kept:' || :person");
+              "'reminder' from reminder where unique_key = 'kept:' || :person",
+              "'date ' || uid from calendar_date where uid like 'kept%' and person_id = :person");
       case PRIVATE_NOTES ->
           queries(
               "'request' from end_request where mentoring_id = :mentoring and reason <> ''",
