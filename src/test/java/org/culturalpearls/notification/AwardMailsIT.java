@@ -3,6 +3,7 @@ package org.culturalpearls.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,22 @@ class AwardMailsIT {
     assertThat(during(() -> move(0, 7))).containsExactly("AWARD_DATE_MOVED " + selector.value());
   }
 
+  @Test
+  void saysTheDayOfTheCycleToAReaderElsewhere() {
+    appoint(List.of(juror, chair));
+    jdbc.sql("update person set zone = 'Europe/Helsinki' where id = ?")
+        .param(juror.value())
+        .update();
+    AwardDates dates = read().value().dates();
+    move(dates, LocalDateTime.of(year, 6, 5, 23, 59), dates.preSelectionEndsAt());
+
+    String text = latest(juror).text();
+    assertThat(text).contains("End of the jury’s reviews: 5 June.");
+    assertThat(text)
+        .as("the reader's own time beside the programme's")
+        .containsPattern("6 June \\d+, 00:59 .*That is .*5 June \\d+, 23:59");
+  }
+
   private void appoint(List<PersonId> jurors) {
     settings.appoint(
         programme.coordinator(),
@@ -118,6 +135,13 @@ class AwardMailsIT {
 
   private void move(int jury, int preSelection) {
     AwardDates dates = read().value().dates();
+    move(
+        dates,
+        dates.juryEndsAt().plusDays(jury),
+        dates.preSelectionEndsAt().plusDays(preSelection));
+  }
+
+  private void move(AwardDates dates, LocalDateTime jury, LocalDateTime preSelection) {
     awards.changeDates(
         programme.coordinator(),
         new ChangeAwardDates(
@@ -127,8 +151,8 @@ class AwardMailsIT {
                 dates.callOpensAt(),
                 dates.callClosesAt(),
                 dates.graceMinutes(),
-                dates.preSelectionEndsAt().plusDays(preSelection),
-                dates.juryEndsAt().plusDays(jury),
+                preSelection,
+                jury,
                 dates.resultsAt()),
             ""));
   }
@@ -149,11 +173,15 @@ class AwardMailsIT {
   }
 
   private String subject(PersonId person) {
+    return latest(person).subject();
+  }
+
+  private MailText latest(PersonId person) {
     long latest =
         jdbc.sql("select max(id) from mail where recipient_id = ?")
             .param(person.value())
             .query(Long.class)
             .single();
-    return mails.read(person, new MailId(latest)).text().subject();
+    return mails.read(person, new MailId(latest)).text();
   }
 }

@@ -56,6 +56,7 @@ class CalendarMailsIT {
   @Autowired private TaskDesk desk;
   @Autowired private PeopleService people;
   @Autowired private LinkService links;
+  @Autowired private CalendarFeeds feeds;
   @Autowired private Reminding reminding;
   @Autowired private MentoringService mentorings;
   @Autowired private MentoringEndService ends;
@@ -118,6 +119,21 @@ class CalendarMailsIT {
     towns.accept(town, mentor, null);
     post.deliver();
 
+    assertToldOnce(later);
+  }
+
+  @Test
+  void theNextMailOfTheCaseTellsItAlsoWhenACalendarProgramReadItBefore() throws Exception {
+    Instant later = due(ASSESS, Duration.ofDays(22));
+    String address = feeds.renew(town.mentee());
+    feeds.read(address.replaceFirst(".*/calendar/(.+)\\.ics", "$1"));
+    towns.accept(town, mentor, null);
+    post.deliver();
+
+    assertToldOnce(later);
+  }
+
+  private void assertToldOnce(Instant later) throws Exception {
     List<VEvent> moved = new ArrayList<>();
     for (MimeMessage mail : arrived(town.mentee())) {
       carried(mail, PUBLISH).stream()

@@ -20,7 +20,9 @@ import org.culturalpearls.mentoring.MentoringEndService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MoveEnd;
 import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,7 @@ class MailsIT {
   @Autowired private Engine engine;
   @Autowired private Mails mails;
   @Autowired private TestClock clock;
+  @Autowired private PeopleService people;
   @Autowired private MentoringService mentorings;
   @Autowired private MentoringEndService ends;
   @Autowired private EndRequestService requests;
@@ -113,6 +116,14 @@ class MailsIT {
 
     assertThat(told(() -> engine.fire(town.key(), "BoundaryEvent_MentorSilent")))
         .containsExactly(CONFIRM + " twin");
+  }
+
+  @Test
+  void tellsNobodyWhoIsNotActiveAnyMore() {
+    towns.draft(town, lead, twin);
+    people.deactivate(programme.person("Administrator", Role.ADMINISTRATOR), twin);
+
+    assertThat(told(() -> engine.fire(town.key(), "BoundaryEvent_MentorSilent"))).isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ record Argument(String type, String value) {
   static final String TASK = "task";
   static final String WHO = "who";
   static final String MILESTONE = "Milestone";
+  static final String CYCLE = "Cycle";
   static final String INSTANT = "instant";
 
   /** A one-time link: only its id, never its token. */

@@ -31,7 +31,7 @@ class ArgumentWords {
       case "date" -> words.date(LocalDate.parse(value));
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
       case "number" -> Long.valueOf(value);
-      case "Cycle" -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
+      case Argument.CYCLE -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
       case Argument.MILESTONE ->
           milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.culturalpearls.notification.internal.NumberedEntry.Number;
@@ -28,32 +30,48 @@ class CalendarNumbers {
 
   private static final String KNOWN =
       """
-      select uid, due_at, day, sequence, cancelled, mailed, changed_at from calendar_date
+      select uid, due_at, day, sequence, cancelled, mailed, mailed_due_at, changed_at
+      from calendar_date
       where person_id = :person and uid = any(:uids)
       """;
 
   private static final String WRITE =
       """
       insert into calendar_date as c (person_id, uid, text_key, case_key, due_at, day, sequence,
-        cancelled, mailed, changed_at)
-      select :person, n.uid, n.text_key, n.case_key, n.due_at, n.day, 0, false, :mailed, :now
+        cancelled, mailed, mailed_due_at, changed_at)
+      select :person, n.uid, n.text_key, n.case_key, n.due_at, n.day, 0, false, :mailed,
+        case when :mailed then n.due_at end, :now
       from unnest(:uids, :keys, :cases, cast(:due as timestamptz[]), cast(:days as date[]))
         as n (uid, text_key, case_key, due_at, day)
+      order by n.uid
       on conflict (person_id, uid) do update set
         sequence = c.sequence + case when c.cancelled or c.due_at is distinct from excluded.due_at
           or c.day is distinct from excluded.day then 1 else 0 end,
         changed_at = case when c.cancelled or c.due_at is distinct from excluded.due_at
           or c.day is distinct from excluded.day then excluded.changed_at else c.changed_at end,
         due_at = excluded.due_at, day = excluded.day, cancelled = false,
-        mailed = c.mailed or excluded.mailed
-      returning uid, due_at, day, sequence, cancelled, mailed, changed_at
+        mailed = c.mailed or excluded.mailed,
+        mailed_due_at = case when excluded.mailed then excluded.due_at else c.mailed_due_at end
+      returning uid, due_at, day, sequence, cancelled, mailed, mailed_due_at, changed_at
       """;
 
   private static final String CANCEL =
       """
-      update calendar_date set cancelled = true, sequence = sequence + 1, changed_at = :now
-      where person_id = :person and uid = any(:uids) and not cancelled
-      returning uid, due_at, day, sequence, cancelled, mailed, changed_at
+      with held as (
+        select uid from calendar_date
+        where person_id = :person and uid = any(:uids) and not cancelled
+        order by uid for update)
+      update calendar_date c set cancelled = true, sequence = c.sequence + 1, changed_at = :now,
+        mailed_due_at = null
+      from held where c.person_id = :person and c.uid = held.uid
+      returning c.uid, c.due_at, c.day, c.sequence, c.cancelled, c.mailed, c.mailed_due_at,
+        c.changed_at
+      """;
+
+  private static final String HOLD =
+      """
+      select uid from calendar_date where person_id = :person and uid = any(:uids)
+      order by uid for update
       """;
 
   private final JdbcClient jdbc;
@@ -64,7 +82,16 @@ class CalendarNumbers {
     this.clock = clock;
   }
 
-  private record Row(CalendarDate date, boolean cancelled, boolean mailed, Number number) {}
+  private record Row(
+      CalendarDate date, boolean cancelled, boolean mailed, Instant mailedDue, Number number) {
+
+    /** Whether it stands there so, and was told so by a mail where one is to tell it. */
+    boolean says(CalendarDate now, boolean byMail) {
+      return !cancelled
+          && date.isAt(now)
+          && (!byMail || (mailed && Objects.equals(mailedDue, now.due())));
+    }
+  }
 
   /**
    * Numbers what stands in the calendar now; writes only what is new or has moved.
@@ -79,7 +106,8 @@ class CalendarNumbers {
     List<CalendarDate> changed =
         entries.stream()
             .map(CalendarEntry::date)
-            .filter(date -> !isKnown(rows.get(date.uid()), date, mailed))
+            .filter(
+                date -> !rows.containsKey(date.uid()) || !rows.get(date.uid()).says(date, mailed))
             .toList();
     if (!changed.isEmpty()) {
       rows.putAll(write(person, changed, mailed));
@@ -108,6 +136,15 @@ class CalendarNumbers {
         .toList();
   }
 
+  /** Takes all that one mail changes in one order, so that two mails don't wait for each other. */
+  void hold(PersonId person, Collection<CalendarEntry> entries) {
+    jdbc.sql(HOLD)
+        .param("person", person.value())
+        .param("uids", strings(entries, entry -> entry.date().uid()))
+        .query(String.class)
+        .list();
+  }
+
   /**
    * Asks for numbers as they will be. Rows that were held while a mail server takes its time would
    * hold up the same person's other mails and calendar.
@@ -117,10 +154,6 @@ class CalendarNumbers {
     T numbered = asking.get();
     jdbc.sql("rollback to savepoint numbers").update();
     return numbered;
-  }
-
-  private static boolean isKnown(Row row, CalendarDate date, boolean mailed) {
-    return row != null && !row.cancelled && row.date.isAt(date) && (row.mailed || !mailed);
   }
 
   private Map<String, Row> known(PersonId person, List<CalendarEntry> entries) {
@@ -172,6 +205,7 @@ class CalendarNumbers {
             Columns.date(row, "day")),
         row.getBoolean("cancelled"),
         row.getBoolean("mailed"),
+        Columns.instant(row, "mailed_due_at"),
         new Number(row.getInt("sequence"), Columns.instant(row, "changed_at")));
   }
 }

@@ -70,6 +70,7 @@ class CalendarOfMail {
   }
 
   private CarriedDates withFiles(CarriedDates dates, PersonView recipient) {
+    hold(recipient.id(), dates);
     return new CarriedDates(
         dates.entries(),
         dates.over(),
@@ -79,8 +80,16 @@ class CalendarOfMail {
 
   /** Keeps the numbers of what a mail carried. */
   void keep(PersonId recipient, CarriedDates dates) {
+    hold(recipient, dates);
     numbers.number(recipient, dates.entries(), true);
     numbers.cancel(recipient, dates.over());
+  }
+
+  private void hold(PersonId recipient, CarriedDates dates) {
+    if (!dates.entries().isEmpty() && !dates.over().isEmpty()) {
+      numbers.hold(
+          recipient, Stream.concat(dates.entries().stream(), dates.over().stream()).toList());
+    }
   }
 
   private List<Mail> parts(Mail mail, PersonView recipient) {

@@ -32,7 +32,7 @@ class DatedTasks {
       select t.task_id, t.process, t.task, t.case_key, t.due_at from calendar_date c
       join task_reminder t on t.task_id = substr(c.uid, 6) and t.recipient_id = c.person_id
       where c.person_id = :person and c.mailed and not c.cancelled and c.uid like 'task-%'
-        and t.due_at <> c.due_at and t.due_at > :now
+        and t.due_at is distinct from c.mailed_due_at and t.due_at > :now
         and (:everywhere or c.case_key = any(:cases))
       order by t.due_at, t.task_id
       """;

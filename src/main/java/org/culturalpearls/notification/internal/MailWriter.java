@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.notification.MailKind;
@@ -156,8 +157,7 @@ class MailWriter {
       throw new NotFound("error.notification.mail-not-found");
     }
     Optional<ParticipationView> town = readable.town(mail);
-    ZoneId zone =
-        town.map(found -> cycles.cycle(found.cycleId()).zone()).orElseGet(recipient::zone);
+    ZoneId zone = zone(mail, town).orElseGet(recipient::zone);
     Object[] named =
         Stream.concat(
                 Stream.of(town.map(ParticipationView::town).orElse("")),
@@ -168,6 +168,13 @@ class MailWriter {
     Parts parts =
         new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path);
     return content(parts, recipient.name(), words);
+  }
+
+  /** Of the cycle that it speaks of: that of its case, or one that it names. */
+  private Optional<ZoneId> zone(Mail mail, Optional<ParticipationView> town) {
+    return town.map(ParticipationView::cycleId)
+        .or(() -> value(mail, Argument.CYCLE).map(id -> new CycleId(Long.parseLong(id))))
+        .map(id -> cycles.cycle(id).zone());
   }
 
   /** What makes one mail differ from another. */

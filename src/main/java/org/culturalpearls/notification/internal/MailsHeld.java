@@ -56,7 +56,14 @@ class MailsHeld implements PersonalData {
             .inCase("t.case_key", "")
             .namedBy("t.uid")
             .person("in whose calendar", "person_id")
-            .nothing("bookkeeping of the row", "uid", "text_key", "case_key", "sequence", "mailed")
+            .nothing(
+                "bookkeeping of the row",
+                "uid",
+                "text_key",
+                "case_key",
+                "sequence",
+                "mailed",
+                "mailed_due_at")
             .fact("what stands there and when", "due_at", "day", "cancelled", "changed_at"),
         HeldTable.of("calendar_feed")
             .goesWithThePerson()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Writes by one statement what a transaction tells: cancels mails of ended tasks, moves and deletes
  * reminders of changed ones, and puts the new mails into the outbox that are not there yet and that
- * their recipients want.
+ * their recipients want; nobody who is not active gets any.
  */
 @Component
 class PostRows {
@@ -49,6 +49,7 @@ class PostRows {
           n.arguments, 'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
         from unnest(:keys, :kinds, :topics, :recipients, :cases, :tasks, :arguments)
           as n (unique_key, kind, topic, recipient_id, case_key, task_id, arguments)
+        join person who on who.id = n.recipient_id and who.active
         left join mail_preference p on p.person_id = n.recipient_id and p.topic = n.topic
         where p.rhythm is distinct from 'NEVER'
         on conflict (unique_key) where state <> 'CANCELLED' do nothing
