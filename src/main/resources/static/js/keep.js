@@ -1,6 +1,6 @@
 // Keeps a long text on the server while it is typed. Without scripts the form's button saves it.
 // The form says where (data-keep) and what is said when it fails; the answer is a piece of HTML: what
-// replaces the parts of the page with the same ids, and the version that the text has now.
+// replaces the parts of the page with the same ids, the version that the text has now and the marks of what it reads.
 
 const PAUSE = 3_000;
 const NEXT_TRY = 10_000;
@@ -11,6 +11,7 @@ const status = document.getElementById("kept");
 const typed = () => {
   const fields = new URLSearchParams(new FormData(form));
   fields.delete("version");
+  fields.delete("read");
   fields.delete("_csrf");
   return fields.toString();
 };
@@ -56,7 +57,9 @@ const isRefused = (answer) => answer.type === "opaqueredirect" || answer.status 
 
 const take = (page, text) => {
   kept = text;
-  form.elements.version.value = page.querySelector("[data-version]").dataset.version;
+  const { version, read } = page.querySelector("[data-version]").dataset;
+  form.elements.version.value = version;
+  form.elements.read.value = read;
   for (const part of page.querySelectorAll("[id]")) document.getElementById(part.id)?.replaceChildren(...part.childNodes);
   tell(status.textContent, false);
   document.getElementById("not-kept")?.remove();

@@ -93,6 +93,28 @@ class PlanKeepingBrowserIT {
   }
 
   @Test
+  void joinsWhatTwoChangedInDifferentSections() {
+    planned.write(town);
+    Page slower = browsers.loggedIn(town.mentee());
+    slower.navigate(path);
+    vision(slower).fill("The vision of the slower.");
+    assertThat(kept(slower)).hasText(SAVED);
+    assertThat(slower.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
+    Page quicker = browsers.loggedIn(town.secondMentee());
+    quicker.navigate(path);
+    quicker.locator("#measures").fill("The measures of the quicker.");
+    assertThat(quicker.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
+    vision(slower).fill("The vision of the slower, longer.");
+    assertThat(kept(slower)).containsText("Somebody else saved the plan");
+    button(slower, "Save the plan");
+
+    assertThat(slower.locator(".notice")).containsText("What they changed is kept");
+    assertThat(vision(slower)).hasValue("The vision of the slower, longer.");
+    assertThat(slower.locator("#measures")).hasValue("The measures of the quicker.");
+    assertThat(stored()).isEqualTo("The vision of the slower, longer.");
+  }
+
+  @Test
   void goesOnWhenTheConnectionComesBack() {
     Page page = browsers.loggedIn(town.mentee());
     page.navigate(path);

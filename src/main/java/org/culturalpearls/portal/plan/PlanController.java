@@ -11,6 +11,7 @@ import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,22 +73,38 @@ class PlanController {
     PersonId editor = current.id();
     CaseHead head = heads.head(editor, caseKey);
     if (FormErrors.accepts(errors, () -> plans.saveDraft(editor, head.id(), form.command()))) {
-      PlanView saved = plans.plan(editor, head.id());
-      boolean complete = plans.missing(editor, head.id()).isEmpty();
-      Notice.after(
-          after,
-          "plan.saved",
-          complete ? "plan.saved.complete" : "plan.saved.next",
-          dates.time(saved.editedAt()));
-      return "redirect:" + head.path() + "/plan";
+      return saved(editor, head, false, after);
     }
     PlanView newer = plans.plan(editor, head.id());
-    if (!Long.toString(newer.version()).equals(form.version())) {
-      model.addAttribute("newer", newer);
-      model.addAttribute("newerSections", SectionText.of(newer.texts()));
-      model.addAttribute("differing", form.differingFrom(newer));
+    if (Long.toString(newer.version()).equals(form.version())) {
+      return pages.editor(editor, head, newer, model);
     }
+    JoinedPlan joined = JoinedPlan.of(form, newer);
+    BindingResult joinedErrors = new BeanPropertyBindingResult(joined.form(), "form");
+    if (joined.differing().isEmpty()
+        && !errors.hasFieldErrors()
+        && FormErrors.accepts(
+            joinedErrors, () -> plans.saveDraft(editor, head.id(), joined.form().command()))) {
+      return saved(editor, head, true, after);
+    }
+    errors.getAllErrors().forEach(joinedErrors::addError);
+    model.addAttribute("form", joined.form());
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", joinedErrors);
+    model.addAttribute("newer", newer);
+    model.addAttribute("newerSections", SectionText.of(newer.texts()));
+    model.addAttribute("differing", joined.differing());
     return pages.editor(editor, head, newer, model);
+  }
+
+  private String saved(PersonId editor, CaseHead head, boolean joined, RedirectAttributes after) {
+    PlanView saved = plans.plan(editor, head.id());
+    boolean complete = plans.missing(editor, head.id()).isEmpty();
+    Notice.after(
+        after,
+        "plan.saved",
+        joined ? "plan.saved.joined" : complete ? "plan.saved.complete" : "plan.saved.next",
+        dates.time(saved.editedAt()));
+    return "redirect:" + head.path() + "/plan";
   }
 
   /** Without scripts a row comes and goes with the whole form; nothing is saved yet. */

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * Saves the plan while it is typed. The answer is a piece of the editor's page: when it was saved,
- * which version it has now and what is missing; or why it was not saved.
+ * which version it has now, the marks of what it reads and what is missing; or why it was not
+ * saved.
  */
 @Controller
 class PlanKeepingController {
@@ -45,6 +46,7 @@ class PlanKeepingController {
       return "plan/kept :: refused";
     }
     model.addAttribute("plan", saved[0]);
+    model.addAttribute("read", PlanForm.of(saved[0]).read());
     model.addAttribute("missing", plans.missing(editor, head.id()));
     return "plan/kept :: kept";
   }

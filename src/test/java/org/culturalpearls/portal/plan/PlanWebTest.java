@@ -2,10 +2,12 @@ package org.culturalpearls.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -178,6 +180,46 @@ class PlanWebTest {
   }
 
   @Test
+  void takesOverWhatOnlySomebodyElseChangedAndSavesBoth() throws Exception {
+    PlanView theirs = plan(PlanState.DRAFT, 5, new PlanTexts("Old", "", "Old", "Their measures"));
+    when(plans.plan(any(), eq(Saarelinn.ID))).thenReturn(theirs);
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(new ChangedMeanwhile("error.plan.changed-meanwhile"))
+        .thenReturn(theirs);
+    mvc.perform(
+            draft(PAGE, "Old")
+                .param("read", read(new PlanTexts("Old", "", "Old", "")))
+                .param("assets", "My assets"))
+        .andExpect(redirectedUrl(PAGE))
+        .andExpect(flash().attribute("notice", hasToString(containsString("plan.saved.joined"))));
+
+    ArgumentCaptor<PlanDraft> drafts = ArgumentCaptor.forClass(PlanDraft.class);
+    verify(plans, times(2)).saveDraft(eq(ilze.id()), eq(Saarelinn.ID), drafts.capture());
+    assertThat(drafts.getValue().version()).isEqualTo(5);
+    assertThat(drafts.getValue().texts())
+        .isEqualTo(new PlanTexts("Old", "", "My assets", "Their measures"));
+    assertThat(drafts.getValue().milestones().get(0).title()).isEqualTo("Stage");
+  }
+
+  @Test
+  void showsOnlyWhatBothChangedAndTakesTheRestOver() throws Exception {
+    PlanView theirs =
+        plan(PlanState.DRAFT, 5, new PlanTexts("Their vision", "", "", "Their measures"));
+    when(plans.plan(any(), eq(Saarelinn.ID))).thenReturn(theirs);
+    when(plans.saveDraft(any(), any(), any()))
+        .thenThrow(new ChangedMeanwhile("error.plan.changed-meanwhile"));
+    mvc.perform(save().param("read", read(new PlanTexts("Old", "", "", ""))))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("<p class=\"as-typed\">Their vision</p>")))
+        .andExpect(content().string(containsString(">Typed</textarea>")))
+        .andExpect(content().string(containsString(">Their measures</textarea>")))
+        .andExpect(content().string(not(containsString("as-typed\">Their measures"))))
+        .andExpect(content().string(containsString("name=\"version\" value=\"5\"")))
+        .andExpect(content().string(containsString("value=\"" + read(theirs.texts()) + "\"")));
+    sent();
+  }
+
+  @Test
   void showsWhatIsWrongBesideTheFieldOfTheRow() throws Exception {
     mvc.perform(save().param("milestones[1].dueOn", "soon"))
         .andExpect(status().isBadRequest())
@@ -202,6 +244,7 @@ class PlanWebTest {
     mvc.perform(keep())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("data-version=\"5\"")))
+        .andExpect(content().string(containsString("data-read=\"" + read(kept.texts()) + "\"")))
         .andExpect(content().string(containsString("Saved at 14:02")))
         .andExpect(content().string(containsString("Milestone 1 has no due")))
         .andExpect(content().string(not(containsString("<html"))));
@@ -294,13 +337,22 @@ class PlanWebTest {
   }
 
   private PlanView plan(PlanState state, long version, String vision) {
+    return plan(state, version, new PlanTexts(vision, "", "", ""));
+  }
+
+  /** The marks that the form carries of these texts and the one milestone. */
+  private String read(PlanTexts texts) {
+    return PlanForm.of(plan(PlanState.DRAFT, 4, texts)).read();
+  }
+
+  private PlanView plan(PlanState state, long version, PlanTexts texts) {
     return new PlanView(
         Saarelinn.ID,
         state,
         version,
         ilze.id(),
         SAVED,
-        new PlanTexts(vision, "", "", ""),
+        texts,
         List.of(
             new PlannedMilestone(
                 "Stage",
@@ -324,13 +376,16 @@ class PlanWebTest {
   }
 
   private MockHttpServletRequestBuilder draft(String address) {
+    return draft(address, "Typed").param("assets", "");
+  }
+
+  private MockHttpServletRequestBuilder draft(String address, String vision) {
     return post(address)
         .with(loggedIn.as(ilze))
         .with(csrf())
         .param("version", "4")
-        .param("vision", "Typed")
+        .param("vision", vision)
         .param("challenges", "")
-        .param("assets", "")
         .param("measures", "")
         .param("milestones[0].title", "Stage")
         .param("milestones[0].owner", "7")
