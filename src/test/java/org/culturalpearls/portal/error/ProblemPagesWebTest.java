@@ -148,6 +148,18 @@ class ProblemPagesWebTest {
   }
 
   @Test
+  void keepsWhatWasTypedWhileTheDatabaseIsAway() throws Exception {
+    mvc.perform(
+            post("/error")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf())
+                .param("why", "typed for long")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(content().string(containsString("typed for long</textarea>")));
+  }
+
+  @Test
   void drawsPagesForWhatFiltersRefused() throws Exception {
     mvc.perform(
             get("/error")
