@@ -13,8 +13,12 @@ public class RoundRefused extends Problem {
     this.lines = List.copyOf(lines);
   }
 
-  /** A town whose choice is not possible, and what is wrong with it. */
-  public record Line(MentoringId mentoring, Problem problem) {}
+  /**
+   * A town whose choice is not possible, and what is wrong with it.
+   *
+   * @param town its name, since the round may not show it any more; null when it never was there
+   */
+  public record Line(MentoringId mentoring, String town, Problem problem) {}
 
   public List<Line> lines() {
     return lines;

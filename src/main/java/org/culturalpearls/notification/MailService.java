@@ -11,10 +11,10 @@ import org.culturalpearls.shared.Paged;
 public interface MailService {
 
   /** Mails to this person, the latest first. */
-  Paged<MailView> own(PersonId person, MailState state, int page);
+  Paged<MailView> own(PersonId person, WantedMails wanted, int page);
 
   /** All mails; for coordinators with their subjects, for administrators the states only. */
-  Paged<MailView> all(PersonId actor, MailState state, int page);
+  Paged<MailView> all(PersonId actor, WantedMails wanted, int page);
 
   /** Throws NotFound for who may not know of it. One-time links are never in it. */
   ReadMail read(PersonId reader, MailId mail);

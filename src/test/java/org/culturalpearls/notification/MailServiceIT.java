@@ -65,7 +65,7 @@ class MailServiceIT {
 
   @Test
   void showsEverybodyTheirOwnMailsOnly() {
-    assertThat(service.own(mentor, null, 0).items())
+    assertThat(service.own(mentor, WantedMails.in(null), 0).items())
         .singleElement()
         .satisfies(
             mail -> {
@@ -76,8 +76,9 @@ class MailServiceIT {
               assertThatThrownBy(() -> service.read(town.mentee(), mail.id()))
                   .isInstanceOf(NotFound.class);
             });
-    assertThat(service.own(mentor, MailState.FAILED, 0).items()).isEmpty();
-    assertThatThrownBy(() -> service.all(mentor, null, 0)).isInstanceOf(NotAllowed.class);
+    assertThat(service.own(mentor, WantedMails.in(MailState.FAILED), 0).items()).isEmpty();
+    assertThatThrownBy(() -> service.all(mentor, WantedMails.in(null), 0))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test
@@ -85,13 +86,13 @@ class MailServiceIT {
     PersonId administrator = programme.person("Admin", Role.ADMINISTRATOR);
     MailId mail = new MailId(mails.latestTo(mentor));
 
-    assertThat(service.all(programme.coordinator(), MailState.WAITING, 0).items())
+    assertThat(service.all(programme.coordinator(), WantedMails.in(MailState.WAITING), 0).items())
         .filteredOn(found -> found.id().equals(mail))
         .allSatisfy(found -> assertThat(found.subject()).contains(town.town()))
         .hasSize(1);
     assertThat(service.read(programme.coordinator(), mail).text().text()).contains(town.town());
 
-    assertThat(service.all(administrator, MailState.WAITING, 0).items())
+    assertThat(service.all(administrator, WantedMails.in(MailState.WAITING), 0).items())
         .filteredOn(found -> found.id().equals(mail))
         .allSatisfy(
             found -> {

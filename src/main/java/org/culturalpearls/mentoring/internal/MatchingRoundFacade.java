@@ -115,7 +115,8 @@ class MatchingRoundFacade implements MatchingRoundService {
     try {
       process.propose(coordinator, choice);
     } catch (Problem problem) {
-      throw new RoundRefused(List.of(new RoundRefused.Line(choice.mentoring(), problem)));
+      String town = roomInRound.town(choice);
+      throw new RoundRefused(List.of(new RoundRefused.Line(choice.mentoring(), town, problem)));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.ProposalPart;
 import org.culturalpearls.mentoring.ProposalState;
 import org.culturalpearls.mentoring.ProposeMentor;
@@ -30,12 +31,19 @@ class RoomInRound {
   private final Proposals proposals;
   private final Capacity capacity;
   private final PeopleService people;
+  private final ParticipationService participations;
 
-  RoomInRound(Mentorings mentorings, Proposals proposals, Capacity capacity, PeopleService people) {
+  RoomInRound(
+      Mentorings mentorings,
+      Proposals proposals,
+      Capacity capacity,
+      PeopleService people,
+      ParticipationService participations) {
     this.mentorings = mentorings;
     this.proposals = proposals;
     this.capacity = capacity;
     this.people = people;
+    this.participations = participations;
   }
 
   /** The halves for which each was asked and has not answered. */
@@ -76,10 +84,18 @@ class RoomInRound {
           take(room, choice.twin(), ProposalPart.TWIN, "twin");
         }
       } catch (Problem problem) {
-        refused.add(new RoundRefused.Line(choice.mentoring(), problem));
+        refused.add(new RoundRefused.Line(choice.mentoring(), town(choice), problem));
       }
     }
     return refused;
+  }
+
+  /** The name of the town; null for a mentoring that is not. */
+  String town(ProposeMentor choice) {
+    return mentorings
+        .findById(choice.mentoring().value())
+        .map(mentoring -> participations.participation(mentoring.participation()).town())
+        .orElse(null);
   }
 
   private void take(Map<PersonId, Integer> room, PersonId mentor, ProposalPart part, String field) {

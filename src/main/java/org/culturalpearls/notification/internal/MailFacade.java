@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.MailView;
 import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -54,16 +54,16 @@ class MailFacade implements MailService {
 
   @Override
   @Transactional(readOnly = true)
-  public Paged<MailView> own(PersonId person, MailState state, int page) {
-    return views.of(reads.page(person, state, page), page, person, true);
+  public Paged<MailView> own(PersonId person, WantedMails wanted, int page) {
+    return views.of(reads.page(person, wanted, page), page, person, true);
   }
 
   @Override
   @Transactional(readOnly = true)
-  public Paged<MailView> all(PersonId actor, MailState state, int page) {
+  public Paged<MailView> all(PersonId actor, WantedMails wanted, int page) {
     people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
     boolean subjects = people.hasRole(actor, Role.COORDINATOR);
-    return views.of(reads.page(null, state, page), page, actor, subjects);
+    return views.of(reads.page(null, wanted, page), page, actor, subjects);
   }
 
   @Override

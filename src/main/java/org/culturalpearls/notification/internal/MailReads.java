@@ -2,6 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,15 @@ class MailReads {
    * One more than fits on the page.
    *
    * @param recipient null for everybody's
-   * @param state null for all
    */
-  List<Mail> page(PersonId recipient, MailState state, int page) {
+  List<Mail> page(PersonId recipient, WantedMails wanted, int page) {
+    MailState state = wanted.state();
     return jdbc.sql(
             MailRows.SELECT
                 + "where true"
                 + (recipient == null ? "" : " and recipient_id = :recipient")
                 + (state == null ? "" : " and state = :state")
+                + (wanted.held() ? " and held" : "")
                 + " order by id desc limit :limit offset :offset")
         .param("recipient", recipient == null ? null : recipient.value())
         .param("state", state == null ? null : state.name())

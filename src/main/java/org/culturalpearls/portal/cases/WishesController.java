@@ -90,7 +90,7 @@ class WishesController {
     model.addAttribute("head", head);
     model.addAttribute("version", Long.toString(read.version()));
     model.addAttribute("themes", choices.of(Theme.values(), "theme."));
-    model.addAttribute("languages", choices.of(Language.values(), "language."));
+    model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     return "cases/wishes";
   }
 

@@ -90,7 +90,7 @@ class ParticipationController {
     model.addAttribute("cycle", cycle);
     model.addAttribute("towns", towns);
     model.addAttribute("themes", choices.of(Theme.values(), "theme."));
-    model.addAttribute("languages", choices.of(Language.values(), "language."));
+    model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     return "cycles/participation";
   }
 }

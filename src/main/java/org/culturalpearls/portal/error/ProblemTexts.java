@@ -33,8 +33,7 @@ class ProblemTexts {
             problem.arguments().toArray(),
             text(textKey(status)),
             LocaleContextHolder.getLocale());
-    String title = problem instanceof AlreadyDone ? "problem.done.title" : titleKey(status);
-    return new ProblemPage(title, text, null).with(status);
+    return new ProblemPage(titleKey(problem, status), text, null).with(status);
   }
 
   ModelAndView pageOf(HttpStatusCode status) {
@@ -69,6 +68,14 @@ class ProblemTexts {
     return problem instanceof AlreadyDone || problem instanceof ChangedMeanwhile
         ? HttpStatus.CONFLICT
         : HttpStatus.BAD_REQUEST;
+  }
+
+  /** A link that was used is no mistyped address. */
+  private static String titleKey(Problem problem, HttpStatus status) {
+    if (problem.key().equals("error.people.link-closed")) {
+      return "problem.link-closed.title";
+    }
+    return problem instanceof AlreadyDone ? "problem.done.title" : titleKey(status);
   }
 
   private static String titleKey(HttpStatusCode status) {

@@ -34,6 +34,11 @@ public class Choices {
 
   /** The word for one constant. */
   public String label(Enum<?> value, String keyPrefix) {
-    return messages.getMessage(keyPrefix + value.name(), null, LocaleContextHolder.getLocale());
+    return word(keyPrefix + value.name());
+  }
+
+  /** The word for an answer that is no constant. */
+  public String word(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 }

@@ -17,8 +17,11 @@ record ImportForm(String kind, MultipartFile file) {
     if (chosen == null) {
       throw RuleBroken.in("kind", "error.shared.missing", Label.field("kind"));
     }
-    if (file == null || file.isEmpty()) {
+    if (file == null || fileName().isEmpty()) {
       throw RuleBroken.in("file", "error.shared.missing", Label.field("file"));
+    }
+    if (file.isEmpty()) {
+      throw RuleBroken.in("file", "error.portal.file-empty");
     }
     try {
       return new ImportFile(chosen, file.getBytes());

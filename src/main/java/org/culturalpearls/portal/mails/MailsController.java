@@ -1,11 +1,14 @@
 package org.culturalpearls.portal.mails;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailView;
 import org.culturalpearls.notification.ReadMail;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.shell.ListAddress;
 import org.culturalpearls.portal.shell.Notice;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailsController {
 
   private static final String ALL = "/mails/all";
+  private static final String STATE = "mailstate.";
 
   private final CurrentPerson current;
   private final MailService mails;
@@ -62,8 +66,15 @@ class MailsController {
     model.addAttribute("url", ListAddress.of(path, "state", form.state()));
     model.addAttribute("sends", mails.sends());
     model.addAttribute("staff", current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR));
-    model.addAttribute("states", choices.of(MailState.values(), "mailstate."));
+    model.addAttribute("states", states());
     return "mails/mails";
+  }
+
+  private List<Choice> states() {
+    List<Choice> states = new ArrayList<>(choices.of(MailState.values(), STATE));
+    String held = choices.word(STATE + MailFilter.HELD);
+    states.add(MailState.WAITING.ordinal() + 1, new Choice(MailFilter.HELD, held));
+    return states;
   }
 
   @GetMapping("/{mail:\\d+}")

@@ -71,8 +71,9 @@ class MatchingRoundController {
   }
 
   private String show(List<RoundLine> lines, int page, Problem problem, Model model) {
-    model.addAttribute("lines", Paged.partOf(lines, page, Paged.SIZE));
-    model.addAttribute("problem", problem == null ? null : pages.text(problem));
+    Paged<RoundLine> shown = Paged.partOf(lines, page, Paged.SIZE);
+    model.addAttribute("lines", shown);
+    model.addAttribute("problem", problem == null ? null : pages.text(problem, shown.items()));
     model.addAttribute("invalid", problem != null);
     return "matching/round";
   }

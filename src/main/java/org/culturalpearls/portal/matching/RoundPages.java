@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.matching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,24 @@ class RoundPages {
         .orElse(null);
   }
 
-  String text(Problem problem) {
-    return messages.getMessage(
-        problem.key(), problem.arguments().toArray(), LocaleContextHolder.getLocale());
+  /** With the towns that are refused and not on this page: others proposed for them meanwhile. */
+  String text(Problem problem, List<RoundLine> shown) {
+    List<String> sentences = new ArrayList<>(List.of(text(problem)));
+    if (problem instanceof RoundRefused round) {
+      round.lines().stream()
+          .filter(line -> line.town() != null)
+          .filter(line -> shown.stream().noneMatch(on -> on.mentoring().equals(line.mentoring())))
+          .map(line -> text("matching.refused", line.town(), text(line.problem())))
+          .forEach(sentences::add);
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String text(Problem problem) {
+    return text(problem.key(), problem.arguments().toArray());
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
   }
 }

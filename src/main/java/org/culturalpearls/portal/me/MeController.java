@@ -64,7 +64,7 @@ class MeController {
     model.addAttribute("person", person);
     model.addAttribute("addressRefused", mails.isRefused(person.id(), person.id()));
     model.addAttribute("roles", choices.of(ordered(person), "role."));
-    model.addAttribute("languages", choices.of(Language.values(), "language."));
+    model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("zones", Zones.with(person.zone()));
     return PAGE;

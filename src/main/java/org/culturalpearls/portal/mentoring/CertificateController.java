@@ -1,7 +1,10 @@
 package org.culturalpearls.portal.mentoring;
 
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CertificateService;
 import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,20 +20,35 @@ class CertificateController {
 
   private final CurrentPerson current;
   private final CertificateService certificates;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
 
-  CertificateController(CurrentPerson current, CertificateService certificates) {
+  CertificateController(
+      CurrentPerson current,
+      CertificateService certificates,
+      MentoringService mentorings,
+      ParticipationService participations) {
     this.current = current;
     this.certificates = certificates;
+    this.mentorings = mentorings;
+    this.participations = participations;
   }
 
   @GetMapping("/mentorings/{id:\\d+}/certificate.pdf")
   ResponseEntity<byte[]> certificate(@PathVariable long id) {
     byte[] pdf = certificates.pdf(current.id(), new MentoringId(id));
     ContentDisposition named =
-        ContentDisposition.attachment().filename("certificate-" + id + ".pdf").build();
+        ContentDisposition.attachment()
+            .filename("certificate-" + caseOf(new MentoringId(id)) + ".pdf")
+            .build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .body(pdf);
+  }
+
+  /** With the town and the year in it, for who keeps several. */
+  private CaseKey caseOf(MentoringId id) {
+    return participations.participation(mentorings.mentoring(id).participation()).caseKey();
   }
 }

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/cases/{caseKey}/milestones")
 class MilestonesController {
+
+  /** What is reached or dropped comes after what is still to be done; else by date, as read. */
+  private static final Comparator<MilestoneView> NEXT_DUE_FIRST =
+      Comparator.comparing(milestone -> milestone.state().isFinished());
 
   private final CurrentPerson current;
   private final CaseHeads heads;
@@ -54,7 +59,8 @@ class MilestonesController {
   @GetMapping
   String all(@PathVariable String caseKey, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
-    List<MilestoneView> all = milestones.milestones(current.id(), head.id());
+    List<MilestoneView> all =
+        milestones.milestones(current.id(), head.id()).stream().sorted(NEXT_DUE_FIRST).toList();
     model.addAttribute("head", head);
     model.addAttribute("milestones", all);
     model.addAttribute(

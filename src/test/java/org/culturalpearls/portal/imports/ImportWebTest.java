@@ -91,7 +91,7 @@ class ImportWebTest {
         .andExpect(content().string(containsString("href=\"#file\"")));
     mvc.perform(upload(""))
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("File: this must be filled in.")));
+        .andExpect(content().string(containsString("The file is empty.")));
     mvc.perform(get("/import/report").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(redirectedUrl("/import"));
   }

@@ -86,6 +86,7 @@ class InvitationWebTest {
   void saysOfAUsedLinkWhatToDoNow() throws Exception {
     mvc.perform(get("/invitation/used"))
         .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("<h1>This link was used or has expired")))
         .andExpect(content().string(containsString("Ask a coordinator for a new one.")));
   }
 

@@ -25,6 +25,7 @@ import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.MailView;
 import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -65,13 +66,23 @@ class MailsWebTest {
 
   @Test
   void narrowsByStateAndGoesOnByPages() throws Exception {
-    when(mails.own(ME, MailState.SENT, 1))
+    when(mails.own(ME, WantedMails.in(MailState.SENT), 1))
         .thenReturn(new Paged<>(List.of(mail(MailState.SENT, SUBJECT, false, null)), 1, true));
     mvc.perform(get("/mails?state=SENT&page=1").with(loggedIn.as(Role.MENTEE)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("href=\"/mails?state=SENT&amp;page=2\"")));
     mvc.perform(get("/mails?state=LOST").with(loggedIn.as(Role.MENTEE)))
         .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void narrowsToTheMailsThatAreHeld() throws Exception {
+    when(mails.own(ME, WantedMails.whichAreHeld(), 0))
+        .thenReturn(page(mail(MailState.WAITING, SUBJECT, true, null)));
+    mvc.perform(get("/mails?state=HELD").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<option value=\"HELD\" selected")))
+        .andExpect(content().string(containsString("<a href=\"/mails/5\">" + SUBJECT)));
   }
 
   @Test

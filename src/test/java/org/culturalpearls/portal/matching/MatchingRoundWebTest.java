@@ -30,6 +30,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.SuggestionWords;
@@ -119,6 +120,7 @@ class MatchingRoundWebTest {
                 List.of(
                     new RoundRefused.Line(
                         Saarelinn.MENTORING,
+                        "Saarelinn",
                         RuleBroken.of("error.mentoring.round-full", "Jānis")))))
         .when(rounds)
         .confirm(any(), any());
@@ -131,6 +133,27 @@ class MatchingRoundWebTest {
         .andExpect(content().string(containsString("<a href=\"#lead-90\">Jānis has no place")))
         .andExpect(content().string(containsString("Nobody was asked: 1 of your choices")))
         .andExpect(content().string(containsString("<option value=\"9\" selected=\"selected\">")));
+  }
+
+  /** In another window somebody proposed a mentor for it: the round has no line for it any more. */
+  @Test
+  void namesATownThatIsNoLongerThere() throws Exception {
+    doThrow(
+            new RoundRefused(
+                List.of(
+                    new RoundRefused.Line(
+                        new MentoringId(91),
+                        "Rūjiena",
+                        new AlreadyDone("error.mentoring.already-proposed")))))
+        .when(rounds)
+        .confirm(any(), any());
+    mvc.perform(
+            post("/matching-round")
+                .param("lead-91", "9")
+                .with(loggedIn.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Rūjiena: A mentor was already proposed")));
   }
 
   @Test

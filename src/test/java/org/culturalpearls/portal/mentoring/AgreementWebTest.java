@@ -52,6 +52,8 @@ class AgreementWebTest {
   @Autowired private CaseSlice reader;
   @Autowired private AgreementService agreements;
   @Autowired private CertificateService certificates;
+  @Autowired private MentoringService mentorings;
+  @Autowired private ParticipationService participations;
 
   @Test
   void showsWhatBothSidesAgreedOn() throws Exception {
@@ -93,10 +95,15 @@ class AgreementWebTest {
   void givesTheCertificateAsAFile() throws Exception {
     PersonView of = reader.readerOfTheTeam();
     when(certificates.pdf(of.id(), Saarelinn.MENTORING)).thenReturn(new byte[] {1, 2});
+    when(mentorings.mentoring(Saarelinn.MENTORING))
+        .thenReturn(Saarelinn.mentoredBy(Saarelinn.MENTOR));
+    when(participations.participation(Saarelinn.ID)).thenReturn(Saarelinn.with(of.id()));
     mvc.perform(get("/mentorings/90/certificate.pdf").with(loggedIn.as(of)))
         .andExpect(status().isOk())
         .andExpect(content().contentType("application/pdf"))
-        .andExpect(header().string("Content-Disposition", containsString("certificate-90.pdf")))
+        .andExpect(
+            header()
+                .string("Content-Disposition", containsString("certificate-2027-saarelinn.pdf")))
         .andExpect(content().bytes(new byte[] {1, 2}));
   }
 

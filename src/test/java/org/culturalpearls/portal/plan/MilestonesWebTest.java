@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -131,6 +132,31 @@ class MilestonesWebTest {
             Saarelinn.ID,
             new PlannedMilestone(
                 "A roof", MilestoneOwner.named("The carpenter"), LocalDate.of(2027, 9, 1), "", ""));
+  }
+
+  /** The list says that the next due comes first. */
+  @Test
+  void listsWhatIsReachedAfterWhatIsStillToBeDone() throws Exception {
+    MilestoneView stage = milestone(Saarelinn.ID);
+    MilestoneView reached =
+        new MilestoneView(
+            new MilestoneId(4),
+            Saarelinn.ID,
+            new PlannedMilestone(
+                "A choir", MilestoneOwner.named("The choir"), LocalDate.of(2027, 3, 1), "", ""),
+            MilestoneState.REACHED,
+            null,
+            false,
+            "",
+            null,
+            null);
+    when(milestones.milestones(any(), eq(Saarelinn.ID))).thenReturn(List.of(reached, stage));
+    String page =
+        mvc.perform(get(PAGE).with(loggedIn.as(reader.readerOfTheTeam())))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page.indexOf("A stage")).isBetween(1, page.indexOf("A choir"));
   }
 
   @Test

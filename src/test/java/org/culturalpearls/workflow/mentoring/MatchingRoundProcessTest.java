@@ -259,6 +259,7 @@ class MatchingRoundProcessTest {
             refused -> {
               assertThat(refused.lines()).hasSize(1);
               assertThat(refused.lines().get(0).mentoring()).isEqualTo(mentoring(town));
+              assertThat(refused.lines().get(0).town()).isEqualTo(town.town());
               assertThat(refused.lines().get(0).problem().key()).isEqualTo(key);
             });
   }
