@@ -124,7 +124,7 @@ class CasePagesIT {
     assertThat(body(town.mentee(), "/"))
         .contains("Start with: Assess preparedness for " + town.town())
         .contains("Past its date")
-        .contains("Stockholm time")
+        .contains(", 23:59")
         .contains("The team of the town")
         .contains("/cases/" + town.key());
     assertThat(body(programme.person("Juror", Role.JUROR), "/tasks"))
