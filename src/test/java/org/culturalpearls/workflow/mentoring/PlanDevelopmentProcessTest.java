@@ -315,7 +315,8 @@ class PlanDevelopmentProcessTest {
             view.zone(),
             view.opensOn(),
             day,
-            view.endsOn()));
+            view.endsOn(),
+            "The call opened late."));
   }
 
   @Test
