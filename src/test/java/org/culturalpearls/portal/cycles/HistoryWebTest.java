@@ -94,7 +94,7 @@ class HistoryWebTest {
             content()
                 .string(
                     containsString(
-                        "moved when the call closes, from Monday 30 November 2026, 23:59 to"
+                        "moved a date (the call closes) from Monday 30 November 2026, 23:59 to"
                             + " Tuesday 1 December 2026, 12:00")))
         .andExpect(content().string(containsString("The &lt;server&gt; was away")))
         .andExpect(content().string(containsString("appointed Ilze Kalniņa: chair of the jury")))
