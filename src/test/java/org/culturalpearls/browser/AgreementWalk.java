@@ -14,7 +14,7 @@ final class AgreementWalk {
 
   static void walk(Cast cast, String busyMentor, String mentor) {
     String key = cast.key();
-    cast.letters().arrive(team("Assess how well {town} is prepared"));
+    cast.letters().arrive(team("Assess by"));
     cast.coordinator().open("Propose mentor", key);
     cast.coordinator().choose("Propose a mentor").select("Lead mentor", busyMentor).complete();
     cast.letters().arrive("busy: Say by");
