@@ -45,7 +45,7 @@ class Completeness {
               PlanDraft.MIN_MILESTONES,
               milestones.size()));
     }
-    Days days = days(participation);
+    CycleDates.Days days = dates.toCome(participation);
     for (int i = 0; i < milestones.size(); i++) {
       String prefix = "milestones[" + i + "].";
       missing.addAll(missing(milestones.get(i), prefix, i + 1, participation, days));
@@ -74,19 +74,12 @@ class Completeness {
         && !participation.team().contains(new PersonId(milestone.ownerId()));
   }
 
-  /** Between which days a milestone can be due. */
-  private record Days(LocalDate first, LocalDate last) {}
-
-  private Days days(ParticipationView participation) {
-    return new Days(dates.first(participation), dates.cycleOf(participation).endsOn());
-  }
-
   private static List<MissingPart> missing(
       MilestoneWording milestone,
       String prefix,
       int number,
       ParticipationView participation,
-      Days days) {
+      CycleDates.Days days) {
     List<MissingPart> missing = new ArrayList<>();
     if (milestone.title().isEmpty()) {
       missing.add(MissingPart.of(prefix + "title", "error.plan.milestone-without-title", number));
@@ -99,7 +92,7 @@ class Completeness {
     LocalDate dueOn = milestone.dueOn();
     if (dueOn == null) {
       missing.add(MissingPart.of(prefix + "dueOn", "error.plan.milestone-without-date", number));
-    } else if (dueOn.isBefore(days.first()) || dueOn.isAfter(days.last())) {
+    } else if (!days.contain(dueOn)) {
       missing.add(
           MissingPart.of(
               prefix + "dueOn",

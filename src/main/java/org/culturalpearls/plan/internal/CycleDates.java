@@ -21,24 +21,28 @@ class CycleDates {
     this.times = times;
   }
 
-  CycleView cycleOf(ParticipationView participation) {
-    return cycles.cycle(participation.cycleId());
+  /** From the first to the last day that can be chosen, both among them. */
+  record Days(LocalDate first, LocalDate last) {
+
+    boolean contain(LocalDate date) {
+      return !date.isBefore(first) && !date.isAfter(last);
+    }
   }
 
-  /** The first day that can still be chosen: today, or the first of a cycle that is to come. */
-  LocalDate first(ParticipationView participation) {
-    LocalDate opensOn = cycleOf(participation).opensOn();
+  /** From today, or the first day of a cycle that is to come, to the end of the cycle. */
+  Days toCome(ParticipationView participation) {
+    CycleView cycle = cycles.cycle(participation.cycleId());
     LocalDate today = times.today(participation);
-    return today.isBefore(opensOn) ? opensOn : today;
+    return new Days(today.isBefore(cycle.opensOn()) ? cycle.opensOn() : today, cycle.endsOn());
   }
 
   /** Today or later, and inside the cycle. */
   void requireToCome(String field, LocalDate date, ParticipationView participation) {
     TextRule.chosen(field, date);
-    LocalDate first = first(participation);
-    LocalDate last = cycleOf(participation).endsOn();
-    if (date.isBefore(first) || date.isAfter(last)) {
-      throw RuleBroken.in(field, "error.plan.date-outside-cycle", Label.field(field), first, last);
+    Days days = toCome(participation);
+    if (!days.contain(date)) {
+      throw RuleBroken.in(
+          field, "error.plan.date-outside-cycle", Label.field(field), days.first(), days.last());
     }
   }
 }

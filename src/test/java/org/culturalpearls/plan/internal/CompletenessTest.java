@@ -8,11 +8,8 @@ import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MissingPart;
@@ -33,8 +30,7 @@ class CompletenessTest {
   private final List<MilestoneWording> milestones = new ArrayList<>();
 
   CompletenessTest() {
-    lenient().when(dates.cycleOf(any())).thenReturn(cycle());
-    lenient().when(dates.first(any())).thenReturn(OPENS);
+    lenient().when(dates.toCome(any())).thenReturn(new CycleDates.Days(OPENS, ENDS));
     milestones.add(milestone("One", MEMBER.value(), "", OPENS));
     milestones.add(milestone("Two", null, "The miller", LocalDate.of(2027, 5, 1)));
     milestones.add(milestone("Three", MEMBER.value(), "", ENDS));
@@ -97,7 +93,7 @@ class CompletenessTest {
   @Test
   void namesTheMilestoneWhoseDayHasPassed() {
     LocalDate today = LocalDate.of(2027, 5, 2);
-    lenient().when(dates.first(any())).thenReturn(today);
+    lenient().when(dates.toCome(any())).thenReturn(new CycleDates.Days(today, ENDS));
     milestones.set(0, milestone("One", MEMBER.value(), "", today));
 
     assertThat(completeness.missing(plan(TEXTS), TestParticipation.of(MEMBER)))
@@ -138,18 +134,5 @@ class CompletenessTest {
   private static MilestoneWording milestone(
       String title, Long owner, String ownerName, LocalDate dueOn) {
     return new MilestoneWording(title, owner, ownerName, dueOn, "", "");
-  }
-
-  private static CycleView cycle() {
-    return new CycleView(
-        new CycleId(6),
-        2027,
-        "Cycle 2027",
-        ZoneId.of("Europe/Stockholm"),
-        OPENS,
-        LocalDate.of(2027, 3, 31),
-        ENDS,
-        false,
-        null);
   }
 }
