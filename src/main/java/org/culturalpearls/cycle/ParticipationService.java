@@ -41,6 +41,21 @@ public interface ParticipationService {
   /** Publishes {@link ParticipationStarted}. The team gets the role mentee. */
   ParticipationId start(PersonId actor, StartParticipation command);
 
+  /**
+   * Takes a town in that enters the award; no mentoring starts. Who may do that, and that the team
+   * are mentees, the caller has made sure of.
+   */
+  ParticipationId enter(PersonId actor, StartParticipation command);
+
+  /**
+   * A town that entered the award goes on: ENTERED becomes PREPARING, and {@link
+   * ParticipationStarted} is published. One that is further already stays as it is.
+   */
+  void begin(ParticipationId id);
+
+  /** ENTERED becomes NOT_SELECTED. One that is further already stays as it is. */
+  void notSelected(ParticipationId id);
+
   /** Publishes {@link TeamChanged}; for coordinators. */
   void changeTeam(PersonId actor, ChangeTeam command);
 

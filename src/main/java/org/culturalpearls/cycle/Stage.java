@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Where a participation stands. */
 public enum Stage {
+  /** The town enters the award; nothing else has begun. */
+  ENTERED,
   /** A mentor is sought and the plan is written. */
   PREPARING,
   /** The plan is in force and its milestones are worked on. */
@@ -11,7 +13,9 @@ public enum Stage {
   /** The participation reached its end. */
   COMPLETED,
   /** The town left before the end. */
-  LEFT;
+  LEFT,
+  /** The town entered the award and was not selected; no mentoring followed. */
+  NOT_SELECTED;
 
   public boolean isOpen() {
     return open().contains(this);
@@ -19,6 +23,6 @@ public enum Stage {
 
   /** The stages in which there is still something to do. */
   public static Set<Stage> open() {
-    return Set.of(PREPARING, IN_FORCE);
+    return Set.of(ENTERED, PREPARING, IN_FORCE);
   }
 }

@@ -42,7 +42,7 @@ class Participation extends Aggregate {
   private String caseKey;
 
   @Enumerated(EnumType.STRING)
-  private Stage stage = Stage.PREPARING;
+  private Stage stage;
 
   private Long leadId;
 
@@ -66,7 +66,8 @@ class Participation extends Aggregate {
 
   protected Participation() {}
 
-  Participation(StartParticipation command, CaseKey caseKey, Instant now) {
+  Participation(StartParticipation command, Stage stage, CaseKey caseKey, Instant now) {
+    this.stage = stage;
     this.cycleId = command.cycle().value();
     this.municipalityId = command.municipality().value();
     this.caseKey = caseKey.value();
@@ -85,6 +86,19 @@ class Participation extends Aggregate {
     requireOpen();
     requireVersion(command.version(), "error.cycle.participation-changed");
     setWishes(command.themes(), command.languages(), command.twinWished());
+  }
+
+  void begin() {
+    move(Stage.ENTERED, Stage.PREPARING);
+  }
+
+  void notSelected(Instant now) {
+    move(Stage.ENTERED, Stage.NOT_SELECTED);
+    endedAt = now;
+  }
+
+  boolean isEntered() {
+    return stage == Stage.ENTERED;
   }
 
   void planInForce(Instant now) {

@@ -19,6 +19,7 @@ import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.people.MunicipalityService;
@@ -134,6 +135,23 @@ class ParticipationFacade implements ParticipationService {
   @Transactional
   public ParticipationId start(PersonId actor, StartParticipation command) {
     people.requireRole(actor, Role.COORDINATOR);
+    people.enrolMentees(actor, activeTeam(command.team()));
+    ParticipationId id = add(command, Stage.PREPARING);
+    story.record(id, actor, "participation.started");
+    events.publishEvent(new ParticipationStarted(id));
+    return id;
+  }
+
+  @Override
+  @Transactional
+  public ParticipationId enter(PersonId actor, StartParticipation command) {
+    activeTeam(command.team());
+    ParticipationId id = add(command, Stage.ENTERED);
+    story.record(id, actor, "participation.entered");
+    return id;
+  }
+
+  private ParticipationId add(StartParticipation command, Stage stage) {
     MunicipalityView town =
         municipalities.municipality(TextRule.chosen("municipality", command.municipality()));
     Cycle cycle =
@@ -147,12 +165,30 @@ class ParticipationFacade implements ParticipationService {
     }
     String base = CaseKeys.base(cycle.titleYear(), town.name());
     CaseKey caseKey = CaseKeys.free(base, participations.caseKeys(base));
-    Participation participation = new Participation(command, caseKey, clock.instant());
-    enrol(actor, command.team());
-    ParticipationId id = participations.saveAndFlush(participation).id();
-    story.record(id, actor, "participation.started");
-    events.publishEvent(new ParticipationStarted(id));
-    return id;
+    return participations
+        .saveAndFlush(new Participation(command, stage, caseKey, clock.instant()))
+        .id();
+  }
+
+  @Override
+  @Transactional
+  public void begin(ParticipationId id) {
+    Participation participation = existing(id);
+    if (participation.isEntered()) {
+      participation.begin();
+      participations.flush();
+      events.publishEvent(new ParticipationStarted(id));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void notSelected(ParticipationId id) {
+    Participation participation = existing(id);
+    if (participation.isEntered()) {
+      participation.notSelected(clock.instant());
+      participations.flush();
+    }
   }
 
   @Override
@@ -161,7 +197,7 @@ class ParticipationFacade implements ParticipationService {
     people.requireRole(actor, Role.COORDINATOR);
     existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
     requireNoMentor(command);
-    enrol(actor, command.team());
+    people.enrolMentees(actor, activeTeam(command.team()));
     participations.flush();
     events.publishEvent(new TeamChanged(command.participation()));
   }
@@ -197,13 +233,13 @@ class ParticipationFacade implements ParticipationService {
     events.publishEvent(new ParticipationLeft(id));
   }
 
-  /** The team must be active persons; they become mentees here, which spares a step by hand. */
-  private void enrol(PersonId actor, List<PersonId> team) {
+  /** The team, all of them active persons. */
+  private List<PersonId> activeTeam(List<PersonId> team) {
     long active = people.persons(team).values().stream().filter(PersonView::active).count();
     if (active < new HashSet<>(team).size()) {
       throw RuleBroken.in("team", "error.cycle.team-inactive");
     }
-    people.enrolMentees(actor, team);
+    return team;
   }
 
   /** Who mentors the town would give feedback to themselves. */

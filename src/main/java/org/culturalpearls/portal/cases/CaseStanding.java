@@ -22,6 +22,8 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
     return switch (participation.stage()) {
       case COMPLETED -> "completed";
       case LEFT -> "left";
+      case ENTERED -> "entered";
+      case NOT_SELECTED -> "not-selected";
       case IN_FORCE -> state() == MentoringState.CLOSING ? "closing" : "carrying-out";
       case PREPARING -> preparing();
     };
@@ -46,12 +48,14 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
         switch (step) {
           case MATCHING -> mentoring == null ? "next" : isSearching() ? "now" : "done";
           case AGREEMENT -> agreement();
-          case PLAN -> participation.stage() == Stage.PREPARING ? "now" : "done";
+          case PLAN -> plan();
           case MILESTONES -> milestones();
           case CHECK_INS -> checkIns();
           case CLOSING -> closing();
         };
-    return participation.stage() == Stage.LEFT && !standing.equals("done") ? "next" : standing;
+    return !participation.stage().isOpen()
+            && participation.stage() != Stage.COMPLETED
+            && !standing.equals("done") ? "next" : standing;
   }
 
   boolean wasAgreed() {
@@ -68,6 +72,14 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
 
   private String agreement() {
     return state() == MentoringState.AGREEING ? "now" : wasAgreed() ? "done" : "next";
+  }
+
+  private String plan() {
+    return switch (participation.stage()) {
+      case ENTERED, NOT_SELECTED -> "next";
+      case PREPARING -> "now";
+      default -> "done";
+    };
   }
 
   private String milestones() {

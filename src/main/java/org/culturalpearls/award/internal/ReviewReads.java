@@ -1,0 +1,22 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.cycle.CycleId;
+
+/** What reviews say, for those who decide; without a question who asks. */
+interface ReviewReads {
+
+  /** The counted reviews of a stage. */
+  List<CountedReview> counted(CycleId cycle, AwardStage stage);
+
+  /** Whether there are reviews in this stage, and none of them is still to be made. */
+  boolean allIn(CycleId cycle, AwardStage stage);
+
+  /** What reviewers of a stage wrote to the towns, without saying who, in one read. */
+  Map<NominationId, List<String>> remarksToTowns(
+      AwardStage stage, Collection<NominationId> nominations);
+}
