@@ -55,7 +55,9 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
         };
     return !participation.stage().isOpen()
             && participation.stage() != Stage.COMPLETED
-            && !standing.equals("done") ? "next" : standing;
+            && !standing.equals("done")
+        ? "next"
+        : standing;
   }
 
   boolean wasAgreed() {
