@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class})
+@Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class, Nominated.class})
 @MockitoBean(types = {AwardCycleProcess.class, MentorsOfTowns.class})
 @RecordApplicationEvents
 @interface AwardSlice {}

@@ -1,0 +1,6 @@
+package org.culturalpearls.award;
+
+import org.culturalpearls.cycle.ParticipationId;
+
+/** The call closed before a nomination was submitted. */
+public record NominationNotSubmitted(NominationId nomination, ParticipationId participation) {}

@@ -1,0 +1,6 @@
+package org.culturalpearls.award;
+
+import org.culturalpearls.cycle.ParticipationId;
+
+/** A nomination was submitted, and its receipt is due. */
+public record NominationSubmitted(NominationId nomination, ParticipationId participation) {}

@@ -1,0 +1,59 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in nominations. */
+@Component
+class NominationHeld implements PersonalData {
+
+  private static final String ROW = "bookkeeping of the row";
+  private static final String TOWN = "written for the town, which enters with it";
+  private static final String KEY = "(select c.case_key from participation c where c.id = %s)";
+  private static final String OF_NOMINATION =
+      KEY.formatted("(select n.participation_id from nomination n where n.id = t.nomination_id)");
+  private static final String PAGE = "/nomination";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("nomination")
+            .inCase(KEY.formatted("t.participation_id"), PAGE)
+            .nothing(ROW, "id", "version", "cycle_id", "participation_id")
+            .nothing("where the nomination stands", "state", "rounds", "complete_until")
+            .nothing("where the nomination stands", "plan_version")
+            .person("who wrote, submitted and decided", "started_by", "submitted_by", "decided_by")
+            .fact("when", "started_at", "submitted_at", "decided_at", "ended_at")
+            .text("said to and by the town", "consent", "reason"),
+        HeldTable.of("nomination_municipality")
+            .whose(
+                """
+                exists (select 1 from nomination n
+                  where n.id = t.nomination_id and n.started_by = :person)""")
+            .inCase(OF_NOMINATION, PAGE)
+            .namedBy("t.nomination_id || ':' || t.municipality_id")
+            .nothing(ROW, "nomination_id", "municipality_id", "position")
+            .text("how a town agreed to enter with others", "consent"),
+        HeldTable.of("nomination_section")
+            .inCase(OF_NOMINATION, PAGE)
+            .nothing(ROW, "id", "version", "nomination_id")
+            .person("who wrote last", "edited_by")
+            .fact("which part, and when", "section", "edited_at")
+            .text(TOWN, "english", "own_language"),
+        HeldTable.of("nomination_completion")
+            .inCase(OF_NOMINATION, PAGE)
+            .nothing(ROW, "id", "nomination_id", "round")
+            .person("who asked for it", "asked_by")
+            .fact("when, and what was asked for", "asked_at", "until", "sections")
+            .text("said to the town", "remark"),
+        HeldTable.of("nomination_file")
+            .inCase(OF_NOMINATION, PAGE)
+            .nothing(ROW, "id", "nomination_id")
+            .person("who added it", "added_by")
+            .fact("when", "added_at")
+            .text(TOWN, "name")
+            .nothing("read on the page of the nomination", "content", "bytes", "media_type"));
+  }
+}

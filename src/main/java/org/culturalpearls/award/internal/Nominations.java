@@ -1,0 +1,42 @@
+package org.culturalpearls.award.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Remembered;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All nominations. */
+interface Nominations extends JpaRepository<Nomination, Long> {
+
+  Optional<Nomination> findByParticipationId(long participation);
+
+  /** Holds it until the end of the transaction: of two who act at once the second is told. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Nomination n where n.id = :id")
+  Optional<Nomination> lock(long id);
+
+  /** The same, once in a transaction in which a task is completed. */
+  default Nomination held(NominationId id) {
+    return Remembered.once(new Held(id), () -> lock(id.value()))
+        .orElseThrow(Nominations::nothingHere);
+  }
+
+  /** To look at; who completes a task will change it and holds it from the beginning. */
+  default Nomination of(NominationId id) {
+    return Remembered.hasBegun()
+        ? held(id)
+        : findById(id.value()).orElseThrow(Nominations::nothingHere);
+  }
+
+  /** Said of one that does not exist as of one that is not to be known. */
+  static NotFound nothingHere() {
+    return new NotFound("error.nomination.not-found");
+  }
+
+  /** The question for a nomination that is held. */
+  record Held(NominationId id) {}
+}
