@@ -33,6 +33,9 @@ public interface ParticipationService {
   /** The ids of the same, of which lists of tasks are made: no town or cycle is read for them. */
   List<ParticipationId> idsOfPerson(PersonId person);
 
+  /** In which teams these people are or were, in one read. */
+  List<TeamTie> teamTies(Collection<PersonId> persons);
+
   /** For coordinators. */
   Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);
 

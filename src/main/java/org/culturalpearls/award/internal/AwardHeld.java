@@ -33,6 +33,12 @@ class AwardHeld implements PersonalData {
             .namedBy("t.award_id || ':' || t.office || ':' || t.person_id")
             .nothing(ROW, "award_id", "position")
             .person("who is appointed", "person_id")
-            .fact("to what", "office"));
+            .fact("to what", "office"),
+        HeldTable.of("conflict")
+            .nothing(ROW, "id", "version", "nomination_id")
+            .person("who is in conflict, and who said so", "person_id", "declared_by")
+            .person("who took it back", "withdrawn_by")
+            .fact("of what kind, and when", "kind", "declared_at", "withdrawn_at")
+            .privateText("written for the coordinators", "words"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
@@ -50,6 +51,11 @@ class AwardReads {
     people.requireRole(coordinator, Role.COORDINATOR);
     cycles.cycle(cycle);
     return awards.findByCycleId(cycle.value());
+  }
+
+  /** Who is appointed to what, whoever asks. */
+  Optional<Appointments> appointments(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).map(Award::appointments);
   }
 
   /** The award, held until the end of the transaction, as this version of it. */

@@ -12,6 +12,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.TeamTie;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -114,6 +115,25 @@ class CaseReads {
         .stream()
         .map(ParticipationId::new)
         .toList();
+  }
+
+  List<TeamTie> teamTies(Collection<PersonId> persons) {
+    return jdbc.sql(
+            """
+            select distinct t.person_id, m.id, m.country
+            from team_member t
+              join participation p on p.id = t.participation_id
+              join municipality m on m.id = p.municipality_id
+            where t.person_id = any(:persons)
+            """)
+        .param("persons", Columns.any(persons))
+        .query(
+            (row, number) ->
+                new TeamTie(
+                    new PersonId(row.getLong(1)),
+                    new MunicipalityId(row.getLong(2)),
+                    Country.valueOf(row.getString(3))))
+        .list();
   }
 
   List<ParticipationView> search(ParticipationSearch search) {

@@ -22,6 +22,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.TeamTie;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
@@ -117,6 +118,11 @@ class ParticipationFacade implements ParticipationService {
   @Override
   public List<ParticipationId> idsOfPerson(PersonId person) {
     return reads.idsOfPerson(person);
+  }
+
+  @Override
+  public List<TeamTie> teamTies(Collection<PersonId> persons) {
+    return reads.teamTies(persons);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.culturalpearls.workflow.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringId;
@@ -21,18 +23,22 @@ public class EngineGroups {
 
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
+  private static final String OFFICE = "office-";
 
   private final PeopleService people;
   private final ParticipationService participations;
   private final MentoringService mentorings;
+  private final NominationSight nominations;
 
   EngineGroups(
       @Lazy PeopleService people,
       @Lazy ParticipationService participations,
-      @Lazy MentoringService mentorings) {
+      @Lazy MentoringService mentorings,
+      @Lazy NominationSight nominations) {
     this.people = people;
     this.participations = participations;
     this.mentorings = mentorings;
+    this.nominations = nominations;
   }
 
   public static String team(ParticipationId participation) {
@@ -41,6 +47,11 @@ public class EngineGroups {
 
   public static String mentors(MentoringId mentoring) {
     return MENTORS + mentoring.value();
+  }
+
+  /** Who does the tasks of the coordinators for a nomination: never who may not see it. */
+  public static String office(NominationId nomination) {
+    return OFFICE + nomination.value();
   }
 
   /** The mentoring whose mentors this group is; empty for other groups. */
@@ -55,6 +66,7 @@ public class EngineGroups {
     people.person(person).roles().forEach(role -> groups.add(role.groupId()));
     participations.idsOfPerson(person).forEach(mine -> groups.add(team(mine)));
     mentorings.idsOfMentor(person).forEach(id -> groups.add(mentors(id)));
+    nominations.officeOf(person).forEach(nomination -> groups.add(office(nomination)));
     return groups;
   }
 }

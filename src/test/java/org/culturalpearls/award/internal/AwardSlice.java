@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
       @Filter(
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
+      @Filter(
+          type = FilterType.REGEX,
+          pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
     })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -1,0 +1,24 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+
+/** Conflicts of interest with nominations: found from what the programme knows, and declared. */
+public interface ConflictService {
+
+  /**
+   * Records a conflict and publishes {@link ConflictDeclared}: people say it of themselves, and
+   * coordinators who may see the nomination of anybody. Saying it twice changes nothing.
+   */
+  void declare(PersonId actor, DeclareConflict command);
+
+  /** It was said by mistake; kept in the history. For coordinators who may see the nomination. */
+  void withdraw(PersonId coordinator, ConflictId conflict);
+
+  /** All that were declared in a cycle, the latest first, of what the coordinator may see. */
+  List<ConflictView> declared(PersonId coordinator, CycleId cycle);
+
+  /** Those found for everybody who is appointed, of what the coordinator may see. */
+  List<FoundConflict> found(PersonId coordinator, CycleId cycle);
+}

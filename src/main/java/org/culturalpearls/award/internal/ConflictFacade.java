@@ -1,0 +1,159 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.AwardOffice;
+import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.ConflictId;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.ConflictView;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.FoundConflict;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps declared conflicts and shows them, with those found, to coordinators who may see them. */
+@Service
+@Transactional
+class ConflictFacade implements ConflictService {
+
+  static final int LONGEST_WORDS = 1000;
+
+  private static final Set<NominationState> ALL = Set.of(NominationState.values());
+
+  private final Conflicts conflicts;
+  private final ConflictSearch search;
+  private final NominationReads nominations;
+  private final AwardSight sight;
+  private final AwardReads awards;
+  private final PeopleService people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ConflictFacade(
+      Conflicts conflicts,
+      ConflictSearch search,
+      NominationReads nominations,
+      AwardSight sight,
+      AwardReads awards,
+      PeopleService people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.conflicts = conflicts;
+    this.search = search;
+    this.nominations = nominations;
+    this.sight = sight;
+    this.awards = awards;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public void declare(PersonId actor, DeclareConflict command) {
+    NominationFacts nomination = nominations.facts(command.nomination());
+    if (actor.equals(command.person())) {
+      requireConcerned(actor, nomination);
+    } else {
+      people.requireRole(actor, Role.COORDINATOR);
+    }
+    sight.requireSight(actor, nomination);
+    TextRule.chosen("person", people.persons(Set.of(command.person())).get(command.person()));
+    String words = words(command);
+    if (!conflicts.existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(
+        nomination.id().value(), command.person().value())) {
+      conflicts.saveAndFlush(new Conflict(command, words, actor, clock.instant()));
+      events.publishEvent(new ConflictDeclared(nomination.id(), command.person()));
+    }
+  }
+
+  @Override
+  public void withdraw(PersonId coordinator, ConflictId id) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    Conflict conflict =
+        conflicts
+            .findById(id.value())
+            .orElseThrow(() -> new NotFound("error.award.no-conflict"));
+    sight.requireSight(coordinator, nominations.facts(conflict.nomination()));
+    conflict.withdraw(coordinator, clock.instant());
+    conflicts.flush();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ConflictView> declared(PersonId coordinator, CycleId cycle) {
+    List<Long> seen =
+        seen(coordinator, cycle).stream().map(nomination -> nomination.id().value()).toList();
+    return conflicts.findByNominationIdInOrderByIdDesc(seen).stream().map(Conflict::view).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<FoundConflict> found(PersonId coordinator, CycleId cycle) {
+    List<NominationFacts> seen = seen(coordinator, cycle);
+    Set<PersonId> concerned = concerned(cycle);
+    KnownConflicts known = search.between(concerned, seen);
+    List<FoundConflict> found = new ArrayList<>();
+    for (NominationFacts nomination : seen) {
+      for (PersonId person : concerned) {
+        Set<ConflictKind> kinds = new LinkedHashSet<>(known.kinds(person, nomination.id()));
+        kinds.remove(ConflictKind.DECLARED);
+        if (!kinds.isEmpty()) {
+          found.add(new FoundConflict(person, nomination, kinds));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<NominationFacts> seen(PersonId coordinator, CycleId cycle) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    List<NominationFacts> all = nominations.inCycle(cycle, ALL);
+    Set<NominationId> seen = sight.seen(coordinator, all);
+    return all.stream().filter(nomination -> seen.contains(nomination.id())).toList();
+  }
+
+  /** Only who has something to do with the award may learn that there is such a nomination. */
+  private void requireConcerned(PersonId person, NominationFacts nomination) {
+    if (!concerned(nomination.cycle()).contains(person)) {
+      throw new NotFound("error.award.no-nomination");
+    }
+  }
+
+  /** Everybody who is appointed, and the coordinators. */
+  private Set<PersonId> concerned(CycleId cycle) {
+    Set<PersonId> concerned = new LinkedHashSet<>();
+    awards
+        .appointments(cycle)
+        .ifPresent(
+            appointments -> {
+              for (AwardOffice office : AwardOffice.values()) {
+                concerned.addAll(appointments.of(office));
+              }
+            });
+    people.activeWithRole(Role.COORDINATOR).stream().map(PersonView::id).forEach(concerned::add);
+    return concerned;
+  }
+
+  private static String words(DeclareConflict command) {
+    return TextRule.chosen("kind", command.kind()) == DeclaredKind.OTHER
+        ? TextRule.required("words", command.words(), LONGEST_WORDS)
+        : TextRule.optional("words", command.words(), LONGEST_WORDS);
+  }
+}

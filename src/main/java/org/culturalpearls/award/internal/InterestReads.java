@@ -1,0 +1,91 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.TeamTie;
+import org.culturalpearls.mentoring.MentoringTie;
+import org.culturalpearls.mentoring.MentoringTies;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what ties people to towns, in as many reads for many as for one. A person is of the
+ * country of their profile as a mentor and of the towns in whose teams they are or were.
+ */
+@Component
+class InterestReads {
+
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final MentoringTies mentorings;
+
+  InterestReads(
+      PeopleService people, ParticipationService participations, MentoringTies mentorings) {
+    this.people = people;
+    this.participations = participations;
+    this.mentorings = mentorings;
+  }
+
+  Map<PersonId, Interests> of(Collection<PersonId> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    Map<PersonId, PersonView> known = people.persons(persons);
+    Map<PersonId, MentorView> profiles = people.mentors(persons);
+    List<TeamTie> teams = participations.teamTies(persons);
+    List<MentoringTie> ties = mentorings.of(persons);
+    Map<PersonId, Interests> interests = new HashMap<>();
+    for (PersonId person : persons) {
+      PersonView view = known.get(person);
+      interests.put(
+          person,
+          new Interests(
+              countries(person, profiles.get(person), teams),
+              view == null ? "" : view.organisation(),
+              towns(person, teams),
+              towns(person, ties, MentoringTie.Kind.LEAD),
+              towns(person, ties, MentoringTie.Kind.EARLIER_LEAD),
+              towns(person, ties, MentoringTie.Kind.TWIN)));
+    }
+    return interests;
+  }
+
+  private static Set<Country> countries(PersonId person, MentorView profile, List<TeamTie> teams) {
+    Set<Country> countries = EnumSet.noneOf(Country.class);
+    if (profile != null) {
+      countries.add(profile.country());
+    }
+    teams.stream()
+        .filter(tie -> tie.person().equals(person))
+        .forEach(tie -> countries.add(tie.country()));
+    return countries;
+  }
+
+  private static Set<MunicipalityId> towns(PersonId person, List<TeamTie> teams) {
+    Set<MunicipalityId> towns = new HashSet<>();
+    teams.stream()
+        .filter(tie -> tie.person().equals(person))
+        .forEach(tie -> towns.add(tie.municipality()));
+    return towns;
+  }
+
+  private static Set<MunicipalityId> towns(
+      PersonId person, List<MentoringTie> ties, MentoringTie.Kind kind) {
+    Set<MunicipalityId> towns = new HashSet<>();
+    ties.stream()
+        .filter(tie -> tie.person().equals(person) && tie.kind() == kind)
+        .forEach(tie -> towns.add(tie.municipality()));
+    return towns;
+  }
+}

@@ -1,0 +1,133 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who does for a nomination what coordinators do: those who may see it, otherwise the first deputy
+ * who may. Found anew each time, so that a conflict counts from the moment at which it is known.
+ */
+@Component
+class Offices {
+
+  /** Where coordinators may have something to do. */
+  private static final Set<NominationState> WITH_TASKS =
+      EnumSet.of(
+          NominationState.SUBMITTED,
+          NominationState.COMPLETING,
+          NominationState.ELIGIBLE,
+          NominationState.SELECTED,
+          NominationState.IN_JURY);
+
+  private final Awards awards;
+  private final NominationReads nominations;
+  private final ConflictSearch search;
+  private final PeopleService people;
+  private final CycleService cycles;
+  private final JdbcClient jdbc;
+
+  Offices(
+      Awards awards,
+      NominationReads nominations,
+      ConflictSearch search,
+      PeopleService people,
+      CycleService cycles,
+      JdbcClient jdbc) {
+    this.awards = awards;
+    this.nominations = nominations;
+    this.search = search;
+    this.people = people;
+    this.cycles = cycles;
+    this.jdbc = jdbc;
+  }
+
+  List<NominationId> of(PersonId person) {
+    List<NominationId> own = new ArrayList<>();
+    if (mayHaveOne(person)) {
+      for (Award award : awards.findByCycleIdIn(openCycles())) {
+        List<NominationFacts> open = nominations.inCycle(award.cycle(), WITH_TASKS);
+        if (!open.isEmpty()) {
+          Office office = office(award, open);
+          open.stream()
+              .map(NominationFacts::id)
+              .filter(nomination -> office.people(nomination).contains(person))
+              .forEach(own::add);
+        }
+      }
+    }
+    return own;
+  }
+
+  List<PersonId> people(NominationFacts nomination) {
+    return awards
+        .findByCycleId(nomination.cycle().value())
+        .map(award -> office(award, List.of(nomination)).people(nomination.id()))
+        .orElse(List.of());
+  }
+
+  /** The deputy, where no coordinator may see it. */
+  Optional<PersonId> actingDeputy(NominationFacts nomination) {
+    return people(nomination).stream()
+        .filter(person -> !people.hasRole(person, Role.COORDINATOR))
+        .findFirst();
+  }
+
+  /** One short read for everybody else, who asks at each look at the own tasks. */
+  private boolean mayHaveOne(PersonId person) {
+    return people.hasRole(person, Role.COORDINATOR)
+        || jdbc.sql(
+                """
+                select exists (select 1 from award_member m
+                    join award a on a.id = m.award_id
+                    join cycle c on c.id = a.cycle_id
+                  where m.person_id = :person and m.office = 'DEPUTY' and not c.finished)
+                """)
+            .param("person", person.value())
+            .query(Boolean.class)
+            .single();
+  }
+
+  private List<Long> openCycles() {
+    return cycles.openCycles().stream().map(cycle -> cycle.id().value()).toList();
+  }
+
+  private Office office(Award award, List<NominationFacts> among) {
+    List<PersonId> coordinators =
+        people.activeWithRole(Role.COORDINATOR).stream().map(PersonView::id).toList();
+    Appointments appointments = award.appointments();
+    Set<PersonId> all = new LinkedHashSet<>(coordinators);
+    all.addAll(appointments.deputies());
+    Map<PersonId, PersonView> named = people.persons(appointments.deputies());
+    List<PersonId> deputies =
+        appointments.deputies().stream().filter(one -> named.get(one).active()).toList();
+    return new Office(coordinators, deputies, search.between(all, among));
+  }
+
+  private record Office(
+      List<PersonId> coordinators, List<PersonId> deputies, KnownConflicts conflicts) {
+
+    List<PersonId> people(NominationId nomination) {
+      List<PersonId> seeing =
+          coordinators.stream().filter(one -> conflicts.maySee(one, nomination)).toList();
+      return seeing.isEmpty()
+          ? deputies.stream().filter(one -> conflicts.maySee(one, nomination)).limit(1).toList()
+          : seeing;
+    }
+  }
+}

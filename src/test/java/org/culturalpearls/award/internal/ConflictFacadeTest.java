@@ -1,0 +1,325 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.StatementCounter;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.ConflictView;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.FoundConflict;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** Conflicts found in the tables of people, teams and mentorings; nominations are made up. */
+@AwardSlice
+@Import(StatementCounter.class)
+class ConflictFacadeTest {
+
+  @Autowired AwardCases cases;
+  @Autowired TestProgramme programme;
+  @Autowired AwardSettingsService settings;
+  @Autowired ParticipationService participations;
+  @Autowired ConflictService conflicts;
+  @Autowired NominationSight sights;
+  @Autowired AwardSight sight;
+  @Autowired ConflictSearch search;
+  @Autowired TestClock clock;
+  @Autowired StatementCounter counter;
+  @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEvents events;
+  @MockitoBean NominationReads nominations;
+
+  private final List<NominationFacts> entered = new ArrayList<>();
+  private Year year;
+  private PersonId juror;
+  private PersonId deputy;
+
+  @BeforeEach
+  void anAward() {
+    clock.reset();
+    entered.clear();
+    year = cases.withAward();
+    juror = programme.person("Juror", Role.JUROR);
+    deputy = programme.person("Deputy", Role.JUROR);
+    settings.appoint(
+        cases.coordinator(),
+        new Appoint(
+            year.cycle(),
+            cases.version(year),
+            new Appointments(List.of(), List.of(juror), juror, List.of(deputy))));
+    when(nominations.inCycle(eq(year.cycle()), any())).thenAnswer(call -> List.copyOf(entered));
+    when(nominations.facts(any()))
+        .thenAnswer(
+            call ->
+                entered.stream()
+                    .filter(each -> each.id().equals(call.getArgument(0)))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("error.award.no-nomination")));
+    when(nominations.behind(any())).thenAnswer(call -> behind(call.getArgument(0)));
+  }
+
+  @Test
+  void findsWhatTiesPeopleToTownsInAsManyReadsForManyAsForOne() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    PersonId twin = programme.mentor("Twin", Country.LV, 3);
+    PersonId lead = programme.mentor("Lead", Country.LV, 3);
+    PersonId earlier = programme.mentor("Earlier", Country.LV, 3);
+    PersonId compatriot = programme.mentor("Compatriot", Country.EE, 3);
+    mentoring(town, lead, twin, false);
+    mentoring(town, earlier, null, true);
+    PersonId colleague = programme.person("Colleague");
+    jdbc.sql("update person set organisation = 'Town hall of SAARELINN' where id = ?")
+        .param(colleague.value())
+        .update();
+    List<PersonId> all = List.of(twin, lead, earlier, compatriot, colleague, juror);
+
+    KnownConflicts known = search.between(all, entered);
+    assertThat(known.kinds(twin, town.id())).containsExactly(ConflictKind.TWIN);
+    assertThat(known.kinds(lead, town.id())).containsExactly(ConflictKind.MENTORING);
+    assertThat(known.kinds(earlier, town.id())).containsExactly(ConflictKind.EARLIER_MENTORING);
+    assertThat(known.kinds(compatriot, town.id())).containsExactly(ConflictKind.SAME_COUNTRY);
+    assertThat(known.kinds(colleague, town.id())).containsExactly(ConflictKind.SAME_ORGANISATION);
+    assertThat(known.mayReview(juror, town.id())).isTrue();
+    assertThat(known.mayReview(compatriot, town.id())).isFalse();
+    assertThat(known.maySee(compatriot, town.id())).isTrue();
+    assertThat(known.maySee(twin, town.id())).isFalse();
+
+    int forOne = counter.during(() -> search.between(List.of(lead), entered));
+    enters("Raudjoki", Country.FI);
+    enters("Lillesund", Country.SE);
+    assertThat(counter.during(() -> search.between(all, entered))).isEqualTo(forOne);
+  }
+
+  @Test
+  void keepsWhoWorkedForTheTownFromIt() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    PersonId member = town.people().iterator().next();
+    assertThat(sight.seen(member, entered)).isEmpty();
+    assertThatThrownBy(() -> sight.requireSight(member, town)).isInstanceOf(NotFound.class);
+    assertThat(sights.hidden(member, List.of(town.caseKey()))).isEmpty();
+    PersonId mentor = programme.mentor("Lead", Country.LV, 3);
+    mentoring(town, mentor, null, false);
+    assertThat(sights.hidden(mentor, List.of(town.caseKey(), new CaseKey("2027-none"))))
+        .containsExactly(town.caseKey());
+    assertThat(sights.hidden(juror, List.of(town.caseKey()))).isEmpty();
+  }
+
+  @Test
+  void keepsWhoDeclaresAConflictFromWhatTheySawBefore() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    sight.requireSight(juror, town);
+    conflicts.declare(juror, conflict(town, juror, DeclaredKind.PERSONAL, ""));
+
+    assertThatThrownBy(() -> sight.requireSight(juror, town)).isInstanceOf(NotFound.class);
+    assertThat(events.stream(ConflictDeclared.class))
+        .contains(new ConflictDeclared(town.id(), juror));
+    assertThat(conflicts.declared(cases.coordinator(), year.cycle()))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.person()).isEqualTo(juror);
+              assertThat(each.by()).isEqualTo(juror);
+              assertThat(each.kind()).isEqualTo(DeclaredKind.PERSONAL);
+              assertThat(each.stands()).isTrue();
+            });
+    assertThatThrownBy(
+            () -> conflicts.declare(juror, conflict(town, juror, DeclaredKind.WORK, "")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void recordsAConflictOfSomebodyElseOnceAndWithdrawsItWithItsHistory() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    PersonId coordinator = cases.coordinator();
+    conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.OTHER, "Neighbours."));
+    conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
+    ConflictView declared = conflicts.declared(coordinator, year.cycle()).get(0);
+    assertThat(conflicts.declared(coordinator, year.cycle())).hasSize(1);
+
+    conflicts.withdraw(coordinator, declared.id());
+    sight.requireSight(juror, town);
+    assertThat(conflicts.declared(coordinator, year.cycle()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.withdrawnBy()).isEqualTo(coordinator));
+    assertThatThrownBy(() -> conflicts.withdraw(coordinator, declared.id()))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void asksForWordsWhereTheKindSaysNothing() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    assertThatThrownBy(
+            () -> conflicts.declare(juror, conflict(town, juror, DeclaredKind.OTHER, " ")))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("missing");
+    assertThatThrownBy(() -> conflicts.declare(juror, conflict(town, juror, null, "")))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void isForThoseConcernedOnly() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    PersonId stranger = programme.person("Stranger", Role.SELECTOR, Role.ADMINISTRATOR);
+    assertThatThrownBy(
+            () -> conflicts.declare(stranger, conflict(town, stranger, DeclaredKind.WORK, "")))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> conflicts.declare(juror, conflict(town, deputy, DeclaredKind.WORK, "")))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> conflicts.declared(juror, year.cycle()))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> conflicts.found(stranger, year.cycle()))
+        .isInstanceOf(NotAllowed.class);
+    NominationId none = new NominationId(-1);
+    assertThatThrownBy(
+            () ->
+                conflicts.declare(
+                    juror, new DeclareConflict(none, juror, DeclaredKind.WORK, "")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void showsACoordinatorInConflictNothingOfIt() {
+    PersonId coordinator = programme.person("In conflict", Role.COORDINATOR);
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts other = enters("Raudjoki", Country.FI);
+    conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
+    ConflictView known = conflicts.declared(coordinator, year.cycle()).get(0);
+    mentoring(town, coordinator, null, true);
+    mentoring(other, juror, null, false);
+
+    assertThat(conflicts.declared(coordinator, year.cycle())).isEmpty();
+    assertThat(conflicts.found(coordinator, year.cycle()))
+        .containsExactly(new FoundConflict(juror, other, Set.of(ConflictKind.MENTORING)));
+    assertThatThrownBy(() -> conflicts.withdraw(coordinator, known.id()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> conflicts.declare(coordinator, conflict(town, deputy, DeclaredKind.WORK, "")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void letsTheFirstDeputyWithoutAConflictActWhereNoCoordinatorMay() {
+    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts other = enters("Raudjoki", Country.FI);
+    assertThat(sights.officeOf(cases.coordinator())).contains(town.id(), other.id());
+    assertThat(sights.officeOf(deputy)).isEmpty();
+    assertThat(sights.officeOf(juror)).isEmpty();
+    assertThat(sights.actingDeputy(town.id())).isEmpty();
+    assertThat(sight.deputy(year.cycle(), entered)).contains(deputy);
+
+    coordinators().forEach(each -> mentoring(town, each, null, true));
+    assertThat(sights.officeOf(cases.coordinator()))
+        .contains(other.id())
+        .doesNotContain(town.id());
+    assertThat(sights.officeOf(deputy)).containsExactly(town.id());
+    assertThat(sights.office(town.id())).containsExactly(deputy);
+    assertThat(sights.actingDeputy(town.id())).contains(deputy);
+
+    conflicts.declare(deputy, conflict(town, deputy, DeclaredKind.INTEREST, ""));
+    assertThat(sights.officeOf(deputy)).isEmpty();
+    assertThat(sight.deputy(year.cycle(), List.of(town))).isEmpty();
+    assertThat(sight.deputy(year.cycle(), List.of(other))).contains(deputy);
+  }
+
+  private List<PersonId> coordinators() {
+    return jdbc.sql("select person_id from person_role where role = 'COORDINATOR'")
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(PersonId::new)
+        .toList();
+  }
+
+  private static DeclareConflict conflict(
+      NominationFacts town, PersonId person, DeclaredKind kind, String words) {
+    return new DeclareConflict(town.id(), person, kind, words);
+  }
+
+  private NominationFacts enters(String town, Country country) {
+    PersonId member = programme.person("Member of " + town, Role.MENTEE);
+    MunicipalityId municipality = programme.town(town + "-" + year.title(), country);
+    ParticipationId participation = programme.participation(year.cycle(), municipality, member);
+    NominationFacts facts =
+        new NominationFacts(
+            new NominationId(participation.value()),
+            year.cycle(),
+            participation,
+            participations.participation(participation).caseKey(),
+            NominationState.ELIGIBLE,
+            town,
+            country,
+            Set.of(municipality),
+            Set.of(member));
+    entered.add(facts);
+    return facts;
+  }
+
+  private static Map<NominationId, Behind> behind(Collection<NominationFacts> these) {
+    return these.stream()
+        .collect(
+            Collectors.toMap(
+                NominationFacts::id,
+                each ->
+                    new Behind(
+                        Set.of(each.country()),
+                        each.municipalities(),
+                        each.people(),
+                        Set.of("Town Hall of " + each.town()))));
+  }
+
+  private void mentoring(NominationFacts town, PersonId lead, PersonId twin, boolean over) {
+    jdbc.sql(
+            """
+            insert into mentoring (id, version, participation_id, state, lead_id, twin_id,
+              sought_at, ended_at)
+            values (nextval('pearl_seq'), 0, :participation, :state, :lead, :twin, now(),
+              case when :over then now() end)
+            """)
+        .param("participation", town.participation().value())
+        .param("state", over ? "COMPLETED" : "ACTIVE")
+        .param("lead", lead.value())
+        .param("twin", twin == null ? null : twin.value())
+        .param("over", over)
+        .update();
+  }
+}
