@@ -2,7 +2,7 @@
 create table conflict (
   id            bigint      primary key,
   version       bigint      not null,
-  nomination_id bigint      not null,
+  nomination_id bigint      not null references nomination,
   person_id     bigint      not null references person,
   kind          varchar(40) not null,
   words         text        not null,

@@ -132,7 +132,7 @@ class ConflictFacade implements ConflictService {
   /** Only who has something to do with the award may learn that there is such a nomination. */
   private void requireConcerned(PersonId person, NominationFacts nomination) {
     if (!concerned(nomination.cycle()).contains(person)) {
-      throw new NotFound("error.award.no-nomination");
+      throw Nominations.nothingHere();
     }
   }
 

@@ -11,7 +11,6 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Asks what is known and declared of conflicts whenever somebody is to see a nomination. */
@@ -40,7 +39,7 @@ class SightOfNominations implements AwardSight {
   @Override
   public void requireSight(PersonId person, NominationFacts nomination) {
     if (seen(person, List.of(nomination)).isEmpty()) {
-      throw new NotFound("error.award.no-nomination");
+      throw Nominations.nothingHere();
     }
   }
 

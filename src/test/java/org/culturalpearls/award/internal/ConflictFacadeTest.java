@@ -2,16 +2,11 @@ package org.culturalpearls.award.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
@@ -30,11 +25,9 @@ import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.AlreadyDone;
@@ -46,10 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Conflicts found in the tables of people, teams and mentorings; nominations are made up. */
+/** Conflicts found in the tables of people, teams and mentorings, and declared ones. */
 @AwardSlice
 @Import(StatementCounter.class)
 class ConflictFacadeTest {
@@ -57,16 +50,17 @@ class ConflictFacadeTest {
   @Autowired AwardCases cases;
   @Autowired TestProgramme programme;
   @Autowired AwardSettingsService settings;
-  @Autowired ParticipationService participations;
   @Autowired ConflictService conflicts;
   @Autowired NominationSight sights;
   @Autowired AwardSight sight;
   @Autowired ConflictSearch search;
+  @Autowired TransactionTemplate transaction;
   @Autowired TestClock clock;
   @Autowired StatementCounter counter;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEvents events;
-  @MockitoBean NominationReads nominations;
+  @Autowired NominationReads nominations;
+  @Autowired Nominated nominated;
 
   private final List<NominationFacts> entered = new ArrayList<>();
   private Year year;
@@ -86,20 +80,11 @@ class ConflictFacadeTest {
             year.cycle(),
             cases.version(year),
             new Appointments(List.of(), List.of(juror), juror, List.of(deputy))));
-    when(nominations.inCycle(eq(year.cycle()), any())).thenAnswer(call -> List.copyOf(entered));
-    when(nominations.facts(any()))
-        .thenAnswer(
-            call ->
-                entered.stream()
-                    .filter(each -> each.id().equals(call.getArgument(0)))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("error.award.no-nomination")));
-    when(nominations.behind(any())).thenAnswer(call -> behind(call.getArgument(0)));
   }
 
   @Test
   void findsWhatTiesPeopleToTownsInAsManyReadsForManyAsForOne() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     PersonId twin = programme.mentor("Twin", Country.LV, 3);
     PersonId lead = programme.mentor("Lead", Country.LV, 3);
     PersonId earlier = programme.mentor("Earlier", Country.LV, 3);
@@ -124,14 +109,14 @@ class ConflictFacadeTest {
     assertThat(known.maySee(twin, town.id())).isFalse();
 
     int forOne = counter.during(() -> search.between(List.of(lead), entered));
-    enters("Raudjoki", Country.FI);
-    enters("Lillesund", Country.SE);
+    enters(Country.FI);
+    enters(Country.SE);
     assertThat(counter.during(() -> search.between(all, entered))).isEqualTo(forOne);
   }
 
   @Test
   void keepsWhoWorkedForTheTownFromIt() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     PersonId member = town.people().iterator().next();
     assertThat(sight.seen(member, entered)).isEmpty();
     assertThatThrownBy(() -> sight.requireSight(member, town)).isInstanceOf(NotFound.class);
@@ -145,7 +130,7 @@ class ConflictFacadeTest {
 
   @Test
   void keepsWhoDeclaresAConflictFromWhatTheySawBefore() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     sight.requireSight(juror, town);
     conflicts.declare(juror, conflict(town, juror, DeclaredKind.PERSONAL, ""));
 
@@ -168,7 +153,7 @@ class ConflictFacadeTest {
 
   @Test
   void recordsAConflictOfSomebodyElseOnceAndWithdrawsItWithItsHistory() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     PersonId coordinator = cases.coordinator();
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.OTHER, "Neighbours."));
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
@@ -186,7 +171,7 @@ class ConflictFacadeTest {
 
   @Test
   void asksForWordsWhereTheKindSaysNothing() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     assertThatThrownBy(
             () -> conflicts.declare(juror, conflict(town, juror, DeclaredKind.OTHER, " ")))
         .isInstanceOf(RuleBroken.class)
@@ -197,7 +182,7 @@ class ConflictFacadeTest {
 
   @Test
   void isForThoseConcernedOnly() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
+    NominationFacts town = enters(Country.EE);
     PersonId stranger = programme.person("Stranger", Role.SELECTOR, Role.ADMINISTRATOR);
     assertThatThrownBy(
             () -> conflicts.declare(stranger, conflict(town, stranger, DeclaredKind.WORK, "")))
@@ -220,8 +205,8 @@ class ConflictFacadeTest {
   @Test
   void showsACoordinatorInConflictNothingOfIt() {
     PersonId coordinator = programme.person("In conflict", Role.COORDINATOR);
-    NominationFacts town = enters("Saarelinn", Country.EE);
-    NominationFacts other = enters("Raudjoki", Country.FI);
+    NominationFacts town = enters(Country.EE);
+    NominationFacts other = enters(Country.FI);
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
     ConflictView known = conflicts.declared(coordinator, year.cycle()).get(0);
     mentoring(town, coordinator, null, true);
@@ -239,13 +224,13 @@ class ConflictFacadeTest {
 
   @Test
   void letsTheFirstDeputyWithoutAConflictActWhereNoCoordinatorMay() {
-    NominationFacts town = enters("Saarelinn", Country.EE);
-    NominationFacts other = enters("Raudjoki", Country.FI);
+    NominationFacts town = enters(Country.EE);
+    NominationFacts other = enters(Country.FI);
     assertThat(sights.officeOf(cases.coordinator())).contains(town.id(), other.id());
     assertThat(sights.officeOf(deputy)).isEmpty();
     assertThat(sights.officeOf(juror)).isEmpty();
     assertThat(sights.actingDeputy(town.id())).isEmpty();
-    assertThat(sight.deputy(year.cycle(), entered)).contains(deputy);
+    assertThat(deputyOf(entered)).contains(deputy);
 
     coordinators().forEach(each -> mentoring(town, each, null, true));
     assertThat(sights.officeOf(cases.coordinator()))
@@ -257,8 +242,12 @@ class ConflictFacadeTest {
 
     conflicts.declare(deputy, conflict(town, deputy, DeclaredKind.INTEREST, ""));
     assertThat(sights.officeOf(deputy)).isEmpty();
-    assertThat(sight.deputy(year.cycle(), List.of(town))).isEmpty();
-    assertThat(sight.deputy(year.cycle(), List.of(other))).contains(deputy);
+    assertThat(deputyOf(List.of(town))).isEmpty();
+    assertThat(deputyOf(List.of(other))).contains(deputy);
+  }
+
+  private Optional<PersonId> deputyOf(List<NominationFacts> these) {
+    return transaction.execute(status -> sight.deputy(year.cycle(), these));
   }
 
   private List<PersonId> coordinators() {
@@ -275,36 +264,14 @@ class ConflictFacadeTest {
     return new DeclareConflict(town.id(), person, kind, words);
   }
 
-  private NominationFacts enters(String town, Country country) {
-    PersonId member = programme.person("Member of " + town, Role.MENTEE);
-    MunicipalityId municipality = programme.town(town + "-" + year.title(), country);
-    ParticipationId participation = programme.participation(year.cycle(), municipality, member);
-    NominationFacts facts =
-        new NominationFacts(
-            new NominationId(participation.value()),
-            year.cycle(),
-            participation,
-            participations.participation(participation).caseKey(),
-            NominationState.ELIGIBLE,
-            town,
-            country,
-            Set.of(municipality),
-            Set.of(member));
+  private NominationFacts enters(Country country) {
+    Entry entry = nominated.in(year.cycle(), NominationState.ELIGIBLE, country);
+    jdbc.sql("update person set organisation = 'Town Hall of Saarelinn' where id = ?")
+        .param(entry.mentee().value())
+        .update();
+    NominationFacts facts = nominations.facts(entry.id());
     entered.add(facts);
     return facts;
-  }
-
-  private static Map<NominationId, Behind> behind(Collection<NominationFacts> these) {
-    return these.stream()
-        .collect(
-            Collectors.toMap(
-                NominationFacts::id,
-                each ->
-                    new Behind(
-                        Set.of(each.country()),
-                        each.municipalities(),
-                        each.people(),
-                        Set.of("Town Hall of " + each.town()))));
   }
 
   private void mentoring(NominationFacts town, PersonId lead, PersonId twin, boolean over) {
