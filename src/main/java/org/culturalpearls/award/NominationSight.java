@@ -25,6 +25,8 @@ public interface NominationSight {
   /** Whose the tasks of the coordinators are for this nomination. */
   List<PersonId> office(NominationId nomination);
 
-  /** The deputy who acts for this nomination, because no coordinator may see it; empty otherwise. */
+  /**
+   * The deputy who acts for this nomination, because no coordinator may see it; empty otherwise.
+   */
   Optional<PersonId> actingDeputy(NominationId nomination);
 }

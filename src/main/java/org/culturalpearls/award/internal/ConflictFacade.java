@@ -87,9 +87,7 @@ class ConflictFacade implements ConflictService {
   public void withdraw(PersonId coordinator, ConflictId id) {
     people.requireRole(coordinator, Role.COORDINATOR);
     Conflict conflict =
-        conflicts
-            .findById(id.value())
-            .orElseThrow(() -> new NotFound("error.award.no-conflict"));
+        conflicts.findById(id.value()).orElseThrow(() -> new NotFound("error.award.no-conflict"));
     sight.requireSight(coordinator, nominations.facts(conflict.nomination()));
     conflict.withdraw(coordinator, clock.instant());
     conflicts.flush();

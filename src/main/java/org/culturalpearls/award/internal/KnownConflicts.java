@@ -19,8 +19,7 @@ final class KnownConflicts {
   void add(PersonId person, NominationId nomination, Set<ConflictKind> found) {
     if (!found.isEmpty()) {
       kinds
-          .computeIfAbsent(
-              new Pair(person, nomination), none -> EnumSet.noneOf(ConflictKind.class))
+          .computeIfAbsent(new Pair(person, nomination), none -> EnumSet.noneOf(ConflictKind.class))
           .addAll(found);
     }
   }

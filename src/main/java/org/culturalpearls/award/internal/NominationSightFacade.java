@@ -50,8 +50,7 @@ class NominationSightFacade implements NominationSight {
             .distinct()
             .flatMap(cycle -> nominations.inCycle(cycle, Set.of(NominationState.values())).stream())
             .filter(nomination -> known.containsKey(nomination.caseKey()))
-            .filter(
-                nomination -> !known.get(nomination.caseKey()).team().contains(person))
+            .filter(nomination -> !known.get(nomination.caseKey()).team().contains(person))
             .toList();
     Set<NominationId> seen = sight.seen(person, entered);
     return entered.stream()

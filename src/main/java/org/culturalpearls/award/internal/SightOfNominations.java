@@ -49,8 +49,7 @@ class SightOfNominations implements AwardSight {
     KnownConflicts conflicts = search.between(deputies, nominations);
     return deputies.stream()
         .filter(
-            deputy ->
-                nominations.stream().allMatch(each -> conflicts.maySee(deputy, each.id())))
+            deputy -> nominations.stream().allMatch(each -> conflicts.maySee(deputy, each.id())))
         .findFirst();
   }
 

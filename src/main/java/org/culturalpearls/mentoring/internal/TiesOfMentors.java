@@ -10,7 +10,9 @@ import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who mentors or mentored which town; who has accepted is tied, also before the agreement. */
+/**
+ * Reads who mentors or mentored which town; who has accepted is tied, also before the agreement.
+ */
 @Component
 class TiesOfMentors implements MentoringTies {
 

@@ -146,8 +146,7 @@ class ConflictFacadeTest {
               assertThat(each.kind()).isEqualTo(DeclaredKind.PERSONAL);
               assertThat(each.stands()).isTrue();
             });
-    assertThatThrownBy(
-            () -> conflicts.declare(juror, conflict(town, juror, DeclaredKind.WORK, "")))
+    assertThatThrownBy(() -> conflicts.declare(juror, conflict(town, juror, DeclaredKind.WORK, "")))
         .isInstanceOf(NotFound.class);
   }
 
@@ -196,9 +195,7 @@ class ConflictFacadeTest {
         .isInstanceOf(NotAllowed.class);
     NominationId none = new NominationId(-1);
     assertThatThrownBy(
-            () ->
-                conflicts.declare(
-                    juror, new DeclareConflict(none, juror, DeclaredKind.WORK, "")))
+            () -> conflicts.declare(juror, new DeclareConflict(none, juror, DeclaredKind.WORK, "")))
         .isInstanceOf(NotFound.class);
   }
 
@@ -233,9 +230,7 @@ class ConflictFacadeTest {
     assertThat(deputyOf(entered)).contains(deputy);
 
     coordinators().forEach(each -> mentoring(town, each, null, true));
-    assertThat(sights.officeOf(cases.coordinator()))
-        .contains(other.id())
-        .doesNotContain(town.id());
+    assertThat(sights.officeOf(cases.coordinator())).contains(other.id()).doesNotContain(town.id());
     assertThat(sights.officeOf(deputy)).containsExactly(town.id());
     assertThat(sights.office(town.id())).containsExactly(deputy);
     assertThat(sights.actingDeputy(town.id())).contains(deputy);
@@ -251,7 +246,8 @@ class ConflictFacadeTest {
   }
 
   private List<PersonId> coordinators() {
-    return jdbc.sql("select person_id from person_role where role = 'COORDINATOR'")
+    return jdbc
+        .sql("select person_id from person_role where role = 'COORDINATOR'")
         .query(Long.class)
         .list()
         .stream()
