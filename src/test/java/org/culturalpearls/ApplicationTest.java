@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.security.access.WalkedCase;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
   Engine.class,
   ModelCoverage.class,
   AgreedTown.class,
+  DecidedCycle.class,
   Mails.class,
   PlannedTown.class,
   Reminders.class,

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
   Engine.class,
   ModelCoverage.class,
   AgreedTown.class,
+  DecidedCycle.class,
   PlannedTown.class,
   Mails.class,
   Post.class

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.browser.Browsers;
 import org.culturalpearls.security.access.WalkedCase;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestClock.class,
   Programme.class,
   AgreedTown.class,
+  DecidedCycle.class,
   Mails.class,
   Engine.class,
   ModelCoverage.class,

@@ -1,5 +1,6 @@
 package org.culturalpearls.cycle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.people.MunicipalityId;
@@ -39,6 +40,12 @@ public interface CycleService {
 
   /** Ends a cycle, whose participations must have ended, too; publishes {@link CycleFinished}. */
   void finish(PersonId actor, CycleId id, long version);
+
+  /**
+   * The municipalities that get the title of an open cycle, once its award has released it. Who may
+   * release it the caller has made sure of.
+   */
+  void titlesGiven(CycleId id, Collection<MunicipalityId> pearls);
 
   /** Enters a cycle that ended before this application was used. */
   CycleId recordFinished(PersonId actor, RecordFinishedCycle command);

@@ -11,6 +11,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,11 @@ class Cycle extends Aggregate {
     requireOpen();
     requireVersion(expectedVersion, "error.cycle.cycle-changed");
     finished = true;
+  }
+
+  void giveTitles(Collection<MunicipalityId> towns) {
+    requireOpen();
+    towns.forEach(town -> pearls.add(town.value()));
   }
 
   void requireOpen() {

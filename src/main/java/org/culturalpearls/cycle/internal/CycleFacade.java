@@ -1,5 +1,6 @@
 package org.culturalpearls.cycle.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,13 @@ class CycleFacade implements CycleService {
     cycle.finish(version);
     cycles.flush();
     events.publishEvent(new CycleFinished(id));
+  }
+
+  @Override
+  @Transactional
+  public void titlesGiven(CycleId id, Collection<MunicipalityId> pearls) {
+    existing(cycles.withPearls(id.value())).giveTitles(pearls);
+    cycles.flush();
   }
 
   @Override

@@ -19,11 +19,13 @@ import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role or
- * leaves a team.
+ * leaves a team. First of all who follow it: a facade then names somebody anew where it does.
  */
 @Component
 class TasksOfLeavers {
@@ -54,6 +56,7 @@ class TasksOfLeavers {
   }
 
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(PersonDeactivated deactivated) {
     PersonId person = deactivated.person();
     settle(assignedTo(person));
@@ -64,11 +67,13 @@ class TasksOfLeavers {
   }
 
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(RolesChanged changed) {
     settle(assignedTo(changed.person()));
   }
 
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(TeamChanged changed) {
     settle(ofGroup(EngineGroups.team(changed.participation())));
   }

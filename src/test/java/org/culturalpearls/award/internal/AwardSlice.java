@@ -8,6 +8,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -43,6 +44,12 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class, Nominated.class})
-@MockitoBean(types = {AwardCycleProcess.class, MentorsOfTowns.class})
+@MockitoBean(
+    types = {
+      AwardCycleProcess.class,
+      MentorsOfTowns.class,
+      ReviewReads.class,
+      TitleDecisionProcess.class
+    })
 @RecordApplicationEvents
 @interface AwardSlice {}

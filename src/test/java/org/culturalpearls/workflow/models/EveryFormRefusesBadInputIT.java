@@ -19,6 +19,7 @@ import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
@@ -39,6 +40,7 @@ class EveryFormRefusesBadInputIT {
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private DecidedCycle decided;
   @Autowired private TaskDesk desk;
   @Autowired private Visitors visitors;
   @Autowired private JdbcClient jdbc;
@@ -48,7 +50,7 @@ class EveryFormRefusesBadInputIT {
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock);
+    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
     stored = new StoredState(jdbc);
   }
 

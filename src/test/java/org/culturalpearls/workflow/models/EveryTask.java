@@ -12,6 +12,8 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.internal.DecidedCycle.Jury;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -33,15 +35,22 @@ class EveryTask {
   private final PlannedTown planned;
   private final Engine engine;
   private final TestClock clock;
+  private final DecidedCycle decided;
   private Pair stranger;
 
   EveryTask(
-      Programme programme, AgreedTown agreed, PlannedTown planned, Engine engine, TestClock clock) {
+      Programme programme,
+      AgreedTown agreed,
+      PlannedTown planned,
+      Engine engine,
+      TestClock clock,
+      DecidedCycle decided) {
     this.programme = programme;
     this.agreed = agreed;
     this.planned = planned;
     this.engine = engine;
     this.clock = clock;
+    this.decided = decided;
   }
 
   TaskAtHand bring(String task) {
@@ -77,6 +86,9 @@ class EveryTask {
       case "UserTask_LogMeeting" -> started("LogMeetingProcess");
       case "UserTask_RequestEnd" -> started("EndMentoringProcess");
       case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
+      case "UserTask_PrepareDecision" -> coordinatorsOfAward(chosen(), task);
+      case "UserTask_ConfirmTitles" -> chairs(prepared(), task);
+      case "UserTask_ReleaseResults" -> coordinatorsOfAward(confirmed(), task);
       default -> throw new AssertionError("no way to the task " + task);
     };
   }
@@ -104,6 +116,41 @@ class EveryTask {
     List<PersonId> others = new ArrayList<>(ofCase);
     others.addAll(List.of(stranger.mentee(), stranger.lead(), stranger.twin()));
     return new TaskAtHand(task, doer, others);
+  }
+
+  private TaskAtHand coordinatorsOfAward(Jury jury, String task) {
+    return ofAward(jury, task, programme.coordinator(), jury.chair());
+  }
+
+  private TaskAtHand chairs(Jury jury, String task) {
+    return ofAward(jury, task, jury.chair(), programme.coordinator());
+  }
+
+  private TaskAtHand ofAward(Jury jury, String task, PersonId doer, PersonId other) {
+    return atHand(
+        engine.task(jury.key(), task),
+        doer,
+        List.of(other, jury.deputy(), jury.jurors().get(1), jury.entries().get(0).mentee()));
+  }
+
+  private Jury chosen() {
+    Jury jury = decided.reviewed();
+    decided.choose(programme.coordinator(), jury, 3);
+    return jury;
+  }
+
+  private Jury prepared() {
+    Jury jury = chosen();
+    engine.complete(
+        programme.coordinator(), jury.key(), "UserTask_PrepareDecision", Map.of("ready", true));
+    return jury;
+  }
+
+  private Jury confirmed() {
+    Jury jury = prepared();
+    engine.complete(
+        jury.chair(), jury.key(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
+    return jury;
   }
 
   private Pair seeking() {

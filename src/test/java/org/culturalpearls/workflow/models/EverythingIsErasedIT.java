@@ -16,6 +16,7 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.privacy.CopySection;
@@ -50,6 +51,7 @@ class EverythingIsErasedIT {
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private DecidedCycle decided;
   @Autowired private TaskDesk desk;
   @Autowired private List<PersonalData> modules;
   @Autowired private CopyService copies;
@@ -158,7 +160,7 @@ class EverythingIsErasedIT {
 
   /** Every task of every model is done once, so that every table has rows. */
   private void everythingHappens() {
-    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock);
+    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock, decided);
     for (String element : ModelFiles.userTasks()) {
       TaskAtHand hand = every.bring(element);
       TaskPage page = desk.open(hand.doer(), hand.task().getId());

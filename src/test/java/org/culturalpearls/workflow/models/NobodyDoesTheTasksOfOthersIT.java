@@ -13,6 +13,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -36,6 +37,7 @@ class NobodyDoesTheTasksOfOthersIT {
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private DecidedCycle decided;
   @Autowired private TaskDesk desk;
   @Autowired private JdbcClient jdbc;
 
@@ -44,7 +46,7 @@ class NobodyDoesTheTasksOfOthersIT {
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock);
+    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
     stored = new StoredState(jdbc);
   }
 

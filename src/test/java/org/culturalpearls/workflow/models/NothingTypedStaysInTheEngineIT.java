@@ -15,6 +15,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.FieldType;
 import org.culturalpearls.workflow.forms.Form;
@@ -44,6 +45,7 @@ class NothingTypedStaysInTheEngineIT {
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private DecidedCycle decided;
   @Autowired private TaskDesk desk;
   @Autowired private JdbcClient jdbc;
 
@@ -52,7 +54,7 @@ class NothingTypedStaysInTheEngineIT {
 
   @Test
   void keepsTypedTextsInOurTablesOnlyAndOutOfTheLog(CapturedOutput log) {
-    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock);
+    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock, decided);
     ModelFiles.userTasks().forEach(element -> fill(every, element));
     List<String> ours = new StoredState(jdbc).ours();
     List<String> engines = engines();

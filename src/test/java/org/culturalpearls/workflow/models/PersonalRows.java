@@ -65,6 +65,19 @@ final class PersonalRows {
           select nextval('pearl_seq'), min(id), now(), :person, 'award.set-up', '', '' from cycle
           """,
           """
+          insert into nomination_trail (id, nomination_id, at, actor_id, kind, arguments)
+          select nextval('pearl_seq'), min(id), now(), :person, 'decision.confirmed', ''
+          from nomination
+          """,
+          """
+          insert into title_departure (decision_id, about, reason, person_id, at)
+          select min(id), 'EXTRA_TITLE-1', '', :person, now() from title_decision
+          """,
+          """
+          insert into review_left_out (decision_id, review_id, reason, person_id, at)
+          select min(id), 1, '', :person, now() from title_decision
+          """,
+          """
           insert into award (id, version, cycle_id, call_opens_at, call_closes_at, grace_minutes,
             pre_selection_ends_at, jury_ends_at, results_at, titles, extra_titles,
             extra_within_limit, tight_within, completion_rounds, pre_selection_reviews, jury_reviews)

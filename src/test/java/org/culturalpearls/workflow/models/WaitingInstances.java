@@ -38,7 +38,8 @@ class WaitingInstances {
       ManagementService jobs,
       Post post,
       TestClock clock) {
-    this.tasks = new EveryTask(programme, agreed, planned, engine, clock);
+    // No released model is of the award yet.
+    this.tasks = new EveryTask(programme, agreed, planned, engine, clock, null);
     this.agreed = agreed;
     this.planned = planned;
     this.runtime = runtime;

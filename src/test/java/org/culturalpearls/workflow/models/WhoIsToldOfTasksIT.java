@@ -17,6 +17,7 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,13 +38,14 @@ class WhoIsToldOfTasksIT {
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
+  @Autowired private DecidedCycle decided;
   @Autowired private JdbcClient jdbc;
 
   private EveryTask every;
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock);
+    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.CycleId;
+
+/**
+ * The decision on the titles of a cycle as one person may see it.
+ *
+ * @param version as read, for a change
+ * @param rule by which the titles that are shown are proposed
+ * @param ranking null for a reader from whom a nomination is hidden: the places of the others would
+ *     tell of it
+ * @param rows in the order of the ranking
+ * @param hidden how many nominations the reader may not see
+ * @param departures of what was chosen from the rule of the cycle
+ * @param leftOut reviews that the decision does not count
+ * @param missing whether reviews are still to be made
+ * @param tasks what the reader may do now
+ */
+public record DecisionBoard(
+    CycleId cycle,
+    long version,
+    DecisionState state,
+    TitleRule rule,
+    Ranking ranking,
+    List<BoardRow> rows,
+    int hidden,
+    List<TitleProposal.Tie> ties,
+    List<ReasonedDeparture> departures,
+    List<LeftOutReview> leftOut,
+    boolean missing,
+    DecisionSteps steps,
+    Set<DecisionTask> tasks) {
+
+  public DecisionBoard {
+    rows = List.copyOf(rows);
+    ties = List.copyOf(ties);
+    departures = List.copyOf(departures);
+    leftOut = List.copyOf(leftOut);
+    tasks = Set.copyOf(tasks);
+  }
+}

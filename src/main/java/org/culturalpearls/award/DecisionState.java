@@ -1,0 +1,13 @@
+package org.culturalpearls.award;
+
+/** How far the decision on the titles of a cycle is. */
+public enum DecisionState {
+  /** Coordinators prepare it on the decision board. */
+  PREPARING,
+  /** It is before the chair of the jury. */
+  TO_CONFIRM,
+  /** The chair has confirmed it, and nobody outside knows it yet. */
+  CONFIRMED,
+  /** Everybody knows it. */
+  RELEASED
+}

@@ -1,0 +1,212 @@
+package org.culturalpearls.award.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.DecisionSteps;
+import org.culturalpearls.award.LeftOutReview;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.AlreadyDone;
+
+/** The decision on the titles of a cycle, from the first look at the ranking to its release. */
+@Entity
+@Table(name = "title_decision")
+class Decision extends Aggregate {
+
+  private Long cycleId;
+
+  @Enumerated(EnumType.STRING)
+  private DecisionState state;
+
+  @Embedded private RuleKept rule;
+  private Instant begunAt;
+  private Long preparedBy;
+  private Instant preparedAt;
+  private Long sentBackBy;
+  private Instant sentBackAt;
+  private String sentBackReason = "";
+  private Long confirmedBy;
+  private Instant confirmedAt;
+  private Long releasedBy;
+  private Instant releasedAt;
+
+  /** Of each nomination with a title whether it is an extra one. */
+  @ElementCollection
+  @CollectionTable(name = "title_given", joinColumns = @JoinColumn(name = "decision_id"))
+  @MapKeyColumn(name = "nomination_id")
+  @Column(name = "extra")
+  private Map<Long, Boolean> given = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "title_departure", joinColumns = @JoinColumn(name = "decision_id"))
+  @MapKeyColumn(name = "about")
+  private Map<String, ReasonRow> departures = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "review_left_out", joinColumns = @JoinColumn(name = "decision_id"))
+  @MapKeyColumn(name = "review_id")
+  private Map<Long, ReasonRow> leftOut = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "title_rank", joinColumns = @JoinColumn(name = "decision_id"))
+  private Set<RankRow> ranks = new HashSet<>();
+
+  protected Decision() {}
+
+  Decision(CycleId cycle, Instant now) {
+    this.cycleId = cycle.value();
+    this.state = DecisionState.PREPARING;
+    this.begunAt = now;
+  }
+
+  void requireUnchanged(long seen) {
+    requireVersion(seen, "error.award.decision-changed");
+  }
+
+  void require(DecisionState expected) {
+    if (state != expected) {
+      throw new AlreadyDone("error.award.decision-step-over");
+    }
+  }
+
+  /** What is chosen anew replaces what was chosen before. */
+  void choose(
+      TitleDecision chosen, Map<String, String> reasons, Map<ReviewId, String> without, By by) {
+    require(DecisionState.PREPARING);
+    Map<Long, Boolean> titles = new HashMap<>();
+    chosen.titles().forEach(one -> titles.put(one.value(), false));
+    chosen.extra().forEach(one -> titles.put(one.value(), true));
+    given.keySet().retainAll(titles.keySet());
+    given.putAll(titles);
+    by.keep(departures, reasons);
+    by.keep(
+        leftOut,
+        without.entrySet().stream()
+            .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
+    preparedBy = by.person().value();
+  }
+
+  void handOn(TitleRule ruleNow, Set<RankRow> ranking, PersonId person, Instant now) {
+    require(DecisionState.PREPARING);
+    rule = RuleKept.of(ruleNow);
+    ranks.retainAll(ranking);
+    ranks.addAll(ranking);
+    preparedBy = person.value();
+    preparedAt = now;
+    state = DecisionState.TO_CONFIRM;
+  }
+
+  /** By the chair instead of confirming it, or before it is released. */
+  void sendBack(String reason, PersonId person, Instant now) {
+    if (state != DecisionState.TO_CONFIRM) {
+      require(DecisionState.CONFIRMED);
+    }
+    sentBackBy = person.value();
+    sentBackAt = now;
+    sentBackReason = reason;
+    confirmedBy = null;
+    confirmedAt = null;
+    state = DecisionState.PREPARING;
+  }
+
+  void confirm(PersonId person, Instant now) {
+    require(DecisionState.TO_CONFIRM);
+    confirmedBy = person.value();
+    confirmedAt = now;
+    state = DecisionState.CONFIRMED;
+  }
+
+  void release(PersonId person, Instant now) {
+    require(DecisionState.CONFIRMED);
+    releasedBy = person.value();
+    releasedAt = now;
+    state = DecisionState.RELEASED;
+  }
+
+  /** Whether this is the ranking with which it was handed on. */
+  boolean wasHandedOnWith(Set<RankRow> ranking) {
+    return ranks.equals(ranking);
+  }
+
+  DecisionState state() {
+    return state;
+  }
+
+  CycleId cycle() {
+    return new CycleId(cycleId);
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Null before it was handed on. */
+  TitleRule rule() {
+    return rule == null ? null : rule.view();
+  }
+
+  TitleDecision chosen() {
+    return new TitleDecision(given(false), given(true));
+  }
+
+  private Set<NominationId> given(boolean extra) {
+    return given.entrySet().stream()
+        .filter(each -> each.getValue() == extra)
+        .map(each -> new NominationId(each.getKey()))
+        .collect(Collectors.toSet());
+  }
+
+  /** By the key of the departure. */
+  Map<String, ReasonRow> reasons() {
+    return Map.copyOf(departures);
+  }
+
+  Map<ReviewId, LeftOutReview> leftOut() {
+    return leftOut.entrySet().stream()
+        .map(
+            each ->
+                new LeftOutReview(
+                    new ReviewId(each.getKey()),
+                    each.getValue().reason(),
+                    each.getValue().person(),
+                    each.getValue().at()))
+        .collect(Collectors.toMap(LeftOutReview::review, each -> each));
+  }
+
+  DecisionSteps steps() {
+    return new DecisionSteps(
+        person(preparedBy),
+        preparedAt,
+        person(sentBackBy),
+        sentBackAt,
+        sentBackReason,
+        person(confirmedBy),
+        confirmedAt,
+        person(releasedBy),
+        releasedAt);
+  }
+
+  private static PersonId person(Long id) {
+    return id == null ? null : new PersonId(id);
+  }
+}

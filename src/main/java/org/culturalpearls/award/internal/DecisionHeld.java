@@ -1,0 +1,53 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.held.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in the tables of decisions on titles. */
+@Component
+class DecisionHeld implements PersonalData {
+
+  private static final String ROW = "bookkeeping of the row";
+  private static final String RULE = "the title rule of a cycle";
+
+  @Override
+  public List<HeldTable> tables() {
+    return List.of(
+        HeldTable.of("title_decision")
+            .nothing(ROW, "id", "version", "cycle_id", "state", "begun_at")
+            .nothing(RULE, "titles", "per_country", "extra_titles", "extra_within_limit")
+            .nothing(RULE, "tight_within")
+            .person("who took a step", "prepared_by", "sent_back_by", "confirmed_by")
+            .person("who took a step", "released_by")
+            .fact("when", "prepared_at", "sent_back_at", "confirmed_at", "released_at")
+            .text("why it was sent back", "sent_back_reason"),
+        HeldTable.of("title_given")
+            .namedBy("t.decision_id || ':' || t.nomination_id")
+            .nothing("which nominations have a title", "decision_id", "nomination_id", "extra"),
+        HeldTable.of("title_departure")
+            .namedBy("t.decision_id || ':' || t.about")
+            .nothing(ROW, "decision_id")
+            .nothing("a kind and ids", "about")
+            .person("who gave the reason", "person_id")
+            .fact("when", "at")
+            .text("why", "reason"),
+        HeldTable.of("review_left_out")
+            .namedBy("t.decision_id || ':' || t.review_id")
+            .nothing(ROW, "decision_id", "review_id")
+            .person("who gave the reason", "person_id")
+            .fact("when", "at")
+            .text("why", "reason"),
+        HeldTable.of("title_rank")
+            .namedBy("t.decision_id || ':' || t.nomination_id")
+            .nothing(ROW, "decision_id", "nomination_id")
+            .nothing(
+                "of the nomination", "place", "sum", "reviews", "lowest", "highest", "outcome"),
+        HeldTable.of("nomination_trail")
+            .nothing(ROW, "id", "nomination_id")
+            .person("who did it", "actor_id")
+            .fact("what was done when", "at", "kind")
+            .nothing("ids, dates and words of ours, nothing typed", "arguments"));
+  }
+}

@@ -1,0 +1,158 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.AwardAppointed;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardDateReached;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.TitleDecisionProcess;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.RolesChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins the decision on titles once the jury has reviewed or its time is over, and keeps its dates
+ * and people as they are now.
+ */
+@Component
+@Transactional
+class DecisionRun {
+
+  private final Awards awards;
+  private final Decisions decisions;
+  private final JuryTables tables;
+  private final DecisionAccess access;
+  private final CycleService cycles;
+  private final TitleDecisionProcess process;
+  private final Clock clock;
+
+  DecisionRun(
+      Awards awards,
+      Decisions decisions,
+      JuryTables tables,
+      DecisionAccess access,
+      CycleService cycles,
+      TitleDecisionProcess process,
+      Clock clock) {
+    this.awards = awards;
+    this.decisions = decisions;
+    this.tables = tables;
+    this.access = access;
+    this.cycles = cycles;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void follow(ReviewsIn in) {
+    if (in.stage() == AwardStage.JURY) {
+      begin(in.cycle());
+    }
+  }
+
+  @EventListener
+  void follow(AwardDateReached reached) {
+    if (reached.date() == AwardDate.JURY_ENDS) {
+      begin(reached.cycle());
+    }
+  }
+
+  @EventListener
+  void follow(AwardDatesMoved moved) {
+    datesMoved(moved.cycle());
+  }
+
+  @EventListener
+  void follow(CycleDatesChanged changed) {
+    datesMoved(changed.cycle());
+  }
+
+  @EventListener
+  void follow(AwardAppointed appointed) {
+    decisions.findByCycleId(appointed.cycle().value()).ifPresent(this::decidersChanged);
+  }
+
+  @EventListener
+  void follow(ConflictDeclared declared) {
+    unreleased().forEach(this::decidersChanged);
+  }
+
+  @EventListener
+  void follow(PersonDeactivated deactivated) {
+    unreleased().forEach(this::decidersChanged);
+  }
+
+  @EventListener
+  void follow(RolesChanged changed) {
+    unreleased().forEach(this::decidersChanged);
+  }
+
+  @EventListener
+  void follow(CycleFinished finished) {
+    if (decisions.existsByCycleId(finished.cycle().value())) {
+      process.end(cycles.cycle(finished.cycle()));
+    }
+  }
+
+  /** The award is held, so that of two last reviews only one begins the decision. */
+  private void begin(CycleId cycle) {
+    Award award = awards.lock(cycle.value()).orElseThrow(AwardReads::none);
+    if (decisions.existsByCycleId(cycle.value())) {
+      return;
+    }
+    JuryTable table = tables.of(cycle);
+    if (table.nominations().stream().noneMatch(one -> one.state() == NominationState.IN_JURY)) {
+      return;
+    }
+    decisions.saveAndFlush(new Decision(cycle, clock.instant()));
+    var view = cycles.cycle(cycle);
+    process.start(
+        view,
+        access.deciders(award.appointments(), table.nominations(), null),
+        DecisionCalendar.dates(award.dates(), view));
+  }
+
+  private void datesMoved(CycleId id) {
+    decisions
+        .findByCycleId(id.value())
+        .filter(decision -> decision.state() != DecisionState.RELEASED)
+        .ifPresent(
+            decision -> {
+              Award award = award(decision);
+              var cycle = cycles.cycle(id);
+              process.datesMoved(cycle, DecisionCalendar.dates(award.dates(), cycle));
+            });
+  }
+
+  private void decidersChanged(Decision decision) {
+    if (decision.state() == DecisionState.RELEASED) {
+      return;
+    }
+    PersonId preparedBy = decision.steps().preparedBy();
+    process.decidersChanged(
+        cycles.cycle(decision.cycle()),
+        access.deciders(
+            award(decision).appointments(), tables.of(decision.cycle()).nominations(), preparedBy));
+  }
+
+  private List<Decision> unreleased() {
+    return decisions.findByStateNot(DecisionState.RELEASED);
+  }
+
+  private Award award(Decision decision) {
+    return awards.findByCycleId(decision.cycle().value()).orElseThrow(AwardReads::none);
+  }
+}

@@ -1,0 +1,24 @@
+package org.culturalpearls.award.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.DecisionState;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The decisions on titles, one for each cycle. */
+interface Decisions extends JpaRepository<Decision, Long> {
+
+  Optional<Decision> findByCycleId(Long cycle);
+
+  boolean existsByCycleId(Long cycle);
+
+  List<Decision> findByStateNot(DecisionState state);
+
+  /** Holds it, so that of two who decide at once the second is told. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Decision d where d.cycleId = :cycle")
+  Optional<Decision> lock(long cycle);
+}

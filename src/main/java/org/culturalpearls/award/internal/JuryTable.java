@@ -1,0 +1,56 @@
+package org.culturalpearls.award.internal;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.Ranking;
+import org.culturalpearls.award.ReviewId;
+
+/** Nominations of a stage with their counted reviews. */
+record JuryTable(
+    List<NominationFacts> nominations, Map<NominationId, List<CountedReview>> reviews) {
+
+  static JuryTable of(Collection<NominationFacts> all, Collection<CountedReview> counted) {
+    Map<NominationId, List<CountedReview>> reviews =
+        counted.stream().collect(Collectors.groupingBy(CountedReview::nomination));
+    return new JuryTable(
+        all.stream()
+            .filter(
+                one -> one.state() != NominationState.WITHDRAWN || reviews.containsKey(one.id()))
+            .toList(),
+        reviews);
+  }
+
+  Ranking rank(Set<ReviewId> without, BigDecimal tightWithin) {
+    return ScoreRanking.rank(
+        nominations.stream().map(one -> candidate(one, without)).toList(), tightWithin);
+  }
+
+  List<CountedReview> of(NominationId nomination) {
+    return reviews.getOrDefault(nomination, List.of());
+  }
+
+  Set<ReviewId> reviewIds() {
+    return reviews.values().stream()
+        .flatMap(List::stream)
+        .map(CountedReview::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Candidate candidate(NominationFacts nomination, Set<ReviewId> without) {
+    return new Candidate(
+        nomination.id(),
+        nomination.country(),
+        of(nomination.id()).stream()
+            .filter(review -> !without.contains(review.id()))
+            .map(CountedReview::value)
+            .toList(),
+        nomination.state() == NominationState.WITHDRAWN);
+  }
+}

@@ -1,0 +1,56 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ResultsReleased;
+import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the titles of a decision known: to the nominations, in the cycle, and to all who listen.
+ */
+@Component
+class ResultsRelease {
+
+  private final CycleService cycles;
+  private final ParticipationService participations;
+  private final ApplicationEventPublisher events;
+
+  ResultsRelease(
+      CycleService cycles, ParticipationService participations, ApplicationEventPublisher events) {
+    this.cycles = cycles;
+    this.participations = participations;
+    this.events = events;
+  }
+
+  void release(Decision decision, JuryTable table) {
+    TitleDecision chosen = decision.chosen();
+    Set<NominationId> pearls =
+        java.util.stream.Stream.concat(chosen.titles().stream(), chosen.extra().stream())
+            .collect(Collectors.toSet());
+    List<NominationFacts> inJury =
+        table.nominations().stream()
+            .filter(one -> one.state() == NominationState.IN_JURY)
+            .sorted(Comparator.comparingLong(one -> one.id().value()))
+            .toList();
+    Map<?, ParticipationView> towns =
+        participations.participations(inJury.stream().map(NominationFacts::participation).toList());
+    cycles.titlesGiven(
+        decision.cycle(),
+        inJury.stream()
+            .filter(one -> pearls.contains(one.id()))
+            .map(one -> towns.get(one.participation()).municipalityId())
+            .toList());
+    events.publishEvent(new ResultsReleased(decision.cycle()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.culturalpearls.workflow.award;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.BoardRow;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.GivenTitle;
+import org.culturalpearls.award.ReasonedDeparture;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** A decision on titles as forms show it: Markdown with the typed parts quoted. */
+@Component
+class DecisionInWords {
+
+  private final Wording wording;
+
+  DecisionInWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Why it came back; null where it did not. */
+  String sentBack(DecisionBoard board) {
+    String reason = board.steps().sentBackReason();
+    return reason.isEmpty() ? null : wording.text("form.decision.sent-back", Wording.quote(reason));
+  }
+
+  /** Who gets a title, and each departure from the rule with its reason. */
+  String titles(DecisionBoard board) {
+    List<BoardRow> given =
+        board.rows().stream().filter(row -> row.given() != GivenTitle.NONE).toList();
+    if (given.isEmpty()) {
+      return wording.text("form.decision.nothing-chosen");
+    }
+    String titles =
+        given.stream()
+            .map(
+                row ->
+                    wording.text(
+                        "form.decision.title",
+                        Wording.escape(row.nomination().town()),
+                        wording.name(row.nomination().country()),
+                        wording.name(row.given())))
+            .collect(Collectors.joining("\n"));
+    String departures =
+        board.departures().stream()
+            .map(each -> departure(board, each))
+            .collect(Collectors.joining("\n\n"));
+    return departures.isEmpty() ? titles : titles + "\n\n" + departures;
+  }
+
+  private String departure(DecisionBoard board, ReasonedDeparture each) {
+    String about =
+        board.rows().stream()
+            .filter(row -> each.departure().about().contains(row.nomination().id()))
+            .map(row -> Wording.escape(row.nomination().town()))
+            .collect(Collectors.joining(", "));
+    return wording.text(
+        "form.decision.departure",
+        wording.name(each.departure().kind()),
+        about,
+        each.reason().isEmpty()
+            ? wording.text("form.decision.no-reason")
+            : Wording.quote(each.reason()));
+  }
+}

@@ -1,0 +1,169 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.PrepareTitles;
+import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Cycles of the whole application whose plans were reviewed by the jury, so that their titles are
+ * to be decided. Take it in with {@code @Import}.
+ */
+@Import({Nominated.class, ToldReviews.class})
+public class DecidedCycle {
+
+  /** Far from all cycles that other tests make. */
+  private static final AtomicInteger YEARS = new AtomicInteger(2200);
+
+  private final Programme programme;
+  private final TestProgramme tables;
+  private final Nominated nominated;
+  private final ToldReviews reviews;
+  private final AwardCycleService awards;
+  private final AwardSettingsService settings;
+  private final TitleDecisionService decisions;
+  private final ApplicationEventPublisher publisher;
+  private final TransactionOperations transactions;
+  private final JdbcClient jdbc;
+
+  public DecidedCycle(
+      Programme programme,
+      TestProgramme tables,
+      Nominated nominated,
+      ToldReviews reviews,
+      AwardCycleService awards,
+      AwardSettingsService settings,
+      TitleDecisionService decisions,
+      ApplicationEventPublisher publisher,
+      TransactionOperations transactions,
+      JdbcClient jdbc) {
+    this.programme = programme;
+    this.tables = tables;
+    this.nominated = nominated;
+    this.reviews = reviews;
+    this.awards = awards;
+    this.settings = settings;
+    this.decisions = decisions;
+    this.publisher = publisher;
+    this.transactions = transactions;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A cycle with its jury.
+   *
+   * @param entries the best first, of different countries
+   */
+  public record Jury(
+      CycleId cycle,
+      int year,
+      PersonId chair,
+      PersonId deputy,
+      List<PersonId> jurors,
+      List<Nominated.Entry> entries) {
+
+    /** The business key of its process. */
+    public CaseKey key() {
+      return new CaseKey(Integer.toString(year));
+    }
+  }
+
+  /** Four plans of four countries, of which three get a title by the rule. */
+  public Jury reviewed() {
+    Jury jury = before(Country.LV, Country.FI, Country.PL, Country.SE);
+    int value = 40;
+    for (Nominated.Entry entry : jury.entries()) {
+      value -= 5;
+      review(jury, entry, Integer.toString(value), Integer.toString(value + 1));
+    }
+    jurorsAreDone(jury);
+    return jury;
+  }
+
+  /** Nothing is reviewed yet. */
+  public Jury before(Country... countries) {
+    int year = YEARS.incrementAndGet();
+    CycleId cycle = tables.cycle(year);
+    awards.setUp(programme.coordinator(), new SetUpAward(cycle, Awarded.in(year)));
+    PersonId chair = tables.person("Chair " + year, Role.JUROR);
+    PersonId juror = tables.person("Juror " + year, Role.JUROR);
+    PersonId deputy = tables.person("Deputy " + year, Role.JUROR);
+    settings.appoint(
+        programme.coordinator(),
+        new Appoint(
+            cycle,
+            settings.forChange(programme.coordinator(), cycle).version(),
+            new Appointments(List.of(), List.of(chair, juror), chair, List.of(deputy))));
+    List<Nominated.Entry> entries = new ArrayList<>();
+    for (Country country : countries) {
+      Nominated.Entry entry = nominated.in(cycle, NominationState.IN_JURY, country);
+      worksForItself(entry.mentee());
+      entries.add(entry);
+    }
+    return new Jury(cycle, year, chair, deputy, List.of(chair, juror), entries);
+  }
+
+  /** Everybody else is of one organisation, which would be a conflict. */
+  private void worksForItself(PersonId mentee) {
+    jdbc.sql("update person set organisation = 'Town hall ' || id where id = ?")
+        .param(mentee.value())
+        .update();
+  }
+
+  public void review(Jury jury, Nominated.Entry entry, String... values) {
+    for (int number = 0; number < values.length; number++) {
+      reviews.tell(
+          jury.cycle(),
+          AwardStage.JURY,
+          entry.id(),
+          jury.jurors().get(number % jury.jurors().size()),
+          values[number],
+          "Ask the young people, too.");
+    }
+  }
+
+  public void jurorsAreDone(Jury jury) {
+    transactions.executeWithoutResult(
+        status -> publisher.publishEvent(new ReviewsIn(jury.cycle(), AwardStage.JURY)));
+  }
+
+  /** The first of them get a title, as many as there are by the rule. */
+  public void choose(PersonId person, Jury jury, int titles) {
+    decisions.prepare(
+        person,
+        new PrepareTitles(
+            jury.cycle(),
+            decisions.board(person, jury.cycle(), WhatIf.nothing()).version(),
+            new TitleDecision(
+                jury.entries().stream()
+                    .limit(titles)
+                    .map(Nominated.Entry::id)
+                    .collect(java.util.stream.Collectors.toSet()),
+                java.util.Set.of()),
+            Map.of(),
+            Map.of()));
+  }
+}

@@ -1,0 +1,219 @@
+package org.culturalpearls.workflow.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class TitleDecisionProcessTest {
+
+  private static final String PROCESS = "TitleDecisionProcess";
+  private static final String PREPARE = "UserTask_PrepareDecision";
+  private static final String CONFIRM = "UserTask_ConfirmTitles";
+  private static final String RELEASE = "UserTask_ReleaseResults";
+  private static final Map<String, Object> READY = Map.of("ready", true);
+  private static final Map<String, Object> CONFIRMED = Map.of("decision", "confirm");
+  private static final Map<String, Object> RELEASED = Map.of("decision", "release");
+  private static final Map<String, Object> BACK =
+      Map.of("decision", "sendBack", "reason", "Look at the fourth again.");
+
+  @Autowired private Programme programme;
+  @Autowired private DecidedCycle cycles;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private CycleService all;
+  @Autowired private PeopleService people;
+  @Autowired private JdbcClient jdbc;
+
+  private Jury jury;
+
+  @BeforeEach
+  void theJuryHasReviewed() {
+    clock.reset();
+    jury = cycles.reviewed();
+  }
+
+  @AfterAll
+  static void everyElementWasPassed() {
+    ModelCoverage.assertCovered(PROCESS);
+  }
+
+  @Test
+  void goesFromTheJurysReviewsToTheReleasedTitles() {
+    assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+    cycles.choose(coordinator(), jury, 3);
+    engine.complete(coordinator(), jury.key(), PREPARE, READY);
+
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.chair()));
+    assertThat(engine.form(jury.chair(), task(CONFIRM)).values().get("titles").toString())
+        .contains("Entering")
+        .contains("Latvia");
+    engine.complete(jury.chair(), jury.key(), CONFIRM, CONFIRMED);
+    assertThat(all.pearls(jury.cycle())).isEmpty();
+
+    engine.complete(coordinator(), jury.key(), RELEASE, RELEASED);
+    assertThat(all.pearls(jury.cycle())).hasSize(3);
+    assertThat(engine.isRunning(jury.key(), PROCESS)).isFalse();
+    assertThat(engine.passed(jury.key(), PROCESS)).contains("EndEvent_ResultsReleased");
+  }
+
+  @Test
+  void isPreparedAnewWhenTheChairSendsItBack() {
+    confirmable();
+    engine.complete(jury.chair(), jury.key(), CONFIRM, BACK);
+
+    assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+    assertThat(engine.form(coordinator(), task(PREPARE)).values().get("sentBack").toString())
+        .contains("Look at the fourth again");
+    assertThat(engine.passed(jury.key(), PROCESS)).doesNotContain("UserTask_ReleaseResults");
+  }
+
+  @Test
+  void isPreparedAnewWhereItCannotBeReleased() {
+    confirmable();
+    engine.complete(jury.chair(), jury.key(), CONFIRM, CONFIRMED);
+    engine.complete(coordinator(), jury.key(), RELEASE, BACK);
+
+    assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+    assertThat(decisions.state(coordinator(), jury.cycle())).contains(DecisionState.PREPARING);
+    assertThat(all.pearls(jury.cycle())).isEmpty();
+  }
+
+  @Test
+  void isNotHandedOnBeforeTitlesAreChosen() {
+    assertThatThrownBy(() -> engine.complete(coordinator(), jury.key(), PREPARE, READY))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(
+            () -> engine.complete(coordinator(), jury.key(), PREPARE, Map.of("ready", false)))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+  }
+
+  @Test
+  void letsNobodyConfirmInThePlaceOfTheChair() {
+    confirmable();
+    for (PersonId other : List.of(coordinator(), jury.deputy(), jury.jurors().get(1))) {
+      assertThatThrownBy(() -> engine.complete(other, jury.key(), CONFIRM, CONFIRMED))
+          .isInstanceOf(NotAllowed.class);
+    }
+    assertThat(engine.openTasks(jury.key())).containsExactly(CONFIRM);
+  }
+
+  @Test
+  void goesToTheDeputyOnceTheChairIsGone() {
+    confirmable();
+    people.deactivate(administrator(), jury.chair());
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.deputy()));
+    engine.complete(jury.deputy(), jury.key(), CONFIRM, CONFIRMED);
+    assertThat(engine.openTasks(jury.key())).containsExactly(RELEASE);
+  }
+
+  /** The deputy who is named for the coordinators, and the coordinators again once one may. */
+  @Test
+  void isPreparedByADeputyAsLongAsNoCoordinatorMaySeeAll() {
+    people.deactivate(administrator(), jury.chair());
+    String everybody = "select person_id from person_role where role = 'COORDINATOR'";
+    jdbc.sql(
+            "update person set organisation = (select organisation from person where id = ?)"
+                + " where id in ("
+                + everybody
+                + ")")
+        .param(jury.entries().get(0).mentee().value())
+        .update();
+    people.deactivate(administrator(), jury.jurors().get(1));
+    assertThat(task(PREPARE).getAssignee()).isEqualTo(user(jury.deputy()));
+
+    jdbc.sql("update person set organisation = 'An organisation' where id in (" + everybody + ")")
+        .update();
+    people.deactivate(administrator(), programme.person("Somebody"));
+    assertThat(task(PREPARE).getAssignee()).isNull();
+    assertThat(engine.form(coordinator(), task(PREPARE)).values()).containsKey("board");
+  }
+
+  @Test
+  void isDueAsTheDatesOfTheAwardAre() {
+    assertThat(due(PREPARE)).isBetween(day(6, 1), day(6, 9));
+    Versioned<AwardSettings> read = settings.forChange(coordinator(), jury.cycle());
+    AwardDates dates = read.value().dates();
+    awards.changeDates(
+        coordinator(),
+        new ChangeAwardDates(
+            jury.cycle(),
+            read.version(),
+            new AwardDates(
+                dates.callOpensAt(),
+                dates.callClosesAt(),
+                dates.graceMinutes(),
+                dates.preSelectionEndsAt(),
+                dates.juryEndsAt(),
+                LocalDateTime.of(jury.year(), 8, 1, 12, 0)),
+            ""));
+    assertThat(due(PREPARE)).isBetween(day(6, 29), day(7, 3));
+    confirmable();
+    engine.complete(jury.chair(), jury.key(), CONFIRM, CONFIRMED);
+    assertThat(due(RELEASE)).isEqualTo(Instant.parse(jury.year() + "-08-01T10:00:00Z"));
+  }
+
+  private void confirmable() {
+    cycles.choose(coordinator(), jury, 3);
+    engine.complete(coordinator(), jury.key(), PREPARE, READY);
+  }
+
+  private Instant due(String task) {
+    return task(task).getDueDate().toInstant();
+  }
+
+  private Instant day(int month, int day) {
+    return LocalDateTime.of(jury.year(), month, day, 0, 0).toInstant(java.time.ZoneOffset.UTC);
+  }
+
+  private Task task(String name) {
+    return engine.task(jury.key(), name);
+  }
+
+  private PersonId administrator() {
+    return programme.person("Administrator", Role.ADMINISTRATOR);
+  }
+
+  private PersonId coordinator() {
+    return programme.coordinator();
+  }
+
+  private static String user(PersonId person) {
+    return "person-" + person.value();
+  }
+}
