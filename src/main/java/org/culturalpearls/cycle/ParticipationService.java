@@ -30,9 +30,6 @@ public interface ParticipationService {
   /** All in whose team this person is, the latest cycle first. */
   List<ParticipationView> ofPerson(PersonId person);
 
-  /** The ids of the same, of which lists of tasks are made: no town or cycle is read for them. */
-  List<ParticipationId> idsOfPerson(PersonId person);
-
   /** In which teams these people are or were, in one read. */
   List<TeamTie> teamTies(Collection<PersonId> persons);
 

@@ -106,17 +106,6 @@ class CaseReads {
         .list();
   }
 
-  List<ParticipationId> idsOfPerson(PersonId person) {
-    return jdbc
-        .sql("select participation_id from team_member where person_id = ? order by 1")
-        .param(person.value())
-        .query(Long.class)
-        .list()
-        .stream()
-        .map(ParticipationId::new)
-        .toList();
-  }
-
   List<TeamTie> teamTies(Collection<PersonId> persons) {
     return jdbc.sql(
             """

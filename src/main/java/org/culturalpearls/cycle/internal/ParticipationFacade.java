@@ -116,11 +116,6 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
-  public List<ParticipationId> idsOfPerson(PersonId person) {
-    return reads.idsOfPerson(person);
-  }
-
-  @Override
   public List<TeamTie> teamTies(Collection<PersonId> persons) {
     return reads.teamTies(persons);
   }

@@ -1,43 +1,37 @@
 package org.culturalpearls.workflow.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The groups that the engine sees a person in, computed from our tables: the roles, the teams of
- * the own participations and the mentors of the own mentorings.
+ * The groups that the engine sees a person in: the roles, the teams of the own participations and
+ * the mentors of the own mentorings, as the view {@code engine_group} makes them of our tables, and
+ * the offices of nominations.
  */
 @Component
 public class EngineGroups {
+
+  /** Who may have the office of a nomination, as {@code engine_group} names them. */
+  public static final Set<String> WITH_OFFICE = Set.of("coordinator", "award-deputy");
 
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
   private static final String OFFICE = "office-";
 
-  private final PeopleService people;
-  private final ParticipationService participations;
-  private final MentoringService mentorings;
+  private final JdbcClient jdbc;
   private final NominationSight nominations;
 
-  EngineGroups(
-      @Lazy PeopleService people,
-      @Lazy ParticipationService participations,
-      @Lazy MentoringService mentorings,
-      @Lazy NominationSight nominations) {
-    this.people = people;
-    this.participations = participations;
-    this.mentorings = mentorings;
+  EngineGroups(JdbcClient jdbc, @Lazy NominationSight nominations) {
+    this.jdbc = jdbc;
     this.nominations = nominations;
   }
 
@@ -62,11 +56,19 @@ public class EngineGroups {
   }
 
   public List<String> of(PersonId person) {
-    List<String> groups = new ArrayList<>();
-    people.person(person).roles().forEach(role -> groups.add(role.groupId()));
-    participations.idsOfPerson(person).forEach(mine -> groups.add(team(mine)));
-    mentorings.idsOfMentor(person).forEach(id -> groups.add(mentors(id)));
-    nominations.officeOf(person).forEach(nomination -> groups.add(office(nomination)));
+    List<String> groups =
+        jdbc.sql("select group_id from engine_group where person_id = ? order by group_id")
+            .param(person.value())
+            .query(String.class)
+            .list();
+    if (groups.stream().anyMatch(WITH_OFFICE::contains)) {
+      groups.addAll(offices(person));
+    }
     return groups;
+  }
+
+  /** Those that conflicts of interest decide; for who has the group of one {@link #WITH_OFFICE}. */
+  public List<String> offices(PersonId person) {
+    return nominations.officeOf(person).stream().map(EngineGroups::office).toList();
   }
 }

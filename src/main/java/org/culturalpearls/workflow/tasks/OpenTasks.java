@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,10 +42,10 @@ class OpenTasks {
       """;
 
   /**
-   * Two index-ordered reads, each no longer than the page needs, then one small sort. To plan it
-   * is dearer than to run it: how many stands in the text, the groups are one value, and both
-   * values come from subselects, past which the planner does not look. So there is nothing to gain
-   * from a plan for each value, and one plan is kept.
+   * Two index-ordered reads, each no longer than the page needs, then one small sort. To plan it is
+   * dearer than to run it: how many stands in the text, and who comes from subselects, past which
+   * the planner does not look. So there is nothing to gain from a plan for each person, and one
+   * plan is kept.
    */
   private static final String MINE =
       """
@@ -54,42 +57,77 @@ class OpenTasks {
           from act_ru_task
          where assignee_ is null and id_ in (
            select l.task_id_ from act_ru_identitylink l
-            where l.type_ = 'candidate' and l.group_id_ = any(array(select unnest(:groups))))
+            where l.type_ = 'candidate' and l.group_id_ = any(array(
+                select group_id from engine_group where person_id = :person
+                union all select unnest(:offices))))
          order by due_date_, id_ limit %1$d)
        order by due_date_, id_ limit %1$d)
       """;
 
-  private final JdbcClient jdbc;
+  /** One row at least, which says whether the person may have the office of a nomination. */
+  private static final String ASKED =
+      """
+      select exists (select 1 from engine_group
+               where person_id = :person and group_id = any(:holders)) as may_have_office, asked.*
+        from (values (1)) as one left join (%s) asked on true
+      """;
 
-  OpenTasks(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final EngineGroups groups;
+
+  OpenTasks(JdbcClient jdbc, EngineGroups groups) {
     this.jdbc = jdbc;
+    this.groups = groups;
   }
 
-  Paged<TaskCard> of(PersonId person, List<String> groups, int page) {
+  Paged<TaskCard> of(PersonId person, int page) {
     int upTo = (page + 1) * Paged.SIZE + 1;
-    List<TaskCard> soonest = soonest(person, groups, upTo);
+    List<TaskCard> soonest = soonest(person, upTo);
     int from = Math.min(page * Paged.SIZE, soonest.size());
     return Paged.of(soonest.subList(from, soonest.size()), page);
   }
 
   /** The soonest due. */
-  List<TaskCard> soonest(PersonId person, List<String> groups, int most) {
-    return mine(
-            CARD.formatted(MINE.formatted(most)) + " order by t.due_date_, t.id_", person, groups)
-        .query(OpenTasks::card)
+  List<TaskCard> soonest(PersonId person, int most) {
+    String cards = CARD.formatted(MINE.formatted(most));
+    return mine(cards, " order by due_date_, id_", person, OpenTasks::cardOrNone).stream()
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  int count(PersonId person) {
+    String counted = "select count(*) from " + MINE.formatted(COUNTED_AT_MOST) + " them";
+    return mine(counted, "", person, (row, number) -> row.getInt("count")).get(0);
+  }
+
+  /**
+   * Asks first as for somebody without the office of a nomination, and the same statement says
+   * whether that is so: conflicts of interest decide offices, which SQL cannot.
+   */
+  private <T> List<T> mine(String sql, String order, PersonId person, RowMapper<T> mapper) {
+    String asked = ASKED.formatted(sql) + order;
+    List<Asked<T>> found = asked(asked, person, List.of(), mapper);
+    if (found.get(0).mayHaveOffice()) {
+      List<String> offices = groups.offices(person);
+      found = offices.isEmpty() ? found : asked(asked, person, offices, mapper);
+    }
+    return found.stream().map(Asked::row).toList();
+  }
+
+  private <T> List<Asked<T>> asked(
+      String sql, PersonId person, List<String> offices, RowMapper<T> mapper) {
+    return jdbc.sql(sql)
+        .param("me", ActingPerson.userId(person))
+        .param("person", person.value())
+        .param("offices", offices.toArray(String[]::new))
+        .param("holders", EngineGroups.WITH_OFFICE.toArray(String[]::new))
+        .query(
+            (row, number) ->
+                new Asked<>(row.getBoolean("may_have_office"), mapper.mapRow(row, number)))
         .list();
   }
 
-  int count(PersonId person, List<String> groups) {
-    String counted = "select count(*) from " + MINE.formatted(COUNTED_AT_MOST) + " counted";
-    return mine(counted, person, groups).query(Integer.class).single();
-  }
-
-  private JdbcClient.StatementSpec mine(String sql, PersonId person, List<String> groups) {
-    return jdbc.sql(sql)
-        .param("me", ActingPerson.userId(person))
-        .param("groups", groups.toArray(String[]::new));
-  }
+  private record Asked<T>(boolean mayHaveOffice, T row) {}
 
   List<TaskCard> ofCases(Collection<String> caseKeys) {
     if (caseKeys.isEmpty()) {
@@ -133,6 +171,10 @@ class OpenTasks {
         .param("id", taskId)
         .query(String.class)
         .optional();
+  }
+
+  private static TaskCard cardOrNone(ResultSet row, int number) throws SQLException {
+    return row.getString("id_") == null ? null : card(row, number);
   }
 
   private static TaskCard card(ResultSet row, int number) throws SQLException {

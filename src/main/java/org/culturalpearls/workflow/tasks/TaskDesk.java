@@ -16,7 +16,6 @@ import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.forms.FormDesk;
-import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,27 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDesk {
 
   private final OpenTasks openTasks;
-  private final EngineGroups groups;
   private final EngineActs acts;
   private final FormDesk forms;
 
-  TaskDesk(OpenTasks openTasks, EngineGroups groups, EngineActs acts, FormDesk forms) {
+  TaskDesk(OpenTasks openTasks, EngineActs acts, FormDesk forms) {
     this.openTasks = openTasks;
-    this.groups = groups;
     this.acts = acts;
     this.forms = forms;
   }
 
   /** Open tasks of the person and their groups, the soonest due first. */
-  @Transactional(readOnly = true)
   public Paged<TaskCard> mine(PersonId person, int page) {
-    return openTasks.of(person, groups.of(person), page);
+    return openTasks.of(person, page);
   }
 
   /** How many there are; counts no further than a hundred and one. */
-  @Transactional(readOnly = true)
   public int countMine(PersonId person) {
-    return openTasks.count(person, groups.of(person));
+    return openTasks.count(person);
   }
 
   /** Open tasks of a case, for who may see the case: the caller has asked the facade. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.OpenTasksOf;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Component;
 
 /** Gives a person's calendar the tasks that stand in their list, and no others. */
@@ -15,16 +14,14 @@ class TasksForCalendar implements OpenTasksOf {
   private static final String AGREED_STEP = "UserTask_DoAgreedStep";
 
   private final OpenTasks openTasks;
-  private final EngineGroups groups;
 
-  TasksForCalendar(OpenTasks openTasks, EngineGroups groups) {
+  TasksForCalendar(OpenTasks openTasks) {
     this.openTasks = openTasks;
-    this.groups = groups;
   }
 
   @Override
   public List<OpenTask> of(PersonId person, int most) {
-    return openTasks.soonest(person, groups.of(person), most).stream()
+    return openTasks.soonest(person, most).stream()
         .filter(card -> card.due() != null)
         .filter(card -> !card.task().equals(AGREED_STEP) || !person.equals(card.assignee()))
         .map(TasksForCalendar::task)

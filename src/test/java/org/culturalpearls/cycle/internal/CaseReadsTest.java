@@ -62,7 +62,6 @@ class CaseReadsTest {
     assertThat(participations.ofPerson(second))
         .extracting(ParticipationView::id)
         .containsExactly(other);
-    assertThat(participations.idsOfPerson(second)).containsExactly(other);
     assertThatThrownBy(
             () -> participations.search(lead, new ParticipationSearch(null, null, null, 0)))
         .isInstanceOf(NotAllowed.class);
@@ -75,7 +74,6 @@ class CaseReadsTest {
     assertThat(statements.during(() -> participations.participations(List.of(id)))).isEqualTo(1);
     assertThat(statements.during(() -> participations.isTeamMember(lead, id))).isEqualTo(1);
     assertThat(statements.during(() -> participations.ofPerson(lead))).isEqualTo(1);
-    assertThat(statements.during(() -> participations.idsOfPerson(lead))).isEqualTo(1);
   }
 
   @Test
