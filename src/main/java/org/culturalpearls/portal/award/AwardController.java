@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -22,13 +23,19 @@ class AwardController {
   private final AwardSettingsService settings;
   private final CycleService cycles;
   private final AwardPages pages;
+  private final TitleDecisionService decisions;
 
   AwardController(
-      CurrentPerson current, AwardSettingsService settings, CycleService cycles, AwardPages pages) {
+      CurrentPerson current,
+      AwardSettingsService settings,
+      CycleService cycles,
+      AwardPages pages,
+      TitleDecisionService decisions) {
     this.current = current;
     this.settings = settings;
     this.cycles = cycles;
     this.pages = pages;
+    this.decisions = decisions;
   }
 
   @GetMapping("/cycles/{cycleId}/award")
@@ -48,6 +55,7 @@ class AwardController {
     model.addAttribute("areas", pages.areas(award));
     model.addAttribute("appointed", pages.appointed(award));
     model.addAttribute("stages", AwardStage.values());
+    model.addAttribute("decision", decisions.state(current.id(), id).orElse(null));
     model.addAttribute("gaps", settings.gaps(current.id(), id));
     return "award/award";
   }

@@ -19,6 +19,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.shell.Fact;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.shared.LocalMoments;

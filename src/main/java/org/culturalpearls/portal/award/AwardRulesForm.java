@@ -7,6 +7,7 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
 

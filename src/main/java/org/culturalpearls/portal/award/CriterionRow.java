@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.award;
 
 import org.culturalpearls.award.Criterion;
+import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.form.Typed;
 
 /** A criterion as typed in a row of the form. */

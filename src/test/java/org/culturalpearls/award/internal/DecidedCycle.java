@@ -146,8 +146,18 @@ public class DecidedCycle {
   }
 
   public void jurorsAreDone(Jury jury) {
+    jurorsAreDone(jury.cycle());
+  }
+
+  private void jurorsAreDone(CycleId cycle) {
     transactions.executeWithoutResult(
-        status -> publisher.publishEvent(new ReviewsIn(jury.cycle(), AwardStage.JURY)));
+        status -> publisher.publishEvent(new ReviewsIn(cycle, AwardStage.JURY)));
+  }
+
+  /** Begins the decision of a cycle that has an award, with one plan that has no review. */
+  public void begin(CycleId cycle) {
+    worksForItself(nominated.in(cycle, NominationState.IN_JURY).mentee());
+    jurorsAreDone(cycle);
   }
 
   /** The first of them get a title, as many as there are by the rule. */

@@ -34,6 +34,7 @@ import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.SettingsGap;
+import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
@@ -83,6 +84,7 @@ class AwardSettingsWebTest {
   @MockitoBean private AwardSettingsService settings;
   @MockitoBean private AwardCycleService awards;
   @MockitoBean private CycleService cycles;
+  @MockitoBean private TitleDecisionService decisions;
 
   @BeforeEach
   void thereIsAnAward() {

@@ -9,6 +9,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.internal.Awarded;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
@@ -23,6 +24,7 @@ public class WalkedCase {
   private final ParticipationService participations;
   private final Mails mails;
   private final AwardCycleService awards;
+  private final DecidedCycle decided;
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
@@ -34,13 +36,15 @@ public class WalkedCase {
       MentoringService mentorings,
       ParticipationService participations,
       Mails mails,
-      AwardCycleService awards) {
+      AwardCycleService awards,
+      DecidedCycle decided) {
     this.programme = programme;
     this.engine = engine;
     this.mentorings = mentorings;
     this.participations = participations;
     this.mails = mails;
     this.awards = awards;
+    this.decided = decided;
   }
 
   /** In the order of the table's columns. */
@@ -56,6 +60,7 @@ public class WalkedCase {
     town = programme.newCase();
     match(town, mentor);
     awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), Awarded.in(2027)));
+    decided.begin(programme.cycle());
     PersonId foreignMentor = programme.mentor(2);
     Case foreign = programme.newCase();
     match(foreign, foreignMentor);

@@ -1,13 +1,13 @@
-package org.culturalpearls.portal.award;
+package org.culturalpearls.portal.form;
 
 import java.math.BigDecimal;
 
 /** Exact numbers as people write them: without zeros that say nothing. */
-final class Exact {
+public final class Exact {
 
   private Exact() {}
 
-  static String text(BigDecimal number) {
+  public static String text(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -1,0 +1,129 @@
+package org.culturalpearls.portal.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.DecisionTask;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The decision board: the ranking, what the rule gives, what would be if, and the choice with its
+ * reasons. The steps themselves are taken on the pages of their tasks.
+ */
+@Controller
+@RequestMapping("/cycles/{cycleId}/award/decision")
+class DecisionController {
+
+  private static final Map<DecisionTask, String> TASKS =
+      Map.of(
+          DecisionTask.PREPARE, "UserTask_PrepareDecision",
+          DecisionTask.CONFIRM, "UserTask_ConfirmTitles",
+          DecisionTask.RELEASE, "UserTask_ReleaseResults");
+
+  private final CurrentPerson current;
+  private final TitleDecisionService decisions;
+  private final CycleService cycles;
+  private final TaskDesk desk;
+  private final DecisionPages pages;
+
+  DecisionController(
+      CurrentPerson current,
+      TitleDecisionService decisions,
+      CycleService cycles,
+      TaskDesk desk,
+      DecisionPages pages) {
+    this.current = current;
+    this.decisions = decisions;
+    this.cycles = cycles;
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable long cycleId,
+      @RequestParam(required = false) String titles,
+      @RequestParam(required = false) String perCountry,
+      @RequestParam(required = false) List<String> without,
+      Model model) {
+    WhatIf whatIf = new WhatIfForm(titles, perCountry, without).whatIf();
+    return page(new CycleId(cycleId), whatIf, Map.of(), model);
+  }
+
+  @PostMapping
+  String save(
+      @PathVariable long cycleId,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      RedirectAttributes after) {
+    CycleId cycle = new CycleId(cycleId);
+    BindingResult errors = new MapBindingResult(sent, "form");
+    if (FormErrors.accepts(
+        errors, () -> decisions.prepare(current.id(), new DecisionForm(sent).command(cycle)))) {
+      long open =
+          decisions.board(current.id(), cycle, WhatIf.nothing()).departures().stream()
+              .filter(departure -> departure.reason().isEmpty())
+              .count();
+      Notice.after(
+          after,
+          "decision.saved",
+          open == 0 ? "decision.saved.next" : "decision.saved.reasons",
+          open);
+      return "redirect:/cycles/" + cycleId + "/award/decision";
+    }
+    model.addAttribute("problems", pages.problems(errors));
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    return page(cycle, WhatIf.nothing(), sent, model);
+  }
+
+  private String page(CycleId id, WhatIf whatIf, Map<String, String> typed, Model model) {
+    DecisionBoard board = decisions.board(current.id(), id, whatIf);
+    CycleView cycle = cycles.cycle(id);
+    Names names = pages.names(board);
+    model.addAttribute("cycle", cycle);
+    model.addAttribute("board", board);
+    model.addAttribute("lines", pages.lines(board, whatIf, typed, names));
+    model.addAttribute("departures", pages.departures(board, typed, names));
+    model.addAttribute("ties", pages.ties(board));
+    model.addAttribute("differences", pages.differences(board));
+    model.addAttribute("steps", pages.steps(board, names));
+    model.addAttribute("rule", pages.rule(board));
+    model.addAttribute("trying", !whatIf.isNothing());
+    model.addAttribute(
+        "prepares", board.tasks().contains(DecisionTask.PREPARE) && whatIf.isNothing());
+    model.addAttribute("task", task(board, cycle));
+    return "decision/board";
+  }
+
+  /** The page on which the reader takes the step that is due; null where it is somebody else's. */
+  private String task(DecisionBoard board, CycleView cycle) {
+    List<String> mine = board.tasks().stream().map(TASKS::get).toList();
+    return mine.isEmpty()
+        ? null
+        : desk.ofCase(Integer.toString(cycle.titleYear())).stream()
+            .filter(card -> mine.contains(card.task()))
+            .map(TaskCard::id)
+            .findFirst()
+            .orElse(null);
+  }
+}

@@ -1,0 +1,31 @@
+package org.culturalpearls.portal.decision;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.WhatIf;
+
+/** What somebody wants to try, from the address of the page; what cannot be read is left out. */
+record WhatIfForm(String titles, String perCountry, List<String> without) {
+
+  private static final String SMALL = "\\d{1,2}";
+  private static final String ID = "\\d{1,18}";
+
+  WhatIf whatIf() {
+    return new WhatIf(number(titles), number(perCountry), reviews());
+  }
+
+  private Set<ReviewId> reviews() {
+    return without == null
+        ? Set.of()
+        : without.stream()
+            .filter(id -> id.matches(ID))
+            .map(id -> new ReviewId(Long.parseLong(id)))
+            .collect(Collectors.toSet());
+  }
+
+  private static Integer number(String typed) {
+    return typed != null && typed.strip().matches(SMALL) ? Integer.valueOf(typed.strip()) : null;
+  }
+}

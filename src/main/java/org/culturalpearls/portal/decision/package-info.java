@@ -1,0 +1,2 @@
+/** Pages about who is selected and who becomes a Pearl. */
+package org.culturalpearls.portal.decision;
