@@ -32,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestClock.class,
   Programme.class,
   Engine.class,
+  Entering.class,
   ModelCoverage.class,
   AgreedTown.class,
   DecidedCycle.class,

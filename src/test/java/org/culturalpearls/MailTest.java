@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
   TestClock.class,
   Programme.class,
   Engine.class,
+  Entering.class,
   ModelCoverage.class,
   AgreedTown.class,
   DecidedCycle.class,

@@ -40,6 +40,7 @@ public class Programme {
   public synchronized PersonId coordinator() {
     if (coordinator == null) {
       coordinator = tables.person("Coordinator", Role.COORDINATOR);
+      tables.worksAt(coordinator, "Office of the programme");
     }
     return coordinator;
   }

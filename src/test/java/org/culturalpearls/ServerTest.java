@@ -40,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
   DecidedCycle.class,
   Mails.class,
   Engine.class,
+  Entering.class,
   ModelCoverage.class,
   Visitors.class,
   Browsers.class,

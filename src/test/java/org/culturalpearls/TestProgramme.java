@@ -46,6 +46,13 @@ public class TestProgramme {
     return person;
   }
 
+  /** Everybody is of one organisation otherwise, which is a conflict of interest in the award. */
+  public void worksAt(PersonId person, String organisation) {
+    jdbc.sql("update person set organisation = ? where id = ?")
+        .params(organisation, person.value())
+        .update();
+  }
+
   public void giveRole(PersonId person, Role role) {
     jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
         .params(person.value(), role.name())

@@ -48,6 +48,26 @@ public enum MailKind {
   MILESTONE_DROPPED,
   /** To both sides: the town left the programme. */
   TOWN_LEFT,
+  /** To the team: its nomination was submitted, with a copy. Argument: the nomination. */
+  NOMINATION_SUBMITTED,
+  /** To the team: its nomination was completed as asked. */
+  NOMINATION_COMPLETED,
+  /** To the team: its nomination goes to the selectors. */
+  NOMINATION_ELIGIBLE,
+  /** To the team: its nomination breaks the rules of the cycle. */
+  NOMINATION_NOT_ELIGIBLE,
+  /** To the team: the call closed before its nomination was submitted. */
+  NOMINATION_NOT_SUBMITTED,
+  /** To the team: its nomination passed pre-selection. */
+  NOMINATION_SELECTED,
+  /** To the team: its nomination did not pass pre-selection. */
+  NOMINATION_NOT_SELECTED,
+  /** To the team: its nomination was withdrawn. */
+  NOMINATION_WITHDRAWN,
+  /** To the team: its plan is before the jury. Argument: which version. */
+  PLAN_IN_JURY,
+  /** To the team: its plan was not submitted in time for the jury. */
+  PLAN_NOT_IN_TIME,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
   AWARD_APPOINTED,
   /**
@@ -72,6 +92,24 @@ public enum MailKind {
   /** Whether it speaks of the award of a cycle, and of no case. */
   public boolean isOfAward() {
     return this == AWARD_APPOINTED || this == AWARD_DATE_MOVED;
+  }
+
+  /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */
+  public boolean isOfNomination() {
+    return switch (this) {
+      case NOMINATION_SUBMITTED,
+          NOMINATION_COMPLETED,
+          NOMINATION_ELIGIBLE,
+          NOMINATION_NOT_ELIGIBLE,
+          NOMINATION_NOT_SUBMITTED,
+          NOMINATION_SELECTED,
+          NOMINATION_NOT_SELECTED,
+          NOMINATION_WITHDRAWN,
+          PLAN_IN_JURY,
+          PLAN_NOT_IN_TIME ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether it speaks of the person's own access and not of the programme's work. */

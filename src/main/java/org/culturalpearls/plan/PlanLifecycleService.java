@@ -26,7 +26,14 @@ public interface PlanLifecycleService {
 
   /**
    * The submitted plan binds the town from now on: its milestones exist and their processes start.
-   * Outside an award that follows the submission at once.
+   * Outside an award that follows the submission at once; a plan that is before a jury waits for
+   * {@link #juryIsOver}.
    */
   void putInForce(ParticipationId participation);
+
+  /** The number of the version that was submitted; empty where none was, or the town has left. */
+  Optional<Integer> submittedVersion(ParticipationId participation);
+
+  /** A plan that waited for a jury comes into force; any other stays as it is. */
+  void juryIsOver(ParticipationId participation);
 }

@@ -204,6 +204,11 @@ class Nomination extends Aggregate {
     return consent;
   }
 
+  /** Null until it was submitted. */
+  PersonId submittedBy() {
+    return submittedBy == null ? null : new PersonId(submittedBy);
+  }
+
   Instant submittedAt() {
     return submittedAt;
   }

@@ -3,6 +3,7 @@ package org.culturalpearls.award.internal;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,21 @@ import org.springframework.data.jpa.repository.Query;
 interface Nominations extends JpaRepository<Nomination, Long> {
 
   Optional<Nomination> findByParticipationId(long participation);
+
+  /** The same, read once in a transaction in which a task is completed. */
+  default Optional<Nomination> ofTown(ParticipationId participation) {
+    return Remembered.once(
+        new OfTown(participation), () -> findByParticipationId(participation.value()));
+  }
+
+  /** The question for the nomination of a town. */
+  record OfTown(ParticipationId participation) {}
+
+  /** The participation of a municipality in a cycle, also of one without a nomination. */
+  @Query(
+      value = "select id from participation where cycle_id = :cycle and municipality_id = :town",
+      nativeQuery = true)
+  Optional<Long> participationIn(long cycle, long town);
 
   /** Holds it until the end of the transaction: of two who act at once the second is told. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

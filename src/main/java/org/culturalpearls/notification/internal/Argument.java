@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.TaskName;
@@ -21,6 +22,10 @@ record Argument(String type, String value) {
   static final String WHO = "who";
   static final String MILESTONE = "Milestone";
   static final String CYCLE = "Cycle";
+
+  /** Whose text the mail holds a copy of. */
+  static final String NOMINATION = "Nomination";
+
   static final String INSTANT = "instant";
 
   /** A one-time link: only its id, never its token. */
@@ -68,7 +73,7 @@ record Argument(String type, String value) {
 
   /** Whether the texts name it, and not only the choice of the texts. */
   boolean isNamed() {
-    return !type.equals(TASK) && !type.equals(WHO) && !type.equals(LINK);
+    return !Set.of(TASK, WHO, LINK, NOMINATION).contains(type);
   }
 
   /** Whether it is a part of a town's plan, which only readers of the case may see. */

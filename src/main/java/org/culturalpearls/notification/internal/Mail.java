@@ -2,6 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
@@ -21,4 +22,18 @@ record Mail(
     int attempts,
     String problem,
     Instant createdAt,
-    Instant endedAt) {}
+    Instant endedAt) {
+
+  /** Processes whose tasks are about a nomination. */
+  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
+
+  /** Whether a conflict of interest may keep somebody from what it says. */
+  boolean isOfNomination() {
+    return caseKey != null
+        && (kind.isOfNomination()
+            || arguments.stream()
+                .filter(argument -> argument.type().equals(Argument.TASK))
+                .map(argument -> argument.value().split("\\.")[0])
+                .anyMatch(OF_NOMINATION::contains));
+  }
+}

@@ -35,6 +35,7 @@ class MailWriter {
   private final ListMails lists;
   private final OneTimeLinks links;
   private final GatheredMails gathered;
+  private final NominationCopy copy;
   private final MailFooter footer;
   private final MailSettings settings;
   private final MailLayout layout;
@@ -47,6 +48,7 @@ class MailWriter {
       ListMails lists,
       OneTimeLinks links,
       GatheredMails gathered,
+      NominationCopy copy,
       MailFooter footer,
       MailSettings settings,
       MailLayout layout,
@@ -57,6 +59,7 @@ class MailWriter {
     this.lists = lists;
     this.links = links;
     this.gathered = gathered;
+    this.copy = copy;
     this.footer = footer;
     this.settings = settings;
     this.layout = layout;
@@ -116,7 +119,7 @@ class MailWriter {
             .map(due -> until(kind, (Instant) due, words, SAMPLE_ZONE))
             .findFirst()
             .orElse(null);
-    Parts parts = new Parts(kind, base, named, until, sampleWho(kind), samplePath(kind));
+    Parts parts = new Parts(kind, base, named, List.of(), until, sampleWho(kind), samplePath(kind));
     return layout.of(content(parts, reader.name(), words));
   }
 
@@ -166,7 +169,16 @@ class MailWriter {
                     .map(argument -> arguments.word(argument, reader, words, zone)))
             .toArray();
     Parts parts =
-        new Parts(mail.kind(), base(mail), named, due(mail, words, zone), who(mail), path);
+        new Parts(
+            mail.kind(),
+            base(mail),
+            named,
+            town.map(ParticipationView::id)
+                .map(id -> copy.of(mail, id, reader, words))
+                .orElse(List.of()),
+            due(mail, words, zone),
+            who(mail),
+            path);
     return content(parts, recipient.name(), words);
   }
 
@@ -179,7 +191,13 @@ class MailWriter {
 
   /** What makes one mail differ from another. */
   private record Parts(
-      MailKind kind, String base, Object[] named, String until, String who, String path) {}
+      MailKind kind,
+      String base,
+      Object[] named,
+      List<String> lines,
+      String until,
+      String who,
+      String path) {}
 
   private MailContent content(Parts parts, String name, MailWords words) {
     Object[] named = parts.named();
@@ -191,7 +209,7 @@ class MailWriter {
         words.say(button(parts.kind()), named),
         settings.address(parts.path()),
         words.say(parts.base() + ".why", named),
-        List.of(),
+        parts.lines(),
         parts.until(),
         words.say(parts.who(), named),
         footer.less(parts.kind(), words),

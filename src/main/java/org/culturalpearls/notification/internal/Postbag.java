@@ -26,16 +26,19 @@ class Postbag implements Outbox {
   private final Recipients recipients;
   private final PostRows rows;
   private final MailServer server;
+  private final TaskPeople people;
   private final ObjectProvider<MailProcess> process;
 
   Postbag(
       Recipients recipients,
       PostRows rows,
       MailServer server,
+      TaskPeople people,
       ObjectProvider<MailProcess> process) {
     this.recipients = recipients;
     this.rows = rows;
     this.server = server;
+    this.people = people;
     this.process = process;
   }
 
@@ -84,7 +87,7 @@ class Postbag implements Outbox {
       notices.removeIf(notice -> endedTasks.contains(notice.taskId()));
       reminded.keySet().removeAll(endedTasks);
       Map<OpenTask, Optional<Whom>> asked = new LinkedHashMap<>();
-      reminded.values().forEach(task -> asked.put(task, TaskPeople.whom(task)));
+      reminded.values().forEach(task -> asked.put(task, people.whom(task)));
       Recipients.Found found =
           recipients.find(notices, asked.values().stream().flatMap(Optional::stream).toList());
       boolean sends = server.sendsNow();

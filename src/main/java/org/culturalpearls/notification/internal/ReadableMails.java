@@ -1,6 +1,8 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
@@ -16,14 +18,28 @@ class ReadableMails {
 
   private final ParticipationService participations;
   private final CaseAccess access;
+  private final NominationSight nominations;
 
-  ReadableMails(ParticipationService participations, CaseAccess access) {
+  ReadableMails(
+      ParticipationService participations, CaseAccess access, NominationSight nominations) {
     this.participations = participations;
     this.access = access;
+    this.nominations = nominations;
   }
 
-  /** Whether the parts of a town's plan that it names, if any, are open to the reader. */
+  /**
+   * Whether the parts of a town's plan that it names, if any, are open to the reader; and no
+   * conflict of interest keeps the reader from the nomination that it speaks of.
+   */
   boolean isReadable(Mail mail, PersonId reader) {
+    return isOfPlan(mail, reader) && !isHidden(mail, reader);
+  }
+
+  private boolean isHidden(Mail mail, PersonId reader) {
+    return mail.isOfNomination() && !nominations.hidden(reader, List.of(mail.caseKey())).isEmpty();
+  }
+
+  private boolean isOfPlan(Mail mail, PersonId reader) {
     return mail.arguments().stream().noneMatch(Argument::isOfPlan)
         || town(mail).filter(found -> access.mayRead(reader, found.id())).isPresent();
   }

@@ -20,16 +20,19 @@ import org.springframework.stereotype.Component;
 class TaskMails {
 
   private final Postbag postbag;
+  private final TaskPeople people;
 
-  TaskMails(Postbag postbag) {
+  TaskMails(Postbag postbag, TaskPeople people) {
     this.postbag = postbag;
+    this.people = people;
   }
 
   @EventListener
   void tell(TaskAssigned assigned) {
     OpenTask task = assigned.task();
     postbag.remind(task);
-    TaskPeople.whom(task)
+    people
+        .whom(task)
         .map(whom -> whom.but(assigned.by()))
         .ifPresent(whom -> postbag.put(notice(task, whom)));
   }
@@ -40,7 +43,7 @@ class TaskMails {
     OpenTask task = changed.task();
     postbag.remind(task);
     if (task.assignee() == null && TaskPeople.isOpenToOthers(task)) {
-      TaskPeople.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
+      people.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
     }
   }
 

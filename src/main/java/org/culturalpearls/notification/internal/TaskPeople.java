@@ -2,28 +2,42 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.springframework.stereotype.Component;
 
 /**
  * Whose a task is: its person's, else the team's, else the lead mentor's, and once it is open to
- * others the twin's, too. Nobody's for the coordinators' own: they get one list each morning.
+ * others the twin's, too. Nobody's for the coordinators' own: they get one list each morning; but
+ * where none of them may see a nomination it is the deputy's who acts.
  */
-final class TaskPeople {
+@Component
+class TaskPeople {
 
   private static final String COORDINATORS = Role.COORDINATOR.groupId();
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
+  private static final String OFFICE = "office-";
 
-  private TaskPeople() {}
+  private final NominationSight nominations;
 
-  static Optional<Whom> whom(OpenTask task) {
+  TaskPeople(NominationSight nominations) {
+    this.nominations = nominations;
+  }
+
+  Optional<Whom> whom(OpenTask task) {
     PersonId person = task.assignee();
     if (task.groups().equals(List.of(COORDINATORS))) {
       return Optional.empty();
+    }
+    Optional<Long> office = id(task, OFFICE);
+    if (office.isPresent()) {
+      return nominations.actingDeputy(new NominationId(office.get())).map(Whom::each);
     }
     if (person != null) {
       return Optional.of(Whom.each(person));

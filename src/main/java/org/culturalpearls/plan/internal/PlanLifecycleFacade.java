@@ -21,6 +21,7 @@ import org.culturalpearls.plan.PlanDueMoved;
 import org.culturalpearls.plan.PlanInForce;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlansBeforeJury;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -39,6 +40,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   private final MilestonesInForce milestones;
   private final ParticipationService participations;
   private final LeavingProgramme leaving;
+  private final PlansBeforeJury jury;
   private final PlanAccess access;
   private final CycleDates dates;
   private final PlanTimes times;
@@ -51,6 +53,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       MilestonesInForce milestones,
       ParticipationService participations,
       LeavingProgramme leaving,
+      PlansBeforeJury jury,
       PlanAccess access,
       CycleDates dates,
       PlanTimes times,
@@ -61,6 +64,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     this.milestones = milestones;
     this.participations = participations;
     this.leaving = leaving;
+    this.jury = jury;
     this.access = access;
     this.dates = dates;
     this.times = times;
@@ -145,8 +149,34 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   @Override
   public void putInForce(ParticipationId id) {
+    if (!jury.isBeforeJury(id)) {
+      bringIntoForce(id, plans.held(id));
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Integer> submittedVersion(ParticipationId id) {
+    return plans
+        .findByParticipationId(id.value())
+        .filter(plan -> isSubmitted(plan) || plan.state() == PlanState.IN_FORCE)
+        .map(Plan::lastVersion);
+  }
+
+  @Override
+  public void juryIsOver(ParticipationId id) {
+    plans
+        .lock(id.value())
+        .filter(PlanLifecycleFacade::isSubmitted)
+        .ifPresent(plan -> bringIntoForce(id, plan));
+  }
+
+  private static boolean isSubmitted(Plan plan) {
+    return plan.state() == PlanState.SUBMITTED;
+  }
+
+  private void bringIntoForce(ParticipationId id, Plan plan) {
     ParticipationView participation = participations.participation(id);
-    Plan plan = plans.held(id);
     plan.comeIntoForce();
     participations.planInForce(id);
     story.record(id, null, "plan.in-force");

@@ -8,6 +8,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
+import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.shared.Texts;
@@ -48,6 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
     types = {
       AwardCycleProcess.class,
       MentorsOfTowns.class,
+      NominationProcess.class,
       ReviewReads.class,
       TitleDecisionProcess.class
     })

@@ -12,6 +12,7 @@ import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
+import org.culturalpearls.plan.PlansBeforeJury;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -47,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentorsOfParticipation.class,
       MentorsOfTowns.class,
       LeavingProgramme.class,
+      PlansBeforeJury.class,
       PlanDevelopmentProcess.class,
       MilestoneProcess.class
     })

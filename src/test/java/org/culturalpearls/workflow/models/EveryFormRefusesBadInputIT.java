@@ -12,6 +12,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
@@ -38,6 +39,7 @@ class EveryFormRefusesBadInputIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
@@ -50,7 +52,7 @@ class EveryFormRefusesBadInputIT {
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
+    every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     stored = new StoredState(jdbc);
   }
 

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
+import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
@@ -33,6 +35,7 @@ class EveryTask {
   private final Programme programme;
   private final AgreedTown agreed;
   private final PlannedTown planned;
+  private final Entering entering;
   private final Engine engine;
   private final TestClock clock;
   private final DecidedCycle decided;
@@ -42,12 +45,14 @@ class EveryTask {
       Programme programme,
       AgreedTown agreed,
       PlannedTown planned,
+      Entering entering,
       Engine engine,
       TestClock clock,
       DecidedCycle decided) {
     this.programme = programme;
     this.agreed = agreed;
     this.planned = planned;
+    this.entering = entering;
     this.engine = engine;
     this.clock = clock;
     this.decided = decided;
@@ -83,6 +88,10 @@ class EveryTask {
       case "UserTask_GiveFinalFeedbackAsMentor" -> mentors(atTheEnd(), task);
       case "UserTask_CloseMentoring" -> coordinators(withFeedback(), task);
       case "UserTask_DoAgreedStep" -> step(task);
+      case "UserTask_WriteNomination" -> entrants(entering.written(), task);
+      case "UserTask_CompleteNomination" -> entrants(entering.toComplete(), task);
+      case "UserTask_CheckEligibility" -> office(entering.submitted(), task);
+      case "UserTask_DecidePreSelection" -> office(entering.reviewed(), task);
       case "UserTask_LogMeeting" -> started("LogMeetingProcess");
       case "UserTask_RequestEnd" -> started("EndMentoringProcess");
       case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
@@ -106,6 +115,18 @@ class EveryTask {
   private TaskAtHand coordinators(Pair pair, String task) {
     return atHand(
         pair, task, programme.coordinator(), List.of(pair.mentee(), pair.lead(), pair.twin()));
+  }
+
+  private TaskAtHand entrants(Entry entry, String task) {
+    return atHand(
+        engine.task(entry.town().key(), task), entry.mentee(), List.of(programme.coordinator()));
+  }
+
+  private TaskAtHand office(Entry entry, String task) {
+    return atHand(
+        engine.task(entry.town().key(), task),
+        programme.coordinator(),
+        List.of(entry.mentee(), entry.town().secondMentee()));
   }
 
   private TaskAtHand atHand(Pair pair, String task, PersonId doer, List<PersonId> ofCase) {

@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.StoredState;
@@ -49,6 +50,7 @@ class EverythingIsErasedIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
@@ -160,7 +162,7 @@ class EverythingIsErasedIT {
 
   /** Every task of every model is done once, so that every table has rows. */
   private void everythingHappens() {
-    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock, decided);
+    EveryTask every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     for (String element : ModelFiles.userTasks()) {
       TaskAtHand hand = every.bring(element);
       TaskPage page = desk.open(hand.doer(), hand.task().getId());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
@@ -35,6 +36,7 @@ class NobodyDoesTheTasksOfOthersIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
@@ -46,7 +48,7 @@ class NobodyDoesTheTasksOfOthersIT {
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
+    every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     stored = new StoredState(jdbc);
   }
 

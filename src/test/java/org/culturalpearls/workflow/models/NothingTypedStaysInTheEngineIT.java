@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
@@ -43,6 +44,7 @@ class NothingTypedStaysInTheEngineIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
@@ -54,7 +56,7 @@ class NothingTypedStaysInTheEngineIT {
 
   @Test
   void keepsTypedTextsInOurTablesOnlyAndOutOfTheLog(CapturedOutput log) {
-    EveryTask every = new EveryTask(programme, agreed, planned, engine, clock, decided);
+    EveryTask every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     ModelFiles.userTasks().forEach(element -> fill(every, element));
     List<String> ours = new StoredState(jdbc).ours();
     List<String> engines = engines();

@@ -39,7 +39,7 @@ class WaitingInstances {
       Post post,
       TestClock clock) {
     // No released model is of the award yet.
-    this.tasks = new EveryTask(programme, agreed, planned, engine, clock, null);
+    this.tasks = new EveryTask(programme, agreed, planned, null, engine, clock, null);
     this.agreed = agreed;
     this.planned = planned;
     this.runtime = runtime;

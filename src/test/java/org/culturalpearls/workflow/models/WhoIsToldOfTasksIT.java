@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
@@ -36,6 +37,7 @@ class WhoIsToldOfTasksIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
@@ -45,7 +47,7 @@ class WhoIsToldOfTasksIT {
 
   @BeforeEach
   void prepare() {
-    every = new EveryTask(programme, agreed, planned, engine, clock, decided);
+    every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
   }
 
   @Test

@@ -40,7 +40,7 @@ class StatementsPerCompletionIT {
           "UserTask_AssessPreparedness", 21,
           "UserTask_DraftPlan", 29,
           "UserTask_GivePlanFeedback", 26,
-          "UserTask_SubmitPlan", 39,
+          "UserTask_SubmitPlan", 40,
           "UserTask_ReportMilestone", 29,
           "UserTask_GiveMilestoneFeedback", 21);
 

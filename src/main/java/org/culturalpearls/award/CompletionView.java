@@ -1,0 +1,19 @@
+package org.culturalpearls.award;
+
+import java.time.Instant;
+import java.util.Set;
+import org.culturalpearls.people.PersonId;
+
+/** A town was asked to complete these sections. */
+public record CompletionView(
+    int round,
+    PersonId by,
+    Instant at,
+    Instant until,
+    Set<NominationSection> sections,
+    String remark) {
+
+  public CompletionView {
+    sections = Set.copyOf(sections);
+  }
+}

@@ -1,0 +1,44 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
+
+/**
+ * Nominations as towns write them. The team writes, and its mentors where the town's consent is
+ * recorded; its mentors and coordinators read, unless a conflict of interest keeps them from it; to
+ * everybody else there is no such nomination.
+ */
+public interface NominationService {
+
+  /** The open call that this town can still enter, for who may begin its nomination. */
+  Optional<OpenCall> callFor(PersonId person, ParticipationId town);
+
+  /** Publishes {@link NominationStarted}. A town that is not in the cycle yet enters it. */
+  NominationId start(PersonId person, StartNomination command);
+
+  /** Of this participation; empty where there is none or the reader may not see it. */
+  Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation);
+
+  /** Throws NotFound for who may not see it. */
+  NominationView nomination(PersonId reader, NominationId id);
+
+  /** Whether this person may write in it now. */
+  boolean mayWrite(PersonId person, NominationId id);
+
+  /**
+   * Saves the sections that nobody else changed since they were read; the others are named, and
+   * stay as they are. Only what is open can be written.
+   */
+  SavedDraft saveDraft(PersonId writer, NominationId id, List<WriteSection> sections);
+
+  /** What it lacks before it can be submitted, or completed. */
+  List<MissingPart> missing(PersonId reader, NominationId id);
+
+  void enterTogether(PersonId writer, EnterTogether command);
+
+  /** By the team, until the titles are decided; publishes {@link NominationWithdrawn}. */
+  void withdraw(PersonId member, NominationId id);
+}

@@ -1,0 +1,10 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What towns were asked to complete. */
+interface Completions extends JpaRepository<Completion, Long> {
+
+  List<Completion> findByNominationIdOrderByRound(long nomination);
+}

@@ -1,0 +1,54 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.stereotype.Component;
+
+/** The municipalities that enter together with a lead, each once and with how it agreed. */
+@Component
+class JointEntries {
+
+  private final MunicipalityService municipalities;
+
+  JointEntries(MunicipalityService municipalities) {
+    this.municipalities = municipalities;
+  }
+
+  List<EnteredTown> towns(Nomination nomination, List<EnterTogether.Member> members) {
+    if (members.size() > EnterTogether.MOST) {
+      throw RuleBroken.in("members", "error.nomination.many-towns", EnterTogether.MOST);
+    }
+    Set<MunicipalityId> known = new HashSet<>();
+    known.add(nomination.towns().get(0).municipality());
+    List<EnteredTown> towns = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      EnteredTown town = town("members[" + i + "].", members.get(i), i + 1);
+      if (!known.add(town.municipality())) {
+        throw RuleBroken.in("members[" + i + "].name", "error.nomination.town-twice");
+      }
+      towns.add(town);
+    }
+    return towns;
+  }
+
+  private EnteredTown town(String prefix, EnterTogether.Member member, int position) {
+    String name = TextRule.required(prefix + "name", member.name(), EnterTogether.MAX_NAME);
+    TextRule.chosen(prefix + "country", member.country());
+    String consent =
+        TextRule.required(prefix + "consent", member.consent(), EnterTogether.MAX_CONSENT);
+    MunicipalityId id =
+        municipalities
+            .byName(name, member.country())
+            .map(found -> found.id())
+            .orElseThrow(
+                () -> RuleBroken.in(prefix + "name", "error.nomination.town-unknown", name));
+    return new EnteredTown(id.value(), position, consent);
+  }
+}

@@ -1,0 +1,212 @@
+package org.culturalpearls.award.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.NominationStart;
+import org.culturalpearls.award.NominationStarted;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins nominations: by the team of a town, also that of an earlier cycle, or by its mentor with
+ * the town's consent. A town that is not in the cycle yet enters it.
+ */
+@Component
+class NominationBeginnings {
+
+  private final Nominations nominations;
+  private final Awards awards;
+  private final NominationCalendar calendar;
+  private final NominationAccess access;
+  private final CycleService cycles;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final NominationProcess process;
+  private final CaseStory story;
+  private final ApplicationEventPublisher events;
+
+  NominationBeginnings(
+      Nominations nominations,
+      Awards awards,
+      NominationCalendar calendar,
+      NominationAccess access,
+      CycleService cycles,
+      ParticipationService participations,
+      PeopleService people,
+      NominationProcess process,
+      CaseStory story,
+      ApplicationEventPublisher events) {
+    this.nominations = nominations;
+    this.awards = awards;
+    this.calendar = calendar;
+    this.access = access;
+    this.cycles = cycles;
+    this.participations = participations;
+    this.people = people;
+    this.process = process;
+    this.story = story;
+    this.events = events;
+  }
+
+  /** The calls that are open now, the earliest title year first. */
+  List<OpenCall> openCalls() {
+    List<CycleView> open = cycles.openCycles();
+    return awards.findByCycleIdIn(open.stream().map(cycle -> cycle.id().value()).toList()).stream()
+        .flatMap(
+            award ->
+                open.stream()
+                    .filter(cycle -> cycle.id().equals(award.cycle()))
+                    .filter(cycle -> calendar.isOpen(award, cycle))
+                    .map(cycle -> call(award, cycle)))
+        .sorted(java.util.Comparator.comparing(OpenCall::titleYear))
+        .toList();
+  }
+
+  private OpenCall call(Award award, CycleView cycle) {
+    return new OpenCall(
+        cycle.id(), cycle.titleYear(), cycle.name(), calendar.times(award, cycle).callCloses());
+  }
+
+  Optional<OpenCall> callFor(PersonId person, ParticipationId id) {
+    ParticipationView town = participations.participation(id);
+    if (!access.isTeam(person, id) && !access.isMentor(person, id)) {
+      return Optional.empty();
+    }
+    return openCalls().stream().filter(call -> canEnter(town, call.cycle())).findFirst();
+  }
+
+  private boolean canEnter(ParticipationView town, CycleId cycle) {
+    if (town.cycleId().equals(cycle)) {
+      return town.stage().isOpen() && !hasNomination(town.id());
+    }
+    return inCycle(town, cycle).isEmpty();
+  }
+
+  private boolean hasNomination(ParticipationId id) {
+    return nominations.findByParticipationId(id.value()).isPresent();
+  }
+
+  /** The town's participation in this cycle. */
+  private Optional<ParticipationId> inCycle(ParticipationView town, CycleId cycle) {
+    return nominations
+        .participationIn(cycle.value(), town.municipalityId().value())
+        .map(ParticipationId::new);
+  }
+
+  NominationId start(PersonId person, StartNomination command) {
+    ParticipationView town = participations.participation(command.town());
+    boolean team = access.isTeam(person, town.id());
+    if (!team && !access.isMentor(person, town.id())) {
+      throw new NotFound("error.cycle.no-participation");
+    }
+    String consent =
+        team ? "" : TextRule.required("consent", command.consent(), StartNomination.MAX_CONSENT);
+    requireOpen(command.cycle());
+    ParticipationView entered =
+        town.cycleId().equals(command.cycle()) ? town : entered(person, town, command.cycle());
+    return begin(person, entered, consent);
+  }
+
+  /** Of a participation that takes part in the award's cycle already. */
+  NominationId begin(PersonId person, ParticipationView entered, String consent) {
+    if (!entered.stage().isOpen()) {
+      throw RuleBroken.of("error.nomination.town-ended", entered.town());
+    }
+    Nomination nomination =
+        new Nomination(
+            entered.cycleId(),
+            entered.id(),
+            entered.municipalityId(),
+            person,
+            consent,
+            calendar.now());
+    save(nomination, entered);
+    story.record(entered.id(), person, "nomination.started");
+    events.publishEvent(new NominationStarted(nomination.id(), entered.id()));
+    process.start(
+        new NominationStart(
+            nomination.id(),
+            entered.cycleId(),
+            entered.id(),
+            entered.caseKey(),
+            entered.town(),
+            calendar.times(entered.cycleId())));
+    return nomination.id();
+  }
+
+  /** Of two of a team who begin at the same time the database refuses the second. */
+  private void save(Nomination nomination, ParticipationView entered) {
+    if (hasNomination(entered.id())) {
+      throw new AlreadyDone("error.nomination.begun-already", entered.town());
+    }
+    try {
+      nominations.saveAndFlush(nomination);
+    } catch (DataIntegrityViolationException e) {
+      throw new AlreadyDone("error.nomination.begun-already", entered.town());
+    }
+  }
+
+  void requireOpen(CycleId cycle) {
+    if (!calendar.isOpen(calendar.award(cycle), cycles.cycle(cycle))) {
+      throw RuleBroken.of("error.nomination.call-not-open");
+    }
+  }
+
+  private ParticipationView entered(PersonId person, ParticipationView town, CycleId cycle) {
+    Optional<ParticipationId> there = inCycle(town, cycle);
+    if (there.isPresent()) {
+      throw new AlreadyDone("error.nomination.in-cycle-already", town.town());
+    }
+    List<PersonId> team = team(person, town);
+    PersonId lead = team.contains(town.lead()) ? town.lead() : team.get(0);
+    return participations.participation(
+        participations.enter(
+            person,
+            new StartParticipation(
+                town.municipalityId(),
+                cycle,
+                team,
+                lead,
+                town.themes(),
+                town.languages(),
+                town.twinWished())));
+  }
+
+  /** Those of the earlier team who are still there; whoever begins is one of them unless mentor. */
+  private List<PersonId> team(PersonId person, ParticipationView town) {
+    Set<PersonId> team = new LinkedHashSet<>();
+    people.persons(town.team()).values().stream()
+        .filter(PersonView::active)
+        .filter(member -> member.roles().contains(Role.MENTEE))
+        .map(PersonView::id)
+        .sorted(java.util.Comparator.comparing(PersonId::value))
+        .forEach(team::add);
+    if (team.isEmpty()) {
+      throw RuleBroken.of("error.nomination.nobody-in-team", town.town());
+    }
+    return List.copyOf(team);
+  }
+}

@@ -1,0 +1,85 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.NominationTimes;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.shared.LocalMoments;
+import org.springframework.stereotype.Component;
+
+/** When what a nomination waits for comes, from the dates of its award as they are now. */
+@Component
+class NominationCalendar {
+
+  /** For checking what was submitted at the close of the call, and for deciding afterwards. */
+  private static final int OFFICE_DAYS = 7;
+
+  private final Awards awards;
+  private final CycleService cycles;
+  private final Clock clock;
+
+  NominationCalendar(Awards awards, CycleService cycles, Clock clock) {
+    this.awards = awards;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Throws NotFound for a cycle without an award. */
+  Award award(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+  }
+
+  NominationTimes times(CycleId id) {
+    return times(award(id), cycles.cycle(id));
+  }
+
+  NominationTimes times(Award award, CycleView cycle) {
+    AwardTimes times = AwardCalendar.times(award.dates(), cycle);
+    Instant closed = times.of(AwardDate.CALL_CLOSES);
+    Instant ends = times.of(AwardDate.PRE_SELECTION_ENDS);
+    return new NominationTimes(
+        deadline(award, cycle).instant(),
+        closed,
+        officeDays(closed, cycle),
+        ends,
+        officeDays(ends, cycle),
+        times.of(AwardDate.PLANS_DUE));
+  }
+
+  Deadline deadline(CycleId id) {
+    return deadline(award(id), cycles.cycle(id));
+  }
+
+  private static Deadline deadline(Award award, CycleView cycle) {
+    return new Deadline(
+        award.dates().callClosesAt(),
+        cycle.zone(),
+        Duration.ofMinutes(award.dates().graceMinutes()));
+  }
+
+  /** Open from its opening to the end of its grace, by the clock and not by what was told. */
+  boolean isOpen(Award award, CycleView cycle) {
+    AwardTimes times = AwardCalendar.times(award.dates(), cycle);
+    return times.hasPassed(AwardDate.CALL_OPENS, now()) && deadline(award, cycle).isOpen(now());
+  }
+
+  /** The end of this day where the cycle is. */
+  Instant endOf(CycleId id, LocalDate day) {
+    return LocalMoments.endOf(day, cycles.cycle(id).zone());
+  }
+
+  private static Instant officeDays(Instant from, CycleView cycle) {
+    LocalDate day = LocalMoments.dateOf(from, cycle.zone()).plusDays(OFFICE_DAYS);
+    return LocalMoments.endOf(day, cycle.zone());
+  }
+}

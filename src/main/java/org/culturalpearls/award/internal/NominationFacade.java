@@ -1,0 +1,180 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.SavedDraft;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nominations as towns begin, write and withdraw them. */
+@Service
+@Transactional
+class NominationFacade implements NominationService {
+
+  private final Nominations nominations;
+  private final NominationReads reads;
+  private final WrittenSections sections;
+  private final NominationViews views;
+  private final NominationAccess access;
+  private final NominationBeginnings beginnings;
+  private final NominationEndings endings;
+  private final JointEntries together;
+  private final NominationCalendar calendar;
+  private final CaseStory story;
+
+  NominationFacade(
+      Nominations nominations,
+      NominationReads reads,
+      WrittenSections sections,
+      NominationViews views,
+      NominationAccess access,
+      NominationBeginnings beginnings,
+      NominationEndings endings,
+      JointEntries together,
+      NominationCalendar calendar,
+      CaseStory story) {
+    this.nominations = nominations;
+    this.reads = reads;
+    this.sections = sections;
+    this.views = views;
+    this.access = access;
+    this.beginnings = beginnings;
+    this.endings = endings;
+    this.together = together;
+    this.calendar = calendar;
+    this.story = story;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenCall> callFor(PersonId person, ParticipationId town) {
+    return beginnings.callFor(person, town);
+  }
+
+  @Override
+  public NominationId start(PersonId person, StartNomination command) {
+    return beginnings.start(person, command);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation) {
+    return nominations
+        .findByParticipationId(participation.value())
+        .flatMap(
+            nomination -> {
+              NominationFacts facts = reads.facts(nomination.id());
+              return access.mayRead(reader, nomination, facts)
+                  ? Optional.of(views.view(nomination, facts))
+                  : Optional.empty();
+            });
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationView nomination(PersonId reader, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    NominationFacts facts = reads.facts(id);
+    access.requireReader(reader, nomination, facts);
+    return views.view(nomination, facts);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean mayWrite(PersonId person, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    return isOpen(nomination) && access.mayWrite(person, nomination);
+  }
+
+  private static boolean isOpen(Nomination nomination) {
+    return nomination.state() == NominationState.DRAFT
+        || nomination.state() == NominationState.COMPLETING;
+  }
+
+  @Override
+  public SavedDraft saveDraft(PersonId writer, NominationId id, List<WriteSection> changed) {
+    Nomination nomination = held(id);
+    NominationFacts facts = reads.facts(id);
+    access.requireWriter(writer, nomination, facts);
+    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
+    requireOpen(views.view(nomination, facts).open(), changed);
+    Map<NominationSection, WrittenSection> written = new HashMap<>();
+    sections
+        .findByNominationId(id.value())
+        .forEach(section -> written.put(section.section(), section));
+    Set<NominationSection> differing = EnumSet.noneOf(NominationSection.class);
+    Instant now = calendar.now();
+    for (WriteSection text : changed) {
+      WrittenSection before = written.get(text.section());
+      if (text.version() != (before == null ? 0 : before.readVersion())) {
+        differing.add(text.section());
+      } else if (before == null) {
+        sections.save(new WrittenSection(id, text, writer, now));
+      } else {
+        before.write(text, writer, now);
+      }
+    }
+    sections.flush();
+    return new SavedDraft(views.view(nomination, facts), differing);
+  }
+
+  /** What a town was not asked to complete stays as it was submitted. */
+  private static void requireOpen(Set<NominationSection> open, List<WriteSection> changed) {
+    for (WriteSection text : changed) {
+      if (!open.contains(text.section())) {
+        throw RuleBroken.in(text.section().field(), "error.nomination.section-closed");
+      }
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<MissingPart> missing(PersonId reader, NominationId id) {
+    NominationView view = nomination(reader, id);
+    return NominationGaps.of(view.sections(), view.open());
+  }
+
+  @Override
+  public void enterTogether(PersonId writer, EnterTogether command) {
+    Nomination nomination = held(command.nomination());
+    access.requireWriter(writer, nomination, reads.facts(command.nomination()));
+    nomination.enterTogetherWith(together.towns(nomination, command.members()));
+    nominations.flush();
+    story.record(
+        nomination.participation(),
+        writer,
+        "nomination.entered-together",
+        command.members().size());
+  }
+
+  @Override
+  public void withdraw(PersonId member, NominationId id) {
+    Nomination nomination = held(id);
+    access.requireTeam(member, nomination, reads.facts(id));
+    endings.withdraw(member, nomination);
+  }
+
+  private Nomination held(NominationId id) {
+    return nominations.held(id);
+  }
+}

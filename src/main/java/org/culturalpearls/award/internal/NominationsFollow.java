@@ -1,0 +1,95 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlansBeforeJury;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes nominations on when something happens elsewhere: dates, reviews, plans. */
+@Component
+class NominationsFollow implements PlansBeforeJury {
+
+  private final Nominations nominations;
+  private final NominationReads reads;
+  private final Awards awards;
+  private final NominationCalendar calendar;
+  private final OfficeDecisions office;
+  private final NominationProcess process;
+
+  NominationsFollow(
+      Nominations nominations,
+      NominationReads reads,
+      Awards awards,
+      NominationCalendar calendar,
+      OfficeDecisions office,
+      NominationProcess process) {
+    this.nominations = nominations;
+    this.reads = reads;
+    this.awards = awards;
+    this.calendar = calendar;
+    this.office = office;
+    this.process = process;
+  }
+
+  @EventListener
+  void follow(AwardDatesMoved moved) {
+    move(moved.cycle());
+  }
+
+  /** The last day for plans and the zone are the cycle's. */
+  @EventListener
+  void follow(CycleDatesChanged changed) {
+    if (awards.findByCycleId(changed.cycle().value()).isPresent()) {
+      move(changed.cycle());
+    }
+  }
+
+  private void move(CycleId cycle) {
+    process.datesMoved(cycle, calendar.times(cycle));
+  }
+
+  @EventListener
+  void follow(ReviewsIn reviews) {
+    if (reviews.stage() == AwardStage.PRE_SELECTION) {
+      List<NominationId> reviewed =
+          reads.inCycle(reviews.cycle(), Set.of(NominationState.ELIGIBLE)).stream()
+              .map(NominationFacts::id)
+              .toList();
+      process.reviewsIn(reviewed);
+    }
+  }
+
+  @EventListener
+  void follow(PlanSubmitted submitted) {
+    Optional<Nomination> selected =
+        nominations
+            .ofTown(submitted.participation())
+            .filter(nomination -> nomination.state() == NominationState.SELECTED);
+    selected.ifPresent(
+        nomination -> {
+          office.planIn(nomination, submitted.version());
+          process.planSubmitted(nomination.id());
+        });
+  }
+
+  @Override
+  public boolean isBeforeJury(ParticipationId participation) {
+    return nominations
+        .ofTown(participation)
+        .filter(nomination -> nomination.state() == NominationState.IN_JURY)
+        .isPresent();
+  }
+}

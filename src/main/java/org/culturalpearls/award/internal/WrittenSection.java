@@ -1,0 +1,61 @@
+package org.culturalpearls.award.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.SectionView;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.TextRule;
+
+/** A section of a nomination that somebody has written. */
+@Entity
+@Table(name = "nomination_section")
+class WrittenSection extends Aggregate {
+
+  private Long nominationId;
+
+  @Enumerated(EnumType.STRING)
+  private NominationSection section;
+
+  private String english;
+  private String ownLanguage;
+  private Long editedBy;
+  private Instant editedAt;
+
+  protected WrittenSection() {}
+
+  WrittenSection(NominationId nomination, WriteSection text, PersonId by, Instant at) {
+    this.nominationId = nomination.value();
+    this.section = text.section();
+    write(text, by, at);
+  }
+
+  void write(WriteSection text, PersonId by, Instant at) {
+    english = TextRule.optional(section.field(), text.english(), WriteSection.MAX_LENGTH);
+    ownLanguage =
+        TextRule.optional(
+            "ownLanguage[" + section + "]", text.ownLanguage(), WriteSection.MAX_LENGTH);
+    editedBy = by.value();
+    editedAt = at;
+  }
+
+  NominationSection section() {
+    return section;
+  }
+
+  /** Counted from 1, so that 0 is a section that nobody had written. */
+  long readVersion() {
+    return version + 1;
+  }
+
+  SectionView view() {
+    return new SectionView(
+        section, readVersion(), english, ownLanguage, new PersonId(editedBy), editedAt);
+  }
+}

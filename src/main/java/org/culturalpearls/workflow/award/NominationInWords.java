@@ -1,0 +1,102 @@
+package org.culturalpearls.workflow.award;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.CompletionView;
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EnteredTownView;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** A nomination as forms show it: Markdown with the typed parts quoted. */
+@Component
+class NominationInWords {
+
+  private final CycleService cycles;
+  private final Wording wording;
+
+  NominationInWords(CycleService cycles, Wording wording) {
+    this.cycles = cycles;
+    this.wording = wording;
+  }
+
+  String town(NominationView nomination) {
+    return wording.text(
+        "form.text.town", Wording.escape(nomination.town()), nomination.caseKey().value());
+  }
+
+  /** Where the town writes, and until when it can submit. */
+  String editor(NominationView nomination) {
+    return wording.text(
+        "form.write-nomination.editor",
+        address(nomination),
+        moment(nomination.closesAt(), nomination));
+  }
+
+  String page(NominationView nomination) {
+    return wording.text("form.nomination.page", address(nomination));
+  }
+
+  private static String address(NominationView nomination) {
+    return "/cases/" + nomination.caseKey().value() + "/nomination";
+  }
+
+  String missing(List<MissingPart> missing) {
+    return missing.isEmpty()
+        ? wording.text("form.write-nomination.complete")
+        : wording.text("form.write-nomination.missing", list(missing));
+  }
+
+  private String list(List<MissingPart> missing) {
+    return missing.stream()
+        .map(part -> "- " + wording.text(part.key(), part.arguments().toArray()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What the town is asked to complete. */
+  String asked(NominationView nomination) {
+    CompletionView asked = nomination.completions().get(nomination.completions().size() - 1);
+    String sections =
+        asked.sections().stream().sorted().map(wording::name).collect(Collectors.joining(", "));
+    return wording.text(
+        "form.complete-nomination.asked",
+        sections,
+        moment(asked.until(), nomination),
+        Wording.quote(asked.remark()));
+  }
+
+  /** What the rules of the cycle say. */
+  String problems(NominationView nomination, List<EligibilityProblem> problems) {
+    if (problems.isEmpty()) {
+      return wording.text("form.check-eligibility.no-problem");
+    }
+    return wording.text(
+        "form.check-eligibility.problems",
+        problems.stream()
+            .map(problem -> "- " + problem(nomination, problem))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private String problem(NominationView nomination, EligibilityProblem problem) {
+    String town =
+        nomination.towns().stream()
+            .filter(each -> each.municipality().equals(problem.municipality()))
+            .map(EnteredTownView::name)
+            .findFirst()
+            .orElse(nomination.town());
+    String detail =
+        problem.kind() == EligibilityProblem.Kind.INCOMPLETE
+            ? wording.name(NominationSection.valueOf(problem.detail()))
+            : Wording.escape(problem.detail());
+    return wording.text("eligibility.problem." + problem.kind(), Wording.escape(town), detail);
+  }
+
+  private LocalDateTime moment(java.time.Instant at, NominationView nomination) {
+    return LocalDateTime.ofInstant(at, cycles.cycle(nomination.cycle()).zone());
+  }
+}

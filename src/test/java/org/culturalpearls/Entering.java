@@ -1,0 +1,241 @@
+package org.culturalpearls;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardRules;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ChangeAwardRules;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Towns of the cycle 2027 that enter the award of the next one, for tests of the whole application:
+ * one cycle 2028 whose call is open when the test clock starts, and which allows two completions.
+ */
+public class Entering {
+
+  public static final int YEAR = 2028;
+
+  public static final AwardDates DATES =
+      new AwardDates(
+          LocalDateTime.of(2027, 1, 4, 9, 0),
+          LocalDateTime.of(2027, 11, 30, 23, 59, 59),
+          15,
+          LocalDateTime.of(2028, 1, 31, 18, 0),
+          LocalDateTime.of(2028, 5, 31, 18, 0),
+          LocalDateTime.of(2028, 6, 15, 12, 0));
+
+  private final Programme programme;
+  private final TestProgramme tables;
+  private final Engine engine;
+  private final CycleService cycles;
+  private final ParticipationService participations;
+  private final AwardCycleService awards;
+  private final AwardSettingsService settings;
+  private final NominationService nominations;
+  private final ApplicationEventPublisher events;
+  private CycleId cycle;
+
+  public Entering(
+      Programme programme,
+      TestProgramme tables,
+      Engine engine,
+      CycleService cycles,
+      ParticipationService participations,
+      AwardCycleService awards,
+      AwardSettingsService settings,
+      NominationService nominations,
+      ApplicationEventPublisher events) {
+    this.programme = programme;
+    this.tables = tables;
+    this.engine = engine;
+    this.cycles = cycles;
+    this.participations = participations;
+    this.awards = awards;
+    this.settings = settings;
+    this.nominations = nominations;
+    this.events = events;
+  }
+
+  /**
+   * A town that enters.
+   *
+   * @param town its case in the cycle of the award
+   * @param before its case in the cycle before
+   */
+  public record Entry(NominationId id, Case town, Case before) {
+
+    public PersonId mentee() {
+      return town.mentee();
+    }
+  }
+
+  public synchronized CycleId cycle() {
+    if (cycle == null) {
+      PersonId coordinator = programme.coordinator();
+      cycle =
+          cycles.add(
+              coordinator,
+              new AddCycle(
+                  YEAR,
+                  "Cycle " + YEAR,
+                  ZoneId.of("Europe/Stockholm"),
+                  LocalDate.of(2027, 1, 1),
+                  LocalDate.of(2028, 3, 31),
+                  LocalDate.of(2028, 12, 31)));
+      awards.setUp(coordinator, new SetUpAward(cycle, DATES));
+      allowCompletions(coordinator);
+    }
+    return cycle;
+  }
+
+  private void allowCompletions(PersonId coordinator) {
+    var read = settings.forChange(coordinator, cycle);
+    AwardRules rules = read.value().rules();
+    settings.changeRules(
+        coordinator,
+        new ChangeAwardRules(
+            cycle,
+            read.version(),
+            new AwardRules(rules.titles(), 2, rules.reviews()),
+            "Towns asked for it"));
+  }
+
+  public void appointDeputies(List<PersonId> deputies) {
+    var read = settings.forChange(programme.coordinator(), cycle());
+    Appointments before = read.value().appointments();
+    settings.appoint(
+        programme.coordinator(),
+        new Appoint(
+            cycle(),
+            read.version(),
+            new Appointments(before.selectors(), before.jurors(), before.chair(), deputies)));
+  }
+
+  /** A mentee of a town has begun a nomination and written nothing yet. */
+  public Entry begun() {
+    Case before = programme.newCase();
+    worksForItsTown(before.mentee());
+    worksForItsTown(before.secondMentee());
+    NominationId id =
+        nominations.start(before.mentee(), new StartNomination(cycle(), before.id(), ""));
+    return entry(id, before);
+  }
+
+  public Entry entry(NominationId id, Case before) {
+    NominationView view = nominations.nomination(before.mentee(), id);
+    ParticipationView town = participations.participation(view.participation());
+    return new Entry(
+        id,
+        new Case(town.id(), town.caseKey(), town.town(), before.mentee(), before.secondMentee()),
+        before);
+  }
+
+  /** Everybody else is of one organisation, which would be a conflict of interest. */
+  public void worksForItsTown(PersonId mentee) {
+    tables.worksAt(mentee, "Town hall " + mentee.value());
+  }
+
+  /** A text in each section. */
+  public Entry written() {
+    Entry entry = begun();
+    write(entry);
+    return entry;
+  }
+
+  public void write(Entry entry) {
+    NominationView view = nominations.nomination(entry.mentee(), entry.id());
+    nominations.saveDraft(
+        entry.mentee(),
+        entry.id(),
+        Stream.of(NominationSection.values())
+            .map(
+                section ->
+                    new WriteSection(
+                        section,
+                        view.section(section).version(),
+                        "What we say of " + section.name(),
+                        "Mida me ütleme"))
+            .toList());
+  }
+
+  public Entry submitted() {
+    Entry entry = written();
+    submit(entry);
+    return entry;
+  }
+
+  public void submit(Entry entry) {
+    engine.complete(
+        entry.mentee(), entry.town().key(), "UserTask_WriteNomination", Map.of("confirm", true));
+  }
+
+  /** The town may complete its motivation until 1 December. */
+  public Entry toComplete() {
+    Entry entry = submitted();
+    askCompletion(entry);
+    return entry;
+  }
+
+  public void askCompletion(Entry entry) {
+    engine.complete(
+        programme.coordinator(),
+        entry.town().key(),
+        "UserTask_CheckEligibility",
+        Map.of(
+            "decision", "complete",
+            "sections", List.of("MOTIVATION"),
+            "completeOn", "2027-12-01",
+            "remark", "Say for whom."));
+  }
+
+  public Entry eligible() {
+    Entry entry = submitted();
+    engine.complete(
+        programme.coordinator(),
+        entry.town().key(),
+        "UserTask_CheckEligibility",
+        Map.of("decision", "eligible"));
+    return entry;
+  }
+
+  /** The reviews of pre-selection are in. */
+  public Entry reviewed() {
+    Entry entry = eligible();
+    events.publishEvent(new ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
+    return entry;
+  }
+
+  public Entry selected() {
+    Entry entry = reviewed();
+    engine.complete(
+        programme.coordinator(),
+        entry.town().key(),
+        "UserTask_DecidePreSelection",
+        Map.of("decision", "select"));
+    return entry;
+  }
+}

@@ -1,0 +1,163 @@
+package org.culturalpearls.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
+import org.culturalpearls.Entering.Entry;
+import org.culturalpearls.Mails;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a town is told of its nomination, and who: exactly these and no other. */
+@ApplicationTest
+class NominationMailsIT {
+
+  @Autowired private Programme programme;
+  @Autowired private Entering entering;
+  @Autowired private PlannedTown planned;
+  @Autowired private Engine engine;
+  @Autowired private Mails mails;
+  @Autowired private MailService letters;
+  @Autowired private NominationService nominations;
+  @Autowired private TestClock clock;
+
+  @BeforeEach
+  void theCallIsOpen() {
+    clock.reset();
+  }
+
+  @Test
+  void sendsAReceiptWithACopyToTheTeam() {
+    Entry entry = entering.written();
+    assertThat(during(entry, () -> entering.submit(entry))).isEqualTo(team("NOMINATION_SUBMITTED"));
+
+    MailText receipt = latest(entry.mentee());
+    assertThat(receipt.subject())
+        .isEqualTo("Receipt: the nomination of " + entry.town().town() + " is submitted");
+    assertThat(receipt.text())
+        .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS");
+  }
+
+  @Test
+  void tellsWhatBecomesOfACompletion() {
+    Entry entry = entering.submitted();
+    assertThat(during(entry, () -> entering.askCompletion(entry)))
+        .isEqualTo(team("UserTask_CompleteNomination"));
+    assertThat(
+            during(
+                entry,
+                () -> act(entry.mentee(), entry, "CompleteNomination", Map.of("confirm", true))))
+        .isEqualTo(team("NOMINATION_COMPLETED"));
+  }
+
+  @Test
+  void tellsTheResultsOfCheckAndPreSelection() {
+    Entry entry = entering.submitted();
+    assertThat(
+            during(
+                entry,
+                () -> coordinator(entry, "CheckEligibility", Map.of("decision", "eligible"))))
+        .isEqualTo(team("NOMINATION_ELIGIBLE"));
+    engine.fire(entry.town().key(), "CatchEvent_PreSelectionOver");
+    assertThat(
+            during(
+                entry,
+                () -> coordinator(entry, "DecidePreSelection", Map.of("decision", "select"))))
+        .containsExactlyInAnyOrder(
+            "NOMINATION_SELECTED mentee",
+            "NOMINATION_SELECTED second",
+            "UserTask_AssessPreparedness mentee",
+            "UserTask_AssessPreparedness second");
+  }
+
+  @Test
+  void tellsThatItIsNotEligible() {
+    Entry entry = entering.submitted();
+    Map<String, Object> sent = Map.of("decision", "notEligible", "reason", "A capital.");
+    assertThat(during(entry, () -> coordinator(entry, "CheckEligibility", sent)))
+        .isEqualTo(team("NOMINATION_NOT_ELIGIBLE"));
+    assertThat(latest(entry.mentee()).text()).doesNotContain("A capital.");
+  }
+
+  @Test
+  void tellsThatItIsNotSelected() {
+    Entry entry = entering.reviewed();
+    Map<String, Object> sent = Map.of("decision", "notSelect", "reason", "Others were stronger.");
+    assertThat(during(entry, () -> coordinator(entry, "DecidePreSelection", sent)))
+        .isEqualTo(team("NOMINATION_NOT_SELECTED"));
+  }
+
+  @Test
+  void tellsThatTheCallClosedOnADraft() {
+    Entry entry = entering.written();
+    assertThat(during(entry, () -> engine.fire(entry.town().key(), "BoundaryEvent_CallClosed")))
+        .isEqualTo(team("NOMINATION_NOT_SUBMITTED"));
+  }
+
+  @Test
+  void tellsThatItWasWithdrawn() {
+    Entry entry = entering.eligible();
+    assertThat(during(entry, () -> nominations.withdraw(entry.mentee(), entry.id())))
+        .isEqualTo(team("NOMINATION_WITHDRAWN"));
+  }
+
+  @Test
+  void tellsThatThePlanWasNotInTime() {
+    Entry entry = entering.selected();
+    assertThat(during(entry, () -> engine.fire(entry.town().key(), "CatchEvent_PlansDue")))
+        .isEqualTo(team("PLAN_NOT_IN_TIME"));
+  }
+
+  @Test
+  void tellsThatThePlanIsBeforeTheJury() {
+    Entry entry = entering.selected();
+    Case town = entry.town();
+    planned.assess(town);
+    planned.write(town);
+    planned.handIn(town, "feedback");
+    coordinator(entry, "GivePlanFeedback", Map.of("ready", "yes"));
+    assertThat(
+            during(
+                entry,
+                () -> act(entry.mentee(), entry, "SubmitPlan", Map.of("decision", "submit"))))
+        .containsExactlyInAnyOrder(
+            "PLAN_IN_JURY mentee",
+            "PLAN_IN_JURY second",
+            "PLAN_SUBMITTED mentee",
+            "PLAN_SUBMITTED second");
+  }
+
+  private void coordinator(Entry entry, String task, Map<String, Object> sent) {
+    act(programme.coordinator(), entry, task, sent);
+  }
+
+  private void act(PersonId person, Entry entry, String task, Map<String, Object> sent) {
+    engine.complete(person, entry.town().key(), "UserTask_" + task, sent);
+  }
+
+  private List<String> during(Entry entry, Runnable act) {
+    return mails.during(
+        entry.town().key(),
+        Map.of(entry.mentee(), "mentee", entry.town().secondMentee(), "second"),
+        act);
+  }
+
+  private static List<String> team(String kind) {
+    return List.of(kind + " mentee", kind + " second");
+  }
+
+  private MailText latest(PersonId person) {
+    return letters.read(person, new MailId(mails.latestTo(person))).text();
+  }
+}
