@@ -1,5 +1,6 @@
 package org.culturalpearls.cycle;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -56,6 +57,9 @@ public record CaseEventArgument(String type, String value) {
     }
     if (argument instanceof Integer || argument instanceof Long) {
       return new CaseEventArgument("number", argument.toString());
+    }
+    if (argument instanceof BigDecimal exact) {
+      return new CaseEventArgument("number", exact.stripTrailingZeros().toPlainString());
     }
     throw new IllegalArgumentException("no argument of a case event: " + argument.getClass());
   }

@@ -55,6 +55,7 @@ class AppointedPeople {
       AppointmentPolicy.checkNew(
           appointer, office, without(wanted.of(office), before.of(office)), persons);
     }
+    AppointmentPolicy.checkOrder(appointer, before.deputies(), wanted.deputies());
     award.setAppointments(wanted);
     awards.flush();
     for (AwardOffice office : AwardOffice.values()) {

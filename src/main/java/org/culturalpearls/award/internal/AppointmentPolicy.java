@@ -1,5 +1,6 @@
 package org.culturalpearls.award.internal;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,18 @@ final class AppointmentPolicy {
         newOnes.stream().map(all::get).allMatch(person -> person != null && person.active());
     if (!active) {
       throw RuleBroken.in(field(office), "error.award.inactive", label(office));
+    }
+  }
+
+  /** Throws where a deputy would act before somebody behind whom they were, by their own doing. */
+  static void checkOrder(PersonId appointer, List<PersonId> before, List<PersonId> wanted) {
+    int place = wanted.indexOf(appointer);
+    int former = before.indexOf(appointer);
+    if (place >= 0
+        && former >= 0
+        && !Collections.disjoint(
+            before.subList(0, former), wanted.subList(place + 1, wanted.size()))) {
+      throw RuleBroken.in(field(AwardOffice.DEPUTY), "error.award.deputy-self");
     }
   }
 

@@ -5,17 +5,20 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardStage;
@@ -24,6 +27,8 @@ import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.Aggregate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The award of a cycle, as it is set. */
 @Entity
@@ -32,6 +37,11 @@ class Award extends Aggregate {
   private Long cycleId;
   @Embedded private DateColumns dates;
   @Embedded private RuleColumns rules;
+
+  /** The stages that began once, also where their date was moved back later. */
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private Set<AwardStage> begun = EnumSet.noneOf(AwardStage.class);
 
   @ElementCollection
   @CollectionTable(name = "award_criterion", joinColumns = @JoinColumn(name = "award_id"))
@@ -57,6 +67,21 @@ class Award extends Aggregate {
 
   void requireUnchanged(long seen) {
     requireVersion(seen, "error.award.changed-meanwhile");
+  }
+
+  void reached(AwardDate date) {
+    Set<AwardStage> all = EnumSet.noneOf(AwardStage.class);
+    all.addAll(begun);
+    for (AwardStage stage : AwardStage.values()) {
+      if (stage.begins() == date) {
+        all.add(stage);
+      }
+    }
+    begun = all;
+  }
+
+  boolean hasBegun(AwardStage stage) {
+    return begun.contains(stage);
   }
 
   void moveDates(AwardDates newDates) {

@@ -28,8 +28,14 @@ final class AwardCalendar {
   /** These dates as people are told: the moment itself, without grace. */
   static Map<AwardDate, Instant> told(Set<AwardDate> which, AwardDates dates, CycleView cycle) {
     Map<AwardDate, Instant> told = new EnumMap<>(AwardDate.class);
-    which.forEach(date -> told.put(date, deadline(dates.of(date), 0, cycle).instant()));
+    which.forEach(date -> told.put(date, told(date, dates, cycle)));
     return told;
+  }
+
+  private static Instant told(AwardDate date, AwardDates dates, CycleView cycle) {
+    return date == AwardDate.PLANS_DUE
+        ? LocalMoments.endOf(cycle.planDueOn(), cycle.zone())
+        : deadline(dates.of(date), 0, cycle).instant();
   }
 
   /** What ends at a time still counts in the second that is named. */

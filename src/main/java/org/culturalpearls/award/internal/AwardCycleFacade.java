@@ -112,7 +112,11 @@ class AwardCycleFacade implements AwardCycleService {
       PersonId coordinator, ChangeAwardDates command, AwardDate date, AwardDates before) {
     LocalDateTime from = before.of(date);
     LocalDateTime to = command.dates().of(date);
-    if (from.equals(to)) {
+    if (!from.equals(to)) {
+      record.add(
+          command.cycle(), coordinator, "award.date-moved", command.reason(), date, from, to);
+    }
+    if (date == AwardDate.CALL_CLOSES && before.graceMinutes() != command.dates().graceMinutes()) {
       record.add(
           command.cycle(),
           coordinator,
@@ -120,9 +124,6 @@ class AwardCycleFacade implements AwardCycleService {
           command.reason(),
           before.graceMinutes(),
           command.dates().graceMinutes());
-    } else {
-      record.add(
-          command.cycle(), coordinator, "award.date-moved", command.reason(), date, from, to);
     }
   }
 
@@ -137,6 +138,7 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   public void reached(CycleId cycle, AwardDate date) {
+    awards.lock(cycle.value()).ifPresent(award -> award.reached(date));
     record.add(cycle, null, "award.reached", null, date);
     awards.flush();
     events.publishEvent(new AwardDateReached(cycle, date));
@@ -145,14 +147,21 @@ class AwardCycleFacade implements AwardCycleService {
   /** The last day for plans and the zone are the cycle's; they must still fit. */
   @EventListener
   void follow(CycleDatesChanged changed) {
-    awards
-        .findByCycleId(changed.cycle().value())
-        .ifPresent(
-            award -> {
-              CycleView cycle = cycles.cycle(changed.cycle());
-              AwardDatesPolicy.checkChanged(award.dates(), cycle);
-              process.datesMoved(cycle.id(), cycle.titleYear(), reads.times(award));
-            });
+    awards.lock(changed.cycle().value()).ifPresent(award -> follow(award, changed));
+  }
+
+  private void follow(Award award, CycleDatesChanged changed) {
+    CycleView cycle = cycles.cycle(changed.cycle());
+    AwardDates dates = award.dates();
+    AwardTimes before = AwardCalendar.times(dates, changed.before());
+    AwardTimes after = AwardCalendar.times(dates, cycle);
+    Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
+    AwardDatesPolicy.checkChanged(dates, cycle);
+    AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
+    process.datesMoved(cycle.id(), cycle.titleYear(), after);
+    if (!moved.isEmpty()) {
+      events.publishEvent(new AwardDatesMoved(cycle.id(), AwardCalendar.told(moved, dates, cycle)));
+    }
   }
 
   @EventListener

@@ -93,6 +93,30 @@ final class AwardDatesPolicy {
     }
   }
 
+  /** The dates that come at another moment, in their order. */
+  static Set<AwardDate> moved(AwardTimes before, AwardTimes after) {
+    Set<AwardDate> moved = EnumSet.allOf(AwardDate.class);
+    moved.removeIf(date -> before.of(date).equals(after.of(date)));
+    return moved;
+  }
+
+  /**
+   * Told to who moves dates by changing the cycle. Unlike a date that is set anew, one that has
+   * passed may stay so; but none passes by this, nor moves silently when it has passed.
+   */
+  static void checkMovedWithCycle(
+      Set<AwardDate> moved, AwardTimes before, AwardTimes after, String reason, Instant now) {
+    for (AwardDate date : moved) {
+      if (before.hasPassed(date, now)) {
+        TextRule.required("reason", reason, CycleRecord.LONGEST_REASON);
+      } else if (after.hasPassed(date, now)) {
+        String field = date == AwardDate.PLANS_DUE ? date.field() : "zone";
+        throw RuleBroken.in(
+            field, "error.award.date-would-pass", Label.field(field), Label.field(date.field()));
+      }
+    }
+  }
+
   private static void requireAll(AwardDates dates) {
     for (AwardDate date : AwardDate.values()) {
       if (date != AwardDate.PLANS_DUE) {

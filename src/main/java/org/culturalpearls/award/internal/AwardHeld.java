@@ -20,7 +20,7 @@ class AwardHeld implements PersonalData {
             .nothing(SETTING, "call_opens_at", "call_closes_at", "grace_minutes")
             .nothing(SETTING, "pre_selection_ends_at", "jury_ends_at", "results_at")
             .nothing(SETTING, "titles", "per_country", "extra_titles", "extra_within_limit")
-            .nothing(SETTING, "tight_within", "completion_rounds")
+            .nothing(SETTING, "tight_within", "completion_rounds", "begun")
             .nothing(SETTING, "pre_selection_reviews", "jury_reviews"),
         HeldTable.of("award_criterion")
             .namedBy("t.award_id || ':' || t.stage || ':' || t.number")

@@ -58,10 +58,15 @@ class AwardReads {
     return awards.findByCycleId(cycle.value()).map(Award::appointments);
   }
 
-  /** The award, held until the end of the transaction, as this version of it. */
+  /**
+   * The award, held until the end of the transaction, as this version of it. The cycle is read only
+   * then: who changes its dates holds the award, too.
+   */
   Award held(PersonId coordinator, CycleId cycle, long version) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    Optional<Award> held = awards.lock(cycle.value());
     openCycle(coordinator, cycle);
-    Award award = awards.lock(cycle.value()).orElseThrow(AwardReads::none);
+    Award award = held.orElseThrow(AwardReads::none);
     award.requireUnchanged(version);
     return award;
   }

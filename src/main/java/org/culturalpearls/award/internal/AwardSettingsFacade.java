@@ -9,6 +9,7 @@ import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAreas;
 import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.ChangeCriteria;
@@ -68,9 +69,14 @@ class AwardSettingsFacade implements AwardSettingsService {
     Award award = reads.held(coordinator, command.cycle(), command.version());
     AwardRulesPolicy.check(command.rules());
     requireReason(award, command.reason());
+    boolean withinBefore = award.rules().titles().extraWithinLimit();
     award.setRules(command.rules());
     awards.flush();
     TitleRule titles = command.rules().titles();
+    if (titles.extraWithinLimit() != withinBefore) {
+      String kind = withinBefore ? "award.limit-not-for-extra" : "award.limit-for-extra";
+      record.add(command.cycle(), coordinator, kind, command.reason());
+    }
     record.add(
         command.cycle(),
         coordinator,
@@ -79,14 +85,18 @@ class AwardSettingsFacade implements AwardSettingsService {
         titles.titles(),
         Objects.requireNonNullElse(titles.perCountry(), 0),
         titles.extraTitles(),
-        command.rules().completionRounds());
+        titles.tightWithin(),
+        command.rules().completionRounds(),
+        command.rules().reviews().get(AwardStage.PRE_SELECTION),
+        command.rules().reviews().get(AwardStage.JURY));
   }
 
   @Override
   @Transactional
   public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
     Award award = reads.held(coordinator, command.cycle(), command.version());
-    if (reads.times(award).hasPassed(command.stage().begins(), clock.instant())) {
+    boolean begins = reads.times(award).hasPassed(command.stage().begins(), clock.instant());
+    if (begins || award.hasBegun(command.stage())) {
       throw RuleBroken.of("error.award.stage-begun", Label.of(command.stage()));
     }
     List<Criterion> criteria = CriteriaPolicy.checked(command.criteria());

@@ -12,7 +12,10 @@ import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** Keeps which dates of a cycle were moved; one that has passed is moved for a reason only. */
+/**
+ * Keeps which dates of a cycle were moved, and its zone; one that has passed is moved for a reason
+ * only.
+ */
 @Component
 class CycleDatesMoved {
 
@@ -26,6 +29,9 @@ class CycleDatesMoved {
 
   void record(PersonId actor, CycleView before, CycleView after, String reason) {
     LocalDate today = LocalMoments.dateOf(clock.instant(), before.zone());
+    if (!after.zone().equals(before.zone())) {
+      record.add(before.id(), actor, "cycle.zone-changed", reason);
+    }
     Map<CycleDate, LocalDate> old = dates(before);
     dates(after)
         .forEach(

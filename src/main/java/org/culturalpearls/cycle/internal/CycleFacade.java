@@ -102,7 +102,7 @@ class CycleFacade implements CycleService {
     cycles.flush();
     moves.record(actor, before, cycle.view(), command.reason());
     if (!cycle.view().sameDates(before)) {
-      events.publishEvent(new CycleDatesChanged(command.cycle()));
+      events.publishEvent(new CycleDatesChanged(command.cycle(), before, command.reason()));
     }
   }
 

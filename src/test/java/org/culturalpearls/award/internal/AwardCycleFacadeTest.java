@@ -8,10 +8,12 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
@@ -21,6 +23,7 @@ import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDateReached;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.ChangeAwardDates;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.internal.AwardCases.Year;
@@ -176,6 +179,34 @@ class AwardCycleFacadeTest {
   }
 
   @Test
+  void followsTheZoneOfItsCycleAndTellsIt() {
+    Year year = cases.withAward();
+    zone(year, "Europe/Helsinki", "");
+    AwardTimes moved = cases.settings(year).times();
+    verify(process).datesMoved(year.cycle(), year.title(), moved);
+    assertThat(events.stream(AwardDatesMoved.class).filter(of(year)))
+        .singleElement()
+        .satisfies(told -> assertThat(told.dates()).containsOnlyKeys(AwardDate.values()));
+    assertThat(kinds(year)).contains("cycle.zone-changed");
+  }
+
+  @Test
+  void movesAPassedDateByTheZoneForAReasonOnlyAndNoneIntoThePast() {
+    Year year = cases.withAward();
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+    assertThatThrownBy(() -> zone(year, "Europe/Helsinki", " "))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("reason"));
+    zone(year, "Europe/Helsinki", "The office moved");
+
+    clock.set(cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(60));
+    assertThatThrownBy(() -> zone(year, "Asia/Tokyo", "The office moved"))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("zone"));
+    assertThat(cycles.cycle(year.cycle()).zone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
+  }
+
+  @Test
   void endsItsProcessWithTheCycleAndRestsThen() {
     Year year = cases.withAward();
     ChangeAwardDates late = jury(year, 5, "");
@@ -254,6 +285,26 @@ class AwardCycleFacadeTest {
             dates.juryEndsAt().plusDays(daysLater),
             dates.resultsAt()),
         reason);
+  }
+
+  private static Predicate<AwardDatesMoved> of(Year year) {
+    return moved -> moved.cycle().equals(year.cycle());
+  }
+
+  private void zone(Year year, String zone, String reason) {
+    var read = cycles.forChange(cases.coordinator(), year.cycle());
+    CycleView cycle = read.value();
+    cycles.change(
+        cases.coordinator(),
+        new ChangeCycle(
+            cycle.id(),
+            read.version(),
+            cycle.name(),
+            ZoneId.of(zone),
+            cycle.opensOn(),
+            cycle.planDueOn(),
+            cycle.endsOn(),
+            reason));
   }
 
   private void planDue(Year year, int daysLater) {

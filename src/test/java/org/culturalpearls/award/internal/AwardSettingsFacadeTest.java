@@ -12,6 +12,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardSettings;
@@ -25,6 +26,7 @@ import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.SettingsGap;
 import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.people.Country;
@@ -48,6 +50,7 @@ class AwardSettingsFacadeTest {
 
   @Autowired AwardCases cases;
   @Autowired AwardSettingsService settings;
+  @Autowired AwardCycleService awards;
   @Autowired PeopleService people;
   @Autowired CycleRecord record;
   @Autowired TestProgramme programme;
@@ -111,6 +114,40 @@ class AwardSettingsFacadeTest {
     passes(year, AwardDate.PLANS_DUE);
     assertThatThrownBy(() -> changeCriteria(year, AwardStage.JURY, "Why", COURAGE))
         .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void leavesCriteriaAsTheyAreWhereTheirStageBeganOnceAndItsDateWasMovedBack() {
+    Year year = cases.withAward();
+    awards.reached(year.cycle(), AwardDate.CALL_CLOSES);
+    assertThatThrownBy(() -> changeCriteria(year, AwardStage.PRE_SELECTION, "Why", COURAGE))
+        .isInstanceOf(RuleBroken.class);
+    changeCriteria(year, AwardStage.JURY, "", COURAGE);
+  }
+
+  @Test
+  void recordsAllRules() {
+    Year year = cases.withAward();
+    changeRules(year, 4, "");
+    assertThat(record.page(year.cycle(), 0).items().get(0).arguments())
+        .extracting(CaseEventArgument::value)
+        .hasSize(7)
+        .startsWith("4");
+  }
+
+  @Test
+  void letsNobodyMoveThemselvesUpAmongTheDeputies() {
+    Year year = cases.withAward();
+    PersonId first = programme.person("First");
+    PersonId second = programme.person("Second", Role.COORDINATOR);
+    PersonId third = programme.person("Third");
+    deputies(year, List.of(first, second, third));
+    assertField(
+        "deputies",
+        () -> settings.appoint(second, appointment(year, List.of(second, first, third))));
+    settings.appoint(second, appointment(year, List.of(first, third, second)));
+    assertThat(cases.settings(year).appointments().deputies())
+        .containsExactly(first, third, second);
   }
 
   @Test
@@ -273,12 +310,12 @@ class AwardSettingsFacadeTest {
   }
 
   private void deputies(Year year, List<PersonId> deputies) {
-    settings.appoint(
-        cases.coordinator(),
-        new Appoint(
-            year.cycle(),
-            cases.version(year),
-            new Appointments(List.of(), List.of(), null, deputies)));
+    settings.appoint(cases.coordinator(), appointment(year, deputies));
+  }
+
+  private Appoint appointment(Year year, List<PersonId> deputies) {
+    return new Appoint(
+        year.cycle(), cases.version(year), new Appointments(List.of(), List.of(), null, deputies));
   }
 
   private static void assertField(String field, ThrowingCallable act) {

@@ -87,7 +87,10 @@ class CycleFacadeTest {
     cycles.change(coordinator, change(id, version, PLANS.plusDays(7)));
 
     assertThat(cycles.cycle(id).planDueOn()).isEqualTo(PLANS.plusDays(7));
-    assertThat(events.stream(CycleDatesChanged.class)).containsExactly(new CycleDatesChanged(id));
+    assertThat(events.stream(CycleDatesChanged.class))
+        .singleElement()
+        .satisfies(changed -> assertThat(changed.cycle()).isEqualTo(id))
+        .satisfies(changed -> assertThat(changed.before().planDueOn()).isEqualTo(PLANS));
     assertThatThrownBy(() -> cycles.change(coordinator, change(id, version, PLANS)))
         .isInstanceOf(ChangedMeanwhile.class);
   }

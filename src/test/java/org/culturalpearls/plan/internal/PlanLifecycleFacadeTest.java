@@ -15,6 +15,7 @@ import java.util.List;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CycleDatesChanged;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.LatePlanDecision;
@@ -59,6 +60,7 @@ class PlanLifecycleFacadeTest {
   @Autowired PlanService plans;
   @Autowired MilestoneService milestones;
   @Autowired ParticipationService participations;
+  @Autowired CycleService cycles;
   @Autowired PlanDevelopmentProcess process;
   @Autowired MilestoneProcess milestoneProcess;
   @Autowired LeavingProgramme leaving;
@@ -159,7 +161,7 @@ class PlanLifecycleFacadeTest {
     lifecycle.decideOnLatePlan(extended.coordinator(), extended.participation(), extendTo(20));
 
     CycleId cycle = participations.participation(inTime.participation()).cycleId();
-    publisher.publishEvent(new CycleDatesChanged(cycle));
+    publisher.publishEvent(new CycleDatesChanged(cycle, cycles.cycle(cycle), ""));
 
     verify(process).planDueMoved(eq(inTime.participation()), eq(PLAN_DUE), any());
     verify(process, never()).planDueMoved(eq(submitted.participation()), any(), any());
