@@ -39,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
   Mails.class,
   PlannedTown.class,
   Reminders.class,
+  ReviewedAward.class,
   StatementCounter.class,
   WalkedCase.class
 })

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
   TestClock.class,
   Programme.class,
+  ReviewedAward.class,
   Engine.class,
   Entering.class,
   ModelCoverage.class,

@@ -15,6 +15,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Import;
 
 /** A running programme for tests of the whole application: one cycle 2027, towns as needed. */
@@ -25,12 +26,21 @@ public class Programme {
 
   private final TestProgramme tables;
   private final ParticipationService participations;
+  private final ObjectProvider<ReviewedAward> awards;
   private CycleId cycle;
   private PersonId coordinator;
 
-  public Programme(TestProgramme tables, ParticipationService participations) {
+  public Programme(
+      TestProgramme tables,
+      ParticipationService participations,
+      ObjectProvider<ReviewedAward> awards) {
     this.tables = tables;
     this.participations = participations;
+    this.awards = awards;
+  }
+
+  public ReviewedAward award() {
+    return awards.getObject();
   }
 
   /** A town in the cycle, with a coordinator, two mentees and nothing decided yet. */

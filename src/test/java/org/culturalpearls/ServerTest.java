@@ -36,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
   TestClock.class,
   Programme.class,
+  ReviewedAward.class,
   AgreedTown.class,
   DecidedCycle.class,
   Mails.class,

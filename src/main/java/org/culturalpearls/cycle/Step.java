@@ -26,6 +26,8 @@ public enum Step {
   CLOSE_MENTORING(7),
   LOG_MEETING(14),
   REQUEST_END(14),
+  DECLARE_CONFLICT(5),
+  REASSIGN_REVIEW(3),
   /** After its due date a mentor's task waits this long, then twin and coordinator may do it. */
   SILENCE(7);
 

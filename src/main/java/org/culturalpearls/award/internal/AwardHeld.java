@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 class AwardHeld implements PersonalData {
 
   private static final String ROW = "bookkeeping of the row";
+  private static final String REVIEWER =
+      "exists (select 1 from review r where r.id = %s and r.reviewer_id = :person)";
   private static final String SETTING = "a setting of a cycle's award";
 
   @Override
@@ -39,6 +41,27 @@ class AwardHeld implements PersonalData {
             .person("who is in conflict, and who said so", "person_id", "declared_by")
             .person("who took it back", "withdrawn_by")
             .fact("of what kind, and when", "kind", "declared_at", "withdrawn_at")
-            .privateText("written for the coordinators", "words"));
+            .privateText("written for the coordinators", "words"),
+        HeldTable.of("review")
+            .nothing(ROW, "id", "version", "nomination_id", "cycle_id")
+            .nothing("dates of the process", "declare_by", "score_by")
+            .person("who reviews, and who had it reviewed", "reviewer_id", "assigned_by")
+            .person("who gave it to somebody else", "settled_by")
+            .fact("what was reviewed when", "stage", "state", "value", "submitted_at")
+            .fact("what was done when", "assigned_at", "settled_at", "others_seen_at")
+            .fact("whether others' reviews had been seen", "after_seeing")
+            .text("said to the town", "town_remarks")
+            .privateText("said to the jury and the coordinators", "confidential", "reason"),
+        HeldTable.of("review_score")
+            .whose(REVIEWER.formatted("t.review_id"))
+            .namedBy("t.review_id || ':' || t.number")
+            .nothing(ROW, "review_id")
+            .fact("points for each criterion", "number", "points"),
+        HeldTable.of("review_change")
+            .whose(REVIEWER.formatted("t.review_id"))
+            .nothing(ROW, "id", "review_id")
+            .fact("what stood before a correction", "changed_at", "after_seeing", "value", "points")
+            .text("said to the town", "town_remarks")
+            .privateText("said to the jury and the coordinators", "confidential"));
   }
 }

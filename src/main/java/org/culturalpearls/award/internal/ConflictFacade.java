@@ -75,11 +75,16 @@ class ConflictFacade implements ConflictService {
     }
     sight.requireSight(actor, nomination);
     TextRule.chosen("person", people.persons(Set.of(command.person())).get(command.person()));
+    keep(actor, command);
+  }
+
+  /** The same for a caller that has asked for the right. */
+  void keep(PersonId actor, DeclareConflict command) {
     String words = words(command);
     if (!conflicts.existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(
-        nomination.id().value(), command.person().value())) {
+        command.nomination().value(), command.person().value())) {
       conflicts.saveAndFlush(new Conflict(command, words, actor, clock.instant()));
-      events.publishEvent(new ConflictDeclared(nomination.id(), command.person()));
+      events.publishEvent(new ConflictDeclared(command.nomination(), command.person()));
     }
   }
 

@@ -16,7 +16,6 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,35 +39,30 @@ class Offices {
   private final ConflictSearch search;
   private final PeopleService people;
   private final CycleService cycles;
-  private final JdbcClient jdbc;
 
   Offices(
       Awards awards,
       NominationReads nominations,
       ConflictSearch search,
       PeopleService people,
-      CycleService cycles,
-      JdbcClient jdbc) {
+      CycleService cycles) {
     this.awards = awards;
     this.nominations = nominations;
     this.search = search;
     this.people = people;
     this.cycles = cycles;
-    this.jdbc = jdbc;
   }
 
   List<NominationId> of(PersonId person) {
     List<NominationId> own = new ArrayList<>();
-    if (mayHaveOne(person)) {
-      for (Award award : awards.findByCycleIdIn(openCycles())) {
-        List<NominationFacts> open = nominations.inCycle(award.cycle(), WITH_TASKS);
-        if (!open.isEmpty()) {
-          Office office = office(award, open);
-          open.stream()
-              .map(NominationFacts::id)
-              .filter(nomination -> office.people(nomination).contains(person))
-              .forEach(own::add);
-        }
+    for (Award award : awards.findByCycleIdIn(openCycles())) {
+      List<NominationFacts> open = nominations.inCycle(award.cycle(), WITH_TASKS);
+      if (!open.isEmpty()) {
+        Office office = office(award, open);
+        open.stream()
+            .map(NominationFacts::id)
+            .filter(nomination -> office.people(nomination).contains(person))
+            .forEach(own::add);
       }
     }
     return own;
@@ -86,21 +80,6 @@ class Offices {
     return people(nomination).stream()
         .filter(person -> !people.hasRole(person, Role.COORDINATOR))
         .findFirst();
-  }
-
-  /** One short read for everybody else, who asks at each look at the own tasks. */
-  private boolean mayHaveOne(PersonId person) {
-    return people.hasRole(person, Role.COORDINATOR)
-        || jdbc.sql(
-                """
-                select exists (select 1 from award_member m
-                    join award a on a.id = m.award_id
-                    join cycle c on c.id = a.cycle_id
-                  where m.person_id = :person and m.office = 'DEPUTY' and not c.finished)
-                """)
-            .param("person", person.value())
-            .query(Boolean.class)
-            .single();
   }
 
   private List<Long> openCycles() {

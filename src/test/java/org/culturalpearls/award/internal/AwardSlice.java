@@ -9,8 +9,11 @@ import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
 import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.plan.FrozenPlans;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -48,6 +51,9 @@ import org.springframework.transaction.annotation.Transactional;
 @MockitoBean(
     types = {
       AwardCycleProcess.class,
+      ReviewProcess.class,
+      FrozenPlans.class,
+      MentoringService.class,
       MentorsOfTowns.class,
       NominationProcess.class,
       ReviewReads.class,

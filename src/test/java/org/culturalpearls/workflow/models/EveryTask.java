@@ -13,9 +13,13 @@ import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.ReviewedAward.Year;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -40,6 +44,7 @@ class EveryTask {
   private final TestClock clock;
   private final DecidedCycle decided;
   private Pair stranger;
+  private Year year;
 
   EveryTask(
       Programme programme,
@@ -92,6 +97,9 @@ class EveryTask {
       case "UserTask_CompleteNomination" -> entrants(entering.toComplete(), task);
       case "UserTask_CheckEligibility" -> office(entering.submitted(), task);
       case "UserTask_DecidePreSelection" -> office(entering.reviewed(), task);
+      case "UserTask_DeclareConflict" -> reviewers(Map.of(), false, task);
+      case "UserTask_ScoreNomination" -> reviewers(Map.of("decision", "free"), true, task);
+      case "UserTask_ReassignReview" -> reassigned(task);
       case "UserTask_LogMeeting" -> started("LogMeetingProcess");
       case "UserTask_RequestEnd" -> started("EndMentoringProcess");
       case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
@@ -127,6 +135,48 @@ class EveryTask {
         engine.task(entry.town().key(), task),
         programme.coordinator(),
         List.of(entry.mentee(), entry.town().secondMentee()));
+  }
+
+  private TaskAtHand reviewers(Map<String, Object> answer, boolean written, String task) {
+    Nominated.Entry entry = toReview();
+    PersonId selector = year.selectors().get(0);
+    if (!answer.isEmpty()) {
+      engine.complete(
+          selector, programme.award().key(entry), "UserTask_DeclareConflict", answer);
+    }
+    if (written) {
+      programme.award().write(selector, programme.award().review(selector, entry.id()), 5);
+    }
+    return atHand(
+        engine.task(programme.award().key(entry), task),
+        selector,
+        List.of(year.coordinator(), year.selectors().get(1), entry.mentee()));
+  }
+
+  private TaskAtHand reassigned(String task) {
+    Nominated.Entry entry = toReview();
+    engine.complete(
+        year.selectors().get(0),
+        programme.award().key(entry),
+        "UserTask_DeclareConflict",
+        Map.of("decision", "decline", "reason", "I am ill."));
+    return atHand(
+        engine.task(programme.award().key(entry), task),
+        year.coordinator(),
+        List.of(year.deputy(), year.selectors().get(0), entry.mentee()));
+  }
+
+  /** A nomination that the first selector is asked to review, in an award of its own. */
+  private Nominated.Entry toReview() {
+    if (year == null) {
+      year = programme.award().begin();
+    }
+    programme.award().goTo(year.title(), 1, 11);
+    Nominated.Entry entry = programme.award().eligible(year, Country.EE);
+    programme
+        .award()
+        .assign(year, AwardStage.PRE_SELECTION, entry, year.selectors().get(0));
+    return entry;
   }
 
   private TaskAtHand atHand(Pair pair, String task, PersonId doer, List<PersonId> ofCase) {

@@ -98,11 +98,15 @@ class EverythingIsErasedIT {
         .containsExactlyInAnyOrder(
             "check_in_answer.note",
             "check_in_answer.obstacles",
+            "conflict.words",
             "end_request.reason",
             "final_feedback.advice",
             "mail.address",
             "mentor_proposal.reason",
-            "refused_address.address");
+            "refused_address.address",
+            "review.confidential",
+            "review.reason",
+            "review_change.confidential");
     everyWordIsInTheCopy();
 
     erasures.request(person, person);

@@ -78,6 +78,26 @@ final class PersonalRows {
           select min(id), 1, '', :person, now() from title_decision
           """,
           """
+          insert into conflict (id, version, nomination_id, person_id, kind, words, declared_by,
+            declared_at)
+          select nextval('pearl_seq'), 0, min(id), :person, 'WORK', '', :person, now()
+          from nomination
+          """,
+          """
+          insert into review (id, version, nomination_id, cycle_id, stage, reviewer_id, state,
+            assigned_by, assigned_at, declare_by, score_by, town_remarks, confidential,
+            after_seeing, reason)
+          select :person, 0, n.id, n.cycle_id, 'JURY', :person, 'SCORING', :person, now(), now(),
+            now(), '', '', false, ''
+          from nomination n order by n.id limit 1
+          """,
+          "insert into review_score (review_id, number, points) values (:person, 1, 3)",
+          """
+          insert into review_change (id, review_id, changed_at, after_seeing, value, points,
+            town_remarks, confidential)
+          values (nextval('pearl_seq'), :person, now(), false, 3, '{3}', '', '')
+          """,
+          """
           insert into award (id, version, cycle_id, call_opens_at, call_closes_at, grace_minutes,
             pre_selection_ends_at, jury_ends_at, results_at, titles, extra_titles,
             extra_within_limit, tight_within, completion_rounds, pre_selection_reviews, jury_reviews)

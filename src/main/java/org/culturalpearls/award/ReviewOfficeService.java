@@ -1,0 +1,44 @@
+package org.culturalpearls.award;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Reviews for those who have them made: the coordinators, each for the nominations that they may
+ * see, and the deputy for those that none of them may.
+ */
+public interface ReviewOfficeService {
+
+  /**
+   * A proposal for what is not assigned yet.
+   *
+   * @param most how many reviews a reviewer takes at most; 0 for no limit
+   */
+  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most);
+
+  /** Asks for reviews; publishes {@link ReviewAssigned} for each. */
+  void assign(PersonId actor, AssignReviews command);
+
+  ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
+
+  /** Reminds the reviewer of an open review. */
+  void remind(PersonId actor, ReviewId review);
+
+  /** Who could make this review instead, those with fewest reviews first. */
+  List<ReviewerChoice> choices(PersonId actor, ReviewId review);
+
+  /** Answers whether somebody was found. Also takes an open review away from who has it. */
+  boolean reassign(PersonId actor, ReviewId review, ReassignReview command);
+
+  /** Until when somebody else is to be found. */
+  Instant reassignBy(ReviewId review);
+
+  /** The deputy who finds somebody else, where no coordinator may see the nomination. */
+  Optional<PersonId> actingDeputy(ReviewId review);
+
+  /** What a review is about, for a caller that has asked whether the reader may know. */
+  NominationFacts nomination(ReviewId review);
+}

@@ -1,0 +1,16 @@
+package org.culturalpearls.award;
+
+/** The process of a review: one for each reviewer, nomination and stage. */
+public interface ReviewProcess {
+
+  void start(ReviewStart start);
+
+  /** Dates of the stage moved. */
+  void datesMoved(ReviewId review, ReviewTimes times);
+
+  /** The reviewer turned out to be in conflict, before or after submitting: who else does it? */
+  void conflictFound(ReviewStart review);
+
+  /** It is not needed any more, or somebody else has it. */
+  void end(ReviewId review);
+}

@@ -1,0 +1,24 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+
+/**
+ * How far the reviews of a stage are.
+ *
+ * @param hidden how many nominations this person may not see
+ */
+public record ReviewProgress(List<Row> rows, int wanted, int hidden) {
+
+  /** The reviews of a nomination. */
+  public record Row(NominationFacts nomination, List<Line> reviews) {
+
+    public long live() {
+      return reviews.stream()
+          .filter(line -> ReviewState.LIVE.contains(line.review().state()))
+          .count();
+    }
+  }
+
+  /** One review with the name of its reviewer. */
+  public record Line(ReviewView review, String reviewer, boolean late) {}
+}

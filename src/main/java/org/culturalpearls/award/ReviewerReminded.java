@@ -1,0 +1,8 @@
+package org.culturalpearls.award;
+
+import java.time.Instant;
+import org.culturalpearls.people.PersonId;
+
+/** Somebody was reminded of an open review by hand. */
+public record ReviewerReminded(
+    ReviewId review, NominationId nomination, PersonId reviewer, Instant due) {}

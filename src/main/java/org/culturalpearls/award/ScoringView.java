@@ -1,0 +1,29 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+
+/**
+ * All that a reviewer has before them.
+ *
+ * @param text what is reviewed: the nomination, or the frozen plan
+ * @param others empty until the own review is submitted
+ * @param changes corrections, the latest first
+ * @param open whether it can still be changed
+ */
+public record ScoringView(
+    ReviewView review,
+    NominationFacts nomination,
+    List<Criterion> criteria,
+    List<ReadSection> text,
+    List<OthersReview> others,
+    List<ReviewChange> changes,
+    boolean open) {
+
+  /** The criteria without points, from 1. */
+  public List<Integer> missing() {
+    return java.util.stream.IntStream.rangeClosed(1, criteria.size())
+        .filter(number -> !review.points().containsKey(number))
+        .boxed()
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTask;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds reviews for those who may do something with them. Who may not see the nomination is told
+ * that there is no such review, whoever they are.
+ */
+@Component
+class ReviewAccess {
+
+  private final Reviews reviews;
+  private final NominationReads nominations;
+  private final AwardSight sight;
+  private final Offices offices;
+  private final Awards awards;
+  private final AwardReads reads;
+  private final Clock clock;
+
+  ReviewAccess(
+      Reviews reviews,
+      NominationReads nominations,
+      AwardSight sight,
+      Offices offices,
+      Awards awards,
+      AwardReads reads,
+      Clock clock) {
+    this.reviews = reviews;
+    this.nominations = nominations;
+    this.sight = sight;
+    this.offices = offices;
+    this.awards = awards;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  /** The own review, as long as it is this person's. */
+  Review own(PersonId reviewer, ReviewId id) {
+    Review review = existing(id);
+    if (!review.reviewer().equals(reviewer)) {
+      throw none();
+    }
+    requireSight(reviewer, review);
+    return review;
+  }
+
+  /** The same, held until the end of the transaction. */
+  Review ownHeld(PersonId reviewer, ReviewId id) {
+    Review review = held(id);
+    if (!review.reviewer().equals(reviewer)) {
+      throw none();
+    }
+    requireSight(reviewer, review);
+    return review;
+  }
+
+  /** For who does the coordinators' tasks for its nomination. */
+  Review ofOffice(PersonId actor, ReviewId id) {
+    Review review = held(id);
+    requireOffice(actor, review.nomination());
+    return review;
+  }
+
+  void requireOffice(PersonId actor, NominationId id) {
+    if (!offices.people(nominations.facts(id)).contains(actor)) {
+      throw none();
+    }
+  }
+
+  void requireMayDo(PersonId person, ReviewId id, ReviewTask task) {
+    switch (task) {
+      case DECLARE -> own(person, id).require(ReviewState.ASSIGNED);
+      case SCORE -> own(person, id).require(ReviewState.SCORING);
+      case REASSIGN -> {
+        requireOffice(person, existing(id).nomination());
+        existing(id).require(ReviewState.TO_REASSIGN.toArray(ReviewState[]::new));
+      }
+    }
+  }
+
+  Review existing(ReviewId id) {
+    return reviews.findById(id.value()).orElseThrow(ReviewAccess::none);
+  }
+
+  Review held(ReviewId id) {
+    return reviews.lock(id.value()).orElseThrow(ReviewAccess::none);
+  }
+
+  NominationFacts nomination(Review review) {
+    return nominations.facts(review.nomination());
+  }
+
+  Award award(Review review) {
+    return awards.findByCycleId(review.cycle().value()).orElseThrow(AwardReads::none);
+  }
+
+  /** Throws once the stage has ended. */
+  void requireStageOpen(Review review) {
+    if (!isStageOpen(review)) {
+      throw new NotAllowed("error.review.stage-ended");
+    }
+  }
+
+  boolean isStageOpen(Review review) {
+    AwardTimes times = reads.times(award(review));
+    return !times.hasPassed(review.stage().ends(), clock.instant());
+  }
+
+  private void requireSight(PersonId person, Review review) {
+    try {
+      sight.requireSight(person, nomination(review));
+    } catch (NotFound hidden) {
+      throw none();
+    }
+  }
+
+  static NotFound none() {
+    return new NotFound("error.review.not-found");
+  }
+}

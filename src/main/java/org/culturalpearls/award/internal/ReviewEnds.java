@@ -1,0 +1,129 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationNotSelected;
+import org.culturalpearls.award.NominationSelected;
+import org.culturalpearls.award.NominationWithdrawn;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewStart;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.cycle.CycleId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens around reviews and changes them: dates move, nominations end, conflicts come up. */
+@Component
+class ReviewEnds {
+
+  private final Reviews reviews;
+  private final NominationReads nominations;
+  private final Awards awards;
+  private final ReviewCalendar calendar;
+  private final ReviewCounts counts;
+  private final ReviewProcess process;
+  private final Clock clock;
+
+  ReviewEnds(
+      Reviews reviews,
+      NominationReads nominations,
+      Awards awards,
+      ReviewCalendar calendar,
+      ReviewCounts counts,
+      ReviewProcess process,
+      Clock clock) {
+    this.reviews = reviews;
+    this.nominations = nominations;
+    this.awards = awards;
+    this.calendar = calendar;
+    this.counts = counts;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /** The stage is decided: what is not in is not asked for any more. */
+  void close(CycleId cycle, AwardStage stage) {
+    end(reviews.findByCycleIdAndStageOrderById(cycle.value(), stage));
+  }
+
+  @EventListener
+  void follow(NominationWithdrawn withdrawn) {
+    List<Review> open = ofNomination(withdrawn.nomination());
+    end(open);
+    open.stream()
+        .map(review -> new Stage(review.cycle(), review.stage()))
+        .distinct()
+        .forEach(stage -> counts.settle(stage.cycle(), stage.stage()));
+  }
+
+  private record Stage(CycleId cycle, AwardStage stage) {}
+
+  @EventListener
+  void follow(NominationSelected selected) {
+    end(ofNomination(selected.nomination()));
+  }
+
+  @EventListener
+  void follow(NominationNotSelected notSelected) {
+    end(ofNomination(notSelected.nomination()));
+  }
+
+  @EventListener
+  void follow(AwardDatesMoved moved) {
+    Award award = awards.findByCycleId(moved.cycle().value()).orElseThrow();
+    for (AwardStage stage : AwardStage.values()) {
+      if (moved.dates().containsKey(stage.ends())) {
+        reviews.findByCycleIdAndStageOrderById(moved.cycle().value(), stage).stream()
+            .filter(review -> ReviewState.OPEN.contains(review.state()))
+            .forEach(review -> move(review, calendar.moved(award, review)));
+      }
+    }
+  }
+
+  private void move(Review review, ReviewTimes times) {
+    review.move(times);
+    reviews.flush();
+    process.datesMoved(review.id(), times);
+  }
+
+  /** Declared on a page, or known to a coordinator: the reviews of the person are given away. */
+  @EventListener
+  void follow(ConflictDeclared declared) {
+    reviews
+        .findByNominationIdAndReviewerIdAndStateIn(
+            declared.nomination().value(), declared.person().value(), ReviewState.LIVE)
+        .forEach(this::inConflict);
+  }
+
+  void inConflict(Review review) {
+    review.conflict();
+    reviews.flush();
+    process.conflictFound(
+        new ReviewStart(
+            review.id(),
+            nominations.facts(review.nomination()),
+            review.reviewer(),
+            new ReviewTimes(review.declareBy(), review.scoreBy())));
+  }
+
+  private void end(List<Review> all) {
+    for (Review review : all) {
+      boolean running = review.isRunning();
+      review.close(clock.instant());
+      if (running) {
+        process.end(review.id());
+      }
+    }
+    reviews.flush();
+  }
+
+  private List<Review> ofNomination(NominationId nomination) {
+    return reviews.findByNominationIdAndSettledAtIsNullAndStateNot(
+        nomination.value(), ReviewState.SUBMITTED);
+  }
+}

@@ -1,0 +1,174 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.AwardOffice;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewProgress.Line;
+import org.culturalpearls.award.ReviewProgress.Row;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewView;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.springframework.stereotype.Component;
+
+/** What coordinators, and the deputy, look at: of nominations that are theirs, and no others. */
+@Component
+class ReviewOffice {
+
+  private final Awards awards;
+  private final NominationReads nominations;
+  private final Offices offices;
+  private final ReviewerChoices choices;
+  private final Reviews reviews;
+  private final PeopleService people;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  ReviewOffice(
+      Awards awards,
+      NominationReads nominations,
+      Offices offices,
+      ReviewerChoices choices,
+      Reviews reviews,
+      PeopleService people,
+      Deadlines deadlines,
+      Clock clock) {
+    this.awards = awards;
+    this.nominations = nominations;
+    this.offices = offices;
+    this.choices = choices;
+    this.reviews = reviews;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  Award award(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+  }
+
+  /** Those in this stage of which the actor does the coordinators' tasks. */
+  List<NominationFacts> nominations(PersonId actor, Award award, AwardStage stage) {
+    requireOffice(actor, award);
+    Set<NominationId> own = new HashSet<>(offices.of(actor));
+    return inStage(award, stage).stream()
+        .filter(nomination -> own.contains(nomination.id()))
+        .toList();
+  }
+
+  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most) {
+    Award award = award(cycle);
+    List<NominationFacts> own = nominations(actor, award, stage);
+    Map<PersonId, PersonView> reviewers = choices.reviewers(award, stage);
+    Map<NominationId, Set<PersonId>> live = choices.live(award, stage);
+    Map<NominationId, Set<PersonId>> possible = choices.possible(reviewers.keySet(), own);
+    int wanted = award.rules().reviews().get(stage);
+    return new AssignmentView(
+        own,
+        wanted,
+        live,
+        possible,
+        ReviewAssignment.propose(needs(own, wanted, live, possible, reviewers.keySet(), most)),
+        names(reviewers),
+        inStage(award, stage).size() - own.size());
+  }
+
+  /** Somebody who reviews and is not appointed any more stays, and gets nothing new. */
+  private static ReviewNeeds needs(
+      List<NominationFacts> own,
+      int wanted,
+      Map<NominationId, Set<PersonId>> live,
+      Map<NominationId, Set<PersonId>> possible,
+      Set<PersonId> reviewers,
+      int most) {
+    Map<NominationId, Set<PersonId>> fixed = new HashMap<>();
+    Map<NominationId, Set<PersonId>> conflicts = new HashMap<>();
+    Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
+    for (NominationId nomination : shown) {
+      fixed.put(nomination, live.getOrDefault(nomination, Set.of()));
+      Set<PersonId> inConflict = new HashSet<>(reviewers);
+      inConflict.removeAll(possible.get(nomination));
+      conflicts.put(nomination, inConflict);
+    }
+    Map<PersonId, Integer> limits = new HashMap<>();
+    for (PersonId reviewer : reviewers) {
+      long elsewhere =
+          live.entrySet().stream()
+              .filter(each -> !shown.contains(each.getKey()) && each.getValue().contains(reviewer))
+              .count();
+      int limit = most > 0 ? most : live.size() + own.size();
+      limits.put(reviewer, Math.max(0, limit - (int) elsewhere));
+    }
+    return new ReviewNeeds(wanted, fixed, limits, conflicts);
+  }
+
+  ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage) {
+    Award award = award(cycle);
+    List<NominationFacts> own = nominations(actor, award, stage);
+    Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
+    List<ReviewView> all =
+        reviews.findByCycleIdAndStageOrderById(cycle.value(), stage).stream()
+            .map(Review::view)
+            .filter(review -> shown.contains(review.nomination()))
+            .toList();
+    Map<PersonId, PersonView> reviewers =
+        people.persons(all.stream().map(ReviewView::reviewer).toList());
+    Map<NominationId, List<Line>> lines = new HashMap<>();
+    for (ReviewView review : all) {
+      lines
+          .computeIfAbsent(review.nomination(), none -> new ArrayList<>())
+          .add(new Line(review, reviewers.get(review.reviewer()).name(), isLate(review)));
+    }
+    return new ReviewProgress(
+        own.stream()
+            .map(each -> new Row(each, lines.getOrDefault(each.id(), List.of())))
+            .toList(),
+        award.rules().reviews().get(stage),
+        inStage(award, stage).size() - own.size());
+  }
+
+  Instant reassignBy(NominationFacts nomination) {
+    return deadlines.due(nomination.participation(), Step.REASSIGN_REVIEW);
+  }
+
+  Optional<PersonId> actingDeputy(NominationFacts nomination) {
+    return offices.actingDeputy(nomination);
+  }
+
+  private boolean isLate(ReviewView review) {
+    return ReviewState.OPEN.contains(review.state()) && clock.instant().isAfter(review.due());
+  }
+
+  private List<NominationFacts> inStage(Award award, AwardStage stage) {
+    return nominations.inCycle(award.cycle(), Set.of(stage.reviewed()));
+  }
+
+  private void requireOffice(PersonId actor, Award award) {
+    if (!award.appointments().of(AwardOffice.DEPUTY).contains(actor)) {
+      people.requireRole(actor, Role.COORDINATOR);
+    }
+  }
+
+  private static Map<PersonId, String> names(Map<PersonId, PersonView> reviewers) {
+    return reviewers.values().stream()
+        .collect(Collectors.toMap(PersonView::id, PersonView::name));
+  }
+}

@@ -1,0 +1,180 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AssignReviews;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTakenBack;
+import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.award.ReviewerReminded;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets reviews be made: assigns, reminds and gives them to somebody else. */
+@Service
+@Transactional
+class ReviewOfficeFacade implements ReviewOfficeService {
+
+  private final Reviews reviews;
+  private final ReviewAccess access;
+  private final NewReviews newReviews;
+  private final ReviewOffice office;
+  private final ReviewerChoices choices;
+  private final ReviewCounts counts;
+  private final ReviewProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReviewOfficeFacade(
+      Reviews reviews,
+      ReviewAccess access,
+      NewReviews newReviews,
+      ReviewOffice office,
+      ReviewerChoices choices,
+      ReviewCounts counts,
+      ReviewProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.reviews = reviews;
+    this.access = access;
+    this.newReviews = newReviews;
+    this.office = office;
+    this.choices = choices;
+    this.counts = counts;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most) {
+    return office.assignment(actor, cycle, stage, most);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage) {
+    return office.progress(actor, cycle, stage);
+  }
+
+  @Override
+  public void assign(PersonId actor, AssignReviews command) {
+    Award award = office.award(command.cycle());
+    Map<NominationId, NominationFacts> own =
+        office.nominations(actor, award, command.stage()).stream()
+            .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+    Map<NominationId, Set<PersonId>> live = choices.live(award, command.stage());
+    Map<NominationId, Set<PersonId>> possible =
+        choices.possible(choices.reviewers(award, command.stage()).keySet(), own.values());
+    command
+        .reviewers()
+        .forEach(
+            (nomination, wanted) -> {
+              NominationFacts facts = own.get(nomination);
+              if (facts == null) {
+                throw Nominations.nothingHere();
+              }
+              wanted.stream()
+                  .filter(person -> !live.getOrDefault(nomination, Set.of()).contains(person))
+                  .forEach(
+                      person -> {
+                        requirePossible(possible.get(nomination), person);
+                        newReviews.begin(actor, award, command.stage(), facts, person);
+                      });
+            });
+  }
+
+  @Override
+  public void remind(PersonId actor, ReviewId id) {
+    Review review = access.ofOffice(actor, id);
+    review.require(ReviewState.ASSIGNED, ReviewState.SCORING);
+    events.publishEvent(
+        new ReviewerReminded(id, review.nomination(), review.reviewer(), review.view().due()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ReviewerChoice> choices(PersonId actor, ReviewId id) {
+    access.requireOffice(actor, access.existing(id).nomination());
+    Review review = access.existing(id);
+    return choices.others(access.award(review), review.stage(), access.nomination(review));
+  }
+
+  @Override
+  public boolean reassign(PersonId actor, ReviewId id, ReassignReview command) {
+    Review review = access.ofOffice(actor, id);
+    boolean wasOpen = ReviewState.OPEN.contains(review.state());
+    boolean found = command.reviewer() != null;
+    String reason =
+        found ? "" : TextRule.required("reason", command.reason(), ReviewFacade.LONGEST_REASON);
+    List<ReviewerChoice> free =
+        found
+            ? choices.others(access.award(review), review.stage(), access.nomination(review))
+            : List.of();
+    review.settle(actor, reason, clock.instant());
+    reviews.flush();
+    if (wasOpen) {
+      process.end(id);
+      events.publishEvent(new ReviewTakenBack(id, review.nomination(), review.reviewer()));
+    }
+    if (found) {
+      requirePossible(
+          free.stream().map(ReviewerChoice::reviewer).collect(Collectors.toSet()),
+          command.reviewer());
+      newReviews.begin(
+          actor,
+          access.award(review),
+          review.stage(),
+          access.nomination(review),
+          command.reviewer());
+    } else {
+      counts.settle(review.cycle(), review.stage());
+    }
+    return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant reassignBy(ReviewId id) {
+    return office.reassignBy(access.nomination(access.existing(id)));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<PersonId> actingDeputy(ReviewId id) {
+    return office.actingDeputy(access.nomination(access.existing(id)));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationFacts nomination(ReviewId id) {
+    return access.nomination(access.existing(id));
+  }
+
+  private static void requirePossible(Set<PersonId> possible, PersonId person) {
+    if (!possible.contains(person)) {
+      throw RuleBroken.in("reviewer", "error.review.not-possible");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.OthersReview;
+import org.culturalpearls.award.OwnReview;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewView;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a reviewer looks at. */
+@Component
+class ReviewPages {
+
+  private final Reviews reviews;
+  private final CorrectedReviews corrected;
+  private final NominationReads nominations;
+  private final AwardSight sight;
+  private final ReviewAccess access;
+  private final ReviewedTexts texts;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final Clock clock;
+
+  ReviewPages(
+      Reviews reviews,
+      CorrectedReviews corrected,
+      NominationReads nominations,
+      AwardSight sight,
+      ReviewAccess access,
+      ReviewedTexts texts,
+      CycleService cycles,
+      PeopleService people,
+      Clock clock) {
+    this.reviews = reviews;
+    this.corrected = corrected;
+    this.nominations = nominations;
+    this.sight = sight;
+    this.access = access;
+    this.texts = texts;
+    this.cycles = cycles;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** What is still to be done first, each in the order of its date. */
+  List<OwnReview> own(PersonId reviewer) {
+    List<ReviewView> all =
+        reviews.findByReviewerIdAndStateInOrderById(reviewer.value(), ReviewState.LIVE).stream()
+            .map(Review::view)
+            .toList();
+    Map<CycleId, CycleView> known =
+        cycles.cycles().stream().collect(Collectors.toMap(CycleView::id, Function.identity()));
+    Map<NominationId, NominationFacts> facts = seen(reviewer, all);
+    return all.stream()
+        .filter(review -> facts.containsKey(review.nomination()))
+        .sorted(
+            Comparator.comparing((ReviewView review) -> review.state() == ReviewState.SUBMITTED)
+                .thenComparing(ReviewView::due))
+        .map(
+            review ->
+                new OwnReview(
+                    review, facts.get(review.nomination()), known.get(review.cycle()).name()))
+        .toList();
+  }
+
+  /** A cycle in a read: somebody reviews in one or two. */
+  private Map<NominationId, NominationFacts> seen(PersonId reviewer, List<ReviewView> all) {
+    Set<NominationId> wanted =
+        all.stream().map(ReviewView::nomination).collect(Collectors.toSet());
+    List<NominationFacts> facts =
+        all.stream()
+            .map(ReviewView::cycle)
+            .distinct()
+            .flatMap(cycle -> nominations.inCycle(cycle, Set.of(NominationState.values())).stream())
+            .filter(nomination -> wanted.contains(nomination.id()))
+            .toList();
+    Set<NominationId> visible = sight.seen(reviewer, facts);
+    return facts.stream()
+        .filter(nomination -> visible.contains(nomination.id()))
+        .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+  }
+
+  ScoringView scoring(Review review) {
+    NominationFacts nomination = access.nomination(review);
+    List<OthersReview> others = List.of();
+    if (review.state() == ReviewState.SUBMITTED) {
+      others = others(review);
+      if (!others.isEmpty()) {
+        review.othersSeen(clock.instant());
+      }
+    }
+    return new ScoringView(
+        review.view(),
+        nomination,
+        access.award(review).criteria(review.stage()),
+        texts.of(nomination, review.stage()),
+        others,
+        corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()
+            .map(CorrectedReview::view)
+            .toList(),
+        access.isStageOpen(review));
+  }
+
+  private List<OthersReview> others(Review own) {
+    List<Review> submitted =
+        reviews
+            .findByNominationIdAndStageAndStateOrderById(
+                own.nomination().value(), own.stage(), ReviewState.SUBMITTED)
+            .stream()
+            .filter(review -> !review.reviewer().equals(own.reviewer()))
+            .toList();
+    Map<PersonId, PersonView> reviewers =
+        people.persons(submitted.stream().map(Review::reviewer).toList());
+    return submitted.stream()
+        .map(
+            review ->
+                new OthersReview(
+                    reviewers.get(review.reviewer()).name(),
+                    review.value(),
+                    review.townRemarks(),
+                    review.confidential()))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.ReadSection;
+import org.culturalpearls.plan.FrozenPlans;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlanVersionView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What reviewers read: at pre-selection the nomination, in the jury the frozen plan. */
+@Component
+class ReviewedTexts {
+
+  private final JdbcClient jdbc;
+  private final FrozenPlans plans;
+
+  ReviewedTexts(JdbcClient jdbc, FrozenPlans plans) {
+    this.jdbc = jdbc;
+    this.plans = plans;
+  }
+
+  List<ReadSection> of(NominationFacts nomination, AwardStage stage) {
+    return stage == AwardStage.JURY ? plan(nomination) : sections(nomination);
+  }
+
+  private List<ReadSection> sections(NominationFacts nomination) {
+    return jdbc
+        .sql(
+            """
+            select section, english, own_language from nomination_section
+            where nomination_id = :nomination
+            """)
+        .param("nomination", nomination.id().value())
+        .query(
+            (row, number) ->
+                new ReadSection(row.getString(1), row.getString(2), row.getString(3)))
+        .list()
+        .stream()
+        .sorted(
+            (one, other) ->
+                NominationSection.valueOf(one.name())
+                    .compareTo(NominationSection.valueOf(other.name())))
+        .map(
+            section ->
+                new ReadSection(
+                    "nominationsection." + section.name(), section.text(), section.own()))
+        .toList();
+  }
+
+  private List<ReadSection> plan(NominationFacts nomination) {
+    return jdbc
+        .sql("select plan_version from nomination where id = :id and plan_version is not null")
+        .param("id", nomination.id().value())
+        .query(Integer.class)
+        .optional()
+        .flatMap(version -> plans.version(nomination.participation(), version))
+        .map(ReviewedTexts::plan)
+        .orElse(List.of());
+  }
+
+  private static List<ReadSection> plan(PlanVersionView version) {
+    PlanTexts texts = version.texts();
+    List<ReadSection> sections = new ArrayList<>();
+    sections.add(section(PlanSection.VISION, texts.vision()));
+    sections.add(section(PlanSection.CHALLENGES, texts.challenges()));
+    sections.add(section(PlanSection.ASSETS, texts.assets()));
+    sections.add(section(PlanSection.MEASURES, texts.measures()));
+    StringBuilder milestones = new StringBuilder();
+    version
+        .milestones()
+        .forEach(
+            milestone ->
+                milestones
+                    .append(milestone.dueOn())
+                    .append(": ")
+                    .append(milestone.title())
+                    .append(milestone.indicator().isBlank() ? "" : " (" + milestone.indicator())
+                    .append(milestone.indicator().isBlank() ? "" : ")")
+                    .append('\n'));
+    sections.add(section(PlanSection.MILESTONES, milestones.toString()));
+    return sections;
+  }
+
+  private static ReadSection section(PlanSection section, String text) {
+    return new ReadSection("plan.section." + section.name(), text, "");
+  }
+}

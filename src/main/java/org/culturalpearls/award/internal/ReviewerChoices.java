@@ -1,0 +1,85 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/** Says who may review what, and who reviews what already. */
+@Component
+class ReviewerChoices {
+
+  private final Reviews reviews;
+  private final ConflictSearch search;
+  private final PeopleService people;
+
+  ReviewerChoices(Reviews reviews, ConflictSearch search, PeopleService people) {
+    this.reviews = reviews;
+    this.search = search;
+    this.people = people;
+  }
+
+  /** Those appointed for the stage who can log in. */
+  Map<PersonId, PersonView> reviewers(Award award, AwardStage stage) {
+    return people.persons(award.appointments().of(stage.reviewers())).values().stream()
+        .filter(PersonView::active)
+        .collect(Collectors.toMap(PersonView::id, person -> person));
+  }
+
+  /** Whom no conflict keeps from reviewing each of them. */
+  Map<NominationId, Set<PersonId>> possible(
+      Collection<PersonId> reviewers, Collection<NominationFacts> nominations) {
+    KnownConflicts conflicts = search.between(reviewers, nominations);
+    return nominations.stream()
+        .collect(
+            Collectors.toMap(
+                NominationFacts::id,
+                nomination ->
+                    reviewers.stream()
+                        .filter(person -> conflicts.mayReview(person, nomination.id()))
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Who reviews each nomination of the stage now. */
+  Map<NominationId, Set<PersonId>> live(Award award, AwardStage stage) {
+    Map<NominationId, Set<PersonId>> live = new HashMap<>();
+    reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage).stream()
+        .filter(review -> ReviewState.LIVE.contains(review.state()))
+        .forEach(
+            review ->
+                live.computeIfAbsent(review.nomination(), none -> new HashSet<>())
+                    .add(review.reviewer()));
+    return live;
+  }
+
+  /** Who could review this one besides those who do, the least burdened first. */
+  List<ReviewerChoice> others(Award award, AwardStage stage, NominationFacts nomination) {
+    Map<PersonId, PersonView> all = reviewers(award, stage);
+    Map<NominationId, Set<PersonId>> live = live(award, stage);
+    Set<PersonId> free =
+        possible(all.keySet(), List.of(nomination)).getOrDefault(nomination.id(), Set.of());
+    return free.stream()
+        .filter(person -> !live.getOrDefault(nomination.id(), Set.of()).contains(person))
+        .map(person -> new ReviewerChoice(person, all.get(person).name(), load(live, person)))
+        .sorted(
+            Comparator.comparingInt(ReviewerChoice::reviews).thenComparing(ReviewerChoice::name))
+        .toList();
+  }
+
+  static int load(Map<NominationId, Set<PersonId>> live, PersonId person) {
+    return (int) live.values().stream().filter(reviewers -> reviewers.contains(person)).count();
+  }
+}

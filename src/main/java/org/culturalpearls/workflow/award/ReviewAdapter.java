@@ -1,0 +1,71 @@
+package org.culturalpearls.workflow.award;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewStart;
+import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, moves and ends ReviewProcess, one instance for each review. */
+@Component
+class ReviewAdapter implements ReviewProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves dates;
+
+  ReviewAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.dates = dates;
+  }
+
+  @Override
+  public void start(ReviewStart start) {
+    runtime.startProcessInstanceByKey(
+        ReviewNames.PROCESS,
+        start.nomination().caseKey().value(),
+        ReviewNames.variables(start));
+  }
+
+  @Override
+  public void datesMoved(ReviewId review, ReviewTimes times) {
+    for (String instance : running(review)) {
+      ReviewNames.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
+    }
+  }
+
+  /** One that was submitted has no instance any more: it goes on where somebody else is asked. */
+  @Override
+  public void conflictFound(ReviewStart start) {
+    List<String> running = running(start.review());
+    if (running.isEmpty()) {
+      runtime
+          .createProcessInstanceByKey(ReviewNames.PROCESS)
+          .businessKey(start.nomination().caseKey().value())
+          .setVariables(ReviewNames.variables(start))
+          .startBeforeActivity(ReviewNames.ASK_FOR_REVIEWER)
+          .execute();
+    }
+    running.forEach(
+        instance ->
+            runtime
+                .createMessageCorrelation(ReviewNames.CONFLICT_FOUND)
+                .processInstanceId(instance)
+                .correlate());
+  }
+
+  @Override
+  public void end(ReviewId review) {
+    instances.end(ReviewNames.PROCESS, ReviewNames.REVIEW, review, "the review is not needed");
+  }
+
+  private List<String> running(ReviewId review) {
+    return instances.of(ReviewNames.PROCESS, ReviewNames.REVIEW, review);
+  }
+}

@@ -1,0 +1,358 @@
+package org.culturalpearls.workflow.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.ReviewedAward;
+import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.NominationWithdrawn;
+import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.internal.Awarded;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Versioned;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One test for each way through the review of a nomination. Longer than most for that reason. */
+@ApplicationTest
+class ReviewProcessTest {
+
+  private static final String PROCESS = "ReviewProcess";
+  private static final String DECLARE = "UserTask_DeclareConflict";
+  private static final String SCORE = "UserTask_ScoreNomination";
+  private static final String REASSIGN = "UserTask_ReassignReview";
+  private static final Map<String, Object> FREE = Map.of("decision", "free");
+  private static final Map<String, Object> SUBMIT = Map.of("decision", "submit");
+  private static final Map<String, Object> CONFLICT =
+      Map.of("decision", "conflict", "kind", "PERSONAL", "words", "");
+  private static final Map<String, Object> DECLINE =
+      Map.of("decision", "decline", "reason", "I am ill.");
+
+  @Autowired private ReviewedAward award;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private ReviewService reviews;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private ConflictService conflicts;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private PeopleService people;
+  @Autowired private TaskService tasks;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
+
+  private Year year;
+  private Entry entry;
+  private CaseKey key;
+  private PersonId selector;
+  private PersonId other;
+
+  @BeforeEach
+  void aNominationIsAssigned() {
+    year = award.begin();
+    entry = award.eligible(year, Country.EE);
+    key = award.key(entry);
+    selector = year.selectors().get(0);
+    other = year.selectors().get(1);
+    award.assign(year, AwardStage.PRE_SELECTION, entry, selector);
+  }
+
+  @AfterEach
+  void theCycleIsFinished() {
+    award.finish(year);
+  }
+
+  @AfterAll
+  static void everyElementWasPassed() {
+    ModelCoverage.assertCovered(PROCESS);
+  }
+
+  @Test
+  void goesFromTheAnswerOnConflictsToASubmittedReview() {
+    Task declare = engine.task(key, DECLARE);
+    assertThat(declare.getAssignee()).isEqualTo("person-" + selector.value());
+    assertThat(declare.getDueDate().toInstant()).isEqualTo(at("01-16T22:59:59Z"));
+    assertThat(engine.form(selector, declare).values().get("town").toString())
+        .contains(award.town(entry));
+    engine.submit(selector, declare, FREE);
+
+    Task score = engine.task(key, SCORE);
+    assertThat(score.getDueDate().toInstant()).isEqualTo(at("01-31T17:00:01Z"));
+    assertThatThrownBy(() -> engine.submit(selector, score, SUBMIT))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(engine.isOpen(score)).isTrue();
+    award.write(selector, review(), 7);
+    engine.submit(selector, score, SUBMIT);
+
+    assertThat(engine.passed(key, PROCESS))
+        .contains("EndEvent_ReviewerAnswered", "EndEvent_ReviewSubmitted")
+        .doesNotContain(REASSIGN, "ServiceTask_RecordSilence");
+    assertThat(reviews.scoring(selector, review()).review().value()).isEqualByComparingTo("28");
+  }
+
+  @Test
+  void goesToSomebodyElseWhoIsFreeOfConflictsWhenOneIsDeclared() {
+    award.mentored(year.selectors().get(2), entry);
+    engine.complete(selector, key, DECLARE, CONFLICT);
+    assertThatThrownBy(() -> reviews.scoring(selector, review())).isInstanceOf(NotFound.class);
+    assertThat(conflicts.declared(year.coordinator(), year.cycle())).hasSize(1);
+
+    Task reassign = engine.task(key, REASSIGN);
+    assertThat(engine.form(year.coordinator(), reassign).options().get("reviewers"))
+        .extracting(option -> option.value())
+        .containsExactlyInAnyOrder(id(other), id(year.selectors().get(3)));
+    assertThatThrownBy(() -> engine.submit(year.coordinator(), reassign, to(selector)))
+        .isInstanceOf(RuleBroken.class);
+    engine.submit(year.coordinator(), reassign, to(other));
+
+    assertThat(engine.task(key, DECLARE).getAssignee()).isEqualTo("person-" + other.value());
+    assertThat(engine.passed(key, PROCESS))
+        .contains("EndEvent_CannotReview", "EndEvent_ReviewReassigned")
+        .doesNotContain("EndEvent_ReviewSubmitted", "EndEvent_ReviewLeftOut");
+  }
+
+  @Test
+  void isLeftOutForAReasonWhenItIsDeclined() {
+    engine.complete(selector, key, DECLARE, DECLINE);
+    Task reassign = engine.task(key, REASSIGN);
+    assertThat(engine.form(year.coordinator(), reassign).values().get("why").toString())
+        .contains("declined");
+    engine.submit(
+        year.coordinator(),
+        reassign,
+        Map.of("decision", "leaveOut", "reason", "Two are enough here."));
+
+    assertThat(engine.passed(key, PROCESS)).contains("EndEvent_ReviewLeftOut");
+    assertThat(engine.openTasks(key)).isEmpty();
+  }
+
+  @Test
+  void goesToSomebodyElseWhenTheReviewerDoesNotAnswer() {
+    engine.fire(key, "BoundaryEvent_NoAnswer");
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThat(state()).isEqualTo(ReviewState.SILENT);
+    assertThat(engine.passed(key, PROCESS))
+        .contains("EndEvent_ReviewerSilent")
+        .doesNotContain("UserTask_ScoreNomination");
+    engine.complete(year.coordinator(), key, REASSIGN, to(selector));
+    assertThat(engine.task(key, DECLARE).getAssignee()).isEqualTo("person-" + selector.value());
+  }
+
+  @Test
+  void goesToSomebodyElseWhenTheStageEndsBeforeTheReviewIsIn() {
+    engine.complete(selector, key, DECLARE, FREE);
+    award.write(selector, review(), 3);
+    engine.fire(key, "BoundaryEvent_StageEnded");
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThatThrownBy(
+            () -> engine.complete(year.coordinator(), key, REASSIGN, to(other)))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("move-stage-first");
+    moveStage(14);
+    engine.complete(year.coordinator(), key, REASSIGN, to(other));
+    assertThat(engine.openTasks(key)).containsExactly(DECLARE);
+  }
+
+  @Test
+  void stopsWhenTheReviewerFindsAConflictWhileScoring() {
+    engine.complete(selector, key, DECLARE, FREE);
+    engine.complete(selector, key, SCORE, CONFLICT);
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThat(state()).isEqualTo(ReviewState.CONFLICT);
+    assertThat(engine.passed(key, PROCESS)).contains("EndEvent_ReviewerAnswered");
+  }
+
+  @Test
+  void stopsWhenACoordinatorKnowsOfAConflict() {
+    engine.complete(selector, key, DECLARE, FREE);
+    declare(selector);
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThat(engine.passed(key, PROCESS)).contains("BoundaryEvent_ConflictFound");
+  }
+
+  @Test
+  void countsNoReviewAnyMoreOnceItsReviewerIsInConflict() {
+    submitted();
+    assertThat(engine.isRunning(key, PROCESS)).isFalse();
+    declare(selector);
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThat(state()).isEqualTo(ReviewState.CONFLICT);
+  }
+
+  @Test
+  void asksTheDeputyWhereNoCoordinatorMaySee() {
+    everyCoordinatorMentored();
+    engine.complete(selector, key, DECLARE, DECLINE);
+
+    Task reassign = engine.task(key, REASSIGN);
+    assertThat(reassign.getAssignee()).isEqualTo("person-" + year.deputy().value());
+    assertThatThrownBy(() -> engine.submit(year.coordinator(), reassign, to(other)))
+        .isInstanceOf(NotFound.class);
+    engine.submit(year.deputy(), reassign, to(other));
+    assertThat(engine.openTasks(key)).containsExactly(DECLARE);
+  }
+
+  @Test
+  void isTakenFromALateReviewerByHand() {
+    engine.complete(selector, key, DECLARE, FREE);
+    office.reassign(year.coordinator(), review(), new ReassignReview(other, ""));
+
+    assertThat(engine.task(key, DECLARE).getAssignee()).isEqualTo("person-" + other.value());
+    assertThat(engine.openTasks(key)).containsExactly(DECLARE);
+    assertThat(state()).isEqualTo(ReviewState.SETTLED);
+  }
+
+  @Test
+  void followsTheEndOfItsStage() {
+    engine.complete(selector, key, DECLARE, FREE);
+    moveStage(7);
+
+    assertThat(engine.task(key, SCORE).getDueDate().toInstant()).isEqualTo(at("02-07T17:00:01Z"));
+    engine.fire(key, "BoundaryEvent_StageEnded");
+    assertThat(clock.instant()).isEqualTo(at("02-07T17:00:02Z"));
+  }
+
+  @Test
+  void endsWhenTheTownWithdraws() {
+    engine.complete(selector, key, DECLARE, DECLINE);
+    award.assign(year, AwardStage.PRE_SELECTION, entry, other);
+    transaction.executeWithoutResult(
+        status ->
+            events.publishEvent(new NominationWithdrawn(entry.id(), entry.participation())));
+
+    assertThat(engine.isRunning(key, PROCESS)).isFalse();
+    assertThat(jdbc.sql("select state from review where nomination_id = ? order by 1")
+            .param(entry.id().value())
+            .query(String.class)
+            .list())
+        .containsExactly("CLOSED", "DECLINED");
+  }
+
+  @Test
+  void leavesAReviewerWhoIsGone() {
+    PersonId administrator = award.person("Administrator", Role.ADMINISTRATOR);
+    people.deactivate(administrator, selector);
+    assertThat(engine.openTasks(key)).containsExactly(DECLARE);
+    engine.fire(key, "BoundaryEvent_NoAnswer");
+    assertThat(clock.instant()).isEqualTo(at("01-11T09:00:00Z"));
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+  }
+
+  @Test
+  void keepsNothingInTheEngineThatSomebodyTyped() {
+    engine.complete(selector, key, DECLARE, DECLINE);
+    assertThat(engine.variables(key, PROCESS).keySet())
+        .containsExactlyInAnyOrder(
+            "reviewId",
+            "nominationId",
+            "town",
+            "reviewerUser",
+            "officeGroup",
+            "deputyUser",
+            "declareBy",
+            "scoreBy",
+            "reassignBy",
+            "canReview",
+            "reviewSubmitted",
+            "caseKey");
+  }
+
+  private void submitted() {
+    engine.complete(selector, key, DECLARE, FREE);
+    award.write(selector, review(), 5);
+    engine.complete(selector, key, SCORE, SUBMIT);
+  }
+
+  private void declare(PersonId person) {
+    conflicts.declare(
+        year.coordinator(), new DeclareConflict(entry.id(), person, DeclaredKind.WORK, ""));
+  }
+
+  private void everyCoordinatorMentored() {
+    people.activeWithRole(Role.COORDINATOR).forEach(each -> award.mentored(each.id(), entry));
+  }
+
+  private void moveStage(int days) {
+    Versioned<AwardSettings> now = settings.forChange(year.coordinator(), year.cycle());
+    AwardDates dates = Awarded.in(year.title());
+    LocalDateTime end = dates.preSelectionEndsAt().plusDays(days);
+    awards.changeDates(
+        year.coordinator(),
+        new ChangeAwardDates(
+            year.cycle(),
+            now.version(),
+            new AwardDates(
+                dates.callOpensAt(),
+                dates.callClosesAt(),
+                dates.graceMinutes(),
+                end,
+                dates.juryEndsAt(),
+                dates.resultsAt()),
+            "Reviews are late"));
+  }
+
+  private ReviewId review() {
+    return award.review(selector, entry.id());
+  }
+
+  private ReviewState state() {
+    return ReviewState.valueOf(
+        jdbc.sql("select state from review where id = ?")
+            .param(review().value())
+            .query(String.class)
+            .single());
+  }
+
+  private static Map<String, Object> to(PersonId reviewer) {
+    return Map.of("decision", "assign", "reviewer", id(reviewer));
+  }
+
+  private static String id(PersonId person) {
+    return Long.toString(person.value());
+  }
+
+  private Instant at(String monthDayTime) {
+    return Instant.parse(year.title() + "-" + monthDayTime);
+  }
+}
