@@ -197,9 +197,7 @@ public class ReviewedAward {
   }
 
   public void finish(Year year) {
-    jdbc.sql("update cycle set finished = true where id = ?")
-        .param(year.cycle().value())
-        .update();
+    jdbc.sql("update cycle set finished = true where id = ?").param(year.cycle().value()).update();
     clock.reset();
   }
 }

@@ -87,8 +87,7 @@ class ReviewFacade implements ReviewService {
     Review review = access.ownHeld(reviewer, id);
     switch (TextRule.chosen("decision", answer.answer())) {
       case FREE -> review.begin();
-      case DECLINE ->
-          review.decline(TextRule.required("reason", answer.words(), LONGEST_REASON));
+      case DECLINE -> review.decline(TextRule.required("reason", answer.words(), LONGEST_REASON));
       case CONFLICT -> {
         review.conflict();
         reviews.flush();

@@ -138,9 +138,7 @@ class ReviewOffice {
           .add(new Line(review, reviewers.get(review.reviewer()).name(), isLate(review)));
     }
     return new ReviewProgress(
-        own.stream()
-            .map(each -> new Row(each, lines.getOrDefault(each.id(), List.of())))
-            .toList(),
+        own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
         inStage(award, stage).size() - own.size());
   }
@@ -168,7 +166,6 @@ class ReviewOffice {
   }
 
   private static Map<PersonId, String> names(Map<PersonId, PersonView> reviewers) {
-    return reviewers.values().stream()
-        .collect(Collectors.toMap(PersonView::id, PersonView::name));
+    return reviewers.values().stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
   }
 }

@@ -81,8 +81,7 @@ class ReviewPages {
 
   /** A cycle in a read: somebody reviews in one or two. */
   private Map<NominationId, NominationFacts> seen(PersonId reviewer, List<ReviewView> all) {
-    Set<NominationId> wanted =
-        all.stream().map(ReviewView::nomination).collect(Collectors.toSet());
+    Set<NominationId> wanted = all.stream().map(ReviewView::nomination).collect(Collectors.toSet());
     List<NominationFacts> facts =
         all.stream()
             .map(ReviewView::cycle)

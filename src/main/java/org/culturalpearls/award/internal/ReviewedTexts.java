@@ -38,8 +38,7 @@ class ReviewedTexts {
             """)
         .param("nomination", nomination.id().value())
         .query(
-            (row, number) ->
-                new ReadSection(row.getString(1), row.getString(2), row.getString(3)))
+            (row, number) -> new ReadSection(row.getString(1), row.getString(2), row.getString(3)))
         .list()
         .stream()
         .sorted(
@@ -54,8 +53,8 @@ class ReviewedTexts {
   }
 
   private List<ReadSection> plan(NominationFacts nomination) {
-    return jdbc
-        .sql("select plan_version from nomination where id = :id and plan_version is not null")
+    return jdbc.sql(
+            "select plan_version from nomination where id = :id and plan_version is not null")
         .param("id", nomination.id().value())
         .query(Integer.class)
         .optional()

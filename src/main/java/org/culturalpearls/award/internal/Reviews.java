@@ -23,8 +23,7 @@ interface Reviews extends JpaRepository<Review, Long> {
   List<Review> findByCycleIdAndStageOrderById(long cycle, AwardStage stage);
 
   @EntityGraph(attributePaths = "points")
-  List<Review> findByReviewerIdAndStateInOrderById(
-      long reviewer, Collection<ReviewState> states);
+  List<Review> findByReviewerIdAndStateInOrderById(long reviewer, Collection<ReviewState> states);
 
   @EntityGraph(attributePaths = "points")
   List<Review> findByNominationIdAndStageAndStateOrderById(

@@ -23,9 +23,6 @@ class AskForReviewerStep implements ProcessStep {
         ReviewNames.REASSIGN_BY, Date.from(office.reassignBy(ReviewNames.review(execution))));
     execution.setVariable(
         ReviewNames.DEPUTY_USER,
-        office
-            .actingDeputy(ReviewNames.review(execution))
-            .map(ActingPerson::userId)
-            .orElse(null));
+        office.actingDeputy(ReviewNames.review(execution)).map(ActingPerson::userId).orElse(null));
   }
 }

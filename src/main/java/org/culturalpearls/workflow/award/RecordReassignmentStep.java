@@ -21,8 +21,7 @@ class RecordReassignmentStep implements ProcessStep {
   @Override
   public void execute(DelegateExecution execution) {
     Submission sent = Submission.of(execution);
-    PersonId reviewer =
-        sent.chose("decision", "assign") ? new PersonId(sent.id("reviewer")) : null;
+    PersonId reviewer = sent.chose("decision", "assign") ? new PersonId(sent.id("reviewer")) : null;
     execution.setVariable(
         ReviewNames.FOUND,
         office.reassign(

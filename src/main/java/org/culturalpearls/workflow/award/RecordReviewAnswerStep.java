@@ -21,7 +21,6 @@ class RecordReviewAnswerStep implements ProcessStep {
     Submission sent = Submission.of(execution);
     execution.setVariable(
         ReviewNames.CAN_REVIEW,
-        reviews.answer(
-            sent.person(), ReviewNames.review(execution), ReviewAnswers.answer(sent)));
+        reviews.answer(sent.person(), ReviewNames.review(execution), ReviewAnswers.answer(sent)));
   }
 }

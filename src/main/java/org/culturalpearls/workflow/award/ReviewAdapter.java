@@ -28,9 +28,7 @@ class ReviewAdapter implements ReviewProcess {
   @Override
   public void start(ReviewStart start) {
     runtime.startProcessInstanceByKey(
-        ReviewNames.PROCESS,
-        start.nomination().caseKey().value(),
-        ReviewNames.variables(start));
+        ReviewNames.PROCESS, start.nomination().caseKey().value(), ReviewNames.variables(start));
   }
 
   @Override

@@ -27,10 +27,7 @@ class ReviewForms implements TaskForms {
   private final Wording wording;
 
   ReviewForms(
-      ReviewService reviews,
-      ReviewOfficeService office,
-      PeopleService people,
-      Wording wording) {
+      ReviewService reviews, ReviewOfficeService office, PeopleService people, Wording wording) {
     this.reviews = reviews;
     this.office = office;
     this.people = people;
@@ -86,7 +83,8 @@ class ReviewForms implements TaskForms {
             .map(number -> Wording.escape(page.criteria().get(number - 1).name()))
             .collect(Collectors.joining(", "));
     return content
-        .value("page", wording.text("form.score-nomination.page", "/reviews/" + review.id().value()))
+        .value(
+            "page", wording.text("form.score-nomination.page", "/reviews/" + review.id().value()))
         .value(
             "missing",
             missing.isEmpty() ? null : wording.text("form.score-nomination.missing", names));

@@ -114,8 +114,7 @@ class ReviewProcessTest {
 
     Task score = engine.task(key, SCORE);
     assertThat(score.getDueDate().toInstant()).isEqualTo(at("01-31T17:00:01Z"));
-    assertThatThrownBy(() -> engine.submit(selector, score, SUBMIT))
-        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> engine.submit(selector, score, SUBMIT)).isInstanceOf(RuleBroken.class);
     assertThat(engine.isOpen(score)).isTrue();
     award.write(selector, review(), 7);
     engine.submit(selector, score, SUBMIT);
@@ -182,8 +181,7 @@ class ReviewProcessTest {
     engine.fire(key, "BoundaryEvent_StageEnded");
 
     assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
-    assertThatThrownBy(
-            () -> engine.complete(year.coordinator(), key, REASSIGN, to(other)))
+    assertThatThrownBy(() -> engine.complete(year.coordinator(), key, REASSIGN, to(other)))
         .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("move-stage-first");
     moveStage(14);
@@ -258,14 +256,14 @@ class ReviewProcessTest {
     engine.complete(selector, key, DECLARE, DECLINE);
     award.assign(year, AwardStage.PRE_SELECTION, entry, other);
     transaction.executeWithoutResult(
-        status ->
-            events.publishEvent(new NominationWithdrawn(entry.id(), entry.participation())));
+        status -> events.publishEvent(new NominationWithdrawn(entry.id(), entry.participation())));
 
     assertThat(engine.isRunning(key, PROCESS)).isFalse();
-    assertThat(jdbc.sql("select state from review where nomination_id = ? order by 1")
-            .param(entry.id().value())
-            .query(String.class)
-            .list())
+    assertThat(
+            jdbc.sql("select state from review where nomination_id = ? order by 1")
+                .param(entry.id().value())
+                .query(String.class)
+                .list())
         .containsExactly("CLOSED", "DECLINED");
   }
 

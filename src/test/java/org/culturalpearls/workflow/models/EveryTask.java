@@ -15,9 +15,9 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.ReviewedAward.Year;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.internal.Nominated;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -141,8 +141,7 @@ class EveryTask {
     Nominated.Entry entry = toReview();
     PersonId selector = year.selectors().get(0);
     if (!answer.isEmpty()) {
-      engine.complete(
-          selector, programme.award().key(entry), "UserTask_DeclareConflict", answer);
+      engine.complete(selector, programme.award().key(entry), "UserTask_DeclareConflict", answer);
     }
     if (written) {
       programme.award().write(selector, programme.award().review(selector, entry.id()), 5);
@@ -173,9 +172,7 @@ class EveryTask {
     }
     programme.award().goTo(year.title(), 1, 11);
     Nominated.Entry entry = programme.award().eligible(year, Country.EE);
-    programme
-        .award()
-        .assign(year, AwardStage.PRE_SELECTION, entry, year.selectors().get(0));
+    programme.award().assign(year, AwardStage.PRE_SELECTION, entry, year.selectors().get(0));
     return entry;
   }
 
