@@ -2,6 +2,8 @@ package org.culturalpearls.award;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MissingPart;
@@ -25,8 +27,14 @@ public interface NominationService {
   /** Throws NotFound for who may not see it. */
   NominationView nomination(PersonId reader, NominationId id);
 
-  /** Whether this person may write in it now. */
-  boolean mayWrite(PersonId person, NominationId id);
+  /** Of this case; throws NotFound where there is none or the reader may not see it. */
+  NominationView ofCase(PersonId reader, CaseKey caseKey);
+
+  /** Those of a cycle, for coordinators. */
+  NominationsOfCycle inCycle(PersonId coordinator, CycleId cycle);
+
+  /** What a reader may do with it now. */
+  NominationRights rights(PersonId reader, NominationId id);
 
   /**
    * Saves the sections that nobody else changed since they were read; the others are named, and

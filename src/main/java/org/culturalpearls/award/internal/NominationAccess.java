@@ -3,6 +3,7 @@ package org.culturalpearls.award.internal;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -80,6 +81,20 @@ class NominationAccess {
       requireReader(person, nomination, facts);
       throw new NotAllowed("error.nomination.team-only");
     }
+  }
+
+  void requireCoordinator(PersonId person) {
+    people.requireRole(person, Role.COORDINATOR);
+  }
+
+  /** Those of them from which no conflict of interest keeps this coordinator. */
+  List<NominationFacts> seen(PersonId coordinator, List<NominationFacts> all) {
+    Set<NominationId> seen = sight.seen(coordinator, all);
+    return all.stream().filter(each -> seen.contains(each.id())).toList();
+  }
+
+  boolean maySayOffice(PersonId person, Nomination nomination, NominationFacts facts) {
+    return !isOfTown(person, nomination) && isOffice(person, facts);
   }
 
   /** Nobody decides on what the own town or the own mentee wrote. */

@@ -10,16 +10,21 @@ import java.util.Set;
 import org.culturalpearls.award.EnterTogether;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationRights;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.NominationsOfCycle;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.SavedDraft;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.shared.RuleBroken;
@@ -40,6 +45,7 @@ class NominationFacade implements NominationService {
   private final NominationEndings endings;
   private final JointEntries together;
   private final NominationCalendar calendar;
+  private final ParticipationService participations;
   private final CaseStory story;
 
   NominationFacade(
@@ -52,6 +58,7 @@ class NominationFacade implements NominationService {
       NominationEndings endings,
       JointEntries together,
       NominationCalendar calendar,
+      ParticipationService participations,
       CaseStory story) {
     this.nominations = nominations;
     this.reads = reads;
@@ -62,6 +69,7 @@ class NominationFacade implements NominationService {
     this.endings = endings;
     this.together = together;
     this.calendar = calendar;
+    this.participations = participations;
     this.story = story;
   }
 
@@ -101,9 +109,33 @@ class NominationFacade implements NominationService {
 
   @Override
   @Transactional(readOnly = true)
-  public boolean mayWrite(PersonId person, NominationId id) {
+  public NominationView ofCase(PersonId reader, CaseKey caseKey) {
+    return participations
+        .byCaseKey(caseKey)
+        .flatMap(town -> ofParticipation(reader, town.id()))
+        .orElseThrow(Nominations::nothingHere);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationsOfCycle inCycle(PersonId coordinator, CycleId cycle) {
+    access.requireCoordinator(coordinator);
+    calendar.award(cycle);
+    List<NominationFacts> all = reads.inCycle(cycle, Set.of(NominationState.values()));
+    List<NominationFacts> seen = access.seen(coordinator, all);
+    return new NominationsOfCycle(seen, all.size() - seen.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationRights rights(PersonId reader, NominationId id) {
     Nomination nomination = nominations.of(id);
-    return isOpen(nomination) && access.mayWrite(person, nomination);
+    NominationFacts facts = reads.facts(id);
+    access.requireReader(reader, nomination, facts);
+    return new NominationRights(
+        isOpen(nomination) && access.mayWrite(reader, nomination),
+        !nomination.hasEnded() && access.isTeam(reader, nomination.participation()),
+        access.maySayOffice(reader, nomination, facts));
   }
 
   private static boolean isOpen(Nomination nomination) {

@@ -1,6 +1,10 @@
 package org.culturalpearls.award.internal;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.FileContent;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileView;
 import org.culturalpearls.award.NominationId;
@@ -36,5 +40,50 @@ class NominationFiles {
                     new PersonId(row.getLong("added_by")),
                     Columns.instant(row, "added_at")))
         .list();
+  }
+
+  void add(
+      NominationId nomination,
+      String name,
+      String mediaType,
+      byte[] content,
+      PersonId by,
+      Instant at) {
+    jdbc.sql(
+            """
+            insert into nomination_file
+              (id, nomination_id, name, media_type, bytes, content, added_by, added_at)
+            values (nextval('pearl_seq'), ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            nomination.value(),
+            name,
+            mediaType,
+            content.length,
+            content,
+            by.value(),
+            at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  boolean remove(NominationId nomination, FileId file) {
+    return jdbc.sql("delete from nomination_file where nomination_id = ? and id = ?")
+            .params(nomination.value(), file.value())
+            .update()
+        > 0;
+  }
+
+  Optional<FileContent> content(NominationId nomination, FileId file) {
+    return jdbc.sql(
+            """
+            select name, media_type, content from nomination_file
+            where nomination_id = ? and id = ?
+            """)
+        .params(nomination.value(), file.value())
+        .query(
+            (row, number) ->
+                new FileContent(
+                    row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+        .optional();
   }
 }

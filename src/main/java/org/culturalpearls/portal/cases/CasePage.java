@@ -11,6 +11,7 @@ import org.culturalpearls.shared.Paged;
  * @param stands where the town stands, as the end of a message key
  * @param turn whose turn it is, and until when
  * @param yours the first task that the reader may do, or null
+ * @param nomination of the town, or the call that it can enter; null for neither
  * @param certificate address of the certificate once the mentoring was carried out, or null
  */
 record CasePage(
@@ -20,5 +21,6 @@ record CasePage(
     List<JourneyStage> journey,
     List<TaskLine> tasks,
     Paged<StoryLine> story,
+    NominationPanel nomination,
     CaseFacts facts,
     String certificate) {}

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
@@ -26,6 +27,8 @@ class CasePages {
   private final KnownTasks known;
   private final CaseJourney journey;
   private final Story story;
+  private final NominationSight sight;
+  private final NominationOfCase nominations;
 
   CasePages(
       MentoringService mentorings,
@@ -34,7 +37,9 @@ class CasePages {
       TaskLines tasks,
       KnownTasks known,
       CaseJourney journey,
-      Story story) {
+      Story story,
+      NominationSight sight,
+      NominationOfCase nominations) {
     this.mentorings = mentorings;
     this.people = people;
     this.desk = desk;
@@ -42,15 +47,19 @@ class CasePages {
     this.known = known;
     this.journey = journey;
     this.story = story;
+    this.sight = sight;
+    this.nominations = nominations;
   }
 
   CasePage of(PersonId reader, ParticipationView town, int storyPage) {
     List<MentoringView> all = mentorings.ofParticipation(town.id());
     CaseStanding standing = CaseStanding.of(town, all);
     Names names = names(town, standing.mentoring());
+    boolean hidden = !sight.hidden(reader, List.of(town.caseKey())).isEmpty();
     List<TaskCard> cards =
         desk.ofCase(town.caseKey().value()).stream()
             .filter(task -> known.isKnownTo(reader, task))
+            .filter(task -> !hidden || !KnownTasks.isOfNomination(task))
             .toList();
     List<TaskLine> lines = lines(reader, cards);
     TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);
@@ -60,7 +69,8 @@ class CasePages {
         yours,
         journey.of(standing, cards, lines, names),
         lines,
-        story.page(reader, town.id(), storyPage),
+        story.page(reader, town.id(), storyPage, hidden),
+        nominations.of(reader, town),
         facts(town, standing.mentoring(), names),
         Certificates.path(all));
   }

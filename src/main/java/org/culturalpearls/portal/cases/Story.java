@@ -22,6 +22,7 @@ class Story {
 
   private static final String MILESTONE = "Milestone";
   private static final String PERSON = "Person";
+  private static final String NOMINATION = "nomination.";
 
   private final CaseStory story;
   private final MilestoneService milestones;
@@ -42,12 +43,23 @@ class Story {
     this.messages = messages;
   }
 
-  /** A page of it, the latest first, for a reader of the case. */
-  Paged<StoryLine> page(PersonId reader, ParticipationId participation, int page) {
+  /**
+   * A page of it, the latest first, for a reader of the case.
+   *
+   * @param withoutNomination whether a conflict of interest keeps the reader from the nomination
+   */
+  Paged<StoryLine> page(
+      PersonId reader, ParticipationId participation, int page, boolean withoutNomination) {
     Paged<CaseEvent> events = story.page(participation, page);
     Names names = Names.of(people, events.items().stream().flatMap(Story::persons));
     Map<String, String> titles = titles(reader, participation, events);
-    return events.map(event -> new StoryLine(event.at(), text(event, names, titles)));
+    return new Paged<>(
+        events.items().stream()
+            .filter(event -> !withoutNomination || !event.kind().startsWith(NOMINATION))
+            .map(event -> new StoryLine(event.at(), text(event, names, titles)))
+            .toList(),
+        events.page(),
+        events.hasNext());
   }
 
   private static Stream<PersonId> persons(CaseEvent event) {

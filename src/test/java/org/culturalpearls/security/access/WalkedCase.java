@@ -3,13 +3,16 @@ package org.culturalpearls.security.access;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.internal.Nominated;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
@@ -25,6 +28,8 @@ public class WalkedCase {
   private final Mails mails;
   private final AwardCycleService awards;
   private final DecidedCycle decided;
+  private final Nominated nominated;
+  private final Entering entering;
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
@@ -37,7 +42,9 @@ public class WalkedCase {
       ParticipationService participations,
       Mails mails,
       AwardCycleService awards,
-      DecidedCycle decided) {
+      DecidedCycle decided,
+      Nominated nominated,
+      Entering entering) {
     this.programme = programme;
     this.engine = engine;
     this.mentorings = mentorings;
@@ -45,6 +52,8 @@ public class WalkedCase {
     this.mails = mails;
     this.awards = awards;
     this.decided = decided;
+    this.nominated = nominated;
+    this.entering = entering;
   }
 
   /** In the order of the table's columns. */
@@ -61,6 +70,13 @@ public class WalkedCase {
     match(town, mentor);
     awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), Awarded.in(2027)));
     decided.begin(programme.cycle());
+    nominated.of(
+        programme.cycle(),
+        town.id(),
+        participations.participation(town.id()).municipalityId(),
+        town.mentee(),
+        NominationState.DRAFT);
+    entering.cycle();
     PersonId foreignMentor = programme.mentor(2);
     Case foreign = programme.newCase();
     match(foreign, foreignMentor);

@@ -1,0 +1,97 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the files of nominations in the database. */
+@Service
+@Transactional
+class NominationFileFacade implements NominationFileService {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Nominations nominations;
+  private final NominationReads reads;
+  private final NominationFiles files;
+  private final NominationAccess access;
+  private final NominationCalendar calendar;
+  private final NominationFileSettings settings;
+
+  NominationFileFacade(
+      Nominations nominations,
+      NominationReads reads,
+      NominationFiles files,
+      NominationAccess access,
+      NominationCalendar calendar,
+      NominationFileSettings settings) {
+    this.nominations = nominations;
+    this.reads = reads;
+    this.files = files;
+    this.access = access;
+    this.calendar = calendar;
+    this.settings = settings;
+  }
+
+  @Override
+  public void add(PersonId writer, NominationId id, String name, byte[] content) {
+    writable(writer, id);
+    if (content.length > largest()) {
+      throw RuleBroken.in("file", "error.nomination.file-large", largest() / 1_048_576);
+    }
+    FileKind kind =
+        FileKind.of(content).orElseThrow(() -> RuleBroken.in("file", "error.nomination.file-kind"));
+    List<NominationFileView> there = files.of(id);
+    if (there.size() >= settings.mostFiles()) {
+      throw RuleBroken.in("file", "error.nomination.many-files", settings.mostFiles());
+    }
+    files.add(
+        id,
+        TextRule.required("file", plain(name), LONGEST_NAME),
+        kind.mediaType(),
+        content,
+        writer,
+        calendar.now());
+  }
+
+  /** Some browsers send the whole path; and nothing in a name may break a header. */
+  private static String plain(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return last.replaceAll("[\\p{Cntrl}\"]", "");
+  }
+
+  @Override
+  public void remove(PersonId writer, NominationId id, FileId file) {
+    writable(writer, id);
+    if (!files.remove(id, file)) {
+      throw Nominations.nothingHere();
+    }
+  }
+
+  private void writable(PersonId writer, NominationId id) {
+    Nomination nomination = nominations.held(id);
+    access.requireWriter(writer, nomination, reads.facts(id));
+    nomination.require(NominationState.DRAFT);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public FileContent content(PersonId reader, NominationId id, FileId file) {
+    access.requireReader(reader, nominations.of(id), reads.facts(id));
+    return files.content(id, file).orElseThrow(Nominations::nothingHere);
+  }
+
+  @Override
+  public long largest() {
+    return settings.largestFile().toBytes();
+  }
+}

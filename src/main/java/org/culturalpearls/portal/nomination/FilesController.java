@@ -1,0 +1,124 @@
+package org.culturalpearls.portal.nomination;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The files of a nomination: added and taken out while it is written, and fetched. */
+@Controller
+@RequestMapping("/cases/{caseKey}/nomination/files")
+class FilesController {
+
+  private final CurrentPerson current;
+  private final NominationService nominations;
+  private final NominationFileService files;
+
+  FilesController(
+      CurrentPerson current, NominationService nominations, NominationFileService files) {
+    this.current = current;
+    this.nominations = nominations;
+    this.files = files;
+  }
+
+  /** A file as sent. */
+  public record FileForm(MultipartFile file) {}
+
+  @GetMapping
+  String choose(@PathVariable String caseKey, Model model) {
+    model.addAttribute("form", new FileForm(null));
+    return page(writable(caseKey), model);
+  }
+
+  @PostMapping
+  String add(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") FileForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    NominationView nomination = writable(caseKey);
+    if (!FormErrors.accepts(errors, () -> add(nomination, form.file()))) {
+      return page(nomination, model);
+    }
+    Notice.after(after, "nomination.file.added", null);
+    return "redirect:" + NominationPages.path(nomination);
+  }
+
+  private void add(NominationView nomination, MultipartFile file) {
+    if (file == null || file.isEmpty() || file.getOriginalFilename() == null) {
+      throw RuleBroken.in("file", "error.shared.missing", Label.field("file"));
+    }
+    try {
+      files.add(current.id(), nomination.id(), file.getOriginalFilename(), file.getBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @PostMapping("/{id:\\d+}/remove")
+  String remove(@PathVariable String caseKey, @PathVariable long id, RedirectAttributes after) {
+    NominationView nomination = of(caseKey);
+    files.remove(current.id(), nomination.id(), new FileId(id));
+    Notice.after(after, "nomination.file.removed", null);
+    return "redirect:" + NominationPages.path(nomination);
+  }
+
+  /** Always to keep, never shown by the browser as a page of ours. */
+  @GetMapping("/{id:\\d+}")
+  ResponseEntity<byte[]> fetch(@PathVariable String caseKey, @PathVariable long id) {
+    FileContent file = files.content(current.id(), of(caseKey).id(), new FileId(id));
+    ContentDisposition named =
+        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(file.mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(file.bytes());
+  }
+
+  private String page(NominationView nomination, Model model) {
+    model.addAttribute("nomination", nomination);
+    model.addAttribute("path", NominationPages.path(nomination));
+    model.addAttribute("megabytes", files.largest() / 1_048_576);
+    return "nomination/files";
+  }
+
+  private NominationView writable(String caseKey) {
+    NominationView nomination = of(caseKey);
+    if (!nominations.rights(current.id(), nomination.id()).write()) {
+      throw new NotAllowed("error.nomination.town-only");
+    }
+    return nomination;
+  }
+
+  private NominationView of(String caseKey) {
+    return nominations.ofCase(current.id(), new CaseKey(caseKey));
+  }
+}

@@ -1,0 +1,87 @@
+package org.culturalpearls.portal.nomination;
+
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Begins a nomination: by the town's team, or by its mentor with the town's consent. */
+@Controller
+@RequestMapping("/cases/{caseKey}/nomination/new")
+class NewNominationController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final NominationService nominations;
+  private final CycleService cycles;
+
+  NewNominationController(
+      CurrentPerson current, CaseHeads heads, NominationService nominations, CycleService cycles) {
+    this.current = current;
+    this.heads = heads;
+    this.nominations = nominations;
+    this.cycles = cycles;
+  }
+
+  /** What is typed to begin. */
+  public record ConsentForm(String consent) {}
+
+  @GetMapping
+  String show(@PathVariable String caseKey, Model model) {
+    model.addAttribute("form", new ConsentForm(""));
+    return page(heads.head(current.id(), caseKey), model);
+  }
+
+  @PostMapping
+  String begin(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") ConsentForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    OpenCall call = call(head);
+    NominationId[] begun = new NominationId[1];
+    if (!FormErrors.accepts(
+        errors,
+        () ->
+            begun[0] =
+                nominations.start(
+                    current.id(), new StartNomination(call.cycle(), head.id(), form.consent())))) {
+      return page(head, model);
+    }
+    Notice.after(after, "nomination.begun", "nomination.begun.next");
+    return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
+  }
+
+  private String page(CaseHead head, Model model) {
+    OpenCall call = call(head);
+    model.addAttribute("head", head);
+    model.addAttribute("call", call);
+    model.addAttribute("cycle", cycles.cycle(call.cycle()));
+    model.addAttribute("limit", StartNomination.MAX_CONSENT);
+    return "nomination/new";
+  }
+
+  private OpenCall call(CaseHead head) {
+    return nominations
+        .callFor(current.id(), head.id())
+        .orElseThrow(() -> new NotFound("error.nomination.no-call"));
+  }
+}

@@ -1,0 +1,95 @@
+package org.culturalpearls.portal.nomination;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.award.NominationRights;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.SectionView;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.cases.Names;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the pages of a nomination show around its text. */
+@Component
+class NominationPages {
+
+  private final NominationService nominations;
+  private final NominationSteps steps;
+  private final ProblemWords words;
+  private final PeopleService people;
+  private final CycleService cycles;
+
+  NominationPages(
+      NominationService nominations,
+      NominationSteps steps,
+      ProblemWords words,
+      PeopleService people,
+      CycleService cycles) {
+    this.nominations = nominations;
+    this.steps = steps;
+    this.words = words;
+    this.people = people;
+    this.cycles = cycles;
+  }
+
+  static String path(NominationView nomination) {
+    return "/cases/" + nomination.caseKey() + "/nomination";
+  }
+
+  String reading(PersonId reader, NominationView nomination, Model model) {
+    NominationRights rights = fill(reader, nomination, model);
+    model.addAttribute(
+        "problems",
+        rights.office() && nomination.state() != NominationState.DRAFT
+            ? steps.problems(reader, nomination.id()).stream()
+                .map(problem -> words.of(nomination, problem))
+                .toList()
+            : null);
+    return "nomination/reading";
+  }
+
+  /**
+   * @param differing sections that somebody else changed since they were read
+   */
+  String editor(
+      PersonId writer, NominationView nomination, Set<NominationSection> differing, Model model) {
+    fill(writer, nomination, model);
+    model.addAttribute("differing", differing);
+    model.addAttribute("limit", WriteSection.MAX_LENGTH);
+    return "nomination/editor";
+  }
+
+  private NominationRights fill(PersonId reader, NominationView nomination, Model model) {
+    NominationRights rights = nominations.rights(reader, nomination.id());
+    model.addAttribute("nomination", nomination);
+    model.addAttribute("rights", rights);
+    model.addAttribute("path", path(nomination));
+    model.addAttribute("cycle", cycles.cycle(nomination.cycle()));
+    model.addAttribute("open", nomination.open());
+    model.addAttribute("missing", nominations.missing(reader, nomination.id()));
+    model.addAttribute("names", names(nomination));
+    return rights;
+  }
+
+  private Names names(NominationView nomination) {
+    List<PersonId> writers = nomination.sections().stream().map(SectionView::editedBy).toList();
+    return Names.of(
+        people,
+        Stream.of(
+                writers.stream(),
+                Stream.of(nomination.startedBy()),
+                Stream.ofNullable(nomination.submittedBy()),
+                nomination.files().stream().map(file -> file.addedBy()),
+                nomination.completions().stream().map(round -> round.by()))
+            .flatMap(all -> all));
+  }
+}

@@ -1,0 +1,38 @@
+package org.culturalpearls.portal.nomination;
+
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EnteredTownView;
+import org.culturalpearls.award.NominationView;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What speaks against a nomination, in words. */
+@Component
+class ProblemWords {
+
+  private final MessageSource messages;
+
+  ProblemWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  String of(NominationView nomination, EligibilityProblem problem) {
+    String town =
+        nomination.towns().stream()
+            .filter(each -> each.municipality().equals(problem.municipality()))
+            .map(EnteredTownView::name)
+            .findFirst()
+            .orElse(nomination.town());
+    String detail =
+        problem.kind() == Kind.INCOMPLETE
+            ? text("nominationsection." + problem.detail())
+            : problem.detail();
+    return text("eligibility.problem." + problem.kind(), town, detail);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}

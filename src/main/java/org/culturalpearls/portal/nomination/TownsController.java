@@ -1,0 +1,103 @@
+package org.culturalpearls.portal.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.EnteredTownView;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotAllowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Names the towns that enter together with a lead, and how each of them agreed. */
+@Controller
+@RequestMapping("/cases/{caseKey}/nomination/towns")
+class TownsController {
+
+  private final CurrentPerson current;
+  private final NominationService nominations;
+  private final MunicipalityService municipalities;
+  private final Choices choices;
+
+  TownsController(
+      CurrentPerson current,
+      NominationService nominations,
+      MunicipalityService municipalities,
+      Choices choices) {
+    this.current = current;
+    this.nominations = nominations;
+    this.municipalities = municipalities;
+    this.choices = choices;
+  }
+
+  @GetMapping
+  String show(@PathVariable String caseKey, Model model) {
+    NominationView nomination = writable(caseKey);
+    model.addAttribute("form", new TownsForm(rows(nomination)));
+    return page(nomination, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") TownsForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    NominationView nomination = writable(caseKey);
+    if (!FormErrors.accepts(
+        errors, () -> nominations.enterTogether(current.id(), form.command(nomination.id())))) {
+      return page(nomination, model);
+    }
+    Notice.after(after, "nomination.towns.saved", null);
+    return "redirect:" + NominationPages.path(nomination);
+  }
+
+  private List<TownsForm.Row> rows(NominationView nomination) {
+    List<EnteredTownView> others = nomination.towns().subList(1, nomination.towns().size());
+    Map<MunicipalityId, MunicipalityView> known =
+        municipalities.municipalities(others.stream().map(EnteredTownView::municipality).toList());
+    List<TownsForm.Row> rows = new ArrayList<>();
+    for (EnteredTownView town : others) {
+      Country country = known.get(town.municipality()).country();
+      rows.add(new TownsForm.Row(town.name(), country.name(), town.consent()));
+    }
+    return rows;
+  }
+
+  private String page(NominationView nomination, Model model) {
+    model.addAttribute("nomination", nomination);
+    model.addAttribute("path", NominationPages.path(nomination));
+    model.addAttribute("countries", choices.sorted(Country.values(), "country."));
+    model.addAttribute("limit", EnterTogether.MAX_CONSENT);
+    return "nomination/towns";
+  }
+
+  private NominationView writable(String caseKey) {
+    NominationView nomination = nominations.ofCase(current.id(), new CaseKey(caseKey));
+    boolean writes = nominations.rights(current.id(), nomination.id()).write();
+    if (!writes && nomination.state() == NominationState.DRAFT) {
+      throw new NotAllowed("error.nomination.town-only");
+    }
+    return nomination;
+  }
+}

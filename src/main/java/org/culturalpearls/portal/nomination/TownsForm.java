@@ -1,0 +1,54 @@
+package org.culturalpearls.portal.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.portal.form.Typed;
+
+/** The towns that enter together with a lead, as typed: a row is left empty to take it out. */
+record TownsForm(List<Row> members) {
+
+  static final int ROWS = 4;
+
+  /** One town. */
+  public record Row(String name, String country, String consent) {
+
+    static Row empty() {
+      return new Row("", "", "");
+    }
+
+    boolean isFilled() {
+      return !blank(name) || !blank(consent);
+    }
+
+    private static boolean blank(String text) {
+      return text == null || text.isBlank();
+    }
+  }
+
+  TownsForm {
+    members = members == null ? new ArrayList<>() : new ArrayList<>(members);
+    members.replaceAll(row -> row == null ? Row.empty() : row);
+    while (members.size() < ROWS) {
+      members.add(Row.empty());
+    }
+  }
+
+  EnterTogether command(NominationId nomination) {
+    List<EnterTogether.Member> filled = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      Row row = members.get(i);
+      if (row.isFilled()) {
+        filled.add(
+            new EnterTogether.Member(
+                row.name(),
+                Typed.one(Country.class, "members[" + i + "].country", row.country()),
+                "",
+                row.consent()));
+      }
+    }
+    return new EnterTogether(nomination, filled);
+  }
+}
