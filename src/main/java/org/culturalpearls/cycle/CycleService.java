@@ -22,6 +22,9 @@ public interface CycleService {
   /** The municipalities with the title of this cycle. */
   List<MunicipalityId> pearls(CycleId id);
 
+  /** The municipalities with a title, of all cycles that gave one, in one read. */
+  Map<CycleView, List<MunicipalityId>> allPearls();
+
   /** The days of every step, as set for this cycle. */
   Map<Step, Integer> stepDays(CycleId id);
 

@@ -68,6 +68,12 @@ public enum MailKind {
   PLAN_IN_JURY,
   /** To the team: its plan was not submitted in time for the jury. */
   PLAN_NOT_IN_TIME,
+  /** To the team: the town is a Pearl. */
+  RESULT_PEARL,
+  /** To the team: its plan was before the jury, and it has no title. */
+  RESULT_NO_TITLE,
+  /** To the team of a town that was not before the jury: the results of the award are known. */
+  RESULTS_KNOWN,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
   AWARD_APPOINTED,
   /**
@@ -106,7 +112,10 @@ public enum MailKind {
           NOMINATION_NOT_SELECTED,
           NOMINATION_WITHDRAWN,
           PLAN_IN_JURY,
-          PLAN_NOT_IN_TIME ->
+          PLAN_NOT_IN_TIME,
+          RESULT_PEARL,
+          RESULT_NO_TITLE,
+          RESULTS_KNOWN ->
           true;
       default -> false;
     };

@@ -44,6 +44,15 @@ class DecisionHeld implements PersonalData {
             .nothing(ROW, "decision_id", "nomination_id")
             .nothing(
                 "of the nomination", "place", "sum", "reviews", "lowest", "highest", "outcome"),
+        HeldTable.of("pearl_summary")
+            .namedBy("t.participation_id::text")
+            .inCase(
+                "(select p.case_key from participation p where p.id = t.participation_id)",
+                "/result")
+            .nothing(ROW, "participation_id", "version")
+            .person("who wrote it", "written_by")
+            .fact("when", "written_at")
+            .text("what everybody may read of a Pearl", "text"),
         HeldTable.of("nomination_trail")
             .nothing(ROW, "id", "nomination_id")
             .person("who did it", "actor_id")

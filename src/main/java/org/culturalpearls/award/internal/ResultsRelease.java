@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ResultsReleased;
 import org.culturalpearls.award.TitleDecision;
@@ -24,19 +26,24 @@ class ResultsRelease {
 
   private final CycleService cycles;
   private final ParticipationService participations;
+  private final NominationProcess process;
   private final ApplicationEventPublisher events;
 
   ResultsRelease(
-      CycleService cycles, ParticipationService participations, ApplicationEventPublisher events) {
+      CycleService cycles,
+      ParticipationService participations,
+      NominationProcess process,
+      ApplicationEventPublisher events) {
     this.cycles = cycles;
     this.participations = participations;
+    this.process = process;
     this.events = events;
   }
 
   void release(Decision decision, JuryTable table) {
     TitleDecision chosen = decision.chosen();
     Set<NominationId> pearls =
-        java.util.stream.Stream.concat(chosen.titles().stream(), chosen.extra().stream())
+        Stream.concat(chosen.titles().stream(), chosen.extra().stream())
             .collect(Collectors.toSet());
     List<NominationFacts> inJury =
         table.nominations().stream()
@@ -51,6 +58,7 @@ class ResultsRelease {
             .filter(one -> pearls.contains(one.id()))
             .map(one -> towns.get(one.participation()).municipalityId())
             .toList());
+    inJury.forEach(one -> process.released(one.id(), pearls.contains(one.id())));
     events.publishEvent(new ResultsReleased(decision.cycle()));
   }
 }

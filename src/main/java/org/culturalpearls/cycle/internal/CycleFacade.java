@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
@@ -72,6 +73,11 @@ class CycleFacade implements CycleService {
   @Override
   public List<MunicipalityId> pearls(CycleId id) {
     return existing(cycles.withPearls(id.value())).pearls();
+  }
+
+  @Override
+  public Map<CycleView, List<MunicipalityId>> allPearls() {
+    return cycles.allWithPearls().stream().collect(Collectors.toMap(Cycle::view, Cycle::pearls));
   }
 
   @Override

@@ -22,6 +22,9 @@ interface Cycles extends JpaRepository<Cycle, Long> {
   @Query("from Cycle c left join fetch c.pearls where c.id = :id")
   Optional<Cycle> withPearls(long id);
 
+  @Query("from Cycle c join fetch c.pearls")
+  List<Cycle> allWithPearls();
+
   /** Holds the cycle, so that towns enter it, and it ends, one after the other. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Cycle c where c.id = :id")

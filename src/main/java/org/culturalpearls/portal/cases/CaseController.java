@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.cases;
 
+import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -15,11 +16,14 @@ class CaseController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final CasePages pages;
+  private final AwardResultService results;
 
-  CaseController(CurrentPerson current, CaseHeads heads, CasePages pages) {
+  CaseController(
+      CurrentPerson current, CaseHeads heads, CasePages pages, AwardResultService results) {
     this.current = current;
     this.heads = heads;
     this.pages = pages;
+    this.results = results;
   }
 
   @GetMapping("/cases/{caseKey}")
@@ -29,6 +33,7 @@ class CaseController {
     CaseHead head = heads.head(reader, caseKey);
     model.addAttribute("head", head);
     model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
+    model.addAttribute("result", results.result(reader, head.id()).isPresent());
     return "cases/case";
   }
 }

@@ -40,6 +40,11 @@ record MilestoneRow(
     return of(NOTHING);
   }
 
+  /** Begun with a text that somebody else wrote; null for none. */
+  static MilestoneRow from(String text) {
+    return new MilestoneRow(text, "", "", "", "", "", "");
+  }
+
   static MilestoneRow of(PlannedMilestone milestone) {
     MilestoneOwner owner = milestone.owner();
     boolean person = owner != null && owner.person() != null;

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds a milestone to a plan that is in force. */
@@ -45,13 +46,17 @@ class NewMilestoneController {
     this.cycles = cycles;
   }
 
+  /**
+   * @param remark of the jury, of which the town makes a milestone
+   */
   @GetMapping
-  String begin(@PathVariable String caseKey, Model model) {
+  String begin(
+      @PathVariable String caseKey, @RequestParam(required = false) String remark, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     if (!MilestonesController.mayAdd(head)) {
       throw new NotAllowed("error.portal.no-milestone-now");
     }
-    model.addAttribute("form", MilestoneRow.empty());
+    model.addAttribute("form", MilestoneRow.from(remark));
     return form(head, model);
   }
 

@@ -27,6 +27,7 @@ final class PublicPaths {
           "/privacy",
           "/accessibility",
           "/help",
+          "/pearls",
           "/actuator/health",
           "/actuator/health/**");
 

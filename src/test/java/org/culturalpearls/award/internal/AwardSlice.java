@@ -14,6 +14,7 @@ import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.plan.FrozenPlans;
+import org.culturalpearls.shared.TaggedPdf;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -57,6 +58,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentorsOfTowns.class,
       NominationProcess.class,
       ReviewReads.class,
+      TaggedPdf.class,
       TitleDecisionProcess.class
     })
 @RecordApplicationEvents

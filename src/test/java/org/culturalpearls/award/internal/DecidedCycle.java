@@ -1,9 +1,11 @@
 package org.culturalpearls.award.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Appoint;
@@ -20,6 +22,8 @@ import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.WhatIf;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -32,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Cycles of the whole application whose plans were reviewed by the jury, so that their titles are
  * to be decided. Take it in with {@code @Import}.
  */
-@Import({Nominated.class, ToldReviews.class})
+@Import(Nominated.class)
 public class DecidedCycle {
 
   /** Far from all cycles that other tests make. */
@@ -41,34 +45,37 @@ public class DecidedCycle {
   private final Programme programme;
   private final TestProgramme tables;
   private final Nominated nominated;
-  private final ToldReviews reviews;
   private final AwardCycleService awards;
   private final AwardSettingsService settings;
   private final TitleDecisionService decisions;
   private final ApplicationEventPublisher publisher;
   private final TransactionOperations transactions;
+  private final ParticipationService participations;
+  private final RuntimeService runtime;
   private final JdbcClient jdbc;
 
   public DecidedCycle(
       Programme programme,
       TestProgramme tables,
       Nominated nominated,
-      ToldReviews reviews,
       AwardCycleService awards,
       AwardSettingsService settings,
       TitleDecisionService decisions,
       ApplicationEventPublisher publisher,
       TransactionOperations transactions,
+      ParticipationService participations,
+      RuntimeService runtime,
       JdbcClient jdbc) {
     this.programme = programme;
     this.tables = tables;
     this.nominated = nominated;
-    this.reviews = reviews;
     this.awards = awards;
     this.settings = settings;
     this.decisions = decisions;
     this.publisher = publisher;
     this.transactions = transactions;
+    this.participations = participations;
+    this.runtime = runtime;
     this.jdbc = jdbc;
   }
 
@@ -121,9 +128,25 @@ public class DecidedCycle {
     for (Country country : countries) {
       Nominated.Entry entry = nominated.in(cycle, NominationState.IN_JURY, country);
       worksForItself(entry.mentee());
+      waitForResults(entry);
       entries.add(entry);
     }
     return new Jury(cycle, year, chair, deputy, List.of(chair, juror), entries);
+  }
+
+  private void waitForResults(Nominated.Entry entry) {
+    ParticipationView town = participations.participation(entry.participation());
+    runtime
+        .createProcessInstanceByKey("NominationProcess")
+        .businessKey(town.caseKey().value())
+        .setVariables(
+            Map.of(
+                "nominationId", entry.id().value(),
+                "cycleId", entry.cycle().value(),
+                "participationId", entry.participation().value(),
+                "town", town.town()))
+        .startBeforeActivity("CatchEvent_ResultsReleased")
+        .execute();
   }
 
   /** Everybody else is of one organisation, which would be a conflict. */
@@ -133,15 +156,30 @@ public class DecidedCycle {
         .update();
   }
 
+  /** Submitted reviews of these values, each by another juror. */
   public void review(Jury jury, Nominated.Entry entry, String... values) {
     for (int number = 0; number < values.length; number++) {
-      reviews.tell(
-          jury.cycle(),
-          AwardStage.JURY,
-          entry.id(),
-          jury.jurors().get(number % jury.jurors().size()),
-          values[number],
-          "Ask the young people, too.");
+      long id = jdbc.sql("select nextval('pearl_seq')").query(Long.class).single();
+      long juror = jury.jurors().get(number).value();
+      jdbc.sql(
+              """
+              insert into review (id, version, nomination_id, cycle_id, stage, reviewer_id, state,
+                assigned_by, assigned_at, declare_by, score_by, town_remarks, confidential, value,
+                submitted_at, after_seeing, reason)
+              values (?, 0, ?, ?, 'JURY', ?, 'SUBMITTED', ?, now(), now(), now(),
+                'Ask the young people, too.', 'Between us.', ?, now(), false, '')
+              """)
+          .params(
+              id,
+              entry.id().value(),
+              jury.cycle().value(),
+              juror,
+              programme.coordinator().value(),
+              new BigDecimal(values[number]))
+          .update();
+      jdbc.sql("insert into review_score (review_id, number, points) values (?, 1, 5)")
+          .param(id)
+          .update();
     }
   }
 

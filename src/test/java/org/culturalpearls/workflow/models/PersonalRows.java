@@ -70,6 +70,10 @@ final class PersonalRows {
           from nomination
           """,
           """
+          insert into pearl_summary (participation_id, version, text, written_by, written_at)
+          select min(participation_id), 0, '', :person, now() from nomination
+          """,
+          """
           insert into title_departure (decision_id, about, reason, person_id, at)
           select min(id), 'EXTRA_TITLE-1', '', :person, now() from title_decision
           """,

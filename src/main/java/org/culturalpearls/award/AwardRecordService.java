@@ -1,0 +1,25 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Paged;
+
+/** What is kept of an award: for coordinators, of nominations that they may see. */
+public interface AwardRecordService {
+
+  AwardReport report(PersonId coordinator, CycleId cycle);
+
+  /** The counted reviews of both stages. */
+  List<ScoreLine> scores(PersonId coordinator, CycleId cycle);
+
+  /**
+   * The minutes of the decision on titles as tagged PDF: rule, ranking, departures with reasons,
+   * conflicts, who confirmed when. Once it is confirmed; refused to who may not see all of it.
+   */
+  byte[] minutes(PersonId reader, CycleId cycle);
+
+  /** Who decided what on the nomination of a town, the latest first. */
+  Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page);
+}

@@ -1,0 +1,19 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+
+/**
+ * The released result of a town, as one reader may see it.
+ *
+ * @param remarks what the jury wrote to the town, without names
+ * @param summary what the town says of itself for everybody; empty where it has written nothing
+ * @param version of the summary, for a change; null where none is written
+ * @param mayWrite whether the reader may write the summary
+ */
+public record ResultView(
+    boolean pearl, List<String> remarks, String summary, Long version, boolean mayWrite) {
+
+  public ResultView {
+    remarks = List.copyOf(remarks);
+  }
+}

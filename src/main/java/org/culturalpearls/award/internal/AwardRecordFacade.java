@@ -1,0 +1,153 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.AwardReport;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.PearlView;
+import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.TrailLine;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is kept of awards, for coordinators and of what they may see. */
+@Service
+@Transactional(readOnly = true)
+class AwardRecordFacade implements AwardRecordService {
+
+  private final NominationReads nominations;
+  private final EntryRows entries;
+  private final ReviewReads reviews;
+  private final AwardSight sight;
+  private final Trail trail;
+  private final DecisionMinutes minutes;
+  private final CycleService cycles;
+  private final PeopleService people;
+
+  AwardRecordFacade(
+      NominationReads nominations,
+      EntryRows entries,
+      ReviewReads reviews,
+      AwardSight sight,
+      Trail trail,
+      DecisionMinutes minutes,
+      CycleService cycles,
+      PeopleService people) {
+    this.nominations = nominations;
+    this.entries = entries;
+    this.reviews = reviews;
+    this.sight = sight;
+    this.trail = trail;
+    this.minutes = minutes;
+    this.cycles = cycles;
+    this.people = people;
+  }
+
+  @Override
+  public AwardReport report(PersonId coordinator, CycleId cycle) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    int titleYear = cycles.cycle(cycle).titleYear();
+    List<NominationFacts> all = all(cycle);
+    Map<NominationId, NominationFacts> seen = seen(coordinator, all);
+    Map<Country, AwardReport.Line> byCountry = new TreeMap<>();
+    for (EntryRow entry : entries.ofCycle(cycle.value())) {
+      NominationFacts facts = seen.get(new NominationId(entry.nomination()));
+      if (facts != null && entry.submitted()) {
+        byCountry.merge(facts.country(), entry.line(), AwardReport.Line::plus);
+      }
+    }
+    return new AwardReport(
+        byCountry.values().stream().reduce(AwardReport.Line.nothing(), AwardReport.Line::plus),
+        byCountry,
+        seen.values().stream()
+            .filter(one -> one.state() == NominationState.PEARL)
+            .map(one -> new PearlView(titleYear, one.town(), one.country(), ""))
+            .sorted(Comparator.comparing(PearlView::town))
+            .toList(),
+        all.size() - seen.size());
+  }
+
+  @Override
+  public List<ScoreLine> scores(PersonId coordinator, CycleId cycle) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    cycles.cycle(cycle);
+    Map<NominationId, NominationFacts> seen = seen(coordinator, all(cycle));
+    List<ScoreLine> lines = new ArrayList<>();
+    for (AwardStage stage : AwardStage.values()) {
+      List<CountedReview> counted =
+          reviews.counted(cycle, stage).stream()
+              .filter(review -> seen.containsKey(review.nomination()))
+              .toList();
+      Map<PersonId, PersonView> reviewers =
+          people.persons(counted.stream().map(CountedReview::reviewer).distinct().toList());
+      counted.stream()
+          .map(review -> line(stage, review, seen.get(review.nomination()), reviewers))
+          .sorted(Comparator.comparing(ScoreLine::town).thenComparing(ScoreLine::reviewer))
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static ScoreLine line(
+      AwardStage stage,
+      CountedReview review,
+      NominationFacts nomination,
+      Map<PersonId, PersonView> reviewers) {
+    PersonView reviewer = reviewers.get(review.reviewer());
+    return new ScoreLine(
+        stage,
+        nomination.town(),
+        nomination.country(),
+        reviewer == null ? "" : reviewer.name(),
+        review.points(),
+        review.value());
+  }
+
+  @Override
+  public byte[] minutes(PersonId reader, CycleId cycle) {
+    return minutes.print(reader, cycle);
+  }
+
+  @Override
+  public Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    NominationFacts nomination =
+        entries
+            .idOfParticipation(participation.value())
+            .map(id -> nominations.facts(new NominationId(id)))
+            .orElseThrow(() -> new NotFound("error.award.no-trail"));
+    sight.requireSight(coordinator, nomination);
+    return trail.page(nomination.id(), page);
+  }
+
+  private List<NominationFacts> all(CycleId cycle) {
+    return nominations.inCycle(cycle, Set.of(NominationState.values()));
+  }
+
+  private Map<NominationId, NominationFacts> seen(PersonId person, List<NominationFacts> all) {
+    Set<NominationId> seen = sight.seen(person, all);
+    return all.stream()
+        .filter(one -> seen.contains(one.id()))
+        .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+  }
+}

@@ -1,0 +1,134 @@
+package org.culturalpearls.award.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReasonedDeparture;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TaggedPdf;
+import org.springframework.stereotype.Component;
+
+/** Prints the minutes of a decision on titles. */
+@Component
+class DecisionMinutes {
+
+  private final TitleDecisionService decisions;
+  private final Awards awards;
+  private final ConflictSearch conflicts;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final TaggedPdf pdf;
+
+  DecisionMinutes(
+      TitleDecisionService decisions,
+      Awards awards,
+      ConflictSearch conflicts,
+      CycleService cycles,
+      PeopleService people,
+      TaggedPdf pdf) {
+    this.decisions = decisions;
+    this.awards = awards;
+    this.conflicts = conflicts;
+    this.cycles = cycles;
+    this.people = people;
+    this.pdf = pdf;
+  }
+
+  /** A juror who is in conflict with a nomination. */
+  record ConflictLine(String person, String town, Set<ConflictKind> kinds) {}
+
+  /** A departure with its towns and its reason. */
+  record DepartureLine(ReasonedDeparture departure, String towns) {}
+
+  byte[] print(PersonId reader, CycleId id) {
+    DecisionBoard board = decisions.board(reader, id, WhatIf.nothing());
+    if (board.hidden() > 0) {
+      throw new NotAllowed("error.award.minutes-hidden");
+    }
+    if (board.state() != DecisionState.CONFIRMED && board.state() != DecisionState.RELEASED) {
+      throw new NotFound("error.award.no-minutes");
+    }
+    CycleView cycle = cycles.cycle(id);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("cycle", cycle);
+    variables.put("board", board);
+    variables.put("names", names(board));
+    variables.put("departures", departures(board));
+    variables.put("conflicts", conflicts(board));
+    variables.put("zone", cycle.zone());
+    return pdf.print("decision/minutes", "decision/minutes.css", variables);
+  }
+
+  private Map<PersonId, PersonView> names(DecisionBoard board) {
+    var steps = board.steps();
+    return people.persons(
+        Stream.concat(
+                board.departures().stream().map(ReasonedDeparture::by),
+                Stream.of(steps.preparedBy(), steps.confirmedBy(), steps.releasedBy()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  private static List<DepartureLine> departures(DecisionBoard board) {
+    Map<NominationId, String> towns =
+        board.rows().stream()
+            .collect(
+                Collectors.toMap(row -> row.nomination().id(), row -> row.nomination().town()));
+    return board.departures().stream()
+        .map(
+            each ->
+                new DepartureLine(
+                    each,
+                    each.departure().about().stream()
+                        .map(towns::get)
+                        .sorted()
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private List<ConflictLine> conflicts(DecisionBoard board) {
+    List<PersonId> jury =
+        awards
+            .findByCycleId(board.cycle().value())
+            .map(award -> award.appointments())
+            .map(
+                all ->
+                    Stream.concat(all.jurors().stream(), all.deputies().stream())
+                        .distinct()
+                        .toList())
+            .orElse(List.of());
+    List<NominationFacts> nominations = board.rows().stream().map(row -> row.nomination()).toList();
+    KnownConflicts known = conflicts.between(jury, nominations);
+    Map<PersonId, PersonView> names = people.persons(jury);
+    List<ConflictLine> lines = new ArrayList<>();
+    for (PersonId person : jury) {
+      for (NominationFacts nomination : nominations) {
+        Set<ConflictKind> kinds = known.kinds(person, nomination.id());
+        if (!kinds.isEmpty()) {
+          lines.add(new ConflictLine(names.get(person).name(), nomination.town(), kinds));
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,22 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Nominations as reports and results read them. */
+interface EntryRows extends Repository<Nomination, Long> {
+
+  @Query(
+      """
+      select new org.culturalpearls.award.internal.EntryRow(
+        n.id, n.state, case when n.submittedAt is null then false else true end,
+        case when n.planVersion is null then false else true end)
+      from Nomination n where n.cycleId = :cycle
+      """)
+  List<EntryRow> ofCycle(long cycle);
+
+  @Query("select n.id from Nomination n where n.participationId = :participation")
+  Optional<Long> idOfParticipation(long participation);
+}

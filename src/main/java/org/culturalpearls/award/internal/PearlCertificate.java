@@ -1,0 +1,33 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Map;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.shared.TaggedPdf;
+import org.springframework.stereotype.Component;
+
+/** Prints the certificate of a Pearl. */
+@Component
+class PearlCertificate {
+
+  private final TaggedPdf pdf;
+
+  PearlCertificate(TaggedPdf pdf) {
+    this.pdf = pdf;
+  }
+
+  byte[] print(NominationFacts pearl, CycleView cycle) {
+    return pdf.print(
+        "decision/certificate",
+        "mentoring/certificate.css",
+        Map.of(
+            "town",
+            pearl.town(),
+            "country",
+            pearl.country(),
+            "titleYear",
+            cycle.titleYear(),
+            "caseKey",
+            pearl.caseKey().value()));
+  }
+}

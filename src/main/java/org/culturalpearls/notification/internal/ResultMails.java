@@ -1,0 +1,49 @@
+package org.culturalpearls.notification.internal;
+
+import java.util.Optional;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ResultsReleased;
+import org.culturalpearls.award.TownResult;
+import org.culturalpearls.notification.MailKind;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells all towns that entered an award what it came to, once its results are released. */
+@Component
+class ResultMails {
+
+  private final Postbag postbag;
+  private final AwardResultService results;
+
+  ResultMails(Postbag postbag, AwardResultService results) {
+    this.postbag = postbag;
+    this.results = results;
+  }
+
+  @EventListener
+  void tell(ResultsReleased released) {
+    for (TownResult result : results.results(released.cycle())) {
+      kind(result.state()).ifPresent(kind -> put(kind, result));
+    }
+  }
+
+  private void put(MailKind kind, TownResult result) {
+    postbag.put(
+        Notice.of(
+            kind,
+            kind + ":" + result.nomination().value(),
+            Whom.team(result.participation()),
+            result.participation()));
+  }
+
+  /** Who was not eligible, did not submit or withdrew is told nothing any more. */
+  private static Optional<MailKind> kind(NominationState state) {
+    return switch (state) {
+      case PEARL -> Optional.of(MailKind.RESULT_PEARL);
+      case NO_TITLE -> Optional.of(MailKind.RESULT_NO_TITLE);
+      case NOT_SELECTED, NO_PLAN -> Optional.of(MailKind.RESULTS_KNOWN);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package org.culturalpearls.portal.decision;
+
+import org.culturalpearls.award.ResultView;
+import org.culturalpearls.award.SavePearlSummary;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.portal.form.Typed;
+
+/** What a Pearl says of itself for everybody, as typed; no version where nothing was written. */
+record SummaryForm(String text, String version) {
+
+  static SummaryForm of(ResultView result) {
+    return new SummaryForm(
+        result.summary(), result.version() == null ? "" : result.version().toString());
+  }
+
+  SavePearlSummary command(ParticipationId participation) {
+    return new SavePearlSummary(
+        participation, version == null || version.isEmpty() ? null : Typed.version(version), text);
+  }
+}

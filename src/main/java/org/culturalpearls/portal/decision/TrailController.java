@@ -1,0 +1,82 @@
+package org.culturalpearls.portal.decision;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.TrailLine;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Paged;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who decided what on a nomination, and when. */
+@Controller
+class TrailController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final AwardRecordService records;
+  private final PeopleService people;
+  private final MessageSource messages;
+
+  TrailController(
+      CurrentPerson current,
+      CaseHeads heads,
+      AwardRecordService records,
+      PeopleService people,
+      MessageSource messages) {
+    this.current = current;
+    this.heads = heads;
+    this.records = records;
+    this.people = people;
+    this.messages = messages;
+  }
+
+  /** A line in words. */
+  record Line(java.time.Instant at, String text) {}
+
+  @GetMapping("/cases/{caseKey}/trail")
+  String trail(
+      @PathVariable String caseKey, @RequestParam(required = false) String page, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    Paged<TrailLine> lines = records.trail(current.id(), head.id(), Typed.page(page));
+    Names names = Names.of(people, lines.items().stream().map(TrailLine::actor));
+    model.addAttribute("head", head);
+    model.addAttribute("lines", lines.map(line -> new Line(line.at(), text(line, names))));
+    return "decision/trail";
+  }
+
+  private String text(TrailLine line, Names names) {
+    String who = line.actor() == null ? word("trail.calendar") : names.of(line.actor());
+    List<Object> arguments =
+        Stream.concat(
+                Stream.of((Object) who),
+                line.arguments().stream()
+                    .map(
+                        argument ->
+                            messages.getMessage(
+                                argument.type().toLowerCase(java.util.Locale.ROOT)
+                                    + "."
+                                    + argument.value(),
+                                null,
+                                argument.value(),
+                                LocaleContextHolder.getLocale())))
+            .toList();
+    return messages.getMessage(
+        "trail." + line.kind(), arguments.toArray(), LocaleContextHolder.getLocale());
+  }
+
+  private String word(String key) {
+    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  }
+}
