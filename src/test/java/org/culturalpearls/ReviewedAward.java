@@ -34,6 +34,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Versioned;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -51,6 +52,7 @@ public class ReviewedAward {
   private final ReviewOfficeService office;
   private final ReviewService reviews;
   private final ParticipationService participations;
+  private final TaskDesk desk;
   private final TestClock clock;
   private final TestProgramme programme;
   private final Nominated nominated;
@@ -62,6 +64,7 @@ public class ReviewedAward {
       ReviewOfficeService office,
       ReviewService reviews,
       ParticipationService participations,
+      TaskDesk desk,
       TestClock clock) {
     this.jdbc = jdbc;
     this.awards = awards;
@@ -69,6 +72,7 @@ public class ReviewedAward {
     this.office = office;
     this.reviews = reviews;
     this.participations = participations;
+    this.desk = desk;
     this.clock = clock;
     this.programme = new TestProgramme(jdbc);
     this.nominated = new Nominated(programme, jdbc);
@@ -165,6 +169,25 @@ public class ReviewedAward {
             .params(reviewer.value(), nomination.value())
             .query(Long.class)
             .single());
+  }
+
+  /** The reviewer says that nothing stands in the way. */
+  public void free(PersonId reviewer, Entry entry) {
+    desk.submit(reviewer, ownTask(reviewer, entry), Map.of("decision", "free"));
+  }
+
+  /** A review from the assignment to its end; one that is scored already is only submitted. */
+  public void submit(PersonId reviewer, Entry entry, AwardStage stage, Year year, int points) {
+    if (desk.ownOfCase(reviewer, key(entry).value()).isEmpty()) {
+      assign(year, stage, entry, reviewer);
+      free(reviewer, entry);
+    }
+    write(reviewer, review(reviewer, entry.id()), points);
+    desk.submit(reviewer, ownTask(reviewer, entry), Map.of("decision", "submit"));
+  }
+
+  private String ownTask(PersonId reviewer, Entry entry) {
+    return desk.ownOfCase(reviewer, key(entry).value()).get(0).id();
   }
 
   /** Gives the same points for every criterion, and remarks. */

@@ -21,4 +21,7 @@ public interface ConflictService {
 
   /** Those found for everybody who is appointed, of what the coordinator may see. */
   List<FoundConflict> found(PersonId coordinator, CycleId cycle);
+
+  /** Both, with whom and what they can be about. */
+  ConflictsPage page(PersonId coordinator, CycleId cycle);
 }

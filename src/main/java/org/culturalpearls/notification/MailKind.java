@@ -74,6 +74,10 @@ public enum MailKind {
   RESULT_NO_TITLE,
   /** To the team of a town that was not before the jury: the results of the award are known. */
   RESULTS_KNOWN,
+  /** To a reviewer: a coordinator reminds them of an open review. Argument: until when. */
+  REVIEW_REMINDED,
+  /** To a reviewer: a review is not needed from them any more. */
+  REVIEW_TAKEN_BACK,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
   AWARD_APPOINTED,
   /**
@@ -100,6 +104,11 @@ public enum MailKind {
     return this == AWARD_APPOINTED || this == AWARD_DATE_MOVED;
   }
 
+  /** Whether it is to a reviewer, who has no case to look at. */
+  public boolean isOfReview() {
+    return this == REVIEW_REMINDED || this == REVIEW_TAKEN_BACK;
+  }
+
   /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */
   public boolean isOfNomination() {
     return switch (this) {
@@ -115,7 +124,9 @@ public enum MailKind {
           PLAN_NOT_IN_TIME,
           RESULT_PEARL,
           RESULT_NO_TITLE,
-          RESULTS_KNOWN ->
+          RESULTS_KNOWN,
+          REVIEW_REMINDED,
+          REVIEW_TAKEN_BACK ->
           true;
       default -> false;
     };

@@ -63,6 +63,8 @@ public enum MailTopic {
           RESULT_PEARL,
           RESULT_NO_TITLE,
           RESULTS_KNOWN,
+          REVIEW_REMINDED,
+          REVIEW_TAKEN_BACK,
           AWARD_APPOINTED,
           AWARD_DATE_MOVED,
           COORDINATORS_MORNING,

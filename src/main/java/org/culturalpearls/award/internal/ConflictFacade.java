@@ -11,6 +11,7 @@ import org.culturalpearls.award.ConflictId;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.ConflictService;
 import org.culturalpearls.award.ConflictView;
+import org.culturalpearls.award.ConflictsPage;
 import org.culturalpearls.award.DeclareConflict;
 import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.FoundConflict;
@@ -67,7 +68,9 @@ class ConflictFacade implements ConflictService {
 
   @Override
   public void declare(PersonId actor, DeclareConflict command) {
-    NominationFacts nomination = nominations.facts(command.nomination());
+    NominationFacts nomination =
+        nominations.facts(TextRule.chosen("nomination", command.nomination()));
+    TextRule.chosen("person", command.person());
     if (actor.equals(command.person())) {
       requireConcerned(actor, nomination);
     } else {
@@ -123,6 +126,16 @@ class ConflictFacade implements ConflictService {
       }
     }
     return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ConflictsPage page(PersonId coordinator, CycleId cycle) {
+    return new ConflictsPage(
+        seen(coordinator, cycle),
+        List.copyOf(concerned(cycle)),
+        found(coordinator, cycle),
+        declared(coordinator, cycle));
   }
 
   private List<NominationFacts> seen(PersonId coordinator, CycleId cycle) {

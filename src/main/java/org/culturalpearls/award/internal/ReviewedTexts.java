@@ -87,6 +87,6 @@ class ReviewedTexts {
   }
 
   private static ReadSection section(PlanSection section, String text) {
-    return new ReadSection("plan.section." + section.name(), text, "");
+    return new ReadSection("plansection." + section.name(), text, "");
   }
 }

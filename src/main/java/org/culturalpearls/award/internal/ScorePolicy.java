@@ -22,7 +22,7 @@ final class ScorePolicy {
           Criterion criterion = criteria.get(number - 1);
           if (given < criterion.lowest() || given > criterion.highest()) {
             throw RuleBroken.in(
-                "points" + number,
+                "scores[" + (number - 1) + "].points",
                 "error.review.points",
                 criterion.name(),
                 criterion.lowest(),
@@ -37,7 +37,9 @@ final class ScorePolicy {
     for (int number = 1; number <= criteria.size(); number++) {
       if (!points.containsKey(number)) {
         throw RuleBroken.in(
-            "points" + number, "error.review.points-missing", criteria.get(number - 1).name());
+            "scores[" + (number - 1) + "].points",
+            "error.review.points-missing",
+            criteria.get(number - 1).name());
       }
     }
     if (townRemarks.isBlank()) {

@@ -48,6 +48,7 @@ class MailSamples {
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
+          Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
           Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),
           Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),
           Map.entry(MailKind.INVITATION, List.of(DUE)),

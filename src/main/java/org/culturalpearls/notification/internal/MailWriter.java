@@ -124,7 +124,7 @@ class MailWriter {
   }
 
   private static String sampleWho(MailKind kind) {
-    if (kind.isOfAccess() || kind.isList() || kind.isOfAward()) {
+    if (kind.isOfAccess() || kind.isList() || kind.isOfAward() || kind.isOfReview()) {
       return "mail.who.you";
     }
     return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
@@ -134,7 +134,9 @@ class MailWriter {
     if (kind.isOfAccess()) {
       return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
     }
-    return kind == MailKind.TASK || kind.isList() || kind.isOfAward() ? "/" : "/cases";
+    return kind == MailKind.TASK || kind.isList() || kind.isOfAward() || kind.isOfReview()
+        ? "/"
+        : "/cases";
   }
 
   private static Object word(Object fact, String town, MailWords words) {
@@ -224,6 +226,9 @@ class MailWriter {
     if (kind.isList() || kind.isOfAward()) {
       return "mail.button.tasks";
     }
+    if (kind.isOfReview()) {
+      return "mail.button.reviews";
+    }
     return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
   }
 
@@ -260,6 +265,9 @@ class MailWriter {
     }
     if (mail.taskId() != null) {
       return "/tasks/" + mail.taskId();
+    }
+    if (mail.kind().isOfReview()) {
+      return "/reviews";
     }
     return mail.caseKey() == null ? "/" : "/cases/" + mail.caseKey();
   }

@@ -33,11 +33,14 @@ class AwardPages {
 
   private final PeopleService people;
   private final PersonDates dates;
+  private final CriterionWords words;
   private final MessageSource messages;
 
-  AwardPages(PeopleService people, PersonDates dates, MessageSource messages) {
+  AwardPages(
+      PeopleService people, PersonDates dates, CriterionWords words, MessageSource messages) {
     this.people = people;
     this.dates = dates;
+    this.words = words;
     this.messages = messages;
   }
 
@@ -86,13 +89,8 @@ class AwardPages {
         .toList();
   }
 
-  /** "weight 1.5, 0 to 10 points". */
   public String scale(Criterion criterion) {
-    return text(
-        "award.criterion.scale",
-        Exact.text(criterion.weight()),
-        number(criterion.lowest()),
-        number(criterion.highest()));
+    return words.scale(criterion);
   }
 
   List<Fact> areas(AwardSettings award) {

@@ -2,8 +2,10 @@ package org.culturalpearls.portal.shell;
 
 import static org.culturalpearls.people.Role.ADMINISTRATOR;
 import static org.culturalpearls.people.Role.COORDINATOR;
+import static org.culturalpearls.people.Role.JUROR;
 import static org.culturalpearls.people.Role.MENTEE;
 import static org.culturalpearls.people.Role.MENTOR;
+import static org.culturalpearls.people.Role.SELECTOR;
 
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ public class Shell {
       List.of(
           new NavigationItem("nav.home", "/", Set.of()),
           new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
+          new NavigationItem("nav.reviews", "/reviews", Set.of(SELECTOR, JUROR)),
           new NavigationItem("nav.matching-round", "/matching-round", Set.of(COORDINATOR)),
           new NavigationItem("nav.people", "/people", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem(

@@ -48,6 +48,11 @@ public class TaskDesk {
     return openTasks.ofCases(List.of(caseKey));
   }
 
+  /** Of these the ones that are named to this person. */
+  public List<TaskCard> ownOfCase(PersonId person, String caseKey) {
+    return ofCase(caseKey).stream().filter(card -> person.equals(card.assignee())).toList();
+  }
+
   /** The same of many cases in one read, by case key; each case's in the order of their dates. */
   public Map<String, List<TaskCard>> ofCases(Collection<String> caseKeys) {
     return openTasks.ofCases(caseKeys).stream()

@@ -1,0 +1,48 @@
+package org.culturalpearls.notification.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewTakenBack;
+import org.culturalpearls.award.ReviewerReminded;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.NewMail;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells reviewers when they are reminded by hand and when a review is not needed from them any
+ * more. That they are asked for one, their task tells.
+ */
+@Component
+class ReviewMails {
+
+  private final Postbag postbag;
+  private final ReviewOfficeService reviews;
+  private final Clock clock;
+
+  ReviewMails(Postbag postbag, ReviewOfficeService reviews, Clock clock) {
+    this.postbag = postbag;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(ReviewerReminded reminded) {
+    put(MailKind.REVIEW_REMINDED, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
+  }
+
+  @EventListener
+  void tell(ReviewTakenBack taken) {
+    put(MailKind.REVIEW_TAKEN_BACK, taken.review(), taken.reviewer(), List.of());
+  }
+
+  /** More than one reminder is told each time. */
+  private void put(MailKind kind, ReviewId review, PersonId reviewer, List<Object> arguments) {
+    String key = kind + ":" + review.value() + ":" + reviewer.value() + ":" + clock.millis();
+    postbag.put(
+        new NewMail(kind, key, reviewer, reviews.nomination(review).caseKey(), null, arguments));
+  }
+}

@@ -1,0 +1,30 @@
+package org.culturalpearls.portal.award;
+
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.portal.form.Exact;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says how a criterion is scored. */
+@Component
+public class CriterionWords {
+
+  private final MessageSource messages;
+
+  CriterionWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** "weight 1.5, 0 to 10 points". */
+  public String scale(Criterion criterion) {
+    return messages.getMessage(
+        "award.criterion.scale",
+        new Object[] {
+          Exact.text(criterion.weight()),
+          Integer.toString(criterion.lowest()),
+          Integer.toString(criterion.highest())
+        },
+        LocaleContextHolder.getLocale());
+  }
+}

@@ -1,0 +1,115 @@
+package org.culturalpearls.portal.review;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.culturalpearls.award.AssignReviews;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Who reviews what in a stage: a proposal with its loads and what it lacks, changed by hand and
+ * confirmed in one go. Nominations that come later are proposed beside those assigned already.
+ */
+@Controller
+@RequestMapping("/cycles/{cycleId}/award/reviews/{stage}/assignment")
+class AssignmentController {
+
+  private static final Pattern NOMINATION = Pattern.compile("reviewers-(\\d{1,18})");
+
+  private final CurrentPerson current;
+  private final ReviewOfficeService office;
+  private final CycleService cycles;
+
+  AssignmentController(CurrentPerson current, ReviewOfficeService office, CycleService cycles) {
+    this.current = current;
+    this.office = office;
+    this.cycles = cycles;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable long cycleId,
+      @PathVariable String stage,
+      @RequestParam(required = false) String most,
+      Model model) {
+    return page(new CycleId(cycleId), StageOfAddress.of(stage), Typed.page(most), null, model);
+  }
+
+  @PostMapping
+  String assign(
+      @PathVariable long cycleId,
+      @PathVariable String stage,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      RedirectAttributes after) {
+    CycleId id = new CycleId(cycleId);
+    AwardStage chosen = StageOfAddress.of(stage);
+    Map<NominationId, Set<PersonId>> reviewers = new HashMap<>();
+    BindingResult errors = new MapBindingResult(sent, "form");
+    if (FormErrors.accepts(
+        errors,
+        () -> {
+          reviewers.putAll(reviewers(sent));
+          office.assign(current.id(), new AssignReviews(id, chosen, reviewers));
+        })) {
+      Notice.after(after, "review.assigned", "review.assigned.next");
+      return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
+    }
+    model.addAttribute("problems", errors.getAllErrors());
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    return page(id, chosen, 0, reviewers, model);
+  }
+
+  private static Map<NominationId, Set<PersonId>> reviewers(MultiValueMap<String, String> sent) {
+    Map<NominationId, Set<PersonId>> reviewers = new HashMap<>();
+    sent.forEach(
+        (key, values) -> {
+          Matcher named = NOMINATION.matcher(key);
+          if (named.matches()) {
+            Set<PersonId> chosen = new HashSet<>();
+            values.forEach(value -> chosen.add(new PersonId(Typed.id("reviewer", value))));
+            reviewers.put(new NominationId(Long.parseLong(named.group(1))), chosen);
+          }
+        });
+    return reviewers;
+  }
+
+  private String page(
+      CycleId id,
+      AwardStage stage,
+      int most,
+      Map<NominationId, Set<PersonId>> chosen,
+      Model model) {
+    AssignmentView view = office.assignment(current.id(), id, stage, most);
+    model.addAttribute("view", view);
+    model.addAttribute("lines", new AssignmentLines(view, chosen).all());
+    model.addAttribute("cycle", cycles.cycle(id));
+    model.addAttribute("stage", stage);
+    model.addAttribute("most", most == 0 ? "" : Integer.toString(most));
+    return "review/assignment";
+  }
+}

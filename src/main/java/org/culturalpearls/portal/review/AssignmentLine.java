@@ -1,0 +1,18 @@
+package org.culturalpearls.portal.review;
+
+import java.util.List;
+import org.culturalpearls.award.NominationFacts;
+
+/**
+ * A nomination on the page on which reviews are assigned.
+ *
+ * @param fixed names of who reviews it already
+ * @param choices who could, those proposed chosen
+ * @param missing how many reviews the proposal finds nobody for
+ */
+record AssignmentLine(
+    NominationFacts nomination, List<String> fixed, List<Candidate> choices, int missing) {
+
+  /** Somebody who could review. */
+  record Candidate(long id, String name, boolean chosen) {}
+}

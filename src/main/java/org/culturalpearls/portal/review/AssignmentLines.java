@@ -1,0 +1,56 @@
+package org.culturalpearls.portal.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewShortfall;
+import org.culturalpearls.people.PersonId;
+
+/** Puts a proposal, or what was chosen instead, into the lines of its page. */
+final class AssignmentLines {
+
+  private final AssignmentView view;
+  private final Map<NominationId, Set<PersonId>> chosen;
+
+  /**
+   * @param chosen what somebody chose by hand, or null for the proposal
+   */
+  AssignmentLines(AssignmentView view, Map<NominationId, Set<PersonId>> chosen) {
+    this.view = view;
+    this.chosen = chosen == null ? view.proposal().reviewers() : chosen;
+  }
+
+  List<AssignmentLine> all() {
+    return view.nominations().stream().map(this::line).toList();
+  }
+
+  private AssignmentLine line(NominationFacts nomination) {
+    Set<PersonId> fixed = view.fixed().getOrDefault(nomination.id(), Set.of());
+    Set<PersonId> wanted = chosen.getOrDefault(nomination.id(), Set.of());
+    List<AssignmentLine.Candidate> choices =
+        view.possible().get(nomination.id()).stream()
+            .filter(person -> !fixed.contains(person))
+            .map(
+                person ->
+                    new AssignmentLine.Candidate(
+                        person.value(), view.names().get(person), wanted.contains(person)))
+            .sorted(Comparator.comparing(AssignmentLine.Candidate::name))
+            .toList();
+    return new AssignmentLine(
+        nomination,
+        fixed.stream().map(person -> view.names().getOrDefault(person, "")).sorted().toList(),
+        choices,
+        missing(nomination.id()));
+  }
+
+  private int missing(NominationId nomination) {
+    return view.proposal().shortfalls().stream()
+        .filter(shortfall -> shortfall.nomination().equals(nomination))
+        .mapToInt(ReviewShortfall::missing)
+        .sum();
+  }
+}

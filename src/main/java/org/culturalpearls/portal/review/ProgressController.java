@@ -1,0 +1,54 @@
+package org.culturalpearls.portal.review;
+
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How far the reviews of a stage are: who is late, and one click to remind. */
+@Controller
+@RequestMapping("/cycles/{cycleId}/award/reviews/{stage}")
+class ProgressController {
+
+  private final CurrentPerson current;
+  private final ReviewOfficeService office;
+  private final CycleService cycles;
+
+  ProgressController(CurrentPerson current, ReviewOfficeService office, CycleService cycles) {
+    this.current = current;
+    this.office = office;
+    this.cycles = cycles;
+  }
+
+  @GetMapping
+  String show(@PathVariable long cycleId, @PathVariable String stage, Model model) {
+    CycleId id = new CycleId(cycleId);
+    AwardStage chosen = StageOfAddress.of(stage);
+    model.addAttribute("progress", office.progress(current.id(), id, chosen));
+    model.addAttribute("cycle", cycles.cycle(id));
+    model.addAttribute("stage", chosen);
+    return "review/progress";
+  }
+
+  @PostMapping("/{reviewId:\\d+}/remind")
+  String remind(
+      @PathVariable long cycleId,
+      @PathVariable String stage,
+      @PathVariable long reviewId,
+      RedirectAttributes after) {
+    AwardStage chosen = StageOfAddress.of(stage);
+    office.remind(current.id(), new ReviewId(reviewId));
+    Notice.after(after, "review.reminded", null);
+    return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
+  }
+}

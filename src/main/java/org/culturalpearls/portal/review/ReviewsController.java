@@ -1,0 +1,36 @@
+package org.culturalpearls.portal.review;
+
+import java.util.List;
+import org.culturalpearls.award.OwnReview;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The reviews of the reader. */
+@Controller
+class ReviewsController {
+
+  private final CurrentPerson current;
+  private final ReviewService reviews;
+
+  ReviewsController(CurrentPerson current, ReviewService reviews) {
+    this.current = current;
+    this.reviews = reviews;
+  }
+
+  @GetMapping("/reviews")
+  String show(Model model) {
+    List<OwnReview> all = reviews.own(current.id());
+    model.addAttribute("reviews", all);
+    model.addAttribute(
+        "open", all.stream().filter(each -> ReviewState.OPEN.contains(state(each))).count());
+    return "review/list";
+  }
+
+  private static ReviewState state(OwnReview own) {
+    return own.review().state();
+  }
+}

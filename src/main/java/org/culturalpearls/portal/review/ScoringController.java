@@ -1,0 +1,92 @@
+package org.culturalpearls.portal.review;
+
+import java.util.Map;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a nomination is scored: saved as it is typed, then submitted or corrected. */
+@Controller
+@RequestMapping("/reviews/{reviewId:\\d+}")
+class ScoringController {
+
+  private final CurrentPerson current;
+  private final ReviewService reviews;
+  private final ScoringPages pages;
+  private final TaskDesk desk;
+
+  ScoringController(
+      CurrentPerson current, ReviewService reviews, ScoringPages pages, TaskDesk desk) {
+    this.current = current;
+    this.reviews = reviews;
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping
+  String show(@PathVariable long reviewId, Model model) {
+    ScoringView page = pages.fill(current.id(), new ReviewId(reviewId), model);
+    model.addAttribute("form", ScoringForm.of(page));
+    return ScoringPages.PAGE;
+  }
+
+  @PostMapping
+  String save(
+      @PathVariable long reviewId,
+      @ModelAttribute("form") ScoringForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    ReviewId id = new ReviewId(reviewId);
+    if (FormErrors.accepts(errors, () -> reviews.save(current.id(), form.command(id)))) {
+      Notice.after(after, "review.saved", "review.saved.next");
+      return "redirect:/reviews/" + reviewId;
+    }
+    pages.fill(current.id(), id, model);
+    return ScoringPages.PAGE;
+  }
+
+  /** What is typed is saved first, so that a refusal loses nothing. */
+  @PostMapping(params = "submit")
+  String submit(
+      @PathVariable long reviewId,
+      @ModelAttribute("form") ScoringForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    ReviewId id = new ReviewId(reviewId);
+    PersonId reviewer = current.id();
+    if (FormErrors.accepts(errors, () -> reviews.save(reviewer, form.command(id)))
+        && FormErrors.accepts(errors, () -> complete(reviewer, id))) {
+      Notice.after(after, "review.submitted", "review.submitted.next");
+      return "redirect:/reviews/" + reviewId;
+    }
+    ScoringView page = pages.fill(reviewer, id, model);
+    model.addAttribute("version", Long.toString(page.review().version()));
+    return ScoringPages.PAGE;
+  }
+
+  /** By the task, as in Tasklist, so that process and review go on together. */
+  private void complete(PersonId reviewer, ReviewId id) {
+    ScoringView page = reviews.scoring(reviewer, id);
+    String task = pages.task(reviewer, page);
+    if (page.review().state() == ReviewState.SCORING && task != null) {
+      desk.submit(reviewer, task, Map.of("decision", "submit"));
+    }
+  }
+}

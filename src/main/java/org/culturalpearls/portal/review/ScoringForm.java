@@ -1,0 +1,45 @@
+package org.culturalpearls.portal.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewView;
+import org.culturalpearls.award.SaveReview;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.portal.form.Typed;
+
+/**
+ * A review as typed.
+ *
+ * @param read stays empty: only the version says what was read
+ */
+record ScoringForm(
+    List<ScoreRow> scores, String townRemarks, String confidential, String version, String read) {
+
+  ScoringForm {
+    scores = scores == null ? List.of() : scores;
+  }
+
+  static ScoringForm of(ScoringView page) {
+    ReviewView review = page.review();
+    List<ScoreRow> scores = new ArrayList<>();
+    for (int number = 1; number <= page.criteria().size(); number++) {
+      Integer given = review.points().get(number);
+      scores.add(new ScoreRow(given == null ? "" : given.toString()));
+    }
+    return new ScoringForm(
+        scores, review.townRemarks(), review.confidential(), Long.toString(review.version()), "");
+  }
+
+  SaveReview command(ReviewId review) {
+    Map<Integer, Integer> points = new TreeMap<>();
+    for (int row = 0; row < scores.size(); row++) {
+      if (scores.get(row) != null && !scores.get(row).isEmpty()) {
+        points.put(row + 1, Typed.whole("scores[" + row + "].points", scores.get(row).points()));
+      }
+    }
+    return new SaveReview(review, Typed.version(version), points, townRemarks, confidential);
+  }
+}

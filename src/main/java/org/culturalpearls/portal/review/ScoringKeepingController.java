@@ -1,0 +1,45 @@
+package org.culturalpearls.portal.review;
+
+import java.time.Clock;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Saves a review while it is typed; the answer is a piece of its page, or why it was not saved. */
+@Controller
+class ScoringKeepingController {
+
+  private final CurrentPerson current;
+  private final ReviewService reviews;
+  private final Clock clock;
+
+  ScoringKeepingController(CurrentPerson current, ReviewService reviews, Clock clock) {
+    this.current = current;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  @PostMapping("/reviews/{reviewId:\\d+}/draft")
+  String keep(
+      @PathVariable long reviewId,
+      @ModelAttribute("form") ScoringForm form,
+      BindingResult errors,
+      Model model) {
+    ReviewId id = new ReviewId(reviewId);
+    if (!FormErrors.accepts(errors, () -> reviews.save(current.id(), form.command(id)))) {
+      return "review/kept :: refused";
+    }
+    ScoringView page = reviews.scoring(current.id(), id);
+    model.addAttribute("page", page);
+    model.addAttribute("savedAt", clock.instant());
+    return "review/kept :: kept";
+  }
+}

@@ -1,0 +1,49 @@
+package org.culturalpearls.portal.review;
+
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.award.CriterionWords;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a review shows around its form. */
+@Component
+class ScoringPages {
+
+  static final String PAGE = "review/scoring";
+
+  private final ReviewService reviews;
+  private final CriterionWords words;
+  private final TaskDesk desk;
+
+  ScoringPages(ReviewService reviews, CriterionWords words, TaskDesk desk) {
+    this.reviews = reviews;
+    this.words = words;
+    this.desk = desk;
+  }
+
+  ScoringView fill(PersonId reviewer, ReviewId review, Model model) {
+    ScoringView page = reviews.scoring(reviewer, review);
+    model.addAttribute("page", page);
+    model.addAttribute("review", page.review());
+    model.addAttribute("scales", page.criteria().stream().map(words::scale).toList());
+    model.addAttribute("answered", page.review().state() != ReviewState.ASSIGNED);
+    model.addAttribute("submitted", page.review().state() == ReviewState.SUBMITTED);
+    model.addAttribute("task", task(reviewer, page));
+    return page;
+  }
+
+  /** The open task of this reviewer for the nomination; null when there is none. */
+  String task(PersonId reviewer, ScoringView page) {
+    return desk.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
+        .filter(card -> card.process().equals("ReviewProcess"))
+        .map(TaskCard::id)
+        .findFirst()
+        .orElse(null);
+  }
+}
