@@ -173,7 +173,8 @@ class AwardRecordsIT {
     release();
     assertThat(records.trail(coordinator(), entry(3).participation(), 0).items())
         .extracting(TrailLine::kind)
-        .startsWith("decision.released", "decision.confirmed", "decision.handed-on");
+        .contains("nomination.pearl")
+        .containsSubsequence("decision.released", "decision.confirmed", "decision.handed-on");
     for (PersonId other : List.of(jury.chair(), entry(3).mentee())) {
       assertThatThrownBy(() -> records.trail(other, entry(3).participation(), 0))
           .isInstanceOf(NotAllowed.class);

@@ -2,10 +2,12 @@ package org.culturalpearls.cycle.internal;
 
 import java.time.Clock;
 import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseEventRecorded;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseStoryFacade implements CaseStory {
 
   private final CaseEvents events;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  CaseStoryFacade(CaseEvents events, Clock clock) {
+  CaseStoryFacade(CaseEvents events, ApplicationEventPublisher publisher, Clock clock) {
     this.events = events;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -28,6 +32,7 @@ class CaseStoryFacade implements CaseStory {
   public void record(
       ParticipationId participation, PersonId actor, String kind, Object... arguments) {
     events.save(new CaseEventRow(participation, clock.instant(), actor, kind, arguments));
+    publisher.publishEvent(new CaseEventRecorded(participation, actor, kind, arguments));
   }
 
   @Override

@@ -1,0 +1,12 @@
+package org.culturalpearls.award;
+
+/**
+ * A nomination at pre-selection.
+ *
+ * @param ranked null where no review of it counts, where it competes no longer, and for a reader
+ *     who may not see all of the ranking
+ * @param reviews how many reviews count
+ * @param mayDecide whether it is still open and the reader may decide about it
+ */
+public record PreSelectionRow(
+    NominationFacts nomination, RankedNomination ranked, int reviews, boolean mayDecide) {}

@@ -1,0 +1,105 @@
+package org.culturalpearls.award.internal;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.PreSelectionBoard;
+import org.culturalpearls.award.PreSelectionRow;
+import org.culturalpearls.award.PreSelectionService;
+import org.culturalpearls.award.RankedNomination;
+import org.culturalpearls.award.Ranking;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ranks nominations by the reviews of the selectors. */
+@Service
+@Transactional(readOnly = true)
+class PreSelectionFacade implements PreSelectionService {
+
+  /** What the selectors reviewed, wherever it went from there. */
+  private static final Set<NominationState> REVIEWED =
+      EnumSet.complementOf(
+          EnumSet.of(
+              NominationState.DRAFT,
+              NominationState.SUBMITTED,
+              NominationState.COMPLETING,
+              NominationState.NOT_ELIGIBLE,
+              NominationState.NOT_SUBMITTED));
+
+  private final Awards awards;
+  private final NominationReads nominations;
+  private final ReviewReads reviews;
+  private final AwardSight sight;
+  private final Offices offices;
+  private final PeopleService people;
+
+  PreSelectionFacade(
+      Awards awards,
+      NominationReads nominations,
+      ReviewReads reviews,
+      AwardSight sight,
+      Offices offices,
+      PeopleService people) {
+    this.awards = awards;
+    this.nominations = nominations;
+    this.reviews = reviews;
+    this.sight = sight;
+    this.offices = offices;
+    this.people = people;
+  }
+
+  @Override
+  public PreSelectionBoard board(PersonId reader, CycleId cycle) {
+    Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+    if (!award.appointments().deputies().contains(reader)) {
+      people.requireRole(reader, Role.COORDINATOR);
+    }
+    JuryTable table =
+        JuryTable.of(
+            nominations.inCycle(cycle, REVIEWED), reviews.counted(cycle, AwardStage.PRE_SELECTION));
+    Set<NominationId> seen = sight.seen(reader, table.nominations());
+    int hidden = table.nominations().size() - seen.size();
+    Ranking ranking = table.rank(Set.of(), BigDecimal.ZERO);
+    Map<NominationId, RankedNomination> ranked =
+        hidden > 0
+            ? Map.of()
+            : ranking.rows().stream()
+                .collect(Collectors.toMap(RankedNomination::nomination, Function.identity()));
+    Set<NominationId> own = new HashSet<>(offices.of(reader));
+    List<PreSelectionRow> rows =
+        table.nominations().stream()
+            .filter(one -> seen.contains(one.id()))
+            .map(one -> row(one, ranked.get(one.id()), table, own))
+            .sorted(Comparator.comparingInt(PreSelectionFacade::place))
+            .toList();
+    return new PreSelectionBoard(
+        ranking.byMean(), rows, hidden, !reviews.allIn(cycle, AwardStage.PRE_SELECTION));
+  }
+
+  private static PreSelectionRow row(
+      NominationFacts nomination, RankedNomination ranked, JuryTable table, Set<NominationId> own) {
+    return new PreSelectionRow(
+        nomination,
+        ranked,
+        table.of(nomination.id()).size(),
+        nomination.state() == NominationState.ELIGIBLE && own.contains(nomination.id()));
+  }
+
+  private static int place(PreSelectionRow row) {
+    return row.ranked() == null ? Integer.MAX_VALUE : row.ranked().rank();
+  }
+}

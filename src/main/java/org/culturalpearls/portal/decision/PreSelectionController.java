@@ -1,0 +1,174 @@
+package org.culturalpearls.portal.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.PreSelectionBoard;
+import org.culturalpearls.award.PreSelectionRow;
+import org.culturalpearls.award.PreSelectionService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.portal.form.Exact;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Which nominations write a plan: all side by side, and decided many at once. Each decision does
+ * the task of its nomination, as it is done one by one.
+ */
+@Controller
+@RequestMapping("/cycles/{cycleId}/award/pre-selection")
+class PreSelectionController {
+
+  private static final String TASK = "UserTask_DecidePreSelection";
+  private static final String NOT_SELECT = "notSelect";
+
+  private final CurrentPerson current;
+  private final PreSelectionService preSelection;
+  private final CycleService cycles;
+  private final TaskDesk desk;
+  private final MessageSource messages;
+
+  PreSelectionController(
+      CurrentPerson current,
+      PreSelectionService preSelection,
+      CycleService cycles,
+      TaskDesk desk,
+      MessageSource messages) {
+    this.current = current;
+    this.preSelection = preSelection;
+    this.cycles = cycles;
+    this.desk = desk;
+    this.messages = messages;
+  }
+
+  /**
+   * A nomination in words.
+   *
+   * @param task its open task; null where the reader may not decide, or it cannot be decided yet
+   */
+  record Line(
+      String caseKey,
+      String town,
+      String country,
+      String rank,
+      String sum,
+      String mean,
+      int reviews,
+      String state,
+      String task,
+      String chosen,
+      String reason) {}
+
+  @GetMapping
+  String show(@PathVariable long cycleId, Model model) {
+    return page(new CycleId(cycleId), Map.of(), List.of(), model);
+  }
+
+  @PostMapping
+  String decide(
+      @PathVariable long cycleId,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      RedirectAttributes after) {
+    CycleId cycle = new CycleId(cycleId);
+    List<Line> lines = lines(preSelection.board(current.id(), cycle), sent);
+    List<String> problems = new ArrayList<>();
+    int decided = 0;
+    for (Line line : lines) {
+      if (line.task() != null && !line.chosen().isEmpty()) {
+        String problem = submit(line);
+        if (problem == null) {
+          decided++;
+        } else {
+          problems.add(text("preselection.failed", line.town(), problem));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      return page(cycle, sent, problems, model);
+    }
+    Notice.after(after, "preselection.done", "preselection.done.next", decided);
+    return "redirect:/cycles/" + cycleId + "/award/pre-selection";
+  }
+
+  /** Null when it is done; otherwise why it is not. The others are done all the same. */
+  private String submit(Line line) {
+    Map<String, Object> answer = new HashMap<>();
+    answer.put("decision", line.chosen());
+    if (line.chosen().equals(NOT_SELECT)) {
+      answer.put("reason", line.reason());
+    }
+    try {
+      desk.submit(current.id(), line.task(), answer);
+      return null;
+    } catch (Problem refused) {
+      return text(refused.key(), refused.arguments().toArray());
+    }
+  }
+
+  private String page(CycleId id, Map<String, String> sent, List<String> problems, Model model) {
+    PreSelectionBoard board = preSelection.board(current.id(), id);
+    List<Line> lines = lines(board, sent);
+    model.addAttribute("cycle", cycles.cycle(id));
+    model.addAttribute("board", board);
+    model.addAttribute("lines", lines);
+    model.addAttribute("decides", lines.stream().anyMatch(line -> line.task() != null));
+    model.addAttribute("problems", problems);
+    model.addAttribute("invalid", !problems.isEmpty());
+    return "decision/pre-selection";
+  }
+
+  private List<Line> lines(PreSelectionBoard board, Map<String, String> sent) {
+    Map<String, String> tasks =
+        desk
+            .ofCases(
+                board.rows().stream()
+                    .filter(PreSelectionRow::mayDecide)
+                    .map(row -> row.nomination().caseKey().value())
+                    .toList())
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .filter(card -> TASK.equals(card.task()))
+            .collect(Collectors.toMap(TaskCard::caseKey, TaskCard::id));
+    return board.rows().stream().map(row -> line(row, tasks, sent)).toList();
+  }
+
+  private static Line line(
+      PreSelectionRow row, Map<String, String> tasks, Map<String, String> sent) {
+    String key = row.nomination().caseKey().value();
+    var ranked = row.ranked();
+    return new Line(
+        key,
+        row.nomination().town(),
+        "country." + row.nomination().country(),
+        ranked == null ? "" : Integer.toString(ranked.rank()),
+        ranked == null ? "" : Exact.text(ranked.sum()),
+        ranked == null ? "" : Exact.text(ranked.mean().rounded(2)),
+        row.reviews(),
+        "nominationstate." + row.nomination().state(),
+        row.mayDecide() ? tasks.get(key) : null,
+        sent.getOrDefault("decision-" + key, ""),
+        sent.getOrDefault("reason-" + key, ""));
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+  }
+}
