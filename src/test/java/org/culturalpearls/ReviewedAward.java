@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AssignReviews;
@@ -43,8 +42,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * other tests look at, do not grow.
  */
 public class ReviewedAward {
-
-  private static final AtomicInteger YEARS = new AtomicInteger(2070);
 
   private final JdbcClient jdbc;
   private final AwardCycleService awards;
@@ -94,7 +91,7 @@ public class ReviewedAward {
 
   /** On 11 January of the title year, when selectors review. */
   public Year begin() {
-    int title = YEARS.incrementAndGet();
+    int title = programme.newYear();
     clock.set(LocalDate.of(title - 1, 9, 2).atTime(8, 0).atZone(ZoneId.of("UTC")).toInstant());
     PersonId coordinator = programme.person("Coordinator of " + title, Role.COORDINATOR);
     CycleId cycle = programme.cycle(title);

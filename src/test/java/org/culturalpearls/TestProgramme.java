@@ -93,6 +93,13 @@ public class TestProgramme {
     return new MunicipalityId(id);
   }
 
+  /** A title year after those of all cycles so far: tests share a database. */
+  public int newYear() {
+    return jdbc.sql("select greatest(2070, coalesce(max(title_year), 0) + 1) from cycle")
+        .query(Integer.class)
+        .single();
+  }
+
   /** Opens on 1 September before the title year, plans due on 31 March, ends on 31 December. */
   public CycleId cycle(int titleYear) {
     long id = nextId();

@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardCycleService;
@@ -35,9 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class AwardMailsIT {
 
-  private static final AtomicInteger YEARS = new AtomicInteger(2070);
-
   @Autowired private Programme programme;
+  @Autowired private TestProgramme tables;
   @Autowired private TestClock clock;
   @Autowired private CycleService cycles;
   @Autowired private AwardCycleService awards;
@@ -55,7 +54,7 @@ class AwardMailsIT {
   @BeforeEach
   void anAwardIsSetUp() {
     clock.reset();
-    year = YEARS.incrementAndGet();
+    year = tables.newYear();
     cycle =
         cycles.add(
             programme.coordinator(),

@@ -57,7 +57,7 @@ class ConflictsComingUp {
 
   private void look(ParticipationId participation) {
     nominations
-        .findByParticipationId(participation.value())
+        .ofTown(participation)
         .filter(nomination -> !nomination.hasEnded())
         .ifPresent(nomination -> look(reads.facts(nomination.id())));
   }

@@ -12,7 +12,6 @@ import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewsIn;
 import org.culturalpearls.award.TitleDecisionProcess;
-import org.culturalpearls.cycle.CycleDatesChanged;
 import org.culturalpearls.cycle.CycleFinished;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -73,11 +72,6 @@ class DecisionRun {
   @EventListener
   void follow(AwardDatesMoved moved) {
     datesMoved(moved.cycle());
-  }
-
-  @EventListener
-  void follow(CycleDatesChanged changed) {
-    datesMoved(changed.cycle());
   }
 
   @EventListener

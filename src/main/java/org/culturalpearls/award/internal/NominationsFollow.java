@@ -10,8 +10,6 @@ import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewsIn;
-import org.culturalpearls.cycle.CycleDatesChanged;
-import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanSubmitted;
 import org.culturalpearls.plan.PlansBeforeJury;
@@ -24,7 +22,6 @@ class NominationsFollow implements PlansBeforeJury {
 
   private final Nominations nominations;
   private final NominationReads reads;
-  private final Awards awards;
   private final NominationCalendar calendar;
   private final OfficeDecisions office;
   private final NominationProcess process;
@@ -32,13 +29,11 @@ class NominationsFollow implements PlansBeforeJury {
   NominationsFollow(
       Nominations nominations,
       NominationReads reads,
-      Awards awards,
       NominationCalendar calendar,
       OfficeDecisions office,
       NominationProcess process) {
     this.nominations = nominations;
     this.reads = reads;
-    this.awards = awards;
     this.calendar = calendar;
     this.office = office;
     this.process = process;
@@ -46,19 +41,7 @@ class NominationsFollow implements PlansBeforeJury {
 
   @EventListener
   void follow(AwardDatesMoved moved) {
-    move(moved.cycle());
-  }
-
-  /** The last day for plans and the zone are the cycle's. */
-  @EventListener
-  void follow(CycleDatesChanged changed) {
-    if (awards.findByCycleId(changed.cycle().value()).isPresent()) {
-      move(changed.cycle());
-    }
-  }
-
-  private void move(CycleId cycle) {
-    process.datesMoved(cycle, calendar.times(cycle));
+    process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
   }
 
   @EventListener
