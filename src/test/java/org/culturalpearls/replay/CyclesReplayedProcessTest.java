@@ -1,0 +1,201 @@
+package org.culturalpearls.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.ReviewedAward;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.AwardReport;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.BoardRow;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.PearlView;
+import org.culturalpearls.award.PrepareTitles;
+import org.culturalpearls.award.ReasonedDeparture;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.TitleOutcome;
+import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The cycles of the past, taken through the processes again: the report of each shows exactly its
+ * published numbers and names. Another cycle is another line of data.
+ */
+@ApplicationTest
+class CyclesReplayedProcessTest {
+
+  /** Before all cycles that are replayed: the towns were in the network then. */
+  private static final int BEFORE = 2020;
+
+  @Autowired private Programme programme;
+  @Autowired private TestProgramme tables;
+  @Autowired private Engine engine;
+  @Autowired private TestClock clock;
+  @Autowired private CycleService cycles;
+  @Autowired private MunicipalityService municipalities;
+  @Autowired private ParticipationService participations;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private NominationService nominations;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private ReviewedAward reviewing;
+  @Autowired private PlannedTown planning;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private AwardRecordService records;
+  @Autowired private AwardResultService results;
+  @Autowired private JdbcClient jdbc;
+
+  static Stream<PastCycle> pastCycles() {
+    return PastCycle.all();
+  }
+
+  @AfterEach
+  void theCyclesAreFinished() {
+    jdbc.sql("update cycle set finished = true where title_year < 2027").update();
+    clock.reset();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pastCycles")
+  void comeToTheirPublishedNumbersAndNames(PastCycle past) {
+    ReplayedCycle replayed = new ReplayedCycle(past, tools());
+    replayed.setUp();
+    replayed.enter();
+    replayed.preSelect();
+    replayed.plan();
+    replayed.judge();
+    assertThat(records.report(coordinator(), replayed.cycle()).pearls()).isEmpty();
+    decide(past, replayed);
+
+    AwardReport report = records.report(coordinator(), replayed.cycle());
+    assertThat(report.total())
+        .isEqualTo(
+            new AwardReport.Line(
+                past.entries(),
+                past.entries(),
+                past.preSelected(),
+                past.plans(),
+                past.pearls().size()));
+    assertThat(townsOf(report.pearls())).isEqualTo(past.pearls());
+    assertThat(
+            townsOf(
+                results.pearls().stream()
+                    .filter(pearl -> pearl.titleYear() == past.titleYear())
+                    .toList()))
+        .isEqualTo(past.pearls());
+    past.pearls()
+        .values()
+        .forEach(
+            country ->
+                assertThat(report.byCountry().get(country).titles())
+                    .isEqualTo(
+                        (int) past.pearls().values().stream().filter(country::equals).count()));
+  }
+
+  /** The rule's titles are given; who else has one in the data gets an extra title for a reason. */
+  private void decide(PastCycle past, ReplayedCycle replayed) {
+    CycleId cycle = replayed.cycle();
+    DecisionBoard board = decisions.board(coordinator(), cycle, WhatIf.nothing());
+    Set<NominationId> titles = new HashSet<>();
+    Set<NominationId> extra = new HashSet<>();
+    for (BoardRow row : board.rows()) {
+      if (past.pearls().containsKey(row.nomination().town())) {
+        (row.outcome() == TitleOutcome.TITLE ? titles : extra).add(row.nomination().id());
+      }
+    }
+    assertThat(titles).hasSize(3);
+    TitleDecision decision = new TitleDecision(titles, extra);
+    prepare(cycle, board.version(), decision, Map.of());
+    List<ReasonedDeparture> departures =
+        decisions.board(coordinator(), cycle, WhatIf.nothing()).departures();
+    assertThat(departures).hasSizeGreaterThanOrEqualTo(extra.size());
+    prepare(
+        cycle,
+        decisions.board(coordinator(), cycle, WhatIf.nothing()).version(),
+        decision,
+        departures.stream()
+            .collect(
+                Collectors.toMap(each -> each.departure().key(), each -> "An invented reason.")));
+    complete(replayed, coordinator(), "UserTask_PrepareDecision", Map.of("ready", true));
+    complete(replayed, replayed.chair(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
+    replayed.fire("CatchEvent_JuryEnds");
+    complete(replayed, coordinator(), "UserTask_ReleaseResults", Map.of("decision", "release"));
+    replayed.fire("CatchEvent_ResultsDue");
+  }
+
+  private void prepare(
+      CycleId cycle, long version, TitleDecision decision, Map<String, String> reasons) {
+    decisions.prepare(
+        coordinator(), new PrepareTitles(cycle, version, decision, reasons, Map.of()));
+  }
+
+  private void complete(
+      ReplayedCycle replayed, PersonId person, String task, Map<String, Object> sent) {
+    engine.complete(person, replayed.year(), task, sent);
+  }
+
+  private static Map<String, Country> townsOf(List<PearlView> pearls) {
+    Map<String, Country> towns = new LinkedHashMap<>();
+    pearls.forEach(pearl -> towns.put(pearl.town(), pearl.country()));
+    return towns;
+  }
+
+  private ReplayedCycle.Tools tools() {
+    return new ReplayedCycle.Tools(
+        programme,
+        tables,
+        engine,
+        clock,
+        cycles,
+        municipalities,
+        participations,
+        awards,
+        settings,
+        nominations,
+        office,
+        reviewing,
+        planning,
+        network());
+  }
+
+  private CycleId network() {
+    return jdbc.sql("select id from cycle where title_year = ?")
+        .param(BEFORE)
+        .query(Long.class)
+        .optional()
+        .map(CycleId::new)
+        .orElseGet(() -> tables.cycle(BEFORE));
+  }
+
+  private PersonId coordinator() {
+    return programme.coordinator();
+  }
+}

@@ -1,0 +1,62 @@
+package org.culturalpearls.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.people.Country;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What is published of a cycle: a line of {@code cycles.csv}.
+ *
+ * @param pearls the towns with a title and their countries, the best first
+ */
+record PastCycle(
+    int titleYear, int entries, int preSelected, int plans, Map<String, Country> pearls) {
+
+  /** As published, and those that were invented to be another line of data. */
+  static Stream<PastCycle> all() {
+    return Stream.of("demo/cycles.csv", "replay/cycles.csv")
+        .flatMap(file -> lines(file).stream().skip(1))
+        .map(PastCycle::of);
+  }
+
+  private static PastCycle of(String line) {
+    String[] cells = line.split(",");
+    String[] towns = cells[5].split(";");
+    String[] countries = cells[6].split(";");
+    Map<String, Country> pearls = new LinkedHashMap<>();
+    for (int place = 0; place < towns.length; place++) {
+      pearls.put(towns[place], Country.valueOf(countries[place]));
+    }
+    if (pearls.size() != number(cells[4])) {
+      throw new IllegalArgumentException("the titles are not the number of towns: " + line);
+    }
+    return new PastCycle(
+        number(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]), pearls);
+  }
+
+  private static int number(String cell) {
+    return Integer.parseInt(cell);
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return new ClassPathResource(file)
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(titleYear);
+  }
+}

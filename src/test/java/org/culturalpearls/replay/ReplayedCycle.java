@@ -1,0 +1,312 @@
+package org.culturalpearls.replay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.ReviewedAward;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AssignReviews;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardRules;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ChangeAwardRules;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlannedMilestone;
+
+/**
+ * Takes a past cycle through the real processes, step by step, as the people of a programme do.
+ * What is not published of it is invented and says so in its name: other entrants, people, scores,
+ * remarks.
+ */
+class ReplayedCycle {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private static final List<Country> ELSEWHERE =
+      List.of(Country.SE, Country.DK, Country.EE, Country.LT, Country.PL, Country.FI, Country.LV);
+
+  private final PastCycle past;
+  private final Tools tools;
+  private final List<Entrant> entrants = new ArrayList<>();
+  private CycleId cycle;
+  private PersonId chair;
+  private List<PersonId> selectors;
+  private List<PersonId> jurors;
+
+  /** What a cycle is replayed with. */
+  record Tools(
+      Programme programme,
+      TestProgramme tables,
+      Engine engine,
+      TestClock clock,
+      CycleService cycles,
+      MunicipalityService municipalities,
+      ParticipationService participations,
+      AwardCycleService awards,
+      AwardSettingsService settings,
+      NominationService nominations,
+      ReviewOfficeService office,
+      ReviewedAward reviewing,
+      PlannedTown planning,
+      CycleId network) {}
+
+  /** A town that enters. */
+  record Entrant(String name, NominationId nomination, Case town) {}
+
+  ReplayedCycle(PastCycle past, Tools tools) {
+    this.past = past;
+    this.tools = tools;
+  }
+
+  CycleId cycle() {
+    return cycle;
+  }
+
+  PersonId chair() {
+    return chair;
+  }
+
+  List<Entrant> entrants() {
+    return entrants;
+  }
+
+  /** The business key of what runs once for the cycle. */
+  CaseKey year() {
+    return new CaseKey(Integer.toString(past.titleYear()));
+  }
+
+  void setUp() {
+    tools.clock().set(at(past.titleYear() - 1, 1, 2));
+    cycle =
+        tools
+            .cycles()
+            .add(
+                coordinator(),
+                new AddCycle(
+                    past.titleYear(),
+                    "Cycle " + past.titleYear(),
+                    ZONE,
+                    LocalDate.of(past.titleYear() - 1, 1, 1),
+                    LocalDate.of(past.titleYear(), 3, 31),
+                    LocalDate.of(past.titleYear(), 12, 31)));
+    tools.awards().setUp(coordinator(), new SetUpAward(cycle, dates()));
+    var read = tools.settings().forChange(coordinator(), cycle);
+    tools
+        .settings()
+        .changeRules(
+            coordinator(),
+            new ChangeAwardRules(
+                cycle,
+                read.version(),
+                new AwardRules(
+                    new TitleRule(3, 1, 1, false, java.math.BigDecimal.ONE),
+                    0,
+                    Map.of(AwardStage.PRE_SELECTION, 1, AwardStage.JURY, 2)),
+                ""));
+    appoint();
+    fire("CatchEvent_CallOpens");
+  }
+
+  private void appoint() {
+    chair = person("Invented chair", Role.JUROR);
+    jurors = List.of(chair, person("Invented juror", Role.JUROR));
+    selectors =
+        List.of(
+            person("Invented selector", Role.SELECTOR), person("Other selector", Role.SELECTOR));
+    tools
+        .settings()
+        .appoint(
+            coordinator(),
+            new Appoint(
+                cycle,
+                tools.settings().forChange(coordinator(), cycle).version(),
+                new Appointments(
+                    selectors, jurors, chair, List.of(person("Invented deputy", Role.JUROR)))));
+  }
+
+  /** The Pearls and as many others as there were; all are eligible. */
+  void enter() {
+    past.pearls().forEach(this::enter);
+    for (int number = 1; entrants.size() < past.entries(); number++) {
+      enter(
+          "Invented town " + number + " of " + past.titleYear(),
+          ELSEWHERE.get(number % ELSEWHERE.size()));
+    }
+    fire("CatchEvent_CallCloses");
+    for (Entrant each : entrants) {
+      coordinatorDoes(each, "UserTask_CheckEligibility", Map.of("decision", "eligible"));
+    }
+  }
+
+  private void enter(String name, Country country) {
+    PersonId mentee = person("Mentee of " + name, Role.MENTEE);
+    tools.tables().worksAt(mentee, "Town hall of " + name);
+    MunicipalityId town =
+        tools
+            .municipalities()
+            .add(
+                coordinator(),
+                new AddMunicipality(
+                    name, country, country == Country.DE ? "Schleswig-Holstein" : ""));
+    ParticipationId before = tools.tables().participation(tools.network(), town, mentee);
+    NominationId id = tools.nominations().start(mentee, new StartNomination(cycle, before, ""));
+    NominationView view = tools.nominations().nomination(mentee, id);
+    tools
+        .nominations()
+        .saveDraft(
+            mentee,
+            id,
+            Stream.of(NominationSection.values())
+                .map(
+                    section ->
+                        new WriteSection(
+                            section, view.section(section).version(), "Invented text.", ""))
+                .toList());
+    ParticipationView entered = tools.participations().participation(view.participation());
+    Case of = new Case(entered.id(), entered.caseKey(), name, mentee, mentee);
+    entrants.add(new Entrant(name, id, of));
+    tools.engine().complete(mentee, of.key(), "UserTask_WriteNomination", Map.of("confirm", true));
+  }
+
+  /** The Pearls are among those who are selected; others follow in the order of their entry. */
+  void preSelect() {
+    review(AwardStage.PRE_SELECTION, entrants, selectors.subList(0, 1));
+    for (Entrant each : entrants) {
+      boolean selected = entrants.indexOf(each) < past.preSelected();
+      coordinatorDoes(
+          each,
+          "UserTask_DecidePreSelection",
+          selected
+              ? Map.of("decision", "select")
+              : Map.of("decision", "notSelect", "reason", "An invented reason."));
+    }
+    fire("CatchEvent_PreSelectionEnds");
+  }
+
+  /** The others drop out: their plans are not there on the last day. */
+  void plan() {
+    for (Entrant each : entrants.subList(0, past.plans())) {
+      Case town = each.town();
+      tools.planning().assess(town);
+      tools.planning().write(town, milestone(town, 5), milestone(town, 6), milestone(town, 7));
+      tools.planning().handIn(town, "feedback");
+      coordinatorDoes(each, "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
+      tools
+          .engine()
+          .complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
+    }
+    for (Entrant late : entrants.subList(past.plans(), past.preSelected())) {
+      tools.engine().fire(late.town().key(), "CatchEvent_PlansDue");
+    }
+    fire("CatchEvent_PlansDue");
+  }
+
+  private PlannedMilestone milestone(Case town, int month) {
+    return new PlannedMilestone(
+        "Invented milestone " + month,
+        MilestoneOwner.person(town.mentee()),
+        LocalDate.of(past.titleYear(), month, 10),
+        "",
+        "");
+  }
+
+  /** The earlier a Pearl is named, the more points it gets; all others get fewer. */
+  void judge() {
+    review(AwardStage.JURY, entrants.subList(0, past.plans()), jurors);
+  }
+
+  private void review(AwardStage stage, List<Entrant> of, List<PersonId> reviewers) {
+    Map<NominationId, Set<PersonId>> wanted = new java.util.HashMap<>();
+    of.forEach(each -> wanted.put(each.nomination(), Set.copyOf(reviewers)));
+    tools.office().assign(coordinator(), new AssignReviews(cycle, stage, wanted));
+    for (Entrant each : of) {
+      int place = entrants.indexOf(each);
+      int points = place < past.pearls().size() ? 10 - place : 1;
+      for (PersonId reviewer : reviewers) {
+        submit(reviewer, each, "UserTask_DeclareConflict", Map.of("decision", "free"));
+        tools
+            .reviewing()
+            .write(reviewer, tools.reviewing().review(reviewer, each.nomination()), points);
+        submit(reviewer, each, "UserTask_ScoreNomination", Map.of("decision", "submit"));
+      }
+    }
+  }
+
+  private void submit(PersonId reviewer, Entrant of, String task, Map<String, Object> sent) {
+    Task own =
+        tools.engine().tasks(of.town().key(), task).stream()
+            .filter(each -> each.getAssignee().equals("person-" + reviewer.value()))
+            .findFirst()
+            .orElseThrow();
+    tools.engine().submit(reviewer, own, sent);
+  }
+
+  void fire(String date) {
+    tools.engine().fire(year(), date);
+  }
+
+  private void coordinatorDoes(Entrant entrant, String task, Map<String, Object> sent) {
+    tools.engine().complete(coordinator(), entrant.town().key(), task, sent);
+  }
+
+  private PersonId person(String name, Role... roles) {
+    return tools.programme().person(name, roles);
+  }
+
+  private PersonId coordinator() {
+    return tools.programme().coordinator();
+  }
+
+  private AwardDates dates() {
+    int year = past.titleYear();
+    return new AwardDates(
+        LocalDateTime.of(year - 1, 1, 4, 9, 0),
+        LocalDateTime.of(year - 1, 11, 30, 23, 59, 59),
+        15,
+        LocalDateTime.of(year, 1, 31, 18, 0),
+        LocalDateTime.of(year, 5, 31, 18, 0),
+        LocalDateTime.of(year, 6, 15, 12, 0));
+  }
+
+  private static Instant at(int year, int month, int day) {
+    return LocalDate.of(year, month, day).atTime(8, 0).toInstant(ZoneOffset.UTC);
+  }
+}
