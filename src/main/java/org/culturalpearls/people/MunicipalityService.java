@@ -28,5 +28,11 @@ public interface MunicipalityService {
 
   MunicipalityId add(PersonId actor, AddMunicipality command);
 
+  /** Of a country, by name: some hundreds at most. */
+  List<MunicipalityView> inCountry(Country country);
+
+  /** A town that comes from outside; who may do that the caller has made sure of. */
+  MunicipalityId enter(AddMunicipality command);
+
   void change(PersonId actor, ChangeMunicipality command);
 }

@@ -14,4 +14,10 @@ public interface LinkRequests {
    * @return false when there were too many requests from here or for this address
    */
   boolean take(LinkKind kind, String email, HttpServletRequest request);
+
+  /**
+   * Has a link sent to somebody who may be new, and who comes to this page with it; slowed down and
+   * silent in the same way.
+   */
+  boolean takeEntrant(String name, String email, String target, HttpServletRequest request);
 }

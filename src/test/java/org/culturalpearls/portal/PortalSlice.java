@@ -3,6 +3,7 @@ package org.culturalpearls.portal;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.culturalpearls.people.CredentialService;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -34,7 +35,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CredentialService.class,
       SetupService.class,
       InvitationService.class,
-      LinkService.class
+      LinkService.class,
+      EntrantService.class
     })
 public @interface PortalSlice {
 

@@ -48,6 +48,7 @@ class Nomination extends Aggregate {
   private String reason = "";
   private Integer planVersion;
   private Instant endedAt;
+  private boolean newTown;
 
   @ElementCollection
   @CollectionTable(
@@ -80,6 +81,15 @@ class Nomination extends Aggregate {
     require(NominationState.DRAFT);
     towns.removeIf(town -> !town.isLead());
     towns.addAll(others);
+  }
+
+  /** Somebody entered the town by the public page of the call. */
+  void comesFromOutside() {
+    newTown = true;
+  }
+
+  boolean isOfNewTown() {
+    return newTown;
   }
 
   void submit(PersonId by, Instant now) {

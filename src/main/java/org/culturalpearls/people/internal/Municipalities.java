@@ -14,6 +14,8 @@ interface Municipalities extends JpaRepository<Municipality, Long> {
 
   Optional<Municipality> findByCountryAndNameKey(Country country, String nameKey);
 
+  List<Municipality> findByCountryOrderByNameKey(Country country);
+
   List<Municipality> findByNameKeyIn(Collection<String> nameKeys);
 
   @Query(

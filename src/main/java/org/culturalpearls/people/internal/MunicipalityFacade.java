@@ -84,6 +84,19 @@ class MunicipalityFacade implements MunicipalityService {
   @Transactional
   public MunicipalityId add(PersonId actor, AddMunicipality command) {
     rights.requireStaff(actor);
+    return enter(command);
+  }
+
+  @Override
+  public List<MunicipalityView> inCountry(Country country) {
+    return municipalities.findByCountryOrderByNameKey(country).stream()
+        .map(Municipality::view)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public MunicipalityId enter(AddMunicipality command) {
     requireFree(command.name(), command.country(), null);
     Municipality municipality =
         new Municipality(command.name(), command.country(), command.region());

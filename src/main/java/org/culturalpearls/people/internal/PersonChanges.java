@@ -117,6 +117,11 @@ class PersonChanges {
     changeRole(actor, team, roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
   }
 
+  /** By the person's own act; the record of roles says so. */
+  void enrolEntrant(PersonId person) {
+    changeRole(person, Set.of(person), roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
+  }
+
   void changeReviewers(
       PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed) {
     rights.require(actor, Role.COORDINATOR);

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.nomination;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationRights;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
@@ -25,6 +26,7 @@ class NominationPages {
   private final NominationService nominations;
   private final NominationSteps steps;
   private final ProblemWords words;
+  private final NewTownService newTowns;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -32,11 +34,13 @@ class NominationPages {
       NominationService nominations,
       NominationSteps steps,
       ProblemWords words,
+      NewTownService newTowns,
       PeopleService people,
       CycleService cycles) {
     this.nominations = nominations;
     this.steps = steps;
     this.words = words;
+    this.newTowns = newTowns;
     this.people = people;
     this.cycles = cycles;
   }
@@ -54,6 +58,8 @@ class NominationPages {
                 .map(problem -> words.of(nomination, problem))
                 .toList()
             : null);
+    model.addAttribute(
+        "similar", rights.office() ? newTowns.similar(reader, nomination.id()) : List.of());
     return "nomination/reading";
   }
 

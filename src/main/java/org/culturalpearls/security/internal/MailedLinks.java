@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.security.LinkRequests;
@@ -27,36 +28,61 @@ class MailedLinks implements LinkRequests, DisposableBean {
   private static final int SECONDS_TO_STOP = 5;
 
   private final LinkService links;
+  private final EntrantService entrants;
   private final LoginBrake accounts;
   private final LoginBrake addresses;
   private final ExecutorService afterwards =
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
 
-  MailedLinks(LinkService links, LoginLimits limits) {
+  MailedLinks(LinkService links, EntrantService entrants, LoginLimits limits) {
     this.links = links;
+    this.entrants = entrants;
     this.accounts = new LoginBrake(limits.linksPerAccount(), limits.window());
     this.addresses = new LoginBrake(limits.perAddress(), limits.window());
   }
 
   @Override
   public boolean take(LinkKind kind, String email, HttpServletRequest request) {
-    String account = email.strip().toLowerCase(Locale.ROOT);
-    if (!addresses.take(NetworkAddress.keyOf(request.getRemoteAddr())) || !accounts.take(account)) {
+    String account = accountOf(email);
+    if (isTooMuch(account, request)) {
       return false;
     }
     String target = kind == LinkKind.SIGN_IN ? WantedPage.of(request) : null;
-    try {
-      afterwards.execute(() -> request(kind, account, target));
-    } catch (RejectedExecutionException tooMany) {
-      LOG.warn("A request for a link was dropped: too many wait");
-    }
+    later(() -> links.request(kind, account, target));
     return true;
   }
 
-  private void request(LinkKind kind, String account, String target) {
+  @Override
+  public boolean takeEntrant(String name, String email, String target, HttpServletRequest request) {
+    String account = accountOf(email);
+    if (isTooMuch(account, request)) {
+      return false;
+    }
+    later(() -> entrants.request(name, account, target));
+    return true;
+  }
+
+  private static String accountOf(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isTooMuch(String account, HttpServletRequest request) {
+    return !addresses.take(NetworkAddress.keyOf(request.getRemoteAddr()))
+        || !accounts.take(account);
+  }
+
+  private void later(Runnable work) {
     try {
-      links.request(kind, account, target);
+      afterwards.execute(() -> send(work));
+    } catch (RejectedExecutionException tooMany) {
+      LOG.warn("A request for a link was dropped: too many wait");
+    }
+  }
+
+  private static void send(Runnable work) {
+    try {
+      work.run();
     } catch (RuntimeException failed) {
       // Its text may name the address.
       LOG.error("A link was not sent: {}", failed.getClass().getName());

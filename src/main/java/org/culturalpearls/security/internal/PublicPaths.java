@@ -28,6 +28,7 @@ final class PublicPaths {
           "/accessibility",
           "/help",
           "/pearls",
+          "/award",
           "/actuator/health",
           "/actuator/health/**");
 

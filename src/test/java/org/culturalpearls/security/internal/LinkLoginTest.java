@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -64,7 +65,7 @@ class LinkLoginTest {
 
   @Test
   void takesAFewRequestsForALinkPerAddressWhetherItExistsOrNot() throws Exception {
-    MailedLinks requests = new MailedLinks(links, LIMITS);
+    MailedLinks requests = new MailedLinks(links, mock(EntrantService.class), LIMITS);
     assertThat(requests.take(LinkKind.SIGN_IN, "ilze@example.org", from("192.0.2.1"))).isTrue();
     assertThat(requests.take(LinkKind.PASSWORD_RESET, " ILZE@example.org", from("192.0.2.2")))
         .isTrue();
@@ -76,7 +77,7 @@ class LinkLoginTest {
 
   @Test
   void takesSomeRequestsForLinksFromOneNetworkAddress() throws Exception {
-    MailedLinks requests = new MailedLinks(links, LIMITS);
+    MailedLinks requests = new MailedLinks(links, mock(EntrantService.class), LIMITS);
     for (int i = 0; i < 3; i++) {
       assertThat(requests.take(LinkKind.SIGN_IN, i + "@example.org", from("192.0.2.1"))).isTrue();
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,8 @@ class MailedLinksTest {
   private final CountDownLatch answered = new CountDownLatch(1);
   private final LinkService links = mock();
   private final MailedLinks requests =
-      new MailedLinks(links, new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
+      new MailedLinks(
+          links, mock(EntrantService.class), new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
 
   @AfterEach
   void stop() throws InterruptedException {

@@ -1,0 +1,91 @@
+package org.culturalpearls.portal.nomination;
+
+import java.util.List;
+import org.culturalpearls.award.EnterNewTown;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where somebody whose address is confirmed names a town, and begins its nomination. */
+@Controller
+@RequestMapping(OpenCallController.TOWN)
+class NewTownController {
+
+  private final CurrentPerson current;
+  private final NewTownService towns;
+  private final NominationService nominations;
+  private final Choices choices;
+
+  NewTownController(
+      CurrentPerson current, NewTownService towns, NominationService nominations, Choices choices) {
+    this.current = current;
+    this.towns = towns;
+    this.nominations = nominations;
+    this.choices = choices;
+  }
+
+  /** A town as typed. */
+  public record TownForm(String cycle, String name, String country, String region) {
+
+    EnterNewTown command(List<OpenCall> calls) {
+      CycleId chosen =
+          calls.stream()
+              .map(OpenCall::cycle)
+              .filter(each -> Long.toString(each.value()).equals(cycle))
+              .findFirst()
+              .orElse(null);
+      return new EnterNewTown(chosen, name, Typed.one(Country.class, "country", country), region);
+    }
+  }
+
+  @GetMapping
+  String show(Model model) {
+    List<OpenCall> calls = towns.openCalls();
+    String first = calls.isEmpty() ? "" : Long.toString(calls.get(0).cycle().value());
+    model.addAttribute("form", new TownForm(first, "", "", ""));
+    return page(calls, model);
+  }
+
+  @PostMapping
+  String enter(
+      @ModelAttribute("form") TownForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    List<OpenCall> calls = towns.openCalls();
+    NominationId[] begun = new NominationId[1];
+    if (!FormErrors.accepts(
+        errors, () -> begun[0] = towns.enter(current.id(), form.command(calls)))) {
+      return page(calls, model);
+    }
+    Notice.after(after, "call.town.done", "call.town.done.next");
+    return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
+  }
+
+  private String page(List<OpenCall> calls, Model model) {
+    model.addAttribute(
+        "calls",
+        calls.stream()
+            .map(call -> new Choice(Long.toString(call.cycle().value()), call.name()))
+            .toList());
+    model.addAttribute("countries", choices.sorted(Country.values(), "country."));
+    return "nomination/town";
+  }
+}

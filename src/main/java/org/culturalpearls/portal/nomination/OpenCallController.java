@@ -1,0 +1,100 @@
+package org.culturalpearls.portal.nomination;
+
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.security.LinkRequests;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * The public page of the open calls. Somebody from outside gets a link by mail; the answer says the
+ * same whether the address is known, or whether a machine filled in what people do not see.
+ */
+@Controller
+@RequestMapping("/award")
+class OpenCallController {
+
+  static final String TOWN = "/award/town";
+
+  private static final int LONGEST_NAME = 120;
+
+  private final NewTownService towns;
+  private final CycleService cycles;
+  private final LinkService links;
+  private final LinkRequests requests;
+
+  OpenCallController(
+      NewTownService towns, CycleService cycles, LinkService links, LinkRequests requests) {
+    this.towns = towns;
+    this.cycles = cycles;
+    this.links = links;
+    this.requests = requests;
+  }
+
+  /**
+   * Who somebody is.
+   *
+   * @param website not shown to people; who fills it in is none
+   */
+  public record EntrantForm(String name, String email, String website) {
+
+    /** No name or address in a log. */
+    @Override
+    public String toString() {
+      return "EntrantForm[]";
+    }
+  }
+
+  @GetMapping
+  String show(@RequestParam(required = false) String sent, Model model) {
+    model.addAttribute("form", new EntrantForm("", "", ""));
+    return page(sent != null, model);
+  }
+
+  @PostMapping
+  String ask(
+      @ModelAttribute("form") EntrantForm form,
+      BindingResult errors,
+      ServletWebRequest web,
+      Model model) {
+    require(form.name(), "name", errors);
+    require(form.email(), "email", errors);
+    if (!errors.hasFieldErrors("email") && !form.email().strip().matches("[^@\\s]+@[^@\\s]+")) {
+      errors.rejectValue("email", "error.nomination.email-needed");
+    }
+    if (errors.hasErrors() || towns.openCalls().isEmpty()) {
+      return page(false, model);
+    }
+    boolean machine = form.website() != null && !form.website().isBlank();
+    if (!machine
+        && !requests.takeEntrant(form.name().strip(), form.email(), TOWN, web.getRequest())) {
+      errors.reject("error.nomination.links-wait");
+      web.getResponse().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      return page(false, model);
+    }
+    return "redirect:/award?sent";
+  }
+
+  private static void require(String typed, String field, BindingResult errors) {
+    if (typed == null || typed.isBlank() || typed.length() > LONGEST_NAME) {
+      errors.rejectValue(field, "error.nomination." + field + "-needed");
+    }
+  }
+
+  private String page(boolean sent, Model model) {
+    model.addAttribute("calls", towns.openCalls());
+    model.addAttribute("cycles", cycles);
+    model.addAttribute("mailed", links.areMailed());
+    model.addAttribute("sent", sent);
+    return "nomination/call";
+  }
+}
