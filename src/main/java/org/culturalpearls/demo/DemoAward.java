@@ -42,13 +42,21 @@ class DemoAward {
                 at(today.minusDays(60), 18),
                 at(today.plusDays(80), 18),
                 at(today.plusDays(100), 12))));
-    PersonId juror = people.get("juror1");
+    appoint(cycle);
+  }
+
+  /** Who has a login reviews, and some beside them; the second juror is the deputy. */
+  void appoint(CycleId cycle) {
+    PersonId coordinator = people.get("coordinator");
+    List<PersonId> selectors =
+        List.of(people.get("selector1"), people.selector(2), people.selector(3));
+    List<PersonId> jurors = List.of(people.get("juror1"), people.juror(2), people.juror(3));
     settings.appoint(
         coordinator,
         new Appoint(
             cycle,
             settings.forChange(coordinator, cycle).version(),
-            new Appointments(List.of(people.get("selector1")), List.of(juror), juror, List.of())));
+            new Appointments(selectors, jurors, jurors.get(0), jurors.subList(1, 2))));
   }
 
   private static LocalDateTime at(LocalDate day, int hour) {

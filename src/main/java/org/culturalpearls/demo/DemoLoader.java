@@ -40,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoPeople people;
   private final DemoHistory history;
   private final DemoCases cases;
+  private final DemoNextCall nextCall;
   private final MentoringService mentorings;
   private final MeetingService meetings;
   private final EndRequestService endRequests;
@@ -53,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
       DemoPeople people,
       DemoHistory history,
       DemoCases cases,
+      DemoNextCall nextCall,
       MentoringService mentorings,
       MeetingService meetings,
       EndRequestService endRequests,
@@ -64,6 +66,7 @@ class DemoLoader implements ApplicationRunner {
     this.people = people;
     this.history = history;
     this.cases = cases;
+    this.nextCall = nextCall;
     this.mentorings = mentorings;
     this.meetings = meetings;
     this.endRequests = endRequests;
@@ -148,6 +151,10 @@ class DemoLoader implements ApplicationRunner {
         new RequestEnd(
             current(neuhafen), "The town council was elected anew.", LocalDate.now(clock)));
     newTowns(today);
+    nextCall.open(today);
+    nextCall.draft(ozolkalns);
+    nextCall.submit(nadbrzeze);
+    nextCall.submit(neuhafen);
   }
 
   /** Towns that have just begun: asked, agreeing, seeking; and one that left. */

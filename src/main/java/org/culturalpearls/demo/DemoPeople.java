@@ -70,6 +70,21 @@ class DemoPeople {
     return add(login, "Team lead of " + town, "Town hall of " + town, Role.MENTEE);
   }
 
+  /** Another selector, without a login that is told. */
+  PersonId selector(int number) {
+    return reviewer(
+        "selector", "Selector ", number, "Partner organisation " + number, Role.SELECTOR);
+  }
+
+  PersonId juror(int number) {
+    return reviewer("juror", "Juror ", number, "University " + number, Role.JUROR);
+  }
+
+  private PersonId reviewer(String login, String name, int number, String organisation, Role role) {
+    return byLogin.computeIfAbsent(
+        login + number, key -> add(key, name + NUMBERS.get(number - 1), organisation, role));
+  }
+
   private void login(String login, String name, String organisation, Role role) {
     PersonId person = add(login, name, organisation, role);
     invitations.accept(invitations.invite(get("admin"), person).token(), DemoAccounts.PASSWORD);

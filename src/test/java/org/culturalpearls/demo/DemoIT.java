@@ -96,12 +96,22 @@ class DemoIT {
   void runsAnAwardWhoseTownsWriteTheirPlans() {
     PersonId coordinator =
         demo.getBean(PeopleService.class).byEmail("coordinator@example.org").orElseThrow().id();
-    CycleId running = demo.getBean(CycleService.class).openCycles().get(0).id();
+    CycleId running = demo.getBean(CycleService.class).openCycles().get(1).id();
 
     AwardSettings award =
         demo.getBean(AwardSettingsService.class).forChange(coordinator, running).value();
     assertThat(award.next()).isEqualTo(AwardDate.PLANS_DUE);
     assertThat(award.appointments().chair()).isNotNull();
+  }
+
+  @Test
+  void hasAnOpenCallIntoWhichTownsEnter() {
+    assertThat(
+            demo.getBean(JdbcClient.class)
+                .sql("select state from nomination order by state")
+                .query(String.class)
+                .list())
+        .containsExactly("DRAFT", "SUBMITTED", "SUBMITTED");
   }
 
   @Test

@@ -69,6 +69,20 @@ class TemplateTextsTest {
     }
   }
 
+  /** What is put in another's place is put there whatever the condition beside it says. */
+  @Test
+  void noConditionStandsBesideAReplacement() throws IOException {
+    Pattern tag = Pattern.compile("(?s)<[a-zA-Z](?:[^>\"]|\"[^\"]*\")*>");
+    String templates = all(TEMPLATES).replaceAll("(?s)<!--/\\*.*?\\*/-->", "");
+    assertThat(
+            tag.matcher(templates)
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> found.matches("(?s).*th:(replace|insert)=.*"))
+                .filter(found -> found.matches("(?s).*th:(if|unless)=.*")))
+        .isEmpty();
+  }
+
   @Test
   void templatesHoldNoWordsOfTheirOwn() throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {

@@ -1,0 +1,137 @@
+package org.culturalpearls.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.cycle.AddCycle;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cycle after the demo's running one, whose call is open: some of its towns enter, and those of
+ * the others may.
+ */
+@Component
+@Profile("demo")
+class DemoNextCall {
+
+  private static final Map<NominationSection, String> TEXTS =
+      Map.of(
+          NominationSection.MOTIVATION,
+          "Our plan of this year brought people back to the square. We want to go on with others.",
+          NominationSection.NEEDS,
+          "Every third of us lives alone. We have a choir, a cinema and people who repair things.",
+          NominationSection.APPROACH,
+          "Each street makes one evening a year for the whole town, in its own way.",
+          NominationSection.PEOPLE,
+          "The library leads, with the fire brigade, two schools and the home for the elderly.",
+          NominationSection.IMPACT,
+          "After three years two of three people know somebody two streets away.",
+          NominationSection.CAPACITY,
+          "One person works half of the week for it; the town gives 20,000 euros a year.",
+          NominationSection.OPENNESS,
+          "We exchange evenings with a town across the sea and write down how each was made.");
+
+  private final CycleService cycles;
+  private final AwardCycleService awards;
+  private final DemoAward award;
+  private final NominationService nominations;
+  private final ParticipationService participations;
+  private final DemoPeople people;
+  private final DemoDesk desk;
+  private CycleId cycle;
+
+  DemoNextCall(
+      CycleService cycles,
+      AwardCycleService awards,
+      DemoAward award,
+      NominationService nominations,
+      ParticipationService participations,
+      DemoPeople people,
+      DemoDesk desk) {
+    this.cycles = cycles;
+    this.awards = awards;
+    this.award = award;
+    this.nominations = nominations;
+    this.participations = participations;
+    this.people = people;
+    this.desk = desk;
+  }
+
+  void open(LocalDate today) {
+    int titleYear = today.plusDays(330).getYear() + 1;
+    cycle =
+        cycles.add(
+            people.get("coordinator"),
+            new AddCycle(
+                titleYear,
+                "Cycle " + titleYear,
+                DemoPeople.ZONE,
+                today.minusDays(25),
+                today.plusDays(150),
+                LocalDate.of(titleYear, 12, 31)));
+    awards.setUp(
+        people.get("coordinator"),
+        new SetUpAward(
+            cycle,
+            new AwardDates(
+                at(today.minusDays(20), 9),
+                at(today.plusDays(25), 12),
+                15,
+                at(today.plusDays(70), 18),
+                at(today.plusDays(200), 18),
+                at(today.plusDays(220), 12))));
+    award.appoint(cycle);
+  }
+
+  /** Begun, and two sections written. */
+  void draft(DemoTown town) {
+    NominationId id = begin(town);
+    write(town, id, EnumSet.of(NominationSection.MOTIVATION, NominationSection.NEEDS));
+  }
+
+  /** Written and submitted: whether it is eligible is to be checked. */
+  void submit(DemoTown town) {
+    NominationId id = begin(town);
+    write(town, id, EnumSet.allOf(NominationSection.class));
+    desk.complete(
+        participations
+            .participation(nominations.nomination(town.mentee(), id).participation())
+            .caseKey(),
+        "WriteNomination",
+        town.mentee(),
+        Map.of("confirm", true));
+  }
+
+  private NominationId begin(DemoTown town) {
+    return nominations.start(town.mentee(), new StartNomination(cycle, town.town().id(), ""));
+  }
+
+  private void write(DemoTown town, NominationId id, Set<NominationSection> sections) {
+    List<WriteSection> written =
+        Stream.of(NominationSection.values())
+            .filter(sections::contains)
+            .map(section -> new WriteSection(section, 0, TEXTS.get(section), ""))
+            .toList();
+    nominations.saveDraft(town.mentee(), id, written);
+  }
+
+  private static LocalDateTime at(LocalDate day, int hour) {
+    return day.atTime(hour, 0);
+  }
+}
