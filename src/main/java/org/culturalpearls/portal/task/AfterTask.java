@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -21,6 +22,7 @@ class AfterTask {
   private final PeopleService people;
   private final TaskDues dues;
   private final TaskLines lines;
+  private final TaskHeads heads;
   private final CurrentPerson current;
 
   AfterTask(
@@ -29,12 +31,14 @@ class AfterTask {
       PeopleService people,
       TaskDues dues,
       TaskLines lines,
+      TaskHeads heads,
       CurrentPerson current) {
     this.desk = desk;
     this.words = words;
     this.people = people;
     this.dues = dues;
     this.lines = lines;
+    this.heads = heads;
     this.current = current;
   }
 
@@ -66,13 +70,19 @@ class AfterTask {
         dues.of(next.get()));
   }
 
-  /** The task that follows in the same process, if there is one. */
+  /**
+   * The task that follows in the same process, if there is one. Who may not see the case, such as a
+   * reviewer, learns only of their own.
+   */
   private Optional<TaskCard> next(TaskCard done) {
     if (done.caseKey() == null) {
       return Optional.empty();
     }
+    PersonId reader = current.id();
+    boolean ofCase = heads.casePath(done.caseKey(), reader) != null;
     return desk.ofCase(done.caseKey()).stream()
         .filter(task -> task.process().equals(done.process()) && task.due() != null)
+        .filter(task -> ofCase || reader.equals(task.assignee()))
         .min(Comparator.comparing(TaskCard::due));
   }
 }

@@ -135,6 +135,7 @@ class TaskWebTest {
 
   @Test
   void completesTheTaskAndSaysWhatIsNext() throws Exception {
+    mayReadTheCase();
     when(desk.ofCase("2027-saarelinn")).thenReturn(List.of(card("t2", "Confirm it", null, null)));
     mvc.perform(
             post("/tasks/t1")
@@ -162,10 +163,20 @@ class TaskWebTest {
             Instant.EPOCH,
             null,
             "team-3");
+    mayReadTheCase();
     when(desk.ofCase("2027-saarelinn")).thenReturn(List.of(late));
     mvc.perform(
             post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.MENTEE)).with(csrf()))
         .andExpect(notice("task.done.of-town", "task.done.next-late"));
+  }
+
+  /** Who else reviews a nomination is none of a reviewer's business. */
+  @Test
+  void tellsWhoMayNotSeeTheCaseOfTheirOwnTasksOnly() throws Exception {
+    when(desk.ofCase("2027-saarelinn")).thenReturn(List.of(card("t2", "Confirm it", null, null)));
+    mvc.perform(
+            post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.SELECTOR)).with(csrf()))
+        .andExpect(notice("task.done.of-town", "task.done.nothing"));
   }
 
   /** An official who discarded their leaving must not believe that the town has left. */
@@ -230,8 +241,7 @@ class TaskWebTest {
   void keepsWhatWasTypedForATaskThatSomebodyElseDidAndLinksToTheCase() throws Exception {
     when(desk.open(any(), eq("t1"))).thenThrow(new AlreadyDone("error.workflow.already-done"));
     when(desk.caseOf("t1")).thenReturn(Optional.of("2027-saarelinn"));
-    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(ILZE)));
-    when(access.mayRead(ILZE, Saarelinn.ID)).thenReturn(true);
+    mayReadTheCase();
 
     mvc.perform(typed())
         .andExpect(status().isConflict())
@@ -314,5 +324,10 @@ class TaskWebTest {
         Instant.parse("2027-03-12T21:59:59Z"),
         assignee,
         group);
+  }
+
+  private void mayReadTheCase() {
+    when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(Saarelinn.with(ILZE)));
+    when(access.mayRead(ILZE, Saarelinn.ID)).thenReturn(true);
   }
 }
