@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -27,19 +29,24 @@ class CoordinatorsMorning {
   private static final String FIGURES =
       """
       select
-        (select count(*) from task_reminder where recipient_id is null and since > coalesce(
+        (select count(*) from task_reminder where recipient_id is null
+          and not (process = any(:award) and case_key = any(:hidden)) and since > coalesce(
           (select max(created_at) from mail
             where recipient_id = :coordinator and kind = 'COORDINATORS_MORNING'), :yesterday)),
         (select count(*) from task_reminder where recipient_id is null
+          and not (process = any(:award) and case_key = any(:hidden))
           and due_at >= :now and due_at < :tomorrow),
-        (select count(*) from task_reminder where recipient_id is null and due_at < :now),
+        (select count(*) from task_reminder where recipient_id is null
+          and not (process = any(:award) and case_key = any(:hidden)) and due_at < :now),
         (select count(*) from mail where state = 'FAILED')
       """;
 
   private static final String OVERDUE =
       """
       select distinct on (task_id) task_id, due_at from task_reminder
-      where recipient_id is not null and due_at < :before order by task_id
+      where recipient_id is not null and due_at < :before
+        and not (process = any(:award) and case_key = any(:hidden))
+      order by task_id
       """;
 
   private static final String WRITE =
@@ -62,11 +69,16 @@ class CoordinatorsMorning {
       select count(*) from written
       """;
 
+  private static final String[] AWARD = Mail.OF_NOMINATION.toArray(String[]::new);
+
   private final JdbcClient jdbc;
   private final PeopleService people;
   private final ReminderPolicy policy;
+  private final NominationSight nominations;
 
-  CoordinatorsMorning(JdbcClient jdbc, PeopleService people, ReminderPolicy policy) {
+  CoordinatorsMorning(
+      JdbcClient jdbc, PeopleService people, ReminderPolicy policy, NominationSight nominations) {
+    this.nominations = nominations;
     this.jdbc = jdbc;
     this.people = people;
     this.policy = policy;
@@ -91,9 +103,12 @@ class CoordinatorsMorning {
   }
 
   private boolean tell(String key, PersonView coordinator, Instant now, boolean held) {
+    String[] hidden = hidden(coordinator);
     Map<String, String> overdue =
         jdbc
             .sql(OVERDUE)
+            .param("award", AWARD)
+            .param("hidden", hidden)
             .param("before", time(policy.escalatesDueBefore(now, coordinator.zone())))
             .query(
                 (row, number) ->
@@ -105,7 +120,7 @@ class CoordinatorsMorning {
                     each -> DueReminder.key(each.task, "ESCALATION", each.due, coordinator.id()),
                     each -> each.task));
     overdue.keySet().removeAll(there("reminder", overdue.keySet()));
-    Figures figures = figures(coordinator, now);
+    Figures figures = figures(coordinator, now, hidden);
     List<Long> numbers =
         List.of(figures.fresh, figures.due, figures.overdue, (long) overdue.size(), figures.unsent);
     if (numbers.stream().allMatch(number -> number == 0)) {
@@ -127,10 +142,28 @@ class CoordinatorsMorning {
         > 0;
   }
 
-  private Figures figures(PersonView coordinator, Instant now) {
+  /** Cases of which the coordinator may not see what is done for their nominations. */
+  private String[] hidden(PersonView coordinator) {
+    List<CaseKey> cases =
+        jdbc
+            .sql("select distinct case_key from task_reminder where process = any(:award)")
+            .param("award", AWARD)
+            .query(String.class)
+            .list()
+            .stream()
+            .map(CaseKey::new)
+            .toList();
+    return nominations.hidden(coordinator.id(), cases).stream()
+        .map(CaseKey::value)
+        .toArray(String[]::new);
+  }
+
+  private Figures figures(PersonView coordinator, Instant now, String[] hidden) {
     LocalDate today = now.atZone(coordinator.zone()).toLocalDate();
     return jdbc.sql(FIGURES)
         .param("coordinator", coordinator.id().value())
+        .param("award", AWARD)
+        .param("hidden", hidden)
         .param("now", time(now))
         .param("yesterday", time(now.minusSeconds(86_400)))
         .param("tomorrow", time(today.plusDays(1).atStartOfDay(coordinator.zone()).toInstant()))

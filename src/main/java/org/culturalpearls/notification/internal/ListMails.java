@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -41,9 +42,9 @@ class ListMails {
     return mail.kind() != MailKind.REMINDER || lines.anyIsOpen(mail.id());
   }
 
-  MailContent content(Mail mail, PersonView recipient) {
+  MailContent content(Mail mail, PersonView recipient, PersonId reader) {
     MailWords words = MailWords.of(texts, recipient);
-    List<ReminderLines.Line> all = lines.of(mail, words);
+    List<ReminderLines.Line> all = lines.of(mail, words, reader);
     return mail.kind() == MailKind.REMINDER && all.size() == 1
         ? ofOne(mail, recipient, words, all.get(0))
         : content(

@@ -25,7 +25,7 @@ record Mail(
     Instant endedAt) {
 
   /** Processes whose tasks are about a nomination. */
-  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
+  static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Whether a conflict of interest may keep somebody from what it says. */
   boolean isOfNomination() {

@@ -2,6 +2,8 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.MailView;
 import org.culturalpearls.notification.ReadMail;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class MailViews {
 
   private final MailWriter writer;
+  private final ReadableMails readable;
   private final PeopleService people;
 
-  MailViews(MailWriter writer, PeopleService people) {
+  MailViews(MailWriter writer, ReadableMails readable, PeopleService people) {
     this.writer = writer;
+    this.readable = readable;
     this.people = people;
   }
 
@@ -33,19 +37,22 @@ class MailViews {
   Paged<MailView> of(List<Mail> oneMore, int page, PersonId reader, boolean subjects) {
     Map<PersonId, PersonView> recipients =
         people.persons(oneMore.stream().map(Mail::recipient).distinct().toList());
+    Set<CaseKey> hidden = subjects ? readable.hidden(oneMore, reader) : Set.of();
     return Paged.of(oneMore, page)
         .map(
             mail -> {
               PersonView recipient = recipients.get(mail.recipient());
-              MailText text = subjects ? text(mail, recipient, reader) : null;
-              return view(mail, recipient, text, subjects);
+              boolean shown =
+                  subjects && !(mail.isOfNomination() && hidden.contains(mail.caseKey()));
+              MailText text = shown ? text(mail, recipient, reader) : null;
+              return view(mail, recipient, text, shown);
             });
   }
 
   ReadMail read(Mail mail, PersonId reader) {
     PersonView recipient = people.person(mail.recipient());
     MailText text = text(mail, recipient, reader);
-    return new ReadMail(view(mail, recipient, text, true), text);
+    return new ReadMail(view(mail, recipient, text, text != null), text);
   }
 
   /** Null where the reader may not, or not any more, see what it names. */

@@ -85,7 +85,7 @@ class MailWriter {
 
   private MailContent hidden(Mail mail, PersonView recipient, PersonId reader) {
     return ListMails.isList(mail)
-        ? lists.content(mail, recipient)
+        ? lists.content(mail, recipient, reader)
         : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN));
   }
 

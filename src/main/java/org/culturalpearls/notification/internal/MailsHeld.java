@@ -15,7 +15,10 @@ class MailsHeld implements PersonalData {
   public List<HeldTable> tables() {
     return List.of(
         HeldTable.of("mail")
-            .inCase("t.case_key", "")
+            .inCase(
+                withoutReviews(
+                    "t.kind like 'REVIEW_%' or t.arguments like '%task:ReviewProcess.%'"),
+                "")
             .nothing("bookkeeping of the row", "id", "unique_key", "case_key", "task_id")
             .nothing("ids, dates and numbers, nothing typed", "arguments")
             .person("to whom", "recipient_id")
@@ -34,7 +37,7 @@ class MailsHeld implements PersonalData {
             .nothing("signs addresses in mails, the same for all", "only_one", "key"),
         HeldTable.of("task_reminder")
             .goesWithThePerson()
-            .inCase("t.case_key", "")
+            .inCase(withoutReviews("t.process = 'ReviewProcess'"), "")
             .namedBy("t.task_id")
             .nothing("bookkeeping of the row", "task_id", "case_key", "whose", "process")
             .person("who is reminded", "recipient_id")
@@ -53,7 +56,7 @@ class MailsHeld implements PersonalData {
             .fact("when", "refused_at"),
         HeldTable.of("calendar_date")
             .goesWithThePerson()
-            .inCase("t.case_key", "")
+            .inCase(withoutReviews("t.text_key like '%ReviewProcess%'"), "")
             .namedBy("t.uid")
             .person("in whose calendar", "person_id")
             .nothing(
@@ -71,5 +74,10 @@ class MailsHeld implements PersonalData {
             .person("whose calendar", "person_id")
             .secret("opens the dates without a login", "secret_hash")
             .fact("since when there is an address", "since"));
+  }
+
+  /** A reviewer is not of the case, and may be kept from it by a conflict of interest by now. */
+  private static String withoutReviews(String ofReview) {
+    return "case when " + ofReview + " then null else t.case_key end";
   }
 }

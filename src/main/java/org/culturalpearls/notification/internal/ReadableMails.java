@@ -1,8 +1,12 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
@@ -33,6 +37,13 @@ class ReadableMails {
    */
   boolean isReadable(Mail mail, PersonId reader) {
     return isOfPlan(mail, reader) && !isHidden(mail, reader);
+  }
+
+  /** The cases of these mails with a nomination that the reader may not see, asked once for all. */
+  Set<CaseKey> hidden(Collection<Mail> mails, PersonId reader) {
+    return nominations.hidden(
+        reader,
+        mails.stream().filter(Mail::isOfNomination).map(Mail::caseKey).collect(Collectors.toSet()));
   }
 
   private boolean isHidden(Mail mail, PersonId reader) {

@@ -2,10 +2,16 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +22,12 @@ class ReminderLines {
 
   private final JdbcClient jdbc;
   private final CasesOfDates cases;
+  private final NominationSight nominations;
 
-  ReminderLines(JdbcClient jdbc, CasesOfDates cases) {
+  ReminderLines(JdbcClient jdbc, CasesOfDates cases, NominationSight nominations) {
     this.jdbc = jdbc;
     this.cases = cases;
+    this.nominations = nominations;
   }
 
   /**
@@ -38,14 +46,40 @@ class ReminderLines {
       CaseKey caseKey,
       Instant due,
       boolean overdue,
-      boolean open) {}
+      boolean open) {
 
-  /** Until it is sent, only what is still open and due as it was. */
-  List<Line> of(Mail mail, MailWords words) {
+    boolean ofNomination() {
+      return Mail.OF_NOMINATION.contains(process);
+    }
+  }
+
+  /**
+   * Until it is sent, only what is still open and due as it was; and never a nomination from which
+   * a conflict of interest keeps who gets the mail, or who looks at it.
+   */
+  List<Line> of(Mail mail, MailWords words, PersonId reader) {
     boolean sent = mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL;
-    List<Given> shown = given(mail.id()).stream().filter(given -> sent || given.open).toList();
+    List<Given> given = given(mail.id());
+    Set<CaseKey> hidden = hidden(given, Set.of(mail.recipient(), reader));
+    List<Given> shown =
+        given.stream()
+            .filter(each -> sent || each.open)
+            .filter(each -> !each.ofNomination() || !hidden.contains(each.caseKey))
+            .toList();
     CasesOfDates.Found found = cases.find(shown.stream().map(Given::caseKey).toList());
-    return shown.stream().map(given -> line(given, words, found)).toList();
+    return shown.stream().map(each -> line(each, words, found)).toList();
+  }
+
+  private Set<CaseKey> hidden(List<Given> given, Set<PersonId> readers) {
+    Set<CaseKey> cases =
+        given.stream()
+            .filter(Given::ofNomination)
+            .map(Given::caseKey)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<CaseKey> hidden = new HashSet<>();
+    readers.forEach(reader -> hidden.addAll(nominations.hidden(reader, cases)));
+    return hidden;
   }
 
   boolean anyIsOpen(MailId mail) {

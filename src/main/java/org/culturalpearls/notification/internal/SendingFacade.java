@@ -63,7 +63,9 @@ class SendingFacade implements MailSending {
   @Override
   public boolean startWaiting() {
     List<Mail> waiting = rows.toStart(PAGE);
-    waiting.forEach(mail -> process.getObject().start(mail.id(), mail.caseKey()));
+    waiting.forEach(
+        mail ->
+            process.getObject().start(mail.id(), mail.isOfNomination() ? null : mail.caseKey()));
     rows.started(waiting);
     return waiting.size() == PAGE;
   }

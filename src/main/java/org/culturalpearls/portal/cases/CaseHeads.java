@@ -2,7 +2,9 @@ package org.culturalpearls.portal.cases;
 
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.CaseReader;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,14 +16,22 @@ import org.springframework.stereotype.Component;
 public class CaseHeads {
 
   private final CaseAccess access;
+  private final HiddenNominations hidden;
 
-  CaseHeads(CaseAccess access) {
+  CaseHeads(CaseAccess access, HiddenNominations hidden) {
     this.access = access;
+    this.hidden = hidden;
   }
 
   /** For the team, its mentors and coordinators. */
   public CaseHead head(PersonId reader, String caseKey) {
-    return CaseHead.of(access.read(reader, new CaseKey(caseKey)));
+    CaseReader found = access.read(reader, new CaseKey(caseKey));
+    if (found.coordinates()
+        && HiddenNominations.isNothingElse(found.participation())
+        && hidden.isHidden(reader, found.participation())) {
+      throw new NotFound("error.mentoring.case-not-found");
+    }
+    return CaseHead.of(found);
   }
 
   /**

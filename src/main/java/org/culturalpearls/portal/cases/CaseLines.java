@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PersonId;
@@ -20,8 +21,10 @@ public class CaseLines {
   private final TaskDesk desk;
   private final TaskLines tasks;
   private final KnownTasks known;
+  private final HiddenNominations hiddenNominations;
 
-  CaseLines(TaskDesk desk, TaskLines tasks, KnownTasks known) {
+  CaseLines(TaskDesk desk, TaskLines tasks, KnownTasks known, HiddenNominations hiddenNominations) {
+    this.hiddenNominations = hiddenNominations;
     this.desk = desk;
     this.tasks = tasks;
     this.known = known;
@@ -29,17 +32,33 @@ public class CaseLines {
 
   /** Cases as a coordinator sees them. */
   public List<CaseLine> of(List<ParticipationView> cases, PersonId reader) {
-    return ofOwn(cases.stream().map(found -> new OwnCase(found, false, null)).toList(), reader);
+    List<OwnCase> all = cases.stream().map(found -> new OwnCase(found, false, null)).toList();
+    Set<String> hidden = hiddenNominations.of(reader, all.stream().map(CaseLines::key).toList());
+    return lines(
+        all.stream()
+            .filter(
+                own ->
+                    !hidden.contains(key(own))
+                        || !HiddenNominations.isNothingElse(own.participation()))
+            .toList(),
+        reader,
+        hidden);
   }
 
   /** The reader's own; of those of the past no more is told than that. */
   public List<CaseLine> ofOwn(List<OwnCase> cases, PersonId reader) {
+    return lines(cases, reader, Set.of());
+  }
+
+  private List<CaseLine> lines(List<OwnCase> cases, PersonId reader, Set<String> hidden) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
     desk.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
             (key, open) ->
                 open.stream()
                     .filter(task -> known.isKnownTo(reader, task))
+                    .filter(
+                        task -> !hidden.contains(key) || !HiddenNominations.isOfNomination(task))
                     .findFirst()
                     .ifPresent(task -> next.put(key, task)));
     List<TaskLine> words = tasks.of(next.values(), reader, task -> false);

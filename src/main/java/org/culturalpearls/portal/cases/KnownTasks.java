@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownTasks {
 
+  /** Who reviews a town is told to nobody in its case. */
+  private static final String REVIEWS = "ReviewProcess";
+
   private static final Set<String> IN_CONFIDENCE = Set.of("UserTask_LookIntoMentoring");
 
   private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
@@ -30,6 +33,10 @@ class KnownTasks {
   }
 
   boolean isKnownTo(PersonId reader, TaskCard task) {
+    return !task.process().equals(REVIEWS) && isTold(reader, task);
+  }
+
+  private boolean isTold(PersonId reader, TaskCard task) {
     return !IN_CONFIDENCE.contains(task.task())
         || reader.equals(task.assignee())
         || people.hasRole(reader, Role.COORDINATOR);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationStart;
@@ -12,6 +13,7 @@ import org.culturalpearls.award.NominationTimes;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,11 @@ class NominationAdapter implements NominationProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
+  private final Watchers watchers;
 
-  NominationAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
+  NominationAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Watchers watchers) {
+    this.watchers = watchers;
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
@@ -31,8 +36,10 @@ class NominationAdapter implements NominationProcess {
 
   @Override
   public void start(NominationStart start) {
-    runtime.startProcessInstanceByKey(
-        NominationNames.PROCESS, start.caseKey().value(), NominationNames.variables(start));
+    ProcessInstance instance =
+        runtime.startProcessInstanceByKey(
+            NominationNames.PROCESS, start.caseKey().value(), NominationNames.variables(start));
+    watchers.admit(instance.getId(), start.nomination());
   }
 
   @Override

@@ -2,12 +2,14 @@ package org.culturalpearls.workflow.award;
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewStart;
 import org.culturalpearls.award.ReviewTimes;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +20,24 @@ class ReviewAdapter implements ReviewProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
+  private final Watchers watchers;
 
-  ReviewAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
+  ReviewAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Watchers watchers) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
+    this.watchers = watchers;
   }
 
   @Override
   public void start(ReviewStart start) {
-    runtime.startProcessInstanceByKey(
-        ReviewNames.PROCESS, start.nomination().caseKey().value(), ReviewNames.variables(start));
+    ProcessInstance instance =
+        runtime.startProcessInstanceByKey(
+            ReviewNames.PROCESS,
+            start.nomination().caseKey().value(),
+            ReviewNames.variables(start));
+    watchers.admit(instance.getId(), start.nomination().id());
   }
 
   @Override
@@ -43,12 +52,14 @@ class ReviewAdapter implements ReviewProcess {
   public void conflictFound(ReviewStart start) {
     List<String> running = running(start.review());
     if (running.isEmpty()) {
-      runtime
-          .createProcessInstanceByKey(ReviewNames.PROCESS)
-          .businessKey(start.nomination().caseKey().value())
-          .setVariables(ReviewNames.variables(start))
-          .startBeforeActivity(ReviewNames.ASK_FOR_REVIEWER)
-          .execute();
+      ProcessInstance instance =
+          runtime
+              .createProcessInstanceByKey(ReviewNames.PROCESS)
+              .businessKey(start.nomination().caseKey().value())
+              .setVariables(ReviewNames.variables(start))
+              .startBeforeActivity(ReviewNames.ASK_FOR_REVIEWER)
+              .execute();
+      watchers.admit(instance.getId(), start.nomination().id());
     }
     running.forEach(
         instance ->

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -42,6 +44,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EngineRights {
+
+  /**
+   * Of which nobody sees all instances and tasks: a conflict of interest may keep anybody from one.
+   * Each instance is shown to those who have the office of its nomination, see {@link Watchers}.
+   */
+  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Nodes that start together would each write what the other has not committed yet. */
   private static final long LOCK = 7_240_001;
@@ -93,6 +101,11 @@ class EngineRights {
   }
 
   private List<Authorization> model(String key) {
+    if (OF_NOMINATION.contains(key)) {
+      return Stream.of(Role.values())
+          .map(role -> grant(role, PROCESS_DEFINITION, key, READ))
+          .toList();
+    }
     List<Authorization> wanted = new ArrayList<>();
     wanted.add(
         grant(
@@ -128,7 +141,7 @@ class EngineRights {
     for (Resource resource : List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, FILTER)) {
       for (Authorization right :
           rights.createAuthorizationQuery().resourceType(resource).unlimitedList()) {
-        if (missing.remove(key(right)) == null) {
+        if (!Watchers.isOfOffice(right) && missing.remove(key(right)) == null) {
           rights.deleteAuthorization(right.getId());
         }
       }

@@ -17,7 +17,11 @@ class CaseHeadsTest {
   private static final PersonId COORDINATOR = new PersonId(10);
 
   private final CaseAccess access = mock();
-  private final CaseHeads heads = new CaseHeads(access);
+  private final CaseHeads heads =
+      new CaseHeads(
+          access,
+          new HiddenNominations(
+              org.mockito.Mockito.mock(org.culturalpearls.award.NominationSight.class)));
 
   @BeforeEach
   void sidesOfOneCase() {

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
  * in declares the four facades as mocks.
  */
 @TestComponent
-@Import(CaseHeads.class)
+@Import({CaseHeads.class, HiddenNominations.class})
 public class CaseSlice implements CaseAccess {
 
   private static final PersonId SOMEBODY_ELSE = new PersonId(99);

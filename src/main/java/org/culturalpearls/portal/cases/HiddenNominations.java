@@ -1,0 +1,47 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.springframework.stereotype.Component;
+
+/** What of cases a conflict of interest keeps from coordinators: nominations, in every form. */
+@Component
+class HiddenNominations {
+
+  private static final String NOMINATION = "NominationProcess";
+
+  /** Stages of a case that is nothing but a nomination. */
+  private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
+
+  private final NominationSight sight;
+
+  HiddenNominations(NominationSight sight) {
+    this.sight = sight;
+  }
+
+  /** Of these cases those of which the reader may not see the nomination. */
+  Set<String> of(PersonId reader, Collection<String> cases) {
+    return sight.hidden(reader, cases.stream().map(CaseKey::new).toList()).stream()
+        .map(CaseKey::value)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isHidden(PersonId reader, ParticipationView town) {
+    return !of(reader, Set.of(town.caseKey().value())).isEmpty();
+  }
+
+  static boolean isNothingElse(ParticipationView town) {
+    return NOTHING_ELSE.contains(town.stage());
+  }
+
+  static boolean isOfNomination(TaskCard task) {
+    return task.process().equals(NOMINATION);
+  }
+}
