@@ -60,7 +60,7 @@ class ReminderLines {
   List<Line> of(Mail mail, MailWords words, PersonId reader) {
     boolean sent = mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL;
     List<Given> given = given(mail.id());
-    Set<CaseKey> hidden = hidden(given, Set.of(mail.recipient(), reader));
+    Set<CaseKey> hidden = hidden(given, new HashSet<>(List.of(mail.recipient(), reader)));
     List<Given> shown =
         given.stream()
             .filter(each -> sent || each.open)
