@@ -56,6 +56,9 @@ public interface ParticipationService {
   /** ENTERED becomes NOT_SELECTED. One that is further already stays as it is. */
   void notSelected(ParticipationId id);
 
+  /** NOT_SELECTED becomes ENTERED again. One that is further stays as it is. */
+  void enterAgain(ParticipationId id);
+
   /** Publishes {@link TeamChanged}; for coordinators. */
   void changeTeam(PersonId actor, ChangeTeam command);
 

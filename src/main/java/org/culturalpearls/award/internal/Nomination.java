@@ -102,6 +102,12 @@ class Nomination extends Aggregate {
     end(NominationState.NOT_SUBMITTED, now, NominationState.DRAFT);
   }
 
+  /** The call is open again: it is written on where it was. */
+  void reopen() {
+    move(NominationState.DRAFT, NominationState.NOT_SUBMITTED);
+    endedAt = null;
+  }
+
   void askCompletion(Instant until, int mostRounds) {
     require(NominationState.SUBMITTED);
     if (rounds >= mostRounds) {

@@ -97,6 +97,13 @@ class Participation extends Aggregate {
     endedAt = now;
   }
 
+  void enterAgain() {
+    if (stage == Stage.NOT_SELECTED) {
+      stage = Stage.ENTERED;
+      endedAt = null;
+    }
+  }
+
   boolean isEntered() {
     return stage == Stage.ENTERED;
   }

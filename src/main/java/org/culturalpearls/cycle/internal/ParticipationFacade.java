@@ -194,6 +194,13 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
+  public void enterAgain(ParticipationId id) {
+    existing(id).enterAgain();
+    participations.flush();
+  }
+
+  @Override
+  @Transactional
   public void changeTeam(PersonId actor, ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());

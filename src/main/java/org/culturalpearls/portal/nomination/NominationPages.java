@@ -16,6 +16,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,10 +25,13 @@ import org.springframework.ui.Model;
 @Component
 class NominationPages {
 
+  private static final String PROCESS = "NominationProcess";
+
   private final NominationService nominations;
   private final NominationSteps steps;
   private final ProblemWords words;
   private final NewTownService newTowns;
+  private final TaskDesk desk;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -35,12 +40,14 @@ class NominationPages {
       NominationSteps steps,
       ProblemWords words,
       NewTownService newTowns,
+      TaskDesk desk,
       PeopleService people,
       CycleService cycles) {
     this.nominations = nominations;
     this.steps = steps;
     this.words = words;
     this.newTowns = newTowns;
+    this.desk = desk;
     this.people = people;
     this.cycles = cycles;
   }
@@ -77,6 +84,7 @@ class NominationPages {
   private NominationRights fill(PersonId reader, NominationView nomination, Model model) {
     NominationRights rights = nominations.rights(reader, nomination.id());
     model.addAttribute("nomination", nomination);
+    model.addAttribute("task", task(reader, nomination));
     model.addAttribute("rights", rights);
     model.addAttribute("path", path(nomination));
     model.addAttribute("cycle", cycles.cycle(nomination.cycle()));
@@ -84,6 +92,15 @@ class NominationPages {
     model.addAttribute("missing", nominations.missing(reader, nomination.id()));
     model.addAttribute("names", names(nomination));
     return rights;
+  }
+
+  /** The task of this nomination that the reader may do now, or null. */
+  private TaskCard task(PersonId reader, NominationView nomination) {
+    return desk.ofCase(nomination.caseKey().value()).stream()
+        .filter(task -> task.process().equals(PROCESS))
+        .filter(task -> desk.mayDo(reader, task.id()))
+        .findFirst()
+        .orElse(null);
   }
 
   private Names names(NominationView nomination) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestProgramme;
@@ -40,9 +39,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DecidedCycle {
 
   /** Far from all cycles that other tests make. */
-  private static final AtomicInteger YEARS = new AtomicInteger(2200);
-
   private final Programme programme;
+
   private final TestProgramme tables;
   private final Nominated nominated;
   private final AwardCycleService awards;
@@ -112,7 +110,7 @@ public class DecidedCycle {
 
   /** Nothing is reviewed yet. */
   public Jury before(Country... countries) {
-    int year = YEARS.incrementAndGet();
+    int year = tables.newYear();
     CycleId cycle = tables.cycle(year);
     awards.setUp(programme.coordinator(), new SetUpAward(cycle, Awarded.in(year)));
     PersonId chair = tables.person("Chair " + year, Role.JUROR);

@@ -31,6 +31,7 @@ class NominationTest {
           each -> each.submit(SOMEBODY, NOW),
           each -> each.callClosed(NOW),
           each -> each.askCompletion(NOW, 9),
+          Nomination::reopen,
           Nomination::completed,
           Nomination::eligible,
           each -> each.notEligible(SOMEBODY, "A capital", NOW),
@@ -62,6 +63,7 @@ class NominationTest {
                 NominationState.ELIGIBLE,
                 NominationState.NOT_ELIGIBLE,
                 NominationState.WITHDRAWN))
+        .containsEntry(NominationState.NOT_SUBMITTED, EnumSet.of(NominationState.DRAFT))
         .containsEntry(
             NominationState.COMPLETING,
             EnumSet.of(NominationState.SUBMITTED, NominationState.WITHDRAWN))
@@ -78,7 +80,6 @@ class NominationTest {
     for (NominationState end :
         Set.of(
             NominationState.NOT_ELIGIBLE,
-            NominationState.NOT_SUBMITTED,
             NominationState.NOT_SELECTED,
             NominationState.NO_PLAN,
             NominationState.PEARL,

@@ -379,6 +379,32 @@ class NominationProcessTest {
   }
 
   @Test
+  void isWrittenOnWhereTheCallIsOpenAgainAfterItHadClosed() {
+    Entry entry = entering.written();
+    engine.fire(entry.town().key(), "BoundaryEvent_CallClosed");
+    AwardDates usual = Entering.DATES;
+    move(
+        new AwardDates(
+            usual.callOpensAt(),
+            usual.callClosesAt().plusDays(3),
+            usual.graceMinutes(),
+            usual.preSelectionEndsAt(),
+            usual.juryEndsAt(),
+            usual.resultsAt()));
+    try {
+      assertThat(state(entry)).isEqualTo(NominationState.DRAFT);
+      assertThat(stage(entry)).isEqualTo(Stage.ENTERED);
+      assertThat(engine.task(entry.town().key(), WRITE).getDueDate())
+          .isEqualTo(stockholm("2027-12-03T23:59:59"));
+      entering.submit(entry);
+      assertThat(state(entry)).isEqualTo(NominationState.SUBMITTED);
+    } finally {
+      clock.reset();
+      move(usual);
+    }
+  }
+
+  @Test
   void isTheDeputysWhereNoCoordinatorMaySeeIt() {
     PersonId deputy = programme.person("Deputy", Role.JUROR);
     tables.worksAt(deputy, "A house of culture");

@@ -65,6 +65,12 @@ final class PersonalRows {
           select nextval('pearl_seq'), min(id), now(), :person, 'award.set-up', '', '' from cycle
           """,
           """
+          insert into nomination_file (id, nomination_id, name, media_type, bytes, content, added_by,
+            added_at)
+          select nextval('pearl_seq'), min(id), 'letter.pdf', 'application/pdf', 1, '\\x25'::bytea,
+            :person, now() from nomination
+          """,
+          """
           insert into nomination_trail (id, nomination_id, at, actor_id, kind, arguments)
           select nextval('pearl_seq'), min(id), now(), :person, 'decision.confirmed', ''
           from nomination

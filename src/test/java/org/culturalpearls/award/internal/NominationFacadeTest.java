@@ -1,0 +1,283 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.Race;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.SavedDraft;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.WrongNominationState;
+import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AwardSlice
+class NominationFacadeTest {
+
+  private static final AtomicInteger TOWNS = new AtomicInteger();
+  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+
+  @Autowired AwardCases cases;
+  @Autowired Nominated nominated;
+  @Autowired TestProgramme programme;
+  @Autowired NominationService nominations;
+  @Autowired NominationSteps steps;
+  @Autowired NominationFileService files;
+  @Autowired ParticipationService participations;
+  @Autowired MentorsOfTowns mentors;
+  @Autowired NominationProcess process;
+  @Autowired TestClock clock;
+
+  private Year year;
+  private PersonId mentee;
+  private MunicipalityId town;
+  private ParticipationId earlier;
+
+  @BeforeEach
+  void aTownOfAnEarlierCycleAndAnOpenCall() {
+    clock.reset();
+    year = cases.withAward();
+    programme.worksAt(cases.coordinator(), "Office of the programme");
+    mentee = programme.person("Mentee", Role.MENTEE);
+    town = programme.town("Returning " + TOWNS.incrementAndGet(), Country.LV);
+    earlier = programme.participation(cases.cycle().cycle(), town, mentee);
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+  }
+
+  @Test
+  void letsTheTeamOfAnEarlierCycleEnterTheNextOne() {
+    assertThat(nominations.callFor(mentee, earlier).orElseThrow().cycle()).isEqualTo(year.cycle());
+
+    NominationView view = view(start(mentee, ""));
+    assertThat(view.participation()).isNotEqualTo(earlier);
+    assertThat(participations.participation(view.participation()).stage()).isEqualTo(Stage.ENTERED);
+    assertThat(view.caseKey().value()).startsWith(year.title() + "-returning");
+    verify(process).start(any());
+    assertThat(nominations.callFor(mentee, earlier)).isEmpty();
+    assertThatThrownBy(() -> start(mentee, "")).isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void isBegunByOneOfTwoAtTheSameTime() throws Exception {
+    Callable<NominationId> begin = () -> start(mentee, "");
+    assertThat(Race.winners(begin, begin)).isEqualTo(1);
+  }
+
+  @Test
+  void isNotBegunBeforeTheCallOpensOrAfterItHasClosed() {
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).minusSeconds(1));
+    assertThat(nominations.callFor(mentee, earlier)).isEmpty();
+    assertThatThrownBy(() -> start(mentee, "")).isInstanceOf(RuleBroken.class);
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_CLOSES));
+    assertThatThrownBy(() -> start(mentee, "")).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void isBegunByTheTownsMentorOnlyWithItsConsent() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    when(mentors.mentorsOf(any())).thenReturn(Map.of());
+    assertThatThrownBy(() -> start(mentor, "The mayor")).isInstanceOf(NotFound.class);
+    when(mentors.mentorsOf(any())).thenReturn(Map.of(earlier, Set.of(mentor)));
+    assertThatThrownBy(() -> start(mentor, " "))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("consent"));
+
+    NominationId id = start(mentor, "The mayor, by letter of 3 May");
+    assertThat(nominations.nomination(mentee, id).consent()).contains("3 May");
+    assertThat(nominations.rights(mentor, id).write()).isTrue();
+    assertThat(nominations.rights(mentor, id).withdraw()).isFalse();
+    assertThat(participations.participation(view(id).participation()).team())
+        .as("no mentor in the team")
+        .containsExactly(mentee);
+    writeAll(mentor, id);
+    steps.submit(mentor, id);
+    assertThat(view(id).submittedBy()).isEqualTo(mentor);
+  }
+
+  @Test
+  void isOnlyReadByAMentorWithoutAConsent() {
+    NominationId id = start(mentee, "");
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    when(mentors.mentorsOf(any())).thenReturn(Map.of(view(id).participation(), Set.of(mentor)));
+
+    assertThat(nominations.nomination(mentor, id).state()).isEqualTo(NominationState.DRAFT);
+    assertThat(nominations.rights(mentor, id).write()).isFalse();
+    assertThatThrownBy(() -> write(mentor, id, 0, "Mine")).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> steps.submit(mentor, id)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void keepsWhatTheOtherWroteAndNamesTheSectionThatBothChanged() {
+    NominationId id = start(mentee, "");
+    assertThat(write(mentee, id, 0, "First").differing()).isEmpty();
+    SavedDraft second = write(mentee, id, 0, "Second");
+
+    assertThat(second.differing()).containsExactly(NominationSection.MOTIVATION);
+    assertThat(second.nomination().section(NominationSection.MOTIVATION).english())
+        .isEqualTo("First");
+    assertThat(second.nomination().section(NominationSection.IMPACT).english())
+        .as("what only this one changed is saved")
+        .isEqualTo("Second");
+    long now = second.nomination().section(NominationSection.MOTIVATION).version();
+    assertThat(save(mentee, id, NominationSection.MOTIVATION, now, "Both").differing()).isEmpty();
+  }
+
+  @Test
+  void restsFromItsSubmissionOn() {
+    NominationId id = start(mentee, "");
+    writeAll(mentee, id);
+    steps.submit(mentee, id);
+
+    assertThatThrownBy(() -> write(mentee, id, 1, "Late")).isInstanceOf(WrongNominationState.class);
+    assertThatThrownBy(() -> files.add(mentee, id, "late.pdf", PDF))
+        .isInstanceOf(WrongNominationState.class);
+    assertThatThrownBy(() -> steps.submit(mentee, id)).isInstanceOf(WrongNominationState.class);
+  }
+
+  @Test
+  void isSubmittedOnceByTwoAtTheSameTime() throws Exception {
+    NominationId id = start(mentee, "");
+    writeAll(mentee, id);
+    Callable<Void> submit =
+        () -> {
+          steps.submit(mentee, id);
+          return null;
+        };
+    assertThat(Race.winners(submit, submit)).isEqualTo(1);
+  }
+
+  @Test
+  void takesFilesByWhatTheyHold() {
+    NominationId id = start(mentee, "");
+    files.add(mentee, id, "letter.pdf", PDF);
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    files.add(mentee, id, "no-picture-by-its-name.exe", png);
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+    files.add(mentee, id, "photo.jpg", jpeg);
+    assertThat(view(id).files())
+        .extracting("mediaType")
+        .containsExactly("application/pdf", "image/png", "image/jpeg");
+
+    byte[] page = "<html><script>alert(1)</script>".getBytes();
+    assertThatThrownBy(() -> files.add(mentee, id, "letter.pdf", page))
+        .isInstanceOf(RuleBroken.class);
+    byte[] large = new byte[5 * 1024 * 1024 + 1];
+    System.arraycopy(PDF, 0, large, 0, PDF.length);
+    assertThatThrownBy(() -> files.add(mentee, id, "large.pdf", large))
+        .isInstanceOf(RuleBroken.class);
+    files.add(mentee, id, "fourth.pdf", PDF);
+    files.add(mentee, id, "fifth.pdf", PDF);
+    assertThatThrownBy(() -> files.add(mentee, id, "sixth.pdf", PDF))
+        .isInstanceOf(RuleBroken.class);
+
+    files.remove(mentee, id, view(id).files().get(0).id());
+    assertThat(view(id).files()).hasSize(4);
+    PersonId stranger = programme.person("Stranger", Role.MENTEE);
+    assertThatThrownBy(() -> files.content(stranger, id, view(id).files().get(0).id()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void findsATownThatHasEnteredWithOthersAlready() {
+    NominationId id = start(mentee, "");
+    MunicipalityId member = programme.town("Member " + TOWNS.incrementAndGet(), Country.LV);
+    Entry other = nominated.in(year.cycle(), NominationState.SUBMITTED);
+    nominated.addTown(other.id(), member, 1);
+    Entry withdrawn = nominated.in(year.cycle(), NominationState.WITHDRAWN);
+    nominated.addTown(withdrawn.id(), town, 1);
+    String name = "Member " + TOWNS.get();
+    nominations.enterTogether(
+        mentee,
+        new EnterTogether(
+            id, List.of(new EnterTogether.Member(name, Country.LV, "", "Letter of 3 May"))));
+    writeAll(mentee, id);
+    steps.submit(mentee, id);
+    programme.worksAt(mentee, "Town hall");
+
+    assertThat(steps.problems(cases.coordinator(), id))
+        .containsExactly(new EligibilityProblem(Kind.ENTERED_TWICE, member, ""));
+  }
+
+  @Test
+  void isListedForCoordinatorsWithoutThoseThatAConflictKeepsFromThem() {
+    Entry seen = nominated.in(year.cycle(), NominationState.SUBMITTED);
+    programme.worksAt(seen.mentee(), "Town hall of it");
+    Entry own = nominated.in(year.cycle(), NominationState.SUBMITTED);
+    programme.worksAt(own.mentee(), "Office of the programme");
+
+    var listed = nominations.inCycle(cases.coordinator(), year.cycle());
+    assertThat(listed.seen()).extracting("id").containsExactly(seen.id());
+    assertThat(listed.hidden()).isEqualTo(1);
+    assertThatThrownBy(() -> nominations.nomination(cases.coordinator(), own.id()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> nominations.inCycle(seen.mentee(), year.cycle()))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private NominationId start(PersonId person, String consent) {
+    return nominations.start(person, new StartNomination(year.cycle(), earlier, consent));
+  }
+
+  private NominationView view(NominationId id) {
+    return nominations.nomination(mentee, id);
+  }
+
+  /** Motivation as read in this version, and impact as nobody had written it. */
+  private SavedDraft write(PersonId person, NominationId id, long version, String text) {
+    long impact = view(id).section(NominationSection.IMPACT).version();
+    return nominations.saveDraft(
+        person,
+        id,
+        List.of(
+            new WriteSection(NominationSection.MOTIVATION, version, text, ""),
+            new WriteSection(NominationSection.IMPACT, impact, text, "")));
+  }
+
+  private SavedDraft save(
+      PersonId person, NominationId id, NominationSection section, long version, String text) {
+    return nominations.saveDraft(person, id, List.of(new WriteSection(section, version, text, "")));
+  }
+
+  private void writeAll(PersonId person, NominationId id) {
+    for (NominationSection section : NominationSection.values()) {
+      save(person, id, section, 0, "What we say");
+    }
+  }
+}
