@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param pearls the towns with a title and their countries, the best first
  */
-record PastCycle(
+public record PastCycle(
     int titleYear, int entries, int preSelected, int plans, Map<String, Country> pearls) {
 
   /** As published, and those that were invented to be another line of data. */

@@ -1,14 +1,18 @@
 package org.culturalpearls.replay;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
@@ -57,9 +61,10 @@ import org.culturalpearls.plan.PlannedMilestone;
  * What is not published of it is invented and says so in its name: other entrants, people, scores,
  * remarks.
  */
-class ReplayedCycle {
+public class ReplayedCycle {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private static final Map<String, Object> SUBMIT = Map.of("confirm", true);
   private static final List<Country> ELSEWHERE =
       List.of(Country.SE, Country.DK, Country.EE, Country.LT, Country.PL, Country.FI, Country.LV);
 
@@ -68,11 +73,12 @@ class ReplayedCycle {
   private final List<Entrant> entrants = new ArrayList<>();
   private CycleId cycle;
   private PersonId chair;
+  private PersonId deputy;
   private List<PersonId> selectors;
   private List<PersonId> jurors;
 
   /** What a cycle is replayed with. */
-  record Tools(
+  public record Tools(
       Programme programme,
       TestProgramme tables,
       Engine engine,
@@ -89,31 +95,31 @@ class ReplayedCycle {
       CycleId network) {}
 
   /** A town that enters. */
-  record Entrant(String name, NominationId nomination, Case town) {}
+  public record Entrant(String name, NominationId nomination, Case town) {}
 
-  ReplayedCycle(PastCycle past, Tools tools) {
+  public ReplayedCycle(PastCycle past, Tools tools) {
     this.past = past;
     this.tools = tools;
   }
 
-  CycleId cycle() {
+  public CycleId cycle() {
     return cycle;
   }
 
-  PersonId chair() {
+  public PersonId chair() {
     return chair;
   }
 
-  List<Entrant> entrants() {
+  public List<Entrant> entrants() {
     return entrants;
   }
 
   /** The business key of what runs once for the cycle. */
-  CaseKey year() {
+  public CaseKey year() {
     return new CaseKey(Integer.toString(past.titleYear()));
   }
 
-  void setUp() {
+  public void setUp() {
     tools.clock().set(at(past.titleYear() - 1, 1, 2));
     cycle =
         tools
@@ -137,8 +143,8 @@ class ReplayedCycle {
                 cycle,
                 read.version(),
                 new AwardRules(
-                    new TitleRule(3, 1, 1, false, java.math.BigDecimal.ONE),
-                    0,
+                    new TitleRule(3, 1, 1, false, BigDecimal.ONE),
+                    1,
                     Map.of(AwardStage.PRE_SELECTION, 1, AwardStage.JURY, 2)),
                 ""));
     appoint();
@@ -147,10 +153,10 @@ class ReplayedCycle {
 
   private void appoint() {
     chair = person("Invented chair", Role.JUROR);
-    jurors = List.of(chair, person("Invented juror", Role.JUROR));
-    selectors =
-        List.of(
-            person("Invented selector", Role.SELECTOR), person("Other selector", Role.SELECTOR));
+    jurors = new ArrayList<>(several("Invented juror", 4, Role.JUROR));
+    jurors.add(chair);
+    selectors = several("Invented selector", 4, Role.SELECTOR);
+    deputy = person("Invented deputy", Role.JUROR);
     tools
         .settings()
         .appoint(
@@ -158,22 +164,34 @@ class ReplayedCycle {
             new Appoint(
                 cycle,
                 tools.settings().forChange(coordinator(), cycle).version(),
-                new Appointments(
-                    selectors, jurors, chair, List.of(person("Invented deputy", Role.JUROR)))));
+                new Appointments(selectors, jurors, chair, List.of(deputy))));
+  }
+
+  private List<PersonId> several(String name, int many, Role role) {
+    return IntStream.rangeClosed(1, many)
+        .mapToObj(number -> person(name + " " + number, role))
+        .toList();
   }
 
   /** The Pearls and as many others as there were; all are eligible. */
-  void enter() {
+  public void enter() {
+    enter(past.entries());
+    fire("CatchEvent_CallCloses");
+    entrants.forEach(this::check);
+  }
+
+  /** So many, the Pearls first. */
+  public void enter(int many) {
     past.pearls().forEach(this::enter);
-    for (int number = 1; entrants.size() < past.entries(); number++) {
+    for (int number = 1; entrants.size() < many; number++) {
       enter(
           "Invented town " + number + " of " + past.titleYear(),
           ELSEWHERE.get(number % ELSEWHERE.size()));
     }
-    fire("CatchEvent_CallCloses");
-    for (Entrant each : entrants) {
-      coordinatorDoes(each, "UserTask_CheckEligibility", Map.of("decision", "eligible"));
-    }
+  }
+
+  public void check(Entrant entrant) {
+    coordinatorDoes(entrant, "UserTask_CheckEligibility", Map.of("decision", "eligible"));
   }
 
   private void enter(String name, Country country) {
@@ -188,6 +206,14 @@ class ReplayedCycle {
                     name, country, country == Country.DE ? "Schleswig-Holstein" : ""));
     ParticipationId before = tools.tables().participation(tools.network(), town, mentee);
     NominationId id = tools.nominations().start(mentee, new StartNomination(cycle, before, ""));
+    tools
+        .engine()
+        .complete(
+            mentee, written(name, mentee, id).town().key(), "UserTask_WriteNomination", SUBMIT);
+  }
+
+  /** Every section of it has a text. */
+  public Entrant written(String name, PersonId mentee, NominationId id) {
     NominationView view = tools.nominations().nomination(mentee, id);
     tools
         .nominations()
@@ -202,13 +228,28 @@ class ReplayedCycle {
                 .toList());
     ParticipationView entered = tools.participations().participation(view.participation());
     Case of = new Case(entered.id(), entered.caseKey(), name, mentee, mentee);
-    entrants.add(new Entrant(name, id, of));
-    tools.engine().complete(mentee, of.key(), "UserTask_WriteNomination", Map.of("confirm", true));
+    Entrant entrant = new Entrant(name, id, of);
+    entrants.add(entrant);
+    return entrant;
+  }
+
+  /** One selector for each nomination. */
+  public void assignSelectors() {
+    assign(AwardStage.PRE_SELECTION, entrants, each -> List.of(selector(each)));
+  }
+
+  public PersonId selector(Entrant entrant) {
+    return selectors.get(entrants.indexOf(entrant) % selectors.size());
+  }
+
+  public PersonId deputy() {
+    return deputy;
   }
 
   /** The Pearls are among those who are selected; others follow in the order of their entry. */
-  void preSelect() {
-    review(AwardStage.PRE_SELECTION, entrants, selectors.subList(0, 1));
+  public void preSelect() {
+    assignSelectors();
+    entrants.forEach(each -> answer(each, selector(each), points(each)));
     for (Entrant each : entrants) {
       boolean selected = entrants.indexOf(each) < past.preSelected();
       coordinatorDoes(
@@ -222,7 +263,7 @@ class ReplayedCycle {
   }
 
   /** The others drop out: their plans are not there on the last day. */
-  void plan() {
+  public void plan() {
     for (Entrant each : entrants.subList(0, past.plans())) {
       Case town = each.town();
       tools.planning().assess(town);
@@ -249,25 +290,40 @@ class ReplayedCycle {
   }
 
   /** The earlier a Pearl is named, the more points it gets; all others get fewer. */
-  void judge() {
-    review(AwardStage.JURY, entrants.subList(0, past.plans()), jurors);
+  public void judge() {
+    assignJurors();
+    for (Entrant each : entrants.subList(0, past.plans())) {
+      jurors(each).forEach(juror -> answer(each, juror, points(each)));
+    }
   }
 
-  private void review(AwardStage stage, List<Entrant> of, List<PersonId> reviewers) {
-    Map<NominationId, Set<PersonId>> wanted = new java.util.HashMap<>();
-    of.forEach(each -> wanted.put(each.nomination(), Set.copyOf(reviewers)));
+  /** Two jurors for each plan, never the chair. */
+  public void assignJurors() {
+    assign(AwardStage.JURY, entrants.subList(0, past.plans()), this::jurors);
+  }
+
+  public List<PersonId> jurors(Entrant entrant) {
+    int place = entrants.indexOf(entrant);
+    return List.of(jurors.get(place % 4), jurors.get((place + 1) % 4));
+  }
+
+  private int points(Entrant entrant) {
+    int place = entrants.indexOf(entrant);
+    return place < past.pearls().size() ? 10 - place : 1;
+  }
+
+  private void assign(
+      AwardStage stage, List<Entrant> of, Function<Entrant, List<PersonId>> reviewers) {
+    Map<NominationId, Set<PersonId>> wanted = new HashMap<>();
+    of.forEach(each -> wanted.put(each.nomination(), Set.copyOf(reviewers.apply(each))));
     tools.office().assign(coordinator(), new AssignReviews(cycle, stage, wanted));
-    for (Entrant each : of) {
-      int place = entrants.indexOf(each);
-      int points = place < past.pearls().size() ? 10 - place : 1;
-      for (PersonId reviewer : reviewers) {
-        submit(reviewer, each, "UserTask_DeclareConflict", Map.of("decision", "free"));
-        tools
-            .reviewing()
-            .write(reviewer, tools.reviewing().review(reviewer, each.nomination()), points);
-        submit(reviewer, each, "UserTask_ScoreNomination", Map.of("decision", "submit"));
-      }
-    }
+  }
+
+  /** Is free of conflicts, and gives so many points for each criterion. */
+  public void answer(Entrant of, PersonId reviewer, int points) {
+    submit(reviewer, of, "UserTask_DeclareConflict", Map.of("decision", "free"));
+    tools.reviewing().write(reviewer, tools.reviewing().review(reviewer, of.nomination()), points);
+    submit(reviewer, of, "UserTask_ScoreNomination", Map.of("decision", "submit"));
   }
 
   private void submit(PersonId reviewer, Entrant of, String task, Map<String, Object> sent) {
@@ -279,7 +335,7 @@ class ReplayedCycle {
     tools.engine().submit(reviewer, own, sent);
   }
 
-  void fire(String date) {
+  public void fire(String date) {
     tools.engine().fire(year(), date);
   }
 
