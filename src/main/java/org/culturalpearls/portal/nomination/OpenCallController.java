@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import java.util.Objects;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.LinkService;
@@ -47,6 +48,12 @@ class OpenCallController {
    */
   public record EntrantForm(String name, String email, String website) {
 
+    public EntrantForm {
+      name = Objects.requireNonNullElse(name, "").strip();
+      email = Objects.requireNonNullElse(email, "").strip();
+      website = Objects.requireNonNullElse(website, "");
+    }
+
     /** No name or address in a log. */
     @Override
     public String toString() {
@@ -68,24 +75,23 @@ class OpenCallController {
       Model model) {
     require(form.name(), "name", errors);
     require(form.email(), "email", errors);
-    if (!errors.hasFieldErrors("email") && !form.email().strip().matches("[^@\\s]+@[^@\\s]+")) {
+    if (!errors.hasFieldErrors("email") && !form.email().matches("[^@\\s]+@[^@\\s]+")) {
       errors.rejectValue("email", "error.nomination.email-needed");
     }
     if (errors.hasErrors() || towns.openCalls().isEmpty()) {
       return page(false, model);
     }
-    boolean machine = form.website() != null && !form.website().isBlank();
-    if (!machine
-        && !requests.takeEntrant(form.name().strip(), form.email(), TOWN, web.getRequest())) {
+    boolean machine = !form.website().isBlank();
+    if (!machine && !requests.takeEntrant(form.name(), form.email(), TOWN, web.getRequest())) {
       errors.reject("error.nomination.links-wait");
-      web.getResponse().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      Objects.requireNonNull(web.getResponse()).setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       return page(false, model);
     }
     return "redirect:/award?sent";
   }
 
   private static void require(String typed, String field, BindingResult errors) {
-    if (typed == null || typed.isBlank() || typed.length() > LONGEST_NAME) {
+    if (typed.isBlank() || typed.length() > LONGEST_NAME) {
       errors.rejectValue(field, "error.nomination." + field + "-needed");
     }
   }
