@@ -33,6 +33,9 @@ public interface ReviewOfficeService {
   /** Answers whether somebody was found. Also takes an open review away from who has it. */
   boolean reassign(PersonId actor, ReviewId review, ReassignReview command);
 
+  /** Where this person acts as a deputy now; nothing for others. */
+  List<OfficeStage> asDeputy(PersonId person);
+
   /** Until when somebody else is to be found. */
   Instant reassignBy(ReviewId review);
 

@@ -55,7 +55,7 @@ class Offices {
 
   List<NominationId> of(PersonId person) {
     List<NominationId> own = new ArrayList<>();
-    for (Award award : awards.findByCycleIdIn(openCycles())) {
+    for (Award award : openAwards()) {
       List<NominationFacts> open = nominations.inCycle(award.cycle(), WITH_TASKS);
       if (!open.isEmpty()) {
         Office office = office(award, open);
@@ -80,6 +80,10 @@ class Offices {
     return people(nomination).stream()
         .filter(person -> !people.hasRole(person, Role.COORDINATOR))
         .findFirst();
+  }
+
+  List<Award> openAwards() {
+    return awards.findByCycleIdIn(openCycles());
   }
 
   private List<Long> openCycles() {

@@ -15,6 +15,7 @@ import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewProgress.Line;
 import org.culturalpearls.award.ReviewProgress.Row;
@@ -141,6 +142,25 @@ class ReviewOffice {
         own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
         inStage(award, stage).size() - own.size());
+  }
+
+  /** Few cycles are open at a time, and only a deputy of one of them reads more. */
+  List<OfficeStage> asDeputy(PersonId person) {
+    if (people.hasRole(person, Role.COORDINATOR)) {
+      return List.of();
+    }
+    Set<NominationId> own = new HashSet<>(offices.of(person));
+    List<OfficeStage> stages = new ArrayList<>();
+    for (Award award : own.isEmpty() ? List.<Award>of() : offices.openAwards()) {
+      for (AwardStage stage : AwardStage.values()) {
+        int theirs =
+            (int) inStage(award, stage).stream().filter(each -> own.contains(each.id())).count();
+        if (theirs > 0) {
+          stages.add(new OfficeStage(award.cycle(), stage, theirs));
+        }
+      }
+    }
+    return stages;
   }
 
   Instant reassignBy(NominationFacts nomination) {

@@ -13,6 +13,7 @@ import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewOfficeService;
@@ -152,6 +153,12 @@ class ReviewOfficeFacade implements ReviewOfficeService {
       counts.settle(review.cycle(), review.stage());
     }
     return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OfficeStage> asDeputy(PersonId person) {
+    return office.asDeputy(person);
   }
 
   @Override

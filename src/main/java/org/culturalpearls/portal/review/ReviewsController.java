@@ -2,6 +2,7 @@ package org.culturalpearls.portal.review;
 
 import java.util.List;
 import org.culturalpearls.award.OwnReview;
+import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.security.CurrentPerson;
@@ -15,8 +16,10 @@ class ReviewsController {
 
   private final CurrentPerson current;
   private final ReviewService reviews;
+  private final ReviewOfficeService office;
 
-  ReviewsController(CurrentPerson current, ReviewService reviews) {
+  ReviewsController(CurrentPerson current, ReviewService reviews, ReviewOfficeService office) {
+    this.office = office;
     this.current = current;
     this.reviews = reviews;
   }
@@ -25,6 +28,7 @@ class ReviewsController {
   String show(Model model) {
     List<OwnReview> all = reviews.own(current.id());
     model.addAttribute("reviews", all);
+    model.addAttribute("offices", office.asDeputy(current.id()));
     model.addAttribute(
         "open", all.stream().filter(each -> ReviewState.OPEN.contains(state(each))).count());
     return "review/list";

@@ -20,6 +20,7 @@ import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.security.PersonPrincipal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +195,23 @@ class ReviewsInPortalIT {
       assertThat(status(stranger, reassign)).isEqualTo(404);
     }
     assertThat(status(selector, base())).isEqualTo(403);
+  }
+
+  @Test
+  void areTheDeputysWhereNoCoordinatorMaySee() throws Exception {
+    assertThat(show(year.deputy(), "/reviews")).doesNotContain("You act as a deputy");
+    people
+        .activeWithRole(Role.COORDINATOR)
+        .forEach(coordinator -> award.mentored(coordinator.id(), entry));
+    assertThat(show(year.coordinator(), base()))
+        .contains("One nomination is not shown to you")
+        .doesNotContain(award.town(entry));
+    assertThat(show(year.deputy(), "/reviews")).contains("You act as a deputy", base());
+    Map<String, String> reviewers = Map.of("reviewers-" + entry.id().value(), id(0));
+    assertThat(send(year.coordinator(), base() + "/assignment", reviewers).getStatus())
+        .isEqualTo(404);
+    send(year.deputy(), base() + "/assignment", reviewers);
+    assertThat(show(year.deputy(), base())).contains("1 of 3 reviews assigned");
   }
 
   @Test

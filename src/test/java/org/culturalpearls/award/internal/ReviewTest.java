@@ -1,0 +1,130 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.award.WrongReviewState;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class ReviewTest {
+
+  private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
+  private static final PersonId COORDINATOR = new PersonId(2);
+  private static final List<Criterion> CRITERIA =
+      List.of(
+          new Criterion("Approach", "", new BigDecimal("1.50"), 0, 10),
+          new Criterion("Impact", "", BigDecimal.ONE, 1, 5));
+
+  private Review review;
+
+  @BeforeEach
+  void isAssigned() {
+    NominationFacts nomination =
+        new NominationFacts(
+            new NominationId(3),
+            new CycleId(4),
+            new ParticipationId(5),
+            new CaseKey("2027-saarelinn"),
+            NominationState.ELIGIBLE,
+            "Saarelinn",
+            Country.EE,
+            Set.of(),
+            Set.of());
+    review =
+        new Review(
+            nomination,
+            AwardStage.PRE_SELECTION,
+            new PersonId(1),
+            COORDINATOR,
+            new ReviewTimes(NOW.plusSeconds(60), NOW.plusSeconds(600)),
+            NOW);
+    ReflectionTestUtils.setField(review, "id", 7L);
+  }
+
+  @Test
+  void isAnsweredThenSubmittedAndNothingElse() {
+    assertThat(review.view().due()).isEqualTo(NOW.plusSeconds(60));
+    assertThatThrownBy(() -> review.submit(BigDecimal.ONE, NOW))
+        .isInstanceOf(WrongReviewState.class);
+    review.begin();
+    assertThat(review.view().due()).isEqualTo(NOW.plusSeconds(600));
+    assertThatThrownBy(review::begin).isInstanceOf(WrongReviewState.class);
+    review.submit(BigDecimal.TEN, NOW);
+    assertThat(review.state()).isEqualTo(ReviewState.SUBMITTED);
+    assertThat(review.isRunning()).isFalse();
+    assertThatThrownBy(review::silent).isInstanceOf(WrongReviewState.class);
+    assertThatThrownBy(() -> review.decline("Ill.")).isInstanceOf(WrongReviewState.class);
+    assertThatThrownBy(() -> review.settle(COORDINATOR, "", NOW))
+        .isInstanceOf(WrongReviewState.class);
+  }
+
+  @Test
+  void isMarkedOnlyWhenItIsCorrectedAfterOthersWereSeen() {
+    review.begin();
+    review.submit(BigDecimal.TEN, NOW);
+    review.corrected(BigDecimal.ONE);
+    assertThat(review.view().afterSeeing()).isFalse();
+    review.othersSeen(NOW);
+    review.corrected(BigDecimal.TEN);
+    assertThat(review.view().afterSeeing()).isTrue();
+  }
+
+  @Test
+  void isGivenToSomebodyElseOnce() {
+    review.silent();
+    assertThat(review.isRunning()).isTrue();
+    review.settle(COORDINATOR, "Two are enough.", NOW);
+    assertThat(review.state()).isEqualTo(ReviewState.SILENT);
+    assertThat(review.isRunning()).isFalse();
+    assertThatThrownBy(() -> review.settle(COORDINATOR, "", NOW))
+        .isInstanceOf(WrongReviewState.class);
+  }
+
+  @Test
+  void countsAllTheSameWhenWhatIsOpenIsClosed() {
+    review.begin();
+    review.submit(BigDecimal.TEN, NOW);
+    review.close(NOW);
+    assertThat(review.state()).isEqualTo(ReviewState.SUBMITTED);
+  }
+
+  @Test
+  void isWorthItsPointsByTheirWeight() {
+    assertThat(ScorePolicy.value(Map.of(1, 7, 2, 3), CRITERIA)).isEqualByComparingTo("13.5");
+  }
+
+  @Test
+  void takesPointsOfItsScalesOnly() {
+    ScorePolicy.check(Map.of(1, 0, 2, 5), CRITERIA);
+    assertThatThrownBy(() -> ScorePolicy.check(Map.of(1, 11), CRITERIA))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> ScorePolicy.check(Map.of(2, 0), CRITERIA))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> ScorePolicy.check(Map.of(3, 1), CRITERIA))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1), "Good.", CRITERIA))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1, 2, 1), " ", CRITERIA))
+        .isInstanceOf(RuleBroken.class);
+  }
+}
