@@ -33,6 +33,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Versioned;
+import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -175,8 +176,11 @@ public class ReviewedAward {
 
   /** A review from the assignment to its end; one that is scored already is only submitted. */
   public void submit(PersonId reviewer, Entry entry, AwardStage stage, Year year, int points) {
-    if (desk.ownOfCase(reviewer, key(entry).value()).isEmpty()) {
+    List<TaskCard> open = desk.ownOfCase(reviewer, key(entry).value());
+    if (open.isEmpty()) {
       assign(year, stage, entry, reviewer);
+    }
+    if (open.isEmpty() || open.get(0).task().equals("UserTask_DeclareConflict")) {
       free(reviewer, entry);
     }
     write(reviewer, review(reviewer, entry.id()), points);

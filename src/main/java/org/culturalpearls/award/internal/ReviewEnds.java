@@ -13,6 +13,7 @@ import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewStart;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.award.TitlesConfirmed;
 import org.culturalpearls.cycle.CycleId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,10 @@ class ReviewEnds {
     this.clock = clock;
   }
 
-  /** The stage is decided: what is not in is not asked for any more. */
-  void close(CycleId cycle, AwardStage stage) {
-    end(reviews.findByCycleIdAndStageOrderById(cycle.value(), stage));
+  /** The jury has decided: what is not in is not asked for any more. */
+  @EventListener
+  void follow(TitlesConfirmed confirmed) {
+    end(reviews.findByCycleIdAndStageOrderById(confirmed.cycle().value(), AwardStage.JURY));
   }
 
   @EventListener

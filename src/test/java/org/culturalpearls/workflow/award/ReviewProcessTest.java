@@ -29,6 +29,7 @@ import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.TitlesConfirmed;
 import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.CaseKey;
@@ -265,6 +266,24 @@ class ReviewProcessTest {
                 .query(String.class)
                 .list())
         .containsExactly("CLOSED", "DECLINED");
+  }
+
+  @Test
+  void endsWhenTheTitlesAreConfirmed() {
+    Entry plan = award.inJury(year, Country.FI);
+    CaseKey ofPlan = award.key(plan);
+    award.assign(year, AwardStage.JURY, plan, year.jurors().get(1), year.jurors().get(2));
+    award.submit(year.jurors().get(1), plan, AwardStage.JURY, year, 5);
+    transaction.executeWithoutResult(
+        status -> events.publishEvent(new TitlesConfirmed(year.cycle())));
+
+    assertThat(engine.isRunning(ofPlan, PROCESS)).isFalse();
+    assertThat(
+            jdbc.sql("select state from review where nomination_id = ? order by 1")
+                .param(plan.id().value())
+                .query(String.class)
+                .list())
+        .containsExactly("CLOSED", "SUBMITTED");
   }
 
   @Test
