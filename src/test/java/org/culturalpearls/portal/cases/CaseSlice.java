@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.cases;
 
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
@@ -20,6 +22,8 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -27,8 +31,18 @@ import org.springframework.context.annotation.Import;
  * in declares the four facades as mocks.
  */
 @TestComponent
-@Import({CaseHeads.class, HiddenNominations.class})
+@Import({CaseHeads.class, HiddenNominations.class, CaseSlice.NoConflicts.class})
 public class CaseSlice implements CaseAccess {
+
+  /** Nobody is kept from a nomination. */
+  @TestConfiguration
+  static class NoConflicts {
+
+    @Bean
+    NominationSight sight() {
+      return mock(NominationSight.class);
+    }
+  }
 
   private static final PersonId SOMEBODY_ELSE = new PersonId(99);
   private static final PersonView READER = LoggedIn.person(Role.MENTEE);
