@@ -15,6 +15,9 @@ public interface ReviewService {
   /** The own review with what it is about. Others' reviews are noted as seen. */
   ScoringView scoring(PersonId reviewer, ReviewId review);
 
+  /** A file of the nomination, once the reviewer has answered that nothing ties them to it. */
+  FileContent file(PersonId reviewer, ReviewId review, FileId file);
+
   /** Whether this person may do a task of the review now. */
   void requireMayDo(PersonId person, ReviewId review, ReviewTask task);
 

@@ -6,6 +6,8 @@ import java.util.List;
  * All that a reviewer has before them.
  *
  * @param text what is reviewed: the nomination, or the frozen plan
+ * @param files of the nomination; empty until the reviewer has answered that nothing ties them to
+ *     it
  * @param others empty until the own review is submitted
  * @param changes corrections, the latest first
  * @param open whether it can still be changed
@@ -15,6 +17,7 @@ public record ScoringView(
     NominationFacts nomination,
     List<Criterion> criteria,
     List<ReadSection> text,
+    List<NominationFileView> files,
     List<OthersReview> others,
     List<ReviewChange> changes,
     boolean open) {

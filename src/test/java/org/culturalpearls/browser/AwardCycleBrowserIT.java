@@ -42,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class AwardCycleBrowserIT {
 
-  private static final int YEAR = 2024;
+  private static final int YEAR = 2022;
 
   @Autowired private Programme programme;
   @Autowired private TestProgramme tables;

@@ -80,6 +80,11 @@ class Review extends Aggregate {
     move(times);
   }
 
+  /** Whether the reviewer has said that nothing ties them to the nomination. */
+  boolean isAnswered() {
+    return state == ReviewState.SCORING || state == ReviewState.SUBMITTED;
+  }
+
   void begin() {
     require(ReviewState.ASSIGNED);
     state = ReviewState.SCORING;

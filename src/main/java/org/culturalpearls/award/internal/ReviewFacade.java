@@ -5,6 +5,8 @@ import java.util.List;
 import org.culturalpearls.award.AnswerReview;
 import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.OwnReview;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewService;
@@ -67,6 +69,12 @@ class ReviewFacade implements ReviewService {
     Review review = access.own(reviewer, id);
     review.require(ReviewState.ASSIGNED, ReviewState.SCORING, ReviewState.SUBMITTED);
     return pages.scoring(review);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public FileContent file(PersonId reviewer, ReviewId id, FileId file) {
+    return pages.file(access.own(reviewer, id), file);
   }
 
   @Override

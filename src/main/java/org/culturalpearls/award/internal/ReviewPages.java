@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
@@ -33,6 +35,7 @@ class ReviewPages {
   private final AwardSight sight;
   private final ReviewAccess access;
   private final ReviewedTexts texts;
+  private final NominationFiles files;
   private final CycleService cycles;
   private final PeopleService people;
   private final Clock clock;
@@ -44,6 +47,7 @@ class ReviewPages {
       AwardSight sight,
       ReviewAccess access,
       ReviewedTexts texts,
+      NominationFiles files,
       CycleService cycles,
       PeopleService people,
       Clock clock) {
@@ -53,6 +57,7 @@ class ReviewPages {
     this.sight = sight;
     this.access = access;
     this.texts = texts;
+    this.files = files;
     this.cycles = cycles;
     this.people = people;
     this.clock = clock;
@@ -109,11 +114,17 @@ class ReviewPages {
         nomination,
         access.award(review).criteria(review.stage()),
         texts.of(nomination, review.stage()),
+        review.isAnswered() ? files.of(nomination.id()) : List.of(),
         others,
         corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()
             .map(CorrectedReview::view)
             .toList(),
         access.isStageOpen(review));
+  }
+
+  FileContent file(Review review, FileId file) {
+    review.require(ReviewState.SCORING, ReviewState.SUBMITTED);
+    return files.content(review.nomination(), file).orElseThrow(ReviewAccess::none);
   }
 
   private List<OthersReview> others(Review own) {

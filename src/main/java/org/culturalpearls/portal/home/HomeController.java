@@ -27,6 +27,7 @@ class HomeController {
   private final CaseAccess access;
   private final CaseLines cases;
   private final StartDesk starts;
+  private final CallsToEnter calls;
 
   HomeController(
       CurrentPerson current,
@@ -34,13 +35,15 @@ class HomeController {
       TaskLines tasks,
       CaseAccess access,
       CaseLines cases,
-      StartDesk starts) {
+      StartDesk starts,
+      CallsToEnter calls) {
     this.current = current;
     this.desk = desk;
     this.tasks = tasks;
     this.access = access;
     this.cases = cases;
     this.starts = starts;
+    this.calls = calls;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -52,6 +55,7 @@ class HomeController {
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
     List<OwnCase> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
+    model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute("starts", own.isEmpty() ? List.of() : starts.startable(reader));
     return "home/home";
   }

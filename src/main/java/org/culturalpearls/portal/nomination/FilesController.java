@@ -2,22 +2,19 @@ package org.culturalpearls.portal.nomination;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.culturalpearls.award.FileContent;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,18 +86,10 @@ class FilesController {
     return "redirect:" + NominationPages.path(nomination);
   }
 
-  /** Always to keep, never shown by the browser as a page of ours. */
   @GetMapping("/{id:\\d+}")
   ResponseEntity<byte[]> fetch(@PathVariable String caseKey, @PathVariable long id) {
     FileContent file = files.content(current.id(), of(caseKey).id(), new FileId(id));
-    ContentDisposition named =
-        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("X-Content-Type-Options", "nosniff")
-        .body(file.bytes());
+    return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
   }
 
   private String page(NominationView nomination, Model model) {

@@ -1,15 +1,19 @@
 package org.culturalpearls.portal.review;
 
 import java.util.Map;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,6 +47,12 @@ class ScoringController {
     ScoringView page = pages.fill(current.id(), new ReviewId(reviewId), model);
     model.addAttribute("form", ScoringForm.of(page));
     return ScoringPages.PAGE;
+  }
+
+  @GetMapping("/files/{fileId:\\d+}")
+  ResponseEntity<byte[]> file(@PathVariable long reviewId, @PathVariable long fileId) {
+    FileContent file = reviews.file(current.id(), new ReviewId(reviewId), new FileId(fileId));
+    return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
   }
 
   @PostMapping

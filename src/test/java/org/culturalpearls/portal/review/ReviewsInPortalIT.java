@@ -183,6 +183,36 @@ class ReviewsInPortalIT {
   }
 
   @Test
+  void showFilesToTheReviewerWhoHasAnswered() throws Exception {
+    long file =
+        jdbc.sql(
+                """
+                insert into nomination_file (id, nomination_id, name, media_type, bytes, content,
+                  added_by, added_at)
+                values (nextval('pearl_seq'), ?, 'letter.pdf', 'application/pdf', 4, '%PDF', ?, now())
+                returning id
+                """)
+            .params(entry.id().value(), entry.mentee().value())
+            .query(Long.class)
+            .single();
+    award.assign(year, AwardStage.PRE_SELECTION, entry, selector);
+    String path = "/reviews/" + award.review(selector, entry.id()).value();
+    String address = path + "/files/" + file;
+    assertThat(show(selector, path)).doesNotContain("letter.pdf");
+    assertThat(status(selector, address)).isBetween(400, 499);
+
+    award.free(selector, entry);
+    assertThat(show(selector, path)).contains("letter.pdf", address);
+    assertThat(show(selector, address)).isEqualTo("%PDF");
+    for (PersonId stranger : List.of(other, year.coordinator(), entry.mentee())) {
+      assertThat(status(stranger, address)).isEqualTo(404);
+    }
+    assertThat(status(selector, path + "/files/" + (file + 1))).isEqualTo(404);
+    award.mentored(selector, entry);
+    assertThat(status(selector, address)).isEqualTo(404);
+  }
+
+  @Test
   void areNobodyElses() throws Exception {
     ReviewId review = scoring(selector);
     for (PersonId stranger :
