@@ -1,5 +1,6 @@
 package org.culturalpearls;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,9 +13,11 @@ import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AssignReviews;
 import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewId;
@@ -23,6 +26,7 @@ import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.SaveReview;
 import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.award.internal.Nominated;
 import org.culturalpearls.award.internal.Nominated.Entry;
@@ -100,6 +104,7 @@ public class ReviewedAward {
     List<PersonId> selectors = people("Selector", 4, Role.SELECTOR);
     List<PersonId> jurors = people("Juror", 5, Role.JUROR);
     PersonId deputy = programme.person("Deputy of " + title, Role.JUROR);
+    takeThePublishedRules(coordinator, cycle);
     Versioned<AwardSettings> now = settings.forChange(coordinator, cycle);
     settings.appoint(
         coordinator,
@@ -109,6 +114,21 @@ public class ReviewedAward {
             new Appointments(selectors, jurors, jurors.get(0), List.of(deputy))));
     goTo(title, 1, 11);
     return new Year(cycle, title, coordinator, selectors, jurors, deputy);
+  }
+
+  /** Not those of the last award, which another test may have set. */
+  private void takeThePublishedRules(PersonId coordinator, CycleId cycle) {
+    Versioned<AwardSettings> now = settings.forChange(coordinator, cycle);
+    settings.changeRules(
+        coordinator,
+        new ChangeAwardRules(
+            cycle,
+            now.version(),
+            new AwardRules(
+                new TitleRule(3, 1, 1, false, BigDecimal.valueOf(2)),
+                0,
+                Map.of(AwardStage.PRE_SELECTION, 3, AwardStage.JURY, 5)),
+            "As published"));
   }
 
   public void goTo(int year, int month, int day) {

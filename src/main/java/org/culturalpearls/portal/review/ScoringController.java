@@ -49,9 +49,9 @@ class ScoringController {
     return ScoringPages.PAGE;
   }
 
-  @GetMapping("/files/{fileId:\\d+}")
-  ResponseEntity<byte[]> file(@PathVariable long reviewId, @PathVariable long fileId) {
-    FileContent file = reviews.file(current.id(), new ReviewId(reviewId), new FileId(fileId));
+  @GetMapping("/files/{id:\\d+}")
+  ResponseEntity<byte[]> file(@PathVariable long reviewId, @PathVariable long id) {
+    FileContent file = reviews.file(current.id(), new ReviewId(reviewId), new FileId(id));
     return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
   }
 
