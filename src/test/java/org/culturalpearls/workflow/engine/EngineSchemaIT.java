@@ -27,7 +27,7 @@ class EngineSchemaIT {
     database = server.getPostgresDatabase();
     Flyway.configure()
         .dataSource(database)
-        .locations("classpath:db/migration/workflow")
+        .locations("classpath:db/migration")
         .javaMigrations(new EngineSchema())
         .load()
         .migrate();
