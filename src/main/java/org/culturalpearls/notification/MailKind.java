@@ -124,11 +124,9 @@ public enum MailKind {
           PLAN_NOT_IN_TIME,
           RESULT_PEARL,
           RESULT_NO_TITLE,
-          RESULTS_KNOWN,
-          REVIEW_REMINDED,
-          REVIEW_TAKEN_BACK ->
+          RESULTS_KNOWN ->
           true;
-      default -> false;
+      default -> isOfReview();
     };
   }
 

@@ -59,7 +59,7 @@ class CasePages {
     List<TaskCard> cards =
         desk.ofCase(town.caseKey().value()).stream()
             .filter(task -> known.isKnownTo(reader, task))
-            .filter(task -> !hidden || !KnownTasks.isOfNomination(task))
+            .filter(task -> !hidden || !HiddenNominations.isOfNomination(task))
             .toList();
     List<TaskLine> lines = lines(reader, cards);
     TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);

@@ -19,17 +19,10 @@ class KnownTasks {
 
   private static final Set<String> IN_CONFIDENCE = Set.of("UserTask_LookIntoMentoring");
 
-  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
-
   private final PeopleService people;
 
   KnownTasks(PeopleService people) {
     this.people = people;
-  }
-
-  /** Whether it says something of the town's nomination, which is not for everybody's eyes. */
-  static boolean isOfNomination(TaskCard task) {
-    return OF_NOMINATION.contains(task.process());
   }
 
   boolean isKnownTo(PersonId reader, TaskCard task) {
