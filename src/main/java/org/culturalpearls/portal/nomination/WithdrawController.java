@@ -3,16 +3,12 @@ package org.culturalpearls.portal.nomination;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.portal.form.Confirmation;
-import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,32 +29,22 @@ class WithdrawController {
 
   @GetMapping
   String ask(@PathVariable String caseKey, Model model) {
-    model.addAttribute("form", new Confirmation(null));
-    return page(of(caseKey), model);
-  }
-
-  @PostMapping
-  String withdraw(
-      @PathVariable String caseKey,
-      @ModelAttribute("form") Confirmation form,
-      BindingResult errors,
-      Model model,
-      RedirectAttributes after) {
     NominationView nomination = of(caseKey);
-    if (!FormErrors.accepts(errors, () -> nominations.withdraw(current.id(), nomination.id()))) {
-      return page(nomination, model);
-    }
-    Notice.after(after, "nomination.withdrawn", "nomination.withdrawn.next");
-    return "redirect:" + NominationPages.path(nomination);
-  }
-
-  private String page(NominationView nomination, Model model) {
     if (!nominations.rights(current.id(), nomination.id()).withdraw()) {
       throw new NotAllowed("error.nomination.team-only");
     }
     model.addAttribute("nomination", nomination);
     model.addAttribute("path", NominationPages.path(nomination));
     return "nomination/withdraw";
+  }
+
+  /** What the facade refuses is told on a page of its own: there is nothing left to confirm. */
+  @PostMapping
+  String withdraw(@PathVariable String caseKey, RedirectAttributes after) {
+    NominationView nomination = of(caseKey);
+    nominations.withdraw(current.id(), nomination.id());
+    Notice.after(after, "nomination.withdrawn", "nomination.withdrawn.next");
+    return "redirect:" + NominationPages.path(nomination);
   }
 
   private NominationView of(String caseKey) {

@@ -1,0 +1,123 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.names;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.nomination.Readers.READER;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.award.EnterNewTown;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@NominationSlice
+class NewTownWebTest {
+
+  private static final String TOWN = "/award/town";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private NewTownService towns;
+  @Autowired private NominationService nominations;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    when(towns.openCalls()).thenReturn(List.of(Nominations.CALL));
+  }
+
+  @Test
+  void asksForTheTownWithTheFirstCallChosen() throws Exception {
+    mvc.perform(get(TOWN).with(loggedIn.as()))
+        .andExpect(status().isOk())
+        .andExpect(shows("name=\"cycle\" value=\"6\" checked", "<option value=\"LV\">Latvia"));
+  }
+
+  @Test
+  void beginsTheNominationOfTheTown() throws Exception {
+    when(towns.enter(READER, typed(Nominations.CALL.cycle()))).thenReturn(Nominations.ID);
+    when(nominations.nomination(READER, Nominations.ID)).thenReturn(Nominations.draft());
+    mvc.perform(sent("6", "FI")).andExpect(redirectedUrl(Nominations.PATH));
+  }
+
+  /** Somebody made up the number of a cycle: the facade is asked for none. */
+  @Test
+  void entersNoCallThatIsNotOpen() throws Exception {
+    when(towns.enter(READER, typed(null)))
+        .thenThrow(RuleBroken.in("cycle", "error.shared.missing", Label.field("cycle")));
+    mvc.perform(sent("7", "FI"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("cycle"))
+        .andExpect(shows("value=\"Merikoski\"", "<option value=\"FI\" selected"));
+  }
+
+  @Test
+  void takesNoCountryThatIsNotOfTheProgramme() throws Exception {
+    mvc.perform(sent("6", "ATLANTIS"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("country"))
+        .andExpect(shows("value=\"Merikoski\"", "value=\"Lapland\""));
+    verify(towns, never()).enter(any(), any());
+  }
+
+  @Test
+  void saysThatTheTownIsThereAlready() throws Exception {
+    when(towns.enter(eq(READER), any()))
+        .thenThrow(new AlreadyDone("error.nomination.town-there", "Merikoski"));
+    mvc.perform(sent("6", "FI"))
+        .andExpect(status().isConflict())
+        .andExpect(shows("Merikoski takes part in this cycle already. Ask its team"))
+        .andExpect(shows("value=\"Merikoski\""));
+  }
+
+  @Test
+  void asksNothingWhereNoCallIsOpen() throws Exception {
+    when(towns.openCalls()).thenReturn(List.of());
+    mvc.perform(get(TOWN).with(loggedIn.as()))
+        .andExpect(status().isOk())
+        .andExpect(shows("No call is open at the moment"))
+        .andExpect(hides("name=\"country\""));
+  }
+
+  @Test
+  void isNotForWhoHasNoConfirmedAddress() throws Exception {
+    mvc.perform(get(TOWN)).andExpect(redirectedUrl("/login"));
+    mvc.perform(post(TOWN).with(csrf()).param("name", "Merikoski"))
+        .andExpect(redirectedUrl("/login"));
+    verify(towns, never()).enter(any(), any());
+  }
+
+  private static EnterNewTown typed(CycleId cycle) {
+    return new EnterNewTown(cycle, "Merikoski", Country.FI, "Lapland");
+  }
+
+  private MockHttpServletRequestBuilder sent(String cycle, String country) {
+    return post(TOWN)
+        .with(loggedIn.as())
+        .with(csrf())
+        .param("cycle", cycle)
+        .param("name", "Merikoski")
+        .param("country", country)
+        .param("region", "Lapland");
+  }
+}

@@ -1,0 +1,58 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.nomination.Nominations.ID;
+import static org.culturalpearls.portal.nomination.Nominations.PATH;
+import static org.culturalpearls.portal.nomination.Readers.READER;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.shared.Label;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@NominationSlice
+class NominationEditorWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private Readers readers;
+  @Autowired private NominationService nominations;
+
+  @Test
+  void showsEverySectionWithWhatIsWrittenAndWhatIsMissing() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    when(nominations.missing(READER, ID))
+        .thenReturn(
+            List.of(
+                MissingPart.of(
+                    NominationSection.NEEDS.field(),
+                    "nomination.missing.section",
+                    Label.of(NominationSection.NEEDS))));
+    mvc.perform(get(PATH).with(writer))
+        .andExpect(status().isOk())
+        .andExpect(shows("Our youth leaves</textarea>", "Noored lahkuvad</textarea>"))
+        .andExpect(shows("name=\"english[OPENNESS]\"", "data-keep=\"" + PATH + "/draft\""))
+        .andExpect(shows("<a href=\"#english[NEEDS]\">Write in English: Local needs and strengths"))
+        .andExpect(shows("Monday 30 November 2026, 23:59 in Stockholm (your time 00:59, Tuesday)"))
+        .andExpect(shows(PATH + "/files", PATH + "/towns", PATH + "/withdraw", "(3 kB)"));
+  }
+
+  @Test
+  void opensOnlyWhatTheTownIsAskedToCompleteInTheLastRound() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.toComplete());
+    mvc.perform(get(PATH).with(writer))
+        .andExpect(status().isOk())
+        .andExpect(shows("You are asked to complete it until", "Say for whom."))
+        .andExpect(shows("name=\"english[NEEDS]\"", "<p class=\"as-typed\">Our youth leaves</p>"))
+        .andExpect(hides("name=\"english[MOTIVATION]\"", "name=\"english[PEOPLE]\""))
+        .andExpect(hides("Say more of yourselves.", PATH + "/files\"", PATH + "/towns"));
+  }
+}

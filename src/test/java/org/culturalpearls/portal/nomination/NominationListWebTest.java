@@ -1,0 +1,115 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.nomination.Readers.READER;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationsOfCycle;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.NotAllowed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@NominationSlice
+class NominationListWebTest {
+
+  private static final CycleId CYCLE = Saarelinn.CYCLE.id();
+  private static final String LIST = "/cycles/6/award/nominations";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private NominationService nominations;
+  @Autowired private CycleService cycles;
+
+  @BeforeEach
+  void thereIsACycle() {
+    when(cycles.cycle(CYCLE)).thenReturn(Saarelinn.CYCLE);
+  }
+
+  @Test
+  void showsTownCountryAndStateAndHowManyAreHidden() throws Exception {
+    entered(2, facts("saarelinn", NominationState.SUBMITTED), facts("rand", NominationState.PEARL));
+    mvc.perform(get(LIST).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(shows("href=\"/cases/2027-saarelinn/nomination\"", "Submitted, being checked"))
+        .andExpect(shows("2027-rand", ">Estonia<", "2 nominations"))
+        .andExpect(shows("2 more are not shown, because of a conflict of interest of yours."));
+  }
+
+  @Test
+  void narrowsToOneState() throws Exception {
+    entered(0, facts("saarelinn", NominationState.SUBMITTED), facts("rand", NominationState.PEARL));
+    mvc.perform(get(LIST + "?state=PEARL").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("2027-rand", "1 nomination", "<option value=\"PEARL\" selected"))
+        .andExpect(hides("2027-saarelinn", "not shown"));
+    mvc.perform(get(LIST + "?state=NONSENSE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(shows("No nominations"));
+  }
+
+  @Test
+  void goesOnByPages() throws Exception {
+    entered(
+        0,
+        IntStream.range(0, 51)
+            .mapToObj(i -> facts("town" + i, NominationState.DRAFT))
+            .toArray(NominationFacts[]::new));
+    mvc.perform(get(LIST + "?state=DRAFT").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("2027-town49", LIST + "?state=DRAFT&amp;page=1"))
+        .andExpect(hides("2027-town50"));
+    mvc.perform(get(LIST + "?state=DRAFT&page=1").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("2027-town50"))
+        .andExpect(hides("2027-town49"));
+  }
+
+  @Test
+  void saysHowItFillsWhileItIsEmpty() throws Exception {
+    entered(0);
+    mvc.perform(get(LIST).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("No nominations", "Towns enter from their own page"))
+        .andExpect(hides("<table"));
+  }
+
+  @Test
+  void isForCoordinatorsOnly() throws Exception {
+    when(nominations.inCycle(READER, CYCLE)).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get(LIST).with(loggedIn.as(Role.JUROR))).andExpect(status().isForbidden());
+  }
+
+  private void entered(int hidden, NominationFacts... seen) {
+    when(nominations.inCycle(READER, CYCLE))
+        .thenReturn(new NominationsOfCycle(List.of(seen), hidden));
+  }
+
+  private static NominationFacts facts(String town, NominationState state) {
+    return new NominationFacts(
+        new NominationId(41),
+        CYCLE,
+        new ParticipationId(70),
+        new CaseKey("2027-" + town),
+        state,
+        town,
+        Country.EE,
+        Set.of(),
+        Set.of());
+  }
+}

@@ -1,0 +1,163 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.nomination.Nominations.ID;
+import static org.culturalpearls.portal.nomination.Nominations.PATH;
+import static org.culturalpearls.portal.nomination.Readers.READER;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@NominationSlice
+class NominationReadingWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private Readers readers;
+  @Autowired private NominationSteps steps;
+  @Autowired private NewTownService newTowns;
+  @Autowired private TaskDesk desk;
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUBMITTED,Submitted, being checked",
+    "ELIGIBLE,In pre-selection",
+    "NOT_SUBMITTED,Not submitted",
+    "IN_JURY,Before the jury",
+    "WITHDRAWN,Withdrawn"
+  })
+  void isReadAndNoLongerWrittenOnceItIsLocked(NominationState state, String words)
+      throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.in(state));
+    mvc.perform(get(PATH).with(member))
+        .andExpect(status().isOk())
+        .andExpect(shows("<dd>" + words, "Our youth leaves", "Nothing is written here yet."))
+        .andExpect(hides("<textarea", "What is still missing", "What the rules of the cycle say"));
+  }
+
+  @Test
+  void tellsTheTeamItsReceiptAndWhoHandedItIn() throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.in(NominationState.SUBMITTED));
+    readers.knowsColleague();
+    mvc.perform(get(PATH).with(member))
+        .andExpect(shows("2027-saarelinn/41", "11:00 (Riga time) by Anna Saar"))
+        .andExpect(shows("Saarelinn (lead)", "Metsala", "Letter of &lt;3 May&gt;"))
+        .andExpect(shows("href=\"" + PATH + "/files/5\""))
+        .andExpect(hides("/files/5/remove"));
+  }
+
+  @Test
+  void tellsKindlyWhyItWasRefused() throws Exception {
+    RequestPostProcessor member =
+        readers.ofTheTeam(
+            Nominations.refused(NominationState.NOT_ELIGIBLE, "Your <region> is not part of it."));
+    mvc.perform(get(PATH).with(member))
+        .andExpect(shows("The coordinators’ reason", "Your &lt;region&gt; is not part of it."));
+  }
+
+  @Test
+  void showsMentorsADraftWithoutAWayToWriteOrWithdraw() throws Exception {
+    RequestPostProcessor mentor = readers.whoMentors(Nominations.draft());
+    mvc.perform(get(PATH).with(mentor))
+        .andExpect(status().isOk())
+        .andExpect(shows("Our youth leaves", "Noored lahkuvad", "Submit it by"))
+        .andExpect(hides("<textarea", PATH + "/withdraw", "Receipt number"));
+    verifyNoInteractions(steps, newTowns);
+  }
+
+  @Test
+  void isReadByWhoWritesItWithAWayBackAndWhatIsMissing() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    mvc.perform(get(PATH + "/reading").with(writer))
+        .andExpect(status().isOk())
+        .andExpect(shows("<a class=\"button\" href=\"" + PATH + "\">Write the nomination"))
+        .andExpect(hides("<textarea", "/remove"));
+  }
+
+  @Test
+  void saysCoordinatorsWhatSpeaksAgainstItAndWhichTownsAreSimilar() throws Exception {
+    RequestPostProcessor coordinator =
+        readers.whoCoordinates(Nominations.in(NominationState.SUBMITTED));
+    when(steps.problems(READER, ID))
+        .thenReturn(
+            List.of(
+                new EligibilityProblem(Kind.REGION, Nominations.MEMBER, "Opole"),
+                new EligibilityProblem(Kind.INCOMPLETE, null, "NEEDS"),
+                new EligibilityProblem(Kind.COUNTRY, null, "")));
+    when(newTowns.similar(READER, ID)).thenReturn(List.of("Saarelinna"));
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(status().isOk())
+        .andExpect(shows("Metsala: its region, Opole, does not take part"))
+        .andExpect(shows("Nothing is written in the section Local needs and strengths"))
+        .andExpect(shows("Saarelinn: its country does not take part"))
+        .andExpect(shows("Towns with a similar name", "<li>Saarelinna</li>"))
+        .andExpect(hides("They have nothing against it."));
+  }
+
+  @Test
+  void saysCoordinatorsThatTheRulesHaveNothingAgainstIt() throws Exception {
+    RequestPostProcessor coordinator =
+        readers.whoCoordinates(Nominations.in(NominationState.SUBMITTED));
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(shows("They have nothing against it."))
+        .andExpect(hides("Towns with a similar name"));
+  }
+
+  /** Before it is submitted there is nothing to check. */
+  @Test
+  void doesNotCheckADraft() throws Exception {
+    RequestPostProcessor coordinator = readers.whoCoordinates(Nominations.draft());
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(status().isOk())
+        .andExpect(hides("What the rules of the cycle say"));
+    verifyNoInteractions(steps);
+  }
+
+  @Test
+  void leadsToTheTaskThatIsTheReadersAndToNoOther() throws Exception {
+    RequestPostProcessor coordinator =
+        readers.whoCoordinates(Nominations.in(NominationState.SUBMITTED));
+    when(desk.ofCase("2027-saarelinn"))
+        .thenReturn(
+            List.of(
+                task("t1", "PlanDevelopmentProcess", "UserTask_DraftPlan"),
+                task("t2", "NominationProcess", "UserTask_WriteNomination"),
+                task("t3", "NominationProcess", "UserTask_CheckEligibility")));
+    when(desk.mayDo(READER, "t1")).thenReturn(true);
+    when(desk.mayDo(READER, "t3")).thenReturn(true);
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(shows("href=\"/tasks/t3\">Check eligibility</a>"))
+        .andExpect(hides("/tasks/t1", "/tasks/t2"));
+  }
+
+  @Test
+  void isUnknownToStrangersAndToWhoIsInAConflict() throws Exception {
+    for (Role role : List.of(Role.MENTEE, Role.JUROR, Role.COORDINATOR)) {
+      RequestPostProcessor stranger = readers.stranger(role);
+      mvc.perform(get(PATH + "/reading").with(stranger))
+          .andExpect(status().isNotFound())
+          .andExpect(hides("Saarelinn"));
+    }
+  }
+
+  private static TaskCard task(String id, String process, String task) {
+    return new TaskCard(id, process, task, task, "", "2027-saarelinn", "", null, null, null);
+  }
+}

@@ -1,0 +1,165 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.nomination.Nominations.ID;
+import static org.culturalpearls.portal.nomination.Nominations.PATH;
+import static org.culturalpearls.portal.nomination.Readers.READER;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.SavedDraft;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.WrongNominationState;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.Shown;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@NominationSlice
+class NominationSavingWebTest {
+
+  private static final NominationForm READ = NominationForm.of(Nominations.draft());
+
+  @Autowired private MockMvc mvc;
+  @Autowired private Readers readers;
+  @Autowired private NominationService nominations;
+
+  @Test
+  void savesOnlyTheSectionsThatWereChanged() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    when(nominations.saveDraft(eq(READER), eq(ID), any())).thenReturn(saved());
+    mvc.perform(sent(PATH, writer).param("english[IMPACT]", "They come back"))
+        .andExpect(redirectedUrl(PATH));
+    verify(nominations)
+        .saveDraft(
+            READER,
+            ID,
+            List.of(new WriteSection(NominationSection.IMPACT, 0, "They come back", "")));
+  }
+
+  @Test
+  void keepsBothTextsWhereSomebodyElseWroteTheSameSection() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    readers.knowsColleague();
+    when(nominations.saveDraft(eq(READER), eq(ID), any())).thenReturn(conflict());
+    NominationForm now = NominationForm.of(Nominations.changed());
+    mvc.perform(sent(PATH, writer, "We want to stay"))
+        .andExpect(status().isConflict())
+        .andExpect(shows("Both texts are kept", "We want to stay</textarea>"))
+        .andExpect(shows("Anna Saar saved this at", "<p class=\"as-typed\">Our youth stays</p>"))
+        .andExpect(shows("They return</textarea>", "value=\"" + now.getVersion() + "\""))
+        .andExpect(hides("data-keep=\""));
+  }
+
+  @Test
+  void saysWhichSectionIsTooLongAndKeepsIt() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    when(nominations.saveDraft(eq(READER), eq(ID), any()))
+        .thenThrow(
+            RuleBroken.in(
+                NominationSection.MOTIVATION.field(),
+                "error.shared.too-long",
+                Label.of(NominationSection.MOTIVATION),
+                5000));
+    mvc.perform(sent(PATH, writer, "Long, so long"))
+        .andExpect(status().isBadRequest())
+        .andExpect(Shown.names("english[MOTIVATION]"))
+        .andExpect(shows("Motivation: shorten this", "Long, so long</textarea>"));
+    mvc.perform(sent(PATH + "/draft", writer, "Long, so long"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("Not saved.", "Motivation: shorten this"));
+  }
+
+  @Test
+  void keepsWhatIsTypedAndSaysOnWhatTheNextIsBased() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    when(nominations.saveDraft(eq(READER), eq(ID), any())).thenReturn(saved());
+    NominationForm now = NominationForm.of(Nominations.changed());
+    mvc.perform(sent(PATH + "/draft", writer, "Our youth stays"))
+        .andExpect(status().isOk())
+        .andExpect(shows("data-version=\"" + now.getVersion(), "data-read=\"" + now.getRead()))
+        .andExpect(shows("Saved at", "Nothing: you can submit it."));
+    when(nominations.saveDraft(eq(READER), eq(ID), any())).thenReturn(conflict());
+    mvc.perform(sent(PATH + "/draft", writer, "We want to stay"))
+        .andExpect(status().isConflict())
+        .andExpect(shows("Somebody else changed a section while you were writing"));
+  }
+
+  @Test
+  void asksToLoadAPageAgainThatDidNotArriveWhole() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    for (String version : List.of("", "3~0", READ.getVersion().replace('3', 'x'))) {
+      mvc.perform(
+              post(PATH)
+                  .with(writer)
+                  .with(csrf())
+                  .param("version", version)
+                  .param("read", READ.getRead())
+                  .param("english[MOTIVATION]", "Mine"))
+          .andExpect(status().isBadRequest())
+          .andExpect(shows("This page was not complete", "Mine</textarea>"));
+    }
+    verify(nominations, never()).saveDraft(any(), any(), any());
+  }
+
+  @Test
+  void isRefusedWithWhatWasTypedOnceItIsSubmitted() throws Exception {
+    RequestPostProcessor writer = readers.ofTheTeam(Nominations.in(NominationState.SUBMITTED));
+    when(nominations.saveDraft(READER, ID, List.of()))
+        .thenThrow(new WrongNominationState(ID, NominationState.SUBMITTED));
+    mvc.perform(sent(PATH, writer, "Too late"))
+        .andExpect(status().isConflict())
+        .andExpect(shows("the nomination is submitted", "Too late"));
+  }
+
+  @Test
+  void isUnknownToStrangers() throws Exception {
+    RequestPostProcessor stranger = readers.stranger(Role.MENTEE);
+    mvc.perform(get(PATH).with(stranger)).andExpect(status().isNotFound());
+    mvc.perform(sent(PATH, stranger, "Mine")).andExpect(status().isNotFound());
+    mvc.perform(sent(PATH + "/draft", stranger, "Mine")).andExpect(status().isNotFound());
+    verify(nominations, never()).saveDraft(any(), any(), any());
+  }
+
+  private static SavedDraft saved() {
+    return new SavedDraft(Nominations.changed(), Set.of());
+  }
+
+  private static SavedDraft conflict() {
+    return new SavedDraft(Nominations.changed(), Set.of(NominationSection.MOTIVATION));
+  }
+
+  private static MockHttpServletRequestBuilder sent(
+      String path, RequestPostProcessor by, String motivation) {
+    return post(path)
+        .with(by)
+        .with(csrf())
+        .param("version", READ.getVersion())
+        .param("read", READ.getRead())
+        .param("english[MOTIVATION]", motivation);
+  }
+
+  /** With the motivation as it was read. */
+  private static MockHttpServletRequestBuilder sent(String path, RequestPostProcessor by) {
+    return sent(path, by, "Our youth leaves").param("ownLanguage[MOTIVATION]", "Noored lahkuvad");
+  }
+}

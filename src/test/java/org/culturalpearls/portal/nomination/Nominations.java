@@ -1,0 +1,127 @@
+package org.culturalpearls.portal.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.award.CompletionView;
+import org.culturalpearls.award.EnteredTownView;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.SectionView;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.cases.Saarelinn;
+
+/** Nominations of Saarelinn as its readers get them. */
+final class Nominations {
+
+  static final NominationId ID = new NominationId(41);
+  static final PersonId COLLEAGUE = new PersonId(12);
+  static final MunicipalityId MEMBER = new MunicipalityId(13);
+  static final Instant CLOSES = Instant.parse("2026-11-30T22:59:59Z");
+  static final OpenCall CALL = new OpenCall(Saarelinn.CYCLE.id(), 2027, "Cycle 2027", CLOSES);
+  static final String PATH = "/cases/2027-saarelinn/nomination";
+
+  private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
+
+  private Nominations() {}
+
+  /** Only its motivation is written, in two languages and in version 3. */
+  static NominationView draft() {
+    return in(
+        NominationState.DRAFT, "", List.of(), motivated("Our youth leaves", "Noored lahkuvad"));
+  }
+
+  /** A draft with this motivation. */
+  static NominationView of(String motivation) {
+    return in(NominationState.DRAFT, "", List.of(), motivated(motivation, ""));
+  }
+
+  /**
+   * The first draft, after a colleague wrote something else in its motivation and in its impact.
+   */
+  static NominationView changed() {
+    List<SectionView> sections =
+        sections(
+            new SectionView(
+                NominationSection.MOTIVATION, 4, "Our youth stays", "", COLLEAGUE, WRITTEN),
+            new SectionView(NominationSection.IMPACT, 1, "They return", "", COLLEAGUE, WRITTEN));
+    return in(NominationState.DRAFT, "", List.of(), sections);
+  }
+
+  static NominationView in(NominationState state) {
+    return in(state, "", List.of(), motivated("Our youth leaves", ""));
+  }
+
+  static NominationView refused(NominationState state, String reason) {
+    return in(state, reason, List.of(), motivated("Our youth leaves", ""));
+  }
+
+  /** Asked for its needs a second time. */
+  static NominationView toComplete() {
+    return in(
+        NominationState.COMPLETING,
+        "",
+        List.of(
+            round(1, "Say more of yourselves.", NominationSection.PEOPLE),
+            round(2, "Say for whom.", NominationSection.NEEDS)),
+        motivated("Our youth leaves", ""));
+  }
+
+  private static NominationView in(
+      NominationState state,
+      String reason,
+      List<CompletionView> completions,
+      List<SectionView> sections) {
+    boolean submitted = state != NominationState.DRAFT && state != NominationState.NOT_SUBMITTED;
+    return new NominationView(
+        ID,
+        Saarelinn.CYCLE.id(),
+        Saarelinn.ID,
+        Saarelinn.KEY,
+        "Saarelinn",
+        state,
+        List.of(
+            new EnteredTownView(new MunicipalityId(11), "Saarelinn", ""),
+            new EnteredTownView(MEMBER, "Metsala", "Letter of <3 May>")),
+        sections,
+        List.of(
+            new NominationFileView(
+                new FileId(5), "letter.pdf", "application/pdf", 2049, COLLEAGUE, WRITTEN)),
+        COLLEAGUE,
+        "",
+        submitted ? COLLEAGUE : null,
+        submitted ? WRITTEN : null,
+        completions,
+        reason,
+        null,
+        CLOSES);
+  }
+
+  private static CompletionView round(int round, String remark, NominationSection section) {
+    return new CompletionView(round, COLLEAGUE, WRITTEN, CLOSES, Set.of(section), remark);
+  }
+
+  private static List<SectionView> motivated(String english, String own) {
+    return sections(
+        new SectionView(NominationSection.MOTIVATION, 3, english, own, COLLEAGUE, WRITTEN));
+  }
+
+  /** These, and the others as nobody wrote them. */
+  private static List<SectionView> sections(SectionView... written) {
+    return Stream.of(NominationSection.values())
+        .map(
+            section ->
+                Stream.of(written)
+                    .filter(each -> each.section() == section)
+                    .findFirst()
+                    .orElse(new SectionView(section, 0, "", "", null, null)))
+        .toList();
+  }
+}

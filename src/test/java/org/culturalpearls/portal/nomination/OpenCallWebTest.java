@@ -1,0 +1,128 @@
+package org.culturalpearls.portal.nomination;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.names;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.security.LinkRequests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@NominationSlice
+class OpenCallWebTest {
+
+  private static final String EMAIL = "aino@example.org";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private NewTownService towns;
+  @Autowired private CycleService cycles;
+  @Autowired private LinkService links;
+  @Autowired private LinkRequests requests;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    when(towns.openCalls()).thenReturn(List.of(Nominations.CALL));
+    when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    when(links.areMailed()).thenReturn(true);
+    when(requests.takeEntrant(any(), any(), any(), any())).thenReturn(true);
+  }
+
+  @Test
+  void tellsEverybodyUntilWhenTheCallIsOpen() throws Exception {
+    mvc.perform(get("/award"))
+        .andExpect(status().isOk())
+        .andExpect(shows("Cycle 2027: open until Monday 30 November 2026, 23:59"))
+        .andExpect(shows("name=\"email\"", "href=\"/login\""));
+  }
+
+  @Test
+  void saysSoWhereNoCallIsOpen() throws Exception {
+    when(towns.openCalls()).thenReturn(List.of());
+    mvc.perform(get("/award"))
+        .andExpect(status().isOk())
+        .andExpect(shows("No call is open at the moment"))
+        .andExpect(hides("name=\"email\""));
+    mvc.perform(asked("Aino Virtanen", EMAIL)).andExpect(shows("No call is open at the moment"));
+    verifyNoInteractions(requests);
+  }
+
+  @Test
+  void asksNobodyForAnAddressWhereNoMailIsSent() throws Exception {
+    when(links.areMailed()).thenReturn(false);
+    mvc.perform(get("/award"))
+        .andExpect(shows("Cycle 2027: open until", "Ask the coordinator of your programme"))
+        .andExpect(hides("name=\"email\""));
+  }
+
+  @Test
+  void sendsALinkThatLeadsToTheNamingOfTheTown() throws Exception {
+    mvc.perform(asked(" Aino Virtanen ", " " + EMAIL + " "))
+        .andExpect(redirectedUrl("/award?sent"));
+    verify(requests).takeEntrant(eq("Aino Virtanen"), eq(EMAIL), eq("/award/town"), any());
+    mvc.perform(get("/award?sent="))
+        .andExpect(shows("Look into your mailbox"))
+        .andExpect(hides(EMAIL, "name=\"email\""));
+  }
+
+  @Test
+  void answersAMachineLikeEverybodyAndSendsNothing() throws Exception {
+    mvc.perform(asked("A machine", EMAIL).param("website", "https://spam.example"))
+        .andExpect(redirectedUrl("/award?sent"));
+    verifyNoInteractions(requests);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', aino@example.org, name",
+    "Aino, '', email",
+    "Aino, aino, email",
+    "Aino, aino@two@example.org, email",
+    "Aino, aino virtanen@example.org, email"
+  })
+  void saysWhatIsNotRightAndKeepsTheRest(String name, String email, String field) throws Exception {
+    mvc.perform(asked(name, email))
+        .andExpect(status().isBadRequest())
+        .andExpect(names(field))
+        .andExpect(shows("name=\"name\" value=\"" + name, "value=\"" + email + "\""));
+    verifyNoInteractions(requests);
+  }
+
+  @Test
+  void takesNoNameThatIsTooLong() throws Exception {
+    mvc.perform(asked("A".repeat(121), EMAIL))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("<a href=\"#name\">Say who you are, in at most 120 characters."));
+  }
+
+  @Test
+  void asksToWaitAfterTooManyRequests() throws Exception {
+    when(requests.takeEntrant(any(), any(), any(), any())).thenReturn(false);
+    mvc.perform(asked("Aino", EMAIL))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(shows("Too many links were asked for from here", "value=\"" + EMAIL + "\""));
+  }
+
+  private static MockHttpServletRequestBuilder asked(String name, String email) {
+    return post("/award").with(csrf()).param("name", name).param("email", email);
+  }
+}
