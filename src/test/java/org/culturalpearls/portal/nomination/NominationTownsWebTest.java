@@ -72,8 +72,7 @@ class NominationTownsWebTest {
             READER,
             new EnterTogether(
                 ID,
-                List.of(
-                    new EnterTogether.Member("Rannamaa", Country.EE, "", "The mayor, 3 May"))));
+                List.of(new EnterTogether.Member("Rannamaa", Country.EE, "", "The mayor, 3 May"))));
   }
 
   @Test
