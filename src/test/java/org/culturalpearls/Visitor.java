@@ -60,9 +60,19 @@ public class Visitor {
 
   /** Sends the form of the page at the first path to the second. */
   public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+    return send(formToken(page), path, fields);
+  }
+
+  /** The token that forms of this session carry; empty where the page has no form. */
+  public String formToken(String page) {
     Matcher token = CSRF.matcher(get(page).body());
+    return token.find() ? token.group(1) : "";
+  }
+
+  /** Sends a form whose page was opened before. */
+  public HttpResponse<String> send(String token, String path, Map<String, String> fields) {
     String form =
-        (token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "")
+        (token.isEmpty() ? "" : "_csrf=" + encoded(token) + "&")
             + fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -118,6 +118,17 @@ final class BareEngine implements Lifecycle {
     }
   }
 
+  /** Starts a process of its own and answers its open task. */
+  String open(String process, String task) {
+    String key = UUID.randomUUID().toString();
+    start(key, process);
+    return database.tasks(key, task).get(0);
+  }
+
+  void complete(String task) {
+    engine.getTaskService().complete(task);
+  }
+
   private void complete(Watch watch, String key, String task) {
     String open = database.tasks(key, task).get(0);
     String[] next = NEXT.getOrDefault(task, new String[0]);

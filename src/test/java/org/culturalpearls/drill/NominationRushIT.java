@@ -3,7 +3,6 @@ package org.culturalpearls.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,17 @@ import java.util.concurrent.TimeUnit;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Rushing;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.award.NominationProcess;
-import org.culturalpearls.award.NominationStart;
 import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationTimes;
 import org.culturalpearls.award.internal.Nominated;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +41,6 @@ class NominationRushIT {
 
   private static final int SIZE = Integer.getInteger("drill.nominations", 20);
   private static final int CLIENTS = Math.min(40, SIZE);
-  private static final Instant LAST_MINUTE = Instant.parse("2027-11-30T22:59:00Z");
 
   @Autowired private Programme programme;
   @Autowired private TestProgramme tables;
@@ -60,9 +53,6 @@ class NominationRushIT {
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
-  /** A nomination to be submitted by one client. */
-  private record Entry(Nominated.Entry nomination, String task) {}
-
   @AfterEach
   void asItWas() {
     clock.reset();
@@ -72,19 +62,20 @@ class NominationRushIT {
   @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void losesAndDoublesNoSubmissionOfTheLastMinute() throws Exception {
     clock.reset();
+    Rushing rushing = new Rushing(tables, nominated, process, participations, engine);
     CycleId cycle = entering.cycle();
-    List<List<Entry>> work = new ArrayList<>();
+    List<List<Rushing.Entry>> work = new ArrayList<>();
     List<Visitor> clients = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
       PersonId mentee = programme.person("Rushing mentee " + client, Role.MENTEE);
-      List<Entry> own = new ArrayList<>();
+      List<Rushing.Entry> own = new ArrayList<>();
       for (int number = client; number < SIZE; number += CLIENTS) {
-        own.add(drafted(cycle, mentee, number));
+        own.add(rushing.drafted(cycle, mentee, "Rushing town " + number));
       }
       work.add(own);
       clients.add(visitors.loggedIn(mentee));
     }
-    clock.set(LAST_MINUTE);
+    clock.set(Rushing.LAST_MINUTE);
 
     Queue<String> wrong = new ConcurrentLinkedQueue<>();
     long began = System.nanoTime();
@@ -106,7 +97,7 @@ class NominationRushIT {
         SIZE, CLIENTS, seconds, SIZE / seconds);
   }
 
-  private void rush(List<List<Entry>> work, List<Visitor> clients, Queue<String> wrong)
+  private void rush(List<List<Rushing.Entry>> work, List<Visitor> clients, Queue<String> wrong)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     CountDownLatch start = new CountDownLatch(1);
@@ -134,8 +125,8 @@ class NominationRushIT {
   /**
    * Each is sent a second time, as by somebody who is unsure: that is told, and changes nothing.
    */
-  private static void submitAll(Visitor client, List<Entry> own, Queue<String> wrong) {
-    for (Entry entry : own) {
+  private static void submitAll(Visitor client, List<Rushing.Entry> own, Queue<String> wrong) {
+    for (Rushing.Entry entry : own) {
       String page = "/tasks/" + entry.task();
       HttpResponse<String> first = client.post(page, Map.of("confirm", "true"));
       if (first.statusCode() != 302) {
@@ -146,28 +137,6 @@ class NominationRushIT {
         wrong.add("submitted again: " + again.statusCode());
       }
     }
-  }
-
-  private Entry drafted(CycleId cycle, PersonId mentee, int number) {
-    MunicipalityId town = tables.town("Rushing town " + number, Country.FI);
-    ParticipationId participation = tables.participation(cycle, town, mentee);
-    Nominated.Entry entry = nominated.of(cycle, participation, town, mentee, NominationState.DRAFT);
-    CaseKey key = participations.participation(participation).caseKey();
-    process.start(
-        new NominationStart(
-            entry.id(), cycle, participation, key, "Rushing town " + number, times()));
-    return new Entry(entry, engine.task(key, "UserTask_WriteNomination").getId());
-  }
-
-  private static NominationTimes times() {
-    Instant close = LAST_MINUTE.plusSeconds(59);
-    return new NominationTimes(
-        close,
-        close.plusSeconds(901),
-        close.plusSeconds(700_000),
-        close.plusSeconds(5_000_000),
-        close.plusSeconds(5_700_000),
-        close.plusSeconds(9_000_000));
   }
 
   private int count(String sql, List<Long> ids) {
@@ -190,7 +159,7 @@ class NominationRushIT {
         .list();
   }
 
-  private long checks(List<List<Entry>> work) {
+  private long checks(List<List<Rushing.Entry>> work) {
     return work.stream()
         .flatMap(List::stream)
         .map(entry -> participations.participation(entry.nomination().participation()).caseKey())
