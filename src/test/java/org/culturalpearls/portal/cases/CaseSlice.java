@@ -52,6 +52,7 @@ public class CaseSlice implements CaseAccess {
   private final CycleService cycles;
   private final PeopleService people;
   private CaseReader side;
+  private List<OwnCase> own = List.of();
 
   CaseSlice(
       ParticipationService participations,
@@ -85,6 +86,11 @@ public class CaseSlice implements CaseAccess {
     return reader(Saarelinn.with(SOMEBODY_ELSE), Saarelinn.MENTOR, false);
   }
 
+  /** What {@link #own} answers for the next reader. */
+  public void owns(OwnCase... cases) {
+    own = List.of(cases);
+  }
+
   private PersonView reader(ParticipationView town, PersonId lead, boolean coordinates) {
     when(participations.byCaseKey(Saarelinn.KEY)).thenReturn(Optional.of(town));
     when(mentorings.ofParticipation(Saarelinn.ID)).thenReturn(List.of(Saarelinn.mentoredBy(lead)));
@@ -116,6 +122,6 @@ public class CaseSlice implements CaseAccess {
 
   @Override
   public List<OwnCase> own(PersonId person) {
-    return List.of();
+    return own;
   }
 }

@@ -1,0 +1,149 @@
+package org.culturalpearls.portal.cases;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.cases.CaseFixture.READER;
+import static org.culturalpearls.portal.cases.CaseFixture.task;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@CasePagesSlice
+class CaseListWebTest {
+
+  private static final TaskCard CHECK =
+      task("t1", "NominationProcess", "UserTask_CheckEligibility", "Check eligibility", "editor");
+  private static final TaskCard DRAFT =
+      task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70");
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private CaseSlice reader;
+  @Autowired private CaseFixture town;
+  @Autowired private ParticipationService participations;
+  @Autowired private CycleService cycles;
+
+  @BeforeEach
+  void twoTasksAreOpen() {
+    reader.owns();
+    town.isOpen(CHECK, DRAFT);
+  }
+
+  @Test
+  void tellsCoordinatorsOfEachTownWhatIsNextWhoseAndUntilWhen() throws Exception {
+    found(Stage.PREPARING);
+    list("", Role.COORDINATOR)
+        .andExpect(status().isOk())
+        .andExpect(shows("href=\"/cases/2027-saarelinn\"", "matching and planning", ">2027<"))
+        .andExpect(shows("Check eligibility", "The editors", "Monday 1 February 2027, 23:59"))
+        .andExpect(hides("Draft plan", "/tasks/"));
+  }
+
+  @Test
+  void looksForTextStageAndCycle() throws Exception {
+    found(Stage.PREPARING);
+    list("?text=saare&stage=PREPARING&cycle=6", Role.COORDINATOR)
+        .andExpect(shows("value=\"saare\"", "<option value=\"PREPARING\" selected"))
+        .andExpect(shows("<option value=\"6\" selected=\"selected\">Cycle 2027"))
+        .andExpect(shows("/cases?text=saare&amp;stage=PREPARING&amp;cycle=6&amp;page=1"));
+    verify(participations)
+        .search(READER, new ParticipationSearch(Saarelinn.CYCLE.id(), Stage.PREPARING, "saare", 0));
+  }
+
+  /** What is no stage, cycle or page finds all. */
+  @Test
+  void narrowsByNothingThatDoesNotExist() throws Exception {
+    when(participations.search(any(), any())).thenReturn(new Paged<>(List.of(), 0, false));
+    list("?stage=LOST&cycle=last&page=-3", Role.COORDINATOR)
+        .andExpect(status().isOk())
+        .andExpect(shows("No town is found", "Search with fewer words"));
+    verify(participations).search(READER, new ParticipationSearch(null, null, null, 0));
+  }
+
+  @Test
+  void keepsFromACoordinatorInAConflictWhatIsNothingButANomination() throws Exception {
+    town.keepsTheReaderFromTheNomination();
+    found(Stage.ENTERED);
+    list("", Role.COORDINATOR).andExpect(hides("Saarelinn", "Check eligibility"));
+    found(Stage.PREPARING);
+    list("", Role.COORDINATOR)
+        .andExpect(shows("/cases/2027-saarelinn", "Draft plan"))
+        .andExpect(hides("Check eligibility"));
+  }
+
+  @Test
+  void showsOthersTheirOwnCasesAndNoSearch() throws Exception {
+    reader.owns(new OwnCase(Saarelinn.with(READER), false, Saarelinn.MENTORING));
+    list("?text=other", Role.MENTEE)
+        .andExpect(shows("href=\"/cases/2027-saarelinn\"", "Check eligibility"))
+        .andExpect(hides("type=\"search\""));
+    verify(participations, never()).search(any(), any());
+  }
+
+  /** Whoever mentored a town earlier is told no more than that. */
+  @Test
+  void tellsOfATownOfThePastOnlyThatOneMentoredIt() throws Exception {
+    reader.owns(new OwnCase(Saarelinn.with(Saarelinn.MENTOR), true, null));
+    town.isOpen();
+    list("", Role.MENTOR)
+        .andExpect(shows("/cases/2027-saarelinn/agreement", "You mentored this town earlier"))
+        .andExpect(hides("Draft plan"));
+  }
+
+  @Test
+  void saysWhenACaseAppears() throws Exception {
+    list("", Role.JUROR)
+        .andExpect(shows("You have no case yet", "When a town takes you into its team"));
+  }
+
+  private ResultActions list(String query, Role role) throws Exception {
+    return mvc.perform(get("/cases" + query).with(loggedIn.as(role)));
+  }
+
+  private void found(Stage stage) {
+    when(cycles.cycles()).thenReturn(List.of(Saarelinn.CYCLE));
+    when(participations.search(eq(READER), any()))
+        .thenReturn(new Paged<>(List.of(in(stage)), 0, true));
+  }
+
+  private static ParticipationView in(Stage stage) {
+    return new ParticipationView(
+        Saarelinn.ID,
+        Saarelinn.KEY,
+        Saarelinn.CYCLE.id(),
+        2027,
+        new MunicipalityId(11),
+        "Saarelinn",
+        Country.EE,
+        stage,
+        List.of(Saarelinn.MENTOR),
+        Saarelinn.MENTOR,
+        Set.of(),
+        Set.of(),
+        false);
+  }
+}

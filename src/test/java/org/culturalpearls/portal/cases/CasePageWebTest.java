@@ -1,0 +1,172 @@
+package org.culturalpearls.portal.cases;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.cases.CaseFixture.READER;
+import static org.culturalpearls.portal.cases.CaseFixture.task;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@CasePagesSlice
+class CasePageWebTest {
+
+  private static final String PAGE = "/cases/2027-saarelinn";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private CaseSlice reader;
+  @Autowired private CaseFixture town;
+  @Autowired private MentoringService mentorings;
+  @Autowired private TaskDesk desk;
+
+  @BeforeEach
+  void nothingHappenedYet() {
+    town.happened();
+  }
+
+  @Test
+  void tellsWhereTheTownStandsWhoMentorsItAndThatNothingIsOpen() throws Exception {
+    page(reader.readerOfTheTeam())
+        .andExpect(status().isOk())
+        .andExpect(shows("Saarelinn writes its plan, with its mentor beside it."))
+        .andExpect(shows("Nobody has to do anything now.", "No task is open."))
+        .andExpect(shows("Nothing has been recorded yet.", "<dd>Anna Saar</dd>"))
+        .andExpect(shows("<dd>Ilze Kalniņa</dd>", "Wednesday 1 December 2027"))
+        .andExpect(hides("id=\"nomination\"", "/certificate.pdf", "/result"));
+  }
+
+  @Test
+  void leadsToWhatIsTheReadersEvenWhereSomethingElseIsDueFirst() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    town.isOpen(
+        task(
+            "t1",
+            "MentorMatchingProcess",
+            "UserTask_ProposeMentor",
+            "Propose mentor",
+            "coordinator"),
+        task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
+    when(desk.mayDo(READER, "t2")).thenReturn(true);
+    page(mentee)
+        .andExpect(shows("Your turn: Draft plan. Due Monday 1 February 2027, 23:59 in Stockholm"))
+        .andExpect(shows("<a class=\"button\" href=\"/tasks/t2\">Draft plan</a>"))
+        .andExpect(shows("Propose mentor", "The coordinators"))
+        .andExpect(hides("/tasks/t1"));
+  }
+
+  @Test
+  void saysWhoseTurnItIsWhereItIsNotTheReaders() throws Exception {
+    PersonView mentor = reader.readerWhoMentors();
+    town.isOpen(
+        task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
+    page(mentor)
+        .andExpect(shows("The team of the town: Draft plan. Due Monday 1 February 2027"))
+        .andExpect(hides("Your turn", "/tasks/t2"));
+  }
+
+  /** What one side said in confidence shows in the name of that task. */
+  @Test
+  void tellsOnlyCoordinatorsOfTasksInConfidenceAndNobodyWhoReviews() throws Exception {
+    town.isOpen(
+        task(
+            "t1",
+            "CheckInProcess",
+            "UserTask_LookIntoMentoring",
+            "Look into mentoring",
+            "coordinator"),
+        task("t2", "ReviewProcess", "UserTask_ScoreNomination", "Score nomination", "team-70"));
+    page(reader.readerOfTheTeam()).andExpect(hides("Look into mentoring", "Score nomination"));
+    page(reader.readerWhoMentors()).andExpect(hides("Look into mentoring", "Score nomination"));
+    page(reader.readerWhoCoordinates())
+        .andExpect(shows("Look into mentoring"))
+        .andExpect(hides("Score nomination"));
+  }
+
+  @Test
+  void saysThatNoMentorWasFound() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    mentored(MentoringState.NO_MATCH, false);
+    page(mentee)
+        .andExpect(shows("No mentor was found for Saarelinn.", "No mentor was found<"))
+        .andExpect(hides("Anna Saar"));
+  }
+
+  @Test
+  void offersTheCertificateOfAMentoringThatWasCarriedOut() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam(stage(Stage.COMPLETED));
+    mentored(MentoringState.COMPLETED, true);
+    page(mentee)
+        .andExpect(shows("Saarelinn has come to the end of its way in this cycle."))
+        .andExpect(shows("href=\"/mentorings/90/certificate.pdf\"", "11 January 2027"));
+  }
+
+  @Test
+  void showsWhatTheTownWishesToWhoMayChangeIt() throws Exception {
+    page(reader.readerOfTheTeam(stage(Stage.PREPARING)))
+        .andExpect(shows("<dd>ageing</dd>", "<dd>Estonian</dd>", PAGE + "/wishes"));
+    page(reader.readerWhoMentors()).andExpect(hides(PAGE + "/wishes"));
+    page(reader.readerOfTheTeam(stage(Stage.LEFT)))
+        .andExpect(shows("Saarelinn has left the programme."))
+        .andExpect(hides(PAGE + "/wishes"));
+  }
+
+  @Test
+  void isUnknownToStrangers() throws Exception {
+    page(reader.stranger()).andExpect(status().isNotFound()).andExpect(hides("Saarelinn"));
+  }
+
+  private ResultActions page(PersonView by) throws Exception {
+    return mvc.perform(get(PAGE).with(town.as(by)));
+  }
+
+  private void mentored(MentoringState state, boolean agreed) {
+    MentoringView known = Saarelinn.mentoredBy(Saarelinn.MENTOR);
+    when(mentorings.ofParticipation(Saarelinn.ID))
+        .thenReturn(
+            List.of(
+                new MentoringView(
+                    known.id(),
+                    known.participation(),
+                    state,
+                    agreed ? known.lead() : null,
+                    null,
+                    agreed ? known.activeSince() : null,
+                    agreed ? known.endsOn() : null)));
+  }
+
+  private static ParticipationView stage(Stage stage) {
+    return new ParticipationView(
+        Saarelinn.ID,
+        Saarelinn.KEY,
+        Saarelinn.CYCLE.id(),
+        2027,
+        new MunicipalityId(11),
+        "Saarelinn",
+        Country.EE,
+        stage,
+        List.of(READER),
+        READER,
+        Set.of(Theme.AGEING),
+        Set.of(Language.ET),
+        true);
+  }
+}

@@ -1,0 +1,103 @@
+package org.culturalpearls.portal.cases;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.culturalpearls.portal.cases.CaseFixture.READER;
+import static org.culturalpearls.portal.cases.CaseFixture.event;
+import static org.culturalpearls.portal.cases.CaseFixture.task;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.ResultView;
+import org.culturalpearls.people.PersonView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What the page of a case says of the award, and to whom. */
+@CasePagesSlice
+class NominationOnCaseWebTest {
+
+  private static final String PAGE = "/cases/2027-saarelinn";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private CaseSlice reader;
+  @Autowired private CaseFixture town;
+  @Autowired private NominationService nominations;
+  @Autowired private AwardResultService results;
+
+  @BeforeEach
+  void itsNominationIsChecked() {
+    town.happened(event(READER, "nomination.submitted"), event(READER, "plan.submitted", 2));
+    town.isOpen(
+        task(
+            "t1",
+            "NominationProcess",
+            "UserTask_CheckEligibility",
+            "Check eligibility",
+            "coordinator"),
+        task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
+  }
+
+  @Test
+  void leadsToTheNominationOfTheTownWithItsState() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    NominationView nomination = mock();
+    when(nomination.state()).thenReturn(NominationState.SUBMITTED);
+    when(nominations.ofParticipation(READER, Saarelinn.ID)).thenReturn(Optional.of(nomination));
+    page(mentee)
+        .andExpect(shows("Submitted, being checked", "href=\"" + PAGE + "/nomination\""))
+        .andExpect(shows("submitted the nomination", "Check eligibility"))
+        .andExpect(hides("/nomination/new"));
+  }
+
+  @Test
+  void leadsToTheCallThatTheTownCanEnter() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    when(nominations.callFor(READER, Saarelinn.ID))
+        .thenReturn(
+            Optional.of(
+                new OpenCall(
+                    Saarelinn.CYCLE.id(),
+                    2027,
+                    "Cycle 2027",
+                    Instant.parse("2026-11-30T22:59:59Z"))));
+    page(mentee)
+        .andExpect(shows("The call of Cycle 2027 is open until Monday 30 November 2026, 23:59"))
+        .andExpect(shows("href=\"" + PAGE + "/nomination/new\""));
+  }
+
+  /** A conflict of interest keeps also the task and the event from a coordinator. */
+  @Test
+  void tellsACoordinatorInAConflictNothingOfIt() throws Exception {
+    PersonView coordinator = reader.readerWhoCoordinates();
+    town.keepsTheReaderFromTheNomination();
+    page(coordinator)
+        .andExpect(shows("Draft plan", "submitted the plan as version 2"))
+        .andExpect(hides("Check eligibility", "the nomination", "id=\"nomination\""));
+  }
+
+  @Test
+  void leadsToTheResultOnceItIsReleased() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    page(mentee).andExpect(hides(PAGE + "/result"));
+    when(results.result(READER, Saarelinn.ID))
+        .thenReturn(Optional.of(new ResultView(true, List.of(), "", null, false)));
+    page(mentee).andExpect(shows("href=\"" + PAGE + "/result\""));
+  }
+
+  private ResultActions page(PersonView by) throws Exception {
+    return mvc.perform(get(PAGE).with(town.as(by)));
+  }
+}

@@ -1,0 +1,167 @@
+package org.culturalpearls.portal.home;
+
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.CaseLists;
+import org.culturalpearls.portal.cases.CaseSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.portal.task.OpenTasks;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.tasks.StartDesk;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@PortalSlice(HomeController.class)
+@Import({CallsToEnter.class, CaseSlice.class, CaseLists.class, OpenTasks.class})
+@MockitoBean(types = {ParticipationService.class, MentoringService.class})
+class HomeWebTest {
+
+  private static final PersonId READER = LoggedIn.person().id();
+  private static final CycleId NEXT = new CycleId(9);
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private CaseSlice reader;
+  @MockitoBean private TaskDesk desk;
+  @MockitoBean private StartDesk starts;
+  @MockitoBean private NewTownService calls;
+  @MockitoBean private CycleService cycles;
+
+  @BeforeEach
+  void nothingIsToBeDone() {
+    reader.owns();
+    when(desk.mine(eq(READER), anyInt())).thenReturn(new Paged<>(List.of(), 0, false));
+    when(calls.openCalls())
+        .thenReturn(
+            List.of(new OpenCall(NEXT, 2028, "Cycle 2028", Instant.parse("2027-11-30T22:59:59Z"))));
+    when(cycles.cycle(any())).thenReturn(Saarelinn.CYCLE);
+  }
+
+  @Test
+  void beginsWithWhatIsDueFirst() throws Exception {
+    when(desk.mine(READER, 0))
+        .thenReturn(new Paged<>(List.of(task("t1", "Draft plan"), task("t2", "Report")), 0, true));
+    home("/")
+        .andExpect(status().isOk())
+        .andExpect(shows("<a class=\"button\" href=\"/tasks/t1\">Start with: Draft plan for Saare"))
+        .andExpect(shows("/tasks/t2", "/tasks?page=1"))
+        .andExpect(hides("There is nothing for you to do now"));
+  }
+
+  /** What comes later is not what to start with. */
+  @Test
+  void startsNobodyInTheMiddleOfTheList() throws Exception {
+    when(desk.mine(READER, 1)).thenReturn(new Paged<>(List.of(task("t9", "Report")), 1, false));
+    home("/tasks?page=1").andExpect(shows("/tasks/t9")).andExpect(hides("Start with"));
+    home("/tasks?page=-4").andExpect(status().isOk());
+    verify(desk).mine(READER, 0);
+  }
+
+  @Test
+  void saysThatNothingIsToBeDoneAndOffersNothingToWhoHasNoCase() throws Exception {
+    when(starts.startable(READER)).thenReturn(List.of("LogMeetingProcess"));
+    home("/")
+        .andExpect(shows("There is nothing for you to do now"))
+        .andExpect(hides("Your cases", "Log a meeting", "can enter the award"));
+    verifyNoInteractions(calls, starts);
+  }
+
+  @Test
+  void offersWhatOneStartsOneselfToWhoHasACase() throws Exception {
+    reader.owns(own(70, 11, Saarelinn.CYCLE.id(), READER));
+    when(starts.startable(READER)).thenReturn(List.of("LogMeetingProcess"));
+    when(desk.ofCases(any())).thenReturn(Map.of("2027-70", List.of(task("t3", "Propose mentor"))));
+    home("/")
+        .andExpect(shows("Your cases", "Title year 2027: matching and planning"))
+        .andExpect(shows("Next: Propose mentor", "action=\"/start/LogMeetingProcess\""))
+        .andExpect(shows("Log a meeting"));
+  }
+
+  @Test
+  void invitesATownOnceToACallThatItHasNotEntered() throws Exception {
+    reader.owns(own(71, 11, Saarelinn.CYCLE.id(), READER), own(70, 11, new CycleId(5), READER));
+    home("/")
+        .andExpect(shows("Town 71 can enter the award", "/cases/2027-71/nomination/new"))
+        .andExpect(shows("The call of Cycle 2028 is open until Tuesday 30 November 2027, 23:59"))
+        .andExpect(hides("/cases/2027-70/nomination/new"));
+  }
+
+  @Test
+  void invitesNoTownThatIsInTheCycleAlreadyAndNoMentor() throws Exception {
+    reader.owns(own(71, 11, NEXT, READER), own(70, 11, Saarelinn.CYCLE.id(), READER));
+    home("/").andExpect(hides("can enter the award"));
+    reader.owns(own(72, 12, Saarelinn.CYCLE.id(), Saarelinn.MENTOR));
+    home("/").andExpect(hides("can enter the award"));
+  }
+
+  @Test
+  void isForWhoIsLoggedIn() throws Exception {
+    mvc.perform(get("/")).andExpect(redirectedUrl("/login"));
+  }
+
+  private ResultActions home(String path) throws Exception {
+    return mvc.perform(get(path).with(loggedIn.as(Role.MENTEE)));
+  }
+
+  private static OwnCase own(long id, long municipality, CycleId cycle, PersonId team) {
+    return new OwnCase(
+        new ParticipationView(
+            new ParticipationId(id),
+            new CaseKey("2027-" + id),
+            cycle,
+            2027,
+            new MunicipalityId(municipality),
+            "Town " + id,
+            Country.EE,
+            Stage.PREPARING,
+            List.of(team),
+            team,
+            Set.of(),
+            Set.of(),
+            false),
+        false,
+        null);
+  }
+
+  private static TaskCard task(String id, String name) {
+    return new TaskCard(id, "P", "T", name, "", "2027-70", "Saarelinn", null, null, "team-70");
+  }
+}
