@@ -1,12 +1,20 @@
 package org.culturalpearls.portal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.CaseReader;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +25,8 @@ class CaseHeadsTest {
   private static final PersonId COORDINATOR = new PersonId(10);
 
   private final CaseAccess access = mock();
-  private final CaseHeads heads =
-      new CaseHeads(
-          access,
-          new HiddenNominations(
-              org.mockito.Mockito.mock(org.culturalpearls.award.NominationSight.class)));
+  private final NominationSight sight = mock();
+  private final CaseHeads heads = new CaseHeads(access, new HiddenNominations(sight));
 
   @BeforeEach
   void sidesOfOneCase() {
@@ -47,6 +52,22 @@ class CaseHeadsTest {
             "/cases/2027-saarelinn/check-ins",
             "/cases/2027-saarelinn/agreement",
             "/cases/2027-saarelinn/handovers");
+  }
+
+  /** A case that is nothing but a nomination is not there for a coordinator in a conflict. */
+  @Test
+  void keepsACaseThatIsOnlyANominationFromWhoMayNotSeeIt() {
+    ParticipationView entered = Saarelinn.in(Stage.ENTERED, MENTEE);
+    for (PersonId reader : List.of(COORDINATOR, MENTEE)) {
+      when(access.read(reader, Saarelinn.KEY))
+          .thenReturn(
+              new CaseReader(entered, reader.equals(MENTEE), reader.equals(COORDINATOR), false));
+    }
+    assertThat(heads.head(COORDINATOR, "2027-saarelinn").town()).isEqualTo("Saarelinn");
+    when(sight.hidden(any(), any())).thenReturn(Set.of(Saarelinn.KEY));
+    assertThatThrownBy(() -> heads.head(COORDINATOR, "2027-saarelinn"))
+        .isInstanceOf(NotFound.class);
+    assertThat(heads.head(MENTEE, "2027-saarelinn").town()).as("its own").isEqualTo("Saarelinn");
   }
 
   @Test

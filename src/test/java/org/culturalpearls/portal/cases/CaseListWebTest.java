@@ -13,15 +13,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.OwnCase;
-import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.Paged;
@@ -127,23 +123,6 @@ class CaseListWebTest {
   private void found(Stage stage) {
     when(cycles.cycles()).thenReturn(List.of(Saarelinn.CYCLE));
     when(participations.search(eq(READER), any()))
-        .thenReturn(new Paged<>(List.of(in(stage)), 0, true));
-  }
-
-  private static ParticipationView in(Stage stage) {
-    return new ParticipationView(
-        Saarelinn.ID,
-        Saarelinn.KEY,
-        Saarelinn.CYCLE.id(),
-        2027,
-        new MunicipalityId(11),
-        "Saarelinn",
-        Country.EE,
-        stage,
-        List.of(Saarelinn.MENTOR),
-        Saarelinn.MENTOR,
-        Set.of(),
-        Set.of(),
-        false);
+        .thenReturn(new Paged<>(List.of(Saarelinn.in(stage, Saarelinn.MENTOR)), 0, true));
   }
 }

@@ -3,7 +3,6 @@ package org.culturalpearls.portal.cases;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.cases.CaseFixture.READER;
-import static org.culturalpearls.portal.cases.CaseFixture.task;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -52,53 +51,6 @@ class CasePageWebTest {
         .andExpect(shows("Nothing has been recorded yet.", "<dd>Anna Saar</dd>"))
         .andExpect(shows("<dd>Ilze Kalniņa</dd>", "Wednesday 1 December 2027"))
         .andExpect(hides("id=\"nomination\"", "/certificate.pdf", "/result"));
-  }
-
-  @Test
-  void leadsToWhatIsTheReadersEvenWhereSomethingElseIsDueFirst() throws Exception {
-    PersonView mentee = reader.readerOfTheTeam();
-    town.isOpen(
-        task(
-            "t1",
-            "MentorMatchingProcess",
-            "UserTask_ProposeMentor",
-            "Propose mentor",
-            "coordinator"),
-        task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
-    when(desk.mayDo(READER, "t2")).thenReturn(true);
-    page(mentee)
-        .andExpect(shows("Your turn: Draft plan. Due Monday 1 February 2027, 23:59 in Stockholm"))
-        .andExpect(shows("<a class=\"button\" href=\"/tasks/t2\">Draft plan</a>"))
-        .andExpect(shows("Propose mentor", "The coordinators"))
-        .andExpect(hides("/tasks/t1"));
-  }
-
-  @Test
-  void saysWhoseTurnItIsWhereItIsNotTheReaders() throws Exception {
-    PersonView mentor = reader.readerWhoMentors();
-    town.isOpen(
-        task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
-    page(mentor)
-        .andExpect(shows("The team of the town: Draft plan. Due Monday 1 February 2027"))
-        .andExpect(hides("Your turn", "/tasks/t2"));
-  }
-
-  /** What one side said in confidence shows in the name of that task. */
-  @Test
-  void tellsOnlyCoordinatorsOfTasksInConfidenceAndNobodyWhoReviews() throws Exception {
-    town.isOpen(
-        task(
-            "t1",
-            "CheckInProcess",
-            "UserTask_LookIntoMentoring",
-            "Look into mentoring",
-            "coordinator"),
-        task("t2", "ReviewProcess", "UserTask_ScoreNomination", "Score nomination", "team-70"));
-    page(reader.readerOfTheTeam()).andExpect(hides("Look into mentoring", "Score nomination"));
-    page(reader.readerWhoMentors()).andExpect(hides("Look into mentoring", "Score nomination"));
-    page(reader.readerWhoCoordinates())
-        .andExpect(shows("Look into mentoring"))
-        .andExpect(hides("Score nomination"));
   }
 
   @Test

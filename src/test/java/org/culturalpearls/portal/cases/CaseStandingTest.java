@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +31,14 @@ class CaseStandingTest {
     "IN_FORCE , SEEKING , carrying-out, now next done now next next",
     "IN_FORCE , CLOSING , closing,      done done done now done now",
     "COMPLETED, COMPLETED, completed,   done done done done done done",
+    "PREPARING, ENDED_EARLY, alone,     done done now next done done",
+    "ENTERED  ,         , entered,      next next next next next next",
+    "NOT_SELECTED,      , not-selected, next next next next next next",
     "LEFT     , LEFT    , left,         done done done next done next",
   })
   void tellsWhatIsDoneAndWhatIsOn(
       Stage stage, MentoringState mentoring, String sentence, String steps) {
-    CaseStanding standing = CaseStanding.of(participation(stage), mentorings(mentoring));
+    CaseStanding standing = CaseStanding.of(Saarelinn.in(stage, MENTEE), mentorings(mentoring));
     assertThat(standing.sentence()).isEqualTo(sentence);
     assertThat(Arrays.stream(CaseStep.values()).map(standing::of).collect(Collectors.joining(" ")))
         .isEqualTo(steps);
@@ -63,22 +62,5 @@ class CaseStandingTest {
             null,
             agreed ? AGREED : null,
             null));
-  }
-
-  private static ParticipationView participation(Stage stage) {
-    return new ParticipationView(
-        Saarelinn.ID,
-        Saarelinn.KEY,
-        Saarelinn.CYCLE.id(),
-        2027,
-        new MunicipalityId(11),
-        "Saarelinn",
-        Country.EE,
-        stage,
-        List.of(MENTEE),
-        MENTEE,
-        Set.of(),
-        Set.of(),
-        false);
   }
 }

@@ -40,6 +40,10 @@ public final class Saarelinn {
   private Saarelinn() {}
 
   public static ParticipationView with(PersonId... team) {
+    return in(Stage.PREPARING, team);
+  }
+
+  public static ParticipationView in(Stage stage, PersonId... team) {
     return new ParticipationView(
         ID,
         KEY,
@@ -48,7 +52,7 @@ public final class Saarelinn {
         new MunicipalityId(11),
         "Saarelinn",
         Country.EE,
-        Stage.PREPARING,
+        stage,
         List.of(team),
         team[0],
         Set.of(),

@@ -35,6 +35,8 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -175,6 +177,28 @@ class MailsWebTest {
     mvc.perform(post("/mails/5/send-again").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
         .andExpect(redirectedUrl("/mails/all"));
     verify(mails).sendAgain(ME, new MailId(5));
+  }
+
+  @Test
+  void releasesWhatWasHeld() throws Exception {
+    mvc.perform(post("/mails/release").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl("/mails/all"));
+    verify(mails).release(ME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SENDING, wait, Being sent",
+    "SENT, good, Sent",
+    "DOUBTFUL, watch, 'Sent, perhaps twice'",
+    "CANCELLED, plain, Not needed any more",
+    "LISTED, plain, Told in a list"
+  })
+  void saysWhatBecameOfAMailInPlainWords(MailState state, String shape, String words)
+      throws Exception {
+    when(mails.own(eq(ME), any(), anyInt())).thenReturn(page(mail(state, SUBJECT, false, null)));
+    mvc.perform(get("/mails").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(containsString("class=\"status " + shape + "\">" + words)));
   }
 
   @Test

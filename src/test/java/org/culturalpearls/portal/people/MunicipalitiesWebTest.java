@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.people;
 
+import static org.culturalpearls.portal.Shown.shows;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -14,11 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.ChangeMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalitySearch;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -44,6 +47,7 @@ class MunicipalitiesWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
+  @Autowired private PeopleService people;
   @MockitoBean private MunicipalityService municipalities;
 
   @Test
@@ -92,6 +96,34 @@ class MunicipalitiesWebTest {
         .andExpect(content().string(containsString("<dd>Saarelinn</dd>")))
         .andExpect(content().string(containsString("value=\"Saarelinna vald\"")))
         .andExpect(content().string(containsString("name=\"version\" value=\"9\"")));
+  }
+
+  @Test
+  void asksForTheNameCountryAndRegionOfANewOne() throws Exception {
+    mvc.perform(get("/municipalities/new").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(shows("name=\"name\" value=\"\"", "<option value=\"EE\">Estonia"));
+    doThrow(new NotAllowed("error.people.role-needed"))
+        .when(people)
+        .requireRole(READER, Role.COORDINATOR, Role.ADMINISTRATOR);
+    mvc.perform(get("/municipalities/new").with(loggedIn.as(Role.MENTOR)))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void showsOneToChangeAndSavesIt() throws Exception {
+    when(municipalities.forChange(READER, saarelinn.id()))
+        .thenReturn(new Versioned<>(saarelinn, 9));
+    mvc.perform(get("/municipalities/3").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(shows("value=\"Saarelinn\"", "value=\"Saaremaa\""))
+        .andExpect(shows("<option value=\"EE\" selected", "name=\"version\" value=\"9\""));
+    mvc.perform(sent("/municipalities/3", "Saarelinna vald").param("version", "9"))
+        .andExpect(redirectedUrl("/municipalities"));
+    verify(municipalities)
+        .change(
+            READER,
+            new ChangeMunicipality(saarelinn.id(), 9, "Saarelinna vald", Country.EE, "Saaremaa"));
   }
 
   private MockHttpServletRequestBuilder sent(String path, String name) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.InvitationService;
@@ -33,7 +32,6 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.LoggedIn;
-import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.ErasureView;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -43,22 +41,11 @@ import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({
-  PersonController.class,
-  PersonChangeController.class,
-  RolesController.class,
-  ProfileController.class,
-  ActivityController.class,
-  InvitingController.class
-})
-@Import({PersonPages.class, LinkStates.class})
-@MockitoBean(types = {ParticipationService.class, MailService.class, ErasureService.class})
+@PersonSlice
 class PersonWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
