@@ -22,6 +22,9 @@ public interface NominationSight {
    */
   List<NominationId> officeOf(PersonId person);
 
+  /** The nominations that run and from which no conflict of interest keeps this person. */
+  List<NominationId> watchableBy(PersonId person);
+
   /** Whose the tasks of the coordinators are for this nomination. */
   List<PersonId> office(NominationId nomination);
 

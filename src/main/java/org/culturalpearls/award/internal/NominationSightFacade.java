@@ -65,6 +65,11 @@ class NominationSightFacade implements NominationSight {
   }
 
   @Override
+  public List<NominationId> watchableBy(PersonId person) {
+    return offices.watchableBy(person);
+  }
+
+  @Override
   public List<PersonId> office(NominationId nomination) {
     return offices.people(nominations.facts(nomination));
   }

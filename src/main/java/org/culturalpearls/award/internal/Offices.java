@@ -25,9 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Offices {
 
-  /** Where coordinators may have something to do. */
-  private static final Set<NominationState> WITH_TASKS =
+  /** Where a process runs: coordinators see its tasks and may have something to do. */
+  private static final Set<NominationState> RUNNING =
       EnumSet.of(
+          NominationState.DRAFT,
           NominationState.SUBMITTED,
           NominationState.COMPLETING,
           NominationState.ELIGIBLE,
@@ -56,7 +57,7 @@ class Offices {
   List<NominationId> of(PersonId person) {
     List<NominationId> own = new ArrayList<>();
     for (Award award : openAwards()) {
-      List<NominationFacts> open = nominations.inCycle(award.cycle(), WITH_TASKS);
+      List<NominationFacts> open = nominations.inCycle(award.cycle(), RUNNING);
       if (!open.isEmpty()) {
         Office office = office(award, open);
         open.stream()
@@ -66,6 +67,19 @@ class Offices {
       }
     }
     return own;
+  }
+
+  /** Whatever the office: what is not kept from this person. */
+  List<NominationId> watchableBy(PersonId person) {
+    List<NominationFacts> running =
+        openAwards().stream()
+            .flatMap(award -> nominations.inCycle(award.cycle(), RUNNING).stream())
+            .toList();
+    KnownConflicts conflicts = search.between(Set.of(person), running);
+    return running.stream()
+        .map(NominationFacts::id)
+        .filter(nomination -> conflicts.maySee(person, nomination))
+        .toList();
   }
 
   List<PersonId> people(NominationFacts nomination) {

@@ -8,6 +8,7 @@ import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * The groups that the engine sees a person in: the roles, the teams of the own participations and
  * the mentors of the own mentorings, as the view {@code engine_group} makes them of our tables, and
- * the offices of nominations.
+ * the offices and watchers of nominations.
  */
 @Component
 public class EngineGroups {
@@ -26,6 +27,7 @@ public class EngineGroups {
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
   private static final String OFFICE = "office-";
+  private static final String WATCHERS = "watchers-";
 
   private final JdbcClient jdbc;
   private final NominationSight nominations;
@@ -48,6 +50,16 @@ public class EngineGroups {
     return OFFICE + nomination.value();
   }
 
+  /** The administrators who may watch a nomination: never who may not see it. */
+  static String watchers(NominationId nomination) {
+    return WATCHERS + nomination.value();
+  }
+
+  /** Whether conflicts of interest decide who is in this group. */
+  static boolean isOfNomination(String group) {
+    return group.startsWith(OFFICE) || group.startsWith(WATCHERS);
+  }
+
   /** The mentoring whose mentors this group is; empty for other groups. */
   public static Optional<MentoringId> mentoring(String group) {
     return group.startsWith(MENTORS)
@@ -63,6 +75,9 @@ public class EngineGroups {
             .list();
     if (groups.stream().anyMatch(WITH_OFFICE::contains)) {
       groups.addAll(offices(person));
+    }
+    if (groups.contains(Role.ADMINISTRATOR.groupId())) {
+      nominations.watchableBy(person).stream().map(EngineGroups::watchers).forEach(groups::add);
     }
     return groups;
   }

@@ -47,9 +47,9 @@ class EngineRights {
 
   /**
    * Of which nobody sees all instances and tasks: a conflict of interest may keep anybody from one.
-   * Each instance is shown to those who have the office of its nomination, see {@link Watchers}.
+   * Each is shown to those whom none keeps from its nomination, see {@link Watchers}.
    */
-  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
+  static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Nodes that start together would each write what the other has not committed yet. */
   private static final long LOCK = 7_240_001;
@@ -141,7 +141,7 @@ class EngineRights {
     for (Resource resource : List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, FILTER)) {
       for (Authorization right :
           rights.createAuthorizationQuery().resourceType(resource).unlimitedList()) {
-        if (!Watchers.isOfOffice(right) && missing.remove(key(right)) == null) {
+        if (!Watchers.isTheirs(right) && missing.remove(key(right)) == null) {
           rights.deleteAuthorization(right.getId());
         }
       }

@@ -4,18 +4,27 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Lets those who have the office of a nomination watch its processes in Cockpit, and no others. */
+/**
+ * Shows the processes of a nomination to those who have its office, in Cockpit and in Tasklist, and
+ * to the administrators who may see it, in Cockpit; to no others. Who that is, is found anew each
+ * time, by their groups.
+ */
 @Component
 public class Watchers {
 
-  private static final String OFFICE = EngineGroups.office(new NominationId(0)).replace("0", "");
+  private static final Permission[] WATCH = {
+    ProcessInstancePermissions.READ, ProcessInstancePermissions.RETRY_JOB
+  };
 
   private final AuthorizationService rights;
   private final EngineActs acts;
@@ -26,20 +35,42 @@ public class Watchers {
   }
 
   /** Called when the instance has started. */
-  public void admit(String processInstanceId, NominationId nomination) {
+  public void admit(String instance, NominationId nomination) {
+    grant(EngineGroups.office(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
+    grant(EngineGroups.watchers(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
+  }
+
+  /** A task that is somebody else's: coordinators see it in Tasklist and cannot do it. */
+  void show(String task, NominationId nomination) {
+    grant(EngineGroups.office(nomination), Resources.TASK, task, Permissions.READ);
+  }
+
+  /** When the instance has ended there is nothing to watch; the engine itself does so for tasks. */
+  void leave(String instance) {
+    acts.asApplication(
+        context -> {
+          context
+              .getAuthorizationManager()
+              .deleteAuthorizationsByResourceId(Resources.PROCESS_INSTANCE, instance);
+          return null;
+        });
+  }
+
+  private void grant(String group, Resource resource, String id, Permission... permissions) {
     acts.asApplication(
         context -> {
           Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
-          right.setGroupId(EngineGroups.office(nomination));
-          right.setResource(Resources.PROCESS_INSTANCE);
-          right.setResourceId(processInstanceId);
-          right.addPermission(ProcessInstancePermissions.READ);
-          right.addPermission(ProcessInstancePermissions.RETRY_JOB);
+          right.setGroupId(group);
+          right.setResource(resource);
+          right.setResourceId(id);
+          for (Permission permission : permissions) {
+            right.addPermission(permission);
+          }
           return rights.saveAuthorization(right);
         });
   }
 
-  static boolean isOfOffice(Authorization right) {
-    return right.getGroupId() != null && right.getGroupId().startsWith(OFFICE);
+  static boolean isTheirs(Authorization right) {
+    return right.getGroupId() != null && EngineGroups.isOfNomination(right.getGroupId());
   }
 }
