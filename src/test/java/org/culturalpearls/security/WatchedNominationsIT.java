@@ -73,7 +73,11 @@ class WatchedNominationsIT {
     assertThat(status(coordinator, "GET", "/task/" + score.getId() + "/form-variables", null))
         .isIn(403, 404);
     assertThat(
-            status(coordinator, "POST", "/task/" + score.getId() + "/claim", claim(year.coordinator())))
+            status(
+                coordinator,
+                "POST",
+                "/task/" + score.getId() + "/claim",
+                claim(year.coordinator())))
         .isEqualTo(403);
     assertThat(
             status(
@@ -164,7 +168,6 @@ class WatchedNominationsIT {
             .getId();
     return status(visitor, "PUT", "/job/" + job + "/retries", "{\"retries\":1}");
   }
-
 
   private static String claim(PersonId person) {
     return "{\"userId\":\"person-" + person.value() + "\"}";
