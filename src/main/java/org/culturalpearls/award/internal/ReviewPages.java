@@ -105,8 +105,10 @@ class ReviewPages {
     List<OthersReview> others = List.of();
     if (review.state() == ReviewState.SUBMITTED) {
       others = others(review);
-      if (!others.isEmpty()) {
+      if (!others.isEmpty() && !review.othersWereSeen()) {
         review.othersSeen(clock.instant());
+        // The page carries the version that this makes.
+        reviews.flush();
       }
     }
     return new ScoringView(

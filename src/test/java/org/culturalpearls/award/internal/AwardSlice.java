@@ -12,6 +12,7 @@ import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.plan.FrozenPlans;
 import org.culturalpearls.shared.TaggedPdf;
@@ -52,6 +53,7 @@ import org.springframework.transaction.annotation.Transactional;
 @MockitoBean(
     types = {
       AwardCycleProcess.class,
+      CaseAccess.class,
       ReviewProcess.class,
       FrozenPlans.class,
       MentoringService.class,

@@ -1,0 +1,191 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.AwardReport;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.TrailLine;
+import org.culturalpearls.award.internal.DecisionMinutes.ConflictLine;
+import org.culturalpearls.award.internal.DecisionMinutes.DepartureLine;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TaggedPdf;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Report, scores, minutes and trail: of what the reader may see, and nothing else. */
+@AwardSlice
+class AwardRecordFacadeTest {
+
+  @Autowired private AwardCases cases;
+  @Autowired private TestProgramme programme;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private Nominated nominated;
+  @Autowired private ReviewReads reviews;
+  @MockitoBean private AwardSight sight;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private ParticipationService participations;
+  @Autowired private TaggedPdf pdf;
+  @Autowired private AwardRecordService records;
+  @Autowired private TestClock clock;
+  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private JdbcClient jdbc;
+
+  private ReleasedAward award;
+  private PersonId conflicted;
+
+  @BeforeEach
+  void theJuryHasReviewed() {
+    clock.reset();
+    award =
+        new ReleasedAward(
+            cases, programme, settings, nominated, reviews, sight, decisions, publisher, jdbc);
+    conflicted = programme.person("Conflicted", Role.COORDINATOR);
+    award.jury().hide(award.second().id(), conflicted);
+  }
+
+  @Test
+  void countHowFarEachNominationCame() {
+    nominated.in(award.cycle(), NominationState.DRAFT, Country.SE);
+    nominated.in(award.cycle(), NominationState.NOT_ELIGIBLE, Country.SE);
+    nominated.in(award.cycle(), NominationState.NOT_SELECTED, Country.SE);
+    nominated.in(award.cycle(), NominationState.NO_PLAN, Country.FI);
+    award.released();
+
+    AwardReport report = records.report(cases.coordinator(), award.cycle());
+    assertThat(report.byCountry())
+        .containsExactly(
+            Map.entry(Country.FI, new AwardReport.Line(1, 1, 1, 0, 0)),
+            Map.entry(Country.LV, new AwardReport.Line(2, 2, 2, 2, 1)),
+            Map.entry(Country.SE, new AwardReport.Line(2, 1, 0, 0, 0)));
+    assertThat(report.total()).isEqualTo(new AwardReport.Line(5, 4, 3, 2, 1));
+    assertThat(report.pearls()).singleElement().matches(each -> each.town().equals(town(award.pearl())));
+    assertThat(report.hidden()).isZero();
+  }
+
+  @Test
+  void countNothingThatAConflictHides() {
+    AwardReport report = records.report(conflicted, award.cycle());
+    assertThat(report.total()).isEqualTo(new AwardReport.Line(1, 1, 1, 1, 0));
+    assertThat(report.pearls()).isEmpty();
+    assertThat(report.hidden()).isEqualTo(1);
+  }
+
+  @Test
+  void listScoresByTownAndOnlyWhatMayBeSeen() {
+    assertThat(records.scores(cases.coordinator(), award.cycle()))
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line.stage()).isEqualTo(AwardStage.JURY))
+        .isSortedAccordingTo(Comparator.comparing(ScoreLine::town))
+        .extracting(ScoreLine::reviewer)
+        .containsOnly("Deputy");
+    assertThat(records.scores(conflicted, award.cycle()))
+        .extracting(ScoreLine::town)
+        .containsOnly(town(award.pearl()));
+  }
+
+  @Test
+  void areForCoordinators() {
+    PersonId juror = award.jury().chair();
+    assertThatThrownBy(() -> records.report(juror, award.cycle())).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> records.scores(juror, award.cycle())).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> records.trail(juror, award.pearl().participation(), 0))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void keepATrailForWhoMaySeeTheNomination() {
+    award.confirmed();
+    assertThat(records.trail(cases.coordinator(), award.pearl().participation(), 0).items())
+        .extracting(TrailLine::kind)
+        .containsExactly("decision.confirmed", "decision.handed-on");
+    doThrow(new NotFound("error.nomination.not-found"))
+        .when(sight)
+        .requireSight(eq(conflicted), any());
+    assertThatThrownBy(() -> records.trail(conflicted, award.second().participation(), 0))
+        .isInstanceOf(NotFound.class);
+    var without =
+        programme.participation(
+            award.cycle(), programme.town("Without", Country.LV), programme.person("Mentee"));
+    assertThatThrownBy(() -> records.trail(cases.coordinator(), without, 0))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void haveMinutesOnceItIsConfirmedForWhoSeesAllOfIt() {
+    PersonId coordinator = cases.coordinator();
+    assertThatThrownBy(() -> records.minutes(coordinator, award.cycle()))
+        .isInstanceOf(NotFound.class);
+    award.confirmedWithExtraTitle("A very convincing plan.");
+    assertThatThrownBy(() -> records.minutes(conflicted, award.cycle()))
+        .isInstanceOf(NotAllowed.class);
+    verify(pdf, never()).print(any(), any(), any());
+
+    byte[] printed = {'%', 'P'};
+    when(pdf.print(any(), any(), any())).thenReturn(printed);
+    assertThat(records.minutes(coordinator, award.cycle())).isEqualTo(printed);
+    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
+    verify(pdf).print(eq("decision/minutes"), any(), facts.capture());
+    assertThat((List<?>) facts.getValue().get("departures"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            DepartureLine.class,
+            line -> {
+              assertThat(line.towns()).isEqualTo(town(award.second()));
+              assertThat(line.departure().reason()).isEqualTo("A very convincing plan.");
+            });
+    assertThat(((Map<?, ?>) facts.getValue().get("names")).keySet())
+        .isEqualTo(Set.of(coordinator, award.jury().chair()));
+  }
+
+  @Test
+  void nameWhoOfTheJuryIsInConflict() {
+    PersonId chair = award.jury().chair();
+    programme.worksAt(chair, "House of the chair");
+    programme.worksAt(award.pearl().mentee(), "House of the chair");
+    award.confirmed();
+    records.minutes(cases.coordinator(), award.cycle());
+    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
+    verify(pdf).print(any(), any(), facts.capture());
+    assertThat((List<?>) facts.getValue().get("conflicts"))
+        .asInstanceOf(InstanceOfAssertFactories.list(ConflictLine.class))
+        .filteredOn(line -> line.person().equals("Chair"))
+        .containsExactly(
+            new ConflictLine(
+                "Chair", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
+  }
+
+  private String town(Entry entry) {
+    return participations.participation(entry.participation()).town();
+  }
+}

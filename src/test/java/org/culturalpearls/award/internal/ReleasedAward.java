@@ -1,0 +1,129 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.PrepareTitles;
+import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An award with two towns of one country before the jury, taken to its results step by step. */
+class ReleasedAward {
+
+  private final Nominated nominated;
+  private final TitleDecisionService decisions;
+  private final JdbcClient jdbc;
+  private final PersonId coordinator;
+  private final JuryCase jury;
+  private final Entry pearl;
+  private final Entry second;
+
+  ReleasedAward(
+      AwardCases cases,
+      TestProgramme programme,
+      AwardSettingsService settings,
+      Nominated nominated,
+      ReviewReads reviews,
+      AwardSight sight,
+      TitleDecisionService decisions,
+      ApplicationEventPublisher publisher,
+      JdbcClient jdbc) {
+    this.nominated = nominated;
+    this.decisions = decisions;
+    this.jdbc = jdbc;
+    coordinator = cases.coordinator();
+    jury = new JuryCase(cases, programme, settings, nominated, reviews, sight);
+    pearl = reviewed("30", "29");
+    second = reviewed("28", "28");
+    publisher.publishEvent(new ReviewsIn(cycle(), AwardStage.JURY));
+  }
+
+  private Entry reviewed(String... values) {
+    Entry entry = nominated.in(cycle(), NominationState.IN_JURY, Country.LV);
+    for (String value : values) {
+      jury.review(entry.id(), value);
+    }
+    return entry;
+  }
+
+  /** The best alone has the title, as the rule says. */
+  void confirmed() {
+    prepare(Set.of(), Map.of());
+    confirm();
+  }
+
+  /** The other has the extra title, which needs a reason. */
+  void confirmedWithExtraTitle(String reason) {
+    TitleDecision chosen = prepare(Set.of(second.id()), Map.of());
+    String key =
+        decisions
+            .board(coordinator, cycle(), WhatIf.nothing())
+            .departures()
+            .get(0)
+            .departure()
+            .key();
+    prepare(chosen.extra(), Map.of(key, reason));
+    confirm();
+  }
+
+  void released() {
+    confirmed();
+    decisions.release(coordinator, cycle());
+    becomes(pearl, NominationState.PEARL);
+    becomes(second, NominationState.NO_TITLE);
+  }
+
+  /** What the process would do. */
+  void becomes(Entry entry, NominationState state) {
+    jdbc.sql("update nomination set state = ? where id = ?")
+        .params(state.name(), entry.id().value())
+        .update();
+  }
+
+  private TitleDecision prepare(
+      Set<NominationId> extra, Map<String, String> reasons) {
+    TitleDecision chosen = new TitleDecision(Set.of(pearl.id()), extra);
+    decisions.prepare(
+        coordinator,
+        new PrepareTitles(
+            cycle(),
+            decisions.board(coordinator, cycle(), WhatIf.nothing()).version(),
+            chosen,
+            reasons,
+            Map.of()));
+    return chosen;
+  }
+
+  private void confirm() {
+    decisions.handOn(coordinator, cycle());
+    decisions.confirm(jury.chair(), cycle());
+  }
+
+  CycleId cycle() {
+    return jury.year().cycle();
+  }
+
+  JuryCase jury() {
+    return jury;
+  }
+
+  Entry pearl() {
+    return pearl;
+  }
+
+  Entry second() {
+    return second;
+  }
+}

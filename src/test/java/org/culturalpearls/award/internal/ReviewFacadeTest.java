@@ -1,0 +1,193 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AnswerReview;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.OthersReview;
+import org.culturalpearls.award.OwnReview;
+import org.culturalpearls.award.ReviewAnswer;
+import org.culturalpearls.award.ReviewChange;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.SaveReview;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.WrongReviewState;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.internal.ReviewCase.Selection;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a reviewer sees and changes of their own reviews. */
+@AwardSlice
+@Import(ReviewCase.class)
+class ReviewFacadeTest {
+
+  @Autowired private ReviewCase cases;
+  @Autowired private AwardCases awards;
+  @Autowired private ReviewService reviews;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private Selection selection;
+  private PersonId selector;
+  private PersonId other;
+  private Entry entry;
+
+  @BeforeEach
+  void aNominationIsEligible() {
+    clock.reset();
+    selection = cases.begin();
+    selector = selection.selectors().get(0);
+    other = selection.selectors().get(1);
+    entry = cases.eligible(selection);
+  }
+
+  @Test
+  void showsOthersOnlyOnceTheOwnReviewIsIn() {
+    cases.submitted(selection, entry, other, "Ask the young.");
+    ReviewId review = cases.begun(selection, entry, selector);
+    assertThat(reviews.scoring(selector, review).others()).isEmpty();
+    reviews.save(selector, cases.scored(selection, selector, review, 5, "Good."));
+    reviews.submit(selector, review);
+    assertThat(reviews.scoring(selector, review).others())
+        .extracting(OthersReview::reviewer, OthersReview::townRemarks, OthersReview::confidential)
+        .containsExactly(
+            tuple("Selector 2", "Ask the young.", "Between us."));
+  }
+
+  @Test
+  void takesACorrectionOfThePageThatFirstShowedOthersAndMarksIt() {
+    cases.submitted(selection, entry, other, "Ask the young.");
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    ScoringView first = reviews.scoring(selector, review);
+    reviews.save(
+        selector,
+        new SaveReview(
+            review, first.review().version(), cases.points(selection, 6), "Good.", "Between us."));
+    ScoringView corrected = reviews.scoring(selector, review);
+    assertThat(corrected.review().afterSeeing()).isTrue();
+    assertThat(corrected.changes())
+        .extracting(ReviewChange::value)
+        .containsExactly(first.review().value());
+  }
+
+  @Test
+  void marksNoCorrectionThatWasMadeBeforeOthersWereSeen() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    reviews.save(selector, cases.scored(selection, selector, review, 6, "Good."));
+    assertThat(reviews.scoring(selector, review).review().afterSeeing()).isFalse();
+    assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
+    reviews.save(selector, cases.scored(selection, selector, review, 6, "Good."));
+    assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatWasTypedOnAnOlderPage() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    SaveReview typed = cases.scored(selection, selector, review, 5, "Good.");
+    reviews.save(selector, typed);
+    assertThatThrownBy(() -> reviews.save(selector, typed)).isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void listsWhatIsStillToBeDoneFirst() {
+    ReviewId done = cases.submitted(selection, entry, selector, "Good.");
+    ReviewId begun = cases.begun(selection, cases.eligible(selection), selector);
+    ReviewId assigned = cases.assigned(selection, cases.eligible(selection), selector);
+    assertThat(reviews.own(selector))
+        .extracting(own -> own.review().id())
+        .containsExactly(assigned, begun, done);
+    assertThat(reviews.own(selector))
+        .extracting(OwnReview::cycle)
+        .containsOnly("Cycle " + selection.year().title());
+    assertThat(reviews.own(other)).isEmpty();
+  }
+
+  @Test
+  void hidesTheOwnReviewOfWhatTheReviewerMayNotSeeAnyMore() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    cases.inConflict(selector, entry);
+    assertThat(reviews.own(selector)).isEmpty();
+    assertThatThrownBy(() -> reviews.scoring(selector, review)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reviews.submit(selector, review)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void isNobodyElses() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    for (PersonId stranger : List.of(other, selection.coordinator(), entry.mentee())) {
+      assertThatThrownBy(() -> reviews.scoring(stranger, review)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(
+              () -> reviews.save(stranger, new SaveReview(review, 0, Map.of(), "", "")))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void opensFilesOnceTheReviewerHasAnswered() {
+    FileId file = file();
+    ReviewId review = cases.assigned(selection, entry, selector);
+    assertThat(reviews.scoring(selector, review).files()).isEmpty();
+    assertThatThrownBy(() -> reviews.file(selector, review, file))
+        .isInstanceOf(WrongReviewState.class);
+    reviews.answer(selector, review, AnswerReview.free());
+    assertThat(reviews.scoring(selector, review).files()).hasSize(1);
+    assertThat(new String(reviews.file(selector, review, file).bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("%PDF");
+    FileId none = new FileId(file.value() + 1);
+    assertThatThrownBy(() -> reviews.file(selector, review, none)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reviews.file(other, review, file)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void isNotChangedOnceTheStageHasEnded() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    SaveReview late = cases.scored(selection, selector, review, 6, "Good.");
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS));
+    assertThat(reviews.scoring(selector, review).open()).isFalse();
+    assertThatThrownBy(() -> reviews.save(selector, late)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void endsWithADeclaredConflictOrARefusalForAReason() {
+    ReviewId review = cases.assigned(selection, entry, selector);
+    AnswerReview friend = new AnswerReview(ReviewAnswer.CONFLICT, DeclaredKind.PERSONAL, "");
+    assertThat(reviews.answer(selector, review, friend)).isFalse();
+    assertThatThrownBy(() -> reviews.scoring(selector, review)).isInstanceOf(NotFound.class);
+    ReviewId second = cases.assigned(selection, entry, other);
+    AnswerReview ill = new AnswerReview(ReviewAnswer.DECLINE, null, "Ill.");
+    assertThat(reviews.answer(other, second, ill)).isFalse();
+    assertThatThrownBy(() -> reviews.answer(other, second, AnswerReview.free()))
+        .isInstanceOf(WrongReviewState.class);
+  }
+
+  private FileId file() {
+    return new FileId(
+        jdbc.sql(
+                """
+                insert into nomination_file (id, nomination_id, name, media_type, bytes, content,
+                  added_by, added_at)
+                values (nextval('pearl_seq'), ?, 'letter.pdf', 'application/pdf', 4, '%PDF', ?, now())
+                returning id
+                """)
+            .params(entry.id().value(), entry.mentee().value())
+            .query(Long.class)
+            .single());
+  }
+}

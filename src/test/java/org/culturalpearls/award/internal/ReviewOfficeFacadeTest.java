@@ -1,0 +1,225 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AssignReviews;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.OfficeStage;
+import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewAssigned;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTakenBack;
+import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.award.ReviewerLoad;
+import org.culturalpearls.award.ReviewerReminded;
+import org.culturalpearls.award.WrongReviewState;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.internal.ReviewCase.Selection;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** Reviews assigned, watched, reminded and given to somebody else, by whose office it is. */
+@AwardSlice
+@Import(ReviewCase.class)
+class ReviewOfficeFacadeTest {
+
+  private static final AwardStage STAGE = AwardStage.PRE_SELECTION;
+
+  @Autowired private ReviewCase cases;
+  @Autowired private AwardCases awards;
+  @Autowired private TestProgramme programme;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private ReviewProcess process;
+  @Autowired private ApplicationEvents events;
+  @Autowired private TestClock clock;
+
+  private Selection selection;
+  private PersonId coordinator;
+  private PersonId first;
+  private PersonId second;
+  private PersonId third;
+  private Entry entry;
+
+  @BeforeEach
+  void aNominationIsEligible() {
+    clock.reset();
+    selection = cases.begin();
+    coordinator = selection.coordinator();
+    first = selection.selectors().get(0);
+    second = selection.selectors().get(1);
+    third = selection.selectors().get(2);
+    entry = cases.eligible(selection);
+  }
+
+  @Test
+  void proposesWhoIsFreeAndSaysWhatIsMissing() {
+    cases.inConflict(first, entry);
+    cases.assigned(selection, entry, second);
+    AssignmentView view = office.assignment(coordinator, selection.cycle(), STAGE, 0);
+    assertThat(view.possible()).containsEntry(entry.id(), Set.of(second, third));
+    assertThat(view.fixed()).containsEntry(entry.id(), Set.of(second));
+    assertThat(view.proposal().reviewers()).containsEntry(entry.id(), Set.of(second, third));
+    assertThat(view.proposal().shortfalls())
+        .singleElement()
+        .satisfies(
+            lack -> {
+              assertThat(lack.missing()).isEqualTo(view.wanted() - 2);
+              assertThat(lack.inConflict()).containsExactly(first);
+            });
+    assertThat(view.names()).containsEntry(first, "Selector 1");
+    assertThat(view.hidden()).isZero();
+  }
+
+  @Test
+  void countsWhatAReviewerHasElsewhereTowardsTheMost() {
+    Entry other = cases.eligible(selection);
+    PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
+    cases.assigned(selection, other, first);
+    cases.inConflict(conflicted, other);
+    AssignmentView view = office.assignment(conflicted, selection.cycle(), STAGE, 1);
+    assertThat(view.hidden()).isEqualTo(1);
+    assertThat(view.nominations()).extracting(each -> each.id()).containsExactly(entry.id());
+    assertThat(view.proposal().reviewers().get(entry.id())).doesNotContain(first);
+    assertThat(view.proposal().loads()).filteredOn(ReviewerLoad::isFull).isNotEmpty();
+  }
+
+  @Test
+  void asksForReviewsOnceEach() {
+    assign(first, second);
+    assign(first, second, third);
+    assertThat(events.stream(ReviewAssigned.class).filter(each -> each.nomination().equals(entry.id())))
+        .extracting(ReviewAssigned::reviewer)
+        .containsExactlyInAnyOrder(first, second, third);
+  }
+
+  @Test
+  void asksNobodyInConflictOrNotAppointedAndForNothingThatIsHidden() {
+    cases.inConflict(first, entry);
+    for (PersonId impossible : List.of(first, selection.deputy(), entry.mentee())) {
+      assertThatThrownBy(() -> assign(impossible)).isInstanceOf(RuleBroken.class);
+    }
+    PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
+    cases.inConflict(conflicted, entry);
+    assertThatThrownBy(() -> assignAs(conflicted, second)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> assignAs(selection.deputy(), second)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> assignAs(second, second)).isInstanceOf(NotAllowed.class);
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS));
+    assertThatThrownBy(() -> assign(second)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void showsHowFarReviewsAreAndWhoIsLate() {
+    cases.submitted(selection, entry, first, "Good.");
+    cases.assigned(selection, entry, second);
+    assertThat(progress(coordinator).rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.live()).isEqualTo(2);
+              assertThat(row.reviews())
+                  .extracting(line -> line.review().state())
+                  .containsExactly(ReviewState.SUBMITTED, ReviewState.ASSIGNED);
+              assertThat(row.reviews()).noneMatch(ReviewProgress.Line::late);
+            });
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS).plusSeconds(1));
+    assertThat(progress(coordinator).rows().get(0).reviews())
+        .extracting(ReviewProgress.Line::late)
+        .containsExactly(false, true);
+    assertThatThrownBy(() -> progress(first)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void isTheDeputysWhereNoCoordinatorMaySee() {
+    ReviewId review = cases.assigned(selection, entry, first);
+    assertThat(office.asDeputy(selection.deputy())).isEmpty();
+    assertThat(office.actingDeputy(review)).isEmpty();
+    assertThat(progress(selection.deputy()).rows()).isEmpty();
+
+    cases.everyCoordinatorInConflict(entry);
+    assertThat(office.asDeputy(selection.deputy()))
+        .containsExactly(new OfficeStage(selection.cycle(), STAGE, 1));
+    assertThat(office.asDeputy(coordinator)).isEmpty();
+    assertThat(office.actingDeputy(review)).contains(selection.deputy());
+    assertThat(progress(selection.deputy()).rows()).hasSize(1);
+    assertThat(progress(coordinator).rows()).isEmpty();
+    assertThat(progress(coordinator).hidden()).isEqualTo(1);
+    office.remind(selection.deputy(), review);
+    assertThatThrownBy(() -> office.remind(coordinator, review)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> office.choices(coordinator, review)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void remindsOfWhatIsOpenOnly() {
+    ReviewId open = cases.assigned(selection, entry, first);
+    office.remind(coordinator, open);
+    assertThat(events.stream(ReviewerReminded.class))
+        .anyMatch(each -> each.review().equals(open) && each.reviewer().equals(first));
+    ReviewId done = cases.submitted(selection, entry, second, "Good.");
+    assertThatThrownBy(() -> office.remind(coordinator, done))
+        .isInstanceOf(WrongReviewState.class);
+    assertThatThrownBy(() -> office.remind(first, open)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void givesAReviewToTheLeastBurdenedOfThoseWhoAreFree() {
+    ReviewId review = cases.assigned(selection, entry, first);
+    cases.assigned(selection, cases.eligible(selection), second);
+    assertThat(office.choices(coordinator, review))
+        .containsExactly(
+            new ReviewerChoice(third, "Selector 3", 0), new ReviewerChoice(second, "Selector 2", 1));
+    assertThat(office.reassign(coordinator, review, new ReassignReview(third, ""))).isTrue();
+    verify(process).end(review);
+    assertThat(events.stream(ReviewTakenBack.class)).anyMatch(each -> each.reviewer().equals(first));
+    assertThat(progress(coordinator).rows().get(0).reviews())
+        .extracting(line -> line.review().state())
+        .containsExactly(ReviewState.SETTLED, ReviewState.ASSIGNED);
+  }
+
+  @Test
+  void leavesAReviewOutForAReasonOnlyAndGivesItToNobodyInConflict() {
+    ReviewId review = cases.assigned(selection, entry, first);
+    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(null, " ")))
+        .isInstanceOf(RuleBroken.class);
+    cases.inConflict(third, entry);
+    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(third, "")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(progress(coordinator).rows().get(0).live()).isEqualTo(1);
+    assertThat(office.reassign(coordinator, review, new ReassignReview(null, "Two are enough.")))
+        .isFalse();
+    assertThat(progress(coordinator).rows().get(0).live()).isZero();
+  }
+
+  private void assign(PersonId... reviewers) {
+    assignAs(coordinator, reviewers);
+  }
+
+  private void assignAs(PersonId actor, PersonId... reviewers) {
+    office.assign(
+        actor, new AssignReviews(selection.cycle(), STAGE, Map.of(entry.id(), Set.of(reviewers))));
+  }
+
+  private ReviewProgress progress(PersonId reader) {
+    return office.progress(reader, selection.cycle(), STAGE);
+  }
+}
