@@ -18,6 +18,7 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -91,11 +92,19 @@ class AssignmentController {
           Matcher named = NOMINATION.matcher(key);
           if (named.matches()) {
             Set<PersonId> chosen = new HashSet<>();
-            values.forEach(value -> chosen.add(new PersonId(Typed.id("reviewer", value))));
+            values.forEach(value -> chosen.add(reviewer(value)));
             reviewers.put(new NominationId(Long.parseLong(named.group(1))), chosen);
           }
         });
     return reviewers;
+  }
+
+  private static PersonId reviewer(String sent) {
+    Long id = Typed.id("reviewer", sent);
+    if (id == null) {
+      throw RuleBroken.in("reviewer", "error.portal.choose-from-list");
+    }
+    return new PersonId(id);
   }
 
   private String page(

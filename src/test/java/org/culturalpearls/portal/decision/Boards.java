@@ -122,20 +122,24 @@ final class Boards {
       long id, String town, Country country, GivenTitle given, long review) {
     return new BoardRow(
         nomination(id, town, country),
-        new RankedNomination(
-            new NominationId(id),
-            country,
-            1,
-            new BigDecimal("40.50"),
-            new Mean(new BigDecimal("40.50"), 2),
-            new BigDecimal("20"),
-            new BigDecimal("20.50"),
-            true,
-            false),
+        ranked(nomination(id, town, country)),
         TitleOutcome.TIED,
         false,
         given == GivenTitle.NONE,
         given,
         List.of(new BoardReview(new ReviewId(review), JUROR, new BigDecimal("20.50"), true)));
+  }
+
+  static RankedNomination ranked(NominationFacts nomination) {
+    return new RankedNomination(
+        nomination.id(),
+        nomination.country(),
+        1,
+        new BigDecimal("40.50"),
+        new Mean(new BigDecimal("40.50"), 2),
+        new BigDecimal("20"),
+        new BigDecimal("20.50"),
+        true,
+        false);
   }
 }

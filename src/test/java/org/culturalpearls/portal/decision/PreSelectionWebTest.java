@@ -1,0 +1,178 @@
+package org.culturalpearls.portal.decision;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.PreSelectionBoard;
+import org.culturalpearls.award.PreSelectionRow;
+import org.culturalpearls.award.PreSelectionService;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Three nominations: the reader may decide about two, and one of these has its task. */
+@AwardedSlice
+class PreSelectionWebTest {
+
+  private static final String PAGE = "/cycles/6/award/pre-selection";
+  private static final PersonId READER = LoggedIn.person().id();
+  private static final NominationFacts FIRST = Boards.nomination(7, "Saarelinn", Country.EE);
+  private static final NominationFacts SECOND = Boards.nomination(8, "Metsala", Country.FI);
+  private static final NominationFacts THIRD = Boards.nomination(9, "Kalna", Country.LV);
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private PreSelectionService preSelection;
+  @Autowired private CycleService cycles;
+  @Autowired private TaskDesk desk;
+
+  @BeforeEach
+  void threeAreReviewed() {
+    when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    board(false, 0, false);
+    when(desk.ofCases(List.of("2027-7", "2027-8")))
+        .thenReturn(
+            Map.of(
+                "2027-7", List.of(task("other", "2027-7"), task("decide", "2027-7")),
+                "2027-8", List.of(task("other", "2027-8"))));
+  }
+
+  @Test
+  void offersADecisionOnlyWhereItsTaskIsOpen() throws Exception {
+    show()
+        .andExpect(content().string(containsString("name=\"decision-2027-7\"")))
+        .andExpect(content().string(not(containsString("name=\"decision-2027-8\""))))
+        .andExpect(content().string(not(containsString("name=\"decision-2027-9\""))))
+        .andExpect(content().string(containsString("<td data-label=\"Sum\">40.5</td>")))
+        .andExpect(content().string(containsString("<td data-label=\"Mean\">20.25</td>")))
+        .andExpect(content().string(not(containsString("Ranked by the mean"))))
+        .andExpect(content().string(not(containsString("Reviews are still to be made"))));
+  }
+
+  @Test
+  void saysWhatRanksAndWhatIsMissingOrHidden() throws Exception {
+    board(true, 1, true);
+    show()
+        .andExpect(content().string(containsString("Ranked by the mean")))
+        .andExpect(content().string(containsString("Reviews are still to be made")))
+        .andExpect(content().string(containsString("One nomination is hidden from you")));
+  }
+
+  @Test
+  void saysThatThereIsNothingYet() throws Exception {
+    when(preSelection.board(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(new PreSelectionBoard(false, List.of(), 0, false));
+    show()
+        .andExpect(content().string(containsString("There is nothing to select yet")))
+        .andExpect(content().string(not(containsString("<table"))));
+  }
+
+  @Test
+  void decidesByTheTaskAndAboutNothingThatIsNotTheReaders() throws Exception {
+    mvc.perform(
+            sent()
+                .param("decision-2027-7", "select")
+                .param("reason-2027-7", "Left over.")
+                .param("decision-2027-8", "select")
+                .param("decision-2027-9", "select"))
+        .andExpect(redirectedUrl(PAGE));
+    verify(desk).submit(READER, "decide", Map.of("decision", "select"));
+    verify(desk).ofCases(any());
+    verifyNoMoreInteractions(desk);
+  }
+
+  @Test
+  void handsOnWhyOneIsNotSelectedAndLeavesWhatIsForLater() throws Exception {
+    mvc.perform(
+            sent().param("decision-2027-7", "notSelect").param("reason-2027-7", "Too few people."))
+        .andExpect(redirectedUrl(PAGE));
+    verify(desk)
+        .submit(READER, "decide", Map.of("decision", "notSelect", "reason", "Too few people."));
+    mvc.perform(sent().param("decision-2027-7", "")).andExpect(redirectedUrl(PAGE));
+    verify(desk).submit(any(), anyString(), any());
+  }
+
+  @Test
+  void keepsWhatWasTypedAndNamesTheTownWhereItIsRefused() throws Exception {
+    doThrow(RuleBroken.in("reason", "error.shared.missing", "Reason"))
+        .when(desk)
+        .submit(any(), anyString(), any());
+    mvc.perform(sent().param("decision-2027-7", "notSelect").param("reason-2027-7", " "))
+        .andExpect(content().string(containsString("Saarelinn: Reason: this must be filled in.")))
+        .andExpect(content().string(containsString("value=\"notSelect\" selected=\"selected\"")));
+    doThrow(new AlreadyDone("error.workflow.already-done"))
+        .when(desk)
+        .submit(any(), eq("decide"), any());
+    mvc.perform(sent().param("decision-2027-7", "select"))
+        .andExpect(content().string(containsString("Saarelinn: ")));
+  }
+
+  @Test
+  void isForCoordinatorsAndDeputies() throws Exception {
+    when(preSelection.board(any(), any())).thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get(PAGE).with(loggedIn.as(Role.SELECTOR)))
+        .andExpect(status().isForbidden())
+        .andExpect(content().string(not(containsString("Saarelinn"))));
+    mvc.perform(sent().param("decision-2027-7", "select")).andExpect(status().isForbidden());
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  private ResultActions show() throws Exception {
+    return mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR))).andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder sent() {
+    return post(PAGE).with(loggedIn.as(Role.COORDINATOR)).with(csrf());
+  }
+
+  private void board(boolean byMean, int hidden, boolean missing) {
+    when(preSelection.board(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(
+            new PreSelectionBoard(
+                byMean,
+                List.of(
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true),
+                    new PreSelectionRow(SECOND, null, 0, true),
+                    new PreSelectionRow(THIRD, null, 0, false)),
+                hidden,
+                missing));
+  }
+
+  private static TaskCard task(String id, String caseKey) {
+    String name = id.equals("decide") ? "UserTask_DecidePreSelection" : "UserTask_DraftPlan";
+    return new TaskCard(
+        id, "NominationProcess", name, name, "", caseKey, "", Instant.EPOCH, null, "coordinator");
+  }
+}

@@ -1,0 +1,172 @@
+package org.culturalpearls.portal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.PearlView;
+import org.culturalpearls.award.ResultView;
+import org.culturalpearls.award.SavePearlSummary;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.CaseSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What a town learns of its result, and everybody of the Pearls. */
+@AwardedSlice
+class ResultWebTest {
+
+  private static final String PAGE = "/cases/2027-saarelinn/result";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private CaseSlice reader;
+  @Autowired private AwardResultService results;
+
+  @Test
+  void tellsAPearlWithRemarksCertificateAndItsPublicWords() throws Exception {
+    shows(reader.readerOfTheTeam(), new ResultView(true, List.of("Ask <us>."), "We sing.", 2L, true))
+        .andExpect(content().string(containsString("Saarelinn is a Pearl.")))
+        .andExpect(content().string(containsString("Ask &lt;us&gt;.")))
+        .andExpect(
+            content().string(containsString("href=\"/cases/2027-saarelinn/milestones/new?remark=")))
+        .andExpect(content().string(containsString("/result/certificate.pdf")))
+        .andExpect(content().string(containsString(">We sing.</textarea>")))
+        .andExpect(content().string(containsString("name=\"version\" value=\"2\"")));
+  }
+
+  @Test
+  void tellsATownWithoutATitleKindlyAndWithoutACertificate() throws Exception {
+    shows(reader.readerOfTheTeam(), new ResultView(false, List.of(), "", null, false))
+        .andExpect(content().string(containsString("Saarelinn has no title this time.")))
+        .andExpect(content().string(containsString("The jury wrote no remarks.")))
+        .andExpect(content().string(not(containsString("certificate.pdf"))))
+        .andExpect(content().string(not(containsString("is a Pearl"))))
+        .andExpect(content().string(not(containsString("<textarea"))));
+  }
+
+  @Test
+  void letsMentorsReadAndNotWrite() throws Exception {
+    shows(reader.readerWhoMentors(), new ResultView(true, List.of("Ask us."), "", null, false))
+        .andExpect(content().string(containsString("Ask us.")))
+        .andExpect(content().string(not(containsString("milestones/new"))))
+        .andExpect(content().string(not(containsString("<textarea"))));
+  }
+
+  @Test
+  void isTheSamePageThatIsNotThereBeforeTheReleaseAndForStrangers() throws Exception {
+    mvc.perform(get(PAGE).with(loggedIn.as(reader.readerOfTheTeam())))
+        .andExpect(status().isNotFound());
+    when(results.result(any(), any()))
+        .thenReturn(Optional.of(new ResultView(true, List.of("Secret."), "", null, false)));
+    mvc.perform(get(PAGE).with(loggedIn.as(reader.stranger())))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(not(containsString("Secret."))));
+    mvc.perform(get(PAGE + "/certificate.pdf").with(loggedIn.as(reader.stranger())))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void savesWhatAPearlSaysOfItself() throws Exception {
+    PersonView of = reader.readerOfTheTeam();
+    mvc.perform(sent(of, "We sing.", "")).andExpect(redirectedUrl(PAGE));
+    verify(results).saveSummary(of.id(), new SavePearlSummary(Saarelinn.ID, null, "We sing."));
+    mvc.perform(sent(of, "", "2")).andExpect(redirectedUrl(PAGE));
+    verify(results).saveSummary(of.id(), new SavePearlSummary(Saarelinn.ID, 2L, ""));
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereItCannotBeSaved() throws Exception {
+    PersonView of = reader.readerOfTheTeam();
+    when(results.result(of.id(), Saarelinn.ID))
+        .thenReturn(Optional.of(new ResultView(true, List.of(), "Old.", 2L, true)));
+    doThrow(RuleBroken.in("text", "error.shared.too-long", "Text", 1500))
+        .when(results)
+        .saveSummary(any(), any());
+    mvc.perform(sent(of, "Much too long.", "2"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#text\"")))
+        .andExpect(content().string(containsString(">Much too long.</textarea>")));
+    doThrow(new ChangedMeanwhile("error.award.summary-changed"))
+        .when(results)
+        .saveSummary(any(), any());
+    mvc.perform(sent(of, "Mine.", "1"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Somebody else of your team changed")))
+        .andExpect(content().string(containsString(">Mine.</textarea>")));
+    mvc.perform(sent(of, "Mine.", "x")).andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void handsOutTheCertificateUnderTheNameOfTheCase() throws Exception {
+    PersonView of = reader.readerOfTheTeam();
+    when(results.certificate(of.id(), Saarelinn.ID)).thenReturn(new byte[] {'%', 'P'});
+    mvc.perform(get(PAGE + "/certificate.pdf").with(loggedIn.as(of)))
+        .andExpect(status().isOk())
+        .andExpect(content().contentType("application/pdf"))
+        .andExpect(
+            header().string("Content-Disposition", containsString("pearl-2027-saarelinn.pdf")));
+    when(results.certificate(any(), any())).thenThrow(new NotFound("error.award.no-result"));
+    mvc.perform(get(PAGE + "/certificate.pdf").with(loggedIn.as(of)))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void showsEverybodyThePearlsOnceTheyAreReleased() throws Exception {
+    mvc.perform(get("/pearls"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("There are no Pearls yet")));
+    when(results.pearls())
+        .thenReturn(
+            List.of(
+                new PearlView(2027, "Kalna", Country.LV, ""),
+                new PearlView(2027, "Saarelinn", Country.EE, "We <sing>."),
+                new PearlView(2026, "Metsala", Country.FI, "")));
+    String page =
+        mvc.perform(get("/pearls"))
+            .andExpect(content().string(containsString("We &lt;sing&gt;.")))
+            .andExpect(content().string(not(containsString("There are no Pearls yet"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page.split("Title year 2027")).hasSize(2);
+    assertThat(page)
+        .containsSubsequence("Title year 2027", "Kalna", "Saarelinn", "Title year 2026", "Metsala");
+  }
+
+  private ResultActions shows(PersonView of, ResultView result) throws Exception {
+    when(results.result(of.id(), Saarelinn.ID)).thenReturn(Optional.of(result));
+    return mvc.perform(get(PAGE).with(loggedIn.as(of))).andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder sent(PersonView by, String text, String version) {
+    return post(PAGE)
+        .with(loggedIn.as(by))
+        .with(csrf())
+        .param("text", text)
+        .param("version", version);
+  }
+}

@@ -1,0 +1,146 @@
+package org.culturalpearls.portal.review;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.OfficeStage;
+import org.culturalpearls.award.OwnReview;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A reviewer's list, and the conflict that they declare. */
+@ReviewSlice
+class OwnReviewsWebTest {
+
+  private static final String CONFLICT = "/reviews/31/conflict";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private ReviewService reviews;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private ConflictService conflicts;
+
+  @BeforeEach
+  void oneIsBegun() {
+    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.begun());
+  }
+
+  @Test
+  void areCountedWhileTheyWaitAndListedWithTheirDate() throws Exception {
+    when(reviews.own(Scored.READER))
+        .thenReturn(
+            List.of(
+                own(ReviewState.ASSIGNED), own(ReviewState.SCORING), own(ReviewState.SUBMITTED)));
+    list()
+        .andExpect(content().string(containsString("2 reviews wait for you.")))
+        .andExpect(content().string(containsString("<a href=\"/reviews/31\">Saarelinn</a>")))
+        .andExpect(content().string(containsString("Sunday 31 January 2027, 19:00")))
+        .andExpect(content().string(containsString("Waits for the answer on conflicts")))
+        .andExpect(content().string(not(containsString("You act as a deputy"))));
+    when(reviews.own(Scored.READER)).thenReturn(List.of(own(ReviewState.SUBMITTED)));
+    list().andExpect(content().string(containsString("All your reviews are in.")));
+  }
+
+  @Test
+  void areExplainedWhereThereAreNone() throws Exception {
+    list()
+        .andExpect(content().string(containsString("Nothing to review")))
+        .andExpect(content().string(not(containsString("<table"))));
+  }
+
+  @Test
+  void leadADeputyToWhatIsTheirs() throws Exception {
+    when(office.asDeputy(Scored.READER))
+        .thenReturn(List.of(new OfficeStage(Saarelinn.CYCLE.id(), AwardStage.JURY, 2)));
+    list()
+        .andExpect(content().string(containsString("You act as a deputy")))
+        .andExpect(content().string(containsString("href=\"/cycles/6/award/reviews/JURY\"")))
+        .andExpect(content().string(containsString("(2 nominations)")));
+  }
+
+  @Test
+  void endWithADeclaredConflict() throws Exception {
+    mvc.perform(get(CONFLICT).with(loggedIn.as(Role.SELECTOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Conflict of interest with Saarelinn")))
+        .andExpect(content().string(containsString("family or friends")));
+    mvc.perform(declared("WORK", "We were colleagues.")).andExpect(redirectedUrl("/reviews"));
+    verify(conflicts)
+        .declare(
+            Scored.READER,
+            new DeclareConflict(
+                Scored.SAARELINN.id(), Scored.READER, DeclaredKind.WORK, "We were colleagues."));
+  }
+
+  @Test
+  void stayWhereTheConflictCannotBeRecorded() throws Exception {
+    mvc.perform(declared("RIVALRY", "Words."))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#kind")))
+        .andExpect(content().string(containsString(">Words.</textarea>")));
+    verify(conflicts, never()).declare(any(), any());
+    doThrow(RuleBroken.in("words", "error.shared.missing", "More about it"))
+        .when(conflicts)
+        .declare(any(), any());
+    mvc.perform(declared("OTHER", ""))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#words\"")))
+        .andExpect(content().string(containsString("value=\"OTHER\" checked=\"checked\"")));
+  }
+
+  @Test
+  void haveNoConflictPageForOthers() throws Exception {
+    when(reviews.scoring(Scored.READER, Scored.REVIEW))
+        .thenThrow(new NotFound("error.review.not-found"));
+    mvc.perform(declared("WORK", "")).andExpect(status().isNotFound());
+    verify(conflicts, never()).declare(any(), any());
+  }
+
+  private ResultActions list() throws Exception {
+    return mvc.perform(get("/reviews").with(loggedIn.as(Role.SELECTOR))).andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder declared(String kind, String words) {
+    return post(CONFLICT)
+        .with(loggedIn.as(Role.SELECTOR))
+        .with(csrf())
+        .param("kind", kind)
+        .param("words", words);
+  }
+
+  private static OwnReview own(ReviewState state) {
+    BigDecimal value = state == ReviewState.SUBMITTED ? BigDecimal.TEN : null;
+    return new OwnReview(
+        Scored.review(state, Map.of(), value, false), Scored.SAARELINN, "Cycle 2027");
+  }
+}

@@ -1,0 +1,173 @@
+package org.culturalpearls.portal.review;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewProgress.Line;
+import org.culturalpearls.award.ReviewProgress.Row;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** How far the reviews of a stage are; one is reminded, another given to somebody else. */
+@ReviewSlice
+class ProgressWebTest {
+
+  private static final String PAGE = "/cycles/6/award/reviews/PRE_SELECTION";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private CycleService cycles;
+
+  @BeforeEach
+  void thereIsACycle() {
+    when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    when(office.nomination(Scored.REVIEW)).thenReturn(Scored.SAARELINN);
+    when(office.choices(Scored.READER, Scored.REVIEW))
+        .thenReturn(List.of(new ReviewerChoice(Reviewers.BERT, "Bert Berg", 2)));
+  }
+
+  @Test
+  void saysWhoIsLateAndWhatCanBeDone() throws Exception {
+    shows(1, new Row(Scored.SAARELINN, List.of(line(ReviewState.SCORING, null, true, false))))
+        .andExpect(content().string(containsString("Saarelinn (Estonia): 1 of 3 reviews assigned")))
+        .andExpect(content().string(containsString("<span class=\"status bad\">")))
+        .andExpect(content().string(containsString("action=\"" + PAGE + "/31/remind\"")))
+        .andExpect(content().string(containsString("href=\"" + PAGE + "/31/reassign\"")))
+        .andExpect(content().string(containsString("One nomination is not shown to you")));
+  }
+
+  @Test
+  void showsPointsAndMarkOfWhatIsInAndNothingToDo() throws Exception {
+    shows(
+            0,
+            new Row(
+                Scored.SAARELINN,
+                List.of(line(ReviewState.SUBMITTED, new BigDecimal("14.50"), false, true))))
+        .andExpect(content().string(containsString("<td data-label=\"Points\">14.50</td>")))
+        .andExpect(content().string(containsString("changed after seeing others")))
+        .andExpect(content().string(not(containsString("/31/remind"))))
+        .andExpect(content().string(not(containsString("/31/reassign"))))
+        .andExpect(content().string(not(containsString("status bad"))));
+  }
+
+  @Test
+  void countsNoReviewThatWasTakenBack() throws Exception {
+    shows(
+            0,
+            new Row(Scored.SAARELINN, List.of(line(ReviewState.CONFLICT, null, false, false))),
+            new Row(Scored.METSALA, List.of()))
+        .andExpect(content().string(containsString("Saarelinn (Estonia): 0 of 3 reviews")))
+        .andExpect(content().string(containsString("Conflict of interest")))
+        .andExpect(content().string(containsString("Nobody is asked to review it yet.")));
+    shows(0).andExpect(content().string(containsString("Nothing to review yet")));
+  }
+
+  @Test
+  void remindsByOneClick() throws Exception {
+    mvc.perform(sent("/31/remind"))
+        .andExpect(redirectedUrl(PAGE))
+        .andExpect(flash().attributeExists("notice"));
+    verify(office).remind(Scored.READER, Scored.REVIEW);
+  }
+
+  @Test
+  void offersWhoIsFreeWithTheirLoad() throws Exception {
+    mvc.perform(get(PAGE + "/31/reassign").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Another reviewer for Saarelinn")))
+        .andExpect(content().string(containsString("Nobody: leave it out")))
+        .andExpect(content().string(containsString("<option value=\"13\">Bert Berg (2 reviews)")));
+  }
+
+  @Test
+  void givesAReviewToSomebodyElseOrLeavesItOut() throws Exception {
+    mvc.perform(reassigned("13", "")).andExpect(redirectedUrl(PAGE));
+    verify(office)
+        .reassign(Scored.READER, Scored.REVIEW, new ReassignReview(Reviewers.BERT, ""));
+    mvc.perform(reassigned("", "Two are enough.")).andExpect(redirectedUrl(PAGE));
+    verify(office)
+        .reassign(Scored.READER, Scored.REVIEW, new ReassignReview(null, "Two are enough."));
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereItCannotBeGivenAway() throws Exception {
+    mvc.perform(reassigned("Bert", "Ill."))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#reviewer\"")))
+        .andExpect(content().string(containsString(">Ill.</textarea>")));
+    verify(office, never()).reassign(any(), any(), any());
+    doThrow(RuleBroken.in("reason", "error.shared.missing", "Reason"))
+        .when(office)
+        .reassign(any(), any(), any());
+    mvc.perform(reassigned("", ""))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#reason\"")));
+  }
+
+  @Test
+  void isForTheOfficeOfTheNomination() throws Exception {
+    NotFound hidden = new NotFound("error.review.not-found");
+    when(office.choices(any(), any())).thenThrow(hidden);
+    doThrow(hidden).when(office).remind(any(), any());
+    doThrow(hidden).when(office).reassign(any(), any(), any());
+    mvc.perform(sent("/31/remind")).andExpect(status().isNotFound());
+    mvc.perform(reassigned("13", "")).andExpect(status().isNotFound());
+    mvc.perform(get(PAGE + "/31/reassign").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(not(containsString("Saarelinn"))));
+    when(office.progress(any(), any(), any()))
+        .thenThrow(new NotAllowed("error.people.role-needed"));
+    mvc.perform(get(PAGE).with(loggedIn.as(Role.SELECTOR))).andExpect(status().isForbidden());
+  }
+
+  private ResultActions shows(int hidden, Row... rows) throws Exception {
+    when(office.progress(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION))
+        .thenReturn(new ReviewProgress(List.of(rows), 3, hidden));
+    return mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR))).andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder sent(String to) {
+    return post(PAGE + to).with(loggedIn.as(Role.COORDINATOR)).with(csrf());
+  }
+
+  private MockHttpServletRequestBuilder reassigned(String reviewer, String reason) {
+    return sent("/31/reassign").param("reviewer", reviewer).param("reason", reason);
+  }
+
+  private static Line line(ReviewState state, BigDecimal value, boolean late, boolean marked) {
+    return new Line(Scored.review(state, Map.of(), value, marked), "Anna Saar", late);
+  }
+}

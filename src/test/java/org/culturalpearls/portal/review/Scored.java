@@ -1,0 +1,126 @@
+package org.culturalpearls.portal.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.OthersReview;
+import org.culturalpearls.award.ReadSection;
+import org.culturalpearls.award.ReviewChange;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewView;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
+
+/** The review that the reader makes of Saarelinn, in its states. */
+final class Scored {
+
+  static final ReviewId REVIEW = new ReviewId(31);
+  static final PersonId READER = LoggedIn.person().id();
+  static final NominationFacts SAARELINN = nomination(5, "Saarelinn", Country.EE);
+  static final NominationFacts METSALA = nomination(6, "Metsala", Country.FI);
+
+  static final List<Criterion> CRITERIA =
+      List.of(
+          new Criterion("Courage", "Is it <daring>?", new BigDecimal("1.50"), 0, 10),
+          new Criterion("Capacity", "Are people there?", BigDecimal.ONE, 1, 5));
+
+  static final OthersReview OTHER =
+      new OthersReview("Anna Saar", new BigDecimal("12.50"), "Ask the young.", "Money is short.");
+
+  private Scored() {}
+
+  static ScoringView waitingForTheAnswer() {
+    return page(review(ReviewState.ASSIGNED, Map.of(), null, false), List.of(), List.of(), true);
+  }
+
+  static ScoringView begun() {
+    return page(review(ReviewState.SCORING, Map.of(1, 7), null, false), List.of(), List.of(), true);
+  }
+
+  static ScoringView submitted(List<OthersReview> others) {
+    return page(counted(false), others, List.of(), true);
+  }
+
+  /** Corrected twice, the second time after others' reviews were seen. */
+  static ScoringView corrected() {
+    return page(
+        counted(true), List.of(OTHER), List.of(change("13.50", true), change("9", false)), true);
+  }
+
+  static ScoringView ended(ReviewState state) {
+    return page(review(state, Map.of(1, 7), null, false), List.of(), List.of(), false);
+  }
+
+  static ScoringView with(List<ReadSection> text, List<NominationFileView> files) {
+    ScoringView page = begun();
+    return new ScoringView(
+        page.review(), SAARELINN, CRITERIA, text, files, List.of(), List.of(), true);
+  }
+
+  static ReviewView review(
+      ReviewState state, Map<Integer, Integer> points, BigDecimal value, boolean afterSeeing) {
+    return new ReviewView(
+        REVIEW,
+        3,
+        SAARELINN.id(),
+        Saarelinn.CYCLE.id(),
+        AwardStage.PRE_SELECTION,
+        READER,
+        state,
+        Instant.parse("2027-01-31T17:00:00Z"),
+        points,
+        "Strong people.",
+        "Thin budget.",
+        value,
+        value == null ? null : Instant.parse("2027-01-20T10:00:00Z"),
+        afterSeeing);
+  }
+
+  private static ReviewView counted(boolean afterSeeing) {
+    return review(
+        ReviewState.SUBMITTED, Map.of(1, 7, 2, 4), new BigDecimal("14.50"), afterSeeing);
+  }
+
+  private static ReviewChange change(String value, boolean afterSeeing) {
+    return new ReviewChange(
+        Instant.parse("2027-01-21T10:00:00Z"),
+        afterSeeing,
+        new BigDecimal(value),
+        List.of(6, 4),
+        "",
+        "");
+  }
+
+  private static ScoringView page(
+      ReviewView review, List<OthersReview> others, List<ReviewChange> changes, boolean open) {
+    return new ScoringView(
+        review, SAARELINN, CRITERIA, List.of(), List.of(), others, changes, open);
+  }
+
+  private static NominationFacts nomination(long id, String town, Country country) {
+    return new NominationFacts(
+        new NominationId(id),
+        Saarelinn.CYCLE.id(),
+        new ParticipationId(id),
+        new CaseKey("2027-" + id),
+        NominationState.ELIGIBLE,
+        town,
+        country,
+        Set.of(),
+        Set.of());
+  }
+}

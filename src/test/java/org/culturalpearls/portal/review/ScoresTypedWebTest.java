@@ -1,0 +1,164 @@
+package org.culturalpearls.portal.review;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.SaveReview;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Scores and remarks as they are sent: saved, submitted, kept while typed, or refused. */
+@ReviewSlice
+class ScoresTypedWebTest {
+
+  private static final String PAGE = "/reviews/31";
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private ReviewService reviews;
+  @Autowired private TaskDesk desk;
+
+  @BeforeEach
+  void theReviewIsBegun() {
+    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.begun());
+    when(desk.ownOfCase(Scored.READER, "2027-5"))
+        .thenReturn(List.of(ScoringWebTest.card("score", "ReviewProcess")));
+  }
+
+  @Test
+  void areSavedAsFarAsTheyAreThere() throws Exception {
+    mvc.perform(typed(PAGE, "7", "")).andExpect(redirectedUrl(PAGE));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, 7)));
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  @Test
+  void areSavedAndSubmittedByTheTask() throws Exception {
+    mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(redirectedUrl(PAGE));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
+    verify(desk).submit(Scored.READER, "score", Map.of("decision", "submit"));
+  }
+
+  @Test
+  void areOnlySavedWhereTheReviewCountsAlready() throws Exception {
+    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.submitted(List.of()));
+    mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(redirectedUrl(PAGE));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  @Test
+  void thatAreNoNumbersAreKeptAndTheirFieldIsNamed() throws Exception {
+    mvc.perform(typed(PAGE, "seven", "4"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#scores[0].points\"")))
+        .andExpect(content().string(containsString("value=\"seven\"")))
+        .andExpect(content().string(containsString("A town of singers.")));
+    verify(reviews, never()).save(any(), any());
+  }
+
+  @Test
+  void outsideTheScaleAreKeptAndTheirFieldIsNamed() throws Exception {
+    refuse(RuleBroken.in("scores[1].points", "error.award.number", "Points", 1, 5));
+    mvc.perform(typed(PAGE, "7", "77"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#scores[1].points\"")))
+        .andExpect(content().string(containsString("enter a number from 1 to 5")))
+        .andExpect(content().string(containsString("value=\"77\"")))
+        .andExpect(content().string(not(containsString("data-keep=\""))));
+  }
+
+  @Test
+  void areSavedThoughTheyAreNotEnoughToSubmit() throws Exception {
+    doThrow(RuleBroken.in("townRemarks", "error.shared.missing", "Remarks"))
+        .when(desk)
+        .submit(any(), anyString(), any());
+    mvc.perform(typed(PAGE, "7", "4").param("submit", "true"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#townRemarks\"")))
+        .andExpect(content().string(containsString("name=\"version\" value=\"3\"")));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
+  }
+
+  @Test
+  void ofAnOlderPageAreKeptAndNotSaved() throws Exception {
+    refuse(new ChangedMeanwhile("error.review.changed-meanwhile"));
+    mvc.perform(typed(PAGE, "7", "4"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("A town of singers.")));
+    mvc.perform(typed(PAGE + "/draft", "7", "4"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Not saved")));
+  }
+
+  @Test
+  void areKeptWhileTypedAndTellWhatIsMissing() throws Exception {
+    mvc.perform(typed(PAGE + "/draft", "7", ""))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("data-version=\"3\"")))
+        .andExpect(content().string(containsString("<a href=\"#scores[1].points\">Capacity</a>")))
+        .andExpect(content().string(not(containsString("<h1"))));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, 7)));
+    mvc.perform(typed(PAGE + "/draft", "7", "1.5"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Not saved")));
+  }
+
+  @Test
+  void withoutAVersionAreRefused() throws Exception {
+    mvc.perform(typed(PAGE, "7", "4").param("version", "3")).andExpect(status().isBadRequest());
+    verify(reviews, never()).save(any(), any());
+  }
+
+  @Test
+  void areNobodyElsesToSend() throws Exception {
+    refuse(new NotFound("error.review.not-found"));
+    for (String page : List.of(PAGE, PAGE + "/draft")) {
+      mvc.perform(typed(page, "7", "4")).andExpect(status().isNotFound());
+    }
+    mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(status().isNotFound());
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  private void refuse(RuntimeException refusal) {
+    doThrow(refusal).when(reviews).save(any(), any());
+  }
+
+  private static SaveReview saved(Map<Integer, Integer> points) {
+    return new SaveReview(Scored.REVIEW, 3, points, "A town of singers.", "Between us.");
+  }
+
+  private MockHttpServletRequestBuilder typed(String page, String first, String second) {
+    return post(page)
+        .with(loggedIn.as(Role.SELECTOR))
+        .with(csrf())
+        .param("version", "3")
+        .param("scores[0].points", first)
+        .param("scores[1].points", second)
+        .param("townRemarks", "A town of singers.")
+        .param("confidential", "Between us.");
+  }
+}

@@ -1,0 +1,160 @@
+package org.culturalpearls.portal.review;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import org.culturalpearls.award.FileContent;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.ReadSection;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What the page of a review shows in each of its states. */
+@ReviewSlice
+class ScoringWebTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private ReviewService reviews;
+  @Autowired private TaskDesk desk;
+
+  @Test
+  void asksForTheAnswerOnConflictsBeforeAnythingIsScored() throws Exception {
+    when(desk.ownOfCase(Scored.READER, "2027-5"))
+        .thenReturn(List.of(card("other", "MilestoneProcess"), card("answer", "ReviewProcess")));
+    shows(Scored.waitingForTheAnswer())
+        .andExpect(content().string(containsString("First say whether anything ties you")))
+        .andExpect(content().string(containsString("href=\"/tasks/answer\"")))
+        .andExpect(content().string(not(containsString("scores[0].points"))))
+        .andExpect(content().string(not(containsString("What others say"))));
+  }
+
+  @Test
+  void showsGuidanceAndScaleAndKeepsWhatIsTyped() throws Exception {
+    shows(Scored.begun())
+        .andExpect(content().string(containsString("Is it &lt;daring&gt;?")))
+        .andExpect(content().string(containsString("weight 1.5, 0 to 10 points")))
+        .andExpect(content().string(containsString("name=\"scores[0].points\"")))
+        .andExpect(content().string(containsString("data-keep=\"/reviews/31/draft\"")))
+        .andExpect(content().string(containsString("<a href=\"#scores[1].points\">Capacity</a>")))
+        .andExpect(content().string(containsString("Submit the review")))
+        .andExpect(content().string(containsString("href=\"/reviews/31/conflict\"")));
+  }
+
+  @Test
+  void showsNothingOfOthersBeforeTheOwnReviewIsIn() throws Exception {
+    shows(Scored.begun()).andExpect(content().string(not(containsString("What others say"))));
+    shows(Scored.submitted(List.of()))
+        .andExpect(content().string(containsString("No other review is in yet.")));
+    shows(Scored.submitted(List.of(Scored.OTHER)))
+        .andExpect(content().string(containsString("Anna Saar: 12.50 points")))
+        .andExpect(content().string(containsString("Confidential: Money is short.")))
+        .andExpect(content().string(containsString("Your review is worth 14.50 points.")))
+        .andExpect(content().string(not(containsString("Submit the review"))))
+        .andExpect(content().string(containsString("Save the correction")));
+  }
+
+  @Test
+  void isNotSavedWhileTypedOnceItCounts() throws Exception {
+    shows(Scored.submitted(List.of()))
+        .andExpect(content().string(containsString("Every criterion has its points.")))
+        .andExpect(content().string(not(containsString("data-keep=\""))));
+  }
+
+  @Test
+  void marksCorrectionsMadeAfterSeeingOthers() throws Exception {
+    shows(Scored.corrected())
+        .andExpect(content().string(containsString("Corrected 2 times")))
+        .andExpect(content().string(containsString("before, it was worth 13.50 points.")))
+        .andExpect(content().string(containsString("changed after seeing others")));
+    shows(Scored.submitted(List.of(Scored.OTHER)))
+        .andExpect(content().string(not(containsString("changed after seeing others"))))
+        .andExpect(content().string(not(containsString("Corrected"))));
+  }
+
+  @Test
+  void showsWithoutAFormWhatWasWrittenWhenTheStageHasEnded() throws Exception {
+    shows(Scored.ended(ReviewState.SCORING))
+        .andExpect(content().string(containsString("The stage has ended.")))
+        .andExpect(content().string(containsString("<dt>Courage</dt><dd>7</dd>")))
+        .andExpect(content().string(containsString("<dt>Capacity</dt><dd></dd>")))
+        .andExpect(content().string(containsString("Thin budget.")))
+        .andExpect(content().string(not(containsString("scores[0].points"))))
+        .andExpect(content().string(not(containsString("href=\"/reviews/31/conflict\""))));
+  }
+
+  @Test
+  void showsWhatTheTownSaysWithItsOwnWordsAndFiles() throws Exception {
+    shows(Scored.begun())
+        .andExpect(content().string(containsString("There is no text to read.")));
+    shows(
+            Scored.with(
+                List.of(new ReadSection("nominationsection.MOTIVATION", "Our <b>why</b>", "Miks")),
+                List.of(
+                    new NominationFileView(
+                        new FileId(9),
+                        "letter.pdf",
+                        "application/pdf",
+                        1025,
+                        new PersonId(3),
+                        Instant.EPOCH))))
+        .andExpect(content().string(containsString("In the own language")))
+        .andExpect(content().string(containsString("Miks")))
+        .andExpect(content().string(not(containsString("<b>why</b>"))))
+        .andExpect(content().string(containsString("href=\"/reviews/31/files/9\"")))
+        .andExpect(content().string(containsString("(2 kB)")));
+  }
+
+  @Test
+  void letsAFileBeFetchedAsWhatItIs() throws Exception {
+    when(reviews.file(Scored.READER, Scored.REVIEW, new FileId(9)))
+        .thenReturn(new FileContent("letter.pdf", "application/pdf", new byte[] {1, 2}));
+    mvc.perform(get("/reviews/31/files/9").with(loggedIn.as(Role.SELECTOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().contentType("application/pdf"))
+        .andExpect(header().string("Content-Disposition", containsString("letter.pdf")))
+        .andExpect(content().bytes(new byte[] {1, 2}));
+  }
+
+  @Test
+  void isNotThereForWhoMayNotSeeIt() throws Exception {
+    NotFound hidden = new NotFound("error.review.not-found");
+    when(reviews.scoring(any(), any())).thenThrow(hidden);
+    when(reviews.file(any(), any(), any())).thenThrow(hidden);
+    for (String page : List.of("", "/files/9", "/conflict")) {
+      mvc.perform(get("/reviews/31" + page).with(loggedIn.as(Role.SELECTOR)))
+          .andExpect(status().isNotFound());
+    }
+  }
+
+  private ResultActions shows(ScoringView page) throws Exception {
+    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(page);
+    return mvc.perform(get("/reviews/31").with(loggedIn.as(Role.SELECTOR)))
+        .andExpect(status().isOk());
+  }
+
+  static TaskCard card(String id, String process) {
+    return new TaskCard(
+        id, process, "UserTask", id, "", "2027-5", "Saarelinn", Instant.EPOCH, null, null);
+  }
+}
