@@ -1,0 +1,161 @@
+package org.culturalpearls.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.notification.internal.Told.Town;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneState;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The dates that mails carry, as they are now, and take out again once they are over. */
+@MailSlice
+class CalendarOfMailTest {
+
+  private static final LocalDate ENDS = LocalDate.of(2027, 12, 1);
+
+  @Autowired private Told told;
+  @Autowired private CalendarOfMail calendar;
+  @Autowired private MailRows rows;
+  @Autowired private PeopleService people;
+  @Autowired private MentoringService mentorings;
+  @Autowired private MilestoneService milestones;
+  @Autowired private CaseAccess access;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private TestClock clock;
+
+  private Town town;
+  private PersonId reader;
+
+  @BeforeEach
+  void aTown() {
+    clock.reset();
+    town = told.town();
+    reader = town.mentee();
+  }
+
+  @Test
+  void carryTheLastDayOfAMentoringAndTakeItOutWhenItEndsEarly() {
+    endsOn(ENDS);
+    MailId agreed = told.tell(MailKind.MENTORING_AGREED, reader, town.key(), reader, ENDS);
+    assertThat(sent(agreed))
+        .singleElement()
+        .satisfies(
+            file -> {
+              assertThat(file.method()).isEqualTo("PUBLISH");
+              assertThat(file.text())
+                  .contains("Last day of the mentoring of", "DTSTART;VALUE=DATE:20271201");
+            });
+    MailId ended = told.tell(MailKind.MENTORING_ENDED_EARLY, reader, town.key());
+    assertThat(sent(ended)).extracting(CalendarFile::method).containsExactly("CANCEL");
+    assertThat(sent(ended)).isEmpty();
+  }
+
+  @Test
+  void carryNothingWhereNoEndIsAgreed() {
+    endsOn(null);
+    assertThat(sent(told.tell(MailKind.MENTORING_AGREED, reader, town.key(), reader, ENDS)))
+        .isEmpty();
+  }
+
+  @Test
+  void carryTheDayOfAMilestoneThatIsStillToBeReached() {
+    MilestoneId id = new MilestoneId(77);
+    when(access.mayRead(reader, town.id())).thenReturn(true);
+    when(milestones.milestone(reader, id)).thenReturn(milestone(id, MilestoneState.PLANNED));
+    MailId moved = told.tell(MailKind.MILESTONE_DATE_MOVED, reader, town.key(), id, ENDS);
+    assertThat(sent(moved))
+        .singleElement()
+        .satisfies(file -> assertThat(file.text()).contains("The cinema opens", "20271201"));
+    when(milestones.milestone(reader, id)).thenReturn(milestone(id, MilestoneState.DROPPED));
+    assertThat(sent(moved)).isEmpty();
+  }
+
+  @Test
+  void carryATaskAndLaterItsNewDateOrThatItIsNotTheReadersAnyMore() {
+    OpenTask task = told.draftPlan(town, "2027-02-26T21:59:00Z");
+    told.begins(task);
+    assertThat(sent(told.last(reader, MailKind.TASK)))
+        .singleElement()
+        .satisfies(
+            file -> assertThat(file.text()).contains("SEQUENCE:0", "DTEND:20270226T215900Z"));
+
+    told.moves(task, "2027-03-05T21:59:00Z");
+    MailId next = told.tell(MailKind.MENTOR_STILL_SOUGHT, reader, town.key());
+    assertThat(sent(next))
+        .singleElement()
+        .satisfies(
+            file -> assertThat(file.text()).contains("SEQUENCE:1", "DTEND:20270305T215900Z"));
+    told.ends(task);
+    assertThat(sent(told.tell(MailKind.MENTOR_STILL_SOUGHT, reader, town.key())))
+        .extracting(CalendarFile::method)
+        .containsExactly("CANCEL");
+  }
+
+  @Test
+  void carryNothingOfOtherTowns() {
+    told.begins(told.draftPlan(town, "2027-02-26T21:59:00Z"));
+    sent(told.last(reader, MailKind.TASK));
+    MailId elsewhere = told.tell(MailKind.MENTOR_STILL_SOUGHT, reader, told.town().key());
+    assertThat(sent(elsewhere)).isEmpty();
+    assertThat(sent(told.tell(MailKind.PASSWORD_CHANGED, reader, null))).isEmpty();
+  }
+
+  private List<CalendarFile> sent(MailId id) {
+    return transactions.execute(
+        none -> {
+          CarriedDates dates =
+              calendar.of(rows.find(id).orElseThrow(), people.person(reader));
+          calendar.keep(reader, dates);
+          return dates.files();
+        });
+  }
+
+  private void endsOn(LocalDate day) {
+    when(mentorings.current(town.id()))
+        .thenReturn(
+            Optional.of(
+                new MentoringView(
+                    new MentoringId(town.id().value()),
+                    town.id(),
+                    MentoringState.ACTIVE,
+                    null,
+                    null,
+                    TestClock.START,
+                    day)));
+  }
+
+  private MilestoneView milestone(MilestoneId id, MilestoneState state) {
+    return new MilestoneView(
+        id,
+        town.id(),
+        new PlannedMilestone("The cinema opens", null, ENDS, "", ""),
+        state,
+        null,
+        false,
+        "",
+        null,
+        null);
+  }
+}

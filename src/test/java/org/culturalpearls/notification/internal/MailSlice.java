@@ -1,0 +1,76 @@
+package org.culturalpearls.notification.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestDatabase;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MentoringDates;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.notification.AskedOf;
+import org.culturalpearls.notification.MailProcess;
+import org.culturalpearls.notification.OpenTasksOf;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.shared.Contact;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People, cycle and mails with their tables in a real PostgreSQL; processes and the features that
+ * mails speak of are mocks. A mail server is set, and nothing is handed to it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(
+    showSql = false,
+    includeFilters = {
+      @Filter(
+          type = FilterType.REGEX,
+          pattern = "org\\.culturalpearls\\.(people|cycle|notification)\\.internal\\..*"),
+      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+    })
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestPropertySource(
+    properties = {"spring.mail.host=localhost", "pearls.mail.from=pearls@example.org"})
+@EnableConfigurationProperties(Contact.class)
+@Import({TestClock.class, TestProgramme.class, Told.class})
+@MockitoBean(
+    types = {
+      AskedOf.class,
+      AwardCycleService.class,
+      AwardResultService.class,
+      CaseAccess.class,
+      MailProcess.class,
+      MeetingService.class,
+      MentoringDates.class,
+      MentoringService.class,
+      MentorsOfTowns.class,
+      MilestoneService.class,
+      NominationService.class,
+      NominationSight.class,
+      OpenTasksOf.class,
+      ReviewOfficeService.class
+    })
+@interface MailSlice {}
