@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardRecordService;
@@ -34,7 +35,6 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TaggedPdf;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -89,7 +89,9 @@ class AwardRecordFacadeTest {
             Map.entry(Country.LV, new AwardReport.Line(2, 2, 2, 2, 1)),
             Map.entry(Country.SE, new AwardReport.Line(2, 1, 0, 0, 0)));
     assertThat(report.total()).isEqualTo(new AwardReport.Line(5, 4, 3, 2, 1));
-    assertThat(report.pearls()).singleElement().matches(each -> each.town().equals(town(award.pearl())));
+    assertThat(report.pearls())
+        .singleElement()
+        .matches(each -> each.town().equals(town(award.pearl())));
     assertThat(report.hidden()).isZero();
   }
 
@@ -181,8 +183,7 @@ class AwardRecordFacadeTest {
         .asInstanceOf(InstanceOfAssertFactories.list(ConflictLine.class))
         .filteredOn(line -> line.person().equals("Chair"))
         .containsExactly(
-            new ConflictLine(
-                "Chair", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
+            new ConflictLine("Chair", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
   }
 
   private String town(Entry entry) {

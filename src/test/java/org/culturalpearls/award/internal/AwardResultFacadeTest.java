@@ -129,8 +129,7 @@ class AwardResultFacadeTest {
     award.jury().hide(pearl.id(), reader);
     when(access.own(reader))
         .thenReturn(
-            List.of(
-                new OwnCase(participations.participation(pearl.participation()), false, null)));
+            List.of(new OwnCase(participations.participation(pearl.participation()), false, null)));
     assertThat(result(reader, pearl)).map(ResultView::pearl).contains(true);
   }
 

@@ -92,8 +92,7 @@ class ReleasedAward {
         .update();
   }
 
-  private TitleDecision prepare(
-      Set<NominationId> extra, Map<String, String> reasons) {
+  private TitleDecision prepare(Set<NominationId> extra, Map<String, String> reasons) {
     TitleDecision chosen = new TitleDecision(Set.of(pearl.id()), extra);
     decisions.prepare(
         coordinator,

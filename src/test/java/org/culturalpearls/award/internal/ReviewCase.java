@@ -108,9 +108,7 @@ class ReviewCase {
     office.assign(
         selection.coordinator(),
         new AssignReviews(
-            selection.cycle(),
-            AwardStage.PRE_SELECTION,
-            Map.of(entry.id(), Set.of(reviewer))));
+            selection.cycle(), AwardStage.PRE_SELECTION, Map.of(entry.id(), Set.of(reviewer))));
     return new ReviewId(
         jdbc.sql("select max(id) from review where nomination_id = ? and reviewer_id = ?")
             .params(entry.id().value(), reviewer.value())
@@ -140,8 +138,7 @@ class ReviewCase {
 
   Map<Integer, Integer> points(Selection selection, int each) {
     Map<Integer, Integer> points = new TreeMap<>();
-    int criteria =
-        cases.settings(selection.year()).criteria().get(AwardStage.PRE_SELECTION).size();
+    int criteria = cases.settings(selection.year()).criteria().get(AwardStage.PRE_SELECTION).size();
     for (int number = 1; number <= criteria; number++) {
       points.put(number, each);
     }

@@ -67,8 +67,7 @@ class ReviewFacadeTest {
     reviews.submit(selector, review);
     assertThat(reviews.scoring(selector, review).others())
         .extracting(OthersReview::reviewer, OthersReview::townRemarks, OthersReview::confidential)
-        .containsExactly(
-            tuple("Selector 2", "Ask the young.", "Between us."));
+        .containsExactly(tuple("Selector 2", "Ask the young.", "Between us."));
   }
 
   @Test
@@ -133,8 +132,7 @@ class ReviewFacadeTest {
     ReviewId review = cases.begun(selection, entry, selector);
     for (PersonId stranger : List.of(other, selection.coordinator(), entry.mentee())) {
       assertThatThrownBy(() -> reviews.scoring(stranger, review)).isInstanceOf(NotFound.class);
-      assertThatThrownBy(
-              () -> reviews.save(stranger, new SaveReview(review, 0, Map.of(), "", "")))
+      assertThatThrownBy(() -> reviews.save(stranger, new SaveReview(review, 0, Map.of(), "", "")))
           .isInstanceOf(NotFound.class);
     }
   }

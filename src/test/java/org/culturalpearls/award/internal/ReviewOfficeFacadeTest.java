@@ -108,7 +108,9 @@ class ReviewOfficeFacadeTest {
   void asksForReviewsOnceEach() {
     assign(first, second);
     assign(first, second, third);
-    assertThat(events.stream(ReviewAssigned.class).filter(each -> each.nomination().equals(entry.id())))
+    assertThat(
+            events.stream(ReviewAssigned.class)
+                .filter(each -> each.nomination().equals(entry.id())))
         .extracting(ReviewAssigned::reviewer)
         .containsExactlyInAnyOrder(first, second, third);
   }
@@ -142,7 +144,8 @@ class ReviewOfficeFacadeTest {
                   .containsExactly(ReviewState.SUBMITTED, ReviewState.ASSIGNED);
               assertThat(row.reviews()).noneMatch(ReviewProgress.Line::late);
             });
-    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS).plusSeconds(1));
+    clock.set(
+        awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS).plusSeconds(1));
     assertThat(progress(coordinator).rows().get(0).reviews())
         .extracting(ReviewProgress.Line::late)
         .containsExactly(false, true);
@@ -176,8 +179,7 @@ class ReviewOfficeFacadeTest {
     assertThat(events.stream(ReviewerReminded.class))
         .anyMatch(each -> each.review().equals(open) && each.reviewer().equals(first));
     ReviewId done = cases.submitted(selection, entry, second, "Good.");
-    assertThatThrownBy(() -> office.remind(coordinator, done))
-        .isInstanceOf(WrongReviewState.class);
+    assertThatThrownBy(() -> office.remind(coordinator, done)).isInstanceOf(WrongReviewState.class);
     assertThatThrownBy(() -> office.remind(first, open)).isInstanceOf(NotFound.class);
   }
 
@@ -187,10 +189,12 @@ class ReviewOfficeFacadeTest {
     cases.assigned(selection, cases.eligible(selection), second);
     assertThat(office.choices(coordinator, review))
         .containsExactly(
-            new ReviewerChoice(third, "Selector 3", 0), new ReviewerChoice(second, "Selector 2", 1));
+            new ReviewerChoice(third, "Selector 3", 0),
+            new ReviewerChoice(second, "Selector 2", 1));
     assertThat(office.reassign(coordinator, review, new ReassignReview(third, ""))).isTrue();
     verify(process).end(review);
-    assertThat(events.stream(ReviewTakenBack.class)).anyMatch(each -> each.reviewer().equals(first));
+    assertThat(events.stream(ReviewTakenBack.class))
+        .anyMatch(each -> each.reviewer().equals(first));
     assertThat(progress(coordinator).rows().get(0).reviews())
         .extracting(line -> line.review().state())
         .containsExactly(ReviewState.SETTLED, ReviewState.ASSIGNED);

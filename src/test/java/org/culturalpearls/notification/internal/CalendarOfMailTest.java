@@ -125,8 +125,7 @@ class CalendarOfMailTest {
   private List<CalendarFile> sent(MailId id) {
     return transactions.execute(
         none -> {
-          CarriedDates dates =
-              calendar.of(rows.find(id).orElseThrow(), people.person(reader));
+          CarriedDates dates = calendar.of(rows.find(id).orElseThrow(), people.person(reader));
           calendar.keep(reader, dates);
           return dates.files();
         });

@@ -96,9 +96,7 @@ class FeedFacadeTest {
   void holdsNoLastDayThatIsNotAgreed() {
     when(mentorings.of(any(), any()))
         .thenReturn(
-            List.of(
-                new DatedMentoring(
-                    dated(reader, null).mentoring(), List.of(), List.of())));
+            List.of(new DatedMentoring(dated(reader, null).mentoring(), List.of(), List.of())));
     assertThat(events(feeds.renew(reader))).isEmpty();
   }
 
@@ -139,8 +137,7 @@ class FeedFacadeTest {
   private DatedMentoring dated(PersonId who, LocalDate ends) {
     MentoringId id = new MentoringId(90);
     return new DatedMentoring(
-        new MentoringView(
-            id, town.id(), MentoringState.ACTIVE, who, null, TestClock.START, ends),
+        new MentoringView(id, town.id(), MentoringState.ACTIVE, who, null, TestClock.START, ends),
         List.of(new MeetingDate(new MeetingId(91), LocalDate.of(2027, 1, 4), 60)),
         List.of(
             new AgreedStepView(

@@ -56,15 +56,15 @@ class ReminderLinesTest {
     OpenTask task = told.draftPlan(town, SOON);
     told.begins(task);
     MailText text = read(reminded());
-    assertThat(text.subject()).isEqualTo("Reminder: Draft the plan of " + town.name() + " by 13 January");
+    assertThat(text.subject())
+        .isEqualTo("Reminder: Draft the plan of " + town.name() + " by 13 January");
     assertThat(text.text()).contains("/tasks/" + task.id(), "Wednesday 13 January 2027, 22:59");
   }
 
   @Test
   void listSeveralTheSoonestFirstAndSayWhatIsOverdue() {
     told.begins(told.draftPlan(town, "2027-01-18T21:59:00Z"));
-    told.begins(
-        told.task("PlanDevelopmentProcess", "UserTask_AssessPreparedness", town, SOON));
+    told.begins(told.task("PlanDevelopmentProcess", "UserTask_AssessPreparedness", town, SOON));
     clock.set("2027-01-19T09:00:00Z");
     MailText text = read(reminded());
     assertThat(text.subject()).isEqualTo("Reminder: 2 tasks wait for you");

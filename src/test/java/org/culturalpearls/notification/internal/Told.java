@@ -64,8 +64,7 @@ class Told {
     PersonId mentee = programme.person("Mentee", Role.MENTEE);
     CycleId cycle = programme.cycle(programme.newYear());
     ParticipationId id =
-        programme.participation(
-            cycle, programme.town("Saarelinn " + number, Country.EE), mentee);
+        programme.participation(cycle, programme.town("Saarelinn " + number, Country.EE), mentee);
     ParticipationView view = participations.participation(id);
     return new Town(id, view.caseKey(), view.town(), mentee);
   }
@@ -116,9 +115,7 @@ class Told {
   MailId tell(MailKind kind, PersonId recipient, CaseKey caseKey, Object... arguments) {
     String key = "told:" + NUMBERS.incrementAndGet();
     transactions.executeWithoutResult(
-        none ->
-            outbox.put(
-                new NewMail(kind, key, recipient, caseKey, null, List.of(arguments))));
+        none -> outbox.put(new NewMail(kind, key, recipient, caseKey, null, List.of(arguments))));
     return last(recipient, kind);
   }
 
@@ -132,8 +129,7 @@ class Told {
 
   /** Kind and state of each mail to this person, the first first. */
   List<String> mails(PersonId recipient) {
-    return jdbc.sql(
-            "select kind || ' ' || state from mail where recipient_id = ? order by id")
+    return jdbc.sql("select kind || ' ' || state from mail where recipient_id = ? order by id")
         .param(recipient.value())
         .query(String.class)
         .list();

@@ -124,7 +124,8 @@ class RecordsWebTest {
   void sayWhoDecidedWhatAndWhatFollowedFromTheCalendar() throws Exception {
     PersonView of = reader.readerWhoCoordinates();
     PersonId anna = new PersonId(12);
-    when(people.persons(anyCollection())).thenReturn(Map.of(anna, named(anna, "Anna Saar"), of.id(), of));
+    when(people.persons(anyCollection()))
+        .thenReturn(Map.of(anna, named(anna, "Anna Saar"), of.id(), of));
     trail(
             of,
             line(anna, "nomination.selected"),
@@ -183,7 +184,6 @@ class RecordsWebTest {
 
   private static PersonView named(PersonId id, String name) {
     PersonView like = LoggedIn.person(Role.COORDINATOR);
-    return new PersonView(
-        id, name, "", "", like.language(), like.zone(), like.roles(), true);
+    return new PersonView(id, name, "", "", like.language(), like.zone(), like.roles(), true);
   }
 }

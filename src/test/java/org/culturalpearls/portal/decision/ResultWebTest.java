@@ -48,7 +48,9 @@ class ResultWebTest {
 
   @Test
   void tellsAPearlWithRemarksCertificateAndItsPublicWords() throws Exception {
-    shows(reader.readerOfTheTeam(), new ResultView(true, List.of("Ask <us>."), "We sing.", 2L, true))
+    shows(
+            reader.readerOfTheTeam(),
+            new ResultView(true, List.of("Ask <us>."), "We sing.", 2L, true))
         .andExpect(content().string(containsString("Saarelinn is a Pearl.")))
         .andExpect(content().string(containsString("Ask &lt;us&gt;.")))
         .andExpect(

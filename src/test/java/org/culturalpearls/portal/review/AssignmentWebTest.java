@@ -159,12 +159,10 @@ class AssignmentWebTest {
     return post(PAGE).with(loggedIn.as(Role.COORDINATOR)).with(csrf());
   }
 
-  private static ResultMatcher choice(
-      String of, boolean chosen) {
+  private static ResultMatcher choice(String of, boolean chosen) {
     String[] ids = of.split("-");
     String box =
-        "id=\"reviewers-%s\" name=\"reviewers-%s\" value=\"%s\""
-            .formatted(of, ids[0], ids[1]);
+        "id=\"reviewers-%s\" name=\"reviewers-%s\" value=\"%s\"".formatted(of, ids[0], ids[1]);
     return content().string(containsString(box + (chosen ? " checked=\"checked\">" : ">")));
   }
 
@@ -183,8 +181,7 @@ class AssignmentWebTest {
             new ReviewProposal(
                 Map.of(Scored.SAARELINN.id(), Set.of(ANNA, Reviewers.CILIA)),
                 List.of(new ReviewerLoad(ANNA, 1, 9, 1)),
-                List.of(
-                    new ReviewShortfall(Scored.METSALA.id(), 1, Set.of(ANNA), Set.of()))),
+                List.of(new ReviewShortfall(Scored.METSALA.id(), 1, Set.of(ANNA), Set.of()))),
             Map.of(ANNA, "Anna Saar", Reviewers.BERT, "Bert Berg", Reviewers.CILIA, "Cilia Kask"),
             hidden);
     when(office.assignment(any(), any(), any(), anyInt())).thenReturn(view);

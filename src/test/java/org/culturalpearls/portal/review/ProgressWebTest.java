@@ -115,8 +115,7 @@ class ProgressWebTest {
   @Test
   void givesAReviewToSomebodyElseOrLeavesItOut() throws Exception {
     mvc.perform(reassigned("13", "")).andExpect(redirectedUrl(PAGE));
-    verify(office)
-        .reassign(Scored.READER, Scored.REVIEW, new ReassignReview(Reviewers.BERT, ""));
+    verify(office).reassign(Scored.READER, Scored.REVIEW, new ReassignReview(Reviewers.BERT, ""));
     mvc.perform(reassigned("", "Two are enough.")).andExpect(redirectedUrl(PAGE));
     verify(office)
         .reassign(Scored.READER, Scored.REVIEW, new ReassignReview(null, "Two are enough."));

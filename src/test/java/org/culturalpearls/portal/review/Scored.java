@@ -91,8 +91,7 @@ final class Scored {
   }
 
   private static ReviewView counted(boolean afterSeeing) {
-    return review(
-        ReviewState.SUBMITTED, Map.of(1, 7, 2, 4), new BigDecimal("14.50"), afterSeeing);
+    return review(ReviewState.SUBMITTED, Map.of(1, 7, 2, 4), new BigDecimal("14.50"), afterSeeing);
   }
 
   private static ReviewChange change(String value, boolean afterSeeing) {

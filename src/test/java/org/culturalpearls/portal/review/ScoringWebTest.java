@@ -105,8 +105,7 @@ class ScoringWebTest {
 
   @Test
   void showsWhatTheTownSaysWithItsOwnWordsAndFiles() throws Exception {
-    shows(Scored.begun())
-        .andExpect(content().string(containsString("There is no text to read.")));
+    shows(Scored.begun()).andExpect(content().string(containsString("There is no text to read.")));
     shows(
             Scored.with(
                 List.of(new ReadSection("nominationsection.MOTIVATION", "Our <b>why</b>", "Miks")),

@@ -95,7 +95,8 @@ class CopyFacadeTest {
     assertThat(recorded()).isEqualTo(1);
     assertThat(rows(copies.copy(mentee.id(), mentee.id()), "personal_copy"))
         .singleElement()
-        .satisfies(row -> assertThat(row).containsEntry("person_id", true).doesNotContainKey("taken_by"));
+        .satisfies(
+            row -> assertThat(row).containsEntry("person_id", true).doesNotContainKey("taken_by"));
   }
 
   private int recorded() {

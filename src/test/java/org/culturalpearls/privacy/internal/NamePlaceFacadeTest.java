@@ -107,8 +107,7 @@ class NamePlaceFacadeTest {
     assertThat(people.person(mentee.id()).name()).isEqualTo("A former member");
     NamePlace left = open().get(0);
     assertThat(left.known()).isFalse();
-    assertThatThrownBy(() -> places.takeOut(coordinator, left.id()))
-        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> places.takeOut(coordinator, left.id())).isInstanceOf(RuleBroken.class);
     places.leave(coordinator, left.id());
   }
 
