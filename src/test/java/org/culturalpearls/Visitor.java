@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class Visitor {
 
   public HttpResponse<String> get(String path) {
     return exchange(request(path).GET());
+  }
+
+  /** What goes over the line to a browser, which takes compressed answers. */
+  public HttpResponse<byte[]> asSent(String path) {
+    return exchange(request(path).header("Accept-Encoding", "gzip").GET(), BodyHandlers.ofByteArray());
   }
 
   /** Sends the form of the page at this path, with the token that the page carries. */
@@ -118,8 +124,12 @@ public class Visitor {
   }
 
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    return exchange(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
