@@ -56,7 +56,8 @@ public class Visitor {
 
   /** What goes over the line to a browser, which takes compressed answers. */
   public HttpResponse<byte[]> asSent(String path) {
-    return exchange(request(path).header("Accept-Encoding", "gzip").GET(), BodyHandlers.ofByteArray());
+    return exchange(
+        request(path).header("Accept-Encoding", "gzip").GET(), BodyHandlers.ofByteArray());
   }
 
   /** Sends the form of the page at this path, with the token that the page carries. */
