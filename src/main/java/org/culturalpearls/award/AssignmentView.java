@@ -11,6 +11,7 @@ import org.culturalpearls.people.PersonId;
  * @param wanted how many reviews each nomination should have
  * @param fixed who reviews what already
  * @param possible whom no conflict keeps from reviewing it
+ * @param conflicts who else is appointed, and what keeps them from it
  * @param names of the reviewers
  * @param hidden how many nominations are assigned by somebody else, since this person may not see
  *     them
@@ -20,6 +21,7 @@ public record AssignmentView(
     int wanted,
     Map<NominationId, Set<PersonId>> fixed,
     Map<NominationId, Set<PersonId>> possible,
+    Map<NominationId, List<FoundConflict>> conflicts,
     ReviewProposal proposal,
     Map<PersonId, String> names,
     int hidden) {}

@@ -1,11 +1,16 @@
 package org.culturalpearls.award.internal;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.ConflictStrength;
+import org.culturalpearls.award.FoundConflict;
+import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.people.PersonId;
 
@@ -30,6 +35,28 @@ final class KnownConflicts {
 
   boolean mayReview(PersonId person, NominationId nomination) {
     return kinds(person, nomination).isEmpty();
+  }
+
+  /** Who of these may review each of them. */
+  Map<NominationId, Set<PersonId>> free(
+      Collection<PersonId> persons, Collection<NominationFacts> nominations) {
+    return nominations.stream()
+        .map(NominationFacts::id)
+        .collect(
+            Collectors.toMap(
+                nomination -> nomination,
+                nomination ->
+                    persons.stream()
+                        .filter(person -> mayReview(person, nomination))
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Who of these may not review it, and why. */
+  List<FoundConflict> of(Collection<PersonId> persons, NominationFacts nomination) {
+    return persons.stream()
+        .filter(person -> !mayReview(person, nomination.id()))
+        .map(person -> new FoundConflict(person, nomination, kinds(person, nomination.id())))
+        .toList();
   }
 
   boolean maySee(PersonId person, NominationId nomination) {

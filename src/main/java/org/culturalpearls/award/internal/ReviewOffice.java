@@ -80,13 +80,18 @@ class ReviewOffice {
     List<NominationFacts> own = nominations(actor, award, stage);
     Map<PersonId, PersonView> reviewers = choices.reviewers(award, stage);
     Map<NominationId, Set<PersonId>> live = choices.live(award, stage);
-    Map<NominationId, Set<PersonId>> possible = choices.possible(reviewers.keySet(), own);
+    KnownConflicts conflicts = choices.conflicts(reviewers.keySet(), own);
+    Map<NominationId, Set<PersonId>> possible = conflicts.free(reviewers.keySet(), own);
     int wanted = award.rules().reviews().get(stage);
     return new AssignmentView(
         own,
         wanted,
         live,
         possible,
+        own.stream()
+            .collect(
+                Collectors.toMap(
+                    NominationFacts::id, each -> conflicts.of(reviewers.keySet(), each))),
         ReviewAssignment.propose(needs(own, wanted, live, possible, reviewers.keySet(), most)),
         names(reviewers),
         inStage(award, stage).size() - own.size());

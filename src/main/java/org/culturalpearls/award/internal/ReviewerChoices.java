@@ -42,15 +42,12 @@ class ReviewerChoices {
   /** Whom no conflict keeps from reviewing each of them. */
   Map<NominationId, Set<PersonId>> possible(
       Collection<PersonId> reviewers, Collection<NominationFacts> nominations) {
-    KnownConflicts conflicts = search.between(reviewers, nominations);
-    return nominations.stream()
-        .collect(
-            Collectors.toMap(
-                NominationFacts::id,
-                nomination ->
-                    reviewers.stream()
-                        .filter(person -> conflicts.mayReview(person, nomination.id()))
-                        .collect(Collectors.toSet())));
+    return conflicts(reviewers, nominations).free(reviewers, nominations);
+  }
+
+  KnownConflicts conflicts(
+      Collection<PersonId> reviewers, Collection<NominationFacts> nominations) {
+    return search.between(reviewers, nominations);
   }
 
   /** Who reviews each nomination of the stage now. */

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.review;
 
 import java.util.List;
+import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.NominationFacts;
 
 /**
@@ -8,11 +9,19 @@ import org.culturalpearls.award.NominationFacts;
  *
  * @param fixed names of who reviews it already
  * @param choices who could, those proposed chosen
+ * @param inConflict who is not offered, and why
  * @param missing how many reviews the proposal finds nobody for
  */
 record AssignmentLine(
-    NominationFacts nomination, List<String> fixed, List<Candidate> choices, int missing) {
+    NominationFacts nomination,
+    List<String> fixed,
+    List<Candidate> choices,
+    List<InConflict> inConflict,
+    int missing) {
 
   /** Somebody who could review. */
   record Candidate(long id, String name, boolean chosen) {}
+
+  /** Somebody who may not review. */
+  record InConflict(String name, List<ConflictKind> kinds) {}
 }

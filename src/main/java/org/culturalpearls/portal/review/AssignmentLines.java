@@ -44,7 +44,18 @@ final class AssignmentLines {
         nomination,
         fixed.stream().map(person -> view.names().getOrDefault(person, "")).sorted().toList(),
         choices,
+        inConflict(nomination.id()),
         missing(nomination.id()));
+  }
+
+  private List<AssignmentLine.InConflict> inConflict(NominationId nomination) {
+    return view.conflicts().get(nomination).stream()
+        .map(
+            each ->
+                new AssignmentLine.InConflict(
+                    view.names().get(each.person()), each.kinds().stream().sorted().toList()))
+        .sorted(Comparator.comparing(AssignmentLine.InConflict::name))
+        .toList();
   }
 
   private int missing(NominationId nomination) {

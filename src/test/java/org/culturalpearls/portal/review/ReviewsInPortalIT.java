@@ -68,6 +68,8 @@ class ReviewsInPortalIT {
     String page = show(year.coordinator(), base() + "/assignment");
     assertThat(page).contains(award.town(entry), "Selector 1", "Confirm and ask the reviewers");
     assertThat(page).doesNotContain("reviewers-" + entry.id().value() + "-" + id(3));
+    assertThat(page.replaceAll("<[^>]*>|\\s+", " "))
+        .containsPattern("In conflict, so not offered: +Selector 4 +mentored the town");
 
     MockHttpServletResponse answer =
         send(
