@@ -10,6 +10,9 @@ public interface EntrantService {
    */
   void request(String name, String email, String target);
 
-  /** The person works for a town that entered: gets the role mentee. */
-  void worksForTown(PersonId person);
+  /**
+   * The person works for a town of this country that entered: gets the role mentee, and, who was
+   * nobody in the programme before, its time zone.
+   */
+  void worksForTown(PersonId person, Country country);
 }

@@ -46,7 +46,8 @@ class NominationMailsIT {
     assertThat(receipt.subject())
         .isEqualTo("Receipt: the nomination of " + entry.town().town() + " is submitted");
     assertThat(receipt.text())
-        .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS");
+        .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS")
+        .contains("- Motivation, in your language: Mida me ütleme");
   }
 
   @Test

@@ -63,7 +63,7 @@ class NewTownFacade implements NewTownService {
     if (nominations.participationIn(command.cycle().value(), town.value()).isPresent()) {
       throw new AlreadyDone("error.nomination.town-there", command.name());
     }
-    entrants.worksForTown(person);
+    entrants.worksForTown(person, command.country());
     var participation =
         participations.enter(
             person,

@@ -1,8 +1,14 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.EnteredTownView;
+import org.culturalpearls.award.NominationFileView;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.SectionView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -17,7 +23,7 @@ class NominationCopy {
     this.nominations = nominations;
   }
 
-  /** A line for each section; nothing in other mails. */
+  /** A line for each section in each language, the towns and the files; nothing in other mails. */
   List<String> of(Mail mail, ParticipationId town, PersonId reader, MailWords words) {
     boolean copied =
         mail.arguments().stream().anyMatch(each -> each.type().equals(Argument.NOMINATION));
@@ -30,9 +36,27 @@ class NominationCopy {
   }
 
   private static List<String> lines(NominationView nomination, MailWords words) {
-    return nomination.sections().stream()
-        .map(section -> words.say("mail.copy", name(section.section(), words), section.english()))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (SectionView section : nomination.sections()) {
+      String name = name(section.section(), words);
+      lines.add(words.say("mail.copy", name, section.english()));
+      if (!section.ownLanguage().isBlank()) {
+        lines.add(words.say("mail.copy.own", name, section.ownLanguage()));
+      }
+    }
+    if (nomination.towns().size() > 1) {
+      lines.add(
+          words.say("mail.copy.towns", joined(nomination.towns(), EnteredTownView::name)));
+    }
+    if (!nomination.files().isEmpty()) {
+      lines.add(
+          words.say("mail.copy.files", joined(nomination.files(), NominationFileView::name)));
+    }
+    return lines;
+  }
+
+  private static <T> String joined(List<T> all, Function<T, String> name) {
+    return all.stream().map(name).collect(Collectors.joining(", "));
   }
 
   private static String name(Enum<?> section, MailWords words) {

@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import java.time.ZoneId;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.LinkKind;
@@ -36,7 +37,7 @@ class EntrantFacade implements EntrantService {
   }
 
   @Override
-  public void worksForTown(PersonId person) {
-    changes.enrolEntrant(person);
+  public void worksForTown(PersonId person, Country country) {
+    changes.enrolEntrant(person, country.zone());
   }
 }

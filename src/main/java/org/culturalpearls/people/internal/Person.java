@@ -66,6 +66,13 @@ class Person extends Aggregate {
     zone = TextRule.chosen("zone", newZone);
   }
 
+  /** The zone of somebody who has had no role so far, and so no reason to choose one. */
+  void beginsIn(ZoneId firstZone) {
+    if (roles.isEmpty()) {
+      zone = firstZone;
+    }
+  }
+
   void requireVersion(long seen) {
     requireVersion(seen, "error.people.person-changed");
   }

@@ -1,5 +1,6 @@
 package org.culturalpearls.people.internal;
 
+import java.time.ZoneId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +119,8 @@ class PersonChanges {
   }
 
   /** By the person's own act; the record of roles says so. */
-  void enrolEntrant(PersonId person) {
+  void enrolEntrant(PersonId person, ZoneId zone) {
+    persons.withRoles(List.of(person.value())).forEach(entrant -> entrant.beginsIn(zone));
     changeRole(person, Set.of(person), roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
   }
 

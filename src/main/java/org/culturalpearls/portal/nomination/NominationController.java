@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.NominationService;
@@ -30,12 +31,14 @@ class NominationController {
   private final CurrentPerson current;
   private final NominationService nominations;
   private final NominationPages pages;
+  private final Clock clock;
 
   NominationController(
-      CurrentPerson current, NominationService nominations, NominationPages pages) {
+      CurrentPerson current, NominationService nominations, NominationPages pages, Clock clock) {
     this.current = current;
     this.nominations = nominations;
     this.pages = pages;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -99,9 +102,10 @@ class NominationController {
       return "nomination/kept :: refused";
     }
     NominationForm kept = NominationForm.of(saved[0].nomination());
+    model.addAttribute("nomination", saved[0].nomination());
     model.addAttribute("version", kept.getVersion());
     model.addAttribute("read", kept.getRead());
-    model.addAttribute("savedAt", java.time.Instant.now());
+    model.addAttribute("savedAt", clock.instant());
     model.addAttribute("missing", nominations.missing(writer, nomination.id()));
     return "nomination/kept :: kept";
   }

@@ -2,7 +2,6 @@ package org.culturalpearls.portal.nomination;
 
 import java.util.Objects;
 import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.security.LinkRequests;
 import org.springframework.http.HttpStatus;
@@ -29,14 +28,12 @@ class OpenCallController {
   private static final int LONGEST_NAME = 120;
 
   private final NewTownService towns;
-  private final CycleService cycles;
   private final LinkService links;
   private final LinkRequests requests;
 
   OpenCallController(
-      NewTownService towns, CycleService cycles, LinkService links, LinkRequests requests) {
+      NewTownService towns, LinkService links, LinkRequests requests) {
     this.towns = towns;
-    this.cycles = cycles;
     this.links = links;
     this.requests = requests;
   }
@@ -98,7 +95,6 @@ class OpenCallController {
 
   private String page(boolean sent, Model model) {
     model.addAttribute("calls", towns.openCalls());
-    model.addAttribute("cycles", cycles);
     model.addAttribute("mailed", links.areMailed());
     model.addAttribute("sent", sent);
     return "nomination/call";

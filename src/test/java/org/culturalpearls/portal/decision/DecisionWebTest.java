@@ -124,6 +124,7 @@ class DecisionWebTest {
         .andExpect(content().string(containsString("One nomination is hidden from you")))
         .andExpect(content().string(containsString("Saarelinn")))
         .andExpect(content().string(not(containsString("Metsala"))))
+        .andExpect(content().string(not(containsString("no title"))))
         .andExpect(content().string(not(containsString("What would be if"))));
   }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +107,7 @@ class NewTownIT {
     PersonId person = people.byEmail(email).orElseThrow().id();
     assertThat(people.person(person).roles()).containsExactly(Role.MENTEE);
     assertThat(people.person(person).name()).isEqualTo("Aino Virtanen");
+    assertThat(people.person(person).zone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
   }
 
   @Test
