@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.security.access.WalkedCase;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
   Mails.class,
   PlannedTown.class,
   Reminders.class,
+  ReplayTools.class,
   ReviewedAward.class,
   StatementCounter.class,
   WalkedCase.class

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.browser.Browsers;
+import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.security.access.WalkedCase;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
   TestClock.class,
   Programme.class,
+  ReplayTools.class,
   ReviewedAward.class,
   AgreedTown.class,
   DecidedCycle.class,

@@ -100,6 +100,20 @@ public class TestProgramme {
         .single();
   }
 
+  /** The one of this year, which is made when it is first asked for. */
+  public CycleId cycleOnce(int titleYear) {
+    return jdbc.sql("select id from cycle where title_year = ?")
+        .param(titleYear)
+        .query(Long.class)
+        .optional()
+        .map(CycleId::new)
+        .orElseGet(() -> cycle(titleYear));
+  }
+
+  public void finishCyclesBefore(int titleYear) {
+    jdbc.sql("update cycle set finished = true where title_year < ?").param(titleYear).update();
+  }
+
   /** Opens on 1 September before the title year, plans due on 31 March, ends on 31 December. */
   public CycleId cycle(int titleYear) {
     long id = nextId();

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Looks for barriers on a page, in a wide window and in a narrow one. */
 public final class Axe {
 
-  private static final int WIDE = 1280;
+  private static final int WIDE = 1400;
   private static final int NARROW = 360;
   private static final int HIGH = 900;
 
@@ -42,13 +43,22 @@ public final class Axe {
 
   /** Fails with every rule that is broken and where; the pictures stay in {@code target}. */
   public static void findsNothingOn(Page page, String name) {
+    inEachWidth(page, name, where -> assertThat(barriers(page)).as(where).isEmpty());
+  }
+
+  /** The same pictures of a page at which another test looks for barriers. */
+  static void pictures(Page page, String name) {
+    inEachWidth(page, name, where -> {});
+  }
+
+  private static void inEachWidth(Page page, String name, Consumer<String> look) {
     for (int width : new int[] {WIDE, NARROW}) {
       page.setViewportSize(width, HIGH);
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)
               .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-      assertThat(barriers(page)).as(name + " at " + width).isEmpty();
+      look.accept(name + " at " + width);
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as(name + " does not scroll sideways at " + width)
           .isEqualTo(true);

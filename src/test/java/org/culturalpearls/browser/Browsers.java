@@ -23,7 +23,7 @@ public class Browsers {
   public static final String PASSWORD = "harbour lights at dusk";
 
   /** Milliseconds; build machines are slow, and the web applications load much before they show. */
-  private static final int PATIENCE = 45_000;
+  static final int PATIENCE = 45_000;
 
   private static final int WIDE = 1280;
   private static final int HIGH = 900;

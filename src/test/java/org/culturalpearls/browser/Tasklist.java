@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Camunda Tasklist as a person uses it: by what stands on the page. */
@@ -22,7 +24,11 @@ public class Tasklist implements Desk {
   private static final Locator.WaitForOptions GONE =
       new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+  /** How often something is typed that the form does not keep. */
+  private static final int ATTEMPTS = 10;
+
   private final Page page;
+  private final Map<String, String> typed = new LinkedHashMap<>();
 
   public Tasklist(Page page) {
     this.page = page;
@@ -64,6 +70,7 @@ public class Tasklist implements Desk {
   /** Opens the task and takes it, if it is its group's. */
   @Override
   public Tasklist open(String task, String caseKey) {
+    typed.clear();
     page.reload();
     card(task, caseKey).first().click();
     form().locator(".fjs-container").waitFor();
@@ -82,7 +89,7 @@ public class Tasklist implements Desk {
 
   @Override
   public Tasklist choose(String answer) {
-    form().locator(".fjs-form").getByText(answer, EXACT_TEXT).click();
+    form().locator(".fjs-form").getByText(orRequired(answer)).click();
     return settled();
   }
 
@@ -109,10 +116,33 @@ public class Tasklist implements Desk {
 
   @Override
   public Tasklist type(String label, String text) {
+    typed.put(label, text);
+    return keep(label, text);
+  }
+
+  /** Types until the form has taken it: a machine under load draws the fields anew later. */
+  private Tasklist keep(String label, String text) {
     Locator input = field(label).locator("textarea, input").first();
-    input.fill(text);
-    input.blur();
-    return settled();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      input.fill(text);
+      input.blur();
+      settled();
+      if (input.inputValue().equals(text)) {
+        return this;
+      }
+    }
+    throw new AssertionError("the form does not keep what is typed into " + label);
+  }
+
+  /** Types again what a form that was drawn anew has lost since, but for what it asks no more. */
+  private void keepAll() {
+    typed.forEach(
+        (label, text) -> {
+          Locator input = field(label).locator("textarea, input").first();
+          if (input.count() > 0 && !input.inputValue().equals(text)) {
+            keep(label, text);
+          }
+        });
   }
 
   /** Types it as day, month and year, as the calendar field of an English browser asks. */
@@ -134,6 +164,12 @@ public class Tasklist implements Desk {
     return this;
   }
 
+  /** The label of a box that has to be ticked ends in a star. */
+  private static Pattern orRequired(String label) {
+    String escaped = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    return Pattern.compile("^\\s*" + escaped + "\\s*\\*?\\s*$");
+  }
+
   private Locator field(String label) {
     return form()
         .locator(".fjs-form-field")
@@ -144,6 +180,7 @@ public class Tasklist implements Desk {
   /** Completes, and fails with the server's words when that is refused. */
   @Override
   public Tasklist complete() {
+    keepAll();
     submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
     return this;
   }

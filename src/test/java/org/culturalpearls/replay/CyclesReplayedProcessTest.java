@@ -10,40 +10,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.ApplicationTest;
-import org.culturalpearls.Engine;
-import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
-import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.BoardRow;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.PearlView;
 import org.culturalpearls.award.PrepareTitles;
 import org.culturalpearls.award.ReasonedDeparture;
-import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.TitleDecision;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.TitleOutcome;
 import org.culturalpearls.award.WhatIf;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The cycles of the past, taken through the processes again: the report of each shows exactly its
@@ -52,26 +39,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class CyclesReplayedProcessTest {
 
-  /** Before all cycles that are replayed: the towns were in the network then. */
-  private static final int BEFORE = 2020;
-
   @Autowired private Programme programme;
-  @Autowired private TestProgramme tables;
-  @Autowired private Engine engine;
-  @Autowired private TestClock clock;
-  @Autowired private CycleService cycles;
-  @Autowired private MunicipalityService municipalities;
-  @Autowired private ParticipationService participations;
-  @Autowired private AwardCycleService awards;
-  @Autowired private AwardSettingsService settings;
-  @Autowired private NominationService nominations;
-  @Autowired private ReviewOfficeService office;
-  @Autowired private ReviewedAward reviewing;
-  @Autowired private PlannedTown planning;
+  @Autowired private ReplayTools tools;
   @Autowired private TitleDecisionService decisions;
   @Autowired private AwardRecordService records;
   @Autowired private AwardResultService results;
-  @Autowired private JdbcClient jdbc;
 
   static Stream<PastCycle> pastCycles() {
     return PastCycle.all();
@@ -79,14 +51,13 @@ class CyclesReplayedProcessTest {
 
   @AfterEach
   void theCyclesAreFinished() {
-    jdbc.sql("update cycle set finished = true where title_year < 2027").update();
-    clock.reset();
+    tools.finish();
   }
 
   @ParameterizedTest
   @MethodSource("pastCycles")
   void comeToTheirPublishedNumbersAndNames(PastCycle past) {
-    ReplayedCycle replayed = new ReplayedCycle(past, tools());
+    ReplayedCycle replayed = new ReplayedCycle(past, tools);
     replayed.setUp();
     replayed.enter();
     replayed.preSelect();
@@ -159,40 +130,13 @@ class CyclesReplayedProcessTest {
 
   private void complete(
       ReplayedCycle replayed, PersonId person, String task, Map<String, Object> sent) {
-    engine.complete(person, replayed.year(), task, sent);
+    tools.engine().complete(person, replayed.year(), task, sent);
   }
 
   private static Map<String, Country> townsOf(List<PearlView> pearls) {
     Map<String, Country> towns = new LinkedHashMap<>();
     pearls.forEach(pearl -> towns.put(pearl.town(), pearl.country()));
     return towns;
-  }
-
-  private ReplayedCycle.Tools tools() {
-    return new ReplayedCycle.Tools(
-        programme,
-        tables,
-        engine,
-        clock,
-        cycles,
-        municipalities,
-        participations,
-        awards,
-        settings,
-        nominations,
-        office,
-        reviewing,
-        planning,
-        network());
-  }
-
-  private CycleId network() {
-    return jdbc.sql("select id from cycle where title_year = ?")
-        .param(BEFORE)
-        .query(Long.class)
-        .optional()
-        .map(CycleId::new)
-        .orElseGet(() -> tables.cycle(BEFORE));
   }
 
   private PersonId coordinator() {

@@ -15,27 +15,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.Engine;
-import org.culturalpearls.PlannedTown;
-import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AssignReviews;
-import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardRules;
-import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.TitleRule;
@@ -43,14 +33,11 @@ import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneOwner;
@@ -69,7 +56,7 @@ public class ReplayedCycle {
       List.of(Country.SE, Country.DK, Country.EE, Country.LT, Country.PL, Country.FI, Country.LV);
 
   private final PastCycle past;
-  private final Tools tools;
+  private final ReplayTools tools;
   private final List<Entrant> entrants = new ArrayList<>();
   private CycleId cycle;
   private PersonId chair;
@@ -77,27 +64,15 @@ public class ReplayedCycle {
   private List<PersonId> selectors;
   private List<PersonId> jurors;
 
-  /** What a cycle is replayed with. */
-  public record Tools(
-      Programme programme,
-      TestProgramme tables,
-      Engine engine,
-      TestClock clock,
-      CycleService cycles,
-      MunicipalityService municipalities,
-      ParticipationService participations,
-      AwardCycleService awards,
-      AwardSettingsService settings,
-      NominationService nominations,
-      ReviewOfficeService office,
-      ReviewedAward reviewing,
-      PlannedTown planning,
-      CycleId network) {}
-
   /** A town that enters. */
-  public record Entrant(String name, NominationId nomination, Case town) {}
+  public record Entrant(String name, NominationId nomination, Case town) {
 
-  public ReplayedCycle(PastCycle past, Tools tools) {
+    public String key() {
+      return town.key().value();
+    }
+  }
+
+  public ReplayedCycle(PastCycle past, ReplayTools tools) {
     this.past = past;
     this.tools = tools;
   }
@@ -119,7 +94,12 @@ public class ReplayedCycle {
     return new CaseKey(Integer.toString(past.titleYear()));
   }
 
+  /** With one review for each nomination and two for each plan. */
   public void setUp() {
+    setUp(1, 2);
+  }
+
+  public void setUp(int ofNominations, int ofPlans) {
     tools.clock().set(at(past.titleYear() - 1, 1, 2));
     cycle =
         tools
@@ -145,7 +125,7 @@ public class ReplayedCycle {
                 new AwardRules(
                     new TitleRule(3, 1, 1, false, BigDecimal.ONE),
                     1,
-                    Map.of(AwardStage.PRE_SELECTION, 1, AwardStage.JURY, 2)),
+                    Map.of(AwardStage.PRE_SELECTION, ofNominations, AwardStage.JURY, ofPlans)),
                 ""));
     appoint();
     fire("CatchEvent_CallOpens");
@@ -175,26 +155,50 @@ public class ReplayedCycle {
 
   /** The Pearls and as many others as there were; all are eligible. */
   public void enter() {
-    enter(past.entries());
-    fire("CatchEvent_CallCloses");
-    entrants.forEach(this::check);
-  }
-
-  /** So many, the Pearls first. */
-  public void enter(int many) {
     past.pearls().forEach(this::enter);
-    for (int number = 1; entrants.size() < many; number++) {
+    for (int number = 1; entrants.size() < past.entries(); number++) {
       enter(
           "Invented town " + number + " of " + past.titleYear(),
           ELSEWHERE.get(number % ELSEWHERE.size()));
     }
+    fire("CatchEvent_CallCloses");
+    entrants.forEach(this::check);
   }
 
   public void check(Entrant entrant) {
     coordinatorDoes(entrant, "UserTask_CheckEligibility", Map.of("decision", "eligible"));
   }
 
-  private void enter(String name, Country country) {
+  /** Of the network, begun by its mentee, written and submitted. */
+  public Entrant enter(String name, Country country) {
+    Entrant entrant = write(name, country);
+    submit(entrant);
+    return entrant;
+  }
+
+  /** Written, and not submitted yet. */
+  public Entrant write(String name, Country country) {
+    Case before = inNetwork(name, country);
+    Entrant entrant =
+        take(
+            name,
+            before.mentee(),
+            tools
+                .nominations()
+                .start(before.mentee(), new StartNomination(cycle, before.id(), "")));
+    write(entrant);
+    return entrant;
+  }
+
+  public void submit(Entrant entrant) {
+    tools
+        .engine()
+        .complete(
+            entrant.town().mentee(), entrant.town().key(), "UserTask_WriteNomination", SUBMIT);
+  }
+
+  /** A town with a mentee that took part before. */
+  public Case inNetwork(String name, Country country) {
     PersonId mentee = person("Mentee of " + name, Role.MENTEE);
     tools.tables().worksAt(mentee, "Town hall of " + name);
     MunicipalityId town =
@@ -204,42 +208,49 @@ public class ReplayedCycle {
                 coordinator(),
                 new AddMunicipality(
                     name, country, country == Country.DE ? "Schleswig-Holstein" : ""));
-    ParticipationId before = tools.tables().participation(tools.network(), town, mentee);
-    NominationId id = tools.nominations().start(mentee, new StartNomination(cycle, before, ""));
-    tools
-        .engine()
-        .complete(
-            mentee, written(name, mentee, id).town().key(), "UserTask_WriteNomination", SUBMIT);
+    ParticipationView before =
+        tools
+            .participations()
+            .participation(tools.tables().participation(tools.network(), town, mentee));
+    return new Case(before.id(), before.caseKey(), name, mentee, mentee);
   }
 
-  /** Every section of it has a text. */
-  public Entrant written(String name, PersonId mentee, NominationId id) {
-    NominationView view = tools.nominations().nomination(mentee, id);
+  /** Counts one among the entrants that was begun by hand. */
+  public Entrant take(String name, PersonId mentee, NominationId id) {
+    ParticipationView entered =
+        tools
+            .participations()
+            .participation(tools.nominations().nomination(mentee, id).participation());
+    Entrant entrant =
+        new Entrant(
+            name, id, new Case(entered.id(), entered.caseKey(), name, mentee, mentee));
+    entrants.add(entrant);
+    return entrant;
+  }
+
+  /** A text in every section. */
+  private void write(Entrant entrant) {
+    PersonId mentee = entrant.town().mentee();
+    NominationView view = tools.nominations().nomination(mentee, entrant.nomination());
     tools
         .nominations()
         .saveDraft(
             mentee,
-            id,
+            entrant.nomination(),
             Stream.of(NominationSection.values())
                 .map(
                     section ->
                         new WriteSection(
                             section, view.section(section).version(), "Invented text.", ""))
                 .toList());
-    ParticipationView entered = tools.participations().participation(view.participation());
-    Case of = new Case(entered.id(), entered.caseKey(), name, mentee, mentee);
-    Entrant entrant = new Entrant(name, id, of);
-    entrants.add(entrant);
-    return entrant;
   }
 
-  /** One selector for each nomination. */
-  public void assignSelectors() {
-    assign(AwardStage.PRE_SELECTION, entrants, each -> List.of(selector(each)));
-  }
-
-  public PersonId selector(Entrant entrant) {
+  private PersonId selector(Entrant entrant) {
     return selectors.get(entrants.indexOf(entrant) % selectors.size());
+  }
+
+  public List<PersonId> selectors() {
+    return selectors;
   }
 
   public PersonId deputy() {
@@ -248,7 +259,7 @@ public class ReplayedCycle {
 
   /** The Pearls are among those who are selected; others follow in the order of their entry. */
   public void preSelect() {
-    assignSelectors();
+    assign(AwardStage.PRE_SELECTION, entrants, each -> List.of(selector(each)));
     entrants.forEach(each -> answer(each, selector(each), points(each)));
     for (Entrant each : entrants) {
       boolean selected = entrants.indexOf(each) < past.preSelected();
@@ -264,20 +275,25 @@ public class ReplayedCycle {
 
   /** The others drop out: their plans are not there on the last day. */
   public void plan() {
-    for (Entrant each : entrants.subList(0, past.plans())) {
-      Case town = each.town();
-      tools.planning().assess(town);
-      tools.planning().write(town, milestone(town, 5), milestone(town, 6), milestone(town, 7));
-      tools.planning().handIn(town, "feedback");
-      coordinatorDoes(each, "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
-      tools
-          .engine()
-          .complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
-    }
-    for (Entrant late : entrants.subList(past.plans(), past.preSelected())) {
-      tools.engine().fire(late.town().key(), "CatchEvent_PlansDue");
-    }
+    entrants.subList(0, past.plans()).forEach(this::plan);
+    entrants.subList(past.plans(), past.preSelected()).forEach(this::dropOut);
     fire("CatchEvent_PlansDue");
+  }
+
+  /** Its plan is written, read and submitted. */
+  public void plan(Entrant entrant) {
+    Case town = entrant.town();
+    tools.planning().assess(town);
+    tools.planning().write(town, milestone(town, 5), milestone(town, 6), milestone(town, 7));
+    tools.planning().handIn(town, "feedback");
+    coordinatorDoes(entrant, "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
+    tools
+        .engine()
+        .complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
+  }
+
+  public void dropOut(Entrant entrant) {
+    tools.engine().fire(entrant.town().key(), "CatchEvent_PlansDue");
   }
 
   private PlannedMilestone milestone(Case town, int month) {
@@ -291,18 +307,14 @@ public class ReplayedCycle {
 
   /** The earlier a Pearl is named, the more points it gets; all others get fewer. */
   public void judge() {
-    assignJurors();
+    assign(AwardStage.JURY, entrants.subList(0, past.plans()), this::jurors);
     for (Entrant each : entrants.subList(0, past.plans())) {
       jurors(each).forEach(juror -> answer(each, juror, points(each)));
     }
   }
 
   /** Two jurors for each plan, never the chair. */
-  public void assignJurors() {
-    assign(AwardStage.JURY, entrants.subList(0, past.plans()), this::jurors);
-  }
-
-  public List<PersonId> jurors(Entrant entrant) {
+  private List<PersonId> jurors(Entrant entrant) {
     int place = entrants.indexOf(entrant);
     return List.of(jurors.get(place % 4), jurors.get((place + 1) % 4));
   }
@@ -339,7 +351,7 @@ public class ReplayedCycle {
     tools.engine().fire(year(), date);
   }
 
-  private void coordinatorDoes(Entrant entrant, String task, Map<String, Object> sent) {
+  public void coordinatorDoes(Entrant entrant, String task, Map<String, Object> sent) {
     tools.engine().complete(coordinator(), entrant.town().key(), task, sent);
   }
 
