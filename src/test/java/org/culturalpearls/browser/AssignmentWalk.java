@@ -84,7 +84,6 @@ final class AssignmentWalk {
   }
 
   private Locator choice(Entrant entrant, PersonId reviewer) {
-    return page.locator(
-        "#reviewers-" + entrant.nomination().value() + "-" + reviewer.value());
+    return page.locator("#reviewers-" + entrant.nomination().value() + "-" + reviewer.value());
   }
 }

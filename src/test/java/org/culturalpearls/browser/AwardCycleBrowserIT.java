@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * One cycle of an award with nine nominations, four selectors and five jurors, from a town that is
  * new to the released titles. Each kind of step is done by its person in Chromium: on the portal's
  * pages, and where it is a user task in Tasklist, too. What only repeats such a step for another
- * town or reviewer, and what the tests of the lifecycle do in Chromium (self-assessment), is done by
- * the engine or a facade, so that the test does not run for long.
+ * town or reviewer, and what the tests of the lifecycle do in Chromium (self-assessment), is done
+ * by the engine or a facade, so that the test does not run for long.
  */
 @MailedBrowserTest
 class AwardCycleBrowserIT {

@@ -39,11 +39,7 @@ final class AwardScene {
   private final Map<PersonId, Page> pages = new HashMap<>();
 
   AwardScene(
-      ReplayedCycle cycle,
-      ReplayTools tools,
-      Browsers browsers,
-      PeopleService people,
-      Post post) {
+      ReplayedCycle cycle, ReplayTools tools, Browsers browsers, PeopleService people, Post post) {
     this.cycle = cycle;
     this.tools = tools;
     this.browsers = browsers;
@@ -187,9 +183,7 @@ final class AwardScene {
 
   static void link(Page page, String name) {
     page.locator("main")
-        .getByRole(
-            AriaRole.LINK,
-            new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 

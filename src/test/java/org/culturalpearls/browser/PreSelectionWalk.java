@@ -42,7 +42,10 @@ final class PreSelectionWalk {
     Entrant first = scene.entrant(0);
     scene.told(first.town().mentee(), "The nomination of " + first.name() + " is selected");
     scene.told(last.town().mentee(), "The nomination of " + last.name() + " is not selected");
-    assertThat(scene.page(last.town().mentee(), "/cases/" + last.key() + "/nomination").locator("main"))
+    assertThat(
+            scene
+                .page(last.town().mentee(), "/cases/" + last.key() + "/nomination")
+                .locator("main"))
         .containsText("Others were stronger.");
   }
 

@@ -90,8 +90,7 @@ final class TitleWalk {
     nothingIsKnown();
     scene.inTasklist(
         coordinator,
-        desk ->
-            desk.open("Release results", year).choose("Yes, release them now").complete());
+        desk -> desk.open("Release results", year).choose("Yes, release them now").complete());
   }
 
   private void confirms(Desk desk) {

@@ -33,7 +33,6 @@ import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
@@ -222,8 +221,7 @@ public class ReplayedCycle {
             .participations()
             .participation(tools.nominations().nomination(mentee, id).participation());
     Entrant entrant =
-        new Entrant(
-            name, id, new Case(entered.id(), entered.caseKey(), name, mentee, mentee));
+        new Entrant(name, id, new Case(entered.id(), entered.caseKey(), name, mentee, mentee));
     entrants.add(entrant);
     return entrant;
   }

@@ -45,12 +45,10 @@ class NominationCopy {
       }
     }
     if (nomination.towns().size() > 1) {
-      lines.add(
-          words.say("mail.copy.towns", joined(nomination.towns(), EnteredTownView::name)));
+      lines.add(words.say("mail.copy.towns", joined(nomination.towns(), EnteredTownView::name)));
     }
     if (!nomination.files().isEmpty()) {
-      lines.add(
-          words.say("mail.copy.files", joined(nomination.files(), NominationFileView::name)));
+      lines.add(words.say("mail.copy.files", joined(nomination.files(), NominationFileView::name)));
     }
     return lines;
   }

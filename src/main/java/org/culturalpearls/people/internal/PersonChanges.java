@@ -1,7 +1,7 @@
 package org.culturalpearls.people.internal;
 
-import java.time.ZoneId;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -31,8 +31,7 @@ class OpenCallController {
   private final LinkService links;
   private final LinkRequests requests;
 
-  OpenCallController(
-      NewTownService towns, LinkService links, LinkRequests requests) {
+  OpenCallController(NewTownService towns, LinkService links, LinkRequests requests) {
     this.towns = towns;
     this.links = links;
     this.requests = requests;
