@@ -52,6 +52,8 @@ class NominationEditorWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("You are asked to complete it until", "Say for whom."))
         .andExpect(shows("name=\"english[NEEDS]\"", "<p class=\"as-typed\">Our youth leaves</p>"))
+        .andExpect(shows("Only what you are asked to complete can be changed."))
+        .andExpect(hides("you can submit it", "Write each section in English."))
         .andExpect(hides("name=\"english[MOTIVATION]\"", "name=\"english[PEOPLE]\""))
         .andExpect(hides("Say more of yourselves.", PATH + "/files\"", PATH + "/towns"));
   }

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.review;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
@@ -21,6 +22,8 @@ import java.util.Set;
 import org.culturalpearls.award.AssignReviews;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.FoundConflict;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProposal;
@@ -73,6 +76,16 @@ class AssignmentWebTest {
         .andExpect(content().string(containsString("<td data-label=\"Conflicts\">1</td>")))
         .andExpect(content().string(containsString("href=\"/cycles/6/award/conflicts\"")))
         .andExpect(content().string(not(containsString("not shown to you"))));
+  }
+
+  @Test
+  void namesWhoIsInConflictAndWhy() throws Exception {
+    String page =
+        show("").andReturn().getResponse().getContentAsString().replaceAll("<[^>]*>|\\s+", " ");
+    assertThat(page)
+        .containsPattern(
+            "In conflict, so not offered: +Anna Saar +same country +twin mentor of the town")
+        .containsOnlyOnce("In conflict, so not offered");
   }
 
   @Test
@@ -178,6 +191,15 @@ class AssignmentWebTest {
                 Set.of(ANNA, Reviewers.BERT, Reviewers.CILIA),
                 Scored.METSALA.id(),
                 Set.of(Reviewers.BERT)),
+            Map.of(
+                Scored.SAARELINN.id(),
+                List.of(),
+                Scored.METSALA.id(),
+                List.of(
+                    new FoundConflict(
+                        ANNA,
+                        Scored.METSALA,
+                        Set.of(ConflictKind.TWIN, ConflictKind.SAME_COUNTRY)))),
             new ReviewProposal(
                 Map.of(Scored.SAARELINN.id(), Set.of(ANNA, Reviewers.CILIA)),
                 List.of(new ReviewerLoad(ANNA, 1, 9, 1)),

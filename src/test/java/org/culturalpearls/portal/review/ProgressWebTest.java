@@ -66,6 +66,7 @@ class ProgressWebTest {
         .andExpect(content().string(containsString("<span class=\"status bad\">")))
         .andExpect(content().string(containsString("action=\"" + PAGE + "/31/remind\"")))
         .andExpect(content().string(containsString("href=\"" + PAGE + "/31/reassign\"")))
+        .andExpect(content().string(containsString("aria-label=\"Remind Anna Saar of Saarelinn\"")))
         .andExpect(content().string(containsString("One nomination is not shown to you")));
   }
 

@@ -117,7 +117,7 @@ class ScoringWebTest {
                         1025,
                         new PersonId(3),
                         Instant.EPOCH))))
-        .andExpect(content().string(containsString("In the own language")))
+        .andExpect(content().string(containsString("In the town’s language")))
         .andExpect(content().string(containsString("Miks")))
         .andExpect(content().string(not(containsString("<b>why</b>"))))
         .andExpect(content().string(containsString("href=\"/reviews/31/files/9\"")))
