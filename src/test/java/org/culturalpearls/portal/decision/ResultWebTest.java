@@ -18,10 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.PearlView;
 import org.culturalpearls.award.ResultView;
 import org.culturalpearls.award.SavePearlSummary;
-import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -35,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What a town learns of its result, and everybody of the Pearls. */
+/** What a town learns of its result, and what a Pearl says of itself. */
 @AwardedSlice
 class ResultWebTest {
 
@@ -137,26 +135,16 @@ class ResultWebTest {
   }
 
   @Test
-  void showsEverybodyThePearlsOnceTheyAreReleased() throws Exception {
-    mvc.perform(get("/pearls"))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("There are no Pearls yet")));
-    when(results.pearls())
-        .thenReturn(
-            List.of(
-                new PearlView(2027, "Kalna", Country.LV, ""),
-                new PearlView(2027, "Saarelinn", Country.EE, "We <sing>."),
-                new PearlView(2026, "Metsala", Country.FI, "")));
+  void linksAMilestoneForALongRemarkByItsBeginning() throws Exception {
+    String remark = "ū".repeat(4000);
     String page =
-        mvc.perform(get("/pearls"))
-            .andExpect(content().string(containsString("We &lt;sing&gt;.")))
-            .andExpect(content().string(not(containsString("There are no Pearls yet"))))
+        shows(reader.readerOfTheTeam(), new ResultView(true, List.of(remark), "", null, false))
+            .andExpect(content().string(containsString(remark)))
             .andReturn()
             .getResponse()
             .getContentAsString();
-    assertThat(page.split("Title year 2027")).hasSize(2);
-    assertThat(page)
-        .containsSubsequence("Title year 2027", "Kalna", "Saarelinn", "Title year 2026", "Metsala");
+    String link = page.replaceAll("(?s).*href=\"([^\"]*remark=[^\"]*)\".*", "$1");
+    assertThat(link).hasSizeBetween(200, 2000);
   }
 
   private ResultActions shows(PersonView of, ResultView result) throws Exception {

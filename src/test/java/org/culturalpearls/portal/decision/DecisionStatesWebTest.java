@@ -1,0 +1,154 @@
+package org.culturalpearls.portal.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.DecisionTask;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The decision board from the first choice to the release. */
+@PortalSlice(DecisionController.class)
+@Import(DecisionPages.class)
+class DecisionStatesWebTest {
+
+  private static final String BASE = "/cycles/4/award/decision";
+  private static final PersonId READER = LoggedIn.person().id();
+
+  @Autowired private MockMvc mvc;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private PeopleService people;
+  @MockitoBean private TitleDecisionService decisions;
+  @MockitoBean private CycleService cycles;
+  @MockitoBean private TaskDesk desk;
+
+  @BeforeEach
+  void theJurorHasAName() {
+    PersonView like = LoggedIn.person(Role.JUROR);
+    PersonView juror =
+        new PersonView(
+            Boards.JUROR, "Anna Saar", "", "", like.language(), like.zone(), like.roles(), true);
+    when(people.persons(anyCollection())).thenReturn(Map.of(Boards.JUROR, juror));
+    when(cycles.cycle(Boards.CYCLE)).thenReturn(Saarelinn.CYCLE);
+    when(desk.ofCase("2027"))
+        .thenReturn(List.of(task("UserTask_ConfirmTitles"), task("UserTask_ReleaseResults")));
+  }
+
+  @Test
+  void marksWhatIsTiedTightOrNearATitleAndRanksNothingWithoutAReview() throws Exception {
+    shows(MarkedBoards.marked())
+        .andExpect(content().string(containsString("equal scores")))
+        .andExpect(content().string(containsString(">tight<")))
+        .andExpect(content().string(containsString("close to the last title")))
+        .andExpect(content().string(containsString("may have an extra title")))
+        .andExpect(content().string(containsString("its country has as many as one may have")))
+        .andExpect(content().string(containsString("no title: no review counts")))
+        .andExpect(content().string(not(containsString("name=\"title-9\""))))
+        .andExpect(content().string(not(containsString("Ranked by the mean"))));
+  }
+
+  @Test
+  void showsTheChairWhatWasChosenAndWhyAndNothingToChange() throws Exception {
+    shows(
+            MarkedBoards.reasoned(
+                DecisionState.TO_CONFIRM, Set.of(DecisionTask.CONFIRM), "A convincing plan."))
+        .andExpect(content().string(containsString("Waits for the chair of the jury")))
+        .andExpect(content().string(containsString("href=\"/tasks/UserTask_ConfirmTitles\"")))
+        .andExpect(content().string(containsString("Confirm, or send it back")))
+        .andExpect(content().string(containsString("A convincing plan.")))
+        .andExpect(content().string(containsString("Not counted: Took part.")))
+        .andExpect(content().string(containsString("Anna Saar")))
+        .andExpect(content().string(not(containsString("Look at Metsala again."))))
+        .andExpect(content().string(not(containsString("<textarea"))))
+        .andExpect(content().string(not(containsString("name=\"title-7\""))));
+  }
+
+  @Test
+  void offersTheReleaseToWhoMayReleaseOnly() throws Exception {
+    shows(
+            MarkedBoards.reasoned(
+                DecisionState.CONFIRMED, Set.of(DecisionTask.RELEASE), "A convincing plan."))
+        .andExpect(content().string(containsString("Confirmed, not released yet")))
+        .andExpect(content().string(containsString("href=\"/tasks/UserTask_ReleaseResults\"")));
+    shows(MarkedBoards.reasoned(DecisionState.CONFIRMED, Set.of(), "A convincing plan."))
+        .andExpect(content().string(not(containsString("/tasks/"))));
+  }
+
+  @Test
+  void triesNothingMoreOnceItIsReleased() throws Exception {
+    shows(MarkedBoards.reasoned(DecisionState.RELEASED, Set.of(), "A convincing plan."))
+        .andExpect(content().string(containsString("status good")))
+        .andExpect(content().string(not(containsString("What would be if"))))
+        .andExpect(content().string(not(containsString("Reviews are still to be made"))));
+  }
+
+  @Test
+  void saysAfterSavingWhichReasonsAreStillToBeGiven() throws Exception {
+    saves("", "decision.saved.reasons");
+    saves("A convincing plan.", "decision.saved.next");
+  }
+
+  private void saves(String reason, String next) throws Exception {
+    board(MarkedBoards.reasoned(DecisionState.PREPARING, Set.of(DecisionTask.PREPARE), reason));
+    Notice told =
+        (Notice)
+            mvc.perform(
+                    post(BASE)
+                        .with(loggedIn.as(Role.COORDINATOR))
+                        .with(csrf())
+                        .param("version", "5"))
+                .andExpect(status().isFound())
+                .andReturn()
+                .getFlashMap()
+                .get("notice");
+    assertThat(told.textKey()).isEqualTo(next);
+    assertThat(told.arguments()).containsExactly(reason.isEmpty() ? 1L : 0L);
+  }
+
+  private void board(DecisionBoard board) {
+    when(decisions.board(eq(READER), eq(Boards.CYCLE), any())).thenReturn(board);
+  }
+
+  private ResultActions shows(DecisionBoard board) throws Exception {
+    board(board);
+    return mvc.perform(get(BASE).with(loggedIn.as(Role.JUROR))).andExpect(status().isOk());
+  }
+
+  private static TaskCard task(String name) {
+    return new TaskCard(
+        name, "TitleDecisionProcess", name, name, "", "2027", "", Instant.EPOCH, null, null);
+  }
+}

@@ -1,0 +1,94 @@
+package org.culturalpearls.portal.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.BoardRow;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.DecisionTask;
+import org.culturalpearls.award.Departure;
+import org.culturalpearls.award.DepartureKind;
+import org.culturalpearls.award.GivenTitle;
+import org.culturalpearls.award.Mean;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.RankedNomination;
+import org.culturalpearls.award.Ranking;
+import org.culturalpearls.award.ReasonedDeparture;
+import org.culturalpearls.award.TitleOutcome;
+import org.culturalpearls.people.Country;
+
+/** Decision boards on which rows are marked, or departures have their reasons. */
+final class MarkedBoards {
+
+  private MarkedBoards() {}
+
+  /** One tied and tight, one near a title and fit for the extra one, one without a review. */
+  static DecisionBoard marked() {
+    BoardRow first = Boards.tied(Set.of()).rows().get(0);
+    RankedNomination ranked = first.ranked();
+    RankedNomination tight =
+        new RankedNomination(
+            ranked.nomination(),
+            ranked.country(),
+            1,
+            ranked.sum(),
+            new Mean(ranked.sum(), 2),
+            ranked.lowest(),
+            ranked.highest(),
+            true,
+            true);
+    return board(
+        DecisionState.PREPARING,
+        List.of(
+            row(7, "Saarelinn", tight, TitleOutcome.TIED, false),
+            row(8, "Metsala", ranked, TitleOutcome.COUNTRY_FULL, true),
+            row(9, "Kalna", null, TitleOutcome.UNSCORED, false)),
+        List.of(),
+        Set.of(DecisionTask.PREPARE));
+  }
+
+  /** With an extra title; no reason where that is empty. */
+  static DecisionBoard reasoned(DecisionState state, Set<DecisionTask> tasks, String reason) {
+    Departure extra = new Departure(DepartureKind.EXTRA_TITLE, Set.of(new NominationId(8)));
+    ReasonedDeparture departure =
+        reason.isEmpty()
+            ? new ReasonedDeparture(extra, "", null, null)
+            : new ReasonedDeparture(extra, reason, Boards.JUROR, Instant.EPOCH);
+    return board(state, Boards.tied(Set.of()).rows(), List.of(departure), tasks);
+  }
+
+  private static DecisionBoard board(
+      DecisionState state,
+      List<BoardRow> rows,
+      List<ReasonedDeparture> departures,
+      Set<DecisionTask> tasks) {
+    DecisionBoard tied = Boards.tied(tasks);
+    return new DecisionBoard(
+        tied.cycle(),
+        tied.version(),
+        state,
+        tied.rule(),
+        new Ranking(false, 2, tied.ranking().rows(), List.of(), List.of(), List.of()),
+        rows,
+        0,
+        List.of(),
+        departures,
+        tied.leftOut(),
+        true,
+        tied.steps(),
+        tasks);
+  }
+
+  private static BoardRow row(
+      long id, String town, RankedNomination ranked, TitleOutcome outcome, boolean near) {
+    return new BoardRow(
+        Boards.nomination(id, town, Country.EE),
+        ranked,
+        outcome,
+        near,
+        near,
+        GivenTitle.NONE,
+        List.of());
+  }
+}
