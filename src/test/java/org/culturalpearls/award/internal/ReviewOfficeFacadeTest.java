@@ -2,7 +2,6 @@ package org.culturalpearls.award.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.verify;
 
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,12 @@ import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.OfficeStage;
-import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewAssigned;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ReviewTakenBack;
-import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.award.ReviewerLoad;
-import org.culturalpearls.award.ReviewerReminded;
-import org.culturalpearls.award.WrongReviewState;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.award.internal.ReviewCase.Selection;
 import org.culturalpearls.people.PersonId;
@@ -39,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 
-/** Reviews assigned, watched, reminded and given to somebody else, by whose office it is. */
+/** Reviews assigned and watched, by whose office it is. */
 @AwardSlice
 @Import(ReviewCase.class)
 class ReviewOfficeFacadeTest {
@@ -50,7 +43,6 @@ class ReviewOfficeFacadeTest {
   @Autowired private AwardCases awards;
   @Autowired private TestProgramme programme;
   @Autowired private ReviewOfficeService office;
-  @Autowired private ReviewProcess process;
   @Autowired private ApplicationEvents events;
   @Autowired private TestClock clock;
 
@@ -170,48 +162,6 @@ class ReviewOfficeFacadeTest {
     office.remind(selection.deputy(), review);
     assertThatThrownBy(() -> office.remind(coordinator, review)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> office.choices(coordinator, review)).isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void remindsOfWhatIsOpenOnly() {
-    ReviewId open = cases.assigned(selection, entry, first);
-    office.remind(coordinator, open);
-    assertThat(events.stream(ReviewerReminded.class))
-        .anyMatch(each -> each.review().equals(open) && each.reviewer().equals(first));
-    ReviewId done = cases.submitted(selection, entry, second, "Good.");
-    assertThatThrownBy(() -> office.remind(coordinator, done)).isInstanceOf(WrongReviewState.class);
-    assertThatThrownBy(() -> office.remind(first, open)).isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void givesAReviewToTheLeastBurdenedOfThoseWhoAreFree() {
-    ReviewId review = cases.assigned(selection, entry, first);
-    cases.assigned(selection, cases.eligible(selection), second);
-    assertThat(office.choices(coordinator, review))
-        .containsExactly(
-            new ReviewerChoice(third, "Selector 3", 0),
-            new ReviewerChoice(second, "Selector 2", 1));
-    assertThat(office.reassign(coordinator, review, new ReassignReview(third, ""))).isTrue();
-    verify(process).end(review);
-    assertThat(events.stream(ReviewTakenBack.class))
-        .anyMatch(each -> each.reviewer().equals(first));
-    assertThat(progress(coordinator).rows().get(0).reviews())
-        .extracting(line -> line.review().state())
-        .containsExactly(ReviewState.SETTLED, ReviewState.ASSIGNED);
-  }
-
-  @Test
-  void leavesAReviewOutForAReasonOnlyAndGivesItToNobodyInConflict() {
-    ReviewId review = cases.assigned(selection, entry, first);
-    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(null, " ")))
-        .isInstanceOf(RuleBroken.class);
-    cases.inConflict(third, entry);
-    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(third, "")))
-        .isInstanceOf(RuleBroken.class);
-    assertThat(progress(coordinator).rows().get(0).live()).isEqualTo(1);
-    assertThat(office.reassign(coordinator, review, new ReassignReview(null, "Two are enough.")))
-        .isFalse();
-    assertThat(progress(coordinator).rows().get(0).live()).isZero();
   }
 
   private void assign(PersonId... reviewers) {

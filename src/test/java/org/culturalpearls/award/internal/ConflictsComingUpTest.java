@@ -1,0 +1,138 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.internal.ReviewCase.Selection;
+import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.mentoring.MentorAccepted;
+import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Somebody who reviews a town's nomination becomes one of its people. */
+@AwardSlice
+@Import(ReviewCase.class)
+class ConflictsComingUpTest {
+
+  private static final MentoringId MENTORING = new MentoringId(90);
+
+  @Autowired private ReviewCase cases;
+  @Autowired private ReviewService reviews;
+  @Autowired private ReviewProcess process;
+  @Autowired private MentoringService mentorings;
+  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private PersonId reviewer;
+  private Entry entry;
+  private ReviewId review;
+  private ReviewId others;
+
+  @BeforeEach
+  void twoReviewIt() {
+    clock.reset();
+    Selection selection = cases.begin();
+    entry = cases.eligible(selection);
+    reviewer = selection.selectors().get(0);
+    review = cases.begun(selection, entry, reviewer);
+    others = cases.submitted(selection, entry, selection.selectors().get(1), "Good.");
+    when(mentorings.mentoring(MENTORING))
+        .thenReturn(
+            new MentoringView(
+                MENTORING,
+                entry.participation(),
+                MentoringState.ACTIVE,
+                reviewer,
+                null,
+                null,
+                null));
+  }
+
+  @Test
+  void losesTheReviewAsAMentor() {
+    mentors();
+    happens(new MentorAccepted(MENTORING));
+    assertThat(state(review)).isEqualTo("CONFLICT");
+    assertThat(state(others)).isEqualTo("SUBMITTED");
+    verify(process).conflictFound(any());
+    assertThatThrownBy(() -> reviews.scoring(reviewer, review)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void losesTheReviewWhenMentorsChange() {
+    mentors();
+    happens(new MentorsChanged(MENTORING));
+    assertThat(state(review)).isEqualTo("CONFLICT");
+  }
+
+  @Test
+  void losesTheReviewInTheTeam() {
+    jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
+        .params(entry.participation().value(), reviewer.value())
+        .update();
+    happens(new TeamChanged(entry.participation()));
+    assertThat(state(review)).isEqualTo("CONFLICT");
+  }
+
+  @Test
+  void keepsItWhereNothingStandsInTheWay() {
+    happens(new TeamChanged(entry.participation()));
+    happens(new MentorAccepted(MENTORING));
+    assertThat(state(review)).isEqualTo("SCORING");
+    verify(process, never()).conflictFound(any());
+  }
+
+  @Test
+  void changesNothingOfANominationThatHasEnded() {
+    mentors();
+    jdbc.sql("update nomination set state = 'WITHDRAWN', ended_at = now() where id = ?")
+        .param(entry.id().value())
+        .update();
+    happens(new MentorAccepted(MENTORING));
+    assertThat(state(review)).isEqualTo("SCORING");
+  }
+
+  private void mentors() {
+    jdbc.sql(
+            """
+            insert into mentoring (id, version, participation_id, state, lead_id, sought_at)
+            values (nextval('pearl_seq'), 0, ?, 'ACTIVE', ?, now())
+            """)
+        .params(entry.participation().value(), reviewer.value())
+        .update();
+  }
+
+  private void happens(Object event) {
+    transactions.executeWithoutResult(none -> publisher.publishEvent(event));
+  }
+
+  private String state(ReviewId id) {
+    return jdbc.sql("select state from review where id = ?")
+        .param(id.value())
+        .query(String.class)
+        .single();
+  }
+}

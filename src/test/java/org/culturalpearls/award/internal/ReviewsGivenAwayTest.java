@@ -1,0 +1,106 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewProcess;
+import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewTakenBack;
+import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.award.ReviewerReminded;
+import org.culturalpearls.award.WrongReviewState;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.internal.ReviewCase.Selection;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** Open reviews of which somebody is reminded, or which somebody else is given. */
+@AwardSlice
+@Import(ReviewCase.class)
+class ReviewsGivenAwayTest {
+
+  private static final AwardStage STAGE = AwardStage.PRE_SELECTION;
+
+  @Autowired private ReviewCase cases;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private ReviewProcess process;
+  @Autowired private ApplicationEvents events;
+  @Autowired private TestClock clock;
+
+  private Selection selection;
+  private PersonId coordinator;
+  private PersonId first;
+  private PersonId second;
+  private PersonId third;
+  private Entry entry;
+
+  @BeforeEach
+  void aNominationIsEligible() {
+    clock.reset();
+    selection = cases.begin();
+    coordinator = selection.coordinator();
+    first = selection.selectors().get(0);
+    second = selection.selectors().get(1);
+    third = selection.selectors().get(2);
+    entry = cases.eligible(selection);
+  }
+
+  @Test
+  void remindsOfWhatIsOpenOnly() {
+    ReviewId open = cases.assigned(selection, entry, first);
+    office.remind(coordinator, open);
+    assertThat(events.stream(ReviewerReminded.class))
+        .anyMatch(each -> each.review().equals(open) && each.reviewer().equals(first));
+    ReviewId done = cases.submitted(selection, entry, second, "Good.");
+    assertThatThrownBy(() -> office.remind(coordinator, done)).isInstanceOf(WrongReviewState.class);
+    assertThatThrownBy(() -> office.remind(first, open)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void givesAReviewToTheLeastBurdenedOfThoseWhoAreFree() {
+    ReviewId review = cases.assigned(selection, entry, first);
+    cases.assigned(selection, cases.eligible(selection), second);
+    assertThat(office.choices(coordinator, review))
+        .containsExactly(
+            new ReviewerChoice(third, "Selector 3", 0),
+            new ReviewerChoice(second, "Selector 2", 1));
+    assertThat(office.reassign(coordinator, review, new ReassignReview(third, ""))).isTrue();
+    verify(process).end(review);
+    assertThat(events.stream(ReviewTakenBack.class))
+        .anyMatch(each -> each.reviewer().equals(first));
+    assertThat(progress(coordinator).rows().get(0).reviews())
+        .extracting(line -> line.review().state())
+        .containsExactly(ReviewState.SETTLED, ReviewState.ASSIGNED);
+  }
+
+  @Test
+  void leavesAReviewOutForAReasonOnlyAndGivesItToNobodyInConflict() {
+    ReviewId review = cases.assigned(selection, entry, first);
+    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(null, " ")))
+        .isInstanceOf(RuleBroken.class);
+    cases.inConflict(third, entry);
+    assertThatThrownBy(() -> office.reassign(coordinator, review, new ReassignReview(third, "")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(progress(coordinator).rows().get(0).live()).isEqualTo(1);
+    assertThat(office.reassign(coordinator, review, new ReassignReview(null, "Two are enough.")))
+        .isFalse();
+    assertThat(progress(coordinator).rows().get(0).live()).isZero();
+  }
+
+  private ReviewProgress progress(PersonId reader) {
+    return office.progress(reader, selection.cycle(), STAGE);
+  }
+}
