@@ -2,6 +2,7 @@ package org.culturalpearls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -15,30 +16,35 @@ public final class Race {
 
   /** How many acts went through; the others were told of a problem. */
   public static int winners(Callable<?>... acts) throws Exception {
+    return acts.length - losers(acts).size();
+  }
+
+  /** What those were told whose act did not go through. */
+  public static List<Problem> losers(Callable<?>... acts) throws Exception {
     CyclicBarrier start = new CyclicBarrier(acts.length);
     var threads = Executors.newFixedThreadPool(acts.length);
     try {
-      List<Callable<Boolean>> runners = new ArrayList<>();
+      List<Callable<Problem>> runners = new ArrayList<>();
       for (Callable<?> act : acts) {
-        runners.add(() -> wins(start, act));
+        runners.add(() -> told(start, act));
       }
-      int winners = 0;
-      for (Future<Boolean> result : threads.invokeAll(runners)) {
-        winners += result.get() ? 1 : 0;
+      List<Problem> told = new ArrayList<>();
+      for (Future<Problem> result : threads.invokeAll(runners)) {
+        told.add(result.get());
       }
-      return winners;
+      return told.stream().filter(Objects::nonNull).toList();
     } finally {
       threads.shutdown();
     }
   }
 
-  private static boolean wins(CyclicBarrier start, Callable<?> act) throws Exception {
+  private static Problem told(CyclicBarrier start, Callable<?> act) throws Exception {
     start.await();
     try {
       act.call();
-      return true;
+      return null;
     } catch (Problem told) {
-      return false;
+      return told;
     }
   }
 }
