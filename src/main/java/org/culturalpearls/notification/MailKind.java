@@ -80,6 +80,8 @@ public enum MailKind {
   REVIEW_TAKEN_BACK,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
   AWARD_APPOINTED,
+  /** An appointment in the award of a cycle ended. Arguments: the cycle, to what. */
+  AWARD_DISMISSED,
   /**
    * To whoever has to do something until a date of an award: it was moved. Arguments: the cycle,
    * which date, until when.
@@ -101,7 +103,7 @@ public enum MailKind {
 
   /** Whether it speaks of the award of a cycle, and of no case. */
   public boolean isOfAward() {
-    return this == AWARD_APPOINTED || this == AWARD_DATE_MOVED;
+    return this == AWARD_APPOINTED || this == AWARD_DISMISSED || this == AWARD_DATE_MOVED;
   }
 
   /** Whether it is to a reviewer, who has no case to look at. */

@@ -66,6 +66,7 @@ public enum MailTopic {
           REVIEW_REMINDED,
           REVIEW_TAKEN_BACK,
           AWARD_APPOINTED,
+          AWARD_DISMISSED,
           AWARD_DATE_MOVED,
           COORDINATORS_MORNING,
           LIST,

@@ -87,11 +87,32 @@ class AwardMailsIT {
             "AWARD_APPOINTED " + selector.value(),
             "AWARD_APPOINTED " + juror.value(),
             "AWARD_APPOINTED " + chair.value(),
-            "AWARD_APPOINTED " + chair.value(),
             "AWARD_APPOINTED " + deputy.value());
     assertThat(subject(juror))
         .isEqualTo("You are appointed in the award of Pearls " + year + ": juror");
-    assertThat(during(() -> appoint(List.of(chair)))).isEmpty();
+    assertThat(subject(chair))
+        .as("one mail for all that somebody is appointed to at once")
+        .isEqualTo("You are appointed in the award of Pearls " + year + ": juror, chair of the jury");
+    assertThat(during(() -> appoint(List.of(juror, chair)))).isEmpty();
+  }
+
+  @Test
+  void tellsWhoseAppointmentsEndedOnce() {
+    appoint(List.of(juror, chair));
+
+    assertThat(during(() -> appoint(List.of(chair))))
+        .containsExactly("AWARD_DISMISSED " + juror.value());
+    assertThat(subject(juror))
+        .isEqualTo("Your appointment in the award of Pearls " + year + " has ended: juror");
+    assertThat(
+            during(
+                () -> appoint(new Appointments(List.of(chair), List.of(), null, List.of(selector)))))
+        .containsExactlyInAnyOrder(
+            "AWARD_DISMISSED " + chair.value(),
+            "AWARD_APPOINTED " + chair.value(),
+            "AWARD_DISMISSED " + selector.value(),
+            "AWARD_APPOINTED " + selector.value(),
+            "AWARD_DISMISSED " + deputy.value());
   }
 
   @Test
@@ -124,12 +145,12 @@ class AwardMailsIT {
   }
 
   private void appoint(List<PersonId> jurors) {
+    appoint(new Appointments(List.of(selector), jurors, chair, List.of(deputy)));
+  }
+
+  private void appoint(Appointments appointments) {
     settings.appoint(
-        programme.coordinator(),
-        new Appoint(
-            cycle,
-            read().version(),
-            new Appointments(List.of(selector), jurors, chair, List.of(deputy))));
+        programme.coordinator(), new Appoint(cycle, read().version(), appointments));
   }
 
   private void move(int jury, int preSelection) {

@@ -2,12 +2,14 @@ package org.culturalpearls.award.internal;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardAppointed;
+import org.culturalpearls.award.AwardDismissed;
 import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.SettingsGap;
@@ -66,6 +68,25 @@ class AppointedPeople {
           without(wanted.of(office), before.of(office)),
           without(before.of(office), wanted.of(office)));
     }
+    moved(before, wanted)
+        .forEach(
+            (person, offices) ->
+                events.publishEvent(new AwardDismissed(award.cycle(), person, offices)));
+    moved(wanted, before)
+        .forEach(
+            (person, offices) ->
+                events.publishEvent(new AwardAppointed(award.cycle(), person, offices)));
+  }
+
+  /** Who holds which offices among the first that they do not hold among the second. */
+  private static Map<PersonId, Set<AwardOffice>> moved(Appointments these, Appointments others) {
+    Map<PersonId, Set<AwardOffice>> moved = new LinkedHashMap<>();
+    for (AwardOffice office : AwardOffice.values()) {
+      for (PersonId person : without(these.of(office), others.of(office))) {
+        moved.computeIfAbsent(person, none -> EnumSet.noneOf(AwardOffice.class)).add(office);
+      }
+    }
+    return moved;
   }
 
   private void settle(
@@ -74,10 +95,8 @@ class AppointedPeople {
       AwardOffice office,
       Set<PersonId> newOnes,
       Set<PersonId> gone) {
-    for (PersonId person : newOnes) {
-      record.addAbout(person, award.cycle(), appointer, "award.appointed", office);
-      events.publishEvent(new AwardAppointed(award.cycle(), person, office));
-    }
+    newOnes.forEach(
+        person -> record.addAbout(person, award.cycle(), appointer, "award.appointed", office));
     gone.forEach(
         person -> record.addAbout(person, award.cycle(), appointer, "award.dismissed", office));
     if (ROLES.containsKey(office)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.TaskName;
@@ -33,11 +34,20 @@ record Argument(String type, String value) {
 
   private static final String SEPARATOR = " ";
 
+  /** Between the constants of an enum that are named together. */
+  private static final String SEVERAL = "+";
+
   /** Refuses whatever could carry text that somebody typed. */
   static Argument of(Object argument) {
     if (argument instanceof Id id) {
       String name = id.getClass().getSimpleName();
       return new Argument(name.replaceFirst("Id$", ""), String.valueOf(id.value()));
+    }
+    if (argument instanceof Set<?> several) {
+      return several.stream()
+          .map(Argument::of)
+          .reduce((one, next) -> new Argument(one.type, one.value + SEVERAL + next.value))
+          .orElseThrow();
     }
     if (argument instanceof Enum<?> value) {
       return new Argument(value.getDeclaringClass().getSimpleName(), value.name());
@@ -61,6 +71,11 @@ record Argument(String type, String value) {
             Stream.of(new Argument(WHO, notice.whom().word())))
         .map(argument -> argument.type + ":" + argument.value)
         .collect(Collectors.joining(SEPARATOR));
+  }
+
+  /** One by one what is named together. */
+  List<String> values() {
+    return List.of(value.split(Pattern.quote(SEVERAL)));
   }
 
   static List<Argument> parsed(String stored) {

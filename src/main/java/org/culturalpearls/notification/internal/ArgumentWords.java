@@ -3,6 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -35,7 +36,10 @@ class ArgumentWords {
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
       case Argument.MILESTONE ->
           milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
-      default -> words.say(argument.type() + "." + value);
+      default ->
+          argument.values().stream()
+              .map(each -> words.say(argument.type() + "." + each))
+              .collect(Collectors.joining(", "));
     };
   }
 }

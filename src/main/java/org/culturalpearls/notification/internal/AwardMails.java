@@ -2,6 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import static org.culturalpearls.notification.MailKind.AWARD_APPOINTED;
 import static org.culturalpearls.notification.MailKind.AWARD_DATE_MOVED;
+import static org.culturalpearls.notification.MailKind.AWARD_DISMISSED;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.culturalpearls.award.AwardAppointed;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardDismissed;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.NewMail;
@@ -18,7 +20,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who are appointed in an award so, and when a date of their work moves. */
+/** Tells people what they are appointed to in an award and what not any more, and moved dates. */
 @Component
 class AwardMails {
 
@@ -34,7 +36,12 @@ class AwardMails {
 
   @EventListener
   void tell(AwardAppointed appointed) {
-    put(AWARD_APPOINTED, appointed.cycle(), appointed.person(), appointed.office());
+    put(AWARD_APPOINTED, appointed.cycle(), appointed.person(), appointed.offices());
+  }
+
+  @EventListener
+  void tell(AwardDismissed dismissed) {
+    put(AWARD_DISMISSED, dismissed.cycle(), dismissed.person(), dismissed.offices());
   }
 
   @EventListener
@@ -49,7 +56,7 @@ class AwardMails {
   }
 
   /** The first of the facts says what it is about; it may happen again, and is told again then. */
-  private void put(MailKind kind, CycleId cycle, PersonId person, Enum<?> about, Object... more) {
+  private void put(MailKind kind, CycleId cycle, PersonId person, Object about, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(cycle, about));
     arguments.addAll(List.of(more));
     String key =

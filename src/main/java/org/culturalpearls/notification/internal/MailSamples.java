@@ -50,6 +50,7 @@ class MailSamples {
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
           Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
           Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),
+          Map.entry(MailKind.AWARD_DISMISSED, List.of(CYCLE, AwardOffice.JUROR)),
           Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),
           Map.entry(MailKind.INVITATION, List.of(DUE)),
           Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
