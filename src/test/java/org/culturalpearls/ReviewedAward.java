@@ -32,6 +32,7 @@ import org.culturalpearls.award.internal.Nominated;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -234,6 +235,15 @@ public class ReviewedAward {
             """)
         .params(entry.participation().value(), person.value())
         .update();
+  }
+
+  /** Of the same town, in a cycle of its own. */
+  public ParticipationId otherCase(Entry entry) {
+    PersonId mentee = programme.person("Mentee of before", Role.MENTEE);
+    CycleId cycle = programme.cycle(programme.newYear());
+    ParticipationId other = programme.participation(cycle, entry.town(), mentee);
+    jdbc.sql("update cycle set finished = true where id = ?").param(cycle.value()).update();
+    return other;
   }
 
   public PersonId person(String name, Role... roles) {

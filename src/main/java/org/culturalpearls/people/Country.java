@@ -1,6 +1,8 @@
 package org.culturalpearls.people;
 
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Countries of the Baltic Sea region, by their ISO 3166 code. */
 public enum Country {
@@ -27,6 +29,18 @@ public enum Country {
 
   Country(String zone) {
     this.zone = ZoneId.of(zone);
+  }
+
+  /** Whose ending an e-mail address has. */
+  public static Optional<Country> ofEmail(String email) {
+    String ending = email.substring(email.lastIndexOf('.') + 1);
+    return Stream.of(values())
+        .filter(country -> country.name().equalsIgnoreCase(ending))
+        .findFirst();
+  }
+
+  public static Optional<Country> ofZone(ZoneId zone) {
+    return Stream.of(values()).filter(country -> country.zone.equals(zone)).findFirst();
   }
 
   /** The time zone of the people there, until they say otherwise. */

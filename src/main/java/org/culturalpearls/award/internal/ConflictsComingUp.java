@@ -1,29 +1,58 @@
 package org.culturalpearls.award.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.TiesToNominationsChanged;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentorAccepted;
 import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.mentoring.MentorsChanged;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.TiesChanged;
+import org.culturalpearls.shared.Remembered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A reviewer who becomes mentor or team member of a town loses their reviews of its nomination. */
+/**
+ * A reviewer whom a new tie brings into conflict with a nomination, in whatever cycle its town is
+ * known, loses the review of it in the same transaction, as long as the stage is not decided.
+ */
 @Component
+@Transactional
 class ConflictsComingUp {
+
+  /** While selectors or jurors review. */
+  private static final Set<NominationState> REVIEWED =
+      EnumSet.of(NominationState.ELIGIBLE, NominationState.IN_JURY);
 
   private final Nominations nominations;
   private final NominationReads reads;
   private final Reviews reviews;
   private final ConflictSearch search;
   private final MentoringService mentorings;
+  private final ParticipationService participations;
+  private final CycleService cycles;
   private final ReviewEnds ends;
+  private final ApplicationEventPublisher events;
 
   ConflictsComingUp(
       Nominations nominations,
@@ -31,44 +60,99 @@ class ConflictsComingUp {
       Reviews reviews,
       ConflictSearch search,
       MentoringService mentorings,
-      ReviewEnds ends) {
+      ParticipationService participations,
+      CycleService cycles,
+      ReviewEnds ends,
+      ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.reads = reads;
     this.reviews = reviews;
     this.search = search;
     this.mentorings = mentorings;
+    this.participations = participations;
+    this.cycles = cycles;
     this.ends = ends;
-  }
-
-  @EventListener
-  void look(MentorAccepted accepted) {
-    look(mentorings.mentoring(accepted.mentoring()).participation());
+    this.events = events;
   }
 
   @EventListener
   void look(MentorsChanged changed) {
-    look(mentorings.mentoring(changed.mentoring()).participation());
+    MentoringView mentoring = mentorings.mentoring(changed.mentoring());
+    look(
+        Stream.of(mentoring.lead(), mentoring.twin())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()),
+        facts -> false);
   }
 
   @EventListener
   void look(TeamChanged changed) {
-    look(changed.participation());
+    ParticipationId town = changed.participation();
+    look(
+        new HashSet<>(participations.participation(town).team()),
+        facts -> facts.participation().equals(town));
   }
 
-  private void look(ParticipationId participation) {
-    nominations
-        .ofTown(participation)
-        .filter(nomination -> !nomination.hasEnded())
-        .ifPresent(nomination -> look(reads.facts(nomination.id())));
+  @EventListener
+  void look(TiesChanged changed) {
+    look(
+        changed.persons(),
+        facts -> !Collections.disjoint(facts.people(), changed.persons()));
   }
 
-  private void look(NominationFacts nomination) {
-    List<Review> live =
-        reviews.findByNominationIdAndStateIn(nomination.id().value(), ReviewState.LIVE);
-    Set<PersonId> reviewers = live.stream().map(Review::reviewer).collect(Collectors.toSet());
-    KnownConflicts conflicts = search.between(reviewers, List.of(nomination));
-    live.stream()
-        .filter(review -> !conflicts.maySee(review.reviewer(), nomination.id()))
-        .forEach(ends::inConflict);
+  private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
+    if (!isAnyReviewed()) {
+      return;
+    }
+    List<NominationFacts> reviewed =
+        cycles.openCycles().stream()
+            .flatMap(cycle -> reads.inCycle(cycle.id(), REVIEWED).stream())
+            .toList();
+    Set<NominationId> touched =
+        reviewed.stream()
+            .filter(isBehind)
+            .map(NominationFacts::id)
+            .collect(Collectors.toSet());
+    giveAway(concerned(persons, touched, reviewed), reviewed);
+    events.publishEvent(new TiesToNominationsChanged(persons, touched));
+  }
+
+  /** Asked once by an act that changes much; mentoring pays no more for it. */
+  private boolean isAnyReviewed() {
+    return Remembered.once(new AnyReviewed(), () -> nominations.existsByStateIn(REVIEWED));
+  }
+
+  private record AnyReviewed() {}
+
+  private List<Review> concerned(
+      Set<PersonId> persons, Set<NominationId> touched, Collection<NominationFacts> reviewed) {
+    List<Review> concerned =
+        new ArrayList<>(
+            reviews.findByReviewerIdInAndStateIn(
+                persons.stream().map(PersonId::value).toList(), ReviewState.LIVE));
+    if (!touched.isEmpty()) {
+      concerned.addAll(
+          reviews.findByNominationIdInAndStateIn(
+              touched.stream().map(NominationId::value).toList(), ReviewState.LIVE));
+    }
+    Map<NominationId, NominationState> states =
+        reviewed.stream()
+            .collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
+    return concerned.stream()
+        .distinct()
+        .filter(review -> states.get(review.nomination()) == review.stage().reviewed())
+        .toList();
+  }
+
+  private void giveAway(List<Review> concerned, Collection<NominationFacts> reviewed) {
+    Set<NominationId> theirs =
+        concerned.stream().map(Review::nomination).collect(Collectors.toSet());
+    KnownConflicts conflicts =
+        search.between(
+            concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
+            reviewed.stream().filter(each -> theirs.contains(each.id())).toList());
+    concerned.stream()
+        .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
+        .forEach(ends::inConflictUnlessDecided);
   }
 }

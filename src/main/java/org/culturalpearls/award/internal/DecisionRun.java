@@ -6,11 +6,13 @@ import org.culturalpearls.award.AwardAppointed;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDateReached;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardDismissed;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictDeclared;
 import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.TiesToNominationsChanged;
 import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleFinished;
 import org.culturalpearls.cycle.CycleId;
@@ -80,7 +82,17 @@ class DecisionRun {
   }
 
   @EventListener
+  void follow(AwardDismissed dismissed) {
+    decisions.findByCycleId(dismissed.cycle().value()).ifPresent(this::decidersChanged);
+  }
+
+  @EventListener
   void follow(ConflictDeclared declared) {
+    unreleased().forEach(this::decidersChanged);
+  }
+
+  @EventListener
+  void follow(TiesToNominationsChanged changed) {
     unreleased().forEach(this::decidersChanged);
   }
 

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gathers what ties people to towns, in as many reads for many as for one. A person is of the
- * country of their profile as a mentor and of the towns in whose teams they are or were.
+ * country of their profile as a mentor, of the towns in whose teams they are or were, of the ending
+ * of their e-mail address, and of the time zone that they have chosen.
  */
 @Component
 class InterestReads {
@@ -51,7 +52,7 @@ class InterestReads {
       interests.put(
           person,
           new Interests(
-              countries(person, profiles.get(person), teams),
+              countries(view, profiles.get(person), teams),
               view == null ? "" : view.organisation(),
               towns(person, teams),
               towns(person, ties, MentoringTie.Kind.LEAD),
@@ -61,15 +62,25 @@ class InterestReads {
     return interests;
   }
 
-  private static Set<Country> countries(PersonId person, MentorView profile, List<TeamTie> teams) {
+  private static Set<Country> countries(
+      PersonView person, MentorView profile, List<TeamTie> teams) {
     Set<Country> countries = EnumSet.noneOf(Country.class);
     if (profile != null) {
       countries.add(profile.country());
     }
-    teams.stream()
-        .filter(tie -> tie.person().equals(person))
-        .forEach(tie -> countries.add(tie.country()));
+    if (person != null) {
+      Country.ofEmail(person.email()).ifPresent(countries::add);
+      Country.ofZone(person.zone()).filter(InterestReads::wasChosen).ifPresent(countries::add);
+      teams.stream()
+          .filter(tie -> tie.person().equals(person.id()))
+          .forEach(tie -> countries.add(tie.country()));
+    }
     return countries;
+  }
+
+  /** That of the programme is everybody's who says nothing of it. */
+  private static boolean wasChosen(Country ofZone) {
+    return ofZone != Country.SE;
   }
 
   private static Set<MunicipalityId> towns(PersonId person, List<TeamTie> teams) {

@@ -1,8 +1,10 @@
 package org.culturalpearls.award.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Remembered;
@@ -14,6 +16,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Nominations extends JpaRepository<Nomination, Long> {
 
   Optional<Nomination> findByParticipationId(long participation);
+
+  boolean existsByStateIn(Collection<NominationState> states);
 
   /** The same, read once in a transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {

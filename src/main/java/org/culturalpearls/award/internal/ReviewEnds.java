@@ -2,9 +2,11 @@ package org.culturalpearls.award.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.award.AwardDatesMoved;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotSelected;
 import org.culturalpearls.award.NominationSelected;
@@ -22,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewEnds {
 
+  private static final Set<DecisionState> DECIDED =
+      Set.of(DecisionState.CONFIRMED, DecisionState.RELEASED);
+
   private final Reviews reviews;
+  private final Decisions decisions;
   private final NominationReads nominations;
   private final Awards awards;
   private final ReviewCalendar calendar;
@@ -32,6 +38,7 @@ class ReviewEnds {
 
   ReviewEnds(
       Reviews reviews,
+      Decisions decisions,
       NominationReads nominations,
       Awards awards,
       ReviewCalendar calendar,
@@ -39,6 +46,7 @@ class ReviewEnds {
       ReviewProcess process,
       Clock clock) {
     this.reviews = reviews;
+    this.decisions = decisions;
     this.nominations = nominations;
     this.awards = awards;
     this.calendar = calendar;
@@ -99,10 +107,25 @@ class ReviewEnds {
     reviews
         .findByNominationIdAndReviewerIdAndStateIn(
             declared.nomination().value(), declared.person().value(), ReviewState.LIVE)
-        .forEach(this::inConflict);
+        .forEach(this::inConflictUnlessDecided);
   }
 
-  void inConflict(Review review) {
+  /** What was decided with a review stays as it was decided. */
+  void inConflictUnlessDecided(Review review) {
+    if (isToDecide(review)) {
+      inConflict(review);
+    }
+  }
+
+  private boolean isToDecide(Review review) {
+    return nominations.facts(review.nomination()).state() == review.stage().reviewed()
+        && decisions
+            .findByCycleId(review.cycle().value())
+            .filter(decision -> DECIDED.contains(decision.state()))
+            .isEmpty();
+  }
+
+  private void inConflict(Review review) {
     review.conflict();
     reviews.flush();
     process.conflictFound(

@@ -34,7 +34,11 @@ interface Reviews extends JpaRepository<Review, Long> {
   List<Review> findByNominationIdAndReviewerIdAndStateIn(
       long nomination, long reviewer, Collection<ReviewState> states);
 
-  List<Review> findByNominationIdAndStateIn(long nomination, Collection<ReviewState> states);
+  List<Review> findByNominationIdInAndStateIn(
+      Collection<Long> nominations, Collection<ReviewState> states);
+
+  List<Review> findByReviewerIdInAndStateIn(
+      Collection<Long> reviewers, Collection<ReviewState> states);
 
   boolean existsByNominationIdAndReviewerIdAndStateIn(
       long nomination, long reviewer, Collection<ReviewState> states);

@@ -1,14 +1,17 @@
 package org.culturalpearls.people.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SaveMentorProfile;
+import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes mentor profiles. */
@@ -19,12 +22,19 @@ class MentorChanges {
   private final MentorReads reads;
   private final Persons persons;
   private final PersonRights rights;
+  private final ApplicationEventPublisher events;
 
-  MentorChanges(MentorProfiles profiles, MentorReads reads, Persons persons, PersonRights rights) {
+  MentorChanges(
+      MentorProfiles profiles,
+      MentorReads reads,
+      Persons persons,
+      PersonRights rights,
+      ApplicationEventPublisher events) {
     this.profiles = profiles;
     this.reads = reads;
     this.persons = persons;
     this.rights = rights;
+    this.events = events;
   }
 
   Optional<Versioned<MentorView>> forChange(PersonId actor, PersonId person) {
@@ -46,6 +56,7 @@ class MentorChanges {
       profiles.save(new MentorProfile(command.person(), command));
     }
     profiles.flush();
+    events.publishEvent(new TiesChanged(Set.of(command.person())));
   }
 
   private Person requireMayChange(PersonId actor, PersonId id) {

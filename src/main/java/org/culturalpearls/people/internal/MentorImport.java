@@ -19,6 +19,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RolesChanged;
 import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.people.internal.ImportedPersons.Entry;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,6 +124,7 @@ class MentorImport implements LineImport {
             .map(each -> new MentorProfile(each.getKey().person().id(), each.getValue()))
             .toList());
     changed.forEach(person -> events.publishEvent(new RolesChanged(person)));
+    events.publishEvent(new TiesChanged(Set.copyOf(changed)));
   }
 
   /** Checked as a profile typed in by hand would be; null when the row is wrong. */

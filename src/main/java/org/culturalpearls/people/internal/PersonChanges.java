@@ -16,6 +16,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -84,6 +85,7 @@ class PersonChanges {
       // A link that was sent to the address before must not open the account any more.
       invitations.voidOpen(person.id().value(), clock.instant());
     }
+    PersonView before = person.view();
     person.describe(
         command.name(),
         command.email(),
@@ -91,6 +93,15 @@ class PersonChanges {
         command.language(),
         command.zone());
     flush();
+    if (haveChanged(before, person.view())) {
+      events.publishEvent(new TiesChanged(Set.of(person.id())));
+    }
+  }
+
+  private static boolean haveChanged(PersonView before, PersonView now) {
+    return !before.organisation().equals(now.organisation())
+        || !before.email().equals(now.email())
+        || !before.zone().equals(now.zone());
   }
 
   void changeRoles(PersonId actor, ChangeRoles command) {

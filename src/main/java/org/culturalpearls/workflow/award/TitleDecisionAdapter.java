@@ -13,6 +13,7 @@ import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,15 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   private final TaskService tasks;
   private final Instances instances;
   private final DateMoves dates;
+  private final Watchers watchers;
 
   TitleDecisionAdapter(
-      @Lazy RuntimeService runtime, @Lazy TaskService tasks, Instances instances, DateMoves dates) {
+      @Lazy RuntimeService runtime,
+      @Lazy TaskService tasks,
+      Instances instances,
+      DateMoves dates,
+      Watchers watchers) {
+    this.watchers = watchers;
     this.runtime = runtime;
     this.tasks = tasks;
     this.instances = instances;
@@ -76,6 +83,9 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
     String user = (String) now.get(variable);
     boolean named = user != null || Objects.equals(task.getAssignee(), before.get(variable));
     if (named && !Objects.equals(task.getAssignee(), user)) {
+      if (task.getAssignee() != null) {
+        watchers.forget(task.getAssignee(), task.getId());
+      }
       tasks.setAssignee(task.getId(), user);
     }
   }

@@ -56,6 +56,17 @@ public class Watchers {
         });
   }
 
+  /** The engine leaves the right on a task to whoever had it once. */
+  public void forget(String user, String task) {
+    acts.asApplication(
+        context -> {
+          context
+              .getAuthorizationManager()
+              .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task, user);
+          return null;
+        });
+  }
+
   private void grant(String group, Resource resource, String id, Permission... permissions) {
     acts.asApplication(
         context -> {

@@ -13,6 +13,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
+import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,14 @@ class Responsible {
   private final PeopleService people;
   private final MentoringService mentorings;
   private final EngineGroups groups;
+  private final Watchers watchers;
 
-  Responsible(@Lazy PeopleService people, @Lazy MentoringService mentorings, EngineGroups groups) {
+  Responsible(
+      @Lazy PeopleService people,
+      @Lazy MentoringService mentorings,
+      EngineGroups groups,
+      Watchers watchers) {
+    this.watchers = watchers;
     this.people = people;
     this.mentorings = mentorings;
     this.groups = groups;
@@ -45,6 +52,7 @@ class Responsible {
     }
     boolean gone = task.getAssignee() != null && !belongs(task.getAssignee(), candidates);
     if (gone) {
+      watchers.forget(task.getAssignee(), task.getId());
       task.setAssignee(null);
     }
     boolean orphaned = task.getAssignee() == null && isOrphaned(task, candidates);

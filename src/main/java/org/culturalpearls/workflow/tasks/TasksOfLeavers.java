@@ -3,12 +3,15 @@ package org.culturalpearls.workflow.tasks;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.TiesToNominationsChanged;
 import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonDeactivated;
@@ -24,8 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role or
- * leaves a team. First of all who follow it: a facade then names somebody anew where it does.
+ * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role,
+ * leaves a team or comes into a conflict of interest. First of all who follow it: a facade then names somebody anew where it does.
  */
 @Component
 class TasksOfLeavers {
@@ -78,12 +81,39 @@ class TasksOfLeavers {
     settle(ofGroup(EngineGroups.team(changed.participation())));
   }
 
+  /** Who came into conflict with a nomination gives back what they took of its tasks. */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void move(TiesToNominationsChanged changed) {
+    settle(assignedTo(changed.persons()));
+    settle(ofGroups(changed.nominations().stream().map(EngineGroups::office).toList()));
+  }
+
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void move(ConflictDeclared declared) {
+    settle(assignedTo(declared.person()));
+  }
+
   private List<Task> assignedTo(PersonId person) {
-    return tasks.createTaskQuery().taskAssignee(ActingPerson.userId(person)).list();
+    return assignedTo(Set.of(person));
+  }
+
+  private List<Task> assignedTo(Set<PersonId> persons) {
+    String[] users = persons.stream().map(ActingPerson::userId).toArray(String[]::new);
+    return users.length == 0
+        ? List.of()
+        : tasks.createTaskQuery().taskAssigneeIn(users).list();
   }
 
   private List<Task> ofGroup(String group) {
-    return tasks.createTaskQuery().taskCandidateGroup(group).includeAssignedTasks().list();
+    return ofGroups(List.of(group));
+  }
+
+  private List<Task> ofGroups(List<String> groups) {
+    return groups.isEmpty()
+        ? List.of()
+        : tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks().list();
   }
 
   private void settle(List<Task> open) {

@@ -115,6 +115,28 @@ class ConflictFacadeTest {
   }
 
   @Test
+  void knowsACountryByTheAddressAndByTheZoneThatSomebodyChose() {
+    NominationFacts town = enters(Country.EE);
+    PersonId byAddress = programme.person("By address");
+    jdbc.sql("update person set email = id || '@maja.ee' where id = ?")
+        .param(byAddress.value())
+        .update();
+    PersonId byZone = programme.person("By zone");
+    jdbc.sql("update person set zone = 'Europe/Tallinn' where id = ?")
+        .param(byZone.value())
+        .update();
+    PersonId undecided = programme.person("In the zone of the programme");
+    NominationFacts swedish = enters(Country.SE);
+
+    KnownConflicts known = search.between(List.of(byAddress, byZone, undecided), entered);
+
+    assertThat(known.kinds(byAddress, town.id())).containsExactly(ConflictKind.SAME_COUNTRY);
+    assertThat(known.kinds(byZone, town.id())).containsExactly(ConflictKind.SAME_COUNTRY);
+    assertThat(known.mayReview(byZone, swedish.id())).isTrue();
+    assertThat(known.mayReview(undecided, swedish.id())).isTrue();
+  }
+
+  @Test
   void keepsWhoWorkedForTheTownFromIt() {
     NominationFacts town = enters(Country.EE);
     PersonId member = town.people().iterator().next();

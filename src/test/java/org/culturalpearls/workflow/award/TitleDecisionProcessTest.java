@@ -13,6 +13,8 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardSettings;
@@ -23,6 +25,7 @@ import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.award.internal.DecidedCycle.Jury;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -140,6 +143,60 @@ class TitleDecisionProcessTest {
     assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.deputy()));
     engine.complete(jury.deputy(), jury.key(), CONFIRM, CONFIRMED);
     assertThat(engine.openTasks(jury.key())).containsExactly(RELEASE);
+  }
+
+  /** They are told that it waits for them; and the chair's own review is given away. */
+  @Test
+  void goesToTheDeputyAndTellsThemOnceTheChairIsInConflict() {
+    confirmable();
+    assertThat(toldOf(task(CONFIRM))).containsExactly(jury.chair().value());
+
+    changesTo(jury.chair(), "Town hall " + jury.entries().get(0).mentee().value());
+
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.deputy()));
+    assertThat(toldOf(task(CONFIRM))).contains(jury.deputy().value());
+    assertThatThrownBy(() -> engine.complete(jury.deputy(), jury.key(), CONFIRM, CONFIRMED))
+        .as("what the chair had scored there does not count any more")
+        .isInstanceOf(RuleBroken.class);
+    engine.complete(jury.deputy(), jury.key(), CONFIRM, BACK);
+    assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+  }
+
+  @Test
+  void goesToTheDeputyAndTellsThemOnceTheChairIsDismissed() {
+    confirmable();
+    Versioned<AwardSettings> read = settings.forChange(coordinator(), jury.cycle());
+    settings.appoint(
+        coordinator(),
+        new Appoint(
+            jury.cycle(),
+            read.version(),
+            new Appointments(List.of(), jury.jurors(), null, List.of(jury.deputy()))));
+
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.deputy()));
+    assertThat(toldOf(task(CONFIRM))).contains(jury.deputy().value());
+  }
+
+  private List<Long> toldOf(Task task) {
+    return jdbc.sql(
+            "select recipient_id from mail where task_id = ? and kind = 'TASK' and state <> 'CANCELLED'")
+        .param(task.getId())
+        .query(Long.class)
+        .list();
+  }
+
+  private void changesTo(PersonId person, String organisation) {
+    var before = people.forChange(person, person);
+    people.change(
+        person,
+        new ChangePerson(
+            person,
+            before.version(),
+            before.value().name(),
+            before.value().email(),
+            organisation,
+            before.value().language(),
+            before.value().zone()));
   }
 
   /** The deputy who is named for the coordinators, and the coordinators again once one may. */
