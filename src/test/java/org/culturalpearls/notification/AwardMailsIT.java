@@ -92,7 +92,8 @@ class AwardMailsIT {
         .isEqualTo("You are appointed in the award of Pearls " + year + ": juror");
     assertThat(subject(chair))
         .as("one mail for all that somebody is appointed to at once")
-        .isEqualTo("You are appointed in the award of Pearls " + year + ": juror, chair of the jury");
+        .isEqualTo(
+            "You are appointed in the award of Pearls " + year + ": juror, chair of the jury");
     assertThat(during(() -> appoint(List.of(juror, chair)))).isEmpty();
   }
 
@@ -106,7 +107,8 @@ class AwardMailsIT {
         .isEqualTo("Your appointment in the award of Pearls " + year + " has ended: juror");
     assertThat(
             during(
-                () -> appoint(new Appointments(List.of(chair), List.of(), null, List.of(selector)))))
+                () ->
+                    appoint(new Appointments(List.of(chair), List.of(), null, List.of(selector)))))
         .containsExactlyInAnyOrder(
             "AWARD_DISMISSED " + chair.value(),
             "AWARD_APPOINTED " + chair.value(),
@@ -149,8 +151,7 @@ class AwardMailsIT {
   }
 
   private void appoint(Appointments appointments) {
-    settings.appoint(
-        programme.coordinator(), new Appoint(cycle, read().version(), appointments));
+    settings.appoint(programme.coordinator(), new Appoint(cycle, read().version(), appointments));
   }
 
   private void move(int jury, int preSelection) {

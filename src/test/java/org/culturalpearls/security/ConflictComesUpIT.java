@@ -43,7 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A conflict of interest comes up while somebody reviews: by a new employer, a mentoring, a change
- * of the team, a country. The task and the town's name are gone at once, and somebody else is asked.
+ * of the team, a country. The task and the town's name are gone at once, and somebody else is
+ * asked.
  */
 @ServerTest
 class ConflictComesUpIT {
@@ -108,11 +109,7 @@ class ConflictComesUpIT {
 
     assertThat(engine.tasks(award.key(entry), SCORE)).isEmpty();
     Task reassign = engine.task(award.key(entry), REASSIGN);
-    assertThat(
-            visitors
-                .loggedIn(year.coordinator())
-                .get("/tasks/" + reassign.getId())
-                .body())
+    assertThat(visitors.loggedIn(year.coordinator()).get("/tasks/" + reassign.getId()).body())
         .contains(town);
     PersonId other = year.selectors().get(1);
     engine.submit(

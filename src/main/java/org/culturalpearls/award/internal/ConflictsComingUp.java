@@ -95,9 +95,7 @@ class ConflictsComingUp {
 
   @EventListener
   void look(TiesChanged changed) {
-    look(
-        changed.persons(),
-        facts -> !Collections.disjoint(facts.people(), changed.persons()));
+    look(changed.persons(), facts -> !Collections.disjoint(facts.people(), changed.persons()));
   }
 
   private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
@@ -109,10 +107,7 @@ class ConflictsComingUp {
             .flatMap(cycle -> reads.inCycle(cycle.id(), REVIEWED).stream())
             .toList();
     Set<NominationId> touched =
-        reviewed.stream()
-            .filter(isBehind)
-            .map(NominationFacts::id)
-            .collect(Collectors.toSet());
+        reviewed.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
     giveAway(concerned(persons, touched, reviewed), reviewed);
     events.publishEvent(new TiesToNominationsChanged(persons, touched));
   }
@@ -136,8 +131,7 @@ class ConflictsComingUp {
               touched.stream().map(NominationId::value).toList(), ReviewState.LIVE));
     }
     Map<NominationId, NominationState> states =
-        reviewed.stream()
-            .collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
+        reviewed.stream().collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
     return concerned.stream()
         .distinct()
         .filter(review -> states.get(review.nomination()) == review.stage().reviewed())

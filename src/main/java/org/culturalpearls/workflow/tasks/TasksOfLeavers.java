@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role,
- * leaves a team or comes into a conflict of interest. First of all who follow it: a facade then names somebody anew where it does.
+ * leaves a team or comes into a conflict of interest. First of all who follow it: a facade then
+ * names somebody anew where it does.
  */
 @Component
 class TasksOfLeavers {
@@ -101,9 +102,7 @@ class TasksOfLeavers {
 
   private List<Task> assignedTo(Set<PersonId> persons) {
     String[] users = persons.stream().map(ActingPerson::userId).toArray(String[]::new);
-    return users.length == 0
-        ? List.of()
-        : tasks.createTaskQuery().taskAssigneeIn(users).list();
+    return users.length == 0 ? List.of() : tasks.createTaskQuery().taskAssigneeIn(users).list();
   }
 
   private List<Task> ofGroup(String group) {

@@ -71,15 +71,13 @@ class DecidersAtOnceIT {
     Jury jury = decided.reviewed();
     decided.choose(programme.coordinator(), jury, 3);
 
-    assertDoneOnce(
-        jury, PREPARE, act(programme.coordinator(), READY), act(second, READY));
+    assertDoneOnce(jury, PREPARE, act(programme.coordinator(), READY), act(second, READY));
     assertThat(engine.openTasks(jury.key())).containsExactly(CONFIRM);
 
     assertDoneOnce(jury, CONFIRM, act(jury.chair(), CONFIRMED), act(jury.chair(), CONFIRMED));
     assertThat(engine.openTasks(jury.key())).containsExactly(RELEASE);
 
-    assertDoneOnce(
-        jury, RELEASE, act(programme.coordinator(), RELEASED), act(second, RELEASED));
+    assertDoneOnce(jury, RELEASE, act(programme.coordinator(), RELEASED), act(second, RELEASED));
     assertThat(cycles.pearls(jury.cycle())).hasSize(3);
     assertThat(steps(jury)).containsOnlyOnce("award.decision.handed-on");
     assertThat(steps(jury)).containsOnlyOnce("award.decision.confirmed");
@@ -112,8 +110,7 @@ class DecidersAtOnceIT {
     Task task = engine.task(jury.key(), CONFIRM);
 
     List<Problem> told =
-        Race.losers(
-            act(jury.chair(), CONFIRMED).on(task), act(jury.deputy(), CONFIRMED).on(task));
+        Race.losers(act(jury.chair(), CONFIRMED).on(task), act(jury.deputy(), CONFIRMED).on(task));
 
     assertThat(told).singleElement().isInstanceOfAny(NotAllowed.class, AlreadyDone.class);
     assertThat(steps(jury)).containsOnlyOnce("award.decision.confirmed");
