@@ -29,6 +29,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People, cycle and mails with their tables in a real PostgreSQL; processes and the features that
- * mails speak of are mocks. A mail server is set, and nothing is handed to it.
+ * mails speak of are mocks, and so is the mail server.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -62,6 +63,7 @@ import org.springframework.transaction.annotation.Transactional;
       AwardCycleService.class,
       AwardResultService.class,
       CaseAccess.class,
+      JavaMailSender.class,
       MailProcess.class,
       MeetingService.class,
       MentoringDates.class,

@@ -1,0 +1,180 @@
+package org.culturalpearls.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.notification.AskedOf;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.MailSending;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.SendingOutcome;
+import org.culturalpearls.notification.internal.Told.Town;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Mails on their last way: handed to the server once, or not needed any more, or refused. */
+@MailSlice
+class SendingFacadeTest {
+
+  @Autowired private Told told;
+  @Autowired private TestProgramme programme;
+  @Autowired private MailSending sending;
+  @Autowired private MailService mails;
+  @Autowired private LinkService links;
+  @Autowired private JavaMailSender server;
+  @Autowired private AskedOf asked;
+  @Autowired private NominationSight nominations;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private Town town;
+  private PersonId reader;
+
+  @BeforeEach
+  void aTown() {
+    clock.reset();
+    town = told.town();
+    reader = town.mentee();
+    when(server.createMimeMessage()).thenAnswer(call -> new MimeMessage((Session) null));
+  }
+
+  @Test
+  void areHandedOverOnceWithTheDateAndAWayToGetLess() throws Exception {
+    when(asked.isAskedOf(any(), eq(reader))).thenReturn(true);
+    told.begins(told.draftPlan(town, "2027-02-26T21:59:00Z"));
+    MailId mail = told.last(reader, MailKind.TASK);
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.ACCEPTED);
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.ACCEPTED);
+    MimeMessage sent = handed();
+    assertThat(sent.getSubject()).startsWith("Draft the plan of " + town.name());
+    assertThat(sent.getHeader("List-Unsubscribe")[0]).contains("/unsubscribe/");
+    assertThat(text(sent)).contains("text/calendar", "method=PUBLISH", "/tasks/");
+    assertThat(mails.read(reader, mail).mail().state()).isEqualTo(MailState.SENT);
+  }
+
+  @Test
+  void areNotNeededOnceTheTaskIsSomebodyElses() {
+    told.begins(told.draftPlan(town, "2027-02-26T21:59:00Z"));
+    when(asked.isAskedOf(any(), any())).thenReturn(false);
+    isNotNeeded(told.last(reader, MailKind.TASK));
+  }
+
+  @Test
+  void areNotNeededByWhoIsGone() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
+    jdbc.sql("update person set active = false where id = ?").param(reader.value()).update();
+    isNotNeeded(mail);
+  }
+
+  @Test
+  void areNotSentOfANominationThatIsHiddenFromTheirReader() {
+    MailId mail = told.tell(MailKind.REVIEW_TAKEN_BACK, reader, town.key());
+    when(nominations.hidden(eq(reader), any())).thenReturn(Set.of(town.key()));
+    isNotNeeded(mail);
+  }
+
+  @Test
+  void areTriedAgainWhenTheServerIsAway() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
+    doThrow(new MailSendException("away", new ConnectException()))
+        .doNothing()
+        .when(server)
+        .send(any(MimeMessage.class));
+    assertThatThrownBy(() -> sending.send(mail)).isInstanceOf(MailNotAccepted.class);
+    assertThat(mails.read(reader, mail).mail().state()).isEqualTo(MailState.WAITING);
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.ACCEPTED);
+    assertThat(attempts(mail)).isEqualTo(2);
+  }
+
+  @Test
+  void areNotTriedAtAnAddressThatWasRefusedForGood() throws Exception {
+    SMTPAddressFailedException refused =
+        new SMTPAddressFailedException(new InternetAddress("a@example.org"), "RCPT", 550, "no");
+    doThrow(new MailSendException(Map.of(new Object(), refused)))
+        .when(server)
+        .send(any(MimeMessage.class));
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.REFUSED);
+    assertThat(mails.read(reader, mail).mail().problem()).isEqualTo("ADDRESS_REFUSED");
+    MailId next = told.tell(MailKind.MENTOR_STILL_SOUGHT, reader, town.key());
+    assertThat(sending.send(next)).isEqualTo(SendingOutcome.REFUSED);
+    assertThat(attempts(next)).isZero();
+    verify(server, times(1)).send(any(MimeMessage.class));
+  }
+
+  @Test
+  void carryALinkThatNobodyReadsOnAPage() throws Exception {
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    PersonId invited = programme.person("Invited", Role.MENTEE);
+    links.invite(administrator, invited);
+    MailId mail = told.last(invited, MailKind.INVITATION);
+    assertThat(mails.read(invited, mail).text().text()).contains("/invitation/…");
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.ACCEPTED);
+    MimeMessage sent = handed();
+    assertThat(text(sent)).containsPattern("/invitation/[\\w-]{20,}");
+    assertThat(sent.getHeader("List-Unsubscribe")).isNull();
+
+    links.invite(administrator, invited);
+    MailId second = told.last(invited, MailKind.INVITATION);
+    links.invite(administrator, invited);
+    assertThat(sending.send(second)).as("its link is void").isEqualTo(SendingOutcome.NOT_NEEDED);
+  }
+
+  private void isNotNeeded(MailId mail) {
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.NOT_NEEDED);
+    assertThat(sending.send(mail)).isEqualTo(SendingOutcome.NOT_NEEDED);
+    verify(server, never()).send(any(MimeMessage.class));
+  }
+
+  private MimeMessage handed() {
+    ArgumentCaptor<MimeMessage> handed = ArgumentCaptor.captor();
+    verify(server, atLeastOnce()).send(handed.capture());
+    assertThat(handed.getAllValues()).hasSize(1);
+    return handed.getValue();
+  }
+
+  private static String text(MimeMessage message) throws Exception {
+    message.saveChanges();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    message.writeTo(out);
+    return out.toString(StandardCharsets.UTF_8).replace("=\r\n", "");
+  }
+
+  private int attempts(MailId mail) {
+    return jdbc.sql("select attempts from mail where id = ?")
+        .param(mail.value())
+        .query(Integer.class)
+        .single();
+  }
+}
