@@ -21,6 +21,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.mentoring.MentorAccepted;
+import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.mentoring.MentorsChanged;
@@ -76,8 +78,17 @@ class ConflictsComingUp {
   }
 
   @EventListener
+  void look(MentorAccepted accepted) {
+    look(accepted.mentoring());
+  }
+
+  @EventListener
   void look(MentorsChanged changed) {
-    MentoringView mentoring = mentorings.mentoring(changed.mentoring());
+    look(changed.mentoring());
+  }
+
+  private void look(MentoringId id) {
+    MentoringView mentoring = mentorings.mentoring(id);
     look(
         Stream.of(mentoring.lead(), mentoring.twin())
             .filter(Objects::nonNull)
