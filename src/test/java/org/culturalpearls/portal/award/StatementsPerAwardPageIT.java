@@ -79,9 +79,7 @@ class StatementsPerAwardPageIT {
     count(without, "coordinator", year.coordinator(), "/", "/tasks");
     without.forEach(
         (page, statements) ->
-            assertThat(amongMany.get(page) - statements)
-                .as(page)
-                .isLessThanOrEqualTo(OF_AN_AWARD));
+            assertThat(amongMany.get(page) - statements).as(page).isLessThanOrEqualTo(OF_AN_AWARD));
   }
 
   private static void assertNoMore(Map<String, Integer> counts, Map<String, Integer> before) {
