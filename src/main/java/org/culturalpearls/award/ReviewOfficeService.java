@@ -12,12 +12,8 @@ import org.culturalpearls.people.PersonId;
  */
 public interface ReviewOfficeService {
 
-  /**
-   * A proposal for what is not assigned yet.
-   *
-   * @param most how many reviews a reviewer takes at most; 0 for no limit
-   */
-  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most);
+  /** A proposal for what is not assigned yet. */
+  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits limits);
 
   /** Asks for reviews; publishes {@link ReviewAssigned} for each. */
   void assign(PersonId actor, AssignReviews command);

@@ -42,6 +42,18 @@ final class AssignmentWalk {
     assertThat(choice(entrant, reviewer)).hasCount(0);
   }
 
+  /** Somebody has time for a few only, which the coordinator types beside their name. */
+  void takesAtMost(PersonId reviewer, int most) {
+    page.locator("[name=most-" + reviewer.value() + "]").fill(Integer.toString(most));
+    button(page, "Propose anew with these");
+    Locator row =
+        page.locator("aside tbody tr")
+            .filter(new Locator.FilterOptions().setHasText(scene.name(reviewer)));
+    assertThat(row.locator("td").first()).hasText(Integer.toString(most));
+    assertThat(page.locator("[name=most-" + reviewer.value() + "]"))
+        .hasValue(Integer.toString(most));
+  }
+
   /** Takes somebody out of the proposal by hand, and somebody else in. */
   void changesByHand(Entrant entrant) {
     Locator chosen = lines(entrant).locator("input:checked").first();

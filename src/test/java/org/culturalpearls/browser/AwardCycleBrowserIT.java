@@ -83,6 +83,7 @@ class AwardCycleBrowserIT {
   private void preSelect() {
     AssignmentWalk assignment = new AssignmentWalk(scene, PRE_SELECTION);
     assignment.findsInConflict(cycle.selectors().get(0), at(1));
+    assignment.takesAtMost(cycle.selectors().get(3), 3);
     assignment.changesByHand(at(5));
     assignment.isTold(at(0));
     ReplacedReviewersWalk replaced = new ReplacedReviewersWalk(scene);

@@ -101,7 +101,7 @@ final class AwardScene {
   void inTasklist(PersonId person, Consumer<Tasklist> act) {
     Page tab = page(person).context().newPage();
     tab.setDefaultTimeout(Browsers.PATIENCE);
-    act.accept(new Tasklist(tab));
+    act.accept(Tasklist.fresh(tab));
     tab.close();
   }
 

@@ -16,6 +16,7 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.OfficeStage;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewProgress.Line;
 import org.culturalpearls.award.ReviewProgress.Row;
@@ -75,7 +76,8 @@ class ReviewOffice {
         .toList();
   }
 
-  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most) {
+  AssignmentView assignment(
+      PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits most) {
     Award award = award(cycle);
     List<NominationFacts> own = nominations(actor, award, stage);
     Map<PersonId, PersonView> reviewers = choices.reviewers(award, stage);
@@ -104,7 +106,7 @@ class ReviewOffice {
       Map<NominationId, Set<PersonId>> live,
       Map<NominationId, Set<PersonId>> possible,
       Set<PersonId> reviewers,
-      int most) {
+      ReviewLimits most) {
     Map<NominationId, Set<PersonId>> fixed = new HashMap<>();
     Map<NominationId, Set<PersonId>> conflicts = new HashMap<>();
     Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
@@ -120,7 +122,7 @@ class ReviewOffice {
           live.entrySet().stream()
               .filter(each -> !shown.contains(each.getKey()) && each.getValue().contains(reviewer))
               .count();
-      int limit = most > 0 ? most : live.size() + own.size();
+      int limit = most.of(reviewer, live.size() + own.size());
       limits.put(reviewer, Math.max(0, limit - (int) elsewhere));
     }
     return new ReviewNeeds(wanted, fixed, limits, conflicts);

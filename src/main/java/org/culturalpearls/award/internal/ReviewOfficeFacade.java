@@ -16,6 +16,7 @@ import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewProgress;
@@ -69,8 +70,9 @@ class ReviewOfficeFacade implements ReviewOfficeService {
 
   @Override
   @Transactional(readOnly = true)
-  public AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, int most) {
-    return office.assignment(actor, cycle, stage, most);
+  public AssignmentView assignment(
+      PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits limits) {
+    return office.assignment(actor, cycle, stage, limits);
   }
 
   @Override

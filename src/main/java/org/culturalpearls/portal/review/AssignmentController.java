@@ -10,6 +10,7 @@ import org.culturalpearls.award.AssignReviews;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -55,9 +56,10 @@ class AssignmentController {
   String show(
       @PathVariable long cycleId,
       @PathVariable String stage,
-      @RequestParam(required = false) String most,
+      @RequestParam MultiValueMap<String, String> asked,
       Model model) {
-    return page(new CycleId(cycleId), StageOfAddress.of(stage), Typed.page(most), null, model);
+    return page(
+        new CycleId(cycleId), StageOfAddress.of(stage), LimitsForm.limits(asked), null, model);
   }
 
   @PostMapping
@@ -82,7 +84,7 @@ class AssignmentController {
     }
     model.addAttribute("problems", errors.getAllErrors());
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    return page(id, chosen, 0, reviewers, model);
+    return page(id, chosen, ReviewLimits.none(), reviewers, model);
   }
 
   private static Map<NominationId, Set<PersonId>> reviewers(MultiValueMap<String, String> sent) {
@@ -110,15 +112,16 @@ class AssignmentController {
   private String page(
       CycleId id,
       AwardStage stage,
-      int most,
+      ReviewLimits limits,
       Map<NominationId, Set<PersonId>> chosen,
       Model model) {
-    AssignmentView view = office.assignment(current.id(), id, stage, most);
+    AssignmentView view = office.assignment(current.id(), id, stage, limits);
     model.addAttribute("view", view);
     model.addAttribute("lines", new AssignmentLines(view, chosen).all());
     model.addAttribute("cycle", cycles.cycle(id));
     model.addAttribute("stage", stage);
-    model.addAttribute("most", most == 0 ? "" : Integer.toString(most));
+    model.addAttribute("most", limits.most() == 0 ? "" : Integer.toString(limits.most()));
+    model.addAttribute("limits", limits);
     return "review/assignment";
   }
 }

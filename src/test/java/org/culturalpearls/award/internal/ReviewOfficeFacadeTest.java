@@ -2,6 +2,7 @@ package org.culturalpearls.award.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewerLoad;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.award.internal.ReviewCase.Selection;
@@ -68,7 +70,7 @@ class ReviewOfficeFacadeTest {
   void proposesWhoIsFreeAndSaysWhatIsMissing() {
     cases.inConflict(first, entry);
     cases.assigned(selection, entry, second);
-    AssignmentView view = office.assignment(coordinator, selection.cycle(), STAGE, 0);
+    AssignmentView view = office.assignment(coordinator, selection.cycle(), STAGE, ReviewLimits.none());
     assertThat(view.possible()).containsEntry(entry.id(), Set.of(second, third));
     assertThat(view.fixed()).containsEntry(entry.id(), Set.of(second));
     assertThat(view.proposal().reviewers()).containsEntry(entry.id(), Set.of(second, third));
@@ -89,11 +91,23 @@ class ReviewOfficeFacadeTest {
     PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
     cases.assigned(selection, other, first);
     cases.inConflict(conflicted, other);
-    AssignmentView view = office.assignment(conflicted, selection.cycle(), STAGE, 1);
+    AssignmentView view = 
+        office.assignment(
+            conflicted, selection.cycle(), STAGE, new ReviewLimits(1, Map.of()));
     assertThat(view.hidden()).isEqualTo(1);
     assertThat(view.nominations()).extracting(each -> each.id()).containsExactly(entry.id());
     assertThat(view.proposal().reviewers().get(entry.id())).doesNotContain(first);
     assertThat(view.proposal().loads()).filteredOn(ReviewerLoad::isFull).isNotEmpty();
+  }
+
+  @Test
+  void givesEachReviewerAsManyAsTheyTakeThemselves() {
+    cases.eligible(selection);
+    ReviewLimits limits = new ReviewLimits(1, Map.of(first, 0, second, 2));
+    AssignmentView view = office.assignment(coordinator, selection.cycle(), STAGE, limits);
+    assertThat(view.proposal().loads())
+        .extracting(ReviewerLoad::reviewer, ReviewerLoad::reviews)
+        .contains(tuple(first, 0), tuple(second, 2), tuple(third, 1));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -25,6 +24,7 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.FoundConflict;
 import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProposal;
 import org.culturalpearls.award.ReviewShortfall;
@@ -73,9 +73,22 @@ class AssignmentWebTest {
         .andExpect(content().string(not(containsString("reviewers-5-14"))))
         .andExpect(content().string(not(containsString("reviewers-6-12"))))
         .andExpect(content().string(containsString("One review is missing: everybody else is in")))
-        .andExpect(content().string(containsString("<td data-label=\"Conflicts\">1</td>")))
+        .andExpect(content().string(containsString("1 conflict</span>")))
         .andExpect(content().string(containsString("href=\"/cycles/6/award/conflicts\"")))
         .andExpect(content().string(not(containsString("not shown to you"))));
+  }
+
+  @Test
+  void proposesAnewForWhatEachOfThemTakes() throws Exception {
+    show("?most=&most-12=1&most-13=many&most-=3")
+        .andExpect(content().string(containsString("name=\"most-12\" value=\"1\"")))
+        .andExpect(content().string(containsString("aria-label=\"At most for Anna Saar\"")));
+    verify(office)
+        .assignment(
+            Scored.READER,
+            Saarelinn.CYCLE.id(),
+            AwardStage.PRE_SELECTION,
+            new ReviewLimits(0, Map.of(ANNA, 1)));
   }
 
   @Test
@@ -91,9 +104,9 @@ class AssignmentWebTest {
   @Test
   void proposesAnewForAMostAndForNoneWhereItCannotBeRead() throws Exception {
     show("?most=2").andExpect(content().string(containsString("name=\"most\"")));
-    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, 2);
+    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, new ReviewLimits(2, Map.of()));
     show("?most=-3");
-    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, 0);
+    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
   }
 
   @Test
@@ -150,7 +163,7 @@ class AssignmentWebTest {
   void isForTheOfficeOfEachNominationAndKnownStages() throws Exception {
     doThrow(new NotFound("error.nomination.not-found")).when(office).assign(any(), any());
     mvc.perform(sent().param("reviewers-5", "12")).andExpect(status().isNotFound());
-    when(office.assignment(any(), any(), any(), anyInt()))
+    when(office.assignment(any(), any(), any(), any()))
         .thenThrow(new NotAllowed("error.people.role-needed"));
     mvc.perform(get(PAGE).with(loggedIn.as(Role.SELECTOR)))
         .andExpect(status().isForbidden())
@@ -206,6 +219,6 @@ class AssignmentWebTest {
                 List.of(new ReviewShortfall(Scored.METSALA.id(), 1, Set.of(ANNA), Set.of()))),
             Map.of(ANNA, "Anna Saar", Reviewers.BERT, "Bert Berg", Reviewers.CILIA, "Cilia Kask"),
             hidden);
-    when(office.assignment(any(), any(), any(), anyInt())).thenReturn(view);
+    when(office.assignment(any(), any(), any(), any())).thenReturn(view);
   }
 }

@@ -1,0 +1,36 @@
+package org.culturalpearls.portal.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.culturalpearls.award.ReviewLimits;
+import org.culturalpearls.people.PersonId;
+import org.springframework.util.MultiValueMap;
+
+/** Reads how many reviews people take at most; what is no number is no limit, as when left empty. */
+final class LimitsForm {
+
+  private static final Pattern OWN = Pattern.compile("most-(\\d{1,18})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  private LimitsForm() {}
+
+  static ReviewLimits limits(MultiValueMap<String, String> asked) {
+    Map<PersonId, Integer> own = new HashMap<>();
+    asked.forEach(
+        (name, values) -> {
+          Matcher named = OWN.matcher(name);
+          if (named.matches() && isNumber(values.get(0))) {
+            own.put(
+                new PersonId(Long.parseLong(named.group(1))), Integer.valueOf(values.get(0).strip()));
+          }
+        });
+    String most = asked.getFirst("most");
+    return new ReviewLimits(isNumber(most) ? Integer.parseInt(most.strip()) : 0, own);
+  }
+
+  private static boolean isNumber(String typed) {
+    return typed != null && NUMBER.matcher(typed.strip()).matches();
+  }
+}
