@@ -76,8 +76,7 @@ class ReviewOffice {
         .toList();
   }
 
-  AssignmentView assignment(
-      PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits most) {
+  AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits most) {
     Award award = award(cycle);
     List<NominationFacts> own = nominations(actor, award, stage);
     Map<PersonId, PersonView> reviewers = choices.reviewers(award, stage);

@@ -8,7 +8,9 @@ import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.people.PersonId;
 import org.springframework.util.MultiValueMap;
 
-/** Reads how many reviews people take at most; what is no number is no limit, as when left empty. */
+/**
+ * Reads how many reviews people take at most; what is no number is no limit, as when left empty.
+ */
 final class LimitsForm {
 
   private static final Pattern OWN = Pattern.compile("most-(\\d{1,18})");
@@ -23,7 +25,8 @@ final class LimitsForm {
           Matcher named = OWN.matcher(name);
           if (named.matches() && isNumber(values.get(0))) {
             own.put(
-                new PersonId(Long.parseLong(named.group(1))), Integer.valueOf(values.get(0).strip()));
+                new PersonId(Long.parseLong(named.group(1))),
+                Integer.valueOf(values.get(0).strip()));
           }
         });
     String most = asked.getFirst("most");

@@ -16,10 +16,10 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReviewAssigned;
 import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewerLoad;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.award.internal.ReviewCase.Selection;
@@ -70,7 +70,8 @@ class ReviewOfficeFacadeTest {
   void proposesWhoIsFreeAndSaysWhatIsMissing() {
     cases.inConflict(first, entry);
     cases.assigned(selection, entry, second);
-    AssignmentView view = office.assignment(coordinator, selection.cycle(), STAGE, ReviewLimits.none());
+    AssignmentView view =
+        office.assignment(coordinator, selection.cycle(), STAGE, ReviewLimits.none());
     assertThat(view.possible()).containsEntry(entry.id(), Set.of(second, third));
     assertThat(view.fixed()).containsEntry(entry.id(), Set.of(second));
     assertThat(view.proposal().reviewers()).containsEntry(entry.id(), Set.of(second, third));
@@ -91,9 +92,8 @@ class ReviewOfficeFacadeTest {
     PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
     cases.assigned(selection, other, first);
     cases.inConflict(conflicted, other);
-    AssignmentView view = 
-        office.assignment(
-            conflicted, selection.cycle(), STAGE, new ReviewLimits(1, Map.of()));
+    AssignmentView view =
+        office.assignment(conflicted, selection.cycle(), STAGE, new ReviewLimits(1, Map.of()));
     assertThat(view.hidden()).isEqualTo(1);
     assertThat(view.nominations()).extracting(each -> each.id()).containsExactly(entry.id());
     assertThat(view.proposal().reviewers().get(entry.id())).doesNotContain(first);

@@ -104,9 +104,16 @@ class AssignmentWebTest {
   @Test
   void proposesAnewForAMostAndForNoneWhereItCannotBeRead() throws Exception {
     show("?most=2").andExpect(content().string(containsString("name=\"most\"")));
-    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, new ReviewLimits(2, Map.of()));
+    verify(office)
+        .assignment(
+            Scored.READER,
+            Saarelinn.CYCLE.id(),
+            AwardStage.PRE_SELECTION,
+            new ReviewLimits(2, Map.of()));
     show("?most=-3");
-    verify(office).assignment(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
+    verify(office)
+        .assignment(
+            Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
   }
 
   @Test
