@@ -1,6 +1,7 @@
 package org.culturalpearls.award;
 
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 
 /** The open calls for everybody, and how a town enters that is new to the programme. */
@@ -11,10 +12,11 @@ public interface NewTownService {
 
   /**
    * By somebody whose address was confirmed. The town is entered unless it is known, the person
-   * becomes its team, and a nomination begins. Coordinators see which towns have a similar name.
+   * becomes its team, and a nomination begins. Refused for a town of which we know people: it is
+   * theirs to enter.
    */
   NominationId enter(PersonId person, EnterNewTown command);
 
-  /** Names of towns that a new town may be the same as, for coordinators who may see it. */
-  List<String> similar(PersonId coordinator, NominationId nomination);
+  /** Who entered it from outside, for who decides on it; empty where its own people did. */
+  Optional<OutsideEntry> outside(PersonId coordinator, NominationId nomination);
 }

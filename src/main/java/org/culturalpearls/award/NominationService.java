@@ -47,6 +47,9 @@ public interface NominationService {
 
   void enterTogether(PersonId writer, EnterTogether command);
 
+  /** Refuses everybody but the team, and the team once it has ended. */
+  void requireWithdrawable(PersonId member, NominationId id);
+
   /** By the team, until the titles are decided; publishes {@link NominationWithdrawn}. */
   void withdraw(PersonId member, NominationId id);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
@@ -32,6 +33,9 @@ public interface ParticipationService {
 
   /** In which teams these people are or were, in one read. */
   List<TeamTie> teamTies(Collection<PersonId> persons);
+
+  /** Whether somebody active is or was in a team of this municipality, in whatever cycle. */
+  boolean hasPeople(MunicipalityId municipality);
 
   /** For coordinators. */
   Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);

@@ -3,12 +3,14 @@ package org.culturalpearls.award.internal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows which municipalities have entered a cycle, alone or with others. */
+/** Knows which municipalities have entered a cycle, alone or with others, and in which order. */
 @Component
 class Entrants {
 
@@ -16,6 +18,17 @@ class Entrants {
 
   Entrants(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * Until the end of the transaction nobody else enters a town of this name: who does so at the
+   * same moment waits, and then finds what the first has entered.
+   */
+  void oneAfterTheOther(String name, Country country) {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:town, 0))")
+        .param("town", "entrant:" + country + ":" + Slug.of(name))
+        .query()
+        .listOfRows();
   }
 
   /** Which of these stand in another nomination of the cycle that was submitted and stands. */

@@ -1,21 +1,27 @@
 package org.culturalpearls.award.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.AddMunicipality;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +35,10 @@ class NewTownFacade implements NewTownService {
   private final Nominations nominations;
   private final NominationReads reads;
   private final NominationAccess access;
+  private final Entrants turns;
   private final MunicipalityService municipalities;
   private final EntrantService entrants;
+  private final PeopleService people;
   private final ParticipationService participations;
 
   NewTownFacade(
@@ -38,15 +46,19 @@ class NewTownFacade implements NewTownService {
       Nominations nominations,
       NominationReads reads,
       NominationAccess access,
+      Entrants turns,
       MunicipalityService municipalities,
       EntrantService entrants,
+      PeopleService people,
       ParticipationService participations) {
     this.beginnings = beginnings;
     this.nominations = nominations;
     this.reads = reads;
     this.access = access;
+    this.turns = turns;
     this.municipalities = municipalities;
     this.entrants = entrants;
+    this.people = people;
     this.participations = participations;
   }
 
@@ -58,42 +70,53 @@ class NewTownFacade implements NewTownService {
 
   @Override
   public NominationId enter(PersonId person, EnterNewTown command) {
-    beginnings.requireOpen(TextRule.chosen("cycle", command.cycle()));
-    MunicipalityId town = town(command);
-    if (nominations.participationIn(command.cycle().value(), town.value()).isPresent()) {
-      throw new AlreadyDone("error.nomination.town-there", command.name());
-    }
-    entrants.worksForTown(person, command.country());
+    CycleId cycle = TextRule.chosen("cycle", command.cycle());
+    beginnings.requireOpen(cycle);
+    String name = TextRule.required("name", command.name(), 120);
+    Country country = TextRule.chosen("country", command.country());
+    turns.oneAfterTheOther(name, country);
+    Optional<MunicipalityView> known = municipalities.byName(name, country);
+    known.ifPresent(town -> requireFree(town, cycle));
+    MunicipalityId town =
+        known
+            .map(MunicipalityView::id)
+            .orElseGet(
+                () -> municipalities.enter(new AddMunicipality(name, country, command.region())));
+    entrants.worksForTown(person, country);
     var participation =
         participations.enter(
             person,
             new StartParticipation(
-                town, command.cycle(), List.of(person), person, Set.of(), Set.of(Language.EN)));
+                town, cycle, List.of(person), person, Set.of(), Set.of(Language.EN)));
     NominationId id = beginnings.begin(person, participations.participation(participation), "");
-    nominations.of(id).comesFromOutside();
+    nominations.of(id).comesFromOutside(known.isPresent());
     nominations.flush();
     return id;
   }
 
-  private MunicipalityId town(EnterNewTown command) {
-    String name = TextRule.required("name", command.name(), 120);
-    return municipalities
-        .byName(name, TextRule.chosen("country", command.country()))
-        .map(MunicipalityView::id)
-        .orElseGet(
-            () ->
-                municipalities.enter(
-                    new AddMunicipality(name, command.country(), command.region())));
+  /** A town is entered by its own people where we know some: nobody from outside takes it over. */
+  private void requireFree(MunicipalityView town, CycleId cycle) {
+    if (nominations.participationIn(cycle.value(), town.id().value()).isPresent()) {
+      throw new AlreadyDone("error.nomination.town-there", town.name());
+    }
+    if (participations.hasPeople(town.id())) {
+      throw RuleBroken.in("name", "error.nomination.town-has-people", town.name());
+    }
   }
 
   @Override
   @Transactional(readOnly = true)
-  public List<String> similar(PersonId coordinator, NominationId id) {
+  public Optional<OutsideEntry> outside(PersonId coordinator, NominationId id) {
     Nomination nomination = nominations.of(id);
     access.requireOffice(coordinator, nomination, reads.facts(id));
+    return nomination.isFromOutside() ? Optional.of(outside(nomination)) : Optional.empty();
+  }
+
+  private OutsideEntry outside(Nomination nomination) {
     MunicipalityView town = municipalities.municipality(nomination.towns().get(0).municipality());
-    return nomination.isOfNewTown()
-        ? SimilarNames.among(municipalities.inCountry(town.country()), town)
-        : List.of();
+    return new OutsideEntry(
+        people.person(nomination.startedBy()),
+        nomination.isOfKnownTown(),
+        SimilarNames.among(municipalities.inCountry(town.country()), town));
   }
 }

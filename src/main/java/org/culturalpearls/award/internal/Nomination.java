@@ -48,7 +48,8 @@ class Nomination extends Aggregate {
   private String reason = "";
   private Integer planVersion;
   private Instant endedAt;
-  private boolean newTown;
+  private boolean fromOutside;
+  private boolean townKnown;
 
   @ElementCollection
   @CollectionTable(
@@ -84,12 +85,18 @@ class Nomination extends Aggregate {
   }
 
   /** Somebody entered the town by the public page of the call. */
-  void comesFromOutside() {
-    newTown = true;
+  void comesFromOutside(boolean known) {
+    fromOutside = true;
+    townKnown = known;
   }
 
-  boolean isOfNewTown() {
-    return newTown;
+  boolean isFromOutside() {
+    return fromOutside;
+  }
+
+  /** Of one that comes from outside: whether the town was in the list already. */
+  boolean isOfKnownTown() {
+    return townKnown;
   }
 
   void submit(PersonId by, Instant now) {
@@ -163,11 +170,15 @@ class Nomination extends Aggregate {
 
   /** Until the titles are decided. */
   void withdraw(Instant now) {
+    requireWithdrawable();
+    state = NominationState.WITHDRAWN;
+    endedAt = now;
+  }
+
+  void requireWithdrawable() {
     if (endedAt != null) {
       throw new WrongNominationState(id(), state);
     }
-    state = NominationState.WITHDRAWN;
-    endedAt = now;
   }
 
   private void decided(PersonId by, String why, Instant now) {

@@ -200,6 +200,14 @@ class NominationFacade implements NominationService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void requireWithdrawable(PersonId member, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireTeam(member, nomination, reads.facts(id));
+    nomination.requireWithdrawable();
+  }
+
+  @Override
   public void withdraw(PersonId member, NominationId id) {
     Nomination nomination = held(id);
     access.requireTeam(member, nomination, reads.facts(id));

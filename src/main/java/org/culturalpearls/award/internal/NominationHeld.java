@@ -23,7 +23,7 @@ class NominationHeld implements PersonalData {
             .inCase(KEY.formatted("t.participation_id"), PAGE)
             .nothing(ROW, "id", "version", "cycle_id", "participation_id")
             .nothing("where the nomination stands", "state", "rounds", "complete_until")
-            .nothing("where the nomination stands", "plan_version", "new_town")
+            .nothing("where the nomination stands", "plan_version", "from_outside", "town_known")
             .person("who wrote, submitted and decided", "started_by", "submitted_by", "decided_by")
             .fact("when", "started_at", "submitted_at", "decided_at", "ended_at")
             .text("said to and by the town", "consent", "reason"),

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads participations with their cycle, town and team, one statement each and past the persistence
- * context: they are asked for at every completion of a task. The town comes by a join to the table
- * of people: the one place that reads another module's table.
+ * context: they are asked for at every completion of a task. Towns and persons come by joins to
+ * tables of people: the one place that reads another module's tables.
  */
 @Component
 class CaseReads {
@@ -123,6 +123,21 @@ class CaseReads {
                     new MunicipalityId(row.getLong(2)),
                     Country.valueOf(row.getString(3))))
         .list();
+  }
+
+  boolean hasPeople(MunicipalityId town) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1
+              from participation p
+                join team_member t on t.participation_id = p.id
+                join person h on h.id = t.person_id
+              where p.municipality_id = :town and h.active)
+            """)
+        .param("town", town.value())
+        .query(Boolean.class)
+        .single();
   }
 
   List<ParticipationView> search(ParticipationSearch search) {

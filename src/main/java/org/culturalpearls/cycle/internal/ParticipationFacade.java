@@ -23,6 +23,7 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.cycle.TeamTie;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
@@ -118,6 +119,11 @@ class ParticipationFacade implements ParticipationService {
   @Override
   public List<TeamTie> teamTies(Collection<PersonId> persons) {
     return reads.teamTies(persons);
+  }
+
+  @Override
+  public boolean hasPeople(MunicipalityId municipality) {
+    return reads.hasPeople(municipality);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.nomination;
 
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationId;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(OpenCallController.TOWN)
 class NewTownController {
+
+  private static final Set<String> TAKEN =
+      Set.of("error.nomination.town-has-people", "error.nomination.town-there");
 
   private final CurrentPerson current;
   private final NewTownService towns;
@@ -73,10 +77,16 @@ class NewTownController {
     NominationId[] begun = new NominationId[1];
     if (!FormErrors.accepts(
         errors, () -> begun[0] = towns.enter(current.id(), form.command(calls)))) {
+      model.addAttribute("taken", isTaken(errors));
       return page(calls, model);
     }
     Notice.after(after, "call.town.done", "call.town.done.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
+  }
+
+  /** Whether its own people enter the town: then the page says what everybody else can do. */
+  private static boolean isTaken(BindingResult errors) {
+    return errors.getAllErrors().stream().anyMatch(error -> TAKEN.contains(error.getCode()));
   }
 
   private String page(List<OpenCall> calls, Model model) {

@@ -15,6 +15,7 @@ import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -66,7 +67,8 @@ class NominationPages {
                 .toList()
             : null);
     model.addAttribute(
-        "similar", rights.office() ? newTowns.similar(reader, nomination.id()) : List.of());
+        "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
+    model.addAttribute("mayChangeTeam", people.hasRole(reader, Role.COORDINATOR));
     return "nomination/reading";
   }
 

@@ -5,7 +5,6 @@ import org.culturalpearls.award.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +29,7 @@ class WithdrawController {
   @GetMapping
   String ask(@PathVariable String caseKey, Model model) {
     NominationView nomination = of(caseKey);
-    if (!nominations.rights(current.id(), nomination.id()).withdraw()) {
-      throw new NotAllowed("error.nomination.team-only");
-    }
+    nominations.requireWithdrawable(current.id(), nomination.id());
     model.addAttribute("nomination", nomination);
     model.addAttribute("path", NominationPages.path(nomination));
     return "nomination/withdraw";

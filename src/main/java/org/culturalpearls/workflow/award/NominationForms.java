@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationSteps;
@@ -22,16 +23,19 @@ class NominationForms implements TaskForms {
 
   private final NominationSteps steps;
   private final NominationService nominations;
+  private final NewTownService newTowns;
   private final NominationInWords words;
   private final Wording wording;
 
   NominationForms(
       NominationSteps steps,
       NominationService nominations,
+      NewTownService newTowns,
       NominationInWords words,
       Wording wording) {
     this.steps = steps;
     this.nominations = nominations;
+    this.newTowns = newTowns;
     this.words = words;
     this.wording = wording;
   }
@@ -62,10 +66,18 @@ class NominationForms implements TaskForms {
           choices(task, person)
               .value("town", words.town(nomination))
               .value("page", words.page(nomination))
-              .value(
-                  "problems", words.problems(nomination, steps.problems(person, nomination.id())));
+              .value("problems", problems(person, nomination));
       case DECIDE -> content.value("page", words.page(nomination));
     };
+  }
+
+  /** What the rules say, and below it who entered the town where that was nobody of its own. */
+  private String problems(PersonId person, NominationView nomination) {
+    String rules = words.problems(nomination, steps.problems(person, nomination.id()));
+    return newTowns
+        .outside(person, nomination.id())
+        .map(entry -> rules + "\n\n" + words.outside(entry))
+        .orElse(rules);
   }
 
   @Override

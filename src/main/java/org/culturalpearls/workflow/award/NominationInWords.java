@@ -8,6 +8,7 @@ import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OutsideEntry;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.workflow.forms.Wording;
@@ -80,6 +81,22 @@ class NominationInWords {
         problems.stream()
             .map(problem -> "- " + problem(nomination, problem))
             .collect(Collectors.joining("\n")));
+  }
+
+  /** Who entered the town from outside, and which town it may be. */
+  String outside(OutsideEntry entry) {
+    String by =
+        wording.text(
+            "nomination.outside.by",
+            Wording.escape(entry.by().name()),
+            Wording.escape(entry.by().email()));
+    String known =
+        wording.text(entry.known() ? "nomination.outside.known" : "nomination.outside.new");
+    if (entry.similar().isEmpty()) {
+      return by + " " + known;
+    }
+    String similar = Wording.escape(String.join(", ", entry.similar()));
+    return by + " " + known + "\n\n" + wording.text("form.check-eligibility.similar", similar);
   }
 
   private String problem(NominationView nomination, EligibilityProblem problem) {

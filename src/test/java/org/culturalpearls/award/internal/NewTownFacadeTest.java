@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
@@ -15,10 +18,14 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
@@ -32,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AwardSlice
@@ -59,7 +67,8 @@ class NewTownFacadeTest {
     programme.worksAt(cases.coordinator(), "Office of the programme");
     person = programme.person("From outside");
     programme.worksAt(person, "Town hall of somewhere");
-    name = "Harbour of " + "abcdefghijklmnopqrstuvwxyz".charAt(TOWNS.incrementAndGet()) + "land";
+    char letter = (char) ('a' + TOWNS.getAndIncrement());
+    name = "Harbour of " + String.valueOf(letter).repeat(5) + "land";
     clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
   }
 
@@ -82,19 +91,94 @@ class NewTownFacadeTest {
     MunicipalityId known = programme.town(name, Country.EE);
     NominationId id = enter(" " + name.toUpperCase().replace('A', 'Ā') + " ", Country.EE);
     assertThat(nominations.nomination(person, id).towns().get(0).municipality()).isEqualTo(known);
-    assertThat(towns.similar(cases.coordinator(), id)).as("it is the known one").isEmpty();
+    OutsideEntry entry = towns.outside(cases.coordinator(), id).orElseThrow();
+    assertThat(entry.known()).isTrue();
+    assertThat(entry.by().id()).isEqualTo(person);
+    assertThat(entry.similar()).as("it is the known one").isEmpty();
   }
 
   @Test
-  void showsCoordinatorsWhichTownItMayBeAndNobodyElse() {
+  void leavesATownOfWhichWeKnowPeopleToThem() {
+    MunicipalityId known = programme.town(name, Country.FI);
+    PersonId member = programme.person("Of the town", Role.MENTEE);
+    var earlier = participations.enter(member, start(cases.cycle(), known, member));
+    participations.leave(earlier);
+
+    assertThatThrownBy(() -> enter(name.toUpperCase(), Country.FI))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> {
+              assertThat(broken.field()).contains("name");
+              assertThat(broken.arguments()).as("and names nobody").containsExactly(name);
+            });
+    assertThat(participations.ofPerson(person)).isEmpty();
+    assertThat(people.hasRole(person, Role.MENTEE)).as("nothing of it is kept").isFalse();
+    NominationId own = nominations.start(member, new StartNomination(year.cycle(), earlier, ""));
+    assertThat(towns.outside(cases.coordinator(), own)).as("not from outside").isEmpty();
+  }
+
+  @Test
+  void takesATownWhosePeopleHaveAllGone() {
+    MunicipalityId known = programme.town(name, Country.FI);
+    PersonId gone = programme.person("Of the town", Role.MENTEE);
+    participations.enter(gone, start(cases.cycle(), known, gone));
+    people.deactivate(cases.coordinator(), gone);
+
+    NominationId id = enter(name, Country.FI);
+    assertThat(towns.outside(cases.coordinator(), id).orElseThrow().known()).isTrue();
+  }
+
+  /** One of them enters it; the other waits, and is told what the first did. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void isEnteredByOneOfTwoWhoDoSoAtOnce(boolean known) throws Exception {
+    if (known) {
+      programme.town(name, Country.FI);
+    }
+    PersonId another = programme.person("Another");
+    programme.worksAt(another, "Town hall of somewhere else");
+    List<RuntimeException> told = new CopyOnWriteArrayList<>();
+    assertThat(Race.winners(() -> entering(person, told), () -> entering(another, told)))
+        .isEqualTo(1);
+
+    assertThat(told)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            AlreadyDone.class,
+            late -> assertThat(late.key()).isEqualTo("error.nomination.town-there"));
+    assertThat(people.hasRole(person, Role.MENTEE))
+        .isNotEqualTo(people.hasRole(another, Role.MENTEE));
+    assertThat(participations.ofPerson(person).size() + participations.ofPerson(another).size())
+        .isEqualTo(1);
+  }
+
+  private NominationId entering(PersonId who, List<RuntimeException> told) {
+    try {
+      return towns.enter(who, new EnterNewTown(year.cycle(), name, Country.FI, "North"));
+    } catch (RuntimeException late) {
+      told.add(late);
+      throw late;
+    }
+  }
+
+  private static StartParticipation start(Year cycle, MunicipalityId town, PersonId member) {
+    return new StartParticipation(
+        town, cycle.cycle(), List.of(member), member, Set.of(), Set.of(Language.EN));
+  }
+
+  @Test
+  void showsCoordinatorsWhoEnteredItAndWhichTownItMayBeAndNobodyElse() {
     programme.town(name + "s", Country.FI);
     programme.town(name + "t", Country.SE);
     NominationId id = enter(name, Country.FI);
 
-    assertThat(towns.similar(cases.coordinator(), id)).containsExactly(name + "s");
-    assertThatThrownBy(() -> towns.similar(person, id)).isInstanceOf(NotAllowed.class);
+    OutsideEntry entry = towns.outside(cases.coordinator(), id).orElseThrow();
+    assertThat(entry.similar()).containsExactly(name + "s");
+    assertThat(entry.known()).isFalse();
+    assertThat(entry.by()).isEqualTo(people.person(person));
+    assertThatThrownBy(() -> towns.outside(person, id)).isInstanceOf(NotAllowed.class);
     PersonId stranger = programme.person("Stranger", Role.MENTOR);
-    assertThatThrownBy(() -> towns.similar(stranger, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> towns.outside(stranger, id)).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -132,6 +132,25 @@ class NominationFacadeTest {
   }
 
   @Test
+  void saysTheTeamThatItIsWithdrawnAlreadyAndOthersThatItIsNotTheirs() {
+    Entry draft = nominated.in(year.cycle(), NominationState.DRAFT);
+    nominations.requireWithdrawable(draft.mentee(), draft.id());
+    Entry entry = nominated.in(year.cycle(), NominationState.WITHDRAWN);
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    when(mentors.mentorsOf(any())).thenReturn(Map.of(entry.participation(), Set.of(mentor)));
+
+    assertThatThrownBy(() -> nominations.requireWithdrawable(entry.mentee(), entry.id()))
+        .isInstanceOfSatisfying(
+            WrongNominationState.class,
+            wrong -> assertThat(wrong.key()).isEqualTo("error.nomination.state.WITHDRAWN"));
+    assertThatThrownBy(() -> nominations.requireWithdrawable(mentor, entry.id()))
+        .isInstanceOf(NotAllowed.class);
+    PersonId stranger = programme.person("Stranger", Role.MENTEE);
+    assertThatThrownBy(() -> nominations.requireWithdrawable(stranger, entry.id()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void isOnlyReadByAMentorWithoutAConsent() {
     NominationId id = start(mentee, "");
     PersonId mentor = programme.person("Mentor", Role.MENTOR);

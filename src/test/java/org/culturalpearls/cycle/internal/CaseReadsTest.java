@@ -18,6 +18,7 @@ import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CaseReadsTest {
 
   @Autowired ParticipationService participations;
+  @Autowired PeopleService people;
   @Autowired TestProgramme programme;
   @Autowired StatementCounter statements;
 
@@ -74,6 +76,21 @@ class CaseReadsTest {
     assertThat(statements.during(() -> participations.participations(List.of(id)))).isEqualTo(1);
     assertThat(statements.during(() -> participations.isTeamMember(lead, id))).isEqualTo(1);
     assertThat(statements.during(() -> participations.ofPerson(lead))).isEqualTo(1);
+  }
+
+  @Test
+  void knowsTownsWithPeopleByOneStatement() {
+    MunicipalityId alone = programme.town("Smiltene", Country.LV);
+    start(town, lead, second);
+    participations.leave(participations.ofPerson(lead).get(0).id());
+
+    assertThat(participations.hasPeople(town)).as("also those of a case that ended").isTrue();
+    assertThat(participations.hasPeople(alone)).isFalse();
+    assertThat(statements.during(() -> participations.hasPeople(town))).isEqualTo(1);
+    people.deactivate(coordinator, lead);
+    assertThat(participations.hasPeople(town)).isTrue();
+    people.deactivate(coordinator, second);
+    assertThat(participations.hasPeople(town)).isFalse();
   }
 
   @Test

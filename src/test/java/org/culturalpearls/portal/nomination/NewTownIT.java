@@ -3,6 +3,9 @@ package org.culturalpearls.portal.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,9 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.MailTest;
@@ -27,10 +32,14 @@ import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +49,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -55,6 +65,8 @@ class NewTownIT {
   @Autowired private PeopleService people;
   @Autowired private NewTownService towns;
   @Autowired private NominationService nominations;
+  @Autowired private ParticipationService participations;
+  @Autowired private Engine engine;
   @Autowired private Post post;
   @Autowired private TestClock clock;
   @Autowired private WebApplicationContext application;
@@ -147,11 +159,86 @@ class NewTownIT {
         towns.enter(person, new EnterNewTown(entering.cycle(), name + "s", Country.FI, ""));
 
     assertThat(nominations.nomination(person, id).state()).isEqualTo(NominationState.DRAFT);
-    assertThat(towns.similar(programme.coordinator(), id)).contains(name);
+    OutsideEntry outside = towns.outside(programme.coordinator(), id).orElseThrow();
+    assertThat(outside.similar()).contains(name);
+    assertThat(outside.by().id()).isEqualTo(person);
     Entry other = entering.begun();
-    assertThat(towns.similar(programme.coordinator(), other.id())).isEmpty();
+    assertThat(towns.outside(programme.coordinator(), other.id())).isEmpty();
     PersonId stranger = programme.person("Stranger");
-    assertThatThrownBy(() -> towns.similar(stranger, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> towns.outside(stranger, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void leavesATownWithPeopleToThemAndKeepsWhatWasTyped() throws Exception {
+    Case known = programme.newCase();
+    PersonId stranger = programme.person("From outside");
+    web.perform(
+            post("/award/town")
+                .with(as(stranger))
+                .with(csrf())
+                .param("cycle", "" + entering.cycle().value())
+                .param("name", known.town())
+                .param("country", "EE")
+                .param("region", "Saaremaa"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("We know people of " + known.town(), "Go to the start page"))
+        .andExpect(shows("value=\"Saaremaa\""))
+        .andExpect(hides(people.person(known.mentee()).name()));
+    assertThat(participations.ofPerson(stranger)).isEmpty();
+    assertThat(people.hasRole(stranger, Role.MENTEE)).isFalse();
+    web.perform(get("/").with(as(known.mentee())))
+        .andExpect(shows("/cases/" + known.key() + "/nomination/new"));
+  }
+
+  /** A stranger entered a town that we knew without people; then its people turn up. */
+  @Test
+  void isPutRightByACoordinatorWhoChangesTheTeam() throws Exception {
+    String town = "Kivikoski " + UUID.randomUUID();
+    tables.town(town, Country.FI);
+    PersonId stranger = programme.person("From outside");
+    tables.worksAt(stranger, "Somewhere");
+    NominationId id =
+        towns.enter(stranger, new EnterNewTown(entering.cycle(), town, Country.FI, ""));
+    NominationView view = nominations.nomination(stranger, id);
+    String page = "/cases/" + view.caseKey() + "/nomination";
+    String team = "/participations/" + view.participation().value() + "/team";
+    web.perform(get(page).with(as(programme.coordinator())))
+        .andExpect(shows("(" + people.person(stranger).email() + ") entered this town"))
+        .andExpect(shows("The town was in the list already", "href=\"" + team));
+
+    PersonId mayor = programme.person("Mayor");
+    PersonId colleague = programme.person("Colleague");
+    List.of(mayor, colleague).forEach(each -> tables.worksAt(each, "Town hall of " + town));
+    web.perform(get(page).with(as(mayor))).andExpect(status().isNotFound());
+    String lead = people.person(mayor).email();
+    web.perform(
+            post(team)
+                .with(as(programme.coordinator()))
+                .with(csrf())
+                .param("version", "" + version(view))
+                .param("team", lead + "\n" + people.person(colleague).email())
+                .param("lead", lead))
+        .andExpect(redirectedUrl("/cycles/" + entering.cycle().value()));
+
+    web.perform(get(page).with(as(colleague)))
+        .andExpect(status().isOk())
+        .andExpect(shows("<textarea", town));
+    web.perform(get(page).with(as(stranger))).andExpect(status().isNotFound());
+    Case ofTown = new Case(view.participation(), view.caseKey(), town, mayor, colleague);
+    Entry entry = new Entry(id, ofTown, null);
+    entering.write(entry);
+    entering.submit(entry);
+    var check = engine.task(view.caseKey(), "UserTask_CheckEligibility");
+    assertThat(engine.form(programme.coordinator(), check).values().get("problems").toString())
+        .contains("entered this town by the public page", "The town was in the list already");
+  }
+
+  private long version(NominationView view) {
+    return participations.forChange(programme.coordinator(), view.participation()).version();
+  }
+
+  private RequestPostProcessor as(PersonId person) {
+    return authentication(SecuritySlice.sessionOf(people.person(person)));
   }
 
   @Test

@@ -50,7 +50,8 @@ class NewTownWebTest {
   void asksForTheTownWithTheFirstCallChosen() throws Exception {
     mvc.perform(get(TOWN).with(loggedIn.as()))
         .andExpect(status().isOk())
-        .andExpect(shows("name=\"cycle\" value=\"6\" checked", "<option value=\"LV\">Latvia"));
+        .andExpect(shows("name=\"cycle\" value=\"6\" checked", "<option value=\"LV\">Latvia"))
+        .andExpect(hides("What you can do"));
   }
 
   @Test
@@ -87,7 +88,19 @@ class NewTownWebTest {
     mvc.perform(sent("6", "FI"))
         .andExpect(status().isConflict())
         .andExpect(shows("Merikoski takes part in this cycle already. Ask its team"))
-        .andExpect(shows("value=\"Merikoski\""));
+        .andExpect(shows("What you can do", "value=\"Merikoski\""));
+  }
+
+  @Test
+  void leavesATownWithPeopleToThemAndSaysWhatToDo() throws Exception {
+    when(towns.enter(eq(READER), any()))
+        .thenThrow(RuleBroken.in("name", "error.nomination.town-has-people", "Merikoski"));
+    mvc.perform(sent("6", "FI"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("name"))
+        .andExpect(shows("We know people of Merikoski, so one of them enters it"))
+        .andExpect(shows("<a href=\"/\">Go to the start page</a>", "write to the coordinators"))
+        .andExpect(shows("value=\"Merikoski\"", "value=\"Lapland\"", "value=\"FI\" selected"));
   }
 
   @Test

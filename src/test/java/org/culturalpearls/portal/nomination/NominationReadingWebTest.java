@@ -11,12 +11,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class NominationReadingWebTest {
   @Autowired private Readers readers;
   @Autowired private NominationSteps steps;
   @Autowired private NewTownService newTowns;
+  @Autowired private PeopleService people;
   @Autowired private TaskDesk desk;
 
   @ParameterizedTest
@@ -101,14 +107,31 @@ class NominationReadingWebTest {
                 new EligibilityProblem(Kind.REGION, Nominations.MEMBER, "Opole"),
                 new EligibilityProblem(Kind.INCOMPLETE, null, "NEEDS"),
                 new EligibilityProblem(Kind.COUNTRY, null, "")));
-    when(newTowns.similar(READER, ID)).thenReturn(List.of("Saarelinna"));
+    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(false, "Saarelinna")));
     mvc.perform(get(PATH).with(coordinator))
         .andExpect(status().isOk())
         .andExpect(shows("Metsala: its region, Opole, does not take part"))
         .andExpect(shows("Nothing is written in the section Local needs and strengths"))
         .andExpect(shows("Saarelinn: its country does not take part"))
         .andExpect(shows("Towns with a similar name", "<li>Saarelinna</li>"))
-        .andExpect(hides("They have nothing against it."));
+        .andExpect(shows("The town was not in the list before."))
+        .andExpect(hides("They have nothing against it.", "Change the team"));
+  }
+
+  @Test
+  void saysCoordinatorsWhoEnteredAKnownTownAndHowToPutItRight() throws Exception {
+    RequestPostProcessor coordinator = readers.whoCoordinates(Nominations.draft());
+    when(people.hasRole(READER, Role.COORDINATOR)).thenReturn(true);
+    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(true)));
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(shows("Entered from outside", "(ilze@example.org) entered this town"))
+        .andExpect(shows("The town was in the list already, without anybody in a team."))
+        .andExpect(shows("href=\"/participations/" + Saarelinn.ID.value() + "/team\""))
+        .andExpect(hides("Towns with a similar name"));
+  }
+
+  private static OutsideEntry outside(boolean known, String... similar) {
+    return new OutsideEntry(LoggedIn.person(Role.MENTEE), known, List.of(similar));
   }
 
   @Test
@@ -117,7 +140,7 @@ class NominationReadingWebTest {
         readers.whoCoordinates(Nominations.in(NominationState.SUBMITTED));
     mvc.perform(get(PATH).with(coordinator))
         .andExpect(shows("They have nothing against it."))
-        .andExpect(hides("Towns with a similar name"));
+        .andExpect(hides("Entered from outside", "Towns with a similar name"));
   }
 
   /** Before it is submitted there is nothing to check. */

@@ -57,9 +57,22 @@ class NominationWithdrawWebTest {
   }
 
   @Test
+  void saysThatItIsWithdrawnAlready() throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.in(NominationState.WITHDRAWN));
+    doThrow(new WrongNominationState(ID, NominationState.WITHDRAWN))
+        .when(nominations)
+        .requireWithdrawable(READER, ID);
+    mvc.perform(get(WITHDRAW).with(member))
+        .andExpect(status().isConflict())
+        .andExpect(shows("The nomination was withdrawn."));
+  }
+
+  @Test
   void isForTheTeamOnly() throws Exception {
     RequestPostProcessor mentor = readers.whoMentors(Nominations.draft());
-    doThrow(new NotAllowed("error.nomination.team-only")).when(nominations).withdraw(READER, ID);
+    NotAllowed refusal = new NotAllowed("error.nomination.team-only");
+    doThrow(refusal).when(nominations).requireWithdrawable(READER, ID);
+    doThrow(refusal).when(nominations).withdraw(READER, ID);
     mvc.perform(get(WITHDRAW).with(mentor)).andExpect(status().isForbidden());
     mvc.perform(post(WITHDRAW).with(mentor).with(csrf())).andExpect(status().isForbidden());
     RequestPostProcessor stranger = readers.stranger(Role.COORDINATOR);
