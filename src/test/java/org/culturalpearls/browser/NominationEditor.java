@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.culturalpearls.award.NominationSection;
 
 /** The portal's page on which a town writes its nomination, which keeps it while one types. */
@@ -27,11 +28,19 @@ final class NominationEditor {
     return this;
   }
 
-  NominationEditor writeAll() {
+  NominationEditor writeAllBut(NominationSection... others) {
     for (NominationSection section : NominationSection.values()) {
-      write(section, "What the town says of " + section.name().toLowerCase() + ".");
+      if (!List.of(others).contains(section)) {
+        write(section, "What the town says of " + section.name().toLowerCase() + ".");
+      }
     }
     return this;
+  }
+
+  /** Waits until what was typed is kept but for this section. */
+  NominationEditor missesOnly(String text) {
+    assertThat(page.locator("#missing li")).hasText(new String[] {text});
+    return isKept();
   }
 
   NominationEditor misses(String text) {

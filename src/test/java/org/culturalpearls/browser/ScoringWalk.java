@@ -66,10 +66,10 @@ final class ScoringWalk {
   }
 
   private static void gives(Page page, int points) {
+    page.locator("#townRemarks").fill("Ask the young people, too.");
     int criteria = page.locator("[name^='scores['][name$='.points']").count();
     for (int row = 0; row < criteria; row++) {
       page.locator("[name='scores[" + row + "].points']").fill(Integer.toString(points));
     }
-    page.locator("#townRemarks").fill("Ask the young people, too.");
   }
 }
