@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Looks for barriers on a page, in a wide window and in a narrow one. */
 public final class Axe {
 
-  private static final int WIDE = 1400;
+  private static final int WIDE = 1280;
   private static final int NARROW = 360;
   private static final int HIGH = 900;
 
