@@ -203,6 +203,39 @@ class ConflictComesUpIT {
     assertThat(visitor.get("/tasks").body()).doesNotContain(town);
   }
 
+  @Test
+  void tellsTheDeputyOnceNoCoordinatorMaySeeTheNominationAnyMore() {
+    workAt(reviewer, "The Town-Hall");
+    Task reassign = engine.task(award.key(entry), REASSIGN);
+    assertThat(told(reassign)).doesNotContain(year.deputy().value());
+    String all = " where id in (select person_id from person_role where role = 'COORDINATOR')";
+    jdbc.sql("create table organisations_before as select id, organisation from person" + all)
+        .update();
+    try {
+      jdbc.sql("update person set organisation = 'The town hall'" + all + " and id <> ?")
+          .param(year.coordinator().value())
+          .update();
+      workAt(year.coordinator(), "The town hall");
+
+      assertThat(told(reassign)).containsOnlyOnce(year.deputy().value());
+      assertThat(visitors.loggedIn(year.deputy()).get("/tasks/" + reassign.getId()).body())
+          .contains(town);
+    } finally {
+      jdbc.sql(
+              "update person p set organisation = b.organisation from organisations_before b"
+                  + " where b.id = p.id")
+          .update();
+      jdbc.sql("drop table organisations_before").update();
+    }
+  }
+
+  private List<Long> told(Task task) {
+    return jdbc.sql("select recipient_id from mail where task_id = ? and kind = 'TASK'")
+        .param(task.getId())
+        .query(Long.class)
+        .list();
+  }
+
   private List<String> pages(Visitor visitor, Task task, String feed) {
     long review = award.review(reviewer, entry.id()).value();
     List<String> pages = new ArrayList<>();

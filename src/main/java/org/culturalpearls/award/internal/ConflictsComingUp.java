@@ -3,7 +3,6 @@ package org.culturalpearls.award.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,10 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,10 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ConflictsComingUp {
 
-  /** While selectors or jurors review. */
-  private static final Set<NominationState> REVIEWED =
-      EnumSet.of(NominationState.ELIGIBLE, NominationState.IN_JURY);
-
   private final Nominations nominations;
   private final NominationReads reads;
   private final Reviews reviews;
@@ -53,6 +51,7 @@ class ConflictsComingUp {
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final CycleService cycles;
+  private final PeopleService people;
   private final ReviewEnds ends;
   private final ApplicationEventPublisher events;
 
@@ -64,6 +63,7 @@ class ConflictsComingUp {
       MentoringService mentorings,
       ParticipationService participations,
       CycleService cycles,
+      PeopleService people,
       ReviewEnds ends,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
@@ -73,6 +73,7 @@ class ConflictsComingUp {
     this.mentorings = mentorings;
     this.participations = participations;
     this.cycles = cycles;
+    this.people = people;
     this.ends = ends;
     this.events = events;
   }
@@ -110,28 +111,44 @@ class ConflictsComingUp {
   }
 
   private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
-    if (!isAnyReviewed()) {
+    if (!isAnyRunning()) {
       return;
     }
-    List<NominationFacts> reviewed =
+    List<NominationFacts> running =
         cycles.openCycles().stream()
-            .flatMap(cycle -> reads.inCycle(cycle.id(), REVIEWED).stream())
+            .flatMap(cycle -> reads.inCycle(cycle.id(), Offices.RUNNING).stream())
             .toList();
     Set<NominationId> touched =
-        reviewed.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
-    giveAway(concerned(persons, touched, reviewed), reviewed);
+        running.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
+    giveAway(concerned(persons, touched, running), running);
+    touched.addAll(hiddenFromCoordinators(persons, running));
     events.publishEvent(new TiesToNominationsChanged(persons, touched));
   }
 
   /** Asked once by an act that changes much; mentoring pays no more for it. */
-  private boolean isAnyReviewed() {
-    return Remembered.once(new AnyReviewed(), () -> nominations.existsByStateIn(REVIEWED));
+  private boolean isAnyRunning() {
+    return Remembered.once(new AnyRunning(), () -> nominations.existsByStateIn(Offices.RUNNING));
   }
 
-  private record AnyReviewed() {}
+  private record AnyRunning() {}
+
+  /** Of which a deputy may have the office now. */
+  private Set<NominationId> hiddenFromCoordinators(
+      Set<PersonId> persons, Collection<NominationFacts> running) {
+    Set<PersonId> coordinators =
+        people.activeWithRole(Role.COORDINATOR).stream()
+            .map(PersonView::id)
+            .filter(persons::contains)
+            .collect(Collectors.toSet());
+    KnownConflicts conflicts = search.between(coordinators, running);
+    return running.stream()
+        .map(NominationFacts::id)
+        .filter(id -> coordinators.stream().anyMatch(each -> !conflicts.maySee(each, id)))
+        .collect(Collectors.toSet());
+  }
 
   private List<Review> concerned(
-      Set<PersonId> persons, Set<NominationId> touched, Collection<NominationFacts> reviewed) {
+      Set<PersonId> persons, Set<NominationId> touched, Collection<NominationFacts> running) {
     List<Review> concerned =
         new ArrayList<>(
             reviews.findByReviewerIdInAndStateIn(
@@ -142,20 +159,20 @@ class ConflictsComingUp {
               touched.stream().map(NominationId::value).toList(), ReviewState.LIVE));
     }
     Map<NominationId, NominationState> states =
-        reviewed.stream().collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
+        running.stream().collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
     return concerned.stream()
         .distinct()
         .filter(review -> states.get(review.nomination()) == review.stage().reviewed())
         .toList();
   }
 
-  private void giveAway(List<Review> concerned, Collection<NominationFacts> reviewed) {
+  private void giveAway(List<Review> concerned, Collection<NominationFacts> running) {
     Set<NominationId> theirs =
         concerned.stream().map(Review::nomination).collect(Collectors.toSet());
     KnownConflicts conflicts =
         search.between(
             concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
-            reviewed.stream().filter(each -> theirs.contains(each.id())).toList());
+            running.stream().filter(each -> theirs.contains(each.id())).toList());
     concerned.stream()
         .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
         .forEach(ends::inConflictUnlessDecided);

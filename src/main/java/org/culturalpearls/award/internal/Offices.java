@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Offices {
 
   /** Where a process runs: coordinators see its tasks and may have something to do. */
-  private static final Set<NominationState> RUNNING =
+  static final Set<NominationState> RUNNING =
       EnumSet.of(
           NominationState.DRAFT,
           NominationState.SUBMITTED,

@@ -37,12 +37,16 @@ class TaskMails {
         .ifPresent(whom -> postbag.put(notice(task, whom)));
   }
 
-  /** A task that was somebody's and is now open to others, coordinators among them. */
+  /**
+   * A task that was somebody's and is now open to others, coordinators among them; and one of a
+   * nomination that a deputy does from now on. Nobody is told twice.
+   */
   @EventListener
   void tell(TaskDateChanged changed) {
     OpenTask task = changed.task();
     postbag.remind(task);
-    if (task.assignee() == null && TaskPeople.isOpenToOthers(task)) {
+    if (task.assignee() == null
+        && (TaskPeople.isOpenToOthers(task) || TaskPeople.isOfOffice(task))) {
       people.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
     }
   }

@@ -55,6 +55,11 @@ class TaskPeople {
     return task.groups().contains(COORDINATORS);
   }
 
+  /** Whether a conflict of interest may give it to somebody else. */
+  static boolean isOfOffice(OpenTask task) {
+    return id(task, OFFICE).isPresent();
+  }
+
   private static Optional<Long> id(OpenTask task, String prefix) {
     return task.groups().stream()
         .filter(group -> group.startsWith(prefix))

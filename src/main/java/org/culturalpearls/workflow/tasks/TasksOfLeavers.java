@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.ConflictDeclared;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.TiesToNominationsChanged;
 import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.mentoring.MentoringService;
@@ -87,13 +88,19 @@ class TasksOfLeavers {
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(TiesToNominationsChanged changed) {
     settle(assignedTo(changed.persons()));
-    settle(ofGroups(changed.nominations().stream().map(EngineGroups::office).toList()));
+    tellOffices(changed.nominations());
   }
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(ConflictDeclared declared) {
     settle(assignedTo(declared.person()));
+    tellOffices(Set.of(declared.nomination()));
+  }
+
+  /** A deputy who acts from now on is told of what waits. */
+  private void tellOffices(Set<NominationId> nominations) {
+    settle(ofGroups(nominations.stream().map(EngineGroups::office).toList()), true);
   }
 
   private List<Task> assignedTo(PersonId person) {
@@ -116,11 +123,15 @@ class TasksOfLeavers {
   }
 
   private void settle(List<Task> open) {
+    settle(open, false);
+  }
+
+  private void settle(List<Task> open, boolean tellAnyway) {
     acts.asApplication(
         context -> {
           for (Task task : open) {
             TaskEntity entity = context.getTaskManager().findTaskById(task.getId());
-            if (responsible.settle(entity)) {
+            if (responsible.settle(entity) || tellAnyway) {
               entity.triggerUpdateEvent();
             }
           }
