@@ -160,7 +160,9 @@ class NominationPagesIT {
     assertThat(mentee.post(page + "/withdraw", Map.of()).statusCode()).isEqualTo(302);
     assertThat(nominations.nomination(entry.mentee(), entry.id()).state())
         .isEqualTo(NominationState.WITHDRAWN);
-    assertThat(mentee.get(page + "/withdraw").statusCode()).isEqualTo(403);
+    HttpResponse<String> again = mentee.get(page + "/withdraw");
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("The nomination was withdrawn.");
   }
 
   @Test
