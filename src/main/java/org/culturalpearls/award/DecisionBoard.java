@@ -40,4 +40,11 @@ public record DecisionBoard(
     leftOut = List.copyOf(leftOut);
     tasks = Set.copyOf(tasks);
   }
+
+  /** Whether the reader prepares the decision and nobody has chosen anything yet. */
+  public boolean isToBegin() {
+    return tasks.contains(DecisionTask.PREPARE)
+        && steps.preparedBy() == null
+        && rows.stream().allMatch(row -> row.given() == GivenTitle.NONE);
+  }
 }

@@ -68,7 +68,7 @@ class DecisionBrowserIT {
     chooseWithReasons(coordinator);
     Portal portal = new Portal(coordinator);
     link(coordinator, "Hand the decision to the chair");
-    assertThat(coordinator.locator("main")).containsText("chosen among equal scores");
+    assertThat(coordinator.locator("main")).containsText("Chosen among equal scores");
     portal.choose("The decision is ready for the chair of the jury").complete();
 
     Page anybody = browsers.page();

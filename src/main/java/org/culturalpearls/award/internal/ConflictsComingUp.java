@@ -90,12 +90,27 @@ class ConflictsComingUp {
 
   private void look(MentoringId id) {
     MentoringView mentoring = mentorings.mentoring(id);
-    look(
+    Set<PersonId> mentors =
         Stream.of(mentoring.lead(), mentoring.twin())
             .filter(Objects::nonNull)
-            .collect(Collectors.toSet()),
-        facts -> false);
+            .collect(Collectors.toSet());
+    if (!mentors.isEmpty() && nominationsDependOn(mentors)) {
+      lookAt(mentors, facts -> false);
+    }
   }
+
+  /** Asked once by an act that changes much; mentoring pays no more for it. */
+  private boolean nominationsDependOn(Set<PersonId> persons) {
+    return Remembered.once(
+        new Dependence(persons),
+        () ->
+            nominations.dependOn(
+                persons.stream().map(PersonId::value).toList(),
+                Offices.RUNNING.stream().map(Enum::name).toList(),
+                ReviewState.LIVE.stream().map(Enum::name).toList()));
+  }
+
+  private record Dependence(Set<PersonId> persons) {}
 
   @EventListener
   void look(TeamChanged changed) {
@@ -111,9 +126,12 @@ class ConflictsComingUp {
   }
 
   private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
-    if (!isAnyRunning()) {
-      return;
+    if (nominations.existsByStateIn(Offices.RUNNING)) {
+      lookAt(persons, isBehind);
     }
+  }
+
+  private void lookAt(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
     List<NominationFacts> running =
         cycles.openCycles().stream()
             .flatMap(cycle -> reads.inCycle(cycle.id(), Offices.RUNNING).stream())
@@ -124,13 +142,6 @@ class ConflictsComingUp {
     touched.addAll(hiddenFromCoordinators(persons, running));
     events.publishEvent(new TiesToNominationsChanged(persons, touched));
   }
-
-  /** Asked once by an act that changes much; mentoring pays no more for it. */
-  private boolean isAnyRunning() {
-    return Remembered.once(new AnyRunning(), () -> nominations.existsByStateIn(Offices.RUNNING));
-  }
-
-  private record AnyRunning() {}
 
   /** Of which a deputy may have the office now. */
   private Set<NominationId> hiddenFromCoordinators(

@@ -19,6 +19,22 @@ interface Nominations extends JpaRepository<Nomination, Long> {
 
   boolean existsByStateIn(Collection<NominationState> states);
 
+  /**
+   * Whether one of these persons reviews, decides or coordinates while nominations are in one of
+   * these states.
+   */
+  @Query(
+      value =
+          """
+          select exists (select 1 from nomination where state in :states)
+             and (exists (select 1 from review where reviewer_id in :persons and state in :reviews)
+               or exists (select 1 from award_member where person_id in :persons)
+               or exists (select 1 from person_role
+                    where person_id in :persons and role = 'COORDINATOR'))
+          """,
+      nativeQuery = true)
+  boolean dependOn(Collection<Long> persons, Collection<String> states, Collection<String> reviews);
+
   /** The same, read once in a transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {
     return Remembered.once(

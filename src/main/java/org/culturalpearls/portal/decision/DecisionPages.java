@@ -11,11 +11,13 @@ import org.culturalpearls.award.BoardReview;
 import org.culturalpearls.award.BoardRow;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.DecisionSteps;
+import org.culturalpearls.award.GivenTitle;
 import org.culturalpearls.award.LeftOutReview;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.RankedNomination;
 import org.culturalpearls.award.ReasonedDeparture;
 import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.TitleOutcome;
 import org.culturalpearls.award.WhatIf;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -71,11 +73,24 @@ class DecisionPages {
     Map<ReviewId, String> leftOut =
         board.leftOut().stream()
             .collect(Collectors.toMap(LeftOutReview::review, LeftOutReview::reason));
-    return board.rows().stream().map(row -> line(row, tried, leftOut, typed, names)).toList();
+    boolean toBegin = board.isToBegin() && tried.isNothing();
+    return board.rows().stream()
+        .map(
+            row -> {
+              GivenTitle given = toBegin ? byTheRule(row) : row.given();
+              return line(row, given, tried, leftOut, typed, names);
+            })
+        .toList();
+  }
+
+  /** Where a choice begins that nobody has made yet. */
+  private static GivenTitle byTheRule(BoardRow row) {
+    return row.outcome() == TitleOutcome.TITLE ? GivenTitle.TITLE : GivenTitle.NONE;
   }
 
   private DecisionLine line(
       BoardRow row,
+      GivenTitle given,
       WhatIf tried,
       Map<ReviewId, String> leftOut,
       Map<String, String> typed,
@@ -94,7 +109,7 @@ class DecisionPages {
         (int) row.reviews().stream().filter(BoardReview::counted).count(),
         marks(row),
         row.outcome() == null ? null : "titleoutcome." + row.outcome(),
-        typed.getOrDefault(key, row.given().name()),
+        typed.getOrDefault(key, given.name()),
         ranked != null,
         row.reviews().stream()
             .map(review -> review(review, tried, leftOut, typed, names))

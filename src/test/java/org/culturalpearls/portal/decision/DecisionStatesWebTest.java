@@ -2,6 +2,7 @@ package org.culturalpearls.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -32,6 +33,7 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,33 @@ class DecisionStatesWebTest {
   }
 
   @Test
+  void beginsWithTheTitlesThatTheRuleGives() throws Exception {
+    shows(MarkedBoards.toBegin(Set.of(DecisionTask.PREPARE)))
+        .andExpect(content().string(containsString("Nothing is saved yet")))
+        .andExpect(content().string(chosen(7, "TITLE")))
+        .andExpect(content().string(chosen(8, "NONE")));
+  }
+
+  @Test
+  void beginsAnewOnlyForWhoPreparesAndBeforeAnythingIsChosen() throws Exception {
+    shows(MarkedBoards.toBegin(Set.of()))
+        .andExpect(content().string(not(containsString("Nothing is saved yet"))))
+        .andExpect(
+            content().string(not(matchesPattern("(?s).*data-label=\"Decision\">\\s*title<.*"))));
+    shows(Boards.tied(Set.of(DecisionTask.PREPARE)))
+        .andExpect(content().string(not(containsString("Nothing is saved yet"))));
+  }
+
+  private static Matcher<String> chosen(long nomination, String choice) {
+    return matchesPattern(
+        "(?s).*name=\"title-"
+            + nomination
+            + "\">((?!</select>).)*value=\""
+            + choice
+            + "\" selected.*");
+  }
+
+  @Test
   void showsTheChairWhatWasChosenAndWhyAndNothingToChange() throws Exception {
     shows(
             MarkedBoards.reasoned(
@@ -111,7 +140,7 @@ class DecisionStatesWebTest {
   void triesNothingMoreOnceItIsReleased() throws Exception {
     shows(MarkedBoards.reasoned(DecisionState.RELEASED, Set.of(), "A convincing plan."))
         .andExpect(content().string(containsString("status good")))
-        .andExpect(content().string(not(containsString("What would be if"))))
+        .andExpect(content().string(not(containsString(">What if<"))))
         .andExpect(content().string(not(containsString("Reviews are still to be made"))));
   }
 

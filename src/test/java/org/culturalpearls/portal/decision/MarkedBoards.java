@@ -48,6 +48,18 @@ final class MarkedBoards {
         Set.of(DecisionTask.PREPARE));
   }
 
+  /** Nobody has chosen yet; the rule gives the first a title and the second none. */
+  static DecisionBoard toBegin(Set<DecisionTask> tasks) {
+    RankedNomination ranked = Boards.tied(tasks).rows().get(0).ranked();
+    return board(
+        DecisionState.PREPARING,
+        List.of(
+            row(7, "Saarelinn", ranked, TitleOutcome.TITLE, false),
+            row(8, "Metsala", ranked, TitleOutcome.COUNTRY_FULL, false)),
+        List.of(),
+        tasks);
+  }
+
   /** With an extra title; no reason where that is empty. */
   static DecisionBoard reasoned(DecisionState state, Set<DecisionTask> tasks, String reason) {
     Departure extra = new Departure(DepartureKind.EXTRA_TITLE, Set.of(new NominationId(8)));
