@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** Looks for barriers on a page, in a wide window and in a narrow one. */
 public final class Axe {
 
+  /** Whether to keep pictures of all pages; of one with a flaw there always is one. */
+  private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
   private static final int HIGH = 900;
@@ -54,15 +57,26 @@ public final class Axe {
   private static void inEachWidth(Page page, String name, Consumer<String> look) {
     for (int width : new int[] {WIDE, NARROW}) {
       page.setViewportSize(width, HIGH);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-      look.accept(name + " at " + width);
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(name + " does not scroll sideways at " + width)
-          .isEqualTo(true);
+      if (PICTURES) {
+        picture(page, name + "-" + width);
+      }
+      try {
+        look.accept(name + " at " + width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as(name + " does not scroll sideways at " + width)
+            .isEqualTo(true);
+      } catch (AssertionError flaw) {
+        picture(page, name + "-" + width);
+        throw flaw;
+      }
     }
+  }
+
+  static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots", name + ".png")));
   }
 
   /**
