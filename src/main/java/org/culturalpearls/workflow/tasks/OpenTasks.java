@@ -31,14 +31,14 @@ class OpenTasks {
   private static final String CARD =
       """
       select t.id_, split_part(t.proc_def_id_, ':', 1) as process, t.task_def_key_, t.name_,
-             t.description_, t.due_date_, t.assignee_,
-             (select v.text_ from act_ru_variable v
-               where v.task_id_ = t.id_ and v.name_ = 'caseKey') as case_key,
-             (select v.text_ from act_ru_variable v
-               where v.task_id_ = t.id_ and v.name_ = 'town') as town,
+             t.description_, t.due_date_, t.assignee_, own.case_key, own.town,
              (select min(l.group_id_) from act_ru_identitylink l
                where l.task_id_ = t.id_ and l.type_ = 'candidate') as candidates
         from %s t
+       cross join lateral (
+         select max(v.text_) filter (where v.name_ = 'caseKey') as case_key,
+                max(v.text_) filter (where v.name_ = 'town') as town
+           from act_ru_variable v where v.task_id_ = t.id_) own
       """;
 
   /**
