@@ -16,7 +16,6 @@ import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.TiesToNominationsChanged;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamChanged;
@@ -45,34 +44,31 @@ import org.springframework.transaction.annotation.Transactional;
 class ConflictsComingUp {
 
   private final Nominations nominations;
-  private final NominationReads reads;
+  private final Offices offices;
   private final Reviews reviews;
   private final ConflictSearch search;
   private final MentoringService mentorings;
   private final ParticipationService participations;
-  private final CycleService cycles;
   private final PeopleService people;
   private final ReviewEnds ends;
   private final ApplicationEventPublisher events;
 
   ConflictsComingUp(
       Nominations nominations,
-      NominationReads reads,
+      Offices offices,
       Reviews reviews,
       ConflictSearch search,
       MentoringService mentorings,
       ParticipationService participations,
-      CycleService cycles,
       PeopleService people,
       ReviewEnds ends,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
-    this.reads = reads;
+    this.offices = offices;
     this.reviews = reviews;
     this.search = search;
     this.mentorings = mentorings;
     this.participations = participations;
-    this.cycles = cycles;
     this.people = people;
     this.ends = ends;
     this.events = events;
@@ -132,10 +128,7 @@ class ConflictsComingUp {
   }
 
   private void lookAt(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
-    List<NominationFacts> running =
-        cycles.openCycles().stream()
-            .flatMap(cycle -> reads.inCycle(cycle.id(), Offices.RUNNING).stream())
-            .toList();
+    List<NominationFacts> running = offices.running();
     Set<NominationId> touched =
         running.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
     giveAway(concerned(persons, touched, running), running);

@@ -71,14 +71,18 @@ class Offices {
 
   /** Whatever the office: what is not kept from this person. */
   List<NominationId> watchableBy(PersonId person) {
-    List<NominationFacts> running =
-        openAwards().stream()
-            .flatMap(award -> nominations.inCycle(award.cycle(), RUNNING).stream())
-            .toList();
+    List<NominationFacts> running = running();
     KnownConflicts conflicts = search.between(Set.of(person), running);
     return running.stream()
         .map(NominationFacts::id)
         .filter(nomination -> conflicts.maySee(person, nomination))
+        .toList();
+  }
+
+  /** Nominations whose process runs, in the cycles that are open. */
+  List<NominationFacts> running() {
+    return cycles.openCycles().stream()
+        .flatMap(cycle -> nominations.inCycle(cycle.id(), RUNNING).stream())
         .toList();
   }
 
