@@ -7,64 +7,31 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AssignReviews;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReviewAssigned;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewLimits;
-import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewerLoad;
 import org.culturalpearls.award.internal.Nominated.Entry;
-import org.culturalpearls.award.internal.ReviewCase.Selection;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.event.ApplicationEvents;
 
 /** Reviews assigned and watched, by whose office it is. */
-@AwardSlice
-@Import(ReviewCase.class)
-class ReviewOfficeFacadeTest {
+class ReviewOfficeFacadeTest extends EligibleNomination {
 
-  private static final AwardStage STAGE = AwardStage.PRE_SELECTION;
-
-  @Autowired private ReviewCase cases;
   @Autowired private AwardCases awards;
   @Autowired private TestProgramme programme;
-  @Autowired private ReviewOfficeService office;
-  @Autowired private ApplicationEvents events;
-  @Autowired private TestClock clock;
-
-  private Selection selection;
-  private PersonId coordinator;
-  private PersonId first;
-  private PersonId second;
-  private PersonId third;
-  private Entry entry;
-
-  @BeforeEach
-  void aNominationIsEligible() {
-    clock.reset();
-    selection = cases.begin();
-    coordinator = selection.coordinator();
-    first = selection.selectors().get(0);
-    second = selection.selectors().get(1);
-    third = selection.selectors().get(2);
-    entry = cases.eligible(selection);
-  }
 
   @Test
   void proposesWhoIsFreeAndSaysWhatIsMissing() {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 
-import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
@@ -16,47 +13,16 @@ import org.culturalpearls.award.ReviewTakenBack;
 import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.award.ReviewerReminded;
 import org.culturalpearls.award.WrongReviewState;
-import org.culturalpearls.award.internal.Nominated.Entry;
-import org.culturalpearls.award.internal.ReviewCase.Selection;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.event.ApplicationEvents;
 
 /** Open reviews of which somebody is reminded, or which somebody else is given. */
-@AwardSlice
-@Import(ReviewCase.class)
-class ReviewsGivenAwayTest {
+class ReviewsGivenAwayTest extends EligibleNomination {
 
-  private static final AwardStage STAGE = AwardStage.PRE_SELECTION;
-
-  @Autowired private ReviewCase cases;
-  @Autowired private ReviewOfficeService office;
   @Autowired private ReviewProcess process;
-  @Autowired private ApplicationEvents events;
-  @Autowired private TestClock clock;
-
-  private Selection selection;
-  private PersonId coordinator;
-  private PersonId first;
-  private PersonId second;
-  private PersonId third;
-  private Entry entry;
-
-  @BeforeEach
-  void aNominationIsEligible() {
-    clock.reset();
-    selection = cases.begin();
-    coordinator = selection.coordinator();
-    first = selection.selectors().get(0);
-    second = selection.selectors().get(1);
-    third = selection.selectors().get(2);
-    entry = cases.eligible(selection);
-  }
 
   @Test
   void remindsOfWhatIsOpenOnly() {

@@ -1,0 +1,43 @@
+package org.culturalpearls.award.internal;
+
+import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.internal.ReviewCase.Selection;
+import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** A nomination before three selectors, whose reviews are nobody's yet. */
+@AwardSlice
+@Import(ReviewCase.class)
+abstract class EligibleNomination {
+
+  static final AwardStage STAGE = AwardStage.PRE_SELECTION;
+
+  @Autowired ReviewCase cases;
+  @Autowired ReviewOfficeService office;
+  @Autowired ApplicationEvents events;
+  @Autowired TestClock clock;
+
+  Selection selection;
+  PersonId coordinator;
+  PersonId first;
+  PersonId second;
+  PersonId third;
+  Entry entry;
+
+  @BeforeEach
+  void aNominationIsEligible() {
+    clock.reset();
+    selection = cases.begin();
+    coordinator = selection.coordinator();
+    first = selection.selectors().get(0);
+    second = selection.selectors().get(1);
+    third = selection.selectors().get(2);
+    entry = cases.eligible(selection);
+  }
+}
