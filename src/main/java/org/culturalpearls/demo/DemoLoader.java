@@ -83,7 +83,7 @@ class DemoLoader implements ApplicationRunner {
     }
     LOG.info("Loading demo data.");
     jdbc.sql("insert into demo_data (loaded_at) values (?)").param(OffsetDateTime.now()).update();
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = today();
     try {
       daysFromToday(-150);
       people.load();
@@ -148,13 +148,17 @@ class DemoLoader implements ApplicationRunner {
     ozolkalns.report();
     endRequests.request(
         neuhafen.mentee(),
-        new RequestEnd(
-            current(neuhafen), "The town council was elected anew.", LocalDate.now(clock)));
+        new RequestEnd(current(neuhafen), "The town council was elected anew.", today()));
     newTowns(today);
     nextCall.open(today);
     nextCall.draft(ozolkalns);
     nextCall.submit(nadbrzeze);
     nextCall.submit(neuhafen);
+  }
+
+  /** The day it is where the programme is, which is not always the day it is in UTC. */
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(DemoPeople.ZONE));
   }
 
   /** Towns that have just begun: asked, agreeing, seeking; and one that left. */
