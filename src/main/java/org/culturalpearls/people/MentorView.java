@@ -1,5 +1,6 @@
 package org.culturalpearls.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -9,8 +10,8 @@ import java.util.Set;
  * @param country where the mentor's organisation is
  * @param countries of whose towns the mentor is willing to take care; empty means any
  * @param capacity how many mentorings as lead the mentor takes at once
- * @param absentFrom first day of an absence, or null
- * @param absentUntil last day of an absence, or null
+ * @param absentFrom first day of an absence, null where there is none
+ * @param absentUntil last day of the absence, null where there is none
  */
 public record MentorView(
     PersonId id,
@@ -22,4 +23,11 @@ public record MentorView(
     Set<Country> countries,
     int capacity,
     LocalDate absentFrom,
-    LocalDate absentUntil) {}
+    LocalDate absentUntil) {
+
+  /** Whether it is a day of the absence where the mentor's organisation is. */
+  public boolean isAbsent(Instant at) {
+    LocalDate day = at.atZone(country.zone()).toLocalDate();
+    return absentFrom != null && !day.isBefore(absentFrom) && !day.isAfter(absentUntil);
+  }
+}

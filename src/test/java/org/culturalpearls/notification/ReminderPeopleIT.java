@@ -205,8 +205,8 @@ class ReminderPeopleIT {
   }
 
   private void absent(PersonId mentor) {
-    jdbc.sql("update mentor_profile set absent_from = ? where person_id = ?")
-        .params(LocalDate.of(2027, 9, 1), mentor.value())
+    jdbc.sql("update mentor_profile set absent_from = ?, absent_until = ? where person_id = ?")
+        .params(LocalDate.of(2027, 9, 1), LocalDate.of(2028, 8, 31), mentor.value())
         .update();
   }
 

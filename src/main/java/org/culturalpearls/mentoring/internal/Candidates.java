@@ -1,6 +1,6 @@
 package org.culturalpearls.mentoring.internal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,16 +52,16 @@ class Candidates {
     this.ranking = ranking;
   }
 
-  List<Suggestion> ranked(Mentoring mentoring, LocalDate today) {
+  List<Suggestion> ranked(Mentoring mentoring, Instant now) {
     ParticipationId town = mentoring.participation();
     return Remembered.once(
-        new Ranked(mentoring.id(), today),
+        new Ranked(mentoring.id()),
         () ->
-            ranked(List.of(mentoring), Map.of(town, participations.participation(town)), today)
+            ranked(List.of(mentoring), Map.of(town, participations.participation(town)), now)
                 .get(0));
   }
 
-  private record Ranked(MentoringId mentoring, LocalDate today) {}
+  private record Ranked(MentoringId mentoring) {}
 
   /**
    * For many at once, in their order, with as many reads as for one.
@@ -69,7 +69,7 @@ class Candidates {
    * @param towns the participations of all
    */
   List<List<Suggestion>> ranked(
-      List<Mentoring> searches, Map<ParticipationId, ParticipationView> towns, LocalDate today) {
+      List<Mentoring> searches, Map<ParticipationId, ParticipationView> towns, Instant now) {
     if (searches.isEmpty()) {
       return List.of();
     }
@@ -97,7 +97,7 @@ class Candidates {
                   mentors.stream().filter(mentor -> mayBeAsked(mentor, out, team)).toList(),
                   free,
                   earlier.getOrDefault(town.municipalityId().value(), Set.of()),
-                  today);
+                  now);
             })
         .toList();
   }

@@ -2,7 +2,6 @@ package org.culturalpearls.mentoring.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationStarted;
@@ -89,7 +88,7 @@ class MatchingFacade implements MatchingService {
   @Transactional(readOnly = true)
   public List<Suggestion> suggestions(PersonId person, MentoringId mentoring) {
     people.requireRole(person, Role.COORDINATOR);
-    return candidates.ranked(load(mentoring), today());
+    return candidates.ranked(load(mentoring), clock.instant());
   }
 
   @Override
@@ -124,7 +123,7 @@ class MatchingFacade implements MatchingService {
   }
 
   private void requireCandidates(Mentoring mentoring, ProposeMentor command) {
-    List<Suggestion> ranked = candidates.ranked(mentoring, today());
+    List<Suggestion> ranked = candidates.ranked(mentoring, clock.instant());
     requireRoom(ranked, command.lead(), ProposalPart.LEAD, "lead");
     if (command.twin() != null) {
       requireRoom(ranked, command.twin(), ProposalPart.TWIN, "twin");
@@ -241,9 +240,5 @@ class MatchingFacade implements MatchingService {
       throw RuleBroken.in(field, "error.mentoring.reason-too-long", REASON_LENGTH);
     }
     return text.strip();
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

@@ -1,7 +1,6 @@
 package org.culturalpearls.mentoring.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,7 +69,7 @@ class MatchingRoundFacade implements MatchingRoundService {
     Map<ParticipationId, ParticipationView> towns =
         participations.participations(searches.stream().map(Mentoring::participation).toList());
     List<List<Suggestion>> suggestions =
-        candidates.ranked(searches, towns, LocalDate.now(clock)).stream()
+        candidates.ranked(searches, towns, clock.instant()).stream()
             .map(ranked -> RoomInRound.less(asked, ranked))
             .toList();
     List<PersonId> leads = RoundPlanner.leads(suggestions);

@@ -1,6 +1,6 @@
 package org.culturalpearls.mentoring.internal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,15 +48,15 @@ class RankingPolicy {
       Collection<MentorView> mentors,
       Map<PersonId, Integer> free,
       Set<PersonId> earlier,
-      LocalDate today) {
+      Instant now) {
     return mentors.stream()
-        .map(mentor -> suggestion(town, mentor, free.get(mentor.id()), earlier, today))
+        .map(mentor -> suggestion(town, mentor, free.get(mentor.id()), earlier, now))
         .sorted(BEST_FIRST)
         .toList();
   }
 
   private Suggestion suggestion(
-      ParticipationView town, MentorView mentor, int free, Set<PersonId> earlier, LocalDate today) {
+      ParticipationView town, MentorView mentor, int free, Set<PersonId> earlier, Instant now) {
     List<Reason> reasons = new ArrayList<>();
     themes(town, mentor, reasons);
     languages(town, mentor, reasons);
@@ -66,7 +66,7 @@ class RankingPolicy {
     if (earlier.contains(mentor.id())) {
       reasons.add(new Reason("earlier", List.of(), settings.earlier()));
     }
-    if (isAbsent(mentor, today)) {
+    if (mentor.isAbsent(now)) {
       reasons.add(new Reason("absent", List.of(mentor.absentUntil()), -settings.absence()));
     }
     reasons.add(new Reason("free", List.of(free / 2.0, mentor.capacity()), 0));
@@ -93,11 +93,5 @@ class RankingPolicy {
     }
     boolean own = shared.stream().anyMatch(language -> language != Language.EN);
     reasons.add(new Reason("languages", List.copyOf(shared), own ? settings.language() : 0));
-  }
-
-  private static boolean isAbsent(MentorView mentor, LocalDate today) {
-    return mentor.absentUntil() != null
-        && !today.isAfter(mentor.absentUntil())
-        && (mentor.absentFrom() == null || !today.isBefore(mentor.absentFrom()));
   }
 }

@@ -2,7 +2,6 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,9 +89,9 @@ class ReminderFacade implements Reminding {
 
   private PlannedReminder planned(
       DueReminder row, PersonView recipient, Map<PersonId, MentorView> mentors, Instant now) {
-    LocalDate today = now.atZone(recipient.zone()).toLocalDate();
-    boolean there = recipient.active() && !StandIns.isAbsent(mentors.get(recipient.id()), today);
-    PersonView reader = there ? recipient : standIns.of(row, today).orElse(recipient);
+    MentorView mentor = mentors.get(recipient.id());
+    boolean there = recipient.active() && (mentor == null || !mentor.isAbsent(now));
+    PersonView reader = there ? recipient : standIns.of(row, now).orElse(recipient);
     ReminderPolicy.Plan plan = policy.plan(row.due(), row.since(), row.told(), reader.zone(), now);
     return new PlannedReminder(
         row,

@@ -1,6 +1,6 @@
 package org.culturalpearls.notification.internal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -28,15 +27,8 @@ class StandIns {
     this.participations = participations;
   }
 
-  static boolean isAbsent(MentorView mentor, LocalDate day) {
-    return mentor != null
-        && mentor.absentFrom() != null
-        && !day.isBefore(mentor.absentFrom())
-        && (mentor.absentUntil() == null || !day.isAfter(mentor.absentUntil()));
-  }
-
   /** Asked only where somebody is absent or gone, which is rare. */
-  Optional<PersonView> of(DueReminder row, LocalDate day) {
+  Optional<PersonView> of(DueReminder row, Instant now) {
     if (row.caseKey() == null) {
       return Optional.empty();
     }
@@ -47,7 +39,8 @@ class StandIns {
         .filter(mentoring -> mentoring.isMentor(absent))
         .flatMap(mentoring -> other(mentoring, absent))
         .filter(PersonView::active)
-        .filter(other -> !isAbsent(people.mentor(other.id()).orElse(null), day));
+        .filter(
+            other -> people.mentor(other.id()).stream().noneMatch(mentor -> mentor.isAbsent(now)));
   }
 
   private Optional<PersonView> other(MentoringView mentoring, PersonId absent) {

@@ -111,9 +111,7 @@ class TaskRemindersTest {
   void goToTheOtherMentorWhileOneIsAbsent() {
     when(mentorings.current(town.id())).thenReturn(Optional.of(view(lead, twin)));
     told.begins(ofMentors());
-    jdbc.sql("update mentor_profile set absent_from = '2027-01-01' where person_id = ?")
-        .param(lead.value())
-        .update();
+    leadIsAbsent();
     remind();
     assertThat(told.mails(lead)).containsExactly("TASK WAITING");
     assertThat(told.mails(twin)).containsExactly("REMINDER WAITING");
@@ -123,11 +121,17 @@ class TaskRemindersTest {
   void goToTheAbsentOneWhereNobodyElseIsThere() {
     when(mentorings.current(town.id())).thenReturn(Optional.of(view(lead, null)));
     told.begins(ofMentors());
-    jdbc.sql("update mentor_profile set absent_from = '2027-01-01' where person_id = ?")
-        .param(lead.value())
-        .update();
+    leadIsAbsent();
     remind();
     assertThat(told.mails(lead)).containsExactly("TASK WAITING", "REMINDER WAITING");
+  }
+
+  private void leadIsAbsent() {
+    jdbc.sql(
+            "update mentor_profile set absent_from = '2027-01-01', absent_until = '2027-12-31'"
+                + " where person_id = ?")
+        .param(lead.value())
+        .update();
   }
 
   private void remind() {
