@@ -18,11 +18,20 @@ public interface NominationService {
   /** The open call that this town can still enter, for who may begin its nomination. */
   Optional<OpenCall> callFor(PersonId person, ParticipationId town);
 
-  /** Publishes {@link NominationStarted}. A town that is not in the cycle yet enters it. */
+  /**
+   * Publishes {@link NominationStarted}. A town that is not in the cycle yet enters it; one that
+   * withdrew its nomination begins another, and that one stays as it is.
+   */
   NominationId start(PersonId person, StartNomination command);
 
-  /** Of this participation; empty where there is none or the reader may not see it. */
+  /** The one that stands for this participation; empty where there is none or the reader may not see it. */
   Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation);
+
+  /** This one; empty where the reader may not see it. */
+  Optional<NominationView> ifReadable(PersonId reader, NominationId id);
+
+  /** What the town withdrew before it began this one, the latest first. */
+  List<EarlierNomination> earlier(PersonId reader, NominationId id);
 
   /** Throws NotFound for who may not see it. */
   NominationView nomination(PersonId reader, NominationId id);

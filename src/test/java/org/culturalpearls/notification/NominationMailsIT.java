@@ -14,6 +14,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class NominationMailsIT {
     assertThat(receipt.text())
         .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS")
         .contains("- Motivation, in your language: Mida me ütleme");
+  }
+
+  @Test
+  void keepsTheCopyOfWhatWasWithdrawnWhenTheTownBeginsAgain() {
+    Entry entry = entering.submitted();
+    MailId receipt = new MailId(mails.latestTo(entry.mentee()));
+    nominations.withdraw(entry.mentee(), entry.id());
+    nominations.start(
+        entry.mentee(), new StartNomination(entering.cycle(), entry.town().id(), ""));
+
+    assertThat(letters.read(entry.mentee(), receipt).text().text())
+        .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS");
   }
 
   @Test

@@ -48,6 +48,22 @@ class Conflict extends Aggregate {
     withdrawnAt = now;
   }
 
+  boolean stands() {
+    return withdrawnAt == null;
+  }
+
+  /** The same conflict with another nomination of the town. */
+  Conflict with(NominationId nomination) {
+    Conflict same = new Conflict();
+    same.nominationId = nomination.value();
+    same.personId = personId;
+    same.kind = kind;
+    same.words = words;
+    same.declaredBy = declaredBy;
+    same.declaredAt = declaredAt;
+    return same;
+  }
+
   NominationId nomination() {
     return new NominationId(nominationId);
   }

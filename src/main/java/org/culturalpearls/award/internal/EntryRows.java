@@ -17,6 +17,7 @@ interface EntryRows extends Repository<Nomination, Long> {
       """)
   List<EntryRow> ofCycle(long cycle);
 
-  @Query("select n.id from Nomination n where n.participationId = :participation")
+  @Query(
+      "select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
   Optional<Long> idOfParticipation(long participation);
 }

@@ -10,6 +10,7 @@ import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.OutsideEntry;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
@@ -76,6 +77,11 @@ class NewTownFacade implements NewTownService {
     Country country = TextRule.chosen("country", command.country());
     turns.oneAfterTheOther(name, country);
     Optional<MunicipalityView> known = municipalities.byName(name, country);
+    Optional<ParticipationView> withdrawn =
+        known.flatMap(town -> beginnings.withdrawn(person, town.id(), cycle));
+    if (withdrawn.isPresent()) {
+      return beginnings.begin(person, withdrawn.get(), "");
+    }
     known.ifPresent(town -> requireFree(town, cycle));
     MunicipalityId town =
         known

@@ -50,6 +50,7 @@ class Nomination extends Aggregate {
   private Instant endedAt;
   private boolean fromOutside;
   private boolean townKnown;
+  private boolean begunAgain;
 
   @ElementCollection
   @CollectionTable(
@@ -88,6 +89,13 @@ class Nomination extends Aggregate {
   void comesFromOutside(boolean known) {
     fromOutside = true;
     townKnown = known;
+  }
+
+  /** The same person begins again what it entered from outside: it still comes from there. */
+  void follow(Nomination withdrawn) {
+    if (withdrawn.fromOutside && withdrawn.startedBy.equals(startedBy)) {
+      comesFromOutside(withdrawn.townKnown);
+    }
   }
 
   boolean isFromOutside() {
@@ -181,6 +189,18 @@ class Nomination extends Aggregate {
     }
   }
 
+  boolean canGivePlace() {
+    return state == NominationState.WITHDRAWN && !begunAgain;
+  }
+
+  /** Another one of the town takes its place; this one stays as it is. */
+  void givePlace() {
+    if (!canGivePlace()) {
+      throw new WrongNominationState(id(), state);
+    }
+    begunAgain = true;
+  }
+
   private void decided(PersonId by, String why, Instant now) {
     decidedBy = by.value();
     decidedAt = now;
@@ -217,6 +237,14 @@ class Nomination extends Aggregate {
 
   NominationState state() {
     return state;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  Instant endedAt() {
+    return endedAt;
   }
 
   boolean hasEnded() {

@@ -18,6 +18,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 class NominationBeginnings {
 
   private final Nominations nominations;
+  private final NominationsBegunAgain again;
   private final Awards awards;
   private final NominationCalendar calendar;
   private final NominationAccess access;
@@ -50,6 +52,7 @@ class NominationBeginnings {
 
   NominationBeginnings(
       Nominations nominations,
+      NominationsBegunAgain again,
       Awards awards,
       NominationCalendar calendar,
       NominationAccess access,
@@ -60,6 +63,7 @@ class NominationBeginnings {
       CaseStory story,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
+    this.again = again;
     this.awards = awards;
     this.calendar = calendar;
     this.access = access;
@@ -95,25 +99,37 @@ class NominationBeginnings {
     if (!access.isTeam(person, id) && !access.isMentor(person, id)) {
       return Optional.empty();
     }
-    return openCalls().stream().filter(call -> canEnter(town, call.cycle())).findFirst();
+    return openCalls().stream().filter(call -> canEnter(person, town, call.cycle())).findFirst();
   }
 
-  private boolean canEnter(ParticipationView town, CycleId cycle) {
+  private boolean canEnter(PersonId person, ParticipationView town, CycleId cycle) {
     if (town.cycleId().equals(cycle)) {
-      return town.stage().isOpen() && !hasNomination(town.id());
+      return again.isFree(town);
     }
-    return inCycle(town, cycle).isEmpty();
+    return inCycle(town.municipalityId(), cycle)
+        .map(there -> canEnterAgain(person, town, there))
+        .orElse(true);
   }
 
-  private boolean hasNomination(ParticipationId id) {
-    return nominations.findByParticipationId(id.value()).isPresent();
+  /** From the case of an earlier cycle: only who is still in the team, or mentors the town. */
+  private boolean canEnterAgain(PersonId person, ParticipationView town, ParticipationView there) {
+    return again.isWithdrawn(there)
+        && (access.isTeam(person, there.id()) || !access.isTeam(person, town.id()));
+  }
+
+  /** What the town of this person takes part with after it has withdrawn from this cycle. */
+  Optional<ParticipationView> withdrawn(PersonId person, MunicipalityId town, CycleId cycle) {
+    return inCycle(town, cycle)
+        .filter(again::isWithdrawn)
+        .filter(there -> access.isTeam(person, there.id()));
   }
 
   /** The town's participation in this cycle. */
-  private Optional<ParticipationId> inCycle(ParticipationView town, CycleId cycle) {
+  private Optional<ParticipationView> inCycle(MunicipalityId town, CycleId cycle) {
     return nominations
-        .participationIn(cycle.value(), town.municipalityId().value())
-        .map(ParticipationId::new);
+        .participationIn(cycle.value(), town.value())
+        .map(ParticipationId::new)
+        .map(participations::participation);
   }
 
   NominationId start(PersonId person, StartNomination command) {
@@ -131,7 +147,9 @@ class NominationBeginnings {
   }
 
   /** Of a participation that takes part in the award's cycle already. */
-  NominationId begin(PersonId person, ParticipationView entered, String consent) {
+  NominationId begin(PersonId person, ParticipationView town, String consent) {
+    Optional<Nomination> before = again.takePlace(town);
+    ParticipationView entered = before.isEmpty() ? town : participations.participation(town.id());
     if (!entered.stage().isOpen()) {
       throw RuleBroken.of("error.nomination.town-ended", entered.town());
     }
@@ -143,7 +161,9 @@ class NominationBeginnings {
             person,
             consent,
             calendar.now());
+    before.ifPresent(nomination::follow);
     save(nomination, entered);
+    before.ifPresent(withdrawn -> again.passOn(withdrawn, nomination));
     story.record(entered.id(), person, "nomination.started");
     events.publishEvent(new NominationStarted(nomination.id(), entered.id()));
     process.start(
@@ -159,9 +179,6 @@ class NominationBeginnings {
 
   /** Of two of a team who begin at the same time the database refuses the second. */
   private void save(Nomination nomination, ParticipationView entered) {
-    if (hasNomination(entered.id())) {
-      throw new AlreadyDone("error.nomination.begun-already", entered.town());
-    }
     try {
       nominations.saveAndFlush(nomination);
     } catch (DataIntegrityViolationException e) {
@@ -176,7 +193,10 @@ class NominationBeginnings {
   }
 
   private ParticipationView entered(PersonId person, ParticipationView town, CycleId cycle) {
-    Optional<ParticipationId> there = inCycle(town, cycle);
+    Optional<ParticipationView> there = inCycle(town.municipalityId(), cycle);
+    if (there.isPresent() && canEnterAgain(person, town, there.get())) {
+      return there.get();
+    }
     if (there.isPresent()) {
       throw new AlreadyDone("error.nomination.in-cycle-already", town.town());
     }

@@ -51,7 +51,7 @@ class NominationEndings {
   @EventListener
   void follow(ParticipationLeft left) {
     Optional<Nomination> nomination =
-        nominations.findByParticipationId(left.participation().value());
+        nominations.findByParticipationIdAndBegunAgainFalse(left.participation().value());
     nomination.filter(open -> !open.hasEnded()).ifPresent(open -> end(null, open));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.award.EarlierNomination;
 import org.culturalpearls.award.EnterTogether;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
@@ -88,14 +89,34 @@ class NominationFacade implements NominationService {
   @Transactional(readOnly = true)
   public Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation) {
     return nominations
-        .findByParticipationId(participation.value())
-        .flatMap(
-            nomination -> {
-              NominationFacts facts = reads.facts(nomination.id());
-              return access.mayRead(reader, nomination, facts)
-                  ? Optional.of(views.view(nomination, facts))
-                  : Optional.empty();
-            });
+        .findByParticipationIdAndBegunAgainFalse(participation.value())
+        .flatMap(nomination -> ifReadable(reader, nomination));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<NominationView> ifReadable(PersonId reader, NominationId id) {
+    return nominations.findById(id.value()).flatMap(nomination -> ifReadable(reader, nomination));
+  }
+
+  private Optional<NominationView> ifReadable(PersonId reader, Nomination nomination) {
+    NominationFacts facts = reads.facts(nomination.id());
+    return access.mayRead(reader, nomination, facts)
+        ? Optional.of(views.view(nomination, facts))
+        : Optional.empty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<EarlierNomination> earlier(PersonId reader, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireReader(reader, nomination, reads.facts(id));
+    return nominations
+        .findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
+            nomination.participation().value())
+        .stream()
+        .map(each -> new EarlierNomination(each.id(), each.startedAt(), each.endedAt()))
+        .toList();
   }
 
   @Override

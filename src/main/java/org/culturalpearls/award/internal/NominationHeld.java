@@ -24,6 +24,7 @@ class NominationHeld implements PersonalData {
             .nothing(ROW, "id", "version", "cycle_id", "participation_id")
             .nothing("where the nomination stands", "state", "rounds", "complete_until")
             .nothing("where the nomination stands", "plan_version", "from_outside", "town_known")
+            .nothing("where the nomination stands", "begun_again")
             .person("who wrote, submitted and decided", "started_by", "submitted_by", "decided_by")
             .fact("when", "started_at", "submitted_at", "decided_at", "ended_at")
             .text("said to and by the town", "consent", "reason"),

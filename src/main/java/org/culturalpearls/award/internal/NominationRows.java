@@ -85,10 +85,11 @@ class NominationRows implements NominationReads {
     return facts(rows).stream().findFirst().orElseThrow(Nominations::nothingHere);
   }
 
+  /** One for each town: what it withdrew before it began again is in the record only. */
   @Override
   public List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states) {
     return facts(
-        jdbc.sql(SELECT + "where n.cycle_id = :cycle and n.state = any(:states)")
+        jdbc.sql(SELECT + "where n.cycle_id = :cycle and n.state = any(:states) and not n.begun_again")
             .param("cycle", cycle.value())
             .param("states", states.stream().map(Enum::name).toArray(String[]::new))
             .query(NominationRows::row)

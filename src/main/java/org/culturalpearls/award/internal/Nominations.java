@@ -2,6 +2,7 @@ package org.culturalpearls.award.internal;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
@@ -15,7 +16,16 @@ import org.springframework.data.jpa.repository.Query;
 /** All nominations. */
 interface Nominations extends JpaRepository<Nomination, Long> {
 
-  Optional<Nomination> findByParticipationId(long participation);
+  /** The one that stands for the town, whatever became of it. */
+  Optional<Nomination> findByParticipationIdAndBegunAgainFalse(long participation);
+
+  /** Those that the town withdrew before it began again, the latest first. */
+  List<Nomination> findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
+      long participation);
+
+  /** The same as a number alone: what is known of it may be older than who holds it now. */
+  @Query("select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
+  Optional<Long> idOfTown(long participation);
 
   boolean existsByStateIn(Collection<NominationState> states);
 
@@ -38,7 +48,7 @@ interface Nominations extends JpaRepository<Nomination, Long> {
   /** The same, read once in a transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {
     return Remembered.once(
-        new OfTown(participation), () -> findByParticipationId(participation.value()));
+        new OfTown(participation), () -> findByParticipationIdAndBegunAgainFalse(participation.value()));
   }
 
   /** The question for the nomination of a town. */

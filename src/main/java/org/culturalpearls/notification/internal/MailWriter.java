@@ -175,9 +175,7 @@ class MailWriter {
             mail.kind(),
             base(mail),
             named,
-            town.map(ParticipationView::id)
-                .map(id -> copy.of(mail, id, reader, words))
-                .orElse(List.of()),
+            town.isPresent() ? copy.of(mail, reader, words) : List.of(),
             due(mail, words, zone),
             who(mail),
             path);

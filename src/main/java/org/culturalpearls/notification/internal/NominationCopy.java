@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.SectionView;
-import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +24,13 @@ class NominationCopy {
   }
 
   /** A line for each section in each language, the towns and the files; nothing in other mails. */
-  List<String> of(Mail mail, ParticipationId town, PersonId reader, MailWords words) {
-    boolean copied =
-        mail.arguments().stream().anyMatch(each -> each.type().equals(Argument.NOMINATION));
-    return copied
-        ? nominations
-            .ofParticipation(reader, town)
-            .map(nomination -> lines(nomination, words))
-            .orElse(List.of())
-        : List.of();
+  List<String> of(Mail mail, PersonId reader, MailWords words) {
+    return mail.arguments().stream()
+        .filter(each -> each.type().equals(Argument.NOMINATION))
+        .map(each -> new NominationId(Long.parseLong(each.value())))
+        .flatMap(id -> nominations.ifReadable(reader, id).stream())
+        .flatMap(nomination -> lines(nomination, words).stream())
+        .toList();
   }
 
   private static List<String> lines(NominationView nomination, MailWords words) {

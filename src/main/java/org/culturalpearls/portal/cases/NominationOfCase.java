@@ -1,6 +1,10 @@
 package org.culturalpearls.portal.cases;
 
+import java.util.Optional;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
@@ -22,20 +26,17 @@ class NominationOfCase {
   }
 
   NominationPanel of(PersonId reader, ParticipationView town) {
-    return nominations
-        .ofParticipation(reader, town.id())
-        .map(nomination -> new NominationPanel(nomination.state(), null, ""))
-        .or(
-            () ->
-                nominations
-                    .callFor(reader, town.id())
-                    .map(
-                        call ->
-                            new NominationPanel(
-                                null,
-                                call,
-                                dates.deadline(
-                                    call.closesAt(), cycles.cycle(call.cycle()).zone()))))
-        .orElse(null);
+    NominationState state =
+        nominations.ofParticipation(reader, town.id()).map(NominationView::state).orElse(null);
+    Optional<OpenCall> call =
+        state == null || state == NominationState.WITHDRAWN
+            ? nominations.callFor(reader, town.id())
+            : Optional.empty();
+    return call.map(open -> new NominationPanel(state, open, closes(open)))
+        .orElseGet(() -> state == null ? null : new NominationPanel(state, null, ""));
+  }
+
+  private String closes(OpenCall call) {
+    return dates.deadline(call.closesAt(), cycles.cycle(call.cycle()).zone());
   }
 }

@@ -72,6 +72,15 @@ class NominationPages {
     return "nomination/reading";
   }
 
+  /** What was withdrawn: nothing of the one that stands for the town now is shown with it. */
+  String earlier(PersonId reader, NominationView nomination, Model model) {
+    fill(reader, nomination, model);
+    model.addAttribute("path", path(nomination) + "/earlier/" + nomination.id().value());
+    model.addAttribute("task", null);
+    model.addAttribute("earlier", List.of());
+    return "nomination/reading";
+  }
+
   /**
    * @param differing sections that somebody else changed since they were read
    */
@@ -93,6 +102,7 @@ class NominationPages {
     model.addAttribute("open", nomination.open());
     model.addAttribute("missing", nominations.missing(reader, nomination.id()));
     model.addAttribute("names", names(nomination));
+    model.addAttribute("earlier", nominations.earlier(reader, nomination.id()));
     return rights;
   }
 

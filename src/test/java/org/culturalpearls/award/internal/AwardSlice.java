@@ -15,6 +15,7 @@ import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.plan.FrozenPlans;
+import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.shared.TaggedPdf;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -59,6 +60,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentoringService.class,
       MentorsOfTowns.class,
       NominationProcess.class,
+      PlanLifecycleService.class,
       ReviewReads.class,
       TaggedPdf.class,
       TitleDecisionProcess.class

@@ -192,6 +192,28 @@ class NewTownFacadeTest {
     assertThat(nominations.nomination(person, first).state()).isEqualTo(NominationState.DRAFT);
   }
 
+  @Test
+  void letsWhoEnteredATownAndWithdrewEnterItAgainAndNobodyElse() {
+    NominationId first = enter(name, Country.FI);
+    nominations.withdraw(person, first);
+    PersonId another = programme.person("Another");
+    assertThatThrownBy(
+            () -> towns.enter(another, new EnterNewTown(year.cycle(), name, Country.FI, "")))
+        .isInstanceOfSatisfying(
+            AlreadyDone.class,
+            told -> assertThat(told.key()).isEqualTo("error.nomination.town-there"));
+    assertThat(people.hasRole(another, Role.MENTEE)).isFalse();
+
+    NominationId second = enter(name.toUpperCase(), Country.FI);
+
+    assertThat(nominations.earlier(person, second)).extracting("id").containsExactly(first);
+    assertThat(nominations.nomination(person, second).participation())
+        .isEqualTo(nominations.nomination(person, first).participation());
+    OutsideEntry entry = towns.outside(cases.coordinator(), second).orElseThrow();
+    assertThat(entry.known()).as("as it was at first").isFalse();
+    assertThat(entry.by().id()).isEqualTo(person);
+  }
+
   @ParameterizedTest
   @CsvSource({"'', FI, name", "' ', FI, name", "Harbour, , country"})
   void namesWhatIsMissing(String typed, Country country, String field) {

@@ -62,9 +62,7 @@ class NominationOnCaseWebTest {
         .andExpect(hides("/nomination/new"));
   }
 
-  @Test
-  void leadsToTheCallThatTheTownCanEnter() throws Exception {
-    PersonView mentee = reader.readerOfTheTeam();
+  private void theCallIsOpen() {
     when(nominations.callFor(READER, Saarelinn.ID))
         .thenReturn(
             Optional.of(
@@ -73,6 +71,25 @@ class NominationOnCaseWebTest {
                     2027,
                     "Cycle 2027",
                     Instant.parse("2026-11-30T22:59:59Z"))));
+  }
+
+  @Test
+  void leadsWhoWithdrewToTheNominationAndToTheCall() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    NominationView nomination = mock();
+    when(nomination.state()).thenReturn(NominationState.WITHDRAWN);
+    when(nominations.ofParticipation(READER, Saarelinn.ID)).thenReturn(Optional.of(nomination));
+    page(mentee).andExpect(shows("Withdrawn")).andExpect(hides("/nomination/new"));
+    theCallIsOpen();
+    page(mentee)
+        .andExpect(shows("Withdrawn", "href=\"" + PAGE + "/nomination\""))
+        .andExpect(shows("href=\"" + PAGE + "/nomination/new\""));
+  }
+
+  @Test
+  void leadsToTheCallThatTheTownCanEnter() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    theCallIsOpen();
     page(mentee)
         .andExpect(shows("The call of Cycle 2027 is open until Monday 30 November 2026, 23:59"))
         .andExpect(shows("href=\"" + PAGE + "/nomination/new\""));

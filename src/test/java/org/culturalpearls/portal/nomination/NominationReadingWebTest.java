@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.OutsideEntry;
@@ -36,6 +37,7 @@ class NominationReadingWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private Readers readers;
+  @Autowired private NominationService nominations;
   @Autowired private NominationSteps steps;
   @Autowired private NewTownService newTowns;
   @Autowired private PeopleService people;
@@ -178,6 +180,15 @@ class NominationReadingWebTest {
           .andExpect(status().isNotFound())
           .andExpect(hides("Saarelinn"));
     }
+  }
+
+  @Test
+  void leadsToWhatTheTownWithdrewBefore() throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.in(NominationState.SUBMITTED));
+    when(nominations.earlier(READER, ID)).thenReturn(List.of(Nominations.WITHDRAWN));
+    mvc.perform(get(PATH).with(member))
+        .andExpect(shows("Withdrawn before", "Withdrawn on Thursday 15 October 2026"))
+        .andExpect(shows("href=\"" + PATH + "/earlier/40\""));
   }
 
   private static TaskCard task(String id, String process, String task) {

@@ -20,6 +20,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** All pages of nominations; who reads them is put in place by {@link Readers}. */
 @Retention(RetentionPolicy.RUNTIME)
 @PortalSlice({
+  EarlierNominationController.class,
   FilesController.class,
   NewNominationController.class,
   NewTownController.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.award.CompletionView;
+import org.culturalpearls.award.EarlierNomination;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileView;
@@ -26,6 +27,11 @@ final class Nominations {
   static final MunicipalityId MEMBER = new MunicipalityId(13);
   static final Instant CLOSES = Instant.parse("2026-11-30T22:59:59Z");
   static final OpenCall CALL = new OpenCall(Saarelinn.CYCLE.id(), 2027, "Cycle 2027", CLOSES);
+  static final EarlierNomination WITHDRAWN =
+      new EarlierNomination(
+          new NominationId(40),
+          Instant.parse("2026-10-01T08:00:00Z"),
+          Instant.parse("2026-10-15T08:00:00Z"));
   static final String PATH = "/cases/2027-saarelinn/nomination";
 
   private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");

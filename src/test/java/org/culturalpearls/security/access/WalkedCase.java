@@ -120,6 +120,7 @@ public class WalkedCase {
         .replace("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
         .replace("/mentorings/{id:\\d+}", "/mentorings/" + mentoring())
         .replace("{id:\\d+}", "1")
+        .replace("{file:\\d+}", "1")
         .replace("{reviewId:\\d+}", "1")
         .replace("{conflictId:\\d+}", "1")
         .replace("{stage}", "JURY")

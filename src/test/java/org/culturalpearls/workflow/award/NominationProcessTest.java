@@ -29,6 +29,7 @@ import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
@@ -316,6 +317,27 @@ class NominationProcessTest {
       assertThat(state(entry)).isEqualTo(NominationState.WITHDRAWN);
       assertThat(engine.isRunning(entry.town().key(), PROCESS)).isFalse();
     }
+  }
+
+  @Test
+  void isBegunAgainByATownThatWithdrew() {
+    Entry withdrawn = entering.submitted();
+    nominations.withdraw(withdrawn.mentee(), withdrawn.id());
+    NominationId id =
+        nominations.start(
+            withdrawn.mentee(),
+            new StartNomination(entering.cycle(), withdrawn.town().id(), ""));
+    Entry again = new Entry(id, withdrawn.town(), withdrawn.before());
+
+    assertThat(stage(again)).isEqualTo(Stage.ENTERED);
+    entering.write(again);
+    entering.submit(again);
+    assertThat(state(again)).isEqualTo(NominationState.SUBMITTED);
+    assertThat(groups(engine.task(again.town().key(), CHECK)))
+        .containsExactly("office-" + id.value());
+    check(again, Map.of("decision", "eligible"));
+    assertThat(state(again)).isEqualTo(NominationState.ELIGIBLE);
+    assertThat(state(withdrawn)).isEqualTo(NominationState.WITHDRAWN);
   }
 
   @Test

@@ -1,0 +1,75 @@
+package org.culturalpearls.award.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.shared.AlreadyDone;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a town that withdrew its nomination begin another one in the same cycle. What was withdrawn
+ * stays as it is in the record, and one nomination stands for the town.
+ */
+@Component
+class NominationsBegunAgain {
+
+  private final Nominations nominations;
+  private final Conflicts conflicts;
+  private final ParticipationService participations;
+
+  NominationsBegunAgain(
+      Nominations nominations, Conflicts conflicts, ParticipationService participations) {
+    this.nominations = nominations;
+    this.conflicts = conflicts;
+    this.participations = participations;
+  }
+
+  /** Whether this participation can begin a nomination, for the first time or again. */
+  boolean isFree(ParticipationView town) {
+    return standing(town).isPresent() ? isWithdrawn(town) : town.stage().isOpen();
+  }
+
+  /** Whether it withdrew and may begin again; who left the programme may not. */
+  boolean isWithdrawn(ParticipationView town) {
+    return (town.stage().isOpen() || town.stage() == Stage.NOT_SELECTED)
+        && standing(town).filter(each -> each.state() == NominationState.WITHDRAWN).isPresent();
+  }
+
+  private Optional<Nomination> standing(ParticipationView town) {
+    return nominations.findByParticipationIdAndBegunAgainFalse(town.id().value());
+  }
+
+  /**
+   * Takes the place of a withdrawn nomination, and its town into the award again. Of two who do so
+   * at once the second waits for the first, and is told.
+   *
+   * @return what was withdrawn; empty where the town has never had one
+   */
+  Optional<Nomination> takePlace(ParticipationView town) {
+    Optional<Nomination> before =
+        nominations.idOfTown(town.id().value()).map(NominationId::new).map(nominations::held);
+    before.ifPresent(
+        withdrawn -> {
+          if (!withdrawn.canGivePlace()) {
+            throw new AlreadyDone("error.nomination.begun-already", town.town());
+          }
+          withdrawn.givePlace();
+          nominations.flush();
+          participations.enterAgain(town.id());
+        });
+    return before;
+  }
+
+  /** Who declared a conflict with what was withdrawn is in conflict with what follows. */
+  void passOn(Nomination before, Nomination next) {
+    conflicts.saveAllAndFlush(
+        conflicts.findByNominationIdInOrderByIdDesc(List.of(before.id().value())).stream()
+            .filter(Conflict::stands)
+            .map(conflict -> conflict.with(next.id()))
+            .toList());
+  }
+}

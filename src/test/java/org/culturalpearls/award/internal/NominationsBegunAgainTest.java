@@ -1,0 +1,227 @@
+package org.culturalpearls.award.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.Race;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.NominationTask;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A town that withdrew begins again in the same cycle; what it withdrew stays as it was. */
+@AwardSlice
+class NominationsBegunAgainTest {
+
+  private static final AtomicInteger TOWNS = new AtomicInteger();
+  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+
+  @Autowired AwardCases cases;
+  @Autowired Nominated nominated;
+  @Autowired TestProgramme programme;
+  @Autowired NominationService nominations;
+  @Autowired NominationSteps steps;
+  @Autowired NominationFileService files;
+  @Autowired ConflictService conflicts;
+  @Autowired ParticipationService participations;
+  @Autowired MentorsOfTowns mentors;
+  @Autowired TestClock clock;
+
+  private Year year;
+  private PersonId mentee;
+  private ParticipationId earlier;
+  private NominationId first;
+  private ParticipationId town;
+
+  @BeforeEach
+  void aTownWithdrewWhatItHadSubmitted() {
+    clock.reset();
+    when(mentors.mentorsOf(any())).thenReturn(Map.of());
+    year = cases.withAward();
+    programme.worksAt(cases.coordinator(), "Office of the programme");
+    mentee = programme.person("Mentee", Role.MENTEE);
+    programme.worksAt(mentee, "Town hall " + mentee.value());
+    MunicipalityId place = programme.town("Hesitating " + TOWNS.incrementAndGet(), Country.LV);
+    earlier = programme.participation(cases.cycle().cycle(), place, mentee);
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+    first = start(mentee, earlier, "");
+    town = view(first).participation();
+    files.add(mentee, first, "letter.pdf", PDF);
+    for (NominationSection section : NominationSection.values()) {
+      nominations.saveDraft(
+          mentee, first, List.of(new WriteSection(section, 0, "Said at first", "")));
+    }
+    steps.submit(mentee, first);
+    nominations.withdraw(mentee, first);
+  }
+
+  @Test
+  void beginsAnewBesideWhatStaysAsItWas() {
+    assertThat(participations.participation(town).stage()).isEqualTo(Stage.NOT_SELECTED);
+    assertThat(nominations.callFor(mentee, town)).isPresent();
+
+    NominationId second = start(mentee, town, "");
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(participations.participation(town).stage()).isEqualTo(Stage.ENTERED);
+    assertThat(view(second).state()).isEqualTo(NominationState.DRAFT);
+    assertThat(view(second).caseKey()).isEqualTo(view(first).caseKey());
+    assertThat(view(second).section(NominationSection.NEEDS).english()).isEmpty();
+    assertThat(nominations.ofParticipation(mentee, town).orElseThrow().id()).isEqualTo(second);
+    assertThat(view(first).state()).isEqualTo(NominationState.WITHDRAWN);
+    assertThat(view(first).section(NominationSection.NEEDS).english()).isEqualTo("Said at first");
+    assertThat(view(first).files()).hasSize(1);
+    assertThat(view(first).submittedAt()).isNotNull();
+    assertThat(nominations.earlier(mentee, second)).extracting("id").containsExactly(first);
+    assertThat(nominations.callFor(mentee, town)).isEmpty();
+    assertThatThrownBy(() -> start(mentee, town, "")).isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void countsOnceForTheTownAndIsWithdrawnAndBegunAsOftenAsItLikes() {
+    NominationId second = start(mentee, town, "");
+    nominations.withdraw(mentee, second);
+    NominationId third = start(mentee, earlier, "");
+
+    assertThat(view(third).participation()).isEqualTo(town);
+    assertThat(nominations.earlier(mentee, third))
+        .extracting("id")
+        .containsExactlyInAnyOrder(second, first);
+    assertThat(nominations.inCycle(cases.coordinator(), year.cycle()).seen())
+        .extracting("id")
+        .containsExactly(third);
+    steps.requireMayDo(mentee, third, NominationTask.WRITE);
+    assertThat(steps.problems(cases.coordinator(), third))
+        .as("what was withdrawn is no other nomination of the town")
+        .noneMatch(problem -> problem.kind().name().equals("ENTERED_TWICE"));
+  }
+
+  @Test
+  void isBegunByOneOfTwoAtTheSameTime() throws Exception {
+    Callable<NominationId> begin = () -> start(mentee, town, "");
+    assertThat(Race.winners(begin, begin)).isEqualTo(1);
+    assertThat(nominations.earlier(mentee, standing())).hasSize(1);
+  }
+
+  @Test
+  void isBegunByAMentorWithTheTownsConsentOnly() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    assertThatThrownBy(() -> start(mentor, earlier, "Letter")).isInstanceOf(NotFound.class);
+    when(mentors.mentorsOf(any())).thenReturn(Map.of(earlier, Set.of(mentor)));
+    assertThat(nominations.callFor(mentor, earlier)).isPresent();
+    assertThatThrownBy(() -> start(mentor, earlier, " ")).isInstanceOf(RuleBroken.class);
+
+    NominationId second = start(mentor, earlier, "The mayor, by letter of 3 May");
+    assertThat(view(second).participation()).isEqualTo(town);
+    assertThat(nominations.rights(mentor, second).write()).isTrue();
+  }
+
+  @Test
+  void isNotBegunByStrangersNorByWhoHasLeftTheTeam() {
+    PersonId stranger = programme.person("Stranger", Role.MENTEE);
+    assertThat(nominations.callFor(stranger, town)).isEmpty();
+    assertThatThrownBy(() -> start(stranger, town, "")).isInstanceOf(NotFound.class);
+
+    PersonId gone = programme.person("Of the earlier team", Role.MENTEE);
+    MunicipalityId place = participations.participation(town).municipalityId();
+    ParticipationId older = programme.participation(cases.cycle().cycle(), place, gone);
+    assertThat(nominations.callFor(gone, older)).isEmpty();
+    assertThatThrownBy(() -> start(gone, older, "")).isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void isNotBegunOnceTheCallHasClosed() {
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_CLOSES));
+    assertThat(nominations.callFor(mentee, town)).isEmpty();
+    assertThatThrownBy(() -> start(mentee, town, "")).isInstanceOf(RuleBroken.class);
+    assertThat(standing()).isEqualTo(first);
+  }
+
+  @Test
+  void isNotBegunByATownThatLeftTheProgramme() {
+    NominationId second = start(mentee, town, "");
+    participations.leave(town);
+    assertThat(view(second).state()).isEqualTo(NominationState.WITHDRAWN);
+
+    assertThat(nominations.callFor(mentee, town)).isEmpty();
+    assertThatThrownBy(() -> start(mentee, town, "")).isInstanceOf(RuleBroken.class);
+    assertThat(standing()).isEqualTo(second);
+  }
+
+  /** What was decided, or ended by itself, is no withdrawal. */
+  @ParameterizedTest
+  @EnumSource(
+      value = NominationState.class,
+      names = {"SUBMITTED", "NOT_ELIGIBLE", "NOT_SUBMITTED", "NOT_SELECTED"})
+  void isNotBegunBesideAnyOther(NominationState state) {
+    Entry entry = nominated.in(year.cycle(), state);
+    assertThat(nominations.callFor(entry.mentee(), entry.participation())).isEmpty();
+    assertThatThrownBy(() -> start(entry.mentee(), entry.participation(), ""))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void keepsWhoDeclaredAConflictFromWhatFollowsAsWell() {
+    conflicts.declare(
+        cases.coordinator(),
+        new DeclareConflict(first, cases.coordinator(), DeclaredKind.PERSONAL, ""));
+
+    NominationId second = start(mentee, town, "");
+
+    assertThatThrownBy(() -> nominations.nomination(cases.coordinator(), second))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> nominations.earlier(cases.coordinator(), second))
+        .isInstanceOf(NotFound.class);
+    assertThat(nominations.ifReadable(cases.coordinator(), first)).isEmpty();
+    assertThat(nominations.inCycle(cases.coordinator(), year.cycle()).hidden()).isEqualTo(1);
+  }
+
+  private NominationId standing() {
+    return nominations.ofParticipation(mentee, town).orElseThrow().id();
+  }
+
+  private NominationId start(PersonId person, ParticipationId of, String consent) {
+    return nominations.start(person, new StartNomination(year.cycle(), of, consent));
+  }
+
+  private NominationView view(NominationId id) {
+    return nominations.nomination(mentee, id);
+  }
+}
