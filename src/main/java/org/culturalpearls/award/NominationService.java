@@ -24,7 +24,10 @@ public interface NominationService {
    */
   NominationId start(PersonId person, StartNomination command);
 
-  /** The one that stands for this participation; empty where there is none or the reader may not see it. */
+  /**
+   * The one that stands for this participation; empty where there is none or the reader may not see
+   * it.
+   */
   Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation);
 
   /** This one; empty where the reader may not see it. */

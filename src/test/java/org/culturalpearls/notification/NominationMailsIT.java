@@ -56,8 +56,7 @@ class NominationMailsIT {
     Entry entry = entering.submitted();
     MailId receipt = new MailId(mails.latestTo(entry.mentee()));
     nominations.withdraw(entry.mentee(), entry.id());
-    nominations.start(
-        entry.mentee(), new StartNomination(entering.cycle(), entry.town().id(), ""));
+    nominations.start(entry.mentee(), new StartNomination(entering.cycle(), entry.town().id(), ""));
 
     assertThat(letters.read(entry.mentee(), receipt).text().text())
         .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS");

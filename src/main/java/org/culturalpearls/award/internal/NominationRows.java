@@ -89,7 +89,9 @@ class NominationRows implements NominationReads {
   @Override
   public List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states) {
     return facts(
-        jdbc.sql(SELECT + "where n.cycle_id = :cycle and n.state = any(:states) and not n.begun_again")
+        jdbc.sql(
+                SELECT
+                    + "where n.cycle_id = :cycle and n.state = any(:states) and not n.begun_again")
             .param("cycle", cycle.value())
             .param("states", states.stream().map(Enum::name).toArray(String[]::new))
             .query(NominationRows::row)

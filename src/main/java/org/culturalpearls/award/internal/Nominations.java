@@ -24,7 +24,8 @@ interface Nominations extends JpaRepository<Nomination, Long> {
       long participation);
 
   /** The same as a number alone: what is known of it may be older than who holds it now. */
-  @Query("select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
+  @Query(
+      "select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
   Optional<Long> idOfTown(long participation);
 
   boolean existsByStateIn(Collection<NominationState> states);
@@ -48,7 +49,8 @@ interface Nominations extends JpaRepository<Nomination, Long> {
   /** The same, read once in a transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {
     return Remembered.once(
-        new OfTown(participation), () -> findByParticipationIdAndBegunAgainFalse(participation.value()));
+        new OfTown(participation),
+        () -> findByParticipationIdAndBegunAgainFalse(participation.value()));
   }
 
   /** The question for the nomination of a town. */

@@ -45,8 +45,7 @@ class EarlierNominationController {
   @GetMapping("/files/{file:\\d+}")
   ResponseEntity<byte[]> fetch(
       @PathVariable String caseKey, @PathVariable long id, @PathVariable long file) {
-    FileContent content =
-        files.content(current.id(), of(caseKey, id).id(), new FileId(file));
+    FileContent content = files.content(current.id(), of(caseKey, id).id(), new FileId(file));
     return FetchedFile.of(content.name(), content.mediaType(), content.bytes());
   }
 

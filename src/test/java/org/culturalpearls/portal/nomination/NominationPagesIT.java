@@ -156,7 +156,8 @@ class NominationPagesIT {
     Entry entry = entering.submitted();
     String page = "/cases/" + entry.town().key() + "/nomination";
     Visitor mentee = visitors.loggedIn(entry.mentee());
-    assertThat(mentee.get(page + "/withdraw").body()).contains("Until the call closes you can begin another one");
+    assertThat(mentee.get(page + "/withdraw").body())
+        .contains("Until the call closes you can begin another one");
     assertThat(mentee.post(page + "/withdraw", Map.of()).statusCode()).isEqualTo(302);
     assertThat(nominations.nomination(entry.mentee(), entry.id()).state())
         .isEqualTo(NominationState.WITHDRAWN);

@@ -37,7 +37,9 @@ class NominationWithdrawWebTest {
     RequestPostProcessor member = readers.ofTheTeam(Nominations.in(NominationState.ELIGIBLE));
     mvc.perform(get(WITHDRAW).with(member))
         .andExpect(status().isOk())
-        .andExpect(shows("Until the call closes you can begin another one", "action=\"" + WITHDRAW + "\""));
+        .andExpect(
+            shows(
+                "Until the call closes you can begin another one", "action=\"" + WITHDRAW + "\""));
     verify(nominations, never()).withdraw(any(), any());
     mvc.perform(post(WITHDRAW).with(member).with(csrf()))
         .andExpect(redirectedUrl(Nominations.PATH));

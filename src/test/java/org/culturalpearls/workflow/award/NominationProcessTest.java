@@ -325,8 +325,7 @@ class NominationProcessTest {
     nominations.withdraw(withdrawn.mentee(), withdrawn.id());
     NominationId id =
         nominations.start(
-            withdrawn.mentee(),
-            new StartNomination(entering.cycle(), withdrawn.town().id(), ""));
+            withdrawn.mentee(), new StartNomination(entering.cycle(), withdrawn.town().id(), ""));
     Entry again = new Entry(id, withdrawn.town(), withdrawn.before());
 
     assertThat(stage(again)).isEqualTo(Stage.ENTERED);
