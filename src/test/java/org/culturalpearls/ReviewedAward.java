@@ -190,6 +190,14 @@ public class ReviewedAward {
             .single());
   }
 
+  public PersonId reviewer(ReviewId review) {
+    return new PersonId(
+        jdbc.sql("select reviewer_id from review where id = ?")
+            .param(review.value())
+            .query(Long.class)
+            .single());
+  }
+
   /** The reviewer says that nothing stands in the way. */
   public void free(PersonId reviewer, Entry entry) {
     desk.submit(reviewer, ownTask(reviewer, entry), Map.of("decision", "free"));

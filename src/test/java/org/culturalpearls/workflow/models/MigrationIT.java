@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,11 +19,15 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.MailTest;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.workflow.models.WaitingInstances.Waiting;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +52,10 @@ class MigrationIT {
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
+  @Autowired private Entering entering;
+  @Autowired private DecidedCycle decided;
+  @Autowired private ConflictService conflicts;
+  @Autowired private NominationProcess nominations;
   @Autowired private Engine engine;
   @Autowired private Post post;
   @Autowired private TestClock clock;
@@ -59,30 +69,36 @@ class MigrationIT {
 
   @Test
   void everyWaitingInstanceMovesToTheNextVersionAndEndsThere() {
+    AwardInstances award =
+        new AwardInstances(
+            programme, entering, planned, engine, runtime, conflicts, nominations);
+    EveryTask every =
+        new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     WaitingInstances waits =
-        new WaitingInstances(programme, agreed, planned, engine, runtime, jobs, post, clock);
+        new WaitingInstances(every, award, agreed, planned, runtime, jobs, post, clock);
     List<Waiting> waiting = new ArrayList<>();
     for (Path model : released.models()) {
       for (String element : ReleasedModels.waitStates(model)) {
         waiting.add(waits.bring(ReleasedModels.process(model), element));
       }
     }
-    assertThat(waiting).hasSizeGreaterThan(33);
+    assertThat(waiting).hasSizeGreaterThan(55);
     Waiting moved = waits.bring("CheckInProcess", "CatchEvent_QuarterOver");
     released.deployNext(repository);
 
     assertThatThrownBy(() -> migrate(moved, equalIdsOnly(moved)))
         .as("an event that the mapping forgets")
         .hasMessageContaining("CatchEvent_QuarterOver");
+    Map<Waiting, String> next = new HashMap<>();
     for (Waiting each : waiting) {
-      String there = next(each);
+      next.put(each, next(each));
       migrate(each, mapping(each));
-      assertThat(places(each)).as(each.element()).contains(there);
+      assertThat(places(each)).as(each.element()).contains(next.get(each));
     }
-    ToItsEnd end = new ToItsEnd(tasks, runtime, jobs, desk, engine, planned, clock, jdbc);
+    ToItsEnd end = new ToItsEnd(tasks, runtime, jobs, desk, engine, planned, award, clock, jdbc);
     for (Waiting each : waiting) {
       clock.set(each.since());
-      end.run(each.instance(), each.key());
+      end.run(each.instance(), next.get(each), each.key());
       assertThat(endedIn(each)).as(each.element()).isEqualTo(latest(each.instance()));
     }
   }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -24,10 +27,12 @@ final class ReleasedModels {
   /** What the next version adds to the id of each event that an instance waits for. */
   private static final String ANEW = "Anew";
 
+  static final Path ALL = Path.of("src/test/resources/released");
+
   private final Path folder;
 
   ReleasedModels(String version) {
-    this.folder = Path.of("src/test/resources/released", version);
+    this.folder = ALL.resolve(version);
   }
 
   List<Path> models() {
@@ -38,17 +43,30 @@ final class ReleasedModels {
     }
   }
 
-  /** The ids of all elements at which an instance of this model can wait. */
+  /**
+   * The ids of all elements at which an instance of this model can wait. Tasks come first: on the
+   * way to some of them everybody is told what the events of other instances wait for.
+   */
   static List<String> waitStates(Path model) {
     return read(model).getModelElementsByType(FlowNode.class).stream()
         .filter(ReleasedModels::isWaitState)
         .map(FlowNode::getId)
+        .sorted(Comparator.comparing(id -> !id.startsWith("UserTask_")))
         .toList();
   }
 
   private static boolean isWaitState(FlowNode node) {
     boolean job = node instanceof ServiceTask && node.isCamundaAsyncBefore();
-    return node instanceof UserTask || node instanceof IntermediateCatchEvent || job;
+    return node instanceof UserTask
+        || node instanceof IntermediateCatchEvent
+        || job
+        || isToldToStop(node);
+  }
+
+  /** An event at the border that comes by a message, not by time. */
+  private static boolean isToldToStop(FlowNode node) {
+    return node instanceof BoundaryEvent event
+        && event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance);
   }
 
   static String process(Path model) {

@@ -3,10 +3,12 @@ package org.culturalpearls.workflow.models;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
@@ -34,6 +36,7 @@ class ToItsEnd {
   private final TaskDesk desk;
   private final Engine engine;
   private final PlannedTown planned;
+  private final AwardInstances award;
   private final TestClock clock;
   private final JdbcClient jdbc;
 
@@ -44,6 +47,7 @@ class ToItsEnd {
       TaskDesk desk,
       Engine engine,
       PlannedTown planned,
+      AwardInstances award,
       TestClock clock,
       JdbcClient jdbc) {
     this.tasks = tasks;
@@ -52,11 +56,18 @@ class ToItsEnd {
     this.desk = desk;
     this.engine = engine;
     this.planned = planned;
+    this.award = award;
     this.clock = clock;
     this.jdbc = jdbc;
   }
 
-  void run(String instance, CaseKey key) {
+  /**
+   * Runs it.
+   *
+   * @param event the id of what it waits for now; if that comes by a message, it comes
+   */
+  void run(String instance, String event, CaseKey key) {
+    message(instance, event).ifPresent(message -> award.tell(instance, message));
     Map<String, Integer> visits = new HashMap<>();
     for (int step = 0; step < MOST_STEPS; step++) {
       if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 0) {
@@ -64,7 +75,7 @@ class ToItsEnd {
       }
       List<Task> open = tasks.createTaskQuery().processInstanceId(instance).list();
       if (open.isEmpty()) {
-        runNextJob(instance);
+        moveOn(instance);
       } else {
         complete(open.get(0), key, visits);
       }
@@ -72,13 +83,35 @@ class ToItsEnd {
     throw new AssertionError(instance + " does not end; done so far: " + visits);
   }
 
-  private void runNextJob(String instance) {
+  private void moveOn(String instance) {
     List<Job> waiting =
         jobs.createJobQuery().processInstanceId(instance).orderByJobDuedate().asc().list();
     if (waiting.isEmpty()) {
-      throw new AssertionError("nothing moves " + runtime.getActiveActivityIds(instance));
+      award.tell(
+          instance,
+          messages(instance).findFirst().map(EventSubscription::getEventName).orElse("nothing"));
+    } else {
+      run(waiting.get(0));
     }
-    Job next = waiting.get(0);
+  }
+
+  private Optional<String> message(String instance, String event) {
+    return messages(instance)
+        .filter(message -> message.getActivityId().equals(event))
+        .findFirst()
+        .map(EventSubscription::getEventName);
+  }
+
+  private Stream<EventSubscription> messages(String instance) {
+    return runtime
+        .createEventSubscriptionQuery()
+        .processInstanceId(instance)
+        .eventType("message")
+        .list()
+        .stream();
+  }
+
+  private void run(Job next) {
     if (next.getDuedate() != null && next.getDuedate().toInstant().isAfter(clock.instant())) {
       clock.set(next.getDuedate().toInstant().plusSeconds(1));
     }
@@ -91,6 +124,7 @@ class ToItsEnd {
     if (task.getTaskDefinitionKey().equals("UserTask_DraftPlan")) {
       planned.write(town(key, doer)); // on its page, before the task says that it is written
     }
+    award.prepare(task, doer);
     TaskPage page = desk.open(doer, task.getId());
     List<Map<String, Object>> ways = GoodAnswers.of(page.form(), page.content());
     int first = visits.merge(task.getTaskDefinitionKey(), 1, Integer::sum) - 1;

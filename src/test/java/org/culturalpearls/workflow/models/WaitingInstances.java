@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.models;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -9,10 +10,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.AgreedTown;
-import org.culturalpearls.Engine;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Post;
-import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseKey;
 
@@ -20,8 +19,18 @@ import org.culturalpearls.cycle.CaseKey;
 class WaitingInstances {
 
   private static final Set<String> BEGUN_BY_TIME = Set.of("ReminderProcess", "RetentionProcess");
+  private static final Set<String> OF_AWARD = Set.of("AwardCycleProcess", "NominationProcess");
+
+
+  /** What an instance waits for while a task is open, by this task. */
+  private static final Map<String, String> MEANWHILE =
+      Map.of(
+          "CatchEvent_MilestoneOverdue", "UserTask_ReportMilestone",
+          "BoundaryEvent_PlanDueMoved", "UserTask_DecideOnLatePlan",
+          "BoundaryEvent_ConflictFound", "UserTask_ScoreNomination");
 
   private final EveryTask tasks;
+  private final AwardInstances award;
   private final AgreedTown agreed;
   private final PlannedTown planned;
   private final RuntimeService runtime;
@@ -30,16 +39,16 @@ class WaitingInstances {
   private final TestClock clock;
 
   WaitingInstances(
-      Programme programme,
+      EveryTask tasks,
+      AwardInstances award,
       AgreedTown agreed,
       PlannedTown planned,
-      Engine engine,
       RuntimeService runtime,
       ManagementService jobs,
       Post post,
       TestClock clock) {
-    // No released model is of the award yet.
-    this.tasks = new EveryTask(programme, agreed, planned, null, engine, clock, null);
+    this.tasks = tasks;
+    this.award = award;
     this.agreed = agreed;
     this.planned = planned;
     this.runtime = runtime;
@@ -67,13 +76,18 @@ class WaitingInstances {
     if (BEGUN_BY_TIME.contains(process)) {
       return begunByTime(process, element);
     }
+    if (MEANWHILE.containsKey(element)) {
+      return waiting(
+          one(tasks.bring(MEANWHILE.get(element)).task().getProcessInstanceId()), element);
+    }
+    if (OF_AWARD.contains(process)) {
+      ProcessInstance instance = award.waitingFor(element);
+      runTimersUpTo(element, instance.getId());
+      return waiting(instance, element);
+    }
     AgreedTown.Pair pair = agreed.withTwin();
     if (process.equals("MilestoneProcess")) {
       planned.bringIntoForce(pair.town(), pair.lead());
-    }
-    if (element.equals("CatchEvent_MilestoneOverdue")) {
-      return waiting(
-          one(tasks.bring("UserTask_ReportMilestone").task().getProcessInstanceId()), element);
     }
     post.start();
     List<ProcessInstance> found =
@@ -95,14 +109,24 @@ class WaitingInstances {
     jobs.executeJob(timer.getId());
     String instance =
         instances(process).stream().filter(id -> !before.contains(id)).findFirst().orElseThrow();
-    while (!waitsAt(instance, element)) {
-      jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).singleResult().getId());
-    }
+    runTimersUpTo(element, instance);
     return new Waiting(instance, element, null, clock.instant());
   }
 
+  private void runTimersUpTo(String element, String instance) {
+    while (!waitsAt(instance, element)) {
+      jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).singleResult().getId());
+    }
+  }
+
   private boolean waitsAt(String instance, String element) {
-    return jobs.createJobQuery().processInstanceId(instance).activityId(element).count() == 1;
+    return jobs.createJobQuery().processInstanceId(instance).activityId(element).count() == 1
+        || runtime
+                .createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .activityId(element)
+                .count()
+            == 1;
   }
 
   private Set<String> instances(String process) {
