@@ -59,8 +59,7 @@ class AwardInstances {
       case "CatchEvent_ReviewsIn", "CatchEvent_PreSelectionOver" -> of(entering.eligible());
       case "CatchEvent_PlanSubmitted", "CatchEvent_PlansDue" -> of(selected());
       case "CatchEvent_ResultsReleased" -> of(inJury());
-      default ->
-          one("AwardCycleProcess", new CaseKey("" + programme.award().begin().title()));
+      default -> one("AwardCycleProcess", new CaseKey("" + programme.award().begin().title()));
     };
   }
 

@@ -70,10 +70,8 @@ class MigrationIT {
   @Test
   void everyWaitingInstanceMovesToTheNextVersionAndEndsThere() {
     AwardInstances award =
-        new AwardInstances(
-            programme, entering, planned, engine, runtime, conflicts, nominations);
-    EveryTask every =
-        new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
+        new AwardInstances(programme, entering, planned, engine, runtime, conflicts, nominations);
+    EveryTask every = new EveryTask(programme, agreed, planned, entering, engine, clock, decided);
     WaitingInstances waits =
         new WaitingInstances(every, award, agreed, planned, runtime, jobs, post, clock);
     List<Waiting> waiting = new ArrayList<>();

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@link MigrationIT} moves instances of every model: of each, and of each form, a copy is kept. */
+/**
+ * {@link MigrationIT} moves instances of every model: of each, and of each form, a copy is kept.
+ */
 class ReleasedModelsTest {
 
   private static final Comparator<Path> BY_VERSION =

@@ -21,7 +21,6 @@ class WaitingInstances {
   private static final Set<String> BEGUN_BY_TIME = Set.of("ReminderProcess", "RetentionProcess");
   private static final Set<String> OF_AWARD = Set.of("AwardCycleProcess", "NominationProcess");
 
-
   /** What an instance waits for while a task is open, by this task. */
   private static final Map<String, String> MEANWHILE =
       Map.of(
