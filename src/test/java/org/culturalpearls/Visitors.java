@@ -1,27 +1,18 @@
 package org.culturalpearls;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.culturalpearls.browser.Browsers;
 import org.culturalpearls.people.PersonId;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Gives persons a password and logs them in on the running server. */
 public class Visitors {
 
-  /** Everybody's, in browsers as well. */
-  public static final String PASSWORD = Browsers.PASSWORD;
-
   private final JdbcClient jdbc;
   private final Environment environment;
-  private final String hash;
 
-  public Visitors(JdbcClient jdbc, Environment environment, PasswordEncoder encoder) {
+  public Visitors(JdbcClient jdbc, Environment environment) {
     this.jdbc = jdbc;
     this.environment = environment;
-    this.hash = encoder.encode(PASSWORD);
   }
 
   public String address() {
@@ -34,14 +25,12 @@ public class Visitors {
   }
 
   public Visitor loggedIn(PersonId person) {
-    return stranger().logIn(email(person), PASSWORD);
+    return stranger().logIn(email(person), TestPassword.PASSWORD);
   }
 
   /** The e-mail address of a person who can log in from now on. */
   public String email(PersonId person) {
-    jdbc.sql("insert into credential values (?, ?, ?) on conflict do nothing")
-        .params(person.value(), hash, OffsetDateTime.now(ZoneOffset.UTC))
-        .update();
+    TestPassword.give(jdbc, person);
     return jdbc.sql("select email from person where id = ?")
         .param(person.value())
         .query(String.class)

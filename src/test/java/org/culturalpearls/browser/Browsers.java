@@ -10,17 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.culturalpearls.TestPassword;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Opens Chromium, the system's where there is one, and logs persons in. */
 public class Browsers {
-
-  public static final String PASSWORD = "harbour lights at dusk";
 
   /** Milliseconds; build machines are slow, and the web applications load much before they show. */
   static final int PATIENCE = 45_000;
@@ -30,17 +27,12 @@ public class Browsers {
 
   private final ServletWebServerApplicationContext server;
   private final JdbcClient jdbc;
-  private final PasswordEncoder passwords;
   private final PeopleService people;
 
   public Browsers(
-      ServletWebServerApplicationContext server,
-      JdbcClient jdbc,
-      @Qualifier("passwordEncoder") PasswordEncoder passwords,
-      PeopleService people) {
+      ServletWebServerApplicationContext server, JdbcClient jdbc, PeopleService people) {
     this.server = server;
     this.jdbc = jdbc;
-    this.passwords = passwords;
     this.people = people;
   }
 
@@ -75,20 +67,12 @@ public class Browsers {
 
   /** Logs in on the login page that is open. */
   public Page fillLogin(Page page, PersonId person) {
-    givePassword(person);
+    TestPassword.give(jdbc, person);
     page.fill("input[type=email]", people.person(person).email());
-    page.fill("input[type=password]", PASSWORD);
+    page.fill("input[type=password]", TestPassword.PASSWORD);
     page.click("main button[type=submit]");
     page.waitForURL(url -> !url.contains("/login"));
     return page;
-  }
-
-  private void givePassword(PersonId person) {
-    jdbc.sql(
-            "insert into credential (person_id, password_hash, changed_at) values (?, ?, now())"
-                + " on conflict do nothing")
-        .params(person.value(), passwords.encode(PASSWORD))
-        .update();
   }
 
   private static final class Chromium {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestPassword;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class FromNothingBrowserIT {
 
   private static void choosePassword(Page page) {
     for (var field : page.locator("input[type=password]").all()) {
-      field.fill(Browsers.PASSWORD);
+      field.fill(TestPassword.PASSWORD);
     }
     send(page);
   }
@@ -99,7 +100,7 @@ class FromNothingBrowserIT {
   private static void logIn(Page page, String email) {
     page.navigate("/login");
     page.fill("#email", email);
-    page.fill("input[type=password]", Browsers.PASSWORD);
+    page.fill("input[type=password]", TestPassword.PASSWORD);
     send(page);
     assertThat(page.locator("h1")).containsText("My tasks");
   }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.culturalpearls.TestPassword;
 
 /** The portal as a person uses it who has a keyboard and no mouse. */
 class Portal implements Desk {
@@ -26,7 +27,7 @@ class Portal implements Desk {
     page.navigate("/login");
     Portal portal = new Portal(page);
     portal.keyboard.type(page.locator("#email"), email);
-    portal.keyboard.type(page.locator("#password"), Browsers.PASSWORD);
+    portal.keyboard.type(page.locator("#password"), TestPassword.PASSWORD);
     portal.keyboard.enter(page.locator("main form button[type=submit]"));
     return portal;
   }

@@ -54,7 +54,7 @@ class Pages {
             .toList();
     var ready = answer(stranger, READINESS);
     var alive = answer(stranger, "/actuator/health/liveness");
-    var style = answer(stranger, "/css/base.css");
+    var style = answer(stranger, "/static/css/base.css");
 
     pages.forEach(
         page -> {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestPassword;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ForgedHostIT {
         + "&email="
         + encoded(email)
         + "&password="
-        + encoded(Visitors.PASSWORD);
+        + encoded(TestPassword.PASSWORD);
   }
 
   private static String encoded(String text) {

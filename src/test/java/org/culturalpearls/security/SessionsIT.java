@@ -8,6 +8,7 @@ import java.util.Set;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestPassword;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.people.ChangeRoles;
@@ -49,7 +50,7 @@ class SessionsIT {
         here.post(
             "/me/password",
             Map.of(
-                "current", Visitors.PASSWORD,
+                "current", TestPassword.PASSWORD,
                 "password", "another set of words",
                 "again", "another set of words"));
 

@@ -10,8 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** The addresses that need no login; everything that is not named here does. */
 final class PublicPaths {
 
-  private static final RequestMatcher STATIC =
-      anyOf("/css/**", "/js/**", "/fonts/**", "/pearl.svg", "/favicon.ico");
+  private static final RequestMatcher STATIC = anyOf("/static/**", "/favicon.ico");
 
   private static final RequestMatcher PAGES =
       anyOf(

@@ -117,7 +117,7 @@ class AddressesWebTest {
 
   @Test
   void leavesStyleSheetsToTheBrowsersCache() throws Exception {
-    mvc.perform(get("/css/base.css"))
+    mvc.perform(get("/static/css/base.css"))
         .andExpect(status().isOk())
         .andExpect(header().string("Cache-Control", containsString("max-age")));
   }
