@@ -53,6 +53,13 @@ public class TestProgramme {
         .update();
   }
 
+  /** Conflicts by country are found by it; nobody's is known otherwise. */
+  public void isOf(PersonId person, Country country) {
+    jdbc.sql("update person set country = ? where id = ?")
+        .params(country.name(), person.value())
+        .update();
+  }
+
   public void giveRole(PersonId person, Role role) {
     jdbc.sql("insert into person_role (person_id, role) values (?, ?)")
         .params(person.value(), role.name())

@@ -1,5 +1,6 @@
 package org.culturalpearls.award;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
@@ -17,6 +18,9 @@ public interface AwardSettingsService {
 
   /** What is still to be done before reviews and decisions are possible. */
   Set<SettingsGap> gaps(PersonId coordinator, CycleId cycle);
+
+  /** Those appointed of whom nothing tells the country: no conflict by country is found of them. */
+  List<PersonId> withoutCountry(PersonId coordinator, CycleId cycle);
 
   void changeRules(PersonId coordinator, ChangeAwardRules command);
 

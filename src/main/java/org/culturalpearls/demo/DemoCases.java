@@ -77,7 +77,7 @@ class DemoCases {
   DemoTown start(
       String name, Country country, Language language, Theme theme, String mentee, String mentor) {
     PersonId coordinator = people.get("coordinator");
-    PersonId lead = people.teamLead("team." + Slug.of(name), name);
+    PersonId lead = people.teamLead("team." + Slug.of(name), name, country);
     List<PersonId> team = Stream.of(people.get(mentee), lead).filter(p -> p != null).toList();
     ParticipationId id =
         participations.start(

@@ -27,6 +27,8 @@ class DemoPeople {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
   private static final List<String> NUMBERS = List.of("One", "Two", "Three");
+  private static final List<Country> MENTEES = List.of(Country.EE, Country.LV, Country.LT);
+  private static final List<Country> REVIEWERS = List.of(Country.NO, Country.SE, Country.DK);
 
   private final SetupService setup;
   private final PeopleService people;
@@ -49,15 +51,20 @@ class DemoPeople {
                 "admin" + DemoAccounts.DOMAIN,
                 "Programme office",
                 DemoAccounts.PASSWORD)));
-    login("coordinator", "Coordinator", "Programme office", Role.COORDINATOR);
-    login("selector1", "Selector One", "Selection committee", Role.SELECTOR);
-    login("juror1", "Juror One", "International jury", Role.JUROR);
-    login("editor1", "Editor One", "Editorial desk", Role.EDITOR);
+    login("coordinator", "Coordinator", "Programme office", Country.SE, Role.COORDINATOR);
+    login("selector1", "Selector One", "Selection committee", REVIEWERS.get(0), Role.SELECTOR);
+    login("juror1", "Juror One", "International jury", REVIEWERS.get(0), Role.JUROR);
+    login("editor1", "Editor One", "Editorial desk", Country.FI, Role.EDITOR);
     mentor(1, Country.EE, Set.of(Theme.LONELINESS, Theme.AGEING), Language.ET, Language.FI);
     mentor(2, Country.LV, Set.of(Theme.VACANT_SPACES, Theme.CRISIS), Language.LV, Language.DE);
     mentor(3, Country.PL, Set.of(Theme.SOCIAL_DIVIDE, Theme.INCLUSION), Language.PL, Language.SV);
     for (int i = 1; i <= NUMBERS.size(); i++) {
-      login("mentee" + i, "Mentee " + NUMBERS.get(i - 1), "Town hall", Role.MENTEE);
+      login(
+          "mentee" + i,
+          "Mentee " + NUMBERS.get(i - 1),
+          "Town hall",
+          MENTEES.get(i - 1),
+          Role.MENTEE);
     }
   }
 
@@ -66,8 +73,8 @@ class DemoPeople {
   }
 
   /** Somebody of a town's team who is not among the logins that are told. */
-  PersonId teamLead(String login, String town) {
-    return add(login, "Team lead of " + town, "Town hall of " + town, Role.MENTEE);
+  PersonId teamLead(String login, String town, Country country) {
+    return add(login, "Team lead of " + town, "Town hall of " + town, country, Role.MENTEE);
   }
 
   /** Another selector, without a login that is told. */
@@ -82,27 +89,40 @@ class DemoPeople {
 
   private PersonId reviewer(String login, String name, int number, String organisation, Role role) {
     return byLogin.computeIfAbsent(
-        login + number, key -> add(key, name + NUMBERS.get(number - 1), organisation, role));
+        login + number,
+        key ->
+            add(
+                key,
+                name + NUMBERS.get(number - 1),
+                organisation,
+                REVIEWERS.get(number - 1),
+                role));
   }
 
-  private void login(String login, String name, String organisation, Role role) {
-    PersonId person = add(login, name, organisation, role);
+  private void login(String login, String name, String organisation, Country country, Role role) {
+    PersonId person = add(login, name, organisation, country, role);
     invitations.accept(invitations.invite(get("admin"), person).token(), DemoAccounts.PASSWORD);
     byLogin.put(login, person);
   }
 
-  private PersonId add(String login, String name, String organisation, Role role) {
+  private PersonId add(String login, String name, String organisation, Country country, Role role) {
     return people.add(
         get("admin"),
         new AddPerson(
-            name, login + DemoAccounts.DOMAIN, organisation, Language.EN, ZONE, EnumSet.of(role)));
+            name,
+            login + DemoAccounts.DOMAIN,
+            organisation,
+            Language.EN,
+            ZONE,
+            country,
+            EnumSet.of(role)));
   }
 
   private void mentor(
       int number, Country country, Set<Theme> themes, Language first, Language second) {
     String login = "mentor" + number;
     String name = "Mentor " + NUMBERS.get(number - 1);
-    login(login, name, "Partner organisation of " + name, Role.MENTOR);
+    login(login, name, "Partner organisation of " + name, country, Role.MENTOR);
     people.saveMentorProfile(
         get("admin"),
         new SaveMentorProfile(

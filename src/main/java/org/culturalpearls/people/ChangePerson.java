@@ -2,7 +2,11 @@ package org.culturalpearls.people;
 
 import java.time.ZoneId;
 
-/** Changes what is known of a person; version as read. */
+/**
+ * Changes what is known of a person; version as read.
+ *
+ * @param country of which the person is, or null
+ */
 public record ChangePerson(
     PersonId person,
     long version,
@@ -10,4 +14,5 @@ public record ChangePerson(
     String email,
     String organisation,
     Language language,
-    ZoneId zone) {}
+    ZoneId zone,
+    Country country) {}

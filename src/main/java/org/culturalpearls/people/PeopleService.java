@@ -50,7 +50,10 @@ public interface PeopleService {
 
   PersonId add(PersonId actor, AddPerson command);
 
-  /** Changes a person's own data; the e-mail address only for who may also invite them. */
+  /**
+   * Changes a person's own data; the e-mail address only for who may also invite them, and the
+   * country only for somebody else who may: conflicts of interest are found by it.
+   */
   void change(PersonId actor, ChangePerson command);
 
   /** Who may give and take which role stands in the class {@code RolePolicy}. */

@@ -7,6 +7,7 @@ import java.util.Set;
  * A person as others in the programme see them.
  *
  * @param zone the time zone in which this person reads dates
+ * @param country of which the person is; null while nobody has said it
  * @param active whether the person may log in and be given work
  */
 public record PersonView(
@@ -16,5 +17,6 @@ public record PersonView(
     String organisation,
     Language language,
     ZoneId zone,
+    Country country,
     Set<Role> roles,
     boolean active) {}

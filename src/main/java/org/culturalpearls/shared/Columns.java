@@ -27,6 +27,13 @@ public final class Columns {
     return Collections.unmodifiableSet(values);
   }
 
+  /** The constant of this name, or null. */
+  public static <E extends Enum<E>> E oneOf(ResultSet row, String column, Class<E> type)
+      throws SQLException {
+    String name = row.getString(column);
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
   /** An array of ids. */
   public static List<Long> longs(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -51,6 +52,7 @@ public class LoggedIn {
         "Rūjienas novada pašvaldība",
         Language.LV,
         ZoneId.of("Europe/Riga"),
+        Country.LV,
         Set.of(roles),
         true);
   }
@@ -64,6 +66,7 @@ public class LoggedIn {
         person.organisation(),
         person.language(),
         person.zone(),
+        person.country(),
         person.roles(),
         false);
   }

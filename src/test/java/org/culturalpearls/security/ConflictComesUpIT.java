@@ -169,6 +169,26 @@ class ConflictComesUpIT {
   }
 
   @Test
+  void looksAtTheCountryThatIsSaidOfAPerson() {
+    PersonId coordinator = year.coordinator();
+    var before = people.forChange(coordinator, reviewer);
+    PersonView view = before.value();
+    people.change(
+        coordinator,
+        new ChangePerson(
+            reviewer,
+            before.version(),
+            view.name(),
+            view.email(),
+            view.organisation(),
+            view.language(),
+            view.zone(),
+            Country.EE));
+
+    assertThat(engine.openTasks(award.key(entry))).containsExactly(REASSIGN);
+  }
+
+  @Test
   void leavesWhatWasDecidedWithAReview() {
     award.submit(reviewer, entry, AwardStage.PRE_SELECTION, year, 5);
     jdbc.sql("update nomination set state = 'SELECTED' where id = ?")
@@ -269,7 +289,8 @@ class ConflictComesUpIT {
             view.email(),
             organisation,
             view.language(),
-            view.zone()));
+            view.zone(),
+            view.country()));
   }
 
   private SaveMentorProfile profile(Country country) {

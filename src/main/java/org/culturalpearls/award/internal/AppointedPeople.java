@@ -33,6 +33,7 @@ class AppointedPeople {
   private final Awards awards;
   private final CycleService cycles;
   private final PeopleService people;
+  private final InterestReads interests;
   private final CycleRecord record;
   private final ApplicationEventPublisher events;
 
@@ -40,11 +41,13 @@ class AppointedPeople {
       Awards awards,
       CycleService cycles,
       PeopleService people,
+      InterestReads interests,
       CycleRecord record,
       ApplicationEventPublisher events) {
     this.awards = awards;
     this.cycles = cycles;
     this.people = people;
+    this.interests = interests;
     this.record = record;
     this.events = events;
   }
@@ -127,6 +130,12 @@ class AppointedPeople {
       gaps.add(SettingsGap.INACTIVE);
     }
     return gaps;
+  }
+
+  List<PersonId> withoutCountry(Award award) {
+    Set<PersonId> everybody = everybody(award.appointments());
+    Map<PersonId, Interests> known = interests.of(everybody);
+    return everybody.stream().filter(person -> known.get(person).countries().isEmpty()).toList();
   }
 
   /** Of those dismissed here, who holds the office in no award of an open cycle any more. */

@@ -64,6 +64,12 @@ class AwardSettingsFacade implements AwardSettingsService {
   }
 
   @Override
+  public List<PersonId> withoutCountry(PersonId coordinator, CycleId cycle) {
+    Award award = reads.find(coordinator, cycle).orElseThrow(AwardReads::none);
+    return appointed.withoutCountry(award);
+  }
+
+  @Override
   @Transactional
   public void changeRules(PersonId coordinator, ChangeAwardRules command) {
     Award award = reads.held(coordinator, command.cycle(), command.version());

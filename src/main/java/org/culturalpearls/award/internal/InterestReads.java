@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gathers what ties people to towns, in as many reads for many as for one. A person is of the
- * country of their profile as a mentor, of the towns in whose teams they are or were, of the ending
- * of their e-mail address, and of the time zone that they have chosen.
+ * country that was said of them; of that of their profile as a mentor and of the towns in whose
+ * teams they are or were; and, as long as nobody has said it, of that of the ending of their e-mail
+ * address and of the time zone that they have chosen.
  */
 @Component
 class InterestReads {
@@ -69,8 +70,12 @@ class InterestReads {
       countries.add(profile.country());
     }
     if (person != null) {
-      Country.ofEmail(person.email()).ifPresent(countries::add);
-      Country.ofZone(person.zone()).filter(InterestReads::wasChosen).ifPresent(countries::add);
+      if (person.country() == null) {
+        Country.ofEmail(person.email()).ifPresent(countries::add);
+        Country.ofZone(person.zone()).filter(InterestReads::wasChosen).ifPresent(countries::add);
+      } else {
+        countries.add(person.country());
+      }
       teams.stream()
           .filter(tie -> tie.person().equals(person.id()))
           .forEach(tie -> countries.add(tie.country()));

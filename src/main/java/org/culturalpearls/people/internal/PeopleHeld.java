@@ -18,6 +18,7 @@ class PeopleHeld implements PersonalData {
             .whose("t.id = :person")
             .nothing(ROW, "id", "version")
             .profile("says who it is", "name", "email", "organisation")
+            .profile("keeps the person from judging towns of the country", "country")
             .fact("how pages and mails speak to the person", "language", "zone")
             .fact("whether the person may log in", "active", "erased_at"),
         HeldTable.of("person_role")

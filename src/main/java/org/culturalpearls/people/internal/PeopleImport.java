@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.Language;
@@ -52,7 +53,8 @@ class PeopleImport implements LineImport {
 
   @Override
   public List<ImportColumn> columns() {
-    return Stream.of(PersonColumns.ALL, List.of(LANGUAGE, ROLES), TeamImport.COLUMNS)
+    return Stream.of(
+            PersonColumns.ALL, List.of(PersonColumns.COUNTRY, LANGUAGE, ROLES), TeamImport.COLUMNS)
         .flatMap(List::stream)
         .toList();
   }
@@ -67,7 +69,13 @@ class PeopleImport implements LineImport {
       Language language = words.one(Language.class, row, LANGUAGE, Language.EN);
       Set<Role> roles = words.many(Role.class, row, ROLES);
       TownInCycle town = joined.town(row);
-      Person person = PersonColumns.read(row, language, town == null ? null : town.country());
+      Country country = words.one(Country.class, row, PersonColumns.COUNTRY, null);
+      Person person =
+          PersonColumns.read(
+              row, language, country == null && town != null ? town.country() : country);
+      if (person != null) {
+        person.isOf(country);
+      }
       Entry entry = row.isWrong() ? null : imported.of(row, person, roles);
       if (entry != null) {
         boolean joins = town != null && joined.add(row, town, entry);

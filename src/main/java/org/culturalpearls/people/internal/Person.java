@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -37,6 +38,10 @@ class Person extends Aggregate {
   private Language language;
 
   private ZoneId zone;
+
+  @Enumerated(EnumType.STRING)
+  private Country country;
+
   private boolean active = true;
   private Instant erasedAt;
 
@@ -50,6 +55,16 @@ class Person extends Aggregate {
 
   Person(String name, String email, String organisation, Language language, ZoneId zone) {
     describe(name, email, organisation, language, zone);
+  }
+
+  /** Null while nobody knows it. */
+  void isOf(Country newCountry) {
+    requireNotErased();
+    country = newCountry;
+  }
+
+  boolean isKnownToBeOf(Country other) {
+    return country == other;
   }
 
   void describe(
@@ -107,6 +122,7 @@ class Person extends Aggregate {
     name = formerName;
     email = "former-" + id + "@erased.invalid";
     organisation = "";
+    country = null;
     roles.clear();
     erasedAt = now;
   }
@@ -150,6 +166,7 @@ class Person extends Aggregate {
   }
 
   PersonView view() {
-    return new PersonView(id(), name, email, organisation, language, zone, roles(), active);
+    return new PersonView(
+        id(), name, email, organisation, language, zone, country, roles(), active);
   }
 }

@@ -70,6 +70,7 @@ class PersonChanges {
                 command.organisation(),
                 command.language(),
                 command.zone()));
+    person.isOf(command.country());
     setRoles(actor, person, command.roles());
     flush();
     return person.id();
@@ -85,7 +86,11 @@ class PersonChanges {
       // A link that was sent to the address before must not open the account any more.
       invitations.voidOpen(person.id().value(), clock.instant());
     }
+    if (!person.isKnownToBeOf(command.country())) {
+      rights.requireCareForAnother(actor, person);
+    }
     PersonView before = person.view();
+    person.isOf(command.country());
     person.describe(
         command.name(),
         command.email(),
@@ -101,7 +106,8 @@ class PersonChanges {
   private static boolean haveChanged(PersonView before, PersonView now) {
     return !before.organisation().equals(now.organisation())
         || !before.email().equals(now.email())
-        || !before.zone().equals(now.zone());
+        || !before.zone().equals(now.zone())
+        || before.country() != now.country();
   }
 
   void changeRoles(PersonId actor, ChangeRoles command) {

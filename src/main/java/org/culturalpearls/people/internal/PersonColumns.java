@@ -20,6 +20,11 @@ final class PersonColumns {
   static final ImportColumn ORGANISATION =
       ImportColumn.optional("Organisation", "organization", "institution", "employer", "company");
 
+  /** Not simply called country: in the lines of a team that is the town's. */
+  static final ImportColumn COUNTRY =
+      ImportColumn.optional(
+          "Person's country", "country of person", "home country", "own country", "lives in");
+
   static final List<ImportColumn> ALL = List.of(EMAIL, NAME, FIRST_NAME, LAST_NAME, ORGANISATION);
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");

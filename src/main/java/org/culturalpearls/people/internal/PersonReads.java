@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PersonId;
@@ -26,7 +27,8 @@ class PersonReads {
 
   private static final String SELECT =
       """
-      select p.id, p.name, p.email, p.organisation, p.language, p.zone, p.active,
+      select p.id, p.name, p.email, p.organisation, p.language, p.zone, p.country,
+        p.active,
         array(select r.role from person_role r where r.person_id = p.id) as roles
       from person p
       """;
@@ -107,6 +109,7 @@ class PersonReads {
         row.getString("organisation"),
         Language.valueOf(row.getString("language")),
         ZoneId.of(row.getString("zone")),
+        Columns.oneOf(row, "country", Country.class),
         Columns.enums(row, "roles", Role.class),
         row.getBoolean("active"));
   }

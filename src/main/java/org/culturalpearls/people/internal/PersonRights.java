@@ -6,6 +6,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /** Who may enter, change and invite whom. */
@@ -41,6 +42,17 @@ class PersonRights {
       throw new NotAllowed("error.people.administrators-only");
     }
     return carer;
+  }
+
+  /**
+   * Nobody says of themselves of which country they are: it keeps people from judging where they
+   * are tied to a town.
+   */
+  void requireCareForAnother(PersonId actor, Person person) {
+    requireCareFor(actor, person);
+    if (actor.equals(person.id())) {
+      throw RuleBroken.in("country", "error.people.own-country");
+    }
   }
 
   /** One's own data, or that of somebody whom the actor looks after. */

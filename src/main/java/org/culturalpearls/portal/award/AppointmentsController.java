@@ -46,6 +46,7 @@ class AppointmentsController {
   String show(@PathVariable long cycleId, Model model) {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AppointmentsForm.of(read, people));
+    addWithoutCountry(read.value().cycle(), model);
     return settings.form(PAGE, read, model);
   }
 
@@ -57,14 +58,24 @@ class AppointmentsController {
       Model model,
       RedirectAttributes after) {
     CycleId cycle = new CycleId(cycleId);
-    return settings.save(
-        cycle,
-        PAGE,
-        form.version(),
-        () -> awards.appoint(current.id(), form.command(cycle, people)),
-        pages::appointed,
-        errors,
-        model,
-        after);
+    String next =
+        settings.save(
+            cycle,
+            PAGE,
+            form.version(),
+            () -> awards.appoint(current.id(), form.command(cycle, people)),
+            pages::appointed,
+            errors,
+            model,
+            after);
+    if (errors.hasErrors()) {
+      addWithoutCountry(cycle, model);
+    }
+    return next;
+  }
+
+  private void addWithoutCountry(CycleId cycle, Model model) {
+    model.addAttribute(
+        "withoutCountry", pages.withoutCountry(awards.withoutCountry(current.id(), cycle)));
   }
 }

@@ -57,6 +57,8 @@ class AwardController {
     model.addAttribute("stages", AwardStage.values());
     model.addAttribute("decision", decisions.state(current.id(), id).orElse(null));
     model.addAttribute("gaps", settings.gaps(current.id(), id));
+    model.addAttribute(
+        "withoutCountry", pages.withoutCountry(settings.withoutCountry(current.id(), id)));
     return "award/award";
   }
 }

@@ -3,7 +3,9 @@ package org.culturalpearls.portal.award;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardDate;
@@ -18,6 +20,7 @@ import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.shell.Fact;
@@ -120,6 +123,14 @@ class AwardPages {
         new Fact("field.jurors", several.apply(all.jurors())),
         new Fact("field.chair", names.of(all.chair())),
         new Fact("field.deputies", several.apply(all.deputies())));
+  }
+
+  /** Of whom no conflict by country can be found, by name. */
+  List<PersonView> withoutCountry(List<PersonId> persons) {
+    Map<PersonId, PersonView> known = persons.isEmpty() ? Map.of() : people.persons(persons);
+    return known.values().stream()
+        .sorted(Comparator.comparing(PersonView::name))
+        .toList();
   }
 
   private static String number(int number) {

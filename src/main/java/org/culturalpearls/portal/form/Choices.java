@@ -37,6 +37,11 @@ public class Choices {
     return word(keyPrefix + value.name());
   }
 
+  /** The same; empty for null. */
+  public String labelOf(Enum<?> value, String keyPrefix) {
+    return value == null ? "" : label(value, keyPrefix);
+  }
+
   /** The word for an answer that is no constant. */
   public String word(String key) {
     return messages.getMessage(key, null, LocaleContextHolder.getLocale());

@@ -67,6 +67,7 @@ class MeController {
     model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("zones", Zones.with(person.zone()));
+    model.addAttribute("country", choices.labelOf(person.country(), "country."));
     return PAGE;
   }
 

@@ -27,6 +27,7 @@ record MeForm(String name, String organisation, String language, String zone, St
         person.email(),
         organisation,
         Typed.one(Language.class, "language", language),
-        Typed.zone("zone", zone));
+        Typed.zone("zone", zone),
+        person.country());
   }
 }

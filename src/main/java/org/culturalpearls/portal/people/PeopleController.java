@@ -91,7 +91,7 @@ class PeopleController {
   private String form(Model model) {
     List<Choice> roles = pages.choices(people.changeableRoles(current.id(), null));
     model.addAttribute("roles", roles);
-    pages.languageAndZone(model, null);
+    pages.answers(model, null);
     return "people/new";
   }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes name, address, organisation, language and clock of a person. */
+/** Changes name, address, organisation, language, clock and country of a person. */
 @Controller
 @RequestMapping("/people/{personId}/change")
 class PersonChangeController {
@@ -69,7 +69,7 @@ class PersonChangeController {
   private String form(Versioned<PersonView> read, Model model) {
     model.addAttribute("person", read.value());
     model.addAttribute("version", Long.toString(read.version()));
-    pages.languageAndZone(model, read.value());
+    pages.answers(model, read.value());
     return "people/change";
   }
 }

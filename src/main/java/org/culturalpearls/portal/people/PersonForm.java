@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -19,11 +20,13 @@ record PersonForm(
     String organisation,
     String language,
     String zone,
+    String country,
     List<String> roles,
     String version) {
 
   static PersonForm empty() {
-    return new PersonForm("", "", "", Language.EN.name(), Zones.PROGRAMME.getId(), List.of(), null);
+    return new PersonForm(
+        "", "", "", Language.EN.name(), Zones.PROGRAMME.getId(), "", List.of(), null);
   }
 
   static PersonForm of(Versioned<PersonView> read) {
@@ -34,6 +37,7 @@ record PersonForm(
         person.organisation(),
         person.language().name(),
         person.zone().getId(),
+        person.country() == null ? "" : person.country().name(),
         null,
         Long.toString(read.version()));
   }
@@ -45,12 +49,20 @@ record PersonForm(
         organisation,
         chosenLanguage(),
         chosenZone(),
+        chosenCountry(),
         Typed.many(Role.class, "roles", roles));
   }
 
   ChangePerson change(PersonId person) {
     return new ChangePerson(
-        person, Typed.version(version), name, email, organisation, chosenLanguage(), chosenZone());
+        person,
+        Typed.version(version),
+        name,
+        email,
+        organisation,
+        chosenLanguage(),
+        chosenZone(),
+        chosenCountry());
   }
 
   private Language chosenLanguage() {
@@ -59,5 +71,9 @@ record PersonForm(
 
   private ZoneId chosenZone() {
     return Typed.zone("zone", zone);
+  }
+
+  private Country chosenCountry() {
+    return Typed.one(Country.class, "country", country);
   }
 }

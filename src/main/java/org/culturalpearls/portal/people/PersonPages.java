@@ -35,7 +35,8 @@ class PersonPages {
         new Fact("field.email", person.email()),
         new Fact("field.organisation", person.organisation()),
         new Fact("field.language", choices.label(person.language(), "language.")),
-        new Fact("field.zone", PersonDates.cityOf(person.zone())));
+        new Fact("field.zone", PersonDates.cityOf(person.zone())),
+        new Fact("field.country", choices.labelOf(person.country(), "country.")));
   }
 
   List<Fact> facts(MentorView mentor) {
@@ -63,10 +64,11 @@ class PersonPages {
     return choices.of(roles.stream().sorted().toArray(Role[]::new), "role.");
   }
 
-  /** The answers about language and time zone; the person is null for somebody new. */
-  void languageAndZone(Model model, PersonView person) {
+  /** The answers about language, time zone and country; the person is null for somebody new. */
+  void answers(Model model, PersonView person) {
     model.addAttribute("languages", choices.of(Language.values(), "language."));
     model.addAttribute("zones", Zones.with(person == null ? Zones.PROGRAMME : person.zone()));
+    model.addAttribute("countries", choices.sorted(Country.values(), "country."));
   }
 
   void profileAnswers(Model model) {

@@ -229,6 +229,17 @@ class AwardSettingsFacadeTest {
   }
 
   @Test
+  void saysOfWhomNothingTellsTheCountry() {
+    Year year = cases.withAward();
+    PersonId unknown = programme.person("Juror of nowhere");
+    PersonId said = programme.person("Juror of Sweden");
+    programme.isOf(said, Country.SE);
+    PersonId mentor = programme.mentor("Selector of Latvia", Country.LV, 2);
+    cases.appoint(year, List.of(mentor), List.of(unknown, said), said);
+    assertThat(settings.withoutCountry(cases.coordinator(), year.cycle())).containsExactly(unknown);
+  }
+
+  @Test
   void isForCoordinatorsOnly() {
     Year year = cases.withAward();
     long version = cases.version(year);
@@ -238,6 +249,7 @@ class AwardSettingsFacadeTest {
             () -> settings.find(chair, year.cycle()),
             () -> settings.forChange(chair, year.cycle()),
             () -> settings.gaps(chair, year.cycle()),
+            () -> settings.withoutCountry(chair, year.cycle()),
             () -> settings.changeRules(chair, rules(year, version, 4, "")),
             () ->
                 settings.changeCriteria(

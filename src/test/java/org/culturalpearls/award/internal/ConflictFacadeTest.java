@@ -137,6 +137,30 @@ class ConflictFacadeTest {
   }
 
   @Test
+  void takesTheCountryThatWasSaidForWhatHintsAtItAndBesideWhatIsKnown() {
+    NominationFacts estonian = enters(Country.EE);
+    NominationFacts swedish = enters(Country.SE);
+    PersonId swede = programme.person("In the zone of the programme");
+    programme.isOf(swede, Country.SE);
+    PersonId moved = programme.person("With an address of before");
+    jdbc.sql("update person set email = id || '@maja.ee' where id = ?")
+        .param(moved.value())
+        .update();
+    programme.isOf(moved, Country.FI);
+    PersonId mentor = programme.mentor("Mentor elsewhere", Country.EE, 3);
+    programme.isOf(mentor, Country.SE);
+
+    KnownConflicts known = search.between(List.of(swede, moved, mentor), entered);
+
+    assertThat(known.kinds(swede, swedish.id())).containsExactly(ConflictKind.SAME_COUNTRY);
+    assertThat(known.mayReview(swede, swedish.id())).isFalse();
+    assertThat(known.mayReview(swede, estonian.id())).isTrue();
+    assertThat(known.mayReview(moved, estonian.id())).isTrue();
+    assertThat(known.mayReview(mentor, estonian.id())).isFalse();
+    assertThat(known.mayReview(mentor, swedish.id())).isFalse();
+  }
+
+  @Test
   void keepsWhoWorkedForTheTownFromIt() {
     NominationFacts town = enters(Country.EE);
     PersonId member = town.people().iterator().next();

@@ -11,6 +11,7 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AssignReviews;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.ReviewAssigned;
 import org.culturalpearls.award.ReviewId;
@@ -19,6 +20,7 @@ import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewerLoad;
 import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
@@ -51,6 +53,24 @@ class ReviewOfficeFacadeTest extends EligibleNomination {
             });
     assertThat(view.names()).containsEntry(first, "Selector 1");
     assertThat(view.hidden()).isZero();
+  }
+
+  @Test
+  void proposesNobodyForATownOfTheCountryThatWasSaidOfThem() {
+    programme.isOf(first, Country.LV);
+    programme.isOf(second, Country.SE);
+    AssignmentView view =
+        office.assignment(coordinator, selection.cycle(), STAGE, ReviewLimits.none());
+    assertThat(view.possible()).containsEntry(entry.id(), Set.of(second, third));
+    assertThat(view.proposal().reviewers()).containsEntry(entry.id(), Set.of(second, third));
+    assertThat(view.conflicts().get(entry.id()))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.person()).isEqualTo(first);
+              assertThat(found.kinds()).containsExactly(ConflictKind.SAME_COUNTRY);
+            });
+    assertThatThrownBy(() -> assign(first)).isInstanceOf(RuleBroken.class);
   }
 
   @Test

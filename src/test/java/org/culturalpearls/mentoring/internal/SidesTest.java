@@ -99,6 +99,7 @@ class SidesTest {
                 "",
                 Language.EN,
                 ZoneOffset.UTC,
+                null,
                 Set.of(),
                 active));
   }

@@ -36,6 +36,7 @@ class SmtpTest {
           "",
           Language.EN,
           ZoneId.of("Europe/Helsinki"),
+          null,
           Set.of(),
           true);
 

@@ -53,7 +53,13 @@ class DoubleEntryTest {
   void entersAnAddressOnceOfTwoAtTheSameTime() throws Exception {
     AddPerson command =
         new AddPerson(
-            "Anna", "anna@example.org", "", Language.EN, Country.LV.zone(), Set.of(Role.EDITOR));
+            "Anna",
+            "anna@example.org",
+            "",
+            Language.EN,
+            Country.LV.zone(),
+            null,
+            Set.of(Role.EDITOR));
     Callable<?> add = () -> people.add(coordinator, command);
     assertThat(Race.winners(add, add, add)).isEqualTo(1);
     assertThat(people.byEmail("anna@example.org")).isPresent();

@@ -132,7 +132,14 @@ class InvitationFacadeTest {
     people.change(
         coordinator,
         new ChangePerson(
-            mentor, version, "Mentor", "right@example.org", "", person.language(), person.zone()));
+            mentor,
+            version,
+            "Mentor",
+            "right@example.org",
+            "",
+            person.language(),
+            person.zone(),
+            person.country()));
     assertClosed(link.token());
   }
 

@@ -117,7 +117,8 @@ class LinkFacadeTest {
             "new-" + person.email(),
             person.organisation(),
             person.language(),
-            person.zone()));
+            person.zone(),
+            person.country()));
     assertThat(links.signIn(again)).isEmpty();
   }
 

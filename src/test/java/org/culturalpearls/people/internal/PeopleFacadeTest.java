@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.people.RolesChanged;
+import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Problem;
@@ -60,7 +62,13 @@ class PeopleFacadeTest {
         people.add(
             coordinator,
             new AddPerson(
-                " Anna ", "Anna@Example.org", "A library", Language.LV, RIGA, Set.of(Role.MENTOR)));
+                " Anna ",
+                "Anna@Example.org",
+                "A library",
+                Language.LV,
+                RIGA,
+                null,
+                Set.of(Role.MENTOR)));
 
     assertThat(people.person(id))
         .isEqualTo(
@@ -71,6 +79,7 @@ class PeopleFacadeTest {
                 "A library",
                 Language.LV,
                 RIGA,
+                null,
                 Set.of(Role.MENTOR),
                 true));
     assertThat(people.byEmail("ANNA@example.org ")).map(PersonView::id).contains(id);
@@ -106,6 +115,48 @@ class PeopleFacadeTest {
     long version = people.forChange(mentee, mentee).version();
     assertThatThrownBy(() -> people.change(mentee, change(mentee, version, "x", "b@example.org")))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void letsOnlySomebodyElseSayOfWhichCountryAPersonIs() {
+    PersonId juror = programme.person("Juror", Role.JUROR);
+    place(coordinator, juror, Country.SE);
+    assertThat(people.person(juror).country()).isEqualTo(Country.SE);
+    assertThat(events.stream(TiesChanged.class)).contains(new TiesChanged(Set.of(juror)));
+
+    for (Country other : Arrays.asList(Country.LV, null)) {
+      assertNotAllowed(() -> place(juror, juror, other));
+    }
+    place(juror, juror, Country.SE); // the rest is changed, and the country stays
+    assertBroken(() -> place(coordinator, coordinator, Country.LV), "country", "own-country");
+    place(administrator, coordinator, Country.LV);
+    assertThat(people.person(juror).country()).isEqualTo(Country.SE);
+    assertThat(people.person(coordinator).country()).isEqualTo(Country.LV);
+  }
+
+  @Test
+  void forgetsTheCountryOfWhoIsErased() {
+    PersonId juror = programme.person("Juror", Role.JUROR);
+    place(coordinator, juror, Country.SE);
+    people.deactivate(coordinator, juror);
+    people.eraseProfile(juror, "A former member");
+    assertThat(people.person(juror).country()).isNull();
+  }
+
+  private void place(PersonId actor, PersonId person, Country country) {
+    Versioned<PersonView> before = people.forChange(actor, person);
+    PersonView view = before.value();
+    people.change(
+        actor,
+        new ChangePerson(
+            person,
+            before.version(),
+            view.name(),
+            view.email(),
+            view.organisation(),
+            view.language(),
+            view.zone(),
+            country));
   }
 
   @Test
@@ -211,11 +262,11 @@ class PeopleFacadeTest {
   }
 
   private static AddPerson add(String email) {
-    return new AddPerson("A name", email, "", Language.EN, RIGA, Set.of());
+    return new AddPerson("A name", email, "", Language.EN, RIGA, null, Set.of());
   }
 
   private static ChangePerson change(PersonId id, long version, String name, String email) {
-    return new ChangePerson(id, version, name, email, "", Language.EN, RIGA);
+    return new ChangePerson(id, version, name, email, "", Language.EN, RIGA, null);
   }
 
   private static void assertNotAllowed(ThrowingCallable act) {

@@ -1,11 +1,14 @@
 package org.culturalpearls.people.internal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.culturalpearls.people.internal.Imports.file;
 import static org.culturalpearls.people.internal.Imports.outcomes;
 
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
@@ -54,6 +57,31 @@ class PeopleImportTest {
     service.run(
         administrator, file(ImportKind.PEOPLE, "Name;E-mail;Role\nJo;jo@example.org;juror\n"));
     assertThat(people.byEmail("jo@example.org").orElseThrow().roles()).containsExactly(Role.JUROR);
+  }
+
+  @Test
+  void takesTheCountryOfAPersonBesideThatOfTheTown() {
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            """
+            Name;E-mail;Role;Person's country
+            Lena;lena@example.org;editor;Sweden
+            Ida;ida@example.org;editor;
+            Max;max@example.org;editor;Atlantis
+            """);
+    assertThat(outcomes(report))
+        .containsExactly(ImportOutcome.NEW, ImportOutcome.NEW, ImportOutcome.WRONG);
+    assertThat(imports.texts(report.lines().get(2)))
+        .singleElement(as(STRING))
+        .startsWith("Person's country: \"Atlantis\" is not known.");
+
+    imports.run(
+        ImportKind.PEOPLE,
+        "Name;E-mail;Role;Home country\n"
+            + "Olle;olle@example.org;editor;Finland\nPia;pia@example.org;editor;\n");
+    assertThat(people.byEmail("olle@example.org").orElseThrow().country()).isEqualTo(Country.FI);
+    assertThat(people.byEmail("pia@example.org").orElseThrow().country()).isNull();
   }
 
   @Test

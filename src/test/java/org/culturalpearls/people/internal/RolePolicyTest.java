@@ -137,6 +137,7 @@ class RolePolicyTest {
         "",
         Language.EN,
         ZoneId.of("Europe/Stockholm"),
+        null,
         Set.of(role),
         true);
   }

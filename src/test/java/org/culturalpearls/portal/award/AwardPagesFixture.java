@@ -50,6 +50,7 @@ final class AwardPagesFixture {
           "",
           Language.ET,
           ZoneId.of("Europe/Tallinn"),
+          null,
           Set.of(Role.JUROR),
           true);
 

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
@@ -107,6 +108,21 @@ class AwardSettingsWebTest {
         .andExpect(content().string(containsString("all of it; not Rīga")))
         .andExpect(content().string(containsString("There is no deputy")))
         .andExpect(content().string(containsString("href=\"/cycles/4/award/criteria/JURY\"")));
+  }
+
+  @Test
+  void leadsToWhereTheCountryOfSomebodyAppointedIsSaid() throws Exception {
+    String link = "<a href=\"/people/12/change\">Set the country of Anna Saar</a>";
+    for (String page : List.of(BASE, BASE + "/people")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(content().string(not(containsString("Country unknown"))));
+    }
+    when(settings.withoutCountry(READER, CYCLE)).thenReturn(List.of(anna.id()));
+    for (String page : List.of(BASE, BASE + "/people")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(content().string(containsString("Country unknown: conflicts by country")))
+          .andExpect(content().string(containsString(link)));
+    }
   }
 
   @Test

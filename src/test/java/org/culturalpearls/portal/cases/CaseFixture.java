@@ -43,6 +43,7 @@ class CaseFixture {
           "",
           Language.ET,
           ZoneId.of("Europe/Tallinn"),
+          null,
           Set.of(Role.MENTOR),
           true);
 

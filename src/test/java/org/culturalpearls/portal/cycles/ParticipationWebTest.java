@@ -201,6 +201,6 @@ class ParticipationWebTest {
 
   private static PersonView person(long id, String name, String email) {
     return new PersonView(
-        new PersonId(id), name, email, "", Language.ET, STOCKHOLM, Set.of(), true);
+        new PersonId(id), name, email, "", Language.ET, STOCKHOLM, null, Set.of(), true);
   }
 }

@@ -62,7 +62,15 @@ class DecisionStatesWebTest {
     PersonView like = LoggedIn.person(Role.JUROR);
     PersonView juror =
         new PersonView(
-            Boards.JUROR, "Anna Saar", "", "", like.language(), like.zone(), like.roles(), true);
+            Boards.JUROR,
+            "Anna Saar",
+            "",
+            "",
+            like.language(),
+            like.zone(),
+            like.country(),
+            like.roles(),
+            true);
     when(people.persons(anyCollection())).thenReturn(Map.of(Boards.JUROR, juror));
     when(cycles.cycle(Boards.CYCLE)).thenReturn(Saarelinn.CYCLE);
     when(desk.ofCase("2027"))

@@ -94,6 +94,7 @@ class TrailWebTest {
 
   private static PersonView named(PersonId id, String name) {
     PersonView like = LoggedIn.person(Role.COORDINATOR);
-    return new PersonView(id, name, "", "", like.language(), like.zone(), like.roles(), true);
+    return new PersonView(
+        id, name, "", "", like.language(), like.zone(), like.country(), like.roles(), true);
   }
 }

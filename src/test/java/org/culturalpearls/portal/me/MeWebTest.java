@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.ZoneId;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
@@ -72,6 +73,7 @@ class MeWebTest {
             content()
                 .string(containsString("<option value=\"Europe/Riga\" selected=\"selected\">Riga")))
         .andExpect(content().string(containsString("ilze@example.org")))
+        .andExpect(content().string(containsString("<dd>Latvia</dd>")))
         .andExpect(content().string(containsString("<dd>mentor</dd>")))
         .andExpect(content().string(containsString("<dd>mentee</dd>")));
   }
@@ -91,7 +93,8 @@ class MeWebTest {
                 "ilze@example.org",
                 "Town",
                 Language.EN,
-                ZoneId.of("Europe/Oslo")));
+                ZoneId.of("Europe/Oslo"),
+                Country.LV));
   }
 
   @Test

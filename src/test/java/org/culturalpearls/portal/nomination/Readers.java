@@ -70,6 +70,7 @@ class Readers {
             "",
             Language.ET,
             ZoneId.of("Europe/Tallinn"),
+            null,
             Set.of(Role.MENTEE),
             true));
   }

@@ -20,6 +20,7 @@ final class People {
         "House of Culture",
         Language.ET,
         ZoneId.of("Europe/Tallinn"),
+        null,
         Set.of(roles),
         true);
   }

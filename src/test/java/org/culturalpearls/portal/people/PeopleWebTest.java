@@ -103,6 +103,7 @@ class PeopleWebTest {
             "",
             Language.ET,
             ZoneId.of("Europe/Tallinn"),
+            null,
             Set.of(Role.MENTOR));
     when(people.add(COORDINATOR, anna)).thenReturn(new PersonId(12));
     mvc.perform(entry().param("roles", "MENTOR"))

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.ChangePerson;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.Language;
@@ -66,7 +67,8 @@ class PersonChangesWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("value=\"Anna Saar\"", "value=\"anna@example.org\""))
         .andExpect(shows("<option value=\"ET\" selected", "<option value=\"Europe/Tallinn\" sel"))
-        .andExpect(shows("name=\"version\" value=\"5\""));
+        .andExpect(shows("name=\"version\" value=\"5\""))
+        .andExpect(shows("not known</option>", "<option value=\"SE\">Sweden"));
     mvc.perform(
             sent("/people/12/change")
                 .param("version", "5")
@@ -74,7 +76,8 @@ class PersonChangesWebTest {
                 .param("email", "anna@example.org")
                 .param("organisation", "House of Culture")
                 .param("language", "ET")
-                .param("zone", "Europe/Tallinn"))
+                .param("zone", "Europe/Tallinn")
+                .param("country", "SE"))
         .andExpect(redirectedUrl("/people/12"));
     verify(people)
         .change(
@@ -86,7 +89,8 @@ class PersonChangesWebTest {
                 "anna@example.org",
                 "House of Culture",
                 Language.ET,
-                ZoneId.of("Europe/Tallinn")));
+                ZoneId.of("Europe/Tallinn"),
+                Country.SE));
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Reviewers {
         "",
         Language.ET,
         ZoneId.of("Europe/Tallinn"),
+        null,
         Set.of(Role.SELECTOR),
         true);
   }

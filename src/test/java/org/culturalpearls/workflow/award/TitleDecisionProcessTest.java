@@ -196,7 +196,8 @@ class TitleDecisionProcessTest {
             before.value().email(),
             organisation,
             before.value().language(),
-            before.value().zone()));
+            before.value().zone(),
+            before.value().country()));
   }
 
   /** The deputy who is named for the coordinators, and the coordinators again once one may. */
