@@ -177,8 +177,10 @@ class ConflictsComingUp {
         search.between(
             concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
             running.stream().filter(each -> theirs.contains(each.id())).toList());
-    concerned.stream()
-        .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
-        .forEach(ends::inConflictUnlessDecided);
+    ends.inConflictUnlessDecided(
+        concerned.stream()
+            .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
+            .toList(),
+        running);
   }
 }

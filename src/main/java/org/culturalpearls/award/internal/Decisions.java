@@ -1,6 +1,7 @@
 package org.culturalpearls.award.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.award.DecisionState;
@@ -14,6 +15,9 @@ interface Decisions extends JpaRepository<Decision, Long> {
   Optional<Decision> findByCycleId(Long cycle);
 
   boolean existsByCycleId(Long cycle);
+
+  List<Decision> findByCycleIdInAndStateIn(
+      Collection<Long> cycles, Collection<DecisionState> states);
 
   List<Decision> findByStateNot(DecisionState state);
 

@@ -1,12 +1,17 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardDatesMoved;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictDeclared;
 import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotSelected;
 import org.culturalpearls.award.NominationSelected;
@@ -104,36 +109,50 @@ class ReviewEnds {
   /** Declared on a page, or known to a coordinator: the reviews of the person are given away. */
   @EventListener
   void follow(ConflictDeclared declared) {
-    reviews
-        .findByNominationIdAndReviewerIdAndStateIn(
-            declared.nomination().value(), declared.person().value(), ReviewState.LIVE)
-        .forEach(this::inConflictUnlessDecided);
+    inConflictUnlessDecided(
+        reviews.findByNominationIdAndReviewerIdAndStateIn(
+            declared.nomination().value(), declared.person().value(), ReviewState.LIVE),
+        List.of(nominations.facts(declared.nomination())));
   }
 
-  /** What was decided with a review stays as it was decided. */
-  void inConflictUnlessDecided(Review review) {
-    if (isToDecide(review)) {
-      inConflict(review);
+  /**
+   * What was decided with a review stays as it was decided.
+   *
+   * @param about the nominations that these reviews are of, and maybe others
+   */
+  void inConflictUnlessDecided(Collection<Review> these, Collection<NominationFacts> about) {
+    if (these.isEmpty()) {
+      return;
     }
-  }
-
-  private boolean isToDecide(Review review) {
-    return nominations.facts(review.nomination()).state() == review.stage().reviewed()
-        && decisions
-            .findByCycleId(review.cycle().value())
-            .filter(decision -> DECIDED.contains(decision.state()))
-            .isEmpty();
-  }
-
-  private void inConflict(Review review) {
-    review.conflict();
+    Map<NominationId, NominationFacts> facts =
+        about.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+    Set<CycleId> decided = decided(these);
+    List<Review> open =
+        these.stream()
+            .filter(
+                review ->
+                    facts.get(review.nomination()).state() == review.stage().reviewed()
+                        && !decided.contains(review.cycle()))
+            .toList();
+    open.forEach(Review::conflict);
     reviews.flush();
-    process.conflictFound(
-        new ReviewStart(
-            review.id(),
-            nominations.facts(review.nomination()),
-            review.reviewer(),
-            new ReviewTimes(review.declareBy(), review.scoreBy())));
+    open.forEach(
+        review ->
+            process.conflictFound(
+                new ReviewStart(
+                    review.id(),
+                    facts.get(review.nomination()),
+                    review.reviewer(),
+                    new ReviewTimes(review.declareBy(), review.scoreBy()))));
+  }
+
+  /** The cycles of these reviews whose titles are decided. */
+  private Set<CycleId> decided(Collection<Review> these) {
+    Set<Long> cycles =
+        these.stream().map(review -> review.cycle().value()).collect(Collectors.toSet());
+    return decisions.findByCycleIdInAndStateIn(cycles, DECIDED).stream()
+        .map(Decision::cycle)
+        .collect(Collectors.toSet());
   }
 
   private void end(List<Review> all) {

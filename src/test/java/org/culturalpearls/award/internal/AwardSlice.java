@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
@@ -50,7 +51,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, Texts.class, AwardCases.class, Nominated.class})
+@Import({
+  TestClock.class,
+  TestProgramme.class,
+  Texts.class,
+  AwardCases.class,
+  Nominated.class,
+  StatementCounter.class
+})
 @MockitoBean(
     types = {
       AwardCycleProcess.class,

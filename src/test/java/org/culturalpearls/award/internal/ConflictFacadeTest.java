@@ -37,14 +37,12 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Conflicts found in the tables of people, teams and mentorings, and declared ones. */
 @AwardSlice
-@Import(StatementCounter.class)
 class ConflictFacadeTest {
 
   @Autowired AwardCases cases;

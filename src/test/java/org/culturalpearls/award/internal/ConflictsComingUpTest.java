@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Set;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewService;
@@ -20,7 +24,9 @@ import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,10 @@ class ConflictsComingUpTest {
   @Autowired private TransactionTemplate transactions;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TestProgramme programme;
+  @Autowired private StatementCounter counter;
 
+  private Selection selection;
   private PersonId reviewer;
   private Entry entry;
   private ReviewId review;
@@ -54,7 +63,7 @@ class ConflictsComingUpTest {
   @BeforeEach
   void twoReviewIt() {
     clock.reset();
-    Selection selection = cases.begin();
+    selection = cases.begin();
     entry = cases.eligible(selection);
     reviewer = selection.selectors().get(0);
     review = cases.begun(selection, entry, reviewer);
@@ -103,6 +112,32 @@ class ConflictsComingUpTest {
     happens(new MentorAccepted(MENTORING));
     assertThat(state(review)).isEqualTo("SCORING");
     verify(process, never()).conflictFound(any());
+  }
+
+  @Test
+  void asksOnceForAllReviewsWhatIsDecidedAlready() {
+    long forOne = readsOf("title_decision", () -> happens(becomesOf(Country.LV)));
+    assertThat(state(review)).isEqualTo("CONFLICT");
+
+    PersonId next = selection.selectors().get(2);
+    ReviewId last = null;
+    for (int more = 0; more < 3; more++) {
+      last = cases.begun(selection, cases.eligible(selection), next);
+    }
+    programme.isOf(next, Country.LV);
+    assertThat(readsOf("title_decision", () -> happens(new TiesChanged(Set.of(next)))))
+        .isEqualTo(forOne);
+    assertThat(state(last)).isEqualTo("CONFLICT");
+    verify(process, times(4)).conflictFound(any());
+  }
+
+  private TiesChanged becomesOf(Country country) {
+    programme.isOf(reviewer, country);
+    return new TiesChanged(Set.of(reviewer));
+  }
+
+  private long readsOf(String table, Runnable act) {
+    return counter.textsDuring(act).stream().filter(text -> text.contains("from " + table)).count();
   }
 
   @Test
