@@ -9,7 +9,7 @@ import java.util.List;
  *     who may not see all of the ranking
  * @param outcome what the rule gives it; null for a reader who may not see all of the ranking
  * @param closeBelow whether it has no title and is within the tight points of the last one
- * @param mayHaveExtra whether the rule allows it an extra title
+ * @param mayHaveExtra whether the rule allows it one of the extra titles that are left
  * @param given what the decision gives it
  */
 public record BoardRow(

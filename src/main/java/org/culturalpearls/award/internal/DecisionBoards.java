@@ -1,6 +1,7 @@
 package org.culturalpearls.award.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,13 @@ class DecisionBoards {
         decision.state(),
         shownRule,
         ranking,
-        rows(table, ranking, proposal, decision.chosen(), without),
+        rows(
+            table,
+            ranking,
+            proposal,
+            forExtra(shownRule, ranking, proposal, decision.chosen()),
+            decision.chosen(),
+            without),
         0,
         proposal.ties(),
         departures(decision, rule, decided),
@@ -119,13 +126,23 @@ class DecisionBoards {
   /** Departures of what was chosen, with the reasons given so far. */
   List<ReasonedDeparture> departures(Decision decision, TitleRule rule, Ranking ranking) {
     TitleDecision chosen = decision.chosen();
-    if (chosen.titles().isEmpty() && chosen.extra().isEmpty()) {
+    if (isOpen(chosen)) {
       return List.of();
     }
     Map<String, ReasonRow> reasons = decision.reasons();
     return DeparturePolicy.of(rule, ranking, TitlePolicy.propose(rule, ranking), chosen).stream()
         .map(departure -> reasoned(departure, reasons.get(departure.key())))
         .toList();
+  }
+
+  /** Beside what the jury has chosen; as long as that is nothing, beside what the rule gives. */
+  private static Collection<NominationId> forExtra(
+      TitleRule rule, Ranking ranking, TitleProposal proposal, TitleDecision chosen) {
+    return isOpen(chosen) ? proposal.forExtra() : TitlePolicy.forExtra(rule, ranking, chosen);
+  }
+
+  private static boolean isOpen(TitleDecision chosen) {
+    return chosen.titles().isEmpty() && chosen.extra().isEmpty();
   }
 
   private static ReasonedDeparture reasoned(Departure departure, ReasonRow reason) {
@@ -138,6 +155,7 @@ class DecisionBoards {
       JuryTable table,
       Ranking ranking,
       TitleProposal proposal,
+      Collection<NominationId> forExtra,
       TitleDecision chosen,
       Set<ReviewId> without) {
     Map<NominationId, NominationFacts> facts =
@@ -156,7 +174,7 @@ class DecisionBoards {
                         ranked.get(id),
                         outcome,
                         proposal.closeBelow().contains(id),
-                        proposal.forExtra().contains(id),
+                        forExtra.contains(id),
                         given(chosen, id),
                         reviews(table, id, without))));
     return rows;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.RankedNomination;
 import org.culturalpearls.award.Ranking;
+import org.culturalpearls.award.TitleDecision;
 import org.culturalpearls.award.TitleOutcome;
 import org.culturalpearls.award.TitleProposal;
 import org.culturalpearls.award.TitleRule;
@@ -46,6 +47,19 @@ final class TitlePolicy {
     ranking.withdrawn().forEach(gone -> policy.outcomes.put(gone, TitleOutcome.WITHDRAWN));
     return new TitleProposal(
         policy.outcomes, policy.ties, policy.closeBelow(ranking), policy.forExtra(ranking));
+  }
+
+  /**
+   * Who may have an extra title beside those that the jury has chosen; best first, and nobody once
+   * all of them are given.
+   */
+  static List<NominationId> forExtra(TitleRule rule, Ranking ranking, TitleDecision chosen) {
+    if (chosen.extra().size() >= rule.extraTitles()) {
+      return List.of();
+    }
+    Set<NominationId> titled = new LinkedHashSet<>(chosen.titles());
+    titled.addAll(chosen.extra());
+    return forExtra(rule, ranking, titled);
   }
 
   /** Gives titles to some with equal scores. */
@@ -113,15 +127,27 @@ final class TitlePolicy {
     if (rule.extraTitles() == 0) {
       return List.of();
     }
-    Map<Country, Long> titled =
+    return forExtra(
+        rule,
+        ranking,
         ranking.rows().stream()
-            .filter(row -> outcomes.get(row.nomination()) == TitleOutcome.TITLE)
+            .map(RankedNomination::nomination)
+            .filter(one -> outcomes.get(one) == TitleOutcome.TITLE)
+            .collect(Collectors.toSet()));
+  }
+
+  private static List<NominationId> forExtra(
+      TitleRule rule, Ranking ranking, Set<NominationId> titled) {
+    Map<Country, Long> inCountry =
+        ranking.rows().stream()
+            .filter(row -> titled.contains(row.nomination()))
             .collect(Collectors.groupingBy(RankedNomination::country, Collectors.counting()));
     return ranking.rows().stream()
-        .filter(row -> outcomes.get(row.nomination()) != TitleOutcome.TITLE)
+        .filter(row -> !titled.contains(row.nomination()))
         .filter(
             row ->
-                !rule.extraWithinLimit() || titled.getOrDefault(row.country(), 0L) < rule.limit())
+                !rule.extraWithinLimit()
+                    || inCountry.getOrDefault(row.country(), 0L) < rule.limit())
         .map(RankedNomination::nomination)
         .toList();
   }

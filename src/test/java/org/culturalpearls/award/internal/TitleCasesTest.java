@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.Ranking;
+import org.culturalpearls.award.TitleDecision;
 import org.culturalpearls.award.TitleOutcome;
 import org.culturalpearls.award.TitleProposal;
 import org.culturalpearls.award.TitleRule;
@@ -56,6 +58,30 @@ class TitleCasesTest {
             candidate(2, Country.LV, "8"),
             candidate(3, Country.FI, "7"));
     assertThat(proposal.forExtra()).containsExactly(id(3));
+  }
+
+  @Test
+  void offersExtraTitlesBesideWhatTheJuryHasChosenAndAsManyAsThereAre() {
+    Ranking ranking =
+        rank(
+            candidate(1, Country.LV, "9"),
+            candidate(2, Country.LV, "8"),
+            candidate(3, Country.FI, "7"),
+            candidate(4, Country.PL, "6"));
+    TitleDecision third = new TitleDecision(Set.of(id(3)), Set.of());
+    TitleDecision both = new TitleDecision(Set.of(id(3)), Set.of(id(4)));
+
+    TitleRule one = new TitleRule(1, 1, 1, false, BigDecimal.ZERO);
+    assertThat(TitlePolicy.forExtra(one, ranking, third)).containsExactly(id(1), id(2), id(4));
+    assertThat(TitlePolicy.forExtra(one, ranking, both)).isEmpty();
+
+    TitleRule two = new TitleRule(1, 1, 2, true, BigDecimal.ZERO);
+    assertThat(TitlePolicy.forExtra(two, ranking, both)).containsExactly(id(1), id(2));
+    TitleDecision first = new TitleDecision(Set.of(id(1)), Set.of());
+    assertThat(TitlePolicy.forExtra(two, ranking, first)).containsExactly(id(3), id(4));
+
+    TitleRule none = new TitleRule(1, null, 0, false, BigDecimal.ZERO);
+    assertThat(TitlePolicy.forExtra(none, ranking, third)).isEmpty();
   }
 
   @Test
@@ -107,6 +133,10 @@ class TitleCasesTest {
 
   private static TitleProposal propose(TitleRule rule, Candidate... candidates) {
     return TitlePolicy.propose(rule, ScoreRanking.rank(List.of(candidates), rule.tightWithin()));
+  }
+
+  private static Ranking rank(Candidate... candidates) {
+    return ScoreRanking.rank(List.of(candidates), BigDecimal.ZERO);
   }
 
   private static NominationId id(long id) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.TestClock;
@@ -128,6 +129,22 @@ class TitleDecisionFacadeTest {
     assertThat(board.rows().get(0).ranked().spread()).isEqualByComparingTo("1");
     assertThat(board.ranking().byMean()).isFalse();
     assertThat(board.tasks()).containsExactly(DecisionTask.PREPARE);
+  }
+
+  @Test
+  void marksWhoMayHaveAnExtraTitleAsLongAsOneIsLeft() {
+    assertThat(mayHaveExtra()).containsExactly(sameCountry, last);
+    prepare(Set.of(best, third), Set.of(), Map.of());
+    assertThat(mayHaveExtra()).containsExactly(sameCountry, fourth, last);
+    prepare(Set.of(best, third, fourth), Set.of(last), Map.of());
+    assertThat(mayHaveExtra()).as("the one that there is, is given").isEmpty();
+  }
+
+  private List<NominationId> mayHaveExtra() {
+    return board(coordinator()).rows().stream()
+        .filter(BoardRow::mayHaveExtra)
+        .map(row -> row.nomination().id())
+        .toList();
   }
 
   @Test
@@ -392,7 +409,7 @@ class TitleDecisionFacadeTest {
             Map.of()));
   }
 
-  private java.util.List<String> trail(NominationId nomination) {
+  private List<String> trail(NominationId nomination) {
     return jdbc.sql("select kind from nomination_trail where nomination_id = ? order by id")
         .param(nomination.value())
         .query(String.class)

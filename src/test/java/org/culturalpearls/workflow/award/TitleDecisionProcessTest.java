@@ -25,6 +25,7 @@ import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.award.internal.DecidedCycle.Jury;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -61,6 +62,7 @@ class TitleDecisionProcessTest {
   @Autowired private CycleService all;
   @Autowired private PeopleService people;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ParticipationService participations;
 
   private Jury jury;
 
@@ -160,6 +162,20 @@ class TitleDecisionProcessTest {
         .isInstanceOf(RuleBroken.class);
     engine.complete(jury.deputy(), jury.key(), CONFIRM, BACK);
     assertThat(engine.openTasks(jury.key())).containsExactly(PREPARE);
+
+    leaveOutTheReviewOfTheChair();
+    confirmable();
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.deputy()));
+    engine.complete(jury.deputy(), jury.key(), CONFIRM, CONFIRMED);
+    assertThat(engine.openTasks(jury.key())).containsExactly(RELEASE);
+  }
+
+  private void leaveOutTheReviewOfTheChair() {
+    engine.complete(
+        coordinator(),
+        participations.participation(jury.entries().get(0).participation()).caseKey(),
+        "UserTask_ReassignReview",
+        Map.of("decision", "leaveOut", "reason", "Four others have scored it."));
   }
 
   @Test
