@@ -128,9 +128,7 @@ class AwardPages {
   /** Of whom no conflict by country can be found, by name. */
   List<PersonView> withoutCountry(List<PersonId> persons) {
     Map<PersonId, PersonView> known = persons.isEmpty() ? Map.of() : people.persons(persons);
-    return known.values().stream()
-        .sorted(Comparator.comparing(PersonView::name))
-        .toList();
+    return known.values().stream().sorted(Comparator.comparing(PersonView::name)).toList();
   }
 
   private static String number(int number) {
