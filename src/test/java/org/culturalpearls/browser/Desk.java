@@ -14,6 +14,9 @@ interface Desk {
   /** The form of the open task, with what it tells. */
   Locator form();
 
+  /** Where the answer to this question is typed. */
+  Locator input(String label);
+
   /** Chooses one of the answers that are shown with buttons or boxes. */
   Desk choose(String answer);
 

@@ -41,6 +41,9 @@ final class MilestoneWalk {
         .type("What do you say to the town?", "Who helped?")
         .complete();
     cast.letters().arrive(team("Report a milestone of {town} by"));
+    cast.mentee().open("Report milestone", cast.key());
+    assertThat(cast.mentee().input("What was done?")).hasValue("We swept the cinema.");
+    assertThat(cast.mentee().input("How many people did it reach?")).hasValue("12");
     reach(cast, "Who helped?", "The school and the choir swept the cinema.", "60");
   }
 

@@ -99,6 +99,11 @@ public class Tasklist implements Desk {
   }
 
   @Override
+  public Locator input(String label) {
+    return field(label).locator("textarea, input").first();
+  }
+
+  @Override
   public Tasklist choose(String answer) {
     form().locator(".fjs-form").getByText(orRequired(answer)).click();
     return settled();
@@ -133,7 +138,7 @@ public class Tasklist implements Desk {
 
   /** Types until the form has taken it: a machine under load draws the fields anew later. */
   private Tasklist keep(String label, String text) {
-    Locator input = field(label).locator("textarea, input").first();
+    Locator input = input(label);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       input.fill(text);
       input.blur();
@@ -149,7 +154,7 @@ public class Tasklist implements Desk {
   private void keepAll() {
     typed.forEach(
         (label, text) -> {
-          Locator input = field(label).locator("textarea, input").first();
+          Locator input = input(label);
           if (input.count() > 0 && !input.inputValue().equals(text)) {
             keep(label, text);
           }

@@ -42,16 +42,36 @@ class MilestoneForms implements TaskForms {
     MilestoneView milestone = milestone(task, person);
     FormContent content = FormContent.empty().value("town", words.town(town, milestone));
     return switch (MilestoneNames.task(task.task())) {
-      case REPORT, RESOLVE_OVERDUE ->
-          content
-              .value("indicator", words.indicator(milestone))
-              .value("earlier", words.earlier(person, town, milestone));
+      case REPORT -> reportedBefore(earlier(content, town, milestone, person), milestone, person);
+      case RESOLVE_OVERDUE -> earlier(content, town, milestone, person);
       case GIVE_FEEDBACK ->
           content
               .value("indicator", words.indicator(milestone))
               .value("report", words.report(person, milestone));
       case DECIDE_NEW_DATE -> content.value("request", words.request(person, milestone));
     };
+  }
+
+  private FormContent earlier(
+      FormContent content, ParticipationView town, MilestoneView milestone, PersonId person) {
+    return content
+        .value("indicator", words.indicator(milestone))
+        .value("earlier", words.earlier(person, town, milestone));
+  }
+
+  /** A report that was sent back is gone on with, not written anew. */
+  private FormContent reportedBefore(
+      FormContent content, MilestoneView milestone, PersonId person) {
+    words
+        .lastReport(person, milestone)
+        .ifPresent(
+            report ->
+                content
+                    .value("next", MilestoneNames.REPORT)
+                    .value("done", report.text())
+                    .value("participants", report.participants())
+                    .value("evidenceLink", report.evidenceLink()));
+    return content;
   }
 
   private MilestoneView milestone(TaskFacts task, PersonId person) {

@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.mentoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -60,7 +61,7 @@ class MilestoneInWords {
 
   /** The latest report. */
   String report(PersonId reader, MilestoneView milestone) {
-    MilestoneEventView report = latest(reader, milestone, MilestoneEventKind.REPORTED);
+    MilestoneEventView report = lastReport(reader, milestone).orElseThrow();
     return wording.text(
         "form.give-milestone-feedback.report",
         Wording.escape(people.person(report.by()).name()),
@@ -71,7 +72,8 @@ class MilestoneInWords {
 
   /** The new date that is asked for, and why. */
   String request(PersonId reader, MilestoneView milestone) {
-    MilestoneEventView request = latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED);
+    MilestoneEventView request =
+        latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED).orElseThrow();
     return wording.text(
         "form.decide-new-date.request",
         Wording.escape(people.person(request.by()).name()),
@@ -98,12 +100,16 @@ class MilestoneInWords {
         Wording.escape(event.text()).replaceAll("\\R+", " "));
   }
 
-  private MilestoneEventView latest(
+  /** What the team reported last, if it ever did. */
+  Optional<MilestoneEventView> lastReport(PersonId reader, MilestoneView milestone) {
+    return latest(reader, milestone, MilestoneEventKind.REPORTED);
+  }
+
+  private Optional<MilestoneEventView> latest(
       PersonId reader, MilestoneView milestone, MilestoneEventKind kind) {
     return milestones.history(reader, milestone.id()).stream()
         .filter(event -> event.kind() == kind)
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
+        .reduce((earlier, later) -> later);
   }
 
   /** Checked when it was sent: it begins with https and has no blanks. */

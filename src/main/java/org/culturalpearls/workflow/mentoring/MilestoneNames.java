@@ -21,6 +21,9 @@ final class MilestoneNames {
   static final String REACHED = "milestoneReached";
   static final String NEW_DATE_APPROVED = "newDateApproved";
 
+  /** The answer with which the team reports, instead of asking for a new date. */
+  static final String REPORT = "report";
+
   /** What came of the question for the report: the values of {@link #ANSWER}. */
   static final String REPORTED = "reported";
 

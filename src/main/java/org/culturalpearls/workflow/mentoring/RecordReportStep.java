@@ -26,7 +26,7 @@ class RecordReportStep implements ProcessStep {
   public void execute(DelegateExecution execution) {
     Submission sent = Submission.of(execution);
     MilestoneId milestone = MilestoneNames.milestone(execution);
-    boolean report = sent.chose("next", "report");
+    boolean report = sent.chose("next", MilestoneNames.REPORT);
     Limit limit =
         report
             ? reporting.report(sent.person(), milestone, report(sent))

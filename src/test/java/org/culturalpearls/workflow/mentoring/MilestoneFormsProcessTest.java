@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,7 @@ class MilestoneFormsProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private MilestoneService milestones;
+  @Autowired private TaskDesk desk;
   @Autowired private TaskService tasks;
   private FormChecks checks;
 
@@ -230,6 +233,24 @@ class MilestoneFormsProcessTest {
     checks.broken(
         town, coordinator, RESOLVE, FormChecks.with(DROP, "overdueAt", "2027-12-01"), "overdueAt");
     assertThat(first(town).state()).isEqualTo(MilestoneState.PLANNED);
+  }
+
+  @Test
+  void opensAReportThatWasSentBackAsItWasSent() {
+    Pair pair = toReport(agreed.withLead());
+    Case town = pair.town();
+    assertThat(shown(town.mentee(), town)).doesNotContainKeys("next", "done");
+    engine.complete(town.mentee(), town.key(), REPORT, DONE);
+    engine.complete(pair.lead(), town.key(), FEEDBACK, REWORK);
+
+    assertThat(shown(town.secondMentee(), town)).containsAllEntriesOf(DONE);
+    assertThatThrownBy(() -> shown(pair.lead(), town)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> shown(agreed.withLead().town().mentee(), town))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private Map<String, Object> shown(PersonId person, Case town) {
+    return desk.open(person, engine.task(town.key(), REPORT).getId()).content().values();
   }
 
   @Test
