@@ -17,6 +17,11 @@ public record PlanProgress(
 
   public static final PlanProgress NONE = new PlanProgress(0, 0, 0, 0, 0, 0, 0);
 
+  /** Whether nothing is left to be reached. */
+  public boolean isFinished() {
+    return counted() == reached;
+  }
+
   /** All milestones that are still meant to be reached, or are. */
   public int counted() {
     return planned + reported + rework + reached;

@@ -17,13 +17,19 @@ class CaseController {
   private final CaseHeads heads;
   private final CasePages pages;
   private final AwardResultService results;
+  private final CaseInCockpit cockpit;
 
   CaseController(
-      CurrentPerson current, CaseHeads heads, CasePages pages, AwardResultService results) {
+      CurrentPerson current,
+      CaseHeads heads,
+      CasePages pages,
+      AwardResultService results,
+      CaseInCockpit cockpit) {
     this.current = current;
     this.heads = heads;
     this.pages = pages;
     this.results = results;
+    this.cockpit = cockpit;
   }
 
   @GetMapping("/cases/{caseKey}")
@@ -34,6 +40,7 @@ class CaseController {
     model.addAttribute("head", head);
     model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
     model.addAttribute("result", results.result(reader, head.id()).isPresent());
+    model.addAttribute("watched", cockpit.of(head.participation()));
     return "cases/case";
   }
 }

@@ -10,6 +10,7 @@ import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
   private final MentoringService mentorings;
+  private final MilestoneService milestones;
   private final PeopleService people;
   private final TaskDesk desk;
   private final TaskLines tasks;
@@ -32,6 +34,7 @@ class CasePages {
 
   CasePages(
       MentoringService mentorings,
+      MilestoneService milestones,
       PeopleService people,
       TaskDesk desk,
       TaskLines tasks,
@@ -41,6 +44,7 @@ class CasePages {
       NominationSight sight,
       NominationOfCase nominations) {
     this.mentorings = mentorings;
+    this.milestones = milestones;
     this.people = people;
     this.desk = desk;
     this.tasks = tasks;
@@ -53,7 +57,7 @@ class CasePages {
 
   CasePage of(PersonId reader, ParticipationView town, int storyPage) {
     List<MentoringView> all = mentorings.ofParticipation(town.id());
-    CaseStanding standing = CaseStanding.of(town, all);
+    CaseStanding standing = standing(reader, town, all);
     Names names = names(town, standing.mentoring());
     boolean hidden = !sight.hidden(reader, List.of(town.caseKey())).isEmpty();
     List<TaskCard> cards =
@@ -73,6 +77,14 @@ class CasePages {
         nominations.of(reader, town),
         facts(town, standing.mentoring(), names),
         Certificates.path(all));
+  }
+
+  private CaseStanding standing(
+      PersonId reader, ParticipationView town, List<MentoringView> latestFirst) {
+    CaseStanding standing = CaseStanding.of(town, latestFirst);
+    return standing.isOnItsOwn()
+        ? standing.withMilestones(milestones.progress(reader, town.id()).isFinished())
+        : standing;
   }
 
   private List<TaskLine> lines(PersonId reader, List<TaskCard> cards) {

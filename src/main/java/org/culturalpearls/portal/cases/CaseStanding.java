@@ -10,11 +10,22 @@ import org.culturalpearls.mentoring.MentoringView;
  * Where a town stands, from the stage of its participation and its latest mentoring.
  *
  * @param mentoring the latest, or null before a mentor was sought
+ * @param finished whether each milestone is reached or dropped; asked once the mentoring is over
  */
-record CaseStanding(ParticipationView participation, MentoringView mentoring) {
+record CaseStanding(ParticipationView participation, MentoringView mentoring, boolean finished) {
 
   static CaseStanding of(ParticipationView participation, List<MentoringView> latestFirst) {
-    return new CaseStanding(participation, latestFirst.isEmpty() ? null : latestFirst.get(0));
+    return new CaseStanding(
+        participation, latestFirst.isEmpty() ? null : latestFirst.get(0), false);
+  }
+
+  /** Whether the mentoring has ended while the plan stays in force. */
+  boolean isOnItsOwn() {
+    return participation.stage() == Stage.IN_FORCE && isOver();
+  }
+
+  CaseStanding withMilestones(boolean areFinished) {
+    return new CaseStanding(participation, mentoring, areFinished);
   }
 
   /** The end of the message key of the sentence that says it. */
@@ -24,9 +35,16 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
       case LEFT -> "left";
       case ENTERED -> "entered";
       case NOT_SELECTED -> "not-selected";
-      case IN_FORCE -> state() == MentoringState.CLOSING ? "closing" : "carrying-out";
+      case IN_FORCE -> inForce();
       case PREPARING -> preparing();
     };
+  }
+
+  private String inForce() {
+    if (isOnItsOwn()) {
+      return finished ? "finished" : "on-its-own";
+    }
+    return state() == MentoringState.CLOSING ? "closing" : "carrying-out";
   }
 
   private String preparing() {
@@ -86,7 +104,7 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
 
   private String milestones() {
     return switch (participation.stage()) {
-      case IN_FORCE -> "now";
+      case IN_FORCE -> finished ? "done" : "now";
       case COMPLETED -> "done";
       default -> "next";
     };
@@ -97,9 +115,11 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring) {
   }
 
   private String closing() {
-    MentoringState state = state();
-    boolean over = state == MentoringState.COMPLETED || state == MentoringState.ENDED_EARLY;
-    return state == MentoringState.CLOSING ? "now" : over ? "done" : "next";
+    return state() == MentoringState.CLOSING ? "now" : isOver() ? "done" : "next";
+  }
+
+  private boolean isOver() {
+    return state() == MentoringState.COMPLETED || state() == MentoringState.ENDED_EARLY;
   }
 
   private MentoringState state() {

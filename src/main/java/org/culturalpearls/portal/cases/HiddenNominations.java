@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HiddenNominations {
 
-  private static final String NOMINATION = "NominationProcess";
+  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Stages of a case that is nothing but a nomination. */
   private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
@@ -42,6 +42,10 @@ class HiddenNominations {
   }
 
   static boolean isOfNomination(TaskCard task) {
-    return task.process().equals(NOMINATION);
+    return isOfNomination(task.process());
+  }
+
+  static boolean isOfNomination(String process) {
+    return OF_NOMINATION.contains(process);
   }
 }

@@ -3,6 +3,8 @@ package org.culturalpearls.portal.cases;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.cases.CaseFixture.READER;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,8 +20,14 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanProgress;
+import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.WatchedProcess;
+import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +44,9 @@ class CasePageWebTest {
   @Autowired private CaseFixture town;
   @Autowired private MentoringService mentorings;
   @Autowired private TaskDesk desk;
+
+  @Autowired private MilestoneService milestones;
+  @Autowired private WatchedProcesses watched;
 
   @BeforeEach
   void nothingHappenedYet() {
@@ -79,6 +90,38 @@ class CasePageWebTest {
     page(reader.readerOfTheTeam(stage(Stage.LEFT)))
         .andExpect(shows("Saarelinn has left the programme."))
         .andExpect(hides(PAGE + "/wishes"));
+  }
+
+  @Test
+  void saysThatTheMentoringHasEnded() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam(stage(Stage.IN_FORCE));
+    mentored(MentoringState.COMPLETED, true);
+    when(milestones.progress(any(), eq(Saarelinn.ID))).thenReturn(new PlanProgress(1, 0, 0, 2, 0, 0, 40));
+    page(mentee)
+        .andExpect(shows("The mentoring of Saarelinn has ended. The town goes on with its plan."));
+    when(milestones.progress(any(), eq(Saarelinn.ID))).thenReturn(new PlanProgress(0, 0, 0, 2, 1, 0, 40));
+    page(mentee)
+        .andExpect(shows("Saarelinn has carried out its plan, and its mentoring has ended."));
+  }
+
+  @Test
+  void leadsWatchersToCockpitButNotToANominationThatTheyMayNotSee() throws Exception {
+    when(watched.ofCase(Saarelinn.KEY.value()))
+        .thenReturn(
+            List.of(
+                new WatchedProcess("MilestoneProcess", "Reach a milestone", 3, "/milestones"),
+                new WatchedProcess("ReviewProcess", "Review a nomination", 1, "/reviews")));
+    reader.readerWhoCoordinates();
+    PersonView watcher = LoggedIn.person(Role.COORDINATOR);
+    page(watcher)
+        .andExpect(shows("/camunda/app/cockpit/default/#/milestones", "Reach a milestone (3)<"))
+        .andExpect(shows("Review a nomination<"));
+    town.keepsTheReaderFromTheNomination();
+    page(watcher)
+        .andExpect(shows("Reach a milestone"))
+        .andExpect(hides("Review a nomination"));
+    page(reader.readerOfTheTeam()).andExpect(hides("Reach a milestone", "cockpit"));
+    page(reader.readerWhoMentors()).andExpect(hides("Reach a milestone", "cockpit"));
   }
 
   @Test

@@ -101,6 +101,18 @@ class CasePagesIT {
   }
 
   @Test
+  void leadsToTheProcessesInCockpitOnlyThoseWhoWatchThere() {
+    Pair town = agreed().withLead();
+
+    assertThat(body(programme.coordinator(), "/cases/" + town.key()))
+        .contains("/camunda/app/cockpit/default/#/process-definition/PlanDevelopmentProcess:");
+    for (PersonId other : List.of(town.town().mentee(), town.lead())) {
+      assertThat(body(other, "/cases/" + town.key()))
+          .doesNotContain("/process-definition/", "Running in Cockpit");
+    }
+  }
+
+  @Test
   void letsCoordinatorsSearchAndOthersSeeTheirOwn() {
     Case town = programme.newCase();
     Case other = programme.newCase();

@@ -13,6 +13,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.task.OpenTasks;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -22,6 +23,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import({
   CaseSlice.class,
   CasePages.class,
+  CaseInCockpit.class,
   CaseLines.class,
   CaseJourney.class,
   KnownTasks.class,
@@ -41,6 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       NominationService.class,
       NominationSight.class,
       ParticipationService.class,
-      TaskDesk.class
+      TaskDesk.class,
+      WatchedProcesses.class
     })
 @interface CasePagesSlice {}

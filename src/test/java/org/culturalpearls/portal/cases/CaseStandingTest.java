@@ -10,6 +10,7 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.people.PersonId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,8 @@ class CaseStandingTest {
     "IN_FORCE , ACTIVE  , carrying-out, done done done now now next",
     "IN_FORCE , SEEKING , carrying-out, now next done now next next",
     "IN_FORCE , CLOSING , closing,      done done done now done now",
+    "IN_FORCE , COMPLETED, on-its-own,  done done done now done done",
+    "IN_FORCE , ENDED_EARLY, on-its-own, done done done now done done",
     "COMPLETED, COMPLETED, completed,   done done done done done done",
     "PREPARING, ENDED_EARLY, alone,     done done now next done done",
     "ENTERED  ,         , entered,      next next next next next next",
@@ -42,6 +45,16 @@ class CaseStandingTest {
     assertThat(standing.sentence()).isEqualTo(sentence);
     assertThat(Arrays.stream(CaseStep.values()).map(standing::of).collect(Collectors.joining(" ")))
         .isEqualTo(steps);
+  }
+
+  @Test
+  void knowsATownThatIsThroughWithItsPlanAfterItsMentoring() {
+    CaseStanding standing =
+        CaseStanding.of(
+                Saarelinn.in(Stage.IN_FORCE, MENTEE), mentorings(MentoringState.COMPLETED))
+            .withMilestones(true);
+    assertThat(standing.sentence()).isEqualTo("finished");
+    assertThat(standing.of(CaseStep.MILESTONES)).isEqualTo("done");
   }
 
   private static List<MentoringView> mentorings(MentoringState state) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TrialProcess;
 import org.culturalpearls.browser.BrowserTest;
 import org.culturalpearls.browser.Browsers;
@@ -59,6 +60,20 @@ class CockpitBrowserIT {
     trial.runJob(instance);
     assertThat(trial.job(instance)).isNull();
     assertThat(refused).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void coordinatorComesFromACaseToItsInstances() {
+    Case town = programme.newCase();
+    programme.newCase();
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate("/cases/" + town.key());
+
+    page.locator("aside a[href*='MentorMatchingProcess']").click();
+
+    assertThat(page.locator(INSTANCES)).hasCount(1);
+    assertThat(page.locator(INSTANCES)).containsText(town.key().value());
     page.context().close();
   }
 
