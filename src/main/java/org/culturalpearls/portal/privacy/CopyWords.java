@@ -3,7 +3,6 @@ package org.culturalpearls.portal.privacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.portal.shell.Fact;
@@ -23,10 +22,12 @@ class CopyWords {
 
   private final MessageSource texts;
   private final PersonDates dates;
+  private final CodeWords codes;
 
-  CopyWords(MessageSource texts, PersonDates dates) {
+  CopyWords(MessageSource texts, PersonDates dates, CodeWords codes) {
     this.texts = texts;
     this.dates = dates;
+    this.codes = codes;
   }
 
   List<CopyPart> of(PersonalCopy copy) {
@@ -36,16 +37,21 @@ class CopyWords {
   private CopyPart part(CopySection section) {
     return new CopyPart(
         "held." + section.name(),
-        section.rows().stream().map(this::facts).filter(facts -> !facts.isEmpty()).toList());
+        section.rows().stream()
+            .map(row -> facts(section.name(), row))
+            .filter(facts -> !facts.isEmpty()).toList());
   }
 
-  private List<Fact> facts(Map<String, Object> row) {
+  private List<Fact> facts(String table, Map<String, Object> row) {
     return row.entrySet().stream()
-        .map(cell -> new Fact("held.column." + cell.getKey(), word(cell.getValue())))
+        .map(
+            cell ->
+                new Fact(
+                    "held.column." + cell.getKey(), word(table, cell.getKey(), cell.getValue())))
         .toList();
   }
 
-  private String word(Object value) {
+  private String word(String table, String column, Object value) {
     if (value instanceof Instant moment) {
       return dates.moment(moment);
     }
@@ -53,35 +59,23 @@ class CopyWords {
       return dates.date(date);
     }
     if (value instanceof Boolean yes) {
-      return text(yes ? "answer.yes" : "answer.no", "");
+      return texts.getMessage(
+          yes ? "answer.yes" : "answer.no", null, LocaleContextHolder.getLocale());
     }
     if (value instanceof Long number) {
       return number(number);
     }
     if (value instanceof List<?> several) {
-      return several.stream().map(this::word).collect(Collectors.joining(", "));
+      return several.stream()
+          .map(each -> word(table, column, each))
+          .collect(Collectors.joining(", "));
     }
-    return ofOurs(value.toString());
+    return codes.of(table, column, value.toString());
   }
 
   private String number(long number) {
     return number > MILLISECONDS
         ? dates.moment(Instant.ofEpochMilli(number))
         : Long.toString(number);
-  }
-
-  /** Constants and names of tables are words of ours, the rest was typed. */
-  private String ofOurs(String value) {
-    String plain = value.matches("[A-Z]{3,}[A-Z_]*") ? lower(value) : value;
-    boolean name = value.contains("_") && value.matches("[a-z][a-z_]*[a-z]");
-    return name ? text("held." + value, value) : plain;
-  }
-
-  private static String lower(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private String text(String key, String otherwise) {
-    return texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
   }
 }

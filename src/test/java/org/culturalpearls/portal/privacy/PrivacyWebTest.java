@@ -42,7 +42,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalSlice({CopyController.class, ErasureController.class, NamesController.class})
-@Import(CopyWords.class)
+@Import({CopyWords.class, CodeWords.class})
 @MockitoBean(types = {CopyService.class, ErasureService.class, NamePlaceService.class})
 class PrivacyWebTest {
 

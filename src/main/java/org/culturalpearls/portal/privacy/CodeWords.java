@@ -1,0 +1,84 @@
+package org.culturalpearls.portal.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Constants and keys of a copy in words. Only in columns in which nobody types: what was typed
+ * stays as it is, whatever it looks like.
+ */
+@Component
+class CodeWords {
+
+  private static final Set<String> CODED =
+      Set.of(
+          "kind", "state", "stage", "outcome", "occasion", "part", "office", "side", "rhythm",
+          "topic", "task", "section", "role", "theme", "language", "country", "table",
+          "column");
+
+  /** Under which name the words of a column stand, where that is not its own. */
+  private static final Map<String, String> SAME_AS =
+      Map.of(
+          "themes", "theme",
+          "languages", "language",
+          "countries", "country",
+          "sections", "section",
+          "given", "role",
+          "taken", "role",
+          "held_table", "table",
+          "held_column", "column");
+
+  /** Whose words are said of several tables. */
+  private static final List<String> SHARED = List.of("mentoring", "meeting", "award", "");
+
+  private final MessageSource texts;
+
+  CodeWords(MessageSource texts) {
+    this.texts = texts;
+  }
+
+  String of(String table, String column, String value) {
+    String name = SAME_AS.getOrDefault(column, column);
+    if (!CODED.contains(name)) {
+      return value;
+    }
+    return keys(table, name).stream()
+        .map(key -> texts.getMessage(key + value, null, "", LocaleContextHolder.getLocale()))
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElseGet(() -> plain(value));
+  }
+
+  /** {@code mail_preference} and {@code topic}: {@code mailpreferencetopic.}, {@code mailtopic.} */
+  private static List<String> keys(String table, String column) {
+    if (column.equals("table")) {
+      return List.of("held.");
+    }
+    if (column.equals("column")) {
+      return List.of("held.column.");
+    }
+    String[] words = table.split("_");
+    List<String> keys = new ArrayList<>();
+    for (int length = words.length; length > 0; length--) {
+      for (int first = 0; first + length <= words.length; first++) {
+        keys.add(String.join("", List.of(words).subList(first, first + length)) + column + ".");
+      }
+    }
+    SHARED.forEach(of -> keys.add(of + column + "."));
+    return keys;
+  }
+
+  /** {@code UserTask_ReportMilestone}, {@code MENTOR_ASKED}, {@code plan.handed-in}. */
+  private static String plain(String code) {
+    return code.replaceFirst("^UserTask_", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")
+        .replace(".", ": ")
+        .toLowerCase(Locale.ROOT);
+  }
+}
