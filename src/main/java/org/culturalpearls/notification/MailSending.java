@@ -16,4 +16,10 @@ public interface MailSending {
    * @throws MailNotAccepted when it has to be tried again
    */
   SendingOutcome send(MailId mail);
+
+  /**
+   * Nothing is tried any more, for whatever reason: a mail that would still be sent has failed.
+   * What the mail server answered last stays its problem.
+   */
+  void givenUp(MailId mail);
 }

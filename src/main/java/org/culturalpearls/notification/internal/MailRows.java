@@ -76,6 +76,19 @@ class MailRows {
     change(id, MailState.FAILED, "state = 'FAILED'", problem);
   }
 
+  /** Nothing is tried any more, and it was not the mail server's fault; else it is known already. */
+  void givenUp(MailId id) {
+    jdbc.sql(
+            """
+            update mail set doubtful = doubtful or state = 'SENDING', state = 'FAILED',
+              problem = 'OURS', ended_at = :now
+            where id = :id and state in ('WAITING', 'SENDING')
+            """)
+        .param("now", now())
+        .param("id", id.value())
+        .update();
+  }
+
   void cancel(MailId id) {
     change(id, MailState.CANCELLED, "state = 'CANCELLED'", null);
   }

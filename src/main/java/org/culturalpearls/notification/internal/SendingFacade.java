@@ -91,6 +91,11 @@ class SendingFacade implements MailSending {
     return attempt(mail, recipient);
   }
 
+  @Override
+  public void givenUp(MailId id) {
+    rows.givenUp(id);
+  }
+
   /** Not when its task is done or somebody else's or its link is void, nor for who is gone. */
   private boolean isWanted(Mail mail, PersonView recipient) {
     return recipient.active()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -26,6 +27,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   private final List<BpmnParseListener> parseListeners;
   private final SessionFactory identityProvider;
   private final List<JobHandler<?>> jobHandlers;
+  private final List<IncidentHandler> incidentHandlers;
 
   EnginePlugin(
       EngineIds ids,
@@ -33,13 +35,15 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
       Outcomes outcomes,
       List<BpmnParseListener> parseListeners,
       SessionFactory identityProvider,
-      List<JobHandler<?>> jobHandlers) {
+      List<JobHandler<?>> jobHandlers,
+      List<IncidentHandler> incidentHandlers) {
     this.ids = ids;
     this.beans = beans;
     this.outcomes = outcomes;
     this.parseListeners = parseListeners;
     this.identityProvider = identityProvider;
     this.jobHandlers = jobHandlers;
+    this.incidentHandlers = incidentHandlers;
   }
 
   @Override
@@ -53,6 +57,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     List<JobHandler> handlers = orNew(engine.getCustomJobHandlers());
     handlers.addAll(jobHandlers);
     engine.setCustomJobHandlers(handlers);
+    engine.setCustomIncidentHandlers(incidentHandlers);
 
     var listeners = orNew(engine.getCustomPostBPMNParseListeners());
     listeners.addAll(parseListeners);

@@ -28,6 +28,10 @@ import org.culturalpearls.RudeMailServer;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.notification.MailNotAccepted;
 import org.culturalpearls.notification.MailSending;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.MailView;
+import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,6 +63,8 @@ class MailProcessTest {
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private PlatformTransactionManager transactions;
+  @Autowired private MailService service;
+  @Autowired private JdbcClient jdbc;
 
   private Case town;
   private PersonId mentor;
@@ -185,6 +193,31 @@ class MailProcessTest {
 
     post.useGoodServer();
     jobs.setJobRetries(job().getId(), 1);
+    post.deliver();
+    assertThat(states()).containsExactly("SENT");
+    assertThat(incidents()).isEmpty();
+  }
+
+  @Test
+  void hasFailedWhenItsJobGaveUpForAnotherReasonAndGoesOutAgain() {
+    jdbc.sql("alter table mail add constraint broken check (state <> 'SENDING') not valid").update();
+    try {
+      for (int number = 0; number < TRIES; number++) {
+        assertThat(states()).containsExactly("WAITING");
+        assertThatThrownBy(() -> jobs.executeJob(job().getId()))
+            .isInstanceOf(DataIntegrityViolationException.class);
+      }
+    } finally {
+      jdbc.sql("alter table mail drop constraint broken").update();
+    }
+    assertThat(states()).containsExactly("FAILED");
+    assertThat(mails.problems(task())).containsExactly("OURS");
+    assertThat(incidents()).hasSize(1);
+    assertThat(service.own(mentor, WantedMails.in(MailState.FAILED), 0).items())
+        .extracting(MailView::problem)
+        .containsExactly("OURS");
+
+    service.sendAllAgain(programme.coordinator());
     post.deliver();
     assertThat(states()).containsExactly("SENT");
     assertThat(incidents()).isEmpty();
