@@ -45,6 +45,9 @@ public interface PeopleService {
   /** For coordinators and administrators. */
   Paged<PersonView> search(PersonId actor, PeopleSearch search);
 
+  /** Active persons to choose from by name, as many as a page can offer; for coordinators. */
+  List<PersonView> choices(PersonId actor);
+
   /** A person to be changed by the actor; throws NotAllowed when the actor may not. */
   Versioned<PersonView> forChange(PersonId actor, PersonId person);
 

@@ -109,6 +109,12 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
+  public List<PersonView> choices(PersonId actor) {
+    rights.require(actor, Role.COORDINATOR);
+    return persons.active();
+  }
+
+  @Override
   public Versioned<PersonView> forChange(PersonId actor, PersonId person) {
     return changes.forChange(actor, person);
   }

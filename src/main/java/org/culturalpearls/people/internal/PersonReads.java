@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonReads {
 
+  private static final int MOST_CHOICES = 400;
+
   private static final String SELECT =
       """
       select p.id, p.name, p.email, p.organisation, p.language, p.zone, p.country,
@@ -77,6 +79,14 @@ class PersonReads {
                 where p.active order by lower(p.name), p.id
                 """)
         .param("role", role.name())
+        .query(PersonReads::view)
+        .list();
+  }
+
+  /** By name; no more than a list to choose from can offer. */
+  List<PersonView> active() {
+    return jdbc.sql(SELECT + "where p.active order by lower(p.name), p.id limit :most")
+        .param("most", MOST_CHOICES)
         .query(PersonReads::view)
         .list();
   }

@@ -1,8 +1,10 @@
 package org.culturalpearls.portal.award;
 
+import java.util.List;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Versioned;
@@ -40,6 +42,11 @@ class AppointmentsController {
     this.settings = settings;
     this.pages = pages;
     this.people = people;
+  }
+
+  @ModelAttribute("people")
+  List<PersonView> people() {
+    return people.choices(current.id());
   }
 
   @GetMapping

@@ -6,6 +6,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
@@ -47,6 +48,11 @@ class ParticipationController {
     this.addresses = addresses;
     this.pages = pages;
     this.choices = choices;
+  }
+
+  @ModelAttribute("people")
+  List<PersonView> people() {
+    return addresses.choices(current.id());
   }
 
   @GetMapping

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.cycles;
 
 import java.util.List;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ class TeamAddresses {
 
   TeamAddresses(TypedPeople people) {
     this.people = people;
+  }
+
+  List<PersonView> choices(PersonId reader) {
+    return people.choices(reader);
   }
 
   List<PersonId> team(String typed) {

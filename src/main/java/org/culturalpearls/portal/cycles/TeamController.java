@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
@@ -42,6 +43,11 @@ class TeamController {
     this.people = people;
     this.participations = participations;
     this.addresses = addresses;
+  }
+
+  @ModelAttribute("people")
+  List<PersonView> people() {
+    return addresses.choices(current.id());
   }
 
   @GetMapping

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds people by their e-mail addresses as they are typed: they are at hand in the coordinators'
- * mail and spreadsheets, and a list of everybody to choose from would be long.
+ * mail and spreadsheets. A browser offers those who are entered while somebody types.
  */
 @Component
 public class TypedPeople {
@@ -29,6 +29,11 @@ public class TypedPeople {
 
   TypedPeople(PeopleService people) {
     this.people = people;
+  }
+
+  /** Whom the inputs offer; for coordinators. */
+  public List<PersonView> choices(PersonId reader) {
+    return people.choices(reader);
   }
 
   /** In the order in which they are named, each once. */

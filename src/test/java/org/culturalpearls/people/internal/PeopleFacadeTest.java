@@ -101,6 +101,22 @@ class PeopleFacadeTest {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> people.search(mentor, new PeopleSearch("", null, null, 0)))
         .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> people.choices(mentor)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void offersActivePeopleToCoordinatorsAlone() {
+    PersonId gone = programme.person(" 1 Who is gone", Role.MENTEE);
+    PersonId here = programme.person(" 1 Who is here", Role.MENTEE);
+    people.deactivate(coordinator, gone);
+
+    assertThat(people.choices(coordinator))
+        .extracting(PersonView::id)
+        .contains(here)
+        .doesNotContain(gone)
+        .hasSizeLessThanOrEqualTo(400);
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> people.choices(administrator)).isInstanceOf(NotAllowed.class);
   }
 
   @Test

@@ -248,6 +248,15 @@ class AwardSettingsWebTest {
   }
 
   @Test
+  void offersThePeopleWhoAreEntered() throws Exception {
+    when(people.choices(any())).thenReturn(List.of(anna));
+    mvc.perform(get(BASE + "/people").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("value=\"" + anna.email() + "\"")))
+        .andExpect(content().string(containsString("data-add-to=\"jurors\"")))
+        .andExpect(content().string(containsString("list=\"people\"")));
+  }
+
+  @Test
   void showsNothingToWhoMayNot() throws Exception {
     NotAllowed refused = new NotAllowed("error.people.role-needed");
     when(settings.find(READER, CYCLE)).thenThrow(refused);

@@ -157,6 +157,18 @@ class ParticipationWebTest {
   }
 
   @Test
+  void offersThePeopleWhoAreEntered() throws Exception {
+    when(people.choices(READER)).thenReturn(List.of(anna));
+    for (String page : List.of("/participations/20/team", "/cycles/4/participations/new")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(content().string(containsString("<datalist id=\"people\">")))
+          .andExpect(content().string(containsString("value=\"anna@example.org\">Anna Saar")))
+          .andExpect(content().string(containsString("list=\"people\"")))
+          .andExpect(content().string(containsString("data-add-to=\"team\"")));
+    }
+  }
+
+  @Test
   void namesWhoFellOutOfTheTeamAndHowToTakeThemBack() throws Exception {
     ParticipationView after = mock();
     when(after.team()).thenReturn(List.of(jaan.id()));
