@@ -39,6 +39,24 @@ if (dependent.length > 0) {
   hideWhatIsNotAsked();
 }
 
+// A person who is chosen by name is added as an address to the list above; without scripts it is typed.
+for (const part of document.querySelectorAll("[data-add-to]")) {
+  const [input, told] = [part.querySelector("input"), part.querySelector("[role=status]")];
+  const list = document.getElementById(part.dataset.addTo);
+  const add = () => {
+    const chosen = [...input.list.options].find((option) => option.value === input.value.trim());
+    if (!chosen) return;
+    const addresses = list.value.split(/[\s,;<>]+/).filter(Boolean);
+    if (!addresses.includes(chosen.value)) list.value = [...addresses, chosen.value].join("\n");
+    told.textContent = `${part.dataset.added} ${chosen.text}`;
+    input.value = "";
+  };
+  part.hidden = false;
+  input.addEventListener("change", add);
+  input.addEventListener("input", (event) => { if (!(event instanceof InputEvent) || event.inputType === "insertReplacementText") add(); });
+  input.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); add(); } });
+}
+
 // Whoever leaves a long text unsaved is asked first.
 for (const form of document.querySelectorAll("form[data-unsaved]")) {
   form.addEventListener("input", () => { form.dataset.unsaved = "true"; });

@@ -158,7 +158,7 @@ class CasePagesBrowserIT {
     planned().bringIntoForce(town, pair.lead());
     Page mentor = browsers.loggedIn(pair.lead());
     mentor.navigate(path + "/meetings");
-    mentor.getByText("Log a meeting").click();
+    mentor.getByText("Log meeting").click();
     button(mentor, "Save the meeting");
     assertThat(mentor.locator(".error-summary")).isVisible();
     Axe.findsNothingOn(mentor, "meeting-wrong");

@@ -83,7 +83,7 @@ class LifecycleInPortalBrowserIT {
   private void logMeeting(Cast cast, Portal mentee) {
     mentee.page().navigate("/cases/" + cast.key() + "/meetings");
     mentee
-        .follow("Log a meeting")
+        .follow("Log meeting")
         .date("On which day did you meet?", LocalDate.of(2027, 4, 9))
         .type("How many minutes did it take?", "90")
         .choose("Who of the town", name(cast.town().mentee()))

@@ -79,8 +79,8 @@ class LifecycleInTasklistBrowserIT {
 
   private void logMeeting(Cast cast, Tasklist mentee) {
     mentee
-        .start("Log a meeting", "Log meeting")
-        .choose("Log a meeting")
+        .start("Log meeting", "Log meeting")
+        .choose("Log meeting")
         .date("When did you meet?", LocalDate.of(2027, 4, 9))
         .type("How long was it, in minutes?", "90")
         .choose("Who of the town", name(cast.town().mentee()))

@@ -88,6 +88,8 @@ class TasksAndCasesBrowserIT {
     String meeting = engine.start(mentee, "LogMeetingProcess", Map.of()).getId();
     look(town, "/tasks/" + meeting, "task-meeting");
     look(town, "/tasks/gone", "task-not-found");
+    look(town, "/start/LogMeetingProcess", "start-log-meeting");
+    look(town, "/start/LeaveProgrammeProcess", "start-leave");
   }
 
   @Test
@@ -105,6 +107,23 @@ class TasksAndCasesBrowserIT {
 
     assertThat(page.locator(".notice")).containsText("Done: Propose mentor");
     assertThat(mentorings.ofParticipation(town).get(0).state()).isEqualTo(MentoringState.NO_MATCH);
+  }
+
+  @Test
+  void keepsWhatIsTypedWhenTheTaskIsTakenAndGivenBack() {
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate(task("UserTask_ProposeMentor"));
+    page.getByLabel("Close without a match").check();
+    page.fill("#reason", "Nobody speaks\nthe language.");
+    page.locator("button[name=take]").click();
+    assertThat(page.locator(".notice")).containsText("The task is yours now");
+    assertThat(page.getByLabel("Close without a match")).isChecked();
+    assertThat(page.locator("#reason")).hasValue("Nobody speaks\nthe language.");
+    Axe.findsNothingOn(page, "task-taken-while-typing");
+
+    page.locator("button[name=giveBack]").click();
+    assertThat(page.locator("#reason")).hasValue("Nobody speaks\nthe language.");
+    assertThat(page.locator("button[name=take]")).isVisible();
   }
 
   @Test

@@ -30,7 +30,7 @@ public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles)
 
   /** What forms carry unseen, and the names of buttons. */
   private static final Set<String> UNSEEN =
-      Set.of("version", "from", "key", "read", "add", "takeOut", "putBack");
+      Set.of("version", "from", "key", "read", "add", "takeOut", "putBack", "take", "giveBack");
 
   static TypedTexts of(HttpServletRequest request) {
     if (!request.getMethod().equals("POST")

@@ -6,10 +6,15 @@ import java.util.Map;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormField;
+import org.culturalpearls.workflow.forms.Option;
 
 /** What is filled in on a form: texts by field, as a browser shows and sends them. */
 record Answers(Map<String, List<String>> typed) {
 
+  /** How the forms of what people start themselves ask whether something shall come of it. */
+  static final String DECISION = "decision";
+
+  private static final String DISCARD = "discard";
   private static final String CSRF = "_csrf";
 
   /** What the form shows before anybody types: what is known, else its own default. */
@@ -40,8 +45,44 @@ record Answers(Map<String, List<String>> typed) {
     return new Answers(typed);
   }
 
-  boolean chose(String key, String value) {
-    return List.of(value).equals(typed.get(key));
+  /** These, and for questions that they hide what was filled in before. */
+  Answers over(Answers before, Form form) {
+    Map<String, Object> asked = values(form);
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (FormField field : asked(form)) {
+      boolean sent = asked.containsKey(field.key()) || typed.containsKey(field.key());
+      all.put(field.key(), (sent ? this : before).to(field));
+    }
+    return new Answers(all);
+  }
+
+  boolean same(Answers others, Form form) {
+    return asked(form).stream().allMatch(field -> filledIn(field).equals(others.filledIn(field)));
+  }
+
+  private static List<FormField> asked(Form form) {
+    return form.fields().stream().filter(field -> field.type().sendsValue()).toList();
+  }
+
+  private List<String> filledIn(FormField field) {
+    return to(field).stream().filter(text -> !text.isBlank()).toList();
+  }
+
+  /** Whether nothing shall come of what was begun. */
+  boolean discard() {
+    return List.of(DISCARD).equals(typed.get(DECISION));
+  }
+
+  /** These, with the answer that something shall come of it: the one that does not discard. */
+  Answers toDo(Form form) {
+    Map<String, List<String>> all = new LinkedHashMap<>(typed);
+    form.field(DECISION).stream()
+        .flatMap(field -> field.options().stream())
+        .map(Option::value)
+        .filter(value -> !value.equals(DISCARD))
+        .findFirst()
+        .ifPresent(value -> all.put(DECISION, List.of(value)));
+    return new Answers(all);
   }
 
   List<String> to(FormField field) {
@@ -55,10 +96,8 @@ record Answers(Map<String, List<String>> typed) {
    */
   Map<String, Object> values(Form form) {
     Map<String, Object> values = new LinkedHashMap<>(typed);
-    for (FormField field : form.fields()) {
-      if (field.type().sendsValue()) {
-        values.put(field.key(), FieldAnswer.of(field, to(field)));
-      }
+    for (FormField field : asked(form)) {
+      values.put(field.key(), FieldAnswer.of(field, to(field)));
     }
     for (FormField field : form.fields()) {
       if (field.hiddenWhen() != null && field.hiddenWhen().holds(values)) {

@@ -1,25 +1,66 @@
 package org.culturalpearls.portal.task;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.StartDesk;
+import org.culturalpearls.workflow.tasks.TaskPage;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Starts what people start themselves, and leads to its first task. */
+/**
+ * What people start themselves, by the form of its first task: nothing starts before it is sent, so
+ * whether to discard it is not asked.
+ */
 @Controller
+@RequestMapping("/start/{process}")
 class StartController {
 
   private final CurrentPerson current;
   private final StartDesk desk;
+  private final TaskPages pages;
+  private final AfterTask after;
 
-  StartController(CurrentPerson current, StartDesk desk) {
+  StartController(CurrentPerson current, StartDesk desk, TaskPages pages, AfterTask after) {
     this.current = current;
     this.desk = desk;
+    this.pages = pages;
+    this.after = after;
   }
 
-  @PostMapping("/start/{process}")
-  String start(@PathVariable String process) {
-    return "redirect:/tasks/" + desk.start(current.id(), process);
+  @GetMapping
+  String show(@PathVariable String process, Model model) {
+    TaskPage task = desk.open(current.id(), process);
+    return pages.start(task, Answers.prefilled(task.form(), task.content()), null, model);
+  }
+
+  @PostMapping
+  String start(
+      @PathVariable String process,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    TaskPage task = desk.open(current.id(), process);
+    Answers answers = Answers.sent(sent).toDo(task.form());
+    try {
+      desk.start(current.id(), process, answers.values(task.form()));
+    } catch (RuleBroken refused) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return pages.start(task, answers, refused, model);
+    } catch (ChangedMeanwhile conflict) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      return pages.start(task, answers, conflict, model);
+    }
+    after.tell(task.card(), redirect);
+    return "redirect:/tasks";
   }
 }

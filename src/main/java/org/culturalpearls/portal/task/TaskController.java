@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.CaseInLog;
-import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
-import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
@@ -29,29 +27,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{task}")
 class TaskController {
 
-  /** How the forms of what people start themselves say that nothing shall come of it. */
-  private static final String DECISION = "decision";
-
-  private static final String DISCARD = "discard";
-
   private final CurrentPerson current;
   private final TaskDesk desk;
-  private final TaskHeads heads;
-  private final TaskFields fields;
+  private final TaskPages pages;
   private final AfterTask after;
   private final WayToCase toCase;
 
   TaskController(
       CurrentPerson current,
       TaskDesk desk,
-      TaskHeads heads,
-      TaskFields fields,
+      TaskPages pages,
       AfterTask after,
       WayToCase toCase) {
     this.current = current;
     this.desk = desk;
-    this.heads = heads;
-    this.fields = fields;
+    this.pages = pages;
     this.after = after;
     this.toCase = toCase;
   }
@@ -60,7 +50,7 @@ class TaskController {
   String show(@PathVariable("task") String id, Model model, HttpServletRequest request) {
     TaskPage task = toCase.unless(request, id, () -> desk.open(current.id(), id));
     CaseInLog.about(task.card().caseKey());
-    return page(task, Answers.prefilled(task.form(), task.content()), null, model);
+    return pages.show(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
 
   @PostMapping
@@ -88,46 +78,16 @@ class TaskController {
       desk.submit(person, id, answers.values(task.form()));
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return page(task, answers, refused, model);
+      return pages.show(task, answers, refused, model);
     } catch (ChangedMeanwhile conflict) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return page(task, answers, conflict, model);
+      return pages.show(task, answers, conflict, model);
     }
-    if (answers.chose(DECISION, DISCARD)) {
+    if (answers.discard()) {
       after.discarded(task.card(), redirect);
     } else {
       after.tell(task.card(), redirect);
     }
     return "redirect:/tasks";
-  }
-
-  @PostMapping("/take")
-  String take(@PathVariable("task") String id, RedirectAttributes redirect) {
-    desk.take(current.id(), id);
-    Notice.after(redirect, "task.taken", "task.taken.next");
-    return "redirect:/tasks/{task}";
-  }
-
-  @PostMapping("/give-back")
-  String giveBack(@PathVariable("task") String id, RedirectAttributes redirect) {
-    desk.giveBack(current.id(), id);
-    Notice.after(redirect, "task.given-back", "task.given-back.next");
-    return "redirect:/tasks/{task}";
-  }
-
-  private String page(TaskPage task, Answers answers, Problem problem, Model model) {
-    model.addAttribute("task", heads.of(task.card(), current.id()));
-    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
-    model.addAttribute("problem", ofWholeForm(task, problem));
-    model.addAttribute("invalid", problem != null);
-    return "task/task";
-  }
-
-  /** What is wrong with no field that the form has. */
-  private String ofWholeForm(TaskPage task, Problem problem) {
-    boolean ofField =
-        problem == null
-            || problem.field().filter(key -> task.form().field(key).isPresent()).isPresent();
-    return ofField ? null : fields.text(problem);
   }
 }

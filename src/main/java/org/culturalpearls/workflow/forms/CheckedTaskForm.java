@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -47,7 +48,10 @@ class CheckedTaskForm implements TaskFormHandler {
 
   /** What the form shows to this person now; refused for who may not do the task. */
   FormContent content(TaskEntity task, PersonId person) {
-    TaskFacts facts = FormSources.facts(task);
+    return content(FormSources.facts(task), person);
+  }
+
+  FormContent content(TaskFacts facts, PersonId person) {
     TaskForms source = sources.of(facts);
     source.requireMayDo(facts, person);
     return source.content(facts, person);
@@ -59,9 +63,11 @@ class CheckedTaskForm implements TaskFormHandler {
   }
 
   Form definition(TaskEntity task) {
-    return forms.of(
-        task.getProcessDefinition().getDeploymentId(),
-        task.getTaskDefinition().getFormDefinition());
+    return definition(task.getProcessDefinition().getDeploymentId(), task.getTaskDefinition());
+  }
+
+  Form definition(String deployment, TaskDefinition task) {
+    return forms.of(deployment, task.getFormDefinition());
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.culturalpearls.workflow.forms.TaskFacts;
  */
 final class StartedTask {
 
-  private static final String STARTER = "starter";
   private static final String DECISION = "decision";
   private static final String DISCARD = "discard";
 
@@ -23,11 +22,11 @@ final class StartedTask {
 
   /** Who started the process. */
   static PersonId starter(DelegateExecution execution) {
-    return ActingPerson.person((String) execution.getVariable(STARTER)).orElseThrow();
+    return ActingPerson.person((String) execution.getVariable(TaskFacts.STARTER)).orElseThrow();
   }
 
   static void requireStarter(TaskFacts task, PersonId person) {
-    if (!ActingPerson.userId(person).equals(task.ids().get(STARTER))) {
+    if (!ActingPerson.userId(person).equals(task.ids().get(TaskFacts.STARTER))) {
       throw new NotFound("error.workflow.task-not-found");
     }
   }

@@ -100,7 +100,7 @@ class HomeWebTest {
     when(starts.startable(READER)).thenReturn(List.of("LogMeetingProcess"));
     home("/")
         .andExpect(shows("There is nothing for you to do now"))
-        .andExpect(hides("Your cases", "Log a meeting", "can enter the award"));
+        .andExpect(hides("Your cases", "Log meeting", "can enter the award"));
     verifyNoInteractions(calls, starts);
   }
 
@@ -111,8 +111,8 @@ class HomeWebTest {
     when(desk.ofCases(any())).thenReturn(Map.of("2027-70", List.of(task("t3", "Propose mentor"))));
     home("/")
         .andExpect(shows("Your cases", "Title year 2027: matching and planning"))
-        .andExpect(shows("Next: Propose mentor", "action=\"/start/LogMeetingProcess\""))
-        .andExpect(shows("Log a meeting"));
+        .andExpect(shows("Next: Propose mentor", "href=\"/start/LogMeetingProcess\""))
+        .andExpect(shows("Log meeting"));
   }
 
   @Test

@@ -89,7 +89,7 @@ class MeetingsWebTest {
         .andExpect(content().string(containsString("Talked of the &lt;choir&gt;")))
         .andExpect(content().string(containsString("Call the school")))
         .andExpect(content().string(containsString("status good\">done")))
-        .andExpect(content().string(containsString("Log a meeting")));
+        .andExpect(content().string(containsString("Log meeting")));
   }
 
   @Test
@@ -99,7 +99,7 @@ class MeetingsWebTest {
         .thenReturn(List.of(meeting("Shared")));
     mvc.perform(get(PAGE).with(loggedIn.as(coordinator)))
         .andExpect(content().string(containsString("The notes of one meeting are not shared")))
-        .andExpect(content().string(not(containsString("Log a meeting"))));
+        .andExpect(content().string(not(containsString("Log meeting"))));
     verify(steps, never()).steps(any(), any());
     mvc.perform(get(PAGE + "/new").with(loggedIn.as(coordinator)))
         .andExpect(status().isForbidden());

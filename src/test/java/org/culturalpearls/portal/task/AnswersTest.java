@@ -33,6 +33,24 @@ class AnswersTest {
               .getBytes(StandardCharsets.UTF_8));
 
   @Test
+  void keepsForHiddenQuestionsWhatWasFilledInBefore() {
+    Answers before =
+        new Answers(Map.of("why", List.of("Known"), "shared", List.of("true"), "day", List.of("x")));
+    Answers typed =
+        Answers.sent(Map.of("answer", List.of("log"), "day", List.of(""), "people", List.of("7")));
+
+    Answers now = typed.over(before, FORM);
+
+    assertThat(now.typed())
+        .containsEntry("why", List.of("Known"))
+        .containsEntry("shared", List.of())
+        .containsEntry("day", List.of(""))
+        .containsEntry("people", List.of("7"));
+    assertThat(now.same(before, FORM)).isFalse();
+    assertThat(new Answers(Map.of("day", List.of(" "))).same(new Answers(Map.of()), FORM)).isTrue();
+  }
+
+  @Test
   void readsEveryAnswerInTheTypeOfItsField() {
     assertThat(
             values(

@@ -21,6 +21,7 @@ import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class TaskPagesIT {
   @Autowired private Visitors visitors;
   @Autowired private MentoringService mentorings;
   @Autowired private MeetingService meetings;
+  @Autowired private TaskDesk desk;
 
   @BeforeEach
   void startOfTheYear() {
@@ -174,7 +176,7 @@ class TaskPagesIT {
       assertThat(visitor.post(path(mentees), Map.of("decision", "discard")).statusCode())
           .as("submitted")
           .isIn(403, 404);
-      assertThat(visitor.post(path(mentees) + "/take", Map.of()).statusCode())
+      assertThat(visitor.post(path(mentees), Map.of("take", "true")).statusCode())
           .as("taken")
           .isIn(403, 404);
     }
@@ -187,17 +189,17 @@ class TaskPagesIT {
     Task task = engine.task(town.key(), "UserTask_ProposeMentor");
     Visitor coordinator = visitors.loggedIn(programme.coordinator());
 
-    coordinator.post(path(task) + "/take", Map.of());
+    coordinator.post(path(task), Map.of("take", "true"));
     assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee())
         .isEqualTo("person-" + programme.coordinator().value());
-    assertThat(coordinator.get(path(task)).body()).contains(path(task) + "/give-back");
+    assertThat(coordinator.get(path(task)).body()).contains("name=\"giveBack\"");
 
-    coordinator.post(path(task) + "/give-back", Map.of());
+    coordinator.post(path(task), Map.of("giveBack", "true"));
     assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee()).isNull();
   }
 
   @Test
-  void opensAFirstTaskForWhatPeopleStartThemselves() {
+  void asksWhatAStartedTaskNeedsBeforeAnythingStarts() {
     Pair town = new AgreedTown(programme, engine, mentorings).withLead();
     Visitor mentee = visitors.loggedIn(town.town().mentee());
     assertThat(mentee.get("/").body())
@@ -206,33 +208,73 @@ class TaskPagesIT {
     assertThat(lead.get("/").body())
         .contains("/start/EndMentoringProcess")
         .doesNotContain("/start/LeaveProgrammeProcess");
+    Map<String, String> sent = meeting(town);
+    sent.remove("decision");
 
-    HttpResponse<String> started = lead.post("/start/EndMentoringProcess", Map.of());
+    String page = lead.get("/start/LogMeetingProcess").body();
+    assertThat(page).contains("Log meeting", "id=\"notes\"").doesNotContain("Discard");
+    HttpResponse<String> refused =
+        lead.post("/start/LogMeetingProcess", Map.of("minutes", "an hour", "decision", "discard"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("value=\"an hour\"");
+    assertThat(running("LogMeetingProcess", town.lead())).isZero();
 
-    String task = started.headers().firstValue("Location").orElseThrow();
-    assertThat(task).contains("/tasks/");
-    assertThat(lead.get(task.substring(task.indexOf("/tasks/"))).statusCode()).isEqualTo(200);
-    assertThat(mentee.get(task.substring(task.indexOf("/tasks/"))).statusCode()).isIn(403, 404);
+    HttpResponse<String> done = lead.post("/start/LogMeetingProcess", sent);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+    assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(1);
+    assertThat(running("LogMeetingProcess", town.lead())).isZero();
+    assertThat(lead.get("/tasks").body()).contains("Done: Log meeting");
+  }
+
+  @Test
+  void takesATownOutOnlyWhenThatIsConfirmed() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Visitor mentee = visitors.loggedIn(town.town().mentee());
+    Map<String, String> sent = new HashMap<>();
+    sent.put("participation", "" + town.town().id().value());
+    sent.put("reason", "The council said no.");
+
+    assertThat(mentee.post("/start/LeaveProgrammeProcess", sent).statusCode()).isEqualTo(400);
+    assertThat(mentorings.mentoring(town.mentoring()).state()).isEqualTo(MentoringState.ACTIVE);
+    sent.put("confirmed", "true");
+    assertThat(mentee.post("/start/LeaveProgrammeProcess", sent).statusCode()).isEqualTo(302);
+    assertThat(engine.openTasks(town.town().key())).isEmpty();
+  }
+
+  /** Open tasks of this person in instances of this process. */
+  private long running(String process, PersonId person) {
+    return desk.mine(person, 0).items().stream()
+        .filter(task -> task.process().equals(process))
+        .count();
   }
 
   @Test
   void startsNothingForThoseWhoMayNot() {
     Pair town = new AgreedTown(programme, engine, mentorings).withLead();
-    assertThat(
-            visitors
-                .loggedIn(town.lead())
-                .post("/start/LeaveProgrammeProcess", Map.of())
-                .statusCode())
-        .isEqualTo(403);
+    Visitor lead = visitors.loggedIn(town.lead());
+    assertThat(lead.get("/start/LeaveProgrammeProcess").statusCode()).isEqualTo(403);
+    assertThat(lead.post("/start/LeaveProgrammeProcess", Map.of()).statusCode()).isEqualTo(403);
+    Visitor coordinator = visitors.loggedIn(programme.coordinator());
     for (String process : List.of("LogMeetingProcess", "MentorMatchingProcess", "Nothing")) {
-      assertThat(
-              visitors
-                  .loggedIn(programme.coordinator())
-                  .post("/start/" + process, Map.of())
-                  .statusCode())
-          .as(process)
-          .isEqualTo(403);
+      String path = "/start/" + process;
+      assertThat(coordinator.get(path).statusCode()).as(process).isEqualTo(403);
+      assertThat(coordinator.post(path, Map.of()).statusCode()).as(process).isEqualTo(403);
     }
+  }
+
+  @Test
+  void logsNoMeetingOfOthers() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Pair other = new AgreedTown(programme, engine, mentorings).withLead();
+    Map<String, String> sent = meeting(town);
+    sent.remove("decision");
+
+    HttpResponse<String> answer =
+        visitors.loggedIn(other.lead()).post("/start/LogMeetingProcess", sent);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(meetings.meetings(town.lead(), town.mentoring())).isEmpty();
+    assertThat(running("LogMeetingProcess", other.lead())).isZero();
   }
 
   private Task startedBy(PersonId person) {

@@ -51,8 +51,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(TaskController.class)
+@PortalSlice({TaskController.class, TakingController.class})
 @Import({
+  TaskPages.class,
   TaskHeads.class,
   TaskFields.class,
   TaskWords.class,
@@ -109,9 +110,9 @@ class TaskWebTest {
   @Test
   void offersAGroupsTaskToBeTaken() throws Exception {
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
-        .andExpect(content().string(containsString("action=\"/tasks/t1/take\"")))
-        .andExpect(content().string(not(containsString("/tasks/t1/give-back"))));
-    mvc.perform(post("/tasks/t1/take").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(content().string(containsString("name=\"take\"")))
+        .andExpect(content().string(not(containsString("name=\"giveBack\""))));
+    mvc.perform(post("/tasks/t1").param("take", "true").with(loggedIn.as(Role.MENTEE)).with(csrf()))
         .andExpect(redirectedUrl("/tasks/t1"));
     verify(desk).take(ILZE, "t1");
   }
@@ -120,17 +121,48 @@ class TaskWebTest {
   void offersAnOwnTaskToBeGivenBack() throws Exception {
     opened(ILZE, "team-3");
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
-        .andExpect(content().string(containsString("action=\"/tasks/t1/give-back\"")));
-    mvc.perform(post("/tasks/t1/give-back").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(content().string(containsString("name=\"giveBack\"")));
+    mvc.perform(post("/tasks/t1").param("giveBack", "true").with(loggedIn.as(Role.MENTEE)).with(csrf()))
         .andExpect(redirectedUrl("/tasks/t1"));
     verify(desk).giveBack(ILZE, "t1");
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenTheTaskIsTaken() throws Exception {
+    mvc.perform(
+            post("/tasks/t1")
+                .param("take", "true")
+                .param("answer", "no")
+                .param("why", "Half a <sentence")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("The task is yours now")))
+        .andExpect(content().string(containsString("Half a &lt;sentence</textarea>")))
+        .andExpect(content().string(not(containsString("error-summary"))));
+    verify(desk).take(ILZE, "t1");
+    verify(desk, never()).submit(any(), any(), any());
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenSomebodyElseTookTheTask() throws Exception {
+    doThrow(new AlreadyDone("error.workflow.already-claimed")).when(desk).take(ILZE, "t1");
+    mvc.perform(
+            post("/tasks/t1")
+                .param("take", "true")
+                .param("why", "Half a sentence")
+                .with(loggedIn.as(Role.MENTEE))
+                .with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Half a sentence")))
+        .andExpect(content().string(not(containsString("data-typed=\"take\""))));
   }
 
   @Test
   void givesNoTaskBackThatHasNoGroup() throws Exception {
     opened(ILZE, null);
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
-        .andExpect(content().string(not(containsString("/give-back"))));
+        .andExpect(content().string(not(containsString("name=\"giveBack\""))));
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.culturalpearls.portal.task;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.culturalpearls.portal.shell.CaseInLog;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.TaskPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Takes a group's task and gives it back. Whoever has begun to fill in its form sends that along,
+ * and goes on with it.
+ */
+@Controller
+@RequestMapping("/tasks/{task}")
+class TakingController {
+
+  private final CurrentPerson current;
+  private final TaskDesk desk;
+  private final TaskPages pages;
+  private final WayToCase toCase;
+
+  TakingController(CurrentPerson current, TaskDesk desk, TaskPages pages, WayToCase toCase) {
+    this.current = current;
+    this.desk = desk;
+    this.pages = pages;
+    this.toCase = toCase;
+  }
+
+  @PostMapping(params = "take")
+  String take(
+      @PathVariable("task") String id,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    return toCase.unless(
+        request,
+        id,
+        () -> {
+          desk.take(current.id(), id);
+          return again(id, sent, "task.taken", model, redirect);
+        });
+  }
+
+  @PostMapping(params = "giveBack")
+  String giveBack(
+      @PathVariable("task") String id,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    return toCase.unless(
+        request,
+        id,
+        () -> {
+          desk.giveBack(current.id(), id);
+          return again(id, sent, "task.given-back", model, redirect);
+        });
+  }
+
+  /** The task again, with what was typed meanwhile: the answer shows it, and nothing keeps it. */
+  private String again(
+      String id,
+      MultiValueMap<String, String> sent,
+      String notice,
+      Model model,
+      RedirectAttributes redirect) {
+    TaskPage task = desk.open(current.id(), id);
+    CaseInLog.about(task.card().caseKey());
+    Answers untouched = Answers.prefilled(task.form(), task.content());
+    Answers answers = Answers.sent(sent).over(untouched, task.form());
+    if (answers.same(untouched, task.form())) {
+      Notice.after(redirect, notice, notice + ".next");
+      return "redirect:/tasks/{task}";
+    }
+    model.addAttribute("notice", new Notice(notice, notice + ".next", new Object[0]));
+    return pages.show(task, answers, null, model);
+  }
+}

@@ -1,0 +1,52 @@
+package org.culturalpearls.portal.task;
+
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.tasks.TaskPage;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of one task. */
+@Component
+class TaskPages {
+
+  private final CurrentPerson current;
+  private final TaskHeads heads;
+  private final TaskFields fields;
+
+  TaskPages(CurrentPerson current, TaskHeads heads, TaskFields fields) {
+    this.current = current;
+    this.heads = heads;
+    this.fields = fields;
+  }
+
+  /**
+   * @param problem why what was sent was refused, or null
+   */
+  String show(TaskPage task, Answers answers, Problem problem, Model model) {
+    model.addAttribute("task", heads.of(task.card(), current.id()));
+    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
+    model.addAttribute("problem", ofWholeForm(task, problem));
+    model.addAttribute("invalid", problem != null);
+    return "task/task";
+  }
+
+  /** The page of a task before it is there. */
+  String start(TaskPage task, Answers answers, Problem problem, Model model) {
+    show(task, answers, problem, model);
+    model.addAttribute(
+        "fields",
+        fields.of(task.form(), task.content(), answers, problem).stream()
+            .filter(field -> !Answers.DECISION.equals(field.key()))
+            .toList());
+    return "task/start";
+  }
+
+  /** What is wrong with no field that the form has. */
+  private String ofWholeForm(TaskPage task, Problem problem) {
+    boolean ofField =
+        problem == null
+            || problem.field().filter(key -> task.form().field(key).isPresent()).isPresent();
+    return ofField ? null : fields.text(problem);
+  }
+}
