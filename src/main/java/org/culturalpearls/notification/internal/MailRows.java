@@ -76,7 +76,9 @@ class MailRows {
     change(id, MailState.FAILED, "state = 'FAILED'", problem);
   }
 
-  /** Nothing is tried any more, and it was not the mail server's fault; else it is known already. */
+  /**
+   * Nothing is tried any more, and it was not the mail server's fault; else it is known already.
+   */
   void givenUp(MailId id) {
     jdbc.sql(
             """

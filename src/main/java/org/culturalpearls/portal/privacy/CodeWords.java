@@ -18,8 +18,23 @@ class CodeWords {
 
   private static final Set<String> CODED =
       Set.of(
-          "kind", "state", "stage", "outcome", "occasion", "part", "office", "side", "rhythm",
-          "topic", "task", "section", "role", "theme", "language", "country", "table",
+          "kind",
+          "state",
+          "stage",
+          "outcome",
+          "occasion",
+          "part",
+          "office",
+          "side",
+          "rhythm",
+          "topic",
+          "task",
+          "section",
+          "role",
+          "theme",
+          "language",
+          "country",
+          "table",
           "column");
 
   /** Under which name the words of a column stand, where that is not its own. */

@@ -39,7 +39,8 @@ class CopyWords {
         "held." + section.name(),
         section.rows().stream()
             .map(row -> facts(section.name(), row))
-            .filter(facts -> !facts.isEmpty()).toList());
+            .filter(facts -> !facts.isEmpty())
+            .toList());
   }
 
   private List<Fact> facts(String table, Map<String, Object> row) {

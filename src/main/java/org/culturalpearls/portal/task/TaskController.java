@@ -34,11 +34,7 @@ class TaskController {
   private final WayToCase toCase;
 
   TaskController(
-      CurrentPerson current,
-      TaskDesk desk,
-      TaskPages pages,
-      AfterTask after,
-      WayToCase toCase) {
+      CurrentPerson current, TaskDesk desk, TaskPages pages, AfterTask after, WayToCase toCase) {
     this.current = current;
     this.desk = desk;
     this.pages = pages;

@@ -96,10 +96,12 @@ class CasePageWebTest {
   void saysThatTheMentoringHasEnded() throws Exception {
     PersonView mentee = reader.readerOfTheTeam(stage(Stage.IN_FORCE));
     mentored(MentoringState.COMPLETED, true);
-    when(milestones.progress(any(), eq(Saarelinn.ID))).thenReturn(new PlanProgress(1, 0, 0, 2, 0, 0, 40));
+    when(milestones.progress(any(), eq(Saarelinn.ID)))
+        .thenReturn(new PlanProgress(1, 0, 0, 2, 0, 0, 40));
     page(mentee)
         .andExpect(shows("The mentoring of Saarelinn has ended. The town goes on with its plan."));
-    when(milestones.progress(any(), eq(Saarelinn.ID))).thenReturn(new PlanProgress(0, 0, 0, 2, 1, 0, 40));
+    when(milestones.progress(any(), eq(Saarelinn.ID)))
+        .thenReturn(new PlanProgress(0, 0, 0, 2, 1, 0, 40));
     page(mentee)
         .andExpect(shows("Saarelinn has carried out its plan, and its mentoring has ended."));
   }
@@ -117,9 +119,7 @@ class CasePageWebTest {
         .andExpect(shows("/camunda/app/cockpit/default/#/milestones", "Reach a milestone (3)<"))
         .andExpect(shows("Review a nomination<"));
     town.keepsTheReaderFromTheNomination();
-    page(watcher)
-        .andExpect(shows("Reach a milestone"))
-        .andExpect(hides("Review a nomination"));
+    page(watcher).andExpect(shows("Reach a milestone")).andExpect(hides("Review a nomination"));
     page(reader.readerOfTheTeam()).andExpect(hides("Reach a milestone", "cockpit"));
     page(reader.readerWhoMentors()).andExpect(hides("Reach a milestone", "cockpit"));
   }

@@ -50,8 +50,7 @@ class CaseStandingTest {
   @Test
   void knowsATownThatIsThroughWithItsPlanAfterItsMentoring() {
     CaseStanding standing =
-        CaseStanding.of(
-                Saarelinn.in(Stage.IN_FORCE, MENTEE), mentorings(MentoringState.COMPLETED))
+        CaseStanding.of(Saarelinn.in(Stage.IN_FORCE, MENTEE), mentorings(MentoringState.COMPLETED))
             .withMilestones(true);
     assertThat(standing.sentence()).isEqualTo("finished");
     assertThat(standing.of(CaseStep.MILESTONES)).isEqualTo("done");

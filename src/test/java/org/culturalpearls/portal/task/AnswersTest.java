@@ -35,7 +35,8 @@ class AnswersTest {
   @Test
   void keepsForHiddenQuestionsWhatWasFilledInBefore() {
     Answers before =
-        new Answers(Map.of("why", List.of("Known"), "shared", List.of("true"), "day", List.of("x")));
+        new Answers(
+            Map.of("why", List.of("Known"), "shared", List.of("true"), "day", List.of("x")));
     Answers typed =
         Answers.sent(Map.of("answer", List.of("log"), "day", List.of(""), "people", List.of("7")));
 

@@ -122,7 +122,8 @@ class TaskWebTest {
     opened(ILZE, "team-3");
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
         .andExpect(content().string(containsString("name=\"giveBack\"")));
-    mvc.perform(post("/tasks/t1").param("giveBack", "true").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+    mvc.perform(
+            post("/tasks/t1").param("giveBack", "true").with(loggedIn.as(Role.MENTEE)).with(csrf()))
         .andExpect(redirectedUrl("/tasks/t1"));
     verify(desk).giveBack(ILZE, "t1");
   }

@@ -200,7 +200,8 @@ class MailProcessTest {
 
   @Test
   void hasFailedWhenItsJobGaveUpForAnotherReasonAndGoesOutAgain() {
-    jdbc.sql("alter table mail add constraint broken check (state <> 'SENDING') not valid").update();
+    jdbc.sql("alter table mail add constraint broken check (state <> 'SENDING') not valid")
+        .update();
     try {
       for (int number = 0; number < TRIES; number++) {
         assertThat(states()).containsExactly("WAITING");
