@@ -15,7 +15,14 @@ interface Desk {
   Locator form();
 
   /** Where the answer to this question is typed. */
-  Locator input(String label);
+  default Locator input(String label) {
+    return form()
+        .locator(".field:visible, .fjs-form-field")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .last()
+        .locator("textarea, input")
+        .first();
+  }
 
   /** Chooses one of the answers that are shown with buttons or boxes. */
   Desk choose(String answer);

@@ -57,11 +57,6 @@ class Portal implements Desk {
   }
 
   @Override
-  public Locator input(String label) {
-    return field(label).locator("textarea, input");
-  }
-
-  @Override
   public Portal choose(String answer) {
     keyboard.choose(answer(page.locator("main form.page-form"), answer));
     return this;
@@ -81,7 +76,7 @@ class Portal implements Desk {
 
   @Override
   public Portal type(String label, String text) {
-    keyboard.type(input(label), text);
+    keyboard.type(field(label).locator("textarea, input"), text);
     return this;
   }
 

@@ -99,11 +99,6 @@ public class Tasklist implements Desk {
   }
 
   @Override
-  public Locator input(String label) {
-    return field(label).locator("textarea, input").first();
-  }
-
-  @Override
   public Tasklist choose(String answer) {
     form().locator(".fjs-form").getByText(orRequired(answer)).click();
     return settled();
@@ -138,7 +133,7 @@ public class Tasklist implements Desk {
 
   /** Types until the form has taken it: a machine under load draws the fields anew later. */
   private Tasklist keep(String label, String text) {
-    Locator input = input(label);
+    Locator input = field(label).locator("textarea, input").first();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       input.fill(text);
       input.blur();
@@ -154,7 +149,7 @@ public class Tasklist implements Desk {
   private void keepAll() {
     typed.forEach(
         (label, text) -> {
-          Locator input = input(label);
+          Locator input = field(label).locator("textarea, input").first();
           if (input.count() > 0 && !input.inputValue().equals(text)) {
             keep(label, text);
           }

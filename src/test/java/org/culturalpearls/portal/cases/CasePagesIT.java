@@ -113,6 +113,17 @@ class CasePagesIT {
   }
 
   @Test
+  void saysInACopyWhatWasDoneWithoutKeys() {
+    Pair town = agreed().withLead();
+
+    for (PersonId person : List.of(town.lead(), town.town().mentee())) {
+      assertThat(body(person, "/me/data"))
+          .contains("What you did in cases", "agreement: ")
+          .doesNotContainPattern("<dd>[^<]*(UserTask_|[A-Z]{3,}_[A-Z]|[a-z]\\.[a-z-]+)[^<@/]*</dd>");
+    }
+  }
+
+  @Test
   void letsCoordinatorsSearchAndOthersSeeTheirOwn() {
     Case town = programme.newCase();
     Case other = programme.newCase();
