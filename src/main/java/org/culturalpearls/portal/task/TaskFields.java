@@ -1,8 +1,11 @@
 package org.culturalpearls.portal.task;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.forms.Condition;
 import org.culturalpearls.workflow.forms.FieldType;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -21,6 +24,8 @@ class TaskFields {
   /** Said by the page itself, in the reader's language. */
   private static final String OPTIONAL = " (optional)";
 
+  private static final Set<FieldType> ONE_OF_SEVERAL = Set.of(FieldType.RADIO, FieldType.SELECT);
+
   private final MessageSource messages;
 
   TaskFields(MessageSource messages) {
@@ -32,6 +37,7 @@ class TaskFields {
    */
   List<TaskField> of(Form form, FormContent content, Answers answers, Problem problem) {
     return form.fields().stream()
+        .filter(field -> canBeAsked(form, field, content))
         .map(
             field ->
                 field.type() == FieldType.TEXT
@@ -39,6 +45,27 @@ class TaskFields {
                     : asked(form, field, content, answers, problem))
         .filter(TaskFields::hasSomethingToShow)
         .toList();
+  }
+
+  /**
+   * Not what none of the answers that are offered brings up, such as what a town is to complete
+   * where it cannot be asked any more: without scripts it would be in view.
+   */
+  private static boolean canBeAsked(Form form, FormField field, FormContent content) {
+    Condition hidden = field.hiddenWhen();
+    Set<String> keys = hidden == null ? Set.of() : hidden.keys();
+    if (keys.size() != 1) {
+      return true;
+    }
+    String key = keys.iterator().next();
+    List<String> offered =
+        form.fields().stream()
+            .filter(each -> key.equals(each.key()) && ONE_OF_SEVERAL.contains(each.type()))
+            .flatMap(each -> content.optionsOf(each).stream())
+            .map(Option::value)
+            .toList();
+    return offered.isEmpty()
+        || offered.stream().anyMatch(answer -> !hidden.holds(Map.of(key, answer)));
   }
 
   /** A list without answers, as of the milestones of a town that has none, is not asked. */

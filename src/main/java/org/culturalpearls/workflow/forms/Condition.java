@@ -3,8 +3,10 @@ package org.culturalpearls.workflow.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The part of FEEL that our forms use to hide a field: comparisons of one field with a text or with
@@ -53,6 +55,11 @@ public record Condition(String expression, boolean all, List<Comparison> compari
             ? matcher.group(3)
             : "null".equals(matcher.group(4)) ? null : Boolean.valueOf(matcher.group(4));
     return new Comparison(matcher.group(1), "=".equals(matcher.group(2)), value);
+  }
+
+  /** The fields whose answers it looks at. */
+  public Set<String> keys() {
+    return comparisons.stream().map(Comparison::key).collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean holds(Map<String, ?> values) {
