@@ -59,7 +59,9 @@ class CalendarWords {
                 date.key() + ".subject",
                 town,
                 words.day(date.due(), cases.zone(date.caseKey(), words.zone())));
-    return new CalendarEntry(date, title, null, address(date.caseKey(), ""));
+    // Tasks of a whole cycle carry its year, which no page of a case has as its address.
+    CaseKey page = cases.knows(date.caseKey()) ? date.caseKey() : null;
+    return new CalendarEntry(date, title, null, address(page, ""));
   }
 
   String say(PersonView reader, String key) {

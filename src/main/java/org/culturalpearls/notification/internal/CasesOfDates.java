@@ -40,6 +40,10 @@ class CasesOfDates {
   /** What was found; of a case that is not there, and of none, nothing is named. */
   record Found(Map<CaseKey, ParticipationView> towns, Map<CycleId, ZoneId> zones) {
 
+    boolean knows(CaseKey key) {
+      return caseOf(key).isPresent();
+    }
+
     String town(CaseKey key) {
       return caseOf(key).map(ParticipationView::town).orElse("");
     }
