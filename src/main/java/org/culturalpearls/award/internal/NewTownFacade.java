@@ -122,7 +122,7 @@ class NewTownFacade implements NewTownService {
     MunicipalityView town = municipalities.municipality(nomination.towns().get(0).municipality());
     return new OutsideEntry(
         people.person(nomination.startedBy()),
-        nomination.isOfKnownTown(),
+        nomination.townBefore(),
         SimilarNames.among(municipalities.inCountry(town.country()), town));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.TownBefore;
 import org.culturalpearls.award.WrongNominationState;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -49,7 +50,7 @@ class Nomination extends Aggregate {
   private Integer planVersion;
   private Instant endedAt;
   private boolean fromOutside;
-  private boolean townKnown;
+  private Boolean townKnown = false;
   private boolean begunAgain;
 
   @ElementCollection
@@ -94,7 +95,8 @@ class Nomination extends Aggregate {
   /** The same person begins again what it entered from outside: it still comes from there. */
   void follow(Nomination withdrawn) {
     if (withdrawn.fromOutside && withdrawn.startedBy.equals(startedBy)) {
-      comesFromOutside(withdrawn.townKnown);
+      fromOutside = true;
+      townKnown = withdrawn.townKnown;
     }
   }
 
@@ -102,9 +104,8 @@ class Nomination extends Aggregate {
     return fromOutside;
   }
 
-  /** Of one that comes from outside: whether the town was in the list already. */
-  boolean isOfKnownTown() {
-    return townKnown;
+  TownBefore townBefore() {
+    return TownBefore.of(townKnown);
   }
 
   void submit(PersonId by, Instant now) {

@@ -90,8 +90,7 @@ class NominationInWords {
             "nomination.outside.by",
             Wording.escape(entry.by().name()),
             Wording.escape(entry.by().email()));
-    String known =
-        wording.text(entry.known() ? "nomination.outside.known" : "nomination.outside.new");
+    String known = wording.name(entry.town());
     if (entry.similar().isEmpty()) {
       return by + " " + known;
     }

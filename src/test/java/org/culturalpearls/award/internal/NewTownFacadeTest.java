@@ -20,6 +20,7 @@ import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.OutsideEntry;
 import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.TownBefore;
 import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
@@ -92,7 +93,7 @@ class NewTownFacadeTest {
     NominationId id = enter(" " + name.toUpperCase().replace('A', 'Ā') + " ", Country.EE);
     assertThat(nominations.nomination(person, id).towns().get(0).municipality()).isEqualTo(known);
     OutsideEntry entry = towns.outside(cases.coordinator(), id).orElseThrow();
-    assertThat(entry.known()).isTrue();
+    assertThat(entry.town()).isEqualTo(TownBefore.LISTED);
     assertThat(entry.by().id()).isEqualTo(person);
     assertThat(entry.similar()).as("it is the known one").isEmpty();
   }
@@ -125,7 +126,8 @@ class NewTownFacadeTest {
     people.deactivate(cases.coordinator(), gone);
 
     NominationId id = enter(name, Country.FI);
-    assertThat(towns.outside(cases.coordinator(), id).orElseThrow().known()).isTrue();
+    assertThat(towns.outside(cases.coordinator(), id).orElseThrow().town())
+        .isEqualTo(TownBefore.LISTED);
   }
 
   /** One of them enters it; the other waits, and is told what the first did. */
@@ -174,7 +176,7 @@ class NewTownFacadeTest {
 
     OutsideEntry entry = towns.outside(cases.coordinator(), id).orElseThrow();
     assertThat(entry.similar()).containsExactly(name + "s");
-    assertThat(entry.known()).isFalse();
+    assertThat(entry.town()).isEqualTo(TownBefore.NEW);
     assertThat(entry.by()).isEqualTo(people.person(person));
     assertThatThrownBy(() -> towns.outside(person, id)).isInstanceOf(NotAllowed.class);
     PersonId stranger = programme.person("Stranger", Role.MENTOR);
@@ -210,7 +212,7 @@ class NewTownFacadeTest {
     assertThat(nominations.nomination(person, second).participation())
         .isEqualTo(nominations.nomination(person, first).participation());
     OutsideEntry entry = towns.outside(cases.coordinator(), second).orElseThrow();
-    assertThat(entry.known()).as("as it was at first").isFalse();
+    assertThat(entry.town()).as("as it was at first").isEqualTo(TownBefore.NEW);
     assertThat(entry.by().id()).isEqualTo(person);
   }
 

@@ -19,6 +19,7 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.award.TownBefore;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -109,7 +110,7 @@ class NominationReadingWebTest {
                 new EligibilityProblem(Kind.REGION, Nominations.MEMBER, "Opole"),
                 new EligibilityProblem(Kind.INCOMPLETE, null, "NEEDS"),
                 new EligibilityProblem(Kind.COUNTRY, null, "")));
-    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(false, "Saarelinna")));
+    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(TownBefore.NEW, "Saarelinna")));
     mvc.perform(get(PATH).with(coordinator))
         .andExpect(status().isOk())
         .andExpect(shows("Metsala: its region, Opole, does not take part"))
@@ -124,7 +125,7 @@ class NominationReadingWebTest {
   void saysCoordinatorsWhoEnteredAKnownTownAndHowToPutItRight() throws Exception {
     RequestPostProcessor coordinator = readers.whoCoordinates(Nominations.draft());
     when(people.hasRole(READER, Role.COORDINATOR)).thenReturn(true);
-    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(true)));
+    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(TownBefore.LISTED)));
     mvc.perform(get(PATH).with(coordinator))
         .andExpect(shows("Entered from outside", "(ilze@example.org) entered this town"))
         .andExpect(shows("The town was in the list already, without anybody in a team."))
@@ -132,7 +133,16 @@ class NominationReadingWebTest {
         .andExpect(hides("Towns with a similar name"));
   }
 
-  private static OutsideEntry outside(boolean known, String... similar) {
+  @Test
+  void saysThatItIsNotKnownWhetherATownWasInTheListWhereNobodyWroteItDown() throws Exception {
+    RequestPostProcessor coordinator = readers.whoCoordinates(Nominations.draft());
+    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(TownBefore.NOT_RECORDED)));
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(shows("Whether the town was in the list before was not written down."))
+        .andExpect(hides("The town was not in the list", "in the list already"));
+  }
+
+  private static OutsideEntry outside(TownBefore known, String... similar) {
     return new OutsideEntry(LoggedIn.person(Role.MENTEE), known, List.of(similar));
   }
 
