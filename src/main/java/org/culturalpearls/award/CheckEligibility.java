@@ -7,12 +7,18 @@ import java.util.Set;
  * What a coordinator decides on a submitted nomination.
  *
  * @param sections which the town may complete; with {@link Answer#COMPLETE} only
+ * @param files whether it may change its files as well; with {@link Answer#COMPLETE} only
  * @param until the last day for that
  * @param remark what is to be completed
  * @param reason why it is not eligible
  */
 public record CheckEligibility(
-    Answer answer, Set<NominationSection> sections, LocalDate until, String remark, String reason) {
+    Answer answer,
+    Set<NominationSection> sections,
+    boolean files,
+    LocalDate until,
+    String remark,
+    String reason) {
 
   public static final int MAX_LENGTH = 2000;
 

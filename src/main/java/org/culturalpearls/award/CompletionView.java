@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
-/** A town was asked to complete these sections. */
+/**
+ * A town was asked to complete these sections.
+ *
+ * @param files whether it was asked for its files as well, or for these alone
+ */
 public record CompletionView(
     int round,
     PersonId by,
     Instant at,
     Instant until,
     Set<NominationSection> sections,
+    boolean files,
     String remark) {
 
   public CompletionView {

@@ -55,8 +55,19 @@ public record NominationView(
   public Set<NominationSection> open() {
     return switch (state) {
       case DRAFT -> Set.of(NominationSection.values());
-      case COMPLETING -> completions.get(completions.size() - 1).sections();
+      case COMPLETING -> asked().sections();
       default -> Set.of();
     };
+  }
+
+  /** Whether files can be added and taken out now. */
+  public boolean filesOpen() {
+    return state == NominationState.DRAFT
+        || state == NominationState.COMPLETING && asked().files();
+  }
+
+  /** What the town was asked last. */
+  public CompletionView asked() {
+    return completions.get(completions.size() - 1);
   }
 }

@@ -12,7 +12,7 @@ import org.culturalpearls.replay.ReplayedCycle.Entrant;
 final class EligibilityWalk {
 
   private static final String ELIGIBLE = "It is eligible; the selectors review it";
-  private static final String COMPLETE = "The town is asked to complete some sections";
+  private static final String COMPLETE = "The town is asked to complete some parts";
 
   private final AwardScene scene;
   private final LocalDate until;

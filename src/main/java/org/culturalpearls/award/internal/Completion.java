@@ -32,6 +32,7 @@ class Completion extends Numbered {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private Set<NominationSection> sections;
 
+  private boolean files;
   private String remark;
 
   protected Completion() {}
@@ -43,11 +44,13 @@ class Completion extends Numbered {
     this.askedBy = by.value();
     this.askedAt = at;
     this.until = nomination.completeUntil();
-    this.sections = EnumSet.copyOf(asked.sections());
+    this.sections = EnumSet.noneOf(NominationSection.class);
+    this.sections.addAll(asked.sections());
+    this.files = asked.files();
     this.remark = remark;
   }
 
   CompletionView view() {
-    return new CompletionView(round, new PersonId(askedBy), askedAt, until, sections, remark);
+    return new CompletionView(round, new PersonId(askedBy), askedAt, until, sections, files, remark);
   }
 }

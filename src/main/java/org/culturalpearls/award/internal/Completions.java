@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Completions extends JpaRepository<Completion, Long> {
 
   List<Completion> findByNominationIdOrderByRound(long nomination);
+
+  boolean existsByNominationIdAndRoundAndFilesTrue(long nomination, int round);
 }

@@ -7,6 +7,7 @@ import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationFileView;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
+import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -23,28 +24,34 @@ class NominationFileFacade implements NominationFileService {
   private final Nominations nominations;
   private final NominationReads reads;
   private final NominationFiles files;
+  private final Completions completions;
   private final NominationAccess access;
   private final NominationCalendar calendar;
   private final NominationFileSettings settings;
+  private final CaseStory story;
 
   NominationFileFacade(
       Nominations nominations,
       NominationReads reads,
       NominationFiles files,
+      Completions completions,
       NominationAccess access,
       NominationCalendar calendar,
-      NominationFileSettings settings) {
+      NominationFileSettings settings,
+      CaseStory story) {
     this.nominations = nominations;
     this.reads = reads;
     this.files = files;
+    this.completions = completions;
     this.access = access;
     this.calendar = calendar;
     this.settings = settings;
+    this.story = story;
   }
 
   @Override
   public void add(PersonId writer, NominationId id, String name, byte[] content) {
-    writable(writer, id);
+    Nomination nomination = writable(writer, id);
     if (content.length > largest()) {
       throw RuleBroken.in("file", "error.nomination.file-large", largest() / 1_048_576);
     }
@@ -61,6 +68,7 @@ class NominationFileFacade implements NominationFileService {
         content,
         writer,
         calendar.now());
+    record(nomination, writer, "nomination.file-added");
   }
 
   /** Some browsers send the whole path; and nothing in a name may break a header. */
@@ -71,16 +79,33 @@ class NominationFileFacade implements NominationFileService {
 
   @Override
   public void remove(PersonId writer, NominationId id, FileId file) {
-    writable(writer, id);
+    Nomination nomination = writable(writer, id);
     if (!files.remove(id, file)) {
       throw Nominations.nothingHere();
     }
+    record(nomination, writer, "nomination.file-removed");
   }
 
-  private void writable(PersonId writer, NominationId id) {
+  /** A draft is written by its town alone; what is changed afterwards is told. */
+  private void record(Nomination nomination, PersonId writer, String kind) {
+    if (nomination.state() == NominationState.COMPLETING) {
+      story.record(nomination.participation(), writer, kind);
+    }
+  }
+
+  /** While it is written, and where the town was asked for its files. */
+  private Nomination writable(PersonId writer, NominationId id) {
     Nomination nomination = nominations.held(id);
     access.requireWriter(writer, nomination, reads.facts(id));
-    nomination.require(NominationState.DRAFT);
+    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
+    boolean open =
+        nomination.state() == NominationState.DRAFT
+            || completions.existsByNominationIdAndRoundAndFilesTrue(
+                id.value(), nomination.rounds());
+    if (!open) {
+      throw RuleBroken.of("error.nomination.files-closed");
+    }
+    return nomination;
   }
 
   @Override

@@ -47,7 +47,7 @@ class NominationHeld implements PersonalData {
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "nomination_id", "round")
             .person("who asked for it", "asked_by")
-            .fact("when, and what was asked for", "asked_at", "until", "sections")
+            .fact("when, and what was asked for", "asked_at", "until", "sections", "files")
             .text("said to the town", "remark"),
         HeldTable.of("nomination_file")
             .inCase(OF_NOMINATION, PAGE)

@@ -69,7 +69,7 @@ class OfficeDecisions {
   }
 
   private Checked askCompletion(PersonId person, Nomination nomination, CheckEligibility command) {
-    if (command.sections().isEmpty()) {
+    if (command.sections().isEmpty() && !command.files()) {
       throw RuleBroken.in("sections", "error.nomination.no-sections");
     }
     String remark = TextRule.required("remark", command.remark(), CheckEligibility.MAX_LENGTH);

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The files of a nomination: added and taken out while it is written, and fetched. */
+/**
+ * The files of a nomination: added and taken out while it is written or the town was asked for
+ * them, and fetched.
+ */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/files")
 class FilesController {
@@ -103,6 +106,9 @@ class FilesController {
     NominationView nomination = of(caseKey);
     if (!nominations.rights(current.id(), nomination.id()).write()) {
       throw new NotAllowed("error.nomination.town-only");
+    }
+    if (!nomination.filesOpen()) {
+      throw RuleBroken.of("error.nomination.files-closed");
     }
     return nomination;
   }

@@ -86,8 +86,10 @@ class NominationForms implements TaskForms {
         .options("decisions", decisions(steps.roundsLeft(person, NominationNames.nomination(task))))
         .options(
             "sectionChoices",
-            Stream.of(NominationSection.values())
-                .map(section -> new Option(section.name(), wording.name(section)))
+            Stream.concat(
+                    Stream.of(NominationSection.values())
+                        .map(section -> new Option(section.name(), wording.name(section))),
+                    Stream.of(new Option(NominationNames.FILES, wording.text("nomination.files"))))
                 .toList());
   }
 

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.award;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.award.CompletionView;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EnteredTownView;
@@ -61,9 +62,12 @@ class NominationInWords {
 
   /** What the town is asked to complete. */
   String asked(NominationView nomination) {
-    CompletionView asked = nomination.completions().get(nomination.completions().size() - 1);
+    CompletionView asked = nomination.asked();
     String sections =
-        asked.sections().stream().sorted().map(wording::name).collect(Collectors.joining(", "));
+        Stream.concat(
+                asked.sections().stream().sorted().map(wording::name),
+                asked.files() ? Stream.of(wording.text("nomination.files")) : Stream.empty())
+            .collect(Collectors.joining(", "));
     return wording.text(
         "form.complete-nomination.asked",
         sections,

@@ -38,6 +38,9 @@ final class NominationNames {
   static final String COMPLETE = "complete";
   static final String NOT_ELIGIBLE = "notEligible";
 
+  /** Beside the sections, what a town can be asked to complete. */
+  static final String FILES = "FILES";
+
   private NominationNames() {}
 
   static Map<String, Object> variables(NominationStart start) {

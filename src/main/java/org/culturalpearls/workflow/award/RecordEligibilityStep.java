@@ -35,7 +35,11 @@ class RecordEligibilityStep implements ProcessStep {
   private static CheckEligibility command(Submission sent) {
     return new CheckEligibility(
         answer(sent.text("decision")),
-        sent.list("sections").stream().map(NominationSection::valueOf).collect(Collectors.toSet()),
+        sent.list("sections").stream()
+            .filter(part -> !part.equals(NominationNames.FILES))
+            .map(NominationSection::valueOf)
+            .collect(Collectors.toSet()),
+        sent.list("sections").contains(NominationNames.FILES),
         sent.date("completeOn").orElse(null),
         sent.text("remark"),
         sent.text("reason"));

@@ -57,4 +57,12 @@ class NominationEditorWebTest {
         .andExpect(hides("name=\"english[MOTIVATION]\"", "name=\"english[PEOPLE]\""))
         .andExpect(hides("Say more of yourselves.", PATH + "/files\"", PATH + "/towns"));
   }
+
+  @Test
+  void opensTheFilesWhereTheTownIsAskedForThem() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.toCompleteWithFiles());
+    mvc.perform(get(PATH).with(writer))
+        .andExpect(shows("Send the letter again.", PATH + "/files\"", PATH + "/files/5/remove"))
+        .andExpect(hides(PATH + "/towns"));
+  }
 }

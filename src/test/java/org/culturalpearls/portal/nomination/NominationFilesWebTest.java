@@ -108,6 +108,23 @@ class NominationFilesWebTest {
   }
 
   @Test
+  void areClosedWhileTheTownIsAskedForSectionsOnly() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.toComplete());
+    mvc.perform(get(FILES).with(writer))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("The files cannot be changed: the coordinators did not ask you for them."));
+    mvc.perform(sent(writer, "letter.pdf", PDF)).andExpect(status().isBadRequest());
+    verifyNoInteractions(files);
+  }
+
+  @Test
+  void areOpenWhereTheTownIsAskedForThem() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.toCompleteWithFiles());
+    mvc.perform(sent(writer, "letter.pdf", PDF)).andExpect(redirectedUrl(Nominations.PATH));
+    verify(files).add(READER, ID, "letter.pdf", PDF);
+  }
+
+  @Test
   void givesAFileToWhoReadsItAndNeverAsAPageOfOurs() throws Exception {
     when(files.content(READER, ID, new FileId(5)))
         .thenReturn(new FileContent("māja.pdf", "application/pdf", PDF));

@@ -75,8 +75,17 @@ final class Nominations {
         NominationState.COMPLETING,
         "",
         List.of(
-            round(1, "Say more of yourselves.", NominationSection.PEOPLE),
-            round(2, "Say for whom.", NominationSection.NEEDS)),
+            round(1, "Say more of yourselves.", true, NominationSection.PEOPLE),
+            round(2, "Say for whom.", false, NominationSection.NEEDS)),
+        motivated("Our youth leaves", ""));
+  }
+
+  /** Asked for its files as well. */
+  static NominationView toCompleteWithFiles() {
+    return in(
+        NominationState.COMPLETING,
+        "",
+        List.of(round(1, "Send the letter again.", true, NominationSection.NEEDS)),
         motivated("Our youth leaves", ""));
   }
 
@@ -110,8 +119,9 @@ final class Nominations {
         CLOSES);
   }
 
-  private static CompletionView round(int round, String remark, NominationSection section) {
-    return new CompletionView(round, COLLEAGUE, WRITTEN, CLOSES, Set.of(section), remark);
+  private static CompletionView round(
+      int round, String remark, boolean files, NominationSection section) {
+    return new CompletionView(round, COLLEAGUE, WRITTEN, CLOSES, Set.of(section), files, remark);
   }
 
   private static List<SectionView> motivated(String english, String own) {

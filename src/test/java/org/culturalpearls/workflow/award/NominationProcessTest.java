@@ -29,6 +29,7 @@ import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardDates;
+import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
@@ -37,6 +38,7 @@ import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewsIn;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.WrongNominationState;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
@@ -78,6 +80,7 @@ class NominationProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private NominationService nominations;
+  @Autowired private NominationFileService files;
   @Autowired private NominationProcess process;
   @Autowired private ParticipationService participations;
   @Autowired private PlanService plans;
@@ -204,6 +207,28 @@ class NominationProcessTest {
     assertThat(engine.passed(entry.town().key(), PROCESS))
         .contains("ServiceTask_RecordCompletion")
         .doesNotContain("ServiceTask_EndCompletion");
+  }
+
+  @Test
+  void isCompletedInItsFilesWhereTheTownIsAskedForThem() {
+    Entry entry = entering.submitted();
+    check(
+        entry,
+        Map.of(
+            "decision", "complete",
+            "sections", List.of("FILES"),
+            "completeOn", "2027-12-01",
+            "remark", "Send the letter again."));
+    assertThat(shown(entry.mentee(), entry, COMPLETE, "asked")).contains("complete: Files. Until");
+    assertThatThrownBy(() -> write(entry, NominationSection.MOTIVATION))
+        .isInstanceOf(RuleBroken.class);
+    files.add(entry.mentee(), entry.id(), "letter.pdf", "%PDF-1.7 x".getBytes());
+    engine.complete(entry.mentee(), entry.town().key(), COMPLETE, CONFIRM);
+
+    assertThat(nominations.nomination(entry.mentee(), entry.id()).files()).hasSize(1);
+    assertThatThrownBy(
+            () -> files.add(entry.mentee(), entry.id(), "late.pdf", "%PDF-1.7 x".getBytes()))
+        .isInstanceOf(WrongNominationState.class);
   }
 
   @Test
