@@ -62,8 +62,7 @@ public record NominationView(
 
   /** Whether files can be added and taken out now. */
   public boolean filesOpen() {
-    return state == NominationState.DRAFT
-        || state == NominationState.COMPLETING && asked().files();
+    return state == NominationState.DRAFT || state == NominationState.COMPLETING && asked().files();
   }
 
   /** What the town was asked last. */

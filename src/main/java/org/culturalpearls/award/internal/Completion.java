@@ -51,6 +51,7 @@ class Completion extends Numbered {
   }
 
   CompletionView view() {
-    return new CompletionView(round, new PersonId(askedBy), askedAt, until, sections, files, remark);
+    return new CompletionView(
+        round, new PersonId(askedBy), askedAt, until, sections, files, remark);
   }
 }

@@ -18,11 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the migration makes of towns that were entered before it was written down what was known. */
+/**
+ * What the migration makes of towns that were entered before it was written down what was known.
+ */
 @AwardSlice
 class TownsEnteredLongAgoTest {
 
-  private static final String MIGRATION = "db/migration/award/V20261126_2356__town_known_or_not.sql";
+  private static final String MIGRATION =
+      "db/migration/award/V20261126_2356__town_known_or_not.sql";
 
   @Autowired AwardCases cases;
   @Autowired Nominated nominated;

@@ -112,7 +112,8 @@ class NominationFilesWebTest {
     RequestPostProcessor writer = readers.whoWrites(Nominations.toComplete());
     mvc.perform(get(FILES).with(writer))
         .andExpect(status().isBadRequest())
-        .andExpect(shows("The files cannot be changed: the coordinators did not ask you for them."));
+        .andExpect(
+            shows("The files cannot be changed: the coordinators did not ask you for them."));
     mvc.perform(sent(writer, "letter.pdf", PDF)).andExpect(status().isBadRequest());
     verifyNoInteractions(files);
   }

@@ -110,7 +110,8 @@ class NominationReadingWebTest {
                 new EligibilityProblem(Kind.REGION, Nominations.MEMBER, "Opole"),
                 new EligibilityProblem(Kind.INCOMPLETE, null, "NEEDS"),
                 new EligibilityProblem(Kind.COUNTRY, null, "")));
-    when(newTowns.outside(READER, ID)).thenReturn(Optional.of(outside(TownBefore.NEW, "Saarelinna")));
+    when(newTowns.outside(READER, ID))
+        .thenReturn(Optional.of(outside(TownBefore.NEW, "Saarelinna")));
     mvc.perform(get(PATH).with(coordinator))
         .andExpect(status().isOk())
         .andExpect(shows("Metsala: its region, Opole, does not take part"))
