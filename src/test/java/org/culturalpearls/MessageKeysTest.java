@@ -72,6 +72,16 @@ class MessageKeysTest {
     }
   }
 
+  /** What a story or a record speaks of comes as text, which a format of numbers cannot take. */
+  @Test
+  void noTextOfAStoryOrARecordFormatsItsArguments() {
+    Pattern formatted = Pattern.compile("\\{\\d+\\s*,");
+    assertThat(texts.stringPropertyNames())
+        .filteredOn(key -> key.startsWith("story.") || key.startsWith("record."))
+        .isNotEmpty()
+        .noneMatch(key -> formatted.matcher(texts.getProperty(key)).find());
+  }
+
   @Test
   void everyValueShownToPeopleHasAWord() {
     Stream.of(

@@ -31,7 +31,8 @@ public class TaskWords {
   }
 
   /**
-   * Whose the task is: "Yours", a person's name, or a group in words.
+   * Whose the task is: "Yours", a person's name, or a group in words; always said, as it stands
+   * within sentences.
    *
    * @param names of those who have taken tasks
    */
@@ -53,7 +54,10 @@ public class TaskWords {
     if (task.isOfMentors()) {
       return text("task.whose.mentors", null);
     }
-    return task.group() == null ? null : text("task.whose." + task.group(), null);
+    if (task.isOfOffice()) {
+      return text("task.whose.coordinator", null);
+    }
+    return text("task.whose." + task.group(), text("task.whose.somebody", null));
   }
 
   private static String key(TaskCard task) {

@@ -10,8 +10,8 @@ import org.culturalpearls.people.PersonId;
  * @param name English name from the model: verb and object
  * @param caseKey the case it belongs to, or null before one was chosen
  * @param assignee who has taken it or was named for it, or null while it is its group's
- * @param group whose it is: a role's group, {@code team-<participation>} or {@code
- *     mentors-<mentoring>}; null when it was named to one person
+ * @param group whose it is: a role's group, {@code team-<participation>}, {@code
+ *     mentors-<mentoring>} or {@code office-<nomination>}; null when it was named to one person
  */
 public record TaskCard(
     String id,
@@ -27,6 +27,7 @@ public record TaskCard(
 
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
+  private static final String OFFICE = "office-";
 
   public boolean isOfTeam() {
     return group != null && group.startsWith(TEAM);
@@ -34,5 +35,10 @@ public record TaskCard(
 
   public boolean isOfMentors() {
     return group != null && group.startsWith(MENTORS);
+  }
+
+  /** Of the coordinators who may see the nomination, or of the deputy in their place. */
+  public boolean isOfOffice() {
+    return group != null && group.startsWith(OFFICE);
   }
 }

@@ -56,6 +56,14 @@ class CaseStoryWebTest {
   }
 
   @Test
+  void tellsHowManyTownsEnterTogether() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    town.happened(event(READER, "nomination.entered-together", 1));
+    page(mentee)
+        .andExpect(shows("Ilze Kalniņa named the towns that enter together with this one: 1"));
+  }
+
+  @Test
   void tellsADateAndTimeOfTheCycleAsItWasSet() throws Exception {
     PersonView mentee = reader.readerOfTheTeam();
     town.happened(

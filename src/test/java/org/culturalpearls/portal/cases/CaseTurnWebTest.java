@@ -62,6 +62,18 @@ class CaseTurnWebTest {
         .andExpect(hides("Your turn", "/tasks/t2"));
   }
 
+  /** The office of a nomination is the coordinators', without whom a conflict keeps from it. */
+  @Test
+  void saysThatItIsTheCoordinatorsTurnWhereTheyCheckANomination() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    town.isOpen(
+        task(
+            "t2", "NominationProcess", "UserTask_CheckEligibility", "Check eligibility",
+            "office-9"));
+    page(mentee)
+        .andExpect(shows("The coordinators: Check eligibility. Due Monday 1 February 2027"));
+  }
+
   /** What one side said in confidence shows in the name of that task. */
   @Test
   void tellsOnlyCoordinatorsOfTasksInConfidenceAndNobodyWhoReviews() throws Exception {

@@ -182,6 +182,24 @@ class TaskWebTest {
     verify(desk).submit(ILZE, "t1", Map.of("answer", "yes", "mentor", "7", "none", List.of()));
   }
 
+  /** The sentence that says whose turn it is names somebody for each kind of group. */
+  @Test
+  void saysWhoseTurnItIsNextWhoeverItIs() throws Exception {
+    mayReadTheCase();
+    Map<String, String> named =
+        Map.of("office-9", "The coordinators", "unheard-of", "Somebody of the programme");
+    for (var group : named.entrySet()) {
+      when(desk.ofCase("2027-saarelinn"))
+          .thenReturn(List.of(card("t2", "Confirm it", null, group.getKey())));
+      mvc.perform(
+              post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+          .andExpect(
+              result ->
+                  assertThat(((Notice) result.getFlashMap().get("notice")).arguments())
+                      .contains(group.getValue()));
+    }
+  }
+
   @Test
   void doesNotPromiseADayThatHasPassed() throws Exception {
     TaskCard late =
