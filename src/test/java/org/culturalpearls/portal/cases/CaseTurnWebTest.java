@@ -68,7 +68,10 @@ class CaseTurnWebTest {
     PersonView mentee = reader.readerOfTheTeam();
     town.isOpen(
         task(
-            "t2", "NominationProcess", "UserTask_CheckEligibility", "Check eligibility",
+            "t2",
+            "NominationProcess",
+            "UserTask_CheckEligibility",
+            "Check eligibility",
             "office-9"));
     page(mentee)
         .andExpect(shows("The coordinators: Check eligibility. Due Monday 1 February 2027"));
