@@ -11,6 +11,8 @@ public interface AwardCycleService {
   /**
    * Dates to begin with: those of the last cycle with an award, as many years later; empty where
    * there is none.
+   *
+   * @throws org.culturalpearls.shared.AlreadyDone where the cycle has its award
    */
   Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle);
 

@@ -55,7 +55,7 @@ final class PlanWalk {
     cast.letters().arrive(team("Submit the plan of {town} by"));
     cast.mentee()
         .open("Submit plan", key)
-        .choose("Submit the plan; it is frozen and comes into force")
+        .choose("Submit the plan; it is frozen and comes into force, in the award after the jury")
         .complete();
     cast.letters().arrive(both("Receipt: the plan of {town} is submitted"));
   }

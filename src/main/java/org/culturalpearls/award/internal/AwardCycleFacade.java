@@ -63,19 +63,24 @@ class AwardCycleFacade implements AwardCycleService {
   @Override
   @Transactional(readOnly = true)
   public Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle) {
-    return last.dates(reads.openCycle(coordinator, cycle));
+    return last.dates(withoutAward(coordinator, cycle));
   }
 
   @Override
   public void setUp(PersonId coordinator, SetUpAward command) {
-    CycleView cycle = reads.openCycle(coordinator, command.cycle());
-    if (awards.findByCycleId(cycle.id().value()).isPresent()) {
-      throw new AlreadyDone("error.award.set-up-already", cycle.name());
-    }
+    CycleView cycle = withoutAward(coordinator, command.cycle());
     AwardDatesPolicy.check(command.dates(), cycle);
     save(last.begin(cycle, command.dates()), cycle);
     record.add(cycle.id(), coordinator, "award.set-up", null);
     process.start(cycle.id(), cycle.titleYear(), AwardCalendar.times(command.dates(), cycle));
+  }
+
+  private CycleView withoutAward(PersonId coordinator, CycleId id) {
+    CycleView cycle = reads.openCycle(coordinator, id);
+    if (awards.findByCycleId(id.value()).isPresent()) {
+      throw new AlreadyDone("error.award.set-up-already", cycle.name());
+    }
+    return cycle;
   }
 
   /** Of two who set it up at the same time the database refuses the second. */

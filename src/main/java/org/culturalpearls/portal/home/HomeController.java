@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.home;
 
 import java.util.List;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.PersonId;
@@ -56,7 +57,15 @@ class HomeController {
     List<OwnCase> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("calls", calls.of(reader, own));
-    model.addAttribute("starts", own.isEmpty() ? List.of() : starts.startable(reader));
+    model.addAttribute(
+        "starts",
+        own.stream().anyMatch(HomeController::isMentored) ? starts.startable(reader) : List.of());
     return "home/home";
+  }
+
+  /** What people start themselves is about mentoring, which a town that enters the award lacks. */
+  private static boolean isMentored(OwnCase own) {
+    Stage stage = own.participation().stage();
+    return !own.past() && (stage == Stage.PREPARING || stage == Stage.IN_FORCE);
   }
 }

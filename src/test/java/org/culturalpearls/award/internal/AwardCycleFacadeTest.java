@@ -76,6 +76,8 @@ class AwardCycleFacadeTest {
     assertThat(kinds(year)).containsExactly("award.set-up");
     assertThatThrownBy(() -> awards.setUp(cases.coordinator(), new SetUpAward(year.cycle(), dates)))
         .isInstanceOf(AlreadyDone.class);
+    assertThatThrownBy(() -> awards.proposal(cases.coordinator(), year.cycle()))
+        .isInstanceOf(AlreadyDone.class);
   }
 
   @Test

@@ -115,6 +115,14 @@ class HomeWebTest {
         .andExpect(shows("Log meeting"));
   }
 
+  /** A meeting is logged of a mentoring, which a town that only enters the award doesn't have. */
+  @Test
+  void offersNothingToStartToATownThatOnlyEntersTheAward() throws Exception {
+    reader.owns(own(70, 11, Saarelinn.CYCLE.id(), READER, Stage.ENTERED));
+    when(starts.startable(READER)).thenReturn(List.of("LogMeetingProcess"));
+    home("/").andExpect(shows("Your cases")).andExpect(hides("Log meeting"));
+  }
+
   @Test
   void invitesATownOnceToACallThatItHasNotEntered() throws Exception {
     reader.owns(own(71, 11, Saarelinn.CYCLE.id(), READER), own(70, 11, new CycleId(5), READER));
@@ -142,6 +150,11 @@ class HomeWebTest {
   }
 
   private static OwnCase own(long id, long municipality, CycleId cycle, PersonId team) {
+    return own(id, municipality, cycle, team, Stage.PREPARING);
+  }
+
+  private static OwnCase own(
+      long id, long municipality, CycleId cycle, PersonId team, Stage stage) {
     return new OwnCase(
         new ParticipationView(
             new ParticipationId(id),
@@ -151,7 +164,7 @@ class HomeWebTest {
             new MunicipalityId(municipality),
             "Town " + id,
             Country.EE,
-            Stage.PREPARING,
+            stage,
             List.of(team),
             team,
             Set.of(),
