@@ -18,6 +18,9 @@ public interface NominationSteps {
   /** What the rules of the cycle say of it, for who checks it. */
   List<EligibilityProblem> problems(PersonId person, NominationId id);
 
+  /** What the writer should know of it before the work: where a town lies that can't take part. */
+  List<EligibilityProblem> doubts(PersonId writer, NominationId id);
+
   /** How often the town can still be asked to complete it. */
   int roundsLeft(PersonId person, NominationId id);
 

@@ -35,16 +35,19 @@ final class EligibilityPolicy {
    */
   List<EligibilityProblem> problems(
       List<MunicipalityView> members, List<String> missing, Set<MunicipalityId> elsewhere) {
-    List<EligibilityProblem> problems = new ArrayList<>();
-    for (MunicipalityView town : members) {
-      place(town).ifPresent(problems::add);
-      if (elsewhere.contains(town.id())) {
-        problems.add(new EligibilityProblem(Kind.ENTERED_TWICE, town.id(), ""));
-      }
-    }
+    List<EligibilityProblem> problems = new ArrayList<>(places(members));
+    members.stream()
+        .map(MunicipalityView::id)
+        .filter(elsewhere::contains)
+        .forEach(town -> problems.add(new EligibilityProblem(Kind.ENTERED_TWICE, town, "")));
     missing.forEach(
         section -> problems.add(new EligibilityProblem(Kind.INCOMPLETE, null, section)));
     return List.copyOf(problems);
+  }
+
+  /** Which of them lie where no town takes part. */
+  List<EligibilityProblem> places(Collection<MunicipalityView> members) {
+    return members.stream().map(this::place).flatMap(Optional::stream).toList();
   }
 
   private Optional<EligibilityProblem> place(MunicipalityView town) {

@@ -23,6 +23,7 @@ import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.shared.RuleBroken;
@@ -109,14 +110,31 @@ class NominationStepsFacade implements NominationSteps {
   public List<EligibilityProblem> problems(PersonId person, NominationId id) {
     Nomination nomination = nominations.of(id);
     access.requireOffice(person, nomination, reads.facts(id));
+    List<MunicipalityView> towns = towns(nomination);
+    return policy(nomination)
+        .problems(
+            towns,
+            emptySections(nomination),
+            entrants.elsewhere(nomination, towns.stream().map(MunicipalityView::id).toList()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<EligibilityProblem> doubts(PersonId writer, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireWriter(writer, nomination, reads.facts(id));
+    return policy(nomination).places(towns(nomination));
+  }
+
+  private EligibilityPolicy policy(Nomination nomination) {
+    return new EligibilityPolicy(calendar.award(nomination.cycle()).areas());
+  }
+
+  private List<MunicipalityView> towns(Nomination nomination) {
     List<MunicipalityId> towns =
         nomination.towns().stream().map(EnteredTown::municipality).toList();
     var known = municipalities.municipalities(towns);
-    return new EligibilityPolicy(calendar.award(nomination.cycle()).areas())
-        .problems(
-            towns.stream().map(known::get).toList(),
-            emptySections(nomination),
-            entrants.elsewhere(nomination, towns));
+    return towns.stream().map(known::get).toList();
   }
 
   private List<String> emptySections(Nomination nomination) {

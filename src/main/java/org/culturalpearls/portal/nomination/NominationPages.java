@@ -3,6 +3,7 @@ package org.culturalpearls.portal.nomination;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationRights;
 import org.culturalpearls.award.NominationSection;
@@ -62,9 +63,7 @@ class NominationPages {
     model.addAttribute(
         "problems",
         rights.office() && nomination.state() != NominationState.DRAFT
-            ? steps.problems(reader, nomination.id()).stream()
-                .map(problem -> words.of(nomination, problem))
-                .toList()
+            ? inWords(nomination, steps.problems(reader, nomination.id()))
             : null);
     model.addAttribute(
         "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
@@ -88,8 +87,13 @@ class NominationPages {
       PersonId writer, NominationView nomination, Set<NominationSection> differing, Model model) {
     fill(writer, nomination, model);
     model.addAttribute("differing", differing);
+    model.addAttribute("doubts", inWords(nomination, steps.doubts(writer, nomination.id())));
     model.addAttribute("limit", WriteSection.MAX_LENGTH);
     return "nomination/editor";
+  }
+
+  private List<String> inWords(NominationView nomination, List<EligibilityProblem> problems) {
+    return problems.stream().map(problem -> words.of(nomination, problem)).toList();
   }
 
   private NominationRights fill(PersonId reader, NominationView nomination, Model model) {

@@ -95,6 +95,18 @@ class NominationFacadeTest {
   }
 
   @Test
+  void tellsTheWriterWhereTheTownCannotTakePart() {
+    assertThat(steps.doubts(mentee, start(mentee, ""))).isEmpty();
+    PersonId north = programme.person("Mentee in the north", Role.MENTEE);
+    MunicipalityId vik = programme.town("Vik " + TOWNS.incrementAndGet(), Country.NO);
+    earlier = programme.participation(cases.cycle().cycle(), vik, north);
+    NominationId id = start(north, "");
+    assertThat(steps.doubts(north, id))
+        .containsExactly(new EligibilityProblem(EligibilityProblem.Kind.COUNTRY, vik, ""));
+    assertThatThrownBy(() -> steps.doubts(mentee, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void isBegunByOneOfTwoAtTheSameTime() throws Exception {
     Callable<NominationId> begin = () -> start(mentee, "");
     assertThat(Race.winners(begin, begin)).isEqualTo(1);

@@ -10,8 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.shared.Label;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class NominationEditorWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private Readers readers;
   @Autowired private NominationService nominations;
+  @Autowired private NominationSteps steps;
 
   @Test
   void showsEverySectionWithWhatIsWrittenAndWhatIsMissing() throws Exception {
@@ -43,6 +47,19 @@ class NominationEditorWebTest {
         .andExpect(shows("<a href=\"#english[NEEDS]\">Write in English: Local needs and strengths"))
         .andExpect(shows("Monday 30 November 2026, 23:59 in Stockholm (your time 00:59, Tuesday)"))
         .andExpect(shows(PATH + "/files", PATH + "/towns", PATH + "/withdraw", "(3 kB)"));
+  }
+
+  @Test
+  void warnsBeforeTheWorkWhereATownCannotTakePart() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    mvc.perform(get(PATH).with(writer)).andExpect(hides("cannot take part"));
+    when(steps.doubts(READER, ID))
+        .thenReturn(
+            List.of(
+                new EligibilityProblem(
+                    Kind.COUNTRY, Nominations.draft().towns().get(0).municipality(), "")));
+    mvc.perform(get(PATH).with(writer))
+        .andExpect(shows("cannot take part", "its country does not take part in this cycle"));
   }
 
   @Test
