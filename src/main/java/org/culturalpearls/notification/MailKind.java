@@ -93,6 +93,11 @@ public enum MailKind {
   PASSWORD_RESET,
   /** With a link to log in. Arguments: the link, until when it works. */
   SIGN_IN,
+  /**
+   * With a link to log in and enter a town, to somebody who may be new. Arguments: the link, until
+   * when it works.
+   */
+  ENTRY,
   /** The password was changed. */
   PASSWORD_CHANGED;
 
@@ -135,7 +140,7 @@ public enum MailKind {
   /** Whether it speaks of the person's own access and not of the programme's work. */
   public boolean isOfAccess() {
     return switch (this) {
-      case INVITATION, PASSWORD_RESET, SIGN_IN, PASSWORD_CHANGED -> true;
+      case INVITATION, PASSWORD_RESET, SIGN_IN, ENTRY, PASSWORD_CHANGED -> true;
       default -> false;
     };
   }

@@ -73,6 +73,7 @@ public enum MailTopic {
           INVITATION,
           PASSWORD_RESET,
           SIGN_IN,
+          ENTRY,
           PASSWORD_CHANGED ->
           NECESSARY;
     };

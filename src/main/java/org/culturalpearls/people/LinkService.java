@@ -28,6 +28,9 @@ public interface LinkService {
    */
   void request(LinkKind kind, String email, String target);
 
+  /** The same for somebody who wants to enter a town, which the mail then speaks of. */
+  void requestToEnter(String email, String target);
+
   /** Whether a link may still be used; one that may not need not be sent. */
   boolean isOpen(LinkId link);
 

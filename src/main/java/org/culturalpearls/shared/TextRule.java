@@ -1,7 +1,13 @@
 package org.culturalpearls.shared;
 
+import java.util.regex.Pattern;
+
 /** What is asked of every text that people type: there where it must be, and not too long. */
 public final class TextRule {
+
+  /** What a mail program makes a link of, or comes near to it; "Dr. Saar" and "St.Gallen" do not. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("://|@|(?i:www\\.)|[\\p{L}\\p{N}]\\.(\\p{Ll}{2,}|\\p{Lu}{2,})(?!\\p{L})");
 
   private TextRule() {}
 
@@ -12,6 +18,20 @@ public final class TextRule {
       throw RuleBroken.in(field, "error.shared.missing", Label.field(field));
     }
     return stripped;
+  }
+
+  /** A name that others get to read: nothing in it leads anywhere. */
+  public static String name(String field, String text, int longest) {
+    String name = required(field, text, longest);
+    if (holdsAddress(name)) {
+      throw RuleBroken.in(field, "error.shared.address-in-name", Label.field(field));
+    }
+    return name;
+  }
+
+  /** Whether there is a web or mail address in it. */
+  public static boolean holdsAddress(String text) {
+    return ADDRESS.matcher(text).find();
   }
 
   /**

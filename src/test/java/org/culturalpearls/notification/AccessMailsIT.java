@@ -3,12 +3,14 @@ package org.culturalpearls.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.MailTest;
 import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PasswordChanged;
@@ -32,6 +34,7 @@ class AccessMailsIT {
 
   @Autowired private Programme programme;
   @Autowired private LinkService links;
+  @Autowired private EntrantService entrants;
   @Autowired private PeopleService people;
   @Autowired private Post post;
   @Autowired private TestClock clock;
@@ -81,6 +84,27 @@ class AccessMailsIT {
 
     assertThat(kinds()).containsExactly("SIGN_IN");
     assertLinkIsInTheMailOnly();
+  }
+
+  /** Not even by asking for something else afterwards. */
+  @Test
+  void greetsNobodyByANameThatAStrangerTyped() throws Exception {
+    String victim = "victim-" + UUID.randomUUID() + "@example.org";
+    entrants.request("Win 500 EUR now", victim, "/award/town");
+    links.request(LinkKind.PASSWORD_RESET, victim, null);
+    links.request(LinkKind.SIGN_IN, victim, null);
+    entrants.request("Call this number", victim, "/award/town");
+    post.deliver();
+
+    person = people.byEmail(victim).orElseThrow().id();
+    assertThat(kinds()).contains("ENTRY");
+    assertThat(Post.arrivedFor(victim))
+        .isNotEmpty()
+        .allSatisfy(
+            mail -> {
+              assertThat(mail.getSubject()).doesNotContain("Win", "Call");
+              assertThat(Post.text(mail)).contains("Hello,").doesNotContain("500", "number");
+            });
   }
 
   @Test

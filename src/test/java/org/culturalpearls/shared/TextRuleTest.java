@@ -3,6 +3,7 @@ package org.culturalpearls.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextRuleTest {
@@ -41,5 +42,20 @@ class TextRuleTest {
   @Test
   void takesNoTextForEmptyText() {
     assertThat(TextRule.optional("name", null, 4)).isEmpty();
+  }
+
+  @Test
+  void refusesAddressesInNamesAndNothingThatNamesHold() {
+    for (String name :
+        List.of("evil.example", "see http://x", "WWW.evil", "a@b", "t.co/abc", "Win at EVIL.COM now")) {
+      assertThatThrownBy(() -> TextRule.name("name", name, 120))
+          .as(name)
+          .isInstanceOfSatisfying(
+              RuleBroken.class, e -> assertThat(e.key()).isEqualTo("error.shared.address-in-name"));
+    }
+    for (String name :
+        List.of("Dr. Anna Saar", "J.R. Smith", "Prof.Dr. Berg", "St.Gallen", "Halle a. d. Saale")) {
+      assertThat(TextRule.name("name", name, 120)).isEqualTo(name);
+    }
   }
 }

@@ -73,7 +73,7 @@ class NewTownFacade implements NewTownService {
   public NominationId enter(PersonId person, EnterNewTown command) {
     CycleId cycle = TextRule.chosen("cycle", command.cycle());
     beginnings.requireOpen(cycle);
-    String name = TextRule.required("name", command.name(), 120);
+    String name = TextRule.name("name", command.name(), 120);
     Country country = TextRule.chosen("country", command.country());
     turns.oneAfterTheOther(name, country);
     Optional<MunicipalityView> known = municipalities.byName(name, country);

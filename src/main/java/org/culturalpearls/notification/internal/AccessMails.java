@@ -23,7 +23,7 @@ class AccessMails {
 
   @EventListener
   void tell(LinkRequested link) {
-    MailKind kind = MailKind.valueOf(link.kind().name());
+    MailKind kind = link.toEnter() ? MailKind.ENTRY : MailKind.valueOf(link.kind().name());
     Whom person = Whom.each(link.person());
     String key = kind + ":" + link.link().value();
     postbag.put(Notice.of(kind, key, person, null, link.link(), link.expiresAt()));

@@ -54,7 +54,8 @@ class MailSamples {
           Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),
           Map.entry(MailKind.INVITATION, List.of(DUE)),
           Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
-          Map.entry(MailKind.SIGN_IN, List.of(DUE)));
+          Map.entry(MailKind.SIGN_IN, List.of(DUE)),
+          Map.entry(MailKind.ENTRY, List.of(DUE)));
 
   private final MailWriter writer;
 

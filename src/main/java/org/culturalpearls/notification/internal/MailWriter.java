@@ -120,7 +120,7 @@ class MailWriter {
             .findFirst()
             .orElse(null);
     Parts parts = new Parts(kind, base, named, List.of(), until, sampleWho(kind), samplePath(kind));
-    return layout.of(content(parts, reader.name(), words));
+    return layout.of(content(parts, reader, words));
   }
 
   private static String sampleWho(MailKind kind) {
@@ -179,7 +179,7 @@ class MailWriter {
             due(mail, words, zone),
             who(mail),
             path);
-    return content(parts, recipient.name(), words);
+    return content(parts, recipient, words);
   }
 
   /** Of the cycle that it speaks of: that of its case, or one that it names. */
@@ -199,11 +199,11 @@ class MailWriter {
       String who,
       String path) {}
 
-  private MailContent content(Parts parts, String name, MailWords words) {
+  private MailContent content(Parts parts, PersonView recipient, MailWords words) {
     Object[] named = parts.named();
     return new MailContent(
         words.language().locale().getLanguage(),
-        words.say("mail.greeting", name),
+        greeting(parts.kind(), recipient, words),
         words.say(parts.base() + ".subject", named),
         words.say(parts.base() + ".first", named),
         words.say(button(parts.kind()), named),
@@ -215,6 +215,16 @@ class MailWriter {
         footer.less(parts.kind(), words),
         words.say("mail.programme"),
         footer.contact(words));
+  }
+
+  /**
+   * Without the name where the programme does not know the person yet: a stranger may have typed it
+   * for somebody else's address.
+   */
+  private static String greeting(MailKind kind, PersonView recipient, MailWords words) {
+    return kind == MailKind.ENTRY || recipient.roles().isEmpty()
+        ? words.say("mail.greeting.nameless")
+        : words.say("mail.greeting", recipient.name());
   }
 
   private static String button(MailKind kind) {

@@ -43,7 +43,7 @@ class OneTimeLinks {
   static String path(MailKind kind, String token) {
     return switch (kind) {
       case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
-      case SIGN_IN -> "/login/link/" + token;
+      case SIGN_IN, ENTRY -> "/login/link/" + token;
       default -> "/login/forgotten";
     };
   }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -33,7 +32,7 @@ class EntrantFacade implements EntrantService {
     if (!persons.existsByEmail(EmailAddress.normal(email))) {
       persons.saveAndFlush(new Person(name, email, "", Language.EN, ZONE));
     }
-    links.request(LinkKind.SIGN_IN, email, target);
+    links.requestToEnter(email, target);
   }
 
   @Override

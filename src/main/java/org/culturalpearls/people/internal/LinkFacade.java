@@ -75,9 +75,18 @@ class LinkFacade implements LinkService {
               if (kind != LinkKind.SIGN_IN) {
                 requestPassword(person);
               } else if (maySignIn(person)) {
-                requestSignIn(person, target);
+                requestSignIn(person, target, false);
               }
             });
+  }
+
+  @Override
+  @Transactional
+  public void requestToEnter(String email, String target) {
+    persons
+        .lockByEmail(EmailAddress.normal(email))
+        .filter(LinkFacade::maySignIn)
+        .ifPresent(person -> requestSignIn(person, target, true));
   }
 
   private void requestPassword(Person person) {
@@ -87,11 +96,12 @@ class LinkFacade implements LinkService {
     mail(Invitation.toMail(person, invitees.kind(self), self, now, now.plus(REQUESTED)));
   }
 
-  private void requestSignIn(Person person, String target) {
+  private void requestSignIn(Person person, String target, boolean toEnter) {
     Instant now = clock.instant();
     PersonId self = person.id();
     invitations.deleteSignIns(self.value());
-    mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, now.plus(SIGN_IN)).to(target));
+    Instant end = now.plus(SIGN_IN);
+    mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, end).to(target), toEnter);
   }
 
   /** Not with the widest rights: a link that was used by somebody else leaves them no trace. */
@@ -100,8 +110,13 @@ class LinkFacade implements LinkService {
   }
 
   private void mail(Invitation link) {
+    mail(link, false);
+  }
+
+  private void mail(Invitation link, boolean toEnter) {
     invitations.saveAndFlush(link);
-    events.publishEvent(new LinkRequested(link.id(), link.kind(), link.person(), link.expiresAt()));
+    events.publishEvent(
+        new LinkRequested(link.id(), link.kind(), link.person(), link.expiresAt(), toEnter));
   }
 
   @Override

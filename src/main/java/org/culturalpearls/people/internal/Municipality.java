@@ -39,7 +39,7 @@ class Municipality extends Aggregate {
   }
 
   private void describe(String newName, Country newCountry, String newRegion) {
-    name = TextRule.required("name", newName, 120);
+    name = TextRule.name("name", newName, 120);
     nameKey = Slug.of(name);
     if (nameKey.isEmpty()) {
       throw RuleBroken.in("name", "error.people.municipality-letters");

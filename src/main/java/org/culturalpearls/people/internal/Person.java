@@ -74,7 +74,7 @@ class Person extends Aggregate {
       Language newLanguage,
       ZoneId newZone) {
     requireNotErased();
-    name = TextRule.required("name", newName, 120);
+    name = TextRule.name("name", newName, 120);
     email = EmailAddress.of("email", newEmail);
     organisation = TextRule.optional("organisation", newOrganisation, 200);
     language = TextRule.chosen("language", newLanguage);

@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.security.LinkRequests;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.TextRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,6 +73,10 @@ class OpenCallController {
       Model model) {
     require(form.name(), "name", errors);
     require(form.email(), "email", errors);
+    if (TextRule.holdsAddress(form.name())) {
+      Object[] field = {Label.field("name")};
+      errors.rejectValue("name", "error.shared.address-in-name", field, null);
+    }
     if (!errors.hasFieldErrors("email") && !form.email().matches("[^@\\s]+@[^@\\s]+")) {
       errors.rejectValue("email", "error.nomination.email-needed");
     }

@@ -70,8 +70,8 @@ class OpenCallWebTest {
   void asksNobodyForAnAddressWhereNoMailIsSent() throws Exception {
     when(links.areMailed()).thenReturn(false);
     mvc.perform(get("/award"))
-        .andExpect(shows("Cycle 2027: open until", "Ask the coordinator of your programme"))
-        .andExpect(hides("name=\"email\""));
+        .andExpect(shows("Cycle 2027: open until", "The coordinators of the programme begin it for you"))
+        .andExpect(hides("name=\"email\"", "password"));
   }
 
   @Test
@@ -95,6 +95,8 @@ class OpenCallWebTest {
   @CsvSource({
     "'', aino@example.org, name",
     "Aino, '', email",
+    "Win 500 EUR http://evil.example/win now, aino@example.org, name",
+    "evil.example, aino@example.org, name",
     "Aino, aino, email",
     "Aino, aino@two@example.org, email",
     "Aino, aino virtanen@example.org, email"
