@@ -8,10 +8,13 @@ import org.culturalpearls.cycle.CycleId;
  * Dates of a cycle's award were moved.
  *
  * @param dates to when, as people are told: without the grace of the call
+ * @param before when they were to come, told in the same way
  */
-public record AwardDatesMoved(CycleId cycle, Map<AwardDate, Instant> dates) {
+public record AwardDatesMoved(
+    CycleId cycle, Map<AwardDate, Instant> dates, Map<AwardDate, Instant> before) {
 
   public AwardDatesMoved {
     dates = Map.copyOf(dates);
+    before = Map.copyOf(before);
   }
 }

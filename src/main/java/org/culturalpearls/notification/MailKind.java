@@ -48,6 +48,11 @@ public enum MailKind {
   MILESTONE_DROPPED,
   /** To both sides: the town left the programme. */
   TOWN_LEFT,
+  /**
+   * To the team of a draft: the call closes at another time. Arguments: until when, and until when
+   * it was before.
+   */
+  NOMINATION_DUE_MOVED,
   /** To the team: its nomination was submitted, with a copy. Argument: the nomination. */
   NOMINATION_SUBMITTED,
   /** To the team: its nomination was completed as asked. */
@@ -119,7 +124,8 @@ public enum MailKind {
   /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */
   public boolean isOfNomination() {
     return switch (this) {
-      case NOMINATION_SUBMITTED,
+      case NOMINATION_DUE_MOVED,
+          NOMINATION_SUBMITTED,
           NOMINATION_COMPLETED,
           NOMINATION_ELIGIBLE,
           NOMINATION_NOT_ELIGIBLE,

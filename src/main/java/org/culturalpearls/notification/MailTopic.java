@@ -50,6 +50,7 @@ public enum MailTopic {
           MENTORING_REMATCHED,
           PLAN_SUBMITTED,
           TOWN_LEFT,
+          NOMINATION_DUE_MOVED,
           NOMINATION_SUBMITTED,
           NOMINATION_COMPLETED,
           NOMINATION_ELIGIBLE,

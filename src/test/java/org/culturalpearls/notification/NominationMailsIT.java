@@ -2,6 +2,7 @@ package org.culturalpearls.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.ApplicationTest;
@@ -13,6 +14,10 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ChangeAwardDates;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.people.PersonId;
@@ -31,11 +36,49 @@ class NominationMailsIT {
   @Autowired private Mails mails;
   @Autowired private MailService letters;
   @Autowired private NominationService nominations;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardSettingsService settings;
   @Autowired private TestClock clock;
 
   @BeforeEach
   void theCallIsOpen() {
     clock.reset();
+  }
+
+  @Test
+  void tellsWhoWritesThatTheCallClosesAtAnotherTime() {
+    Entry draft = entering.written();
+    Entry submitted = entering.submitted();
+    try {
+      assertThat(during(draft, () -> close(LocalDateTime.of(2027, 11, 22, 12, 0))))
+          .isEqualTo(team("NOMINATION_DUE_MOVED"));
+      MailText told = latest(draft.mentee());
+      assertThat(told.subject()).endsWith("by 22 November");
+      assertThat(told.text())
+          .contains("Due by Monday 22 November 2027, 12:00")
+          .contains("does not hold any more: Tuesday 30 November 2027, 23:59");
+      assertThat(latest(submitted.mentee()).subject()).startsWith("Receipt");
+    } finally {
+      close(Entering.DATES.callClosesAt());
+    }
+  }
+
+  private void close(LocalDateTime at) {
+    var read = settings.forChange(programme.coordinator(), entering.cycle());
+    AwardDates dates = read.value().dates();
+    awards.changeDates(
+        programme.coordinator(),
+        new ChangeAwardDates(
+            entering.cycle(),
+            read.version(),
+            new AwardDates(
+                dates.callOpensAt(),
+                at,
+                dates.graceMinutes(),
+                dates.preSelectionEndsAt(),
+                dates.juryEndsAt(),
+                dates.resultsAt()),
+            "The jury meets at another time"));
   }
 
   @Test

@@ -110,7 +110,11 @@ class AwardCycleFacade implements AwardCycleService {
     awards.flush();
     moved.forEach(date -> keep(coordinator, command, date, before));
     process.datesMoved(cycle.id(), cycle.titleYear(), times);
-    events.publishEvent(new AwardDatesMoved(cycle.id(), AwardCalendar.told(moved, after, cycle)));
+    events.publishEvent(
+        new AwardDatesMoved(
+            cycle.id(),
+            AwardCalendar.told(moved, after, cycle),
+            AwardCalendar.told(moved, before, cycle)));
   }
 
   private void keep(
@@ -165,7 +169,11 @@ class AwardCycleFacade implements AwardCycleService {
     AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
     process.datesMoved(cycle.id(), cycle.titleYear(), after);
     if (!moved.isEmpty()) {
-      events.publishEvent(new AwardDatesMoved(cycle.id(), AwardCalendar.told(moved, dates, cycle)));
+      events.publishEvent(
+          new AwardDatesMoved(
+              cycle.id(),
+              AwardCalendar.told(moved, dates, cycle),
+              AwardCalendar.told(moved, dates, changed.before())));
     }
   }
 

@@ -87,10 +87,18 @@ final class AwardDatesPolicy {
       if (after.hasPassed(date, now)) {
         throw RuleBroken.in(date.field(), "error.award.date-passed", Label.field(date.field()));
       }
-      if (before.hasPassed(date, now)) {
+      if (before.hasPassed(date, now) || takesTime(date, before, after, now)) {
         TextRule.required("reason", reason, CycleRecord.LONGEST_REASON);
       }
     }
+  }
+
+  /** Whether towns that write already have less time than they were told. */
+  private static boolean takesTime(
+      AwardDate date, AwardTimes before, AwardTimes after, Instant now) {
+    return date == AwardDate.CALL_CLOSES
+        && before.hasPassed(AwardDate.CALL_OPENS, now)
+        && after.of(date).isBefore(before.of(date));
   }
 
   /** The dates that come at another moment, in their order. */

@@ -1,10 +1,13 @@
 package org.culturalpearls.award.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDatesMoved;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.NominationDueMoved;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
@@ -13,7 +16,10 @@ import org.culturalpearls.award.ReviewsIn;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanSubmitted;
 import org.culturalpearls.plan.PlansBeforeJury;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes nominations on when something happens elsewhere: dates, reviews, plans. */
@@ -25,23 +31,39 @@ class NominationsFollow implements PlansBeforeJury {
   private final NominationCalendar calendar;
   private final OfficeDecisions office;
   private final NominationProcess process;
+  private final ApplicationEventPublisher events;
 
   NominationsFollow(
       Nominations nominations,
       NominationReads reads,
       NominationCalendar calendar,
       OfficeDecisions office,
-      NominationProcess process) {
+      NominationProcess process,
+      ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.reads = reads;
     this.calendar = calendar;
     this.office = office;
     this.process = process;
+    this.events = events;
   }
 
+  /** Before drafts are reopened, whose towns get their task anew. */
   @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   void follow(AwardDatesMoved moved) {
     process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
+    Instant before = moved.before().get(AwardDate.CALL_CLOSES);
+    Instant due = moved.dates().get(AwardDate.CALL_CLOSES);
+    if (due != null && !due.equals(before)) {
+      reads
+          .inCycle(moved.cycle(), Set.of(NominationState.DRAFT))
+          .forEach(draft -> events.publishEvent(dueMoved(draft, due, before)));
+    }
+  }
+
+  private static NominationDueMoved dueMoved(NominationFacts draft, Instant due, Instant before) {
+    return new NominationDueMoved(draft.id(), draft.participation(), due, before);
   }
 
   @EventListener

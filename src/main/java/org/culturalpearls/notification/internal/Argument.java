@@ -14,8 +14,8 @@ import org.culturalpearls.shared.Id;
 /**
  * Something that a mail names, as it is stored: what the value is, and the value.
  *
- * @param type {@code date}, {@code instant}, {@code number}, {@code task}, {@code who} (who got the
- *     mail), or the name of an id or an enum without "Id", such as {@code Milestone}
+ * @param type {@code date}, {@code instant}, {@code before}, {@code number}, {@code task}, {@code
+ *     who} (who got the mail), or the name of an id or an enum without "Id", such as {@code Milestone}
  */
 record Argument(String type, String value) {
 
@@ -28,6 +28,9 @@ record Argument(String type, String value) {
   static final String NOMINATION = "Nomination";
 
   static final String INSTANT = "instant";
+
+  /** A date and time that does not hold any more. */
+  static final String BEFORE = "before";
 
   /** A one-time link: only its id, never its token. */
   static final String LINK = "Link";
@@ -54,6 +57,9 @@ record Argument(String type, String value) {
     }
     if (argument instanceof LocalDate || argument instanceof Instant) {
       return new Argument(argument instanceof Instant ? INSTANT : "date", argument.toString());
+    }
+    if (argument instanceof Before before) {
+      return new Argument(BEFORE, before.at().toString());
     }
     if (argument instanceof Integer || argument instanceof Long) {
       return new Argument("number", argument.toString());

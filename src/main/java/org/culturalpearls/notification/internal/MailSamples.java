@@ -1,5 +1,6 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ class MailSamples {
   private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
   private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
+  private static final long DAYS = Duration.ofDays(7).toSeconds();
   static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
 
   /** What the texts name after the town; of kinds that are not here only the town. */
@@ -47,6 +49,7 @@ class MailSamples {
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
+          Map.entry(MailKind.NOMINATION_DUE_MOVED, List.of(DUE, new Before(DUE.plusSeconds(DAYS)))),
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
           Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
           Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),

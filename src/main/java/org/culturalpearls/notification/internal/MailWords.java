@@ -75,6 +75,18 @@ class MailWords {
         name(there));
   }
 
+  /** The same of a time that does not hold any more, within a sentence. */
+  String before(Instant due, ZoneId there) {
+    return due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())
+        ? say("mail.before", moment(due), name(zone))
+        : say(
+            "mail.before.elsewhere",
+            moment(due),
+            name(zone),
+            format("when.moment", due.atZone(there)),
+            name(there));
+  }
+
   /** Until when it was to be done. */
   String wasDue(Instant due) {
     return say("mail.was-due", moment(due), name(zone));

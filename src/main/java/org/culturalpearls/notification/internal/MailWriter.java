@@ -143,6 +143,9 @@ class MailWriter {
     if (fact instanceof Instant due) {
       return words.day(due, SAMPLE_ZONE);
     }
+    if (fact instanceof Before before) {
+      return words.before(before.at(), SAMPLE_ZONE);
+    }
     if (fact instanceof TaskName task) {
       String key = "task." + task.process() + "." + task.task() + ".subject";
       return words.say(key, town, words.day(MailSamples.DUE, SAMPLE_ZONE));

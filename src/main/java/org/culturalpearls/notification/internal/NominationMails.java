@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.internal;
 
 import static org.culturalpearls.notification.MailKind.NOMINATION_COMPLETED;
+import static org.culturalpearls.notification.MailKind.NOMINATION_DUE_MOVED;
 import static org.culturalpearls.notification.MailKind.NOMINATION_ELIGIBLE;
 import static org.culturalpearls.notification.MailKind.NOMINATION_NOT_ELIGIBLE;
 import static org.culturalpearls.notification.MailKind.NOMINATION_NOT_SELECTED;
@@ -13,6 +14,7 @@ import static org.culturalpearls.notification.MailKind.PLAN_NOT_IN_TIME;
 
 import java.time.Clock;
 import org.culturalpearls.award.NominationCompleted;
+import org.culturalpearls.award.NominationDueMoved;
 import org.culturalpearls.award.NominationEligible;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotEligible;
@@ -38,6 +40,16 @@ class NominationMails {
   NominationMails(Postbag postbag, Clock clock) {
     this.postbag = postbag;
     this.clock = clock;
+  }
+
+  @EventListener
+  void tell(NominationDueMoved told) {
+    put(
+        NOMINATION_DUE_MOVED,
+        told.nomination(),
+        told.participation(),
+        told.due(),
+        new Before(told.before()));
   }
 
   @EventListener

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -119,6 +120,7 @@ class AwardCycleFacadeTest {
   void movesADateWithWhatWaitsForItAndKeepsWhoDidIt() {
     Year year = cases.withAward();
     LocalDateTime from = Awarded.in(year.title()).juryEndsAt();
+    Instant told = cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1);
     awards.changeDates(cases.coordinator(), jury(year, 5, "More plans than expected"));
 
     verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
@@ -128,7 +130,8 @@ class AwardCycleFacadeTest {
                 year.cycle(),
                 Map.of(
                     AwardDate.JURY_ENDS,
-                    cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1))));
+                    cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1)),
+                Map.of(AwardDate.JURY_ENDS, told)));
     CycleEntry entry = record.page(year.cycle(), 0).items().get(0);
     assertThat(entry.kind()).isEqualTo("award.date-moved");
     assertThat(entry.actor()).isEqualTo(cases.coordinator());

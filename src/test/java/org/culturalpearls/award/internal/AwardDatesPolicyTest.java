@@ -108,6 +108,17 @@ class AwardDatesPolicyTest {
   }
 
   @Test
+  void takesTimeFromTownsThatWriteForAReasonOnly() {
+    AwardDates earlier = Awarded.with(null, "2026-11-25T12:00", null, null);
+    Instant open = Instant.parse("2026-11-20T08:00:00Z");
+    assertField("reason", () -> move(DATES, earlier, "", open));
+    assertThatCode(() -> move(DATES, earlier, "The hall is free earlier", open))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> move(DATES, earlier, "", Instant.parse("2026-09-01T08:00:00Z")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void movesNoDateToWhereItHasPassed() {
     AwardDates earlier = Awarded.with(null, "2026-11-01T12:00", null, null);
     assertField(
