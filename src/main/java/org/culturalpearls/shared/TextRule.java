@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What is asked of every text that people type: there where it must be, and not too long. */
 public final class TextRule {
 
-  /** What a mail program makes a link of, or comes near to it; "Dr. Saar" and "St.Gallen" do not. */
+  /**
+   * What a mail program makes a link of, or comes near to it; "Dr. Saar" and "St.Gallen" do not.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile("://|@|(?i:www\\.)|[\\p{L}\\p{N}]\\.(\\p{Ll}{2,}|\\p{Lu}{2,})(?!\\p{L})");
 

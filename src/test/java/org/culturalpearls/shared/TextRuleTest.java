@@ -47,7 +47,8 @@ class TextRuleTest {
   @Test
   void refusesAddressesInNamesAndNothingThatNamesHold() {
     for (String name :
-        List.of("evil.example", "see http://x", "WWW.evil", "a@b", "t.co/abc", "Win at EVIL.COM now")) {
+        List.of(
+            "evil.example", "see http://x", "WWW.evil", "a@b", "t.co/abc", "Win at EVIL.COM now")) {
       assertThatThrownBy(() -> TextRule.name("name", name, 120))
           .as(name)
           .isInstanceOfSatisfying(

@@ -15,7 +15,8 @@ import org.culturalpearls.shared.Id;
  * Something that a mail names, as it is stored: what the value is, and the value.
  *
  * @param type {@code date}, {@code instant}, {@code before}, {@code number}, {@code task}, {@code
- *     who} (who got the mail), or the name of an id or an enum without "Id", such as {@code Milestone}
+ *     who} (who got the mail), or the name of an id or an enum without "Id", such as {@code
+ *     Milestone}
  */
 record Argument(String type, String value) {
 

@@ -70,7 +70,8 @@ class OpenCallWebTest {
   void asksNobodyForAnAddressWhereNoMailIsSent() throws Exception {
     when(links.areMailed()).thenReturn(false);
     mvc.perform(get("/award"))
-        .andExpect(shows("Cycle 2027: open until", "The coordinators of the programme begin it for you"))
+        .andExpect(
+            shows("Cycle 2027: open until", "The coordinators of the programme begin it for you"))
         .andExpect(hides("name=\"email\"", "password"));
   }
 
