@@ -1,5 +1,7 @@
 package org.culturalpearls.award;
 
+import org.culturalpearls.people.PersonId;
+
 /**
  * A nomination at pre-selection.
  *
@@ -7,6 +9,7 @@ package org.culturalpearls.award;
  *     who may not see all of the ranking
  * @param reviews how many reviews count
  * @param mayDecide whether it is still open and the reader may decide about it
+ * @param decidedBy who decided about it; null while nobody has
  */
 public record PreSelectionRow(
-    NominationFacts nomination, RankedNomination ranked, int reviews, boolean mayDecide) {}
+    NominationFacts nomination, RankedNomination ranked, int reviews, boolean mayDecide, PersonId decidedBy) {}

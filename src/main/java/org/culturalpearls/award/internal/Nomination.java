@@ -269,6 +269,11 @@ class Nomination extends Aggregate {
     return submittedAt;
   }
 
+  /** Null until a coordinator or deputy ended its check or its pre-selection. */
+  PersonId decidedBy() {
+    return decidedBy == null ? null : new PersonId(decidedBy);
+  }
+
   int rounds() {
     return rounds;
   }

@@ -42,6 +42,7 @@ class PreSelectionFacade implements PreSelectionService {
 
   private final Awards awards;
   private final NominationReads nominations;
+  private final Nominations records;
   private final ReviewReads reviews;
   private final AwardSight sight;
   private final Offices offices;
@@ -50,12 +51,14 @@ class PreSelectionFacade implements PreSelectionService {
   PreSelectionFacade(
       Awards awards,
       NominationReads nominations,
+      Nominations records,
       ReviewReads reviews,
       AwardSight sight,
       Offices offices,
       PeopleService people) {
     this.awards = awards;
     this.nominations = nominations;
+    this.records = records;
     this.reviews = reviews;
     this.sight = sight;
     this.offices = offices;
@@ -80,23 +83,38 @@ class PreSelectionFacade implements PreSelectionService {
             : ranking.rows().stream()
                 .collect(Collectors.toMap(RankedNomination::nomination, Function.identity()));
     Set<NominationId> own = new HashSet<>(offices.of(reader));
+    Map<NominationId, PersonId> deciders = deciders(table.nominations(), seen);
     List<PreSelectionRow> rows =
         table.nominations().stream()
             .filter(one -> seen.contains(one.id()))
-            .map(one -> row(one, ranked.get(one.id()), table, own))
+            .map(one -> row(one, ranked.get(one.id()), table, own, deciders.get(one.id())))
             .sorted(Comparator.comparingInt(PreSelectionFacade::place))
             .toList();
     return new PreSelectionBoard(
         ranking.byMean(), rows, hidden, !reviews.allIn(cycle, AwardStage.PRE_SELECTION));
   }
 
+  /** Who decided about those that are decided, of what the reader sees. */
+  private Map<NominationId, PersonId> deciders(
+      List<NominationFacts> all, Set<NominationId> seen) {
+    List<Long> decided =
+        all.stream()
+            .filter(one -> one.state() != NominationState.ELIGIBLE && seen.contains(one.id()))
+            .map(one -> one.id().value())
+            .toList();
+    return records.findAllById(decided).stream()
+        .filter(one -> one.decidedBy() != null)
+        .collect(Collectors.toMap(Nomination::id, Nomination::decidedBy));
+  }
+
   private static PreSelectionRow row(
-      NominationFacts nomination, RankedNomination ranked, JuryTable table, Set<NominationId> own) {
+      NominationFacts nomination, RankedNomination ranked, JuryTable table, Set<NominationId> own, PersonId decidedBy) {
     return new PreSelectionRow(
         nomination,
         ranked,
         table.of(nomination.id()).size(),
-        nomination.state() == NominationState.ELIGIBLE && own.contains(nomination.id()));
+        nomination.state() == NominationState.ELIGIBLE && own.contains(nomination.id()),
+        decidedBy);
   }
 
   private static int place(PreSelectionRow row) {

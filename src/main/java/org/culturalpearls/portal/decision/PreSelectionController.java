@@ -1,15 +1,19 @@
 package org.culturalpearls.portal.decision;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.PreSelectionBoard;
 import org.culturalpearls.award.PreSelectionRow;
 import org.culturalpearls.award.PreSelectionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
@@ -42,6 +46,7 @@ class PreSelectionController {
   private final PreSelectionService preSelection;
   private final CycleService cycles;
   private final TaskDesk desk;
+  private final PeopleService people;
   private final MessageSource messages;
 
   PreSelectionController(
@@ -49,18 +54,23 @@ class PreSelectionController {
       PreSelectionService preSelection,
       CycleService cycles,
       TaskDesk desk,
+      PeopleService people,
       MessageSource messages) {
     this.current = current;
     this.preSelection = preSelection;
     this.cycles = cycles;
     this.desk = desk;
+    this.people = people;
     this.messages = messages;
   }
 
   /**
    * A nomination in words.
    *
+   * @param open whether nobody has decided about it
    * @param task its open task; null where the reader may not decide, or it cannot be decided yet
+   * @param decidedBy the name of who decided; otherwise empty
+   * @param chosen what was sent for it
    */
   record Line(
       String caseKey,
@@ -71,9 +81,16 @@ class PreSelectionController {
       String mean,
       int reviews,
       String state,
+      boolean open,
       String task,
+      String decidedBy,
       String chosen,
-      String reason) {}
+      String reason) {
+
+    boolean isSent() {
+      return !chosen.isEmpty();
+    }
+  }
 
   @GetMapping
   String show(@PathVariable long cycleId, Model model) {
@@ -85,22 +102,28 @@ class PreSelectionController {
       @PathVariable long cycleId,
       @RequestParam Map<String, String> sent,
       Model model,
+      HttpServletResponse response,
       RedirectAttributes after) {
     CycleId cycle = new CycleId(cycleId);
     List<Line> lines = lines(preSelection.board(current.id(), cycle), sent);
     List<String> problems = new ArrayList<>();
     int decided = 0;
-    for (Line line : lines) {
-      if (line.task() != null && !line.chosen().isEmpty()) {
-        String problem = submit(line);
-        if (problem == null) {
-          decided++;
-        } else {
-          problems.add(text("preselection.failed", line.town(), problem));
-        }
+    boolean late = false;
+    for (Line line : lines.stream().filter(Line::isSent).toList()) {
+      String problem = line.task() == null ? tooLate(line) : submit(line);
+      late |= line.task() == null && !line.open();
+      if (problem == null) {
+        decided++;
+      } else {
+        problems.add(text("preselection.failed", line.town(), problem));
       }
     }
     if (!problems.isEmpty()) {
+      if (decided > 0) {
+        problems.add(text("preselection.done", decided));
+      }
+      response.setStatus(
+          late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
       return page(cycle, sent, problems, model);
     }
     Notice.after(after, "preselection.done", "preselection.done.next", decided);
@@ -120,6 +143,17 @@ class PreSelectionController {
     } catch (Problem refused) {
       return text(refused.key(), refused.arguments().toArray());
     }
+  }
+
+  /** The window was older than the decision of somebody else, or it is not the reader's. */
+  private String tooLate(Line line) {
+    if (line.open()) {
+      return text("preselection.not-open");
+    }
+    String state = text(line.state());
+    return line.decidedBy().isEmpty()
+        ? text("preselection.decided", state)
+        : text("preselection.decided-by", line.decidedBy(), state);
   }
 
   private String page(CycleId id, Map<String, String> sent, List<String> problems, Model model) {
@@ -147,11 +181,12 @@ class PreSelectionController {
             .flatMap(List::stream)
             .filter(card -> TASK.equals(card.task()))
             .collect(Collectors.toMap(TaskCard::caseKey, TaskCard::id));
-    return board.rows().stream().map(row -> line(row, tasks, sent)).toList();
+    Names names = Names.of(people, board.rows().stream().map(PreSelectionRow::decidedBy));
+    return board.rows().stream().map(row -> line(row, tasks, names, sent)).toList();
   }
 
   private static Line line(
-      PreSelectionRow row, Map<String, String> tasks, Map<String, String> sent) {
+      PreSelectionRow row, Map<String, String> tasks, Names names, Map<String, String> sent) {
     String key = row.nomination().caseKey().value();
     var ranked = row.ranked();
     return new Line(
@@ -163,7 +198,9 @@ class PreSelectionController {
         ranked == null ? "" : Exact.text(ranked.mean().rounded(2)),
         row.reviews(),
         "nominationstate." + row.nomination().state(),
+        row.nomination().state() == NominationState.ELIGIBLE,
         row.mayDecide() ? tasks.get(key) : null,
+        names.of(row.decidedBy()),
         sent.getOrDefault("decision-" + key, ""),
         sent.getOrDefault("reason-" + key, ""));
   }

@@ -68,7 +68,7 @@ class PreSelectionIT {
                 .param("decision-" + without.town().key(), "notSelect")
                 .param("decision-" + later.town().key(), ""));
 
-    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getStatus()).isEqualTo(400);
     assertThat(answer.getContentAsString()).contains(without.town().town() + ": ");
     assertThat(open(selected)).isFalse();
     assertThat(open(notSelected)).isFalse();
@@ -77,6 +77,29 @@ class PreSelectionIT {
     assertThat(records.trail(programme.coordinator(), selected.town().id(), 0).items())
         .extracting(TrailLine::kind)
         .containsSubsequence("nomination.selected", "nomination.eligible", "nomination.submitted");
+  }
+
+  @Test
+  void tellsAnOlderWindowWhoDecidedMeanwhileAndKeepsWhatWasTyped() throws Exception {
+    Entry first = entering.reviewed();
+    Entry second = entering.reviewed();
+    send(programme.coordinator(), post(page).param("decision-" + first.town().key(), "select"));
+
+    MockHttpServletResponse older =
+        send(
+            programme.coordinator(),
+            post(page)
+                .param("decision-" + first.town().key(), "notSelect")
+                .param("reason-" + first.town().key(), "The older window says no.")
+                .param("decision-" + second.town().key(), "select"));
+
+    assertThat(older.getStatus()).isEqualTo(409);
+    assertThat(older.getContentAsString())
+        .contains(
+            first.town().town() + ": " + people.person(programme.coordinator()).name(),
+            "The older window says no.",
+            "It is decided about one nomination");
+    assertThat(open(second)).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
@@ -20,12 +21,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.PreSelectionBoard;
 import org.culturalpearls.award.PreSelectionRow;
 import org.culturalpearls.award.PreSelectionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -57,6 +60,7 @@ class PreSelectionWebTest {
   @Autowired private PreSelectionService preSelection;
   @Autowired private CycleService cycles;
   @Autowired private TaskDesk desk;
+  @Autowired private PeopleService people;
 
   @BeforeEach
   void threeAreReviewed() {
@@ -107,10 +111,41 @@ class PreSelectionWebTest {
                 .param("reason-2027-7", "Left over.")
                 .param("decision-2027-8", "select")
                 .param("decision-2027-9", "select"))
-        .andExpect(redirectedUrl(PAGE));
+        .andExpect(status().isConflict());
     verify(desk).submit(READER, "decide", Map.of("decision", "select"));
-    verify(desk).ofCases(any());
+    verify(desk, times(2)).ofCases(any());
     verifyNoMoreInteractions(desk);
+  }
+
+  @Test
+  void saysWhoDecidedAlreadyAndShowsWhatWasTypedForIt() throws Exception {
+    PersonId other = new PersonId(12);
+    when(people.persons(Set.of(other))).thenReturn(Map.of(other, TrailWebTest.named(other, "Greta")));
+    when(preSelection.board(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(
+            new PreSelectionBoard(
+                false,
+                List.of(
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true, null),
+                    new PreSelectionRow(SECOND, null, 0, false, other),
+                    new PreSelectionRow(THIRD, null, 0, false, null)),
+                0,
+                false));
+    when(desk.ofCases(List.of("2027-7")))
+        .thenReturn(Map.of("2027-7", List.of(task("decide", "2027-7"))));
+    mvc.perform(
+            sent()
+                .param("decision-2027-7", "select")
+                .param("decision-2027-8", "notSelect")
+                .param("reason-2027-8", "Too few people.")
+                .param("decision-2027-9", "select"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Metsala: Greta has decided")))
+        .andExpect(content().string(containsString("Kalna: It can no longer be decided")))
+        .andExpect(content().string(containsString("It is decided about one nomination")))
+        .andExpect(content().string(containsString("Not saved: do not select")))
+        .andExpect(content().string(containsString("Too few people.")));
+    verify(desk).submit(READER, "decide", Map.of("decision", "select"));
   }
 
   @Test
@@ -130,6 +165,7 @@ class PreSelectionWebTest {
         .when(desk)
         .submit(any(), anyString(), any());
     mvc.perform(sent().param("decision-2027-7", "notSelect").param("reason-2027-7", " "))
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Saarelinn: Reason: this must be filled in.")))
         .andExpect(content().string(containsString("value=\"notSelect\" selected=\"selected\"")));
     doThrow(new AlreadyDone("error.workflow.already-done"))
@@ -163,9 +199,9 @@ class PreSelectionWebTest {
             new PreSelectionBoard(
                 byMean,
                 List.of(
-                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true),
-                    new PreSelectionRow(SECOND, null, 0, true),
-                    new PreSelectionRow(THIRD, null, 0, false)),
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true, null),
+                    new PreSelectionRow(SECOND, null, 0, true, null),
+                    new PreSelectionRow(THIRD, null, 0, false, null)),
                 hidden,
                 missing));
   }

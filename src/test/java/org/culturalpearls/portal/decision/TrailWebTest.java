@@ -92,7 +92,7 @@ class TrailWebTest {
         Instant.parse("2027-01-11T09:00:00Z"), actor, kind, CaseEventArgument.all(arguments));
   }
 
-  private static PersonView named(PersonId id, String name) {
+  static PersonView named(PersonId id, String name) {
     PersonView like = LoggedIn.person(Role.COORDINATOR);
     return new PersonView(
         id, name, "", "", like.language(), like.zone(), like.country(), like.roles(), true);
