@@ -20,7 +20,11 @@ public interface ReviewOfficeService {
 
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
 
-  /** Reminds the reviewer of an open review. */
+  /**
+   * Reminds the reviewer of an open review.
+   *
+   * @throws org.culturalpearls.shared.AlreadyDone within a day of the last time
+   */
   void remind(PersonId actor, ReviewId review);
 
   /** Who could make this review instead, those with fewest reviews first. */

@@ -1,5 +1,6 @@
 package org.culturalpearls.award;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,18 @@ public record ReviewProgress(List<Row> rows, int wanted, int hidden) {
     }
   }
 
-  /** One review with the name of its reviewer. */
-  public record Line(ReviewView review, String reviewer, boolean late) {}
+  /**
+   * One review with the name of its reviewer.
+   *
+   * @param remindedAt when the reviewer was reminded by hand last; null while nobody did
+   * @param mayRemind whether that is not too short ago
+   * @param reason why it was declined or left out; otherwise empty
+   */
+  public record Line(
+      ReviewView review,
+      String reviewer,
+      boolean late,
+      Instant remindedAt,
+      boolean mayRemind,
+      String reason) {}
 }

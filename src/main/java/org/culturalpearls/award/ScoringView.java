@@ -1,5 +1,6 @@
 package org.culturalpearls.award;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *     it
  * @param others empty until the own review is submitted
  * @param changes corrections, the latest first
+ * @param stageEnds as its date is now
  * @param open whether it can still be changed
  */
 public record ScoringView(
@@ -20,6 +22,7 @@ public record ScoringView(
     List<NominationFileView> files,
     List<OthersReview> others,
     List<ReviewChange> changes,
+    Instant stageEnds,
     boolean open) {
 
   /** The criteria without points, from 1. */

@@ -81,6 +81,8 @@ public enum MailKind {
   RESULTS_KNOWN,
   /** To a reviewer: a coordinator reminds them of an open review. Argument: until when. */
   REVIEW_REMINDED,
+  /** To a reviewer: the same of the answer on conflicts. Argument: until when. */
+  REVIEW_ANSWER_REMINDED,
   /** To a reviewer: a review is not needed from them any more. */
   REVIEW_TAKEN_BACK,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
@@ -118,7 +120,9 @@ public enum MailKind {
 
   /** Whether it is to a reviewer, who has no case to look at. */
   public boolean isOfReview() {
-    return this == REVIEW_REMINDED || this == REVIEW_TAKEN_BACK;
+    return this == REVIEW_REMINDED
+        || this == REVIEW_ANSWER_REMINDED
+        || this == REVIEW_TAKEN_BACK;
   }
 
   /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */

@@ -65,6 +65,7 @@ public enum MailTopic {
           RESULT_NO_TITLE,
           RESULTS_KNOWN,
           REVIEW_REMINDED,
+          REVIEW_ANSWER_REMINDED,
           REVIEW_TAKEN_BACK,
           AWARD_APPOINTED,
           AWARD_DISMISSED,

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,11 +25,15 @@ import org.culturalpearls.award.SaveReview;
 import org.culturalpearls.award.WrongReviewState;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Aggregate;
 
 /** What one person says of one nomination in one stage, and whose turn it is. */
 @Entity
 class Review extends Aggregate {
+
+  /** Between two reminders by hand. */
+  static final Duration BETWEEN_REMINDERS = Duration.ofHours(24);
 
   private Long nominationId;
   private Long cycleId;
@@ -59,6 +64,7 @@ class Review extends Aggregate {
   private Instant othersSeenAt;
   private boolean afterSeeing;
   private String reason = "";
+  private Instant remindedAt;
   private Long settledBy;
   private Instant settledAt;
 
@@ -132,6 +138,20 @@ class Review extends Aggregate {
     if (othersSeenAt == null) {
       othersSeenAt = now;
     }
+  }
+
+  boolean mayRemind(Instant now) {
+    return ReviewState.OPEN.contains(state)
+        && (remindedAt == null || !now.isBefore(remindedAt.plus(BETWEEN_REMINDERS)));
+  }
+
+  /** By hand; one more mail within a day tells nobody anything. */
+  void remind(Instant now) {
+    require(ReviewState.ASSIGNED, ReviewState.SCORING);
+    if (!mayRemind(now)) {
+      throw new AlreadyDone("error.review.reminded-already");
+    }
+    remindedAt = now;
   }
 
   /** It was given to somebody else, or left out, by a coordinator or the deputy. */
@@ -215,6 +235,16 @@ class Review extends Aggregate {
 
   BigDecimal value() {
     return value;
+  }
+
+  /** Null while nobody reminded its reviewer by hand. */
+  Instant remindedAt() {
+    return remindedAt;
+  }
+
+  /** Why it was declined or left out; otherwise empty. */
+  String reason() {
+    return reason;
   }
 
   boolean othersWereSeen() {

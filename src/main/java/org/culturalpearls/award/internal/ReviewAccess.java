@@ -7,6 +7,7 @@ import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewTask;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -101,7 +102,11 @@ class ReviewAccess {
   }
 
   Award award(Review review) {
-    return awards.findByCycleId(review.cycle().value()).orElseThrow(AwardReads::none);
+    return award(review.cycle());
+  }
+
+  private Award award(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
   }
 
   /** Throws once the stage has ended. */
@@ -112,8 +117,13 @@ class ReviewAccess {
   }
 
   boolean isStageOpen(Review review) {
-    AwardTimes times = reads.times(award(review));
+    AwardTimes times = times(review.cycle());
     return !times.hasPassed(review.stage().ends(), clock.instant());
+  }
+
+  /** The dates of an award as they are now. */
+  AwardTimes times(CycleId cycle) {
+    return reads.times(award(cycle));
   }
 
   private void requireSight(PersonId person, Review review) {

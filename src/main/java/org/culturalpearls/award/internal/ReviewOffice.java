@@ -131,23 +131,33 @@ class ReviewOffice {
     Award award = award(cycle);
     List<NominationFacts> own = nominations(actor, award, stage);
     Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
-    List<ReviewView> all =
+    List<Review> all =
         reviews.findByCycleIdAndStageOrderById(cycle.value(), stage).stream()
-            .map(Review::view)
             .filter(review -> shown.contains(review.nomination()))
             .toList();
     Map<PersonId, PersonView> reviewers =
-        people.persons(all.stream().map(ReviewView::reviewer).toList());
+        people.persons(all.stream().map(Review::reviewer).toList());
     Map<NominationId, List<Line>> lines = new HashMap<>();
-    for (ReviewView review : all) {
+    for (Review review : all) {
       lines
           .computeIfAbsent(review.nomination(), none -> new ArrayList<>())
-          .add(new Line(review, reviewers.get(review.reviewer()).name(), isLate(review)));
+          .add(line(review, reviewers.get(review.reviewer()).name()));
     }
     return new ReviewProgress(
         own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
         inStage(award, stage).size() - own.size());
+  }
+
+  private Line line(Review review, String reviewer) {
+    ReviewView view = review.view();
+    return new Line(
+        view,
+        reviewer,
+        isLate(view),
+        review.remindedAt(),
+        review.mayRemind(clock.instant()),
+        review.reason());
   }
 
   /** Few cycles are open at a time, and only a deputy of one of them reads more. */

@@ -111,9 +111,15 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   @Override
   public void remind(PersonId actor, ReviewId id) {
     Review review = access.ofOffice(actor, id);
-    review.require(ReviewState.ASSIGNED, ReviewState.SCORING);
+    review.remind(clock.instant());
+    reviews.flush();
     events.publishEvent(
-        new ReviewerReminded(id, review.nomination(), review.reviewer(), review.view().due()));
+        new ReviewerReminded(
+            id,
+            review.nomination(),
+            review.reviewer(),
+            review.view().due(),
+            review.state() == ReviewState.ASSIGNED));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.FileContent;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFacts;
@@ -72,6 +73,11 @@ class ReviewPages {
     Map<CycleId, CycleView> known =
         cycles.cycles().stream().collect(Collectors.toMap(CycleView::id, Function.identity()));
     Map<NominationId, NominationFacts> facts = seen(reviewer, all);
+    Map<CycleId, AwardTimes> times =
+        all.stream()
+            .map(ReviewView::cycle)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), access::times));
     return all.stream()
         .filter(review -> facts.containsKey(review.nomination()))
         .sorted(
@@ -79,9 +85,22 @@ class ReviewPages {
                 .thenComparing(ReviewView::due))
         .map(
             review ->
-                new OwnReview(
-                    review, facts.get(review.nomination()), known.get(review.cycle()).name()))
+                own(
+                    review,
+                    facts.get(review.nomination()),
+                    known.get(review.cycle()),
+                    times.get(review.cycle())))
         .toList();
+  }
+
+  private OwnReview own(
+      ReviewView review, NominationFacts nomination, CycleView cycle, AwardTimes times) {
+    return new OwnReview(
+        review,
+        nomination,
+        cycle.name(),
+        times.of(review.stage().ends()),
+        !times.hasPassed(review.stage().ends(), clock.instant()));
   }
 
   /** A cycle in a read: somebody reviews in one or two. */
@@ -121,6 +140,7 @@ class ReviewPages {
         corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()
             .map(CorrectedReview::view)
             .toList(),
+        access.times(review.cycle()).of(review.stage().ends()),
         access.isStageOpen(review));
   }
 

@@ -52,6 +52,7 @@ class MailSamples {
           Map.entry(MailKind.NOMINATION_DUE_MOVED, List.of(DUE, new Before(DUE.plusSeconds(DAYS)))),
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
           Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
+          Map.entry(MailKind.REVIEW_ANSWER_REMINDED, List.of(DUE)),
           Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),
           Map.entry(MailKind.AWARD_DISMISSED, List.of(CYCLE, AwardOffice.JUROR)),
           Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),

@@ -31,7 +31,9 @@ class ReviewMails {
 
   @EventListener
   void tell(ReviewerReminded reminded) {
-    put(MailKind.REVIEW_REMINDED, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
+    MailKind kind =
+        reminded.answer() ? MailKind.REVIEW_ANSWER_REMINDED : MailKind.REVIEW_REMINDED;
+    put(kind, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
   }
 
   @EventListener

@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +48,12 @@ class ProgressController {
       @PathVariable long reviewId,
       RedirectAttributes after) {
     AwardStage chosen = StageOfAddress.of(stage);
-    office.remind(current.id(), new ReviewId(reviewId));
-    Notice.after(after, "review.reminded", null);
+    try {
+      office.remind(current.id(), new ReviewId(reviewId));
+      Notice.after(after, "review.reminded", null);
+    } catch (AlreadyDone pressedTwice) {
+      Notice.after(after, "review.reminded-already", "review.reminded-already.next");
+    }
     return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
   }
 }

@@ -9,7 +9,6 @@ import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FetchedFile;
-import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -63,11 +62,17 @@ class ScoringController {
       Model model,
       RedirectAttributes after) {
     ReviewId id = new ReviewId(reviewId);
-    if (FormErrors.accepts(errors, () -> reviews.save(current.id(), form.command(id)))) {
-      Notice.after(after, "review.saved", "review.saved.next");
+    PersonId reviewer = current.id();
+    if (pages.accepts(
+        reviewer, id, form, false, errors, () -> reviews.save(reviewer, form.command(id)))) {
+      if (pages.counts(reviewer, id)) {
+        Notice.after(after, "review.corrected", "review.corrected.next");
+      } else {
+        Notice.after(after, "review.saved", "review.saved.next");
+      }
       return "redirect:/reviews/" + reviewId;
     }
-    pages.fill(current.id(), id, model);
+    pages.fill(reviewer, id, model);
     return ScoringPages.PAGE;
   }
 
@@ -81,8 +86,9 @@ class ScoringController {
       RedirectAttributes after) {
     ReviewId id = new ReviewId(reviewId);
     PersonId reviewer = current.id();
-    if (FormErrors.accepts(errors, () -> reviews.save(reviewer, form.command(id)))
-        && FormErrors.accepts(errors, () -> complete(reviewer, id))) {
+    if (pages.accepts(
+            reviewer, id, form, true, errors, () -> reviews.save(reviewer, form.command(id)))
+        && pages.accepts(reviewer, id, form, true, errors, () -> complete(reviewer, id))) {
       Notice.after(after, "review.submitted", "review.submitted.next");
       return "redirect:/reviews/" + reviewId;
     }

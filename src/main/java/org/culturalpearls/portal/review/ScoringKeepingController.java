@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ScoringView;
-import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +19,14 @@ class ScoringKeepingController {
 
   private final CurrentPerson current;
   private final ReviewService reviews;
+  private final ScoringPages pages;
   private final Clock clock;
 
-  ScoringKeepingController(CurrentPerson current, ReviewService reviews, Clock clock) {
+  ScoringKeepingController(
+      CurrentPerson current, ReviewService reviews, ScoringPages pages, Clock clock) {
     this.current = current;
     this.reviews = reviews;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -34,10 +37,12 @@ class ScoringKeepingController {
       BindingResult errors,
       Model model) {
     ReviewId id = new ReviewId(reviewId);
-    if (!FormErrors.accepts(errors, () -> reviews.save(current.id(), form.command(id)))) {
+    PersonId reviewer = current.id();
+    if (!pages.accepts(
+        reviewer, id, form, false, errors, () -> reviews.save(reviewer, form.command(id)))) {
       return "review/kept :: refused";
     }
-    ScoringView page = reviews.scoring(current.id(), id);
+    ScoringView page = reviews.scoring(reviewer, id);
     model.addAttribute("page", page);
     model.addAttribute("savedAt", clock.instant());
     return "review/kept :: kept";

@@ -6,10 +6,13 @@ import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.award.CriterionWords;
+import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 /** What the page of a review shows around its form. */
 @Component
@@ -36,6 +39,29 @@ class ScoringPages {
     model.addAttribute("submitted", page.review().state() == ReviewState.SUBMITTED);
     model.addAttribute("task", task(reviewer, page));
     return page;
+  }
+
+  /** Whether it is submitted already, so that what is saved is a correction. */
+  boolean counts(PersonId reviewer, ReviewId review) {
+    return reviews.scoring(reviewer, review).review().state() == ReviewState.SUBMITTED;
+  }
+
+  /** Runs the act; false when it was refused, and all that is wrong is shown in the form. */
+  boolean accepts(
+      PersonId reviewer,
+      ReviewId review,
+      ScoringForm form,
+      boolean counts,
+      BindingResult errors,
+      Runnable act) {
+    BindingResult refused = new BeanPropertyBindingResult(form, errors.getObjectName());
+    if (FormErrors.accepts(refused, act)) {
+      return true;
+    }
+    ScoringView page = reviews.scoring(reviewer, review);
+    new ScoringErrors(form, page.criteria(), errors)
+        .show(refused, counts || page.review().state() == ReviewState.SUBMITTED);
+    return false;
   }
 
   /** The open task of this reviewer for the nomination; null when there is none. */

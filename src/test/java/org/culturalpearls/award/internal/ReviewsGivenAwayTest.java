@@ -14,6 +14,7 @@ import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.award.ReviewerReminded;
 import org.culturalpearls.award.WrongReviewState;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,25 @@ class ReviewsGivenAwayTest extends EligibleNomination {
     ReviewId done = cases.submitted(selection, entry, second, "Good.");
     assertThatThrownBy(() -> office.remind(coordinator, done)).isInstanceOf(WrongReviewState.class);
     assertThatThrownBy(() -> office.remind(first, open)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void remindsOnceADayAndOfTheAnswerFirst() {
+    ReviewId waiting = cases.assigned(selection, entry, first);
+    office.remind(coordinator, waiting);
+    assertThat(events.stream(ReviewerReminded.class))
+        .filteredOn(each -> each.review().equals(waiting))
+        .singleElement()
+        .matches(ReviewerReminded::answer);
+    assertThatThrownBy(() -> office.remind(coordinator, waiting)).isInstanceOf(AlreadyDone.class);
+    assertThat(progress(coordinator).rows().get(0).reviews())
+        .singleElement()
+        .matches(line -> line.remindedAt() != null && !line.mayRemind());
+    clock.advance(Review.BETWEEN_REMINDERS);
+    office.remind(coordinator, waiting);
+    assertThat(events.stream(ReviewerReminded.class))
+        .filteredOn(each -> each.review().equals(waiting))
+        .hasSize(2);
   }
 
   @Test

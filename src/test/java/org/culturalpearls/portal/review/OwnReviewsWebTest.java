@@ -65,6 +65,9 @@ class OwnReviewsWebTest {
         .andExpect(content().string(containsString("2 reviews wait for you.")))
         .andExpect(content().string(containsString("<a href=\"/reviews/31\">Saarelinn</a>")))
         .andExpect(content().string(containsString("Sunday 31 January 2027, 19:00")))
+        .andExpect(
+            content()
+                .string(containsString("You can correct it until Friday 5 February 2027, 19:00 (Riga")))
         .andExpect(content().string(containsString("Waits for the answer on conflicts")))
         .andExpect(content().string(not(containsString("You act as a deputy"))));
     when(reviews.own(Scored.READER)).thenReturn(List.of(own(ReviewState.SUBMITTED)));
@@ -141,6 +144,10 @@ class OwnReviewsWebTest {
   private static OwnReview own(ReviewState state) {
     BigDecimal value = state == ReviewState.SUBMITTED ? BigDecimal.TEN : null;
     return new OwnReview(
-        Scored.review(state, Map.of(), value, false), Scored.SAARELINN, "Cycle 2027");
+        Scored.review(state, Map.of(), value, false),
+        Scored.SAARELINN,
+        "Cycle 2027",
+        Scored.STAGE_ENDS,
+        true);
   }
 }

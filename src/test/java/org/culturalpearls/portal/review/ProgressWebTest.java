@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -16,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.award.AwardStage;
@@ -30,6 +32,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -105,6 +109,44 @@ class ProgressWebTest {
   }
 
   @Test
+  void saysWhenSomebodyWasRemindedAndOffersItNotTwiceADay() throws Exception {
+    Line reminded =
+        new Line(
+            Scored.review(ReviewState.SCORING, Map.of(), null, false),
+            "Anna Saar",
+            false,
+            Instant.parse("2027-01-20T10:00:00Z"),
+            false,
+            "");
+    shows(0, new Row(Scored.SAARELINN, List.of(reminded)))
+        .andExpect(content().string(containsString("Reminded at Wednesday 20 January 2027, 12:00")))
+        .andExpect(content().string(not(containsString("/31/remind"))))
+        .andExpect(content().string(containsString("/31/reassign")));
+    doThrow(new AlreadyDone("error.review.reminded-already")).when(office).remind(any(), any());
+    mvc.perform(sent("/31/remind"))
+        .andExpect(redirectedUrl(PAGE))
+        .andExpect(
+            result ->
+                assertThat((Notice) result.getFlashMap().get("notice"))
+                    .extracting(Notice::titleKey)
+                    .isEqualTo("review.reminded-already"));
+  }
+
+  @Test
+  void showsWhyAReviewIsNotMade() throws Exception {
+    Line declined =
+        new Line(
+            Scored.review(ReviewState.DECLINED, Map.of(), null, false),
+            "Anna Saar",
+            false,
+            null,
+            false,
+            "On leave <until> May.");
+    shows(0, new Row(Scored.SAARELINN, List.of(declined)))
+        .andExpect(content().string(containsString("Reason: On leave &lt;until&gt; May.")));
+  }
+
+  @Test
   void offersWhoIsFreeWithTheirLoad() throws Exception {
     mvc.perform(get(PAGE + "/31/reassign").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
@@ -168,6 +210,6 @@ class ProgressWebTest {
   }
 
   private static Line line(ReviewState state, BigDecimal value, boolean late, boolean marked) {
-    return new Line(Scored.review(state, Map.of(), value, marked), "Anna Saar", late);
+    return new Line(Scored.review(state, Map.of(), value, marked), "Anna Saar", late, null, true, "");
   }
 }

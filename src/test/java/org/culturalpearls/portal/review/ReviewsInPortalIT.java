@@ -142,6 +142,17 @@ class ReviewsInPortalIT {
   }
 
   @Test
+  void areRemindedOfTheAnswerAndNotTwiceADay() throws Exception {
+    award.assign(year, AwardStage.PRE_SELECTION, entry, selector);
+    ReviewId review = award.review(selector, entry.id());
+    String path = base() + "/" + review.value() + "/remind";
+    send(year.coordinator(), path, Map.of());
+    send(year.coordinator(), path, Map.of());
+    assertThat(kindsTo(selector)).containsOnlyOnce("REVIEW_ANSWER_REMINDED");
+    assertThat(show(year.coordinator(), base())).contains("Reminded at ");
+  }
+
+  @Test
   void areRemindedAndTakenBackByOneClick() throws Exception {
     ReviewId review = scoring(selector);
     String path = base() + "/" + review.value();

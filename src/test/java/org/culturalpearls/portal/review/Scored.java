@@ -41,6 +41,9 @@ final class Scored {
   static final OthersReview OTHER =
       new OthersReview("Anna Saar", new BigDecimal("12.50"), "Ask the young.", "Money is short.");
 
+  /** Later than it was when the review was asked for. */
+  static final Instant STAGE_ENDS = Instant.parse("2027-02-05T17:00:00Z");
+
   private Scored() {}
 
   static ScoringView waitingForTheAnswer() {
@@ -68,7 +71,7 @@ final class Scored {
   static ScoringView with(List<ReadSection> text, List<NominationFileView> files) {
     ScoringView page = begun();
     return new ScoringView(
-        page.review(), SAARELINN, CRITERIA, text, files, List.of(), List.of(), true);
+        page.review(), SAARELINN, CRITERIA, text, files, List.of(), List.of(), STAGE_ENDS, true);
   }
 
   static ReviewView review(
@@ -107,7 +110,7 @@ final class Scored {
   private static ScoringView page(
       ReviewView review, List<OthersReview> others, List<ReviewChange> changes, boolean open) {
     return new ScoringView(
-        review, SAARELINN, CRITERIA, List.of(), List.of(), others, changes, open);
+        review, SAARELINN, CRITERIA, List.of(), List.of(), others, changes, STAGE_ENDS, open);
   }
 
   private static NominationFacts nomination(long id, String town, Country country) {

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -20,6 +21,7 @@ import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.SaveReview;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Scores and remarks as they are sent: saved, submitted, kept while typed, or refused. */
@@ -86,9 +89,49 @@ class ScoresTypedWebTest {
     mvc.perform(typed(PAGE, "7", "77"))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#scores[1].points\"")))
-        .andExpect(content().string(containsString("enter a number from 1 to 5")))
+        .andExpect(content().string(containsString("Points for Capacity: enter from 1 to 5.")))
         .andExpect(content().string(containsString("value=\"77\"")))
         .andExpect(content().string(not(containsString("data-keep=\""))));
+  }
+
+  @Test
+  void thatAreAllWrongAreAllNamedByTheirCriterion() throws Exception {
+    for (String page : List.of(PAGE, PAGE + "/draft")) {
+      mvc.perform(typed(page, "abc", "5,5"))
+          .andExpect(status().isBadRequest())
+          .andExpect(
+              content()
+                  .string(containsString("Points for Courage: enter a whole number from 0 to 10.")))
+          .andExpect(
+              content()
+                  .string(
+                      containsString(
+                          "Points for Capacity: whole numbers only, from 1 to 5, without")))
+          .andExpect(content().string(not(containsString("scores[1].points:"))));
+    }
+    mvc.perform(typed(PAGE, "-1", "abc"))
+        .andExpect(content().string(containsString("Points for Courage: enter from 0 to 10.")))
+        .andExpect(content().string(containsString("href=\"#scores[1].points\"")));
+    verify(reviews, never()).save(any(), any());
+  }
+
+  @Test
+  void thatAreMissingAreAllNamedOnceTheyAreToCount() throws Exception {
+    doThrow(RuleBroken.in("scores[0].points", "error.review.points-missing", "Courage"))
+        .when(desk)
+        .submit(any(), anyString(), any());
+    mvc.perform(typed(PAGE, "", "").param("submit", "true"))
+        .andExpect(content().string(containsString("Points for Courage: enter them before")))
+        .andExpect(content().string(containsString("Points for Capacity: enter them before")));
+  }
+
+  @Test
+  void areSaidToCountAlreadyWhereTheyCorrect() throws Exception {
+    mvc.perform(typed(PAGE, "7", "4"))
+        .andExpect(told("review.saved"));
+    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.submitted(List.of()));
+    mvc.perform(typed(PAGE, "7", "4"))
+        .andExpect(told("review.corrected"));
   }
 
   @Test
@@ -141,6 +184,13 @@ class ScoresTypedWebTest {
     }
     mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(status().isNotFound());
     verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  private static ResultMatcher told(String key) {
+    return result ->
+        assertThat((Notice) result.getFlashMap().get("notice"))
+            .extracting(Notice::titleKey, Notice::textKey)
+            .containsExactly(key, key + ".next");
   }
 
   private void refuse(RuntimeException refusal) {
