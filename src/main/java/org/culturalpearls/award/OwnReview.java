@@ -9,8 +9,4 @@ import java.time.Instant;
  * @param open whether the stage goes on
  */
 public record OwnReview(
-    ReviewView review,
-    NominationFacts nomination,
-    String cycle,
-    Instant stageEnds,
-    boolean open) {}
+    ReviewView review, NominationFacts nomination, String cycle, Instant stageEnds, boolean open) {}

@@ -12,4 +12,8 @@ import org.culturalpearls.people.PersonId;
  * @param decidedBy who decided about it; null while nobody has
  */
 public record PreSelectionRow(
-    NominationFacts nomination, RankedNomination ranked, int reviews, boolean mayDecide, PersonId decidedBy) {}
+    NominationFacts nomination,
+    RankedNomination ranked,
+    int reviews,
+    boolean mayDecide,
+    PersonId decidedBy) {}

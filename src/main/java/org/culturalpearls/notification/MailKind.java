@@ -120,9 +120,7 @@ public enum MailKind {
 
   /** Whether it is to a reviewer, who has no case to look at. */
   public boolean isOfReview() {
-    return this == REVIEW_REMINDED
-        || this == REVIEW_ANSWER_REMINDED
-        || this == REVIEW_TAKEN_BACK;
+    return this == REVIEW_REMINDED || this == REVIEW_ANSWER_REMINDED || this == REVIEW_TAKEN_BACK;
   }
 
   /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */

@@ -95,8 +95,7 @@ class PreSelectionFacade implements PreSelectionService {
   }
 
   /** Who decided about those that are decided, of what the reader sees. */
-  private Map<NominationId, PersonId> deciders(
-      List<NominationFacts> all, Set<NominationId> seen) {
+  private Map<NominationId, PersonId> deciders(List<NominationFacts> all, Set<NominationId> seen) {
     List<Long> decided =
         all.stream()
             .filter(one -> one.state() != NominationState.ELIGIBLE && seen.contains(one.id()))
@@ -108,7 +107,11 @@ class PreSelectionFacade implements PreSelectionService {
   }
 
   private static PreSelectionRow row(
-      NominationFacts nomination, RankedNomination ranked, JuryTable table, Set<NominationId> own, PersonId decidedBy) {
+      NominationFacts nomination,
+      RankedNomination ranked,
+      JuryTable table,
+      Set<NominationId> own,
+      PersonId decidedBy) {
     return new PreSelectionRow(
         nomination,
         ranked,

@@ -25,8 +25,8 @@ import org.culturalpearls.award.SaveReview;
 import org.culturalpearls.award.WrongReviewState;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.AlreadyDone;
 
 /** What one person says of one nomination in one stage, and whose turn it is. */
 @Entity

@@ -31,8 +31,7 @@ class ReviewMails {
 
   @EventListener
   void tell(ReviewerReminded reminded) {
-    MailKind kind =
-        reminded.answer() ? MailKind.REVIEW_ANSWER_REMINDED : MailKind.REVIEW_REMINDED;
+    MailKind kind = reminded.answer() ? MailKind.REVIEW_ANSWER_REMINDED : MailKind.REVIEW_REMINDED;
     put(kind, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
   }
 

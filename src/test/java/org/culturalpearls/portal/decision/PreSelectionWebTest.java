@@ -120,7 +120,8 @@ class PreSelectionWebTest {
   @Test
   void saysWhoDecidedAlreadyAndShowsWhatWasTypedForIt() throws Exception {
     PersonId other = new PersonId(12);
-    when(people.persons(Set.of(other))).thenReturn(Map.of(other, TrailWebTest.named(other, "Greta")));
+    when(people.persons(Set.of(other)))
+        .thenReturn(Map.of(other, TrailWebTest.named(other, "Greta")));
     when(preSelection.board(READER, Saarelinn.CYCLE.id()))
         .thenReturn(
             new PreSelectionBoard(

@@ -67,7 +67,8 @@ class OwnReviewsWebTest {
         .andExpect(content().string(containsString("Sunday 31 January 2027, 19:00")))
         .andExpect(
             content()
-                .string(containsString("You can correct it until Friday 5 February 2027, 19:00 (Riga")))
+                .string(
+                    containsString("You can correct it until Friday 5 February 2027, 19:00 (Riga")))
         .andExpect(content().string(containsString("Waits for the answer on conflicts")))
         .andExpect(content().string(not(containsString("You act as a deputy"))));
     when(reviews.own(Scored.READER)).thenReturn(List.of(own(ReviewState.SUBMITTED)));

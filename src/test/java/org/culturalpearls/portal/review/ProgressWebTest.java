@@ -210,6 +210,7 @@ class ProgressWebTest {
   }
 
   private static Line line(ReviewState state, BigDecimal value, boolean late, boolean marked) {
-    return new Line(Scored.review(state, Map.of(), value, marked), "Anna Saar", late, null, true, "");
+    return new Line(
+        Scored.review(state, Map.of(), value, marked), "Anna Saar", late, null, true, "");
   }
 }

@@ -127,11 +127,9 @@ class ScoresTypedWebTest {
 
   @Test
   void areSaidToCountAlreadyWhereTheyCorrect() throws Exception {
-    mvc.perform(typed(PAGE, "7", "4"))
-        .andExpect(told("review.saved"));
+    mvc.perform(typed(PAGE, "7", "4")).andExpect(told("review.saved"));
     when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.submitted(List.of()));
-    mvc.perform(typed(PAGE, "7", "4"))
-        .andExpect(told("review.corrected"));
+    mvc.perform(typed(PAGE, "7", "4")).andExpect(told("review.corrected"));
   }
 
   @Test
