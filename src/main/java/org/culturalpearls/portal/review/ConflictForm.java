@@ -19,8 +19,12 @@ record ConflictForm(String nomination, String person, String kind, String words)
 
   DeclareConflict command() {
     Long about = Typed.id("nomination", nomination);
+    return of(about == null ? null : new NominationId(about), whose());
+  }
+
+  /** Who is in conflict, null where nobody was chosen. */
+  PersonId whose() {
     Long who = Typed.id("person", person);
-    return of(
-        about == null ? null : new NominationId(about), who == null ? null : new PersonId(who));
+    return who == null ? null : new PersonId(who);
   }
 }

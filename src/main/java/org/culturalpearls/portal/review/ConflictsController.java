@@ -68,7 +68,9 @@ class ConflictsController {
       Model model,
       RedirectAttributes after) {
     if (FormErrors.accepts(errors, () -> conflicts.declare(current.id(), form.command()))) {
-      Notice.after(after, "conflicts.recorded", "conflicts.recorded.next");
+      boolean own = current.id().equals(form.whose());
+      Notice.after(
+          after, "conflicts.recorded", own ? "conflicts.recorded.own" : "conflicts.recorded.next");
       return "redirect:/cycles/" + cycleId + "/award/conflicts";
     }
     return page(new CycleId(cycleId), model);

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.review;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -87,7 +88,7 @@ class ConflictsWebTest {
   @Test
   void saysThatThereAreNone() throws Exception {
     show()
-        .andExpect(content().string(containsString("Nobody has declared a conflict.")))
+        .andExpect(content().string(containsString("There is nothing here that you may see.")))
         .andExpect(content().string(containsString("Nothing was found.")))
         .andExpect(content().string(containsString("<option value=\"5\">Saarelinn</option>")));
     when(conflicts.page(any(), any()))
@@ -103,6 +104,15 @@ class ConflictsWebTest {
             Scored.READER,
             new DeclareConflict(
                 Scored.SAARELINN.id(), ANNA.id(), DeclaredKind.INTEREST, "Owns the hall."));
+  }
+
+  @Test
+  void saysThatOnesOwnConflictHidesTheNomination() throws Exception {
+    String own = Long.toString(Scored.READER.value());
+    mvc.perform(recorded(own, "5", "INTEREST"))
+        .andExpect(flash().attribute("notice", hasToString(containsString("recorded.own"))));
+    mvc.perform(recorded("12", "5", "INTEREST"))
+        .andExpect(flash().attribute("notice", hasToString(containsString("recorded.next"))));
   }
 
   @Test
