@@ -30,6 +30,12 @@ public interface NominationService {
    */
   Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation);
 
+  /**
+   * With which the town of this case has entered a call that is open, in this cycle or another;
+   * empty where it has not or the reader may not see it.
+   */
+  Optional<NominationView> inOpenCall(PersonId reader, ParticipationId town);
+
   /** This one; empty where the reader may not see it. */
   Optional<NominationView> ifReadable(PersonId reader, NominationId id);
 

@@ -14,7 +14,7 @@ public enum Stage {
   COMPLETED,
   /** The town left before the end. */
   LEFT,
-  /** The town entered the award and was not selected; no mentoring followed. */
+  /** The town entered the award and came out of it before or at pre-selection; nothing followed. */
   NOT_SELECTED;
 
   public boolean isOpen() {

@@ -90,6 +90,8 @@ class NominationMailsIT {
     assertThat(receipt.subject())
         .isEqualTo("Receipt: the nomination of " + entry.town().town() + " is submitted");
     assertThat(receipt.text())
+        .contains("- Receipt number: " + entry.town().key().value() + "/" + entry.id().value())
+        .contains("- Submitted: ", "(Central European Time)")
         .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS")
         .contains("- Motivation, in your language: Mida me ütleme");
   }
@@ -110,6 +112,9 @@ class NominationMailsIT {
     Entry entry = entering.submitted();
     assertThat(during(entry, () -> entering.askCompletion(entry)))
         .isEqualTo(team("UserTask_CompleteNomination"));
+    assertThat(latest(entry.mentee()).text())
+        .contains("- Motivation")
+        .doesNotContain("- Approach", "Say for whom.");
     assertThat(
             during(
                 entry,

@@ -102,6 +102,15 @@ class NominationBeginnings {
     return openCalls().stream().filter(call -> canEnter(person, town, call.cycle())).findFirst();
   }
 
+  /** As what the town takes part in a cycle whose call is open. */
+  Optional<ParticipationId> inOpenCall(ParticipationId id) {
+    long town = participations.participation(id).municipalityId().value();
+    return openCalls().stream()
+        .flatMap(call -> nominations.participationIn(call.cycle().value(), town).stream())
+        .map(ParticipationId::new)
+        .findFirst();
+  }
+
   private boolean canEnter(PersonId person, ParticipationView town, CycleId cycle) {
     if (town.cycleId().equals(cycle)) {
       return again.isFree(town);

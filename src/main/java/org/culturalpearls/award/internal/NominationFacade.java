@@ -95,6 +95,12 @@ class NominationFacade implements NominationService {
 
   @Override
   @Transactional(readOnly = true)
+  public Optional<NominationView> inOpenCall(PersonId reader, ParticipationId town) {
+    return beginnings.inOpenCall(town).flatMap(entered -> ofParticipation(reader, entered));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Optional<NominationView> ifReadable(PersonId reader, NominationId id) {
     return nominations.findById(id.value()).flatMap(nomination -> ifReadable(reader, nomination));
   }

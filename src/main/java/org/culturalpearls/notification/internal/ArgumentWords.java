@@ -31,7 +31,7 @@ class ArgumentWords {
     return switch (argument.type()) {
       case "date" -> words.date(LocalDate.parse(value));
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
-      case Argument.BEFORE -> words.before(Instant.parse(value), cycleZone);
+      case Argument.BEFORE -> words.moment(Instant.parse(value), cycleZone);
       case "number" -> Long.valueOf(value);
       case Argument.CYCLE -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();

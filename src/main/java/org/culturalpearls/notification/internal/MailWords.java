@@ -75,12 +75,12 @@ class MailWords {
         name(there));
   }
 
-  /** The same of a time that does not hold any more, within a sentence. */
-  String before(Instant due, ZoneId there) {
+  /** A date and time with their zones, within a sentence. */
+  String moment(Instant due, ZoneId there) {
     return due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())
-        ? say("mail.before", moment(due), name(zone))
+        ? say("mail.moment", moment(due), name(zone))
         : say(
-            "mail.before.elsewhere",
+            "mail.moment.elsewhere",
             moment(due),
             name(zone),
             format("when.moment", due.atZone(there)),

@@ -29,6 +29,8 @@ class MailWriter {
 
   private static final ZoneId SAMPLE_ZONE = ZoneId.of("Europe/Stockholm");
 
+  private static final String TO_COMPLETE = "NominationProcess.UserTask_CompleteNomination";
+
   private final CycleService cycles;
   private final ReadableMails readable;
   private final ArgumentWords arguments;
@@ -144,7 +146,7 @@ class MailWriter {
       return words.day(due, SAMPLE_ZONE);
     }
     if (fact instanceof Before before) {
-      return words.before(before.at(), SAMPLE_ZONE);
+      return words.moment(before.at(), SAMPLE_ZONE);
     }
     if (fact instanceof TaskName task) {
       String key = "task." + task.process() + "." + task.task() + ".subject";
@@ -178,11 +180,19 @@ class MailWriter {
             mail.kind(),
             base(mail),
             named,
-            town.isPresent() ? copy.of(mail, reader, words) : List.of(),
+            town.map(of -> lines(mail, of, reader, words)).orElse(List.of()),
             due(mail, words, zone),
             who(mail),
             path);
     return content(parts, recipient, words);
+  }
+
+  /** What was submitted, in a receipt; what is to be completed, where that is the task. */
+  private List<String> lines(
+      Mail mail, ParticipationView town, PersonId reader, MailWords words) {
+    return value(mail, Argument.TASK).filter(TO_COMPLETE::equals).isPresent()
+        ? copy.asked(town.id(), reader, words)
+        : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
   }
 
   /** Of the cycle that it speaks of: that of its case, or one that it names. */

@@ -1,15 +1,19 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.NominationFileView;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.SectionView;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +27,42 @@ class NominationCopy {
     this.nominations = nominations;
   }
 
-  /** A line for each section in each language, the towns and the files; nothing in other mails. */
-  List<String> of(Mail mail, PersonId reader, MailWords words) {
+  /**
+   * Its number and time, and a line for each section in each language, the towns and the files;
+   * nothing in other mails.
+   */
+  List<String> of(Mail mail, PersonId reader, MailWords words, ZoneId cycleZone) {
     return mail.arguments().stream()
         .filter(each -> each.type().equals(Argument.NOMINATION))
         .map(each -> new NominationId(Long.parseLong(each.value())))
         .flatMap(id -> nominations.ifReadable(reader, id).stream())
-        .flatMap(nomination -> lines(nomination, words).stream())
+        .flatMap(nomination -> lines(nomination, words, cycleZone).stream())
         .toList();
   }
 
-  private static List<String> lines(NominationView nomination, MailWords words) {
+  /** What the town is asked to complete now, by name; what is asked of it stands on the page. */
+  List<String> asked(ParticipationId town, PersonId reader, MailWords words) {
+    return nominations
+        .ofParticipation(reader, town)
+        .filter(nomination -> nomination.state() == NominationState.COMPLETING)
+        .map(
+            nomination ->
+                Stream.concat(
+                        nomination.open().stream().sorted().map(section -> name(section, words)),
+                        nomination.filesOpen()
+                            ? Stream.of(words.say("mail.asked.files"))
+                            : Stream.empty())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static List<String> lines(
+      NominationView nomination, MailWords words, ZoneId cycleZone) {
     List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say("mail.copy.number", nomination.caseKey() + "/" + nomination.id().value()));
+    lines.add(
+        words.say("mail.copy.submitted", words.moment(nomination.submittedAt(), cycleZone)));
     for (SectionView section : nomination.sections()) {
       String name = name(section.section(), words);
       lines.add(words.say("mail.copy", name, section.english()));

@@ -67,14 +67,15 @@ class CasePages {
             .toList();
     List<TaskLine> lines = lines(reader, cards);
     TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);
+    NominationPanel nomination = nominations.of(reader, town);
     return new CasePage(
-        "case.stands." + standing.sentence(),
+        "case.stands." + standing.sentence() + (nomination == null ? "" : nomination.out(town)),
         journey.turn(yours != null || lines.isEmpty() ? yours : lines.get(0)),
         yours,
         journey.of(standing, cards, lines, names),
         lines,
         story.page(reader, town.id(), storyPage, hidden),
-        nominations.of(reader, town),
+        nomination,
         facts(town, standing.mentoring(), names),
         Certificates.path(all));
   }

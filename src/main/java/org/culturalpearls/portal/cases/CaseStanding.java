@@ -34,7 +34,7 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring, bo
       case COMPLETED -> "completed";
       case LEFT -> "left";
       case ENTERED -> "entered";
-      case NOT_SELECTED -> "not-selected";
+      case NOT_SELECTED -> "out";
       case IN_FORCE -> inForce();
       case PREPARING -> preparing();
     };

@@ -1,7 +1,11 @@
 package org.culturalpearls.portal.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
 
 /**
  * What the page of a case says of the award.
@@ -10,4 +14,17 @@ import org.culturalpearls.award.OpenCall;
  * @param call that it can enter, or null
  * @param closes when the call closes, in words
  */
-record NominationPanel(NominationState state, OpenCall call, String closes) {}
+record NominationPanel(NominationState state, OpenCall call, String closes) {
+
+  private static final Set<NominationState> OUT =
+      EnumSet.of(
+          NominationState.WITHDRAWN,
+          NominationState.NOT_SUBMITTED,
+          NominationState.NOT_ELIGIBLE,
+          NominationState.NOT_SELECTED);
+
+  /** How a town came out of the award, as the end of a message key; empty where it did not. */
+  String out(ParticipationView town) {
+    return town.stage() == Stage.NOT_SELECTED && OUT.contains(state) ? "." + state : "";
+  }
+}

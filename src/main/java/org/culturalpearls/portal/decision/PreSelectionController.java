@@ -126,7 +126,11 @@ class PreSelectionController {
           late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
       return page(cycle, sent, problems, model);
     }
-    Notice.after(after, "preselection.done", "preselection.done.next", decided);
+    if (decided == 0) {
+      Notice.after(after, "preselection.nothing", "preselection.nothing.next");
+    } else {
+      Notice.after(after, "preselection.done", "preselection.done.next", decided);
+    }
     return "redirect:/cycles/" + cycleId + "/award/pre-selection";
   }
 

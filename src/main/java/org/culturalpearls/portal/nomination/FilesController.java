@@ -18,6 +18,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -71,8 +72,11 @@ class FilesController {
   }
 
   private void add(NominationView nomination, MultipartFile file) {
-    if (file == null || file.isEmpty() || file.getOriginalFilename() == null) {
+    if (file == null || !StringUtils.hasText(file.getOriginalFilename())) {
       throw RuleBroken.in("file", "error.shared.missing", Label.field("file"));
+    }
+    if (file.isEmpty()) {
+      throw RuleBroken.in("file", "error.nomination.file-empty");
     }
     try {
       files.add(current.id(), nomination.id(), file.getOriginalFilename(), file.getBytes());

@@ -1,7 +1,9 @@
 package org.culturalpearls.portal.nomination;
 
+import java.util.Optional;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.cycle.CycleService;
@@ -43,9 +45,24 @@ class NewNominationController {
   public record ConsentForm(String consent) {}
 
   @GetMapping
-  String show(@PathVariable String caseKey, Model model) {
+  String show(@PathVariable String caseKey, Model model, RedirectAttributes after) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    Optional<String> there = there(head, after);
+    if (there.isPresent()) {
+      return there.get();
+    }
     model.addAttribute("form", new ConsentForm(""));
-    return page(heads.head(current.id(), caseKey), model);
+    return page(head, model);
+  }
+
+  /** To the nomination that the town has begun already, such as in another window. */
+  private Optional<String> there(CaseHead head, RedirectAttributes after) {
+    if (nominations.callFor(current.id(), head.id()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<NominationView> begun = nominations.inOpenCall(current.id(), head.id());
+    begun.ifPresent(any -> Notice.after(after, "nomination.there", "nomination.there.text"));
+    return begun.map(nomination -> "redirect:" + NominationPages.path(nomination));
   }
 
   @PostMapping
@@ -56,6 +73,10 @@ class NewNominationController {
       Model model,
       RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
+    Optional<String> there = there(head, after);
+    if (there.isPresent()) {
+      return there.get();
+    }
     OpenCall call = call(head);
     NominationId[] begun = new NominationId[1];
     if (!FormErrors.accepts(

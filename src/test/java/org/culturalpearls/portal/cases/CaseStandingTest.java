@@ -36,7 +36,7 @@ class CaseStandingTest {
     "COMPLETED, COMPLETED, completed,   done done done done done done",
     "PREPARING, ENDED_EARLY, alone,     done done now next done done",
     "ENTERED  ,         , entered,      next next next next next next",
-    "NOT_SELECTED,      , not-selected, next next next next next next",
+    "NOT_SELECTED,      , out,         next next next next next next",
     "LEFT     , LEFT    , left,         done done done next done next",
   })
   void tellsWhatIsDoneAndWhatIsOn(

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.NominationService;
@@ -18,6 +19,7 @@ import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.ResultView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,25 @@ class NominationOnCaseWebTest {
         .andExpect(shows("Submitted, being checked", "href=\"" + PAGE + "/nomination\""))
         .andExpect(shows("submitted the nomination", "Check eligibility"))
         .andExpect(hides("/nomination/new"));
+  }
+
+  /** Not every town that is out of the award was not selected. */
+  @Test
+  void saysHowTheTownCameOutOfTheAward() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam(Saarelinn.in(Stage.NOT_SELECTED, READER));
+    page(mentee).andExpect(shows("Saarelinn entered the award and is not in it any more."));
+    Map<NominationState, String> words =
+        Map.of(
+            NominationState.WITHDRAWN, "withdrew its nomination",
+            NominationState.NOT_SUBMITTED, "The call closed before it was submitted",
+            NominationState.NOT_ELIGIBLE, "Its nomination is not eligible",
+            NominationState.NOT_SELECTED, "entered the award and was not selected");
+    for (var each : words.entrySet()) {
+      NominationView nomination = mock();
+      when(nomination.state()).thenReturn(each.getKey());
+      when(nominations.ofParticipation(READER, Saarelinn.ID)).thenReturn(Optional.of(nomination));
+      page(mentee).andExpect(shows(each.getValue()));
+    }
   }
 
   private void theCallIsOpen() {

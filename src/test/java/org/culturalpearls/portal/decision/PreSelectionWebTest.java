@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -33,6 +34,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -156,7 +158,12 @@ class PreSelectionWebTest {
         .andExpect(redirectedUrl(PAGE));
     verify(desk)
         .submit(READER, "decide", Map.of("decision", "notSelect", "reason", "Too few people."));
-    mvc.perform(sent().param("decision-2027-7", "")).andExpect(redirectedUrl(PAGE));
+    mvc.perform(sent().param("decision-2027-7", ""))
+        .andExpect(redirectedUrl(PAGE))
+        .andExpect(
+            result ->
+                assertThat(((Notice) result.getFlashMap().get("notice")).titleKey())
+                    .isEqualTo("preselection.nothing"));
     verify(desk).submit(any(), anyString(), any());
   }
 

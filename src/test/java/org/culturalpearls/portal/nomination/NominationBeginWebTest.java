@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -88,6 +89,18 @@ class NominationBeginWebTest {
     mvc.perform(begun(reader.readerOfTheTeam(), ""))
         .andExpect(status().isConflict())
         .andExpect(shows("Saarelinn has a nomination already."));
+  }
+
+  @Test
+  void leadsWhoHasEnteredAlreadyToTheNomination() throws Exception {
+    when(nominations.callFor(READER, Saarelinn.ID)).thenReturn(Optional.empty());
+    when(nominations.inOpenCall(READER, Saarelinn.ID)).thenReturn(Optional.of(Nominations.draft()));
+    PersonView mentee = reader.readerOfTheTeam();
+    mvc.perform(get(NEW).with(loggedIn.as(mentee)))
+        .andExpect(redirectedUrl(Nominations.PATH))
+        .andExpect(flash().attributeExists("notice"));
+    mvc.perform(begun(mentee, "")).andExpect(redirectedUrl(Nominations.PATH));
+    verify(nominations, never()).start(any(), any());
   }
 
   @Test

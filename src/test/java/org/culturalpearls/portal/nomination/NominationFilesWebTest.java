@@ -70,7 +70,7 @@ class NominationFilesWebTest {
         .andExpect(names("file"));
     mvc.perform(sent(writer, "letter.pdf", new byte[0]))
         .andExpect(status().isBadRequest())
-        .andExpect(shows("<a href=\"#file\">File: this must be filled in."));
+        .andExpect(shows("<a href=\"#file\">This file is empty: nothing is in it."));
     verify(files, never()).add(any(), any(), any(), any());
   }
 
