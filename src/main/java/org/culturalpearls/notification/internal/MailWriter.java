@@ -188,8 +188,7 @@ class MailWriter {
   }
 
   /** What was submitted, in a receipt; what is to be completed, where that is the task. */
-  private List<String> lines(
-      Mail mail, ParticipationView town, PersonId reader, MailWords words) {
+  private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
     return value(mail, Argument.TASK).filter(TO_COMPLETE::equals).isPresent()
         ? copy.asked(town.id(), reader, words)
         : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());

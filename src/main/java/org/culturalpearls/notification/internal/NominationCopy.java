@@ -56,13 +56,10 @@ class NominationCopy {
         .orElse(List.of());
   }
 
-  private static List<String> lines(
-      NominationView nomination, MailWords words, ZoneId cycleZone) {
+  private static List<String> lines(NominationView nomination, MailWords words, ZoneId cycleZone) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        words.say("mail.copy.number", nomination.caseKey() + "/" + nomination.id().value()));
-    lines.add(
-        words.say("mail.copy.submitted", words.moment(nomination.submittedAt(), cycleZone)));
+    lines.add(words.say("mail.copy.number", nomination.caseKey() + "/" + nomination.id().value()));
+    lines.add(words.say("mail.copy.submitted", words.moment(nomination.submittedAt(), cycleZone)));
     for (SectionView section : nomination.sections()) {
       String name = name(section.section(), words);
       lines.add(words.say("mail.copy", name, section.english()));
