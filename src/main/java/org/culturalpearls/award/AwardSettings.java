@@ -8,7 +8,8 @@ import org.culturalpearls.cycle.CycleId;
  * The award of a cycle as a coordinator sets it.
  *
  * @param times the moments at which its dates pass, those of the cycle among them
- * @param next the date that comes next; null when all have passed
+ * @param next the date that comes next; null when all have passed or the results are released
+ * @param decision how far the decision on the titles is; null before it has begun
  * @param criteria of each stage, in the order in which reviewers see them
  * @param areas from where municipalities may enter
  */
@@ -17,6 +18,7 @@ public record AwardSettings(
     AwardDates dates,
     AwardTimes times,
     AwardDate next,
+    DecisionState decision,
     AwardRules rules,
     Map<AwardStage, List<Criterion>> criteria,
     List<EligibleArea> areas,
@@ -25,5 +27,14 @@ public record AwardSettings(
   public AwardSettings {
     criteria = Map.copyOf(criteria);
     areas = List.copyOf(areas);
+  }
+
+  /** Whether it can't be changed any more, or not now. */
+  public boolean isFixed(AwardPart part) {
+    return part.isFixed(decision);
+  }
+
+  public boolean isReleased() {
+    return decision == DecisionState.RELEASED;
   }
 }

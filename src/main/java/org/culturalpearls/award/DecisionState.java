@@ -9,5 +9,10 @@ public enum DecisionState {
   /** The chair has confirmed it, and nobody outside knows it yet. */
   CONFIRMED,
   /** Everybody knows it. */
-  RELEASED
+  RELEASED;
+
+  /** Whether it has left the board, so that nothing on which it rests may change. */
+  public boolean isHandedOn() {
+    return this != PREPARING;
+  }
 }

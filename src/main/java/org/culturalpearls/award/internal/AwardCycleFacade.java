@@ -10,6 +10,7 @@ import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDateReached;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.ChangeAwardDates;
 import org.culturalpearls.award.SetUpAward;
@@ -94,7 +95,8 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   public void changeDates(PersonId coordinator, ChangeAwardDates command) {
-    Award award = reads.held(coordinator, command.cycle(), command.version());
+    Award award =
+        reads.heldFor(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
     CycleView cycle = cycles.cycle(command.cycle());
     AwardDates before = award.dates();
     AwardDates after = command.dates();
@@ -105,6 +107,9 @@ class AwardCycleFacade implements AwardCycleService {
         moved, AwardCalendar.times(before, cycle), times, command.reason(), clock.instant());
     if (moved.isEmpty()) {
       return;
+    }
+    if (!Set.of(AwardDate.RESULTS_DUE).containsAll(moved)) {
+      reads.requireChangeable(AwardPart.STAGES, cycle.id());
     }
     award.moveDates(after);
     awards.flush();
@@ -166,6 +171,9 @@ class AwardCycleFacade implements AwardCycleService {
     AwardTimes after = AwardCalendar.times(dates, cycle);
     Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
     AwardDatesPolicy.checkChanged(dates, cycle);
+    if (!moved.isEmpty()) {
+      reads.requireChangeable(AwardPart.STAGES, cycle.id());
+    }
     AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
     process.datesMoved(cycle.id(), cycle.titleYear(), after);
     if (!moved.isEmpty()) {

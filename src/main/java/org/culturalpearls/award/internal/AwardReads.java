@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -26,12 +29,19 @@ import org.springframework.stereotype.Component;
 class AwardReads {
 
   private final Awards awards;
+  private final Decisions decisions;
   private final CycleService cycles;
   private final PeopleService people;
   private final Clock clock;
 
-  AwardReads(Awards awards, CycleService cycles, PeopleService people, Clock clock) {
+  AwardReads(
+      Awards awards,
+      Decisions decisions,
+      CycleService cycles,
+      PeopleService people,
+      Clock clock) {
     this.awards = awards;
+    this.decisions = decisions;
     this.cycles = cycles;
     this.people = people;
     this.clock = clock;
@@ -71,12 +81,32 @@ class AwardReads {
     return award;
   }
 
+  /** The same for who changes this part of it, which then can still be changed. */
+  Award heldFor(AwardPart part, PersonId coordinator, CycleId cycle, long version) {
+    Award award = held(coordinator, cycle, version);
+    requireChangeable(part, cycle);
+    return award;
+  }
+
+  /** Throws where the decision rests on it, and keeps the decision from going on meanwhile. */
+  void requireChangeable(AwardPart part, CycleId cycle) {
+    DecisionState decision = decisions.keep(cycle.value()).map(Decision::state).orElse(null);
+    if (part.isFixed(decision)) {
+      throw RuleBroken.of(
+          decision == DecisionState.RELEASED
+              ? "error.award.released"
+              : "error.award.decision-handed-on");
+    }
+  }
+
   AwardTimes times(Award award) {
     return AwardCalendar.times(award.dates(), cycles.cycle(award.cycle()));
   }
 
   Versioned<AwardSettings> settings(Award award) {
     AwardTimes times = times(award);
+    DecisionState decision =
+        decisions.findByCycleId(award.cycle().value()).map(Decision::state).orElse(null);
     Map<AwardStage, List<Criterion>> criteria = new EnumMap<>(AwardStage.class);
     for (AwardStage stage : AwardStage.values()) {
       criteria.put(stage, award.criteria(stage));
@@ -86,12 +116,25 @@ class AwardReads {
             award.cycle(),
             award.dates(),
             times,
-            times.next(clock.instant()).orElse(null),
+            next(times, decision),
+            decision,
             award.rules(),
             criteria,
             award.areas(),
             award.appointments()),
         award.version());
+  }
+
+  /** Never a stage that the decision has left behind. */
+  private AwardDate next(AwardTimes times, DecisionState decision) {
+    if (decision == DecisionState.RELEASED) {
+      return null;
+    }
+    return times
+        .next(clock.instant())
+        .map(
+            next -> decision != null && decision.isHandedOn() ? AwardDate.RESULTS_DUE : next)
+        .orElse(null);
   }
 
   static NotFound none() {

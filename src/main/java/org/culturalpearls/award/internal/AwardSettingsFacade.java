@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
@@ -72,7 +73,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeRules(PersonId coordinator, ChangeAwardRules command) {
-    Award award = reads.held(coordinator, command.cycle(), command.version());
+    Award award = reads.heldFor(AwardPart.RULES, coordinator, command.cycle(), command.version());
     AwardRulesPolicy.check(command.rules());
     requireReason(award, command.reason());
     boolean withinBefore = award.rules().titles().extraWithinLimit();
@@ -100,7 +101,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
-    Award award = reads.held(coordinator, command.cycle(), command.version());
+    Award award = reads.heldFor(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
     boolean begins = reads.times(award).hasPassed(command.stage().begins(), clock.instant());
     if (begins || award.hasBegun(command.stage())) {
       throw RuleBroken.of("error.award.stage-begun", Label.of(command.stage()));
@@ -121,7 +122,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeAreas(PersonId coordinator, ChangeAreas command) {
-    Award award = reads.held(coordinator, command.cycle(), command.version());
+    Award award = reads.heldFor(AwardPart.AREAS, coordinator, command.cycle(), command.version());
     List<EligibleArea> areas = AreaPolicy.checked(command.areas());
     requireReason(award, command.reason());
     award.setAreas(areas);
@@ -132,7 +133,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void appoint(PersonId coordinator, Appoint command) {
-    Award award = reads.held(coordinator, command.cycle(), command.version());
+    Award award = reads.heldFor(AwardPart.PEOPLE, coordinator, command.cycle(), command.version());
     appointed.change(coordinator, award, command.appointments());
   }
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.ReviewAssigned;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class NewReviews {
 
   private final Reviews reviews;
+  private final AwardReads awards;
   private final ReviewCalendar calendar;
   private final ReviewProcess process;
   private final ApplicationEventPublisher events;
@@ -23,11 +25,13 @@ class NewReviews {
 
   NewReviews(
       Reviews reviews,
+      AwardReads awards,
       ReviewCalendar calendar,
       ReviewProcess process,
       ApplicationEventPublisher events,
       Clock clock) {
     this.reviews = reviews;
+    this.awards = awards;
     this.calendar = calendar;
     this.process = process;
     this.events = events;
@@ -40,6 +44,9 @@ class NewReviews {
       AwardStage stage,
       NominationFacts nomination,
       PersonId reviewer) {
+    if (stage == AwardStage.JURY) {
+      awards.requireChangeable(AwardPart.STAGES, award.cycle());
+    }
     ReviewTimes times = calendar.times(award, stage, nomination);
     Review review =
         reviews.saveAndFlush(

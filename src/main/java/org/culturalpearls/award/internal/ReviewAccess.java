@@ -1,6 +1,7 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ReviewAccess {
 
   private final Reviews reviews;
+  private final Decisions decisions;
   private final NominationReads nominations;
   private final AwardSight sight;
   private final Offices offices;
@@ -30,6 +32,7 @@ class ReviewAccess {
 
   ReviewAccess(
       Reviews reviews,
+      Decisions decisions,
       NominationReads nominations,
       AwardSight sight,
       Offices offices,
@@ -37,6 +40,7 @@ class ReviewAccess {
       AwardReads reads,
       Clock clock) {
     this.reviews = reviews;
+    this.decisions = decisions;
     this.nominations = nominations;
     this.sight = sight;
     this.offices = offices;
@@ -55,8 +59,12 @@ class ReviewAccess {
     return review;
   }
 
-  /** The same, held until the end of the transaction. */
+  /**
+   * The same, held until the end of the transaction, for who changes it. The decision is kept where
+   * it is before: who confirms it closes reviews.
+   */
   Review ownHeld(PersonId reviewer, ReviewId id) {
+    decisions.keepForReview(id.value());
     Review review = held(id);
     if (!review.reviewer().equals(reviewer)) {
       throw none();
@@ -109,16 +117,36 @@ class ReviewAccess {
     return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
   }
 
-  /** Throws once the stage has ended. */
+  /** Throws once the stage has ended, or something is decided by its reviews. */
   void requireStageOpen(Review review) {
-    if (!isStageOpen(review)) {
+    requireUndecided(review);
+    if (hasStageEnded(review)) {
       throw new NotAllowed("error.review.stage-ended");
     }
   }
 
+  void requireUndecided(Review review) {
+    if (isDecided(review)) {
+      throw new NotAllowed("error.review.decided");
+    }
+  }
+
   boolean isStageOpen(Review review) {
-    AwardTimes times = times(review.cycle());
-    return !times.hasPassed(review.stage().ends(), clock.instant());
+    return !hasStageEnded(review) && !isDecided(review);
+  }
+
+  private boolean hasStageEnded(Review review) {
+    return times(review.cycle()).hasPassed(review.stage().ends(), clock.instant());
+  }
+
+  /** In the jury as soon as the chair has the decision; before, with the town's nomination. */
+  boolean isDecided(Review review) {
+    return nomination(review).state() != review.stage().reviewed()
+        || review.stage() == AwardStage.JURY
+            && decisions
+                .findByCycleId(review.cycle().value())
+                .filter(decision -> decision.state().isHandedOn())
+                .isPresent();
   }
 
   /** The dates of an award as they are now. */

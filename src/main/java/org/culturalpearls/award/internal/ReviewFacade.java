@@ -93,6 +93,7 @@ class ReviewFacade implements ReviewService {
   @Override
   public boolean answer(PersonId reviewer, ReviewId id, AnswerReview answer) {
     Review review = access.ownHeld(reviewer, id);
+    access.requireUndecided(review);
     switch (TextRule.chosen("decision", answer.answer())) {
       case FREE -> review.begin();
       case DECLINE -> review.decline(TextRule.required("reason", answer.words(), LONGEST_REASON));

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.award;
 
 import java.util.List;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
@@ -54,7 +55,7 @@ class AppointmentsController {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AppointmentsForm.of(read, people));
     addWithoutCountry(read.value().cycle(), model);
-    return settings.form(PAGE, read, model);
+    return settings.show(PAGE, AwardPart.PEOPLE, pages::appointed, read, model);
   }
 
   @PostMapping

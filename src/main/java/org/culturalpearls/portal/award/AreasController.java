@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.award;
 
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
@@ -47,7 +48,7 @@ class AreasController {
   String show(@PathVariable long cycleId, Model model) {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AreasForm.of(read));
-    return settings.form(PAGE, read, countries(model));
+    return settings.show(PAGE, AwardPart.AREAS, pages::areas, read, countries(model));
   }
 
   @PostMapping

@@ -1,6 +1,9 @@
 package org.culturalpearls.portal.award;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
@@ -49,6 +52,12 @@ class AwardController {
     }
     AwardSettings award = found.get().value();
     model.addAttribute("award", award);
+    model.addAttribute(
+        "fixed",
+        Arrays.stream(AwardPart.values())
+            .filter(award::isFixed)
+            .map(AwardPart::name)
+            .collect(Collectors.toSet()));
     model.addAttribute("pages", pages);
     model.addAttribute("dates", pages.dates(award, cycle));
     model.addAttribute("rules", pages.rules(award));

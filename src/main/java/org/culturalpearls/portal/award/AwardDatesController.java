@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.award;
 
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
@@ -46,7 +47,7 @@ class AwardDatesController {
   String show(@PathVariable long cycleId, Model model) {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AwardDatesForm.of(read));
-    return settings.form(PAGE, read, model);
+    return settings.show(PAGE, AwardPart.RESULTS, award -> pages.dates(award, cycles.cycle(award.cycle())), read, model);
   }
 
   @PostMapping

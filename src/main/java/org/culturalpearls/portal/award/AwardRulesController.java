@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.award;
 
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
@@ -39,7 +40,7 @@ class AwardRulesController {
   String show(@PathVariable long cycleId, Model model) {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AwardRulesForm.of(read));
-    return settings.form(PAGE, read, model);
+    return settings.show(PAGE, AwardPart.RULES, pages::rules, read, model);
   }
 
   @PostMapping

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.award;
 
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
@@ -42,7 +43,7 @@ class CriteriaController {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     AwardStage chosen = chosen(stage, model);
     model.addAttribute("form", CriteriaForm.of(read, chosen));
-    return settings.form(PAGE, read, model);
+    return settings.show(PAGE, AwardPart.CRITERIA, award -> pages.criteria(award, chosen), read, model);
   }
 
   @PostMapping

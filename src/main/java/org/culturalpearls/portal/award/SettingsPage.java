@@ -3,6 +3,7 @@ package org.culturalpearls.portal.award;
 import java.util.List;
 import java.util.function.Function;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
@@ -36,10 +37,28 @@ class SettingsPage {
     return settings.forChange(current.id(), cycle);
   }
 
+  /** The form, or what is set where it can't be changed any more. */
+  String show(
+      String page,
+      AwardPart part,
+      Function<AwardSettings, List<Fact>> facts,
+      Versioned<AwardSettings> read,
+      Model model) {
+    form(page, read, model);
+    if (!read.value().isFixed(part)) {
+      return page;
+    }
+    model.addAttribute("part", part);
+    model.addAttribute("released", read.value().isReleased());
+    model.addAttribute("facts", facts.apply(read.value()));
+    return "award/fixed";
+  }
+
   String form(String page, Versioned<AwardSettings> read, Model model) {
     AwardSettings award = read.value();
     model.addAttribute("cycle", cycles.cycle(award.cycle()));
     model.addAttribute("version", Long.toString(read.version()));
+    model.addAttribute("stagesFixed", award.isFixed(AwardPart.STAGES));
     model.addAttribute("open", award.next() != AwardDate.CALL_OPENS);
     return page;
   }

@@ -58,6 +58,12 @@ class ReleasedAward {
     return entry;
   }
 
+  /** The chair has it. */
+  void handedOn() {
+    prepare(Set.of(), Map.of());
+    decisions.handOn(coordinator, cycle());
+  }
+
   /** The best alone has the title, as the rule says. */
   void confirmed() {
     prepare(Set.of(), Map.of());

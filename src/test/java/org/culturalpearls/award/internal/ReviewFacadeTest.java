@@ -97,6 +97,20 @@ class ReviewFacadeTest {
   }
 
   @Test
+  void staysAsItIsOnceThePreSelectionOfTheTownIsDecided() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    SaveReview typed = cases.scored(selection, selector, review, 6, "Better.");
+    jdbc.sql("update nomination set state = 'NOT_SELECTED' where id = ?")
+        .param(entry.id().value())
+        .update();
+    assertThatThrownBy(() -> reviews.save(selector, typed))
+        .isInstanceOfSatisfying(
+            NotAllowed.class, problem -> assertThat(problem.key()).isEqualTo("error.review.decided"));
+    assertThat(reviews.scoring(selector, review).open()).isFalse();
+    assertThat(reviews.scoring(selector, review).review().townRemarks()).isEqualTo("Good.");
+  }
+
+  @Test
   void refusesWhatWasTypedOnAnOlderPage() {
     ReviewId review = cases.begun(selection, entry, selector);
     SaveReview typed = cases.scored(selection, selector, review, 5, "Good.");

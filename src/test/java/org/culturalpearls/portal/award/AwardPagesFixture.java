@@ -17,6 +17,7 @@ import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleId;
@@ -60,6 +61,10 @@ final class AwardPagesFixture {
    * @param chair the only juror
    */
   static AwardSettings award(PersonId chair) {
+    return award(chair, null);
+  }
+
+  static AwardSettings award(PersonId chair, DecisionState decision) {
     Map<AwardDate, Instant> times = new EnumMap<>(AwardDate.class);
     for (AwardDate date : AwardDate.values()) {
       times.put(date, Instant.parse("2027-01-01T00:00:00Z"));
@@ -77,6 +82,7 @@ final class AwardPagesFixture {
             LocalDateTime.of(2027, 6, 15, 12, 0)),
         new AwardTimes(times),
         AwardDate.CALL_CLOSES,
+        decision,
         new AwardRules(
             new TitleRule(3, 1, 1, false, new BigDecimal("2.00")),
             0,

@@ -32,6 +32,7 @@ import org.culturalpearls.award.ChangeAreas;
 import org.culturalpearls.award.ChangeAwardDates;
 import org.culturalpearls.award.ChangeCriteria;
 import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.SettingsGap;
@@ -123,6 +124,47 @@ class AwardSettingsWebTest {
           .andExpect(content().string(containsString("Country unknown: conflicts by country")))
           .andExpect(content().string(containsString(link)));
     }
+  }
+
+  @Test
+  void showsWithoutAFormWhatTheDecisionRestsOn() throws Exception {
+    decided(DecisionState.TO_CONFIRM);
+    for (String part : List.of("/rules", "/areas", "/criteria/JURY")) {
+      assertOnlyShown(part, "has been handed on to the chair");
+    }
+    mvc.perform(get(BASE + "/people").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("name=\"chair\"")));
+    mvc.perform(get(BASE + "/dates").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "type=\"hidden\" name=\"juryEndsAt\" value=\"2027-05-31\"")))
+        .andExpect(content().string(containsString("id=\"resultsAt\"")));
+  }
+
+  @Test
+  void showsAllWithoutAFormAfterTheRelease() throws Exception {
+    decided(DecisionState.RELEASED);
+    for (String part : List.of("/rules", "/areas", "/criteria/JURY", "/people", "/dates")) {
+      assertOnlyShown(part, "The results are released.");
+      mvc.perform(get(BASE).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(content().string(containsString("The results are released")))
+          .andExpect(content().string(not(containsString("href=\"" + BASE + part + "\""))));
+    }
+  }
+
+  private void assertOnlyShown(String part, String why) throws Exception {
+    mvc.perform(get(BASE + part).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(why)))
+        .andExpect(content().string(not(containsString("action=\"" + BASE))));
+  }
+
+  private void decided(DecisionState state) {
+    Versioned<AwardSettings> now = new Versioned<>(AwardPagesFixture.award(anna.id(), state), 3);
+    when(settings.find(READER, CYCLE)).thenReturn(Optional.of(now));
+    when(settings.forChange(READER, CYCLE)).thenReturn(now);
   }
 
   @Test

@@ -95,7 +95,7 @@ class ScoringWebTest {
   @Test
   void showsWithoutAFormWhatWasWrittenWhenTheStageHasEnded() throws Exception {
     shows(Scored.ended(ReviewState.SCORING))
-        .andExpect(content().string(containsString("The stage has ended.")))
+        .andExpect(content().string(containsString("The stage has ended, or")))
         .andExpect(content().string(containsString("<dt>Courage</dt><dd>7</dd>")))
         .andExpect(content().string(containsString("<dt>Capacity</dt><dd></dd>")))
         .andExpect(content().string(containsString("Thin budget.")))
