@@ -95,8 +95,7 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   public void changeDates(PersonId coordinator, ChangeAwardDates command) {
-    Award award =
-        reads.heldFor(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
+    Award award = reads.heldFor(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
     CycleView cycle = cycles.cycle(command.cycle());
     AwardDates before = award.dates();
     AwardDates after = command.dates();

@@ -35,11 +35,7 @@ class AwardReads {
   private final Clock clock;
 
   AwardReads(
-      Awards awards,
-      Decisions decisions,
-      CycleService cycles,
-      PeopleService people,
-      Clock clock) {
+      Awards awards, Decisions decisions, CycleService cycles, PeopleService people, Clock clock) {
     this.awards = awards;
     this.decisions = decisions;
     this.cycles = cycles;
@@ -132,8 +128,7 @@ class AwardReads {
     }
     return times
         .next(clock.instant())
-        .map(
-            next -> decision != null && decision.isHandedOn() ? AwardDate.RESULTS_DUE : next)
+        .map(next -> decision != null && decision.isHandedOn() ? AwardDate.RESULTS_DUE : next)
         .orElse(null);
   }
 

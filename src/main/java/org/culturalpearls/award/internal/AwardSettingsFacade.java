@@ -101,7 +101,8 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
-    Award award = reads.heldFor(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
+    Award award =
+        reads.heldFor(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
     boolean begins = reads.times(award).hasPassed(command.stage().begins(), clock.instant());
     if (begins || award.hasBegun(command.stage())) {
       throw RuleBroken.of("error.award.stage-begun", Label.of(command.stage()));

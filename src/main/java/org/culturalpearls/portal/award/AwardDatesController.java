@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.award;
 
-import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -47,7 +47,12 @@ class AwardDatesController {
   String show(@PathVariable long cycleId, Model model) {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     model.addAttribute("form", AwardDatesForm.of(read));
-    return settings.show(PAGE, AwardPart.RESULTS, award -> pages.dates(award, cycles.cycle(award.cycle())), read, model);
+    return settings.show(
+        PAGE,
+        AwardPart.RESULTS,
+        award -> pages.dates(award, cycles.cycle(award.cycle())),
+        read,
+        model);
   }
 
   @PostMapping

@@ -43,7 +43,8 @@ class CriteriaController {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     AwardStage chosen = chosen(stage, model);
     model.addAttribute("form", CriteriaForm.of(read, chosen));
-    return settings.show(PAGE, AwardPart.CRITERIA, award -> pages.criteria(award, chosen), read, model);
+    return settings.show(
+        PAGE, AwardPart.CRITERIA, award -> pages.criteria(award, chosen), read, model);
   }
 
   @PostMapping

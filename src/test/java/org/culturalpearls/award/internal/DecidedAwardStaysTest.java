@@ -114,8 +114,7 @@ class DecidedAwardStaysTest {
   @Test
   void whoDecidedStaysOnceItIsConfirmed() {
     award.confirmed();
-    assertRefused(
-        "error.award.decision-handed-on", RuleBroken.class, this::appointOnlyTheChair);
+    assertRefused("error.award.decision-handed-on", RuleBroken.class, this::appointOnlyTheChair);
     moveResults();
   }
 
@@ -140,8 +139,7 @@ class DecidedAwardStaysTest {
       String key, Class<? extends Problem> kind, ThrowingCallable change) {
     assertThatThrownBy(change)
         .isInstanceOf(kind)
-        .isInstanceOfSatisfying(
-            Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
+        .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
   }
 
   private AwardSettings award() {

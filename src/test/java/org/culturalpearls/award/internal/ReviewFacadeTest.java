@@ -105,7 +105,8 @@ class ReviewFacadeTest {
         .update();
     assertThatThrownBy(() -> reviews.save(selector, typed))
         .isInstanceOfSatisfying(
-            NotAllowed.class, problem -> assertThat(problem.key()).isEqualTo("error.review.decided"));
+            NotAllowed.class,
+            problem -> assertThat(problem.key()).isEqualTo("error.review.decided"));
     assertThat(reviews.scoring(selector, review).open()).isFalse();
     assertThat(reviews.scoring(selector, review).review().townRemarks()).isEqualTo("Good.");
   }

@@ -137,9 +137,7 @@ class AwardSettingsWebTest {
     mvc.perform(get(BASE + "/dates").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(
             content()
-                .string(
-                    containsString(
-                        "type=\"hidden\" name=\"juryEndsAt\" value=\"2027-05-31\"")))
+                .string(containsString("type=\"hidden\" name=\"juryEndsAt\" value=\"2027-05-31\"")))
         .andExpect(content().string(containsString("id=\"resultsAt\"")));
   }
 
