@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
       "camunda.bpm.job-execution.enabled=false",
       "spring.datasource.hikari.maximum-pool-size=2",
       "spring.mail.host=127.0.0.1",
-      "spring.mail.properties.mail.smtp.timeout=1000",
+      "spring.mail.properties.mail.smtp.timeout=3000",
       "pearls.mail.attempt-at-most=3s",
       "pearls.mail.from=pearls@programme.example",
       "pearls.mail.base-address=https://pearls.programme.example/"
