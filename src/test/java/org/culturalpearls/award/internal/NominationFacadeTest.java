@@ -84,6 +84,7 @@ class NominationFacadeTest {
   @Test
   void letsTheTeamOfAnEarlierCycleEnterTheNextOne() {
     assertThat(nominations.callFor(mentee, earlier).orElseThrow().cycle()).isEqualTo(year.cycle());
+    assertThat(nominations.inOpenCall(mentee, earlier)).isEmpty();
 
     NominationView view = view(start(mentee, ""));
     assertThat(view.participation()).isNotEqualTo(earlier);
@@ -91,6 +92,11 @@ class NominationFacadeTest {
     assertThat(view.caseKey().value()).startsWith(year.title() + "-returning");
     verify(process).start(any());
     assertThat(nominations.callFor(mentee, earlier)).isEmpty();
+    for (ParticipationId either : List.of(earlier, view.participation())) {
+      assertThat(nominations.inOpenCall(mentee, either).orElseThrow().id()).isEqualTo(view.id());
+      PersonId stranger = programme.person("Stranger", Role.MENTEE);
+      assertThat(nominations.inOpenCall(stranger, either)).isEmpty();
+    }
     assertThatThrownBy(() -> start(mentee, "")).isInstanceOf(AlreadyDone.class);
   }
 
