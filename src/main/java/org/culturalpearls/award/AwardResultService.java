@@ -20,7 +20,7 @@ public interface AwardResultService {
 
   /**
    * The result of a town, for its team, its mentors and coordinators; empty before the release, for
-   * a town that was not before the jury, and for who may not see it.
+   * a town that nobody reviewed or that withdrew, and for who may not see it.
    */
   Optional<ResultView> result(PersonId reader, ParticipationId participation);
 

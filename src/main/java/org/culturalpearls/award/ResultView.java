@@ -5,15 +5,18 @@ import java.util.List;
 /**
  * The released result of a town, as one reader may see it.
  *
+ * @param beforeJury whether its plan was read by the jury
+ * @param selectorsRemarks what the selectors wrote to the town, without names
  * @param remarks what the jury wrote to the town, without names
  * @param summary what the town says of itself for everybody; empty where it has written nothing
  * @param version of the summary, for a change; null where none is written
  * @param mayWrite whether the reader may write the summary
  */
 public record ResultView(
-    boolean pearl, List<String> remarks, String summary, Long version, boolean mayWrite) {
+    boolean pearl, boolean beforeJury, List<String> selectorsRemarks, List<String> remarks, String summary, Long version, boolean mayWrite) {
 
   public ResultView {
+    selectorsRemarks = List.copyOf(selectorsRemarks);
     remarks = List.copyOf(remarks);
   }
 }

@@ -32,6 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AwardResultFacade implements AwardResultService {
 
+  /** Where what was reviewed has ended. */
+  private static final Set<NominationState> REVIEWED =
+      Set.of(
+          NominationState.NOT_SELECTED,
+          NominationState.NO_PLAN,
+          NominationState.PEARL,
+          NominationState.NO_TITLE);
+
   private final Decisions decisions;
   private final EntryRows entries;
   private final NominationReads nominations;
@@ -99,8 +107,7 @@ class AwardResultFacade implements AwardResultService {
         .idOfParticipation(participation.value())
         .map(NominationId::new)
         .map(nominations::facts)
-        .filter(
-            one -> one.state() == NominationState.PEARL || one.state() == NominationState.NO_TITLE)
+        .filter(one -> REVIEWED.contains(one.state()))
         .filter(one -> isReleased(one.cycle()));
   }
 
@@ -124,16 +131,23 @@ class AwardResultFacade implements AwardResultService {
     Optional<PearlSummary> summary = summaries.findById(nomination.participation().value());
     return new ResultView(
         pearl,
-        reviews
-            .remarksToTowns(AwardStage.JURY, List.of(nomination.id()))
-            .getOrDefault(nomination.id(), List.of())
-            .stream()
-            .filter(remark -> !remark.isBlank())
-            .sorted(Comparator.naturalOrder())
-            .toList(),
+        pearl || nomination.state() == NominationState.NO_TITLE,
+        remarks(AwardStage.PRE_SELECTION, nomination.id()),
+        remarks(AwardStage.JURY, nomination.id()),
         summary.map(PearlSummary::text).orElse(""),
         summary.map(PearlSummary::version).orElse(null),
         pearl && participations.isTeamMember(reader, nomination.participation()));
+  }
+
+  /** In the order of their words, which tells nothing of who wrote them. */
+  private List<String> remarks(AwardStage stage, NominationId nomination) {
+    return reviews
+        .remarksToTowns(stage, List.of(nomination))
+        .getOrDefault(nomination, List.of())
+        .stream()
+        .filter(remark -> !remark.isBlank())
+        .sorted(Comparator.naturalOrder())
+        .toList();
   }
 
   @Override

@@ -16,7 +16,7 @@ interface ReviewReads {
   /** Whether there are reviews in this stage, and none of them is still to be made. */
   boolean allIn(CycleId cycle, AwardStage stage);
 
-  /** What reviewers of a stage wrote to the towns, without saying who, in one read. */
+  /** What reviewers wrote to the towns in reviews that count, without saying who, in one read. */
   Map<NominationId, List<String>> remarksToTowns(
       AwardStage stage, Collection<NominationId> nominations);
 }

@@ -66,6 +66,7 @@ class ReviewRows implements ReviewReads {
             select r.nomination_id, r.town_remarks from review r
             where r.nomination_id = any(:nominations) and r.stage = :stage
               and r.state = 'SUBMITTED'
+              and not exists (select 1 from review_left_out l where l.review_id = r.id)
             order by r.nomination_id, md5(r.id::text)
             """)
         .param("nominations", Columns.any(nominations))

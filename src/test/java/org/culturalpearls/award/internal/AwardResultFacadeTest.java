@@ -96,9 +96,9 @@ class AwardResultFacadeTest {
   void tellTownsTheirsWithRemarksThatSayNotWhoWroteThem() {
     award.released();
     assertThat(result(pearl.mentee(), pearl))
-        .contains(new ResultView(true, List.of("Ask the young.", "Show more."), "", null, true));
+        .contains(new ResultView(true, true, List.of(), List.of("Ask the young.", "Show more."), "", null, true));
     assertThat(result(second.mentee(), second))
-        .contains(new ResultView(false, List.of(), "", null, false));
+        .contains(new ResultView(false, true, List.of(), List.of(), "", null, false));
     assertThat(results.results(award.cycle()))
         .extracting(TownResult::state)
         .containsExactlyInAnyOrder(NominationState.PEARL, NominationState.NO_TITLE);
@@ -106,6 +106,35 @@ class AwardResultFacadeTest {
         .extracting(PearlView::town)
         .contains(town(pearl))
         .doesNotContain(town(second));
+  }
+
+  @Test
+  void tellTownsOfBothStagesWhatTheirReviewersWroteAlsoWhereTheJuryHadNoPlan() {
+    Entry early = nominated.in(award.cycle(), NominationState.NOT_SELECTED);
+    when(reviews.remarksToTowns(AwardStage.PRE_SELECTION, List.of(pearl.id())))
+        .thenReturn(Map.of(pearl.id(), List.of("Who pays?")));
+    when(reviews.remarksToTowns(AwardStage.PRE_SELECTION, List.of(early.id())))
+        .thenReturn(Map.of(early.id(), List.of("Name partners.", "Begin small.")));
+    award.confirmed();
+    assertThat(result(early.mentee(), early)).isEmpty();
+    decisions.release(cases.coordinator(), award.cycle());
+    award.becomes(pearl, NominationState.PEARL);
+    assertThat(result(pearl.mentee(), pearl))
+        .map(ResultView::selectorsRemarks)
+        .contains(List.of("Who pays?"));
+    assertThat(result(early.mentee(), early))
+        .contains(
+            new ResultView(
+                false,
+                false,
+                List.of("Begin small.", "Name partners."),
+                List.of(),
+                "",
+                null,
+                false));
+    assertThat(result(pearl.mentee(), early)).isEmpty();
+    assertThatThrownBy(() -> results.certificate(early.mentee(), early.participation()))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

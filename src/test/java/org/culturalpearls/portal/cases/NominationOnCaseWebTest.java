@@ -131,7 +131,7 @@ class NominationOnCaseWebTest {
     PersonView mentee = reader.readerOfTheTeam();
     page(mentee).andExpect(hides(PAGE + "/result"));
     when(results.result(READER, Saarelinn.ID))
-        .thenReturn(Optional.of(new ResultView(true, List.of(), "", null, false)));
+        .thenReturn(Optional.of(new ResultView(true, true, List.of(), List.of(), "", null, false)));
     page(mentee).andExpect(shows("href=\"" + PAGE + "/result\""));
   }
 

@@ -45,10 +45,21 @@ class ResultWebTest {
   @Autowired private AwardResultService results;
 
   @Test
+  void showsATownThatWasNotSelectedWhatTheSelectorsWrote() throws Exception {
+    shows(
+            reader.readerOfTheTeam(),
+            new ResultView(false, false, List.of("Begin <small>."), List.of(), "", null, false))
+        .andExpect(content().string(containsString("did not come before the jury")))
+        .andExpect(content().string(containsString("Begin &lt;small&gt;.")))
+        .andExpect(content().string(not(containsString("What the jury wrote"))))
+        .andExpect(content().string(not(containsString("/milestones/new"))));
+  }
+
+  @Test
   void tellsAPearlWithRemarksCertificateAndItsPublicWords() throws Exception {
     shows(
             reader.readerOfTheTeam(),
-            new ResultView(true, List.of("Ask <us>."), "We sing.", 2L, true))
+            new ResultView(true, true, List.of(), List.of("Ask <us>."), "We sing.", 2L, true))
         .andExpect(content().string(containsString("Saarelinn is a Pearl.")))
         .andExpect(content().string(containsString("Ask &lt;us&gt;.")))
         .andExpect(
@@ -60,7 +71,7 @@ class ResultWebTest {
 
   @Test
   void tellsATownWithoutATitleKindlyAndWithoutACertificate() throws Exception {
-    shows(reader.readerOfTheTeam(), new ResultView(false, List.of(), "", null, false))
+    shows(reader.readerOfTheTeam(), new ResultView(false, true, List.of(), List.of(), "", null, false))
         .andExpect(content().string(containsString("Saarelinn has no title this time.")))
         .andExpect(content().string(containsString("The jury wrote no remarks.")))
         .andExpect(content().string(not(containsString("certificate.pdf"))))
@@ -70,7 +81,7 @@ class ResultWebTest {
 
   @Test
   void letsMentorsReadAndNotWrite() throws Exception {
-    shows(reader.readerWhoMentors(), new ResultView(true, List.of("Ask us."), "", null, false))
+    shows(reader.readerWhoMentors(), new ResultView(true, true, List.of(), List.of("Ask us."), "", null, false))
         .andExpect(content().string(containsString("Ask us.")))
         .andExpect(content().string(not(containsString("milestones/new"))))
         .andExpect(content().string(not(containsString("<textarea"))));
@@ -81,7 +92,7 @@ class ResultWebTest {
     mvc.perform(get(PAGE).with(loggedIn.as(reader.readerOfTheTeam())))
         .andExpect(status().isNotFound());
     when(results.result(any(), any()))
-        .thenReturn(Optional.of(new ResultView(true, List.of("Secret."), "", null, false)));
+        .thenReturn(Optional.of(new ResultView(true, true, List.of(), List.of("Secret."), "", null, false)));
     mvc.perform(get(PAGE).with(loggedIn.as(reader.stranger())))
         .andExpect(status().isNotFound())
         .andExpect(content().string(not(containsString("Secret."))));
@@ -102,7 +113,7 @@ class ResultWebTest {
   void keepsWhatWasTypedWhereItCannotBeSaved() throws Exception {
     PersonView of = reader.readerOfTheTeam();
     when(results.result(of.id(), Saarelinn.ID))
-        .thenReturn(Optional.of(new ResultView(true, List.of(), "Old.", 2L, true)));
+        .thenReturn(Optional.of(new ResultView(true, true, List.of(), List.of(), "Old.", 2L, true)));
     doThrow(RuleBroken.in("text", "error.shared.too-long", "Text", 1500))
         .when(results)
         .saveSummary(any(), any());
@@ -138,7 +149,7 @@ class ResultWebTest {
   void linksAMilestoneForALongRemarkByItsBeginning() throws Exception {
     String remark = "ū".repeat(4000);
     String page =
-        shows(reader.readerOfTheTeam(), new ResultView(true, List.of(remark), "", null, false))
+        shows(reader.readerOfTheTeam(), new ResultView(true, true, List.of(), List.of(remark), "", null, false))
             .andExpect(content().string(containsString(remark)))
             .andReturn()
             .getResponse()
