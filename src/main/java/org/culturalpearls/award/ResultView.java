@@ -13,7 +13,13 @@ import java.util.List;
  * @param mayWrite whether the reader may write the summary
  */
 public record ResultView(
-    boolean pearl, boolean beforeJury, List<String> selectorsRemarks, List<String> remarks, String summary, Long version, boolean mayWrite) {
+    boolean pearl,
+    boolean beforeJury,
+    List<String> selectorsRemarks,
+    List<String> remarks,
+    String summary,
+    Long version,
+    boolean mayWrite) {
 
   public ResultView {
     selectorsRemarks = List.copyOf(selectorsRemarks);

@@ -96,7 +96,9 @@ class AwardResultFacadeTest {
   void tellTownsTheirsWithRemarksThatSayNotWhoWroteThem() {
     award.released();
     assertThat(result(pearl.mentee(), pearl))
-        .contains(new ResultView(true, true, List.of(), List.of("Ask the young.", "Show more."), "", null, true));
+        .contains(
+            new ResultView(
+                true, true, List.of(), List.of("Ask the young.", "Show more."), "", null, true));
     assertThat(result(second.mentee(), second))
         .contains(new ResultView(false, true, List.of(), List.of(), "", null, false));
     assertThat(results.results(award.cycle()))

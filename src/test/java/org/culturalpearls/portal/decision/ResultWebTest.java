@@ -71,7 +71,9 @@ class ResultWebTest {
 
   @Test
   void tellsATownWithoutATitleKindlyAndWithoutACertificate() throws Exception {
-    shows(reader.readerOfTheTeam(), new ResultView(false, true, List.of(), List.of(), "", null, false))
+    shows(
+            reader.readerOfTheTeam(),
+            new ResultView(false, true, List.of(), List.of(), "", null, false))
         .andExpect(content().string(containsString("Saarelinn has no title this time.")))
         .andExpect(content().string(containsString("The jury wrote no remarks.")))
         .andExpect(content().string(not(containsString("certificate.pdf"))))
@@ -81,7 +83,9 @@ class ResultWebTest {
 
   @Test
   void letsMentorsReadAndNotWrite() throws Exception {
-    shows(reader.readerWhoMentors(), new ResultView(true, true, List.of(), List.of("Ask us."), "", null, false))
+    shows(
+            reader.readerWhoMentors(),
+            new ResultView(true, true, List.of(), List.of("Ask us."), "", null, false))
         .andExpect(content().string(containsString("Ask us.")))
         .andExpect(content().string(not(containsString("milestones/new"))))
         .andExpect(content().string(not(containsString("<textarea"))));
@@ -92,7 +96,9 @@ class ResultWebTest {
     mvc.perform(get(PAGE).with(loggedIn.as(reader.readerOfTheTeam())))
         .andExpect(status().isNotFound());
     when(results.result(any(), any()))
-        .thenReturn(Optional.of(new ResultView(true, true, List.of(), List.of("Secret."), "", null, false)));
+        .thenReturn(
+            Optional.of(
+                new ResultView(true, true, List.of(), List.of("Secret."), "", null, false)));
     mvc.perform(get(PAGE).with(loggedIn.as(reader.stranger())))
         .andExpect(status().isNotFound())
         .andExpect(content().string(not(containsString("Secret."))));
@@ -113,7 +119,8 @@ class ResultWebTest {
   void keepsWhatWasTypedWhereItCannotBeSaved() throws Exception {
     PersonView of = reader.readerOfTheTeam();
     when(results.result(of.id(), Saarelinn.ID))
-        .thenReturn(Optional.of(new ResultView(true, true, List.of(), List.of(), "Old.", 2L, true)));
+        .thenReturn(
+            Optional.of(new ResultView(true, true, List.of(), List.of(), "Old.", 2L, true)));
     doThrow(RuleBroken.in("text", "error.shared.too-long", "Text", 1500))
         .when(results)
         .saveSummary(any(), any());
@@ -149,7 +156,9 @@ class ResultWebTest {
   void linksAMilestoneForALongRemarkByItsBeginning() throws Exception {
     String remark = "ū".repeat(4000);
     String page =
-        shows(reader.readerOfTheTeam(), new ResultView(true, true, List.of(), List.of(remark), "", null, false))
+        shows(
+                reader.readerOfTheTeam(),
+                new ResultView(true, true, List.of(), List.of(remark), "", null, false))
             .andExpect(content().string(containsString(remark)))
             .andReturn()
             .getResponse()
