@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.datasource.hikari.maximum-pool-size=2",
       "spring.mail.host=127.0.0.1",
       "spring.mail.properties.mail.smtp.timeout=3000",
-      "pearls.mail.attempt-at-most=3s",
+      "pearls.mail.attempt-at-most=6s",
       "pearls.mail.from=pearls@programme.example",
       "pearls.mail.base-address=https://pearls.programme.example/"
     })
