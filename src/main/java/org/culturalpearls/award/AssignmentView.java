@@ -12,6 +12,7 @@ import org.culturalpearls.people.PersonId;
  * @param fixed who reviews what already
  * @param possible whom no conflict keeps from reviewing it
  * @param conflicts who else is appointed, and what keeps them from it
+ * @param former who was asked before and does not review it, and what became of it
  * @param names of the reviewers
  * @param hidden how many nominations are assigned by somebody else, since this person may not see
  *     them
@@ -22,6 +23,7 @@ public record AssignmentView(
     Map<NominationId, Set<PersonId>> fixed,
     Map<NominationId, Set<PersonId>> possible,
     Map<NominationId, List<FoundConflict>> conflicts,
+    Map<NominationId, Map<PersonId, ReviewState>> former,
     ReviewProposal proposal,
     Map<PersonId, String> names,
     int hidden) {}

@@ -1,5 +1,6 @@
 package org.culturalpearls.award;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  * @param rows in the order of the ranking, or of the towns where the reader may not see all of it
  * @param hidden how many nominations the reader may not see
  * @param missing whether reviews are still to be made
+ * @param ends when pre-selection ends, so that all can be decided
  */
 public record PreSelectionBoard(
-    boolean byMean, List<PreSelectionRow> rows, int hidden, boolean missing) {
+    boolean byMean, List<PreSelectionRow> rows, int hidden, boolean missing, Instant ends) {
 
   public PreSelectionBoard {
     rows = List.copyOf(rows);

@@ -2,6 +2,7 @@ package org.culturalpearls.award;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
@@ -15,8 +16,11 @@ public interface ReviewOfficeService {
   /** A proposal for what is not assigned yet. */
   AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits limits);
 
-  /** Asks for reviews; publishes {@link ReviewAssigned} for each. */
-  void assign(PersonId actor, AssignReviews command);
+  /** Asks for reviews; publishes {@link ReviewAssigned} for each; answers how many are new. */
+  int assign(PersonId actor, AssignReviews command);
+
+  /** How many nominations nobody reviews in the stages that go on. */
+  Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle);
 
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
 
@@ -27,7 +31,16 @@ public interface ReviewOfficeService {
    */
   void remind(PersonId actor, ReviewId review);
 
-  /** Who could make this review instead, those with fewest reviews first. */
+  /** Whether its stage goes on, so that somebody can be asked. */
+  boolean isOpen(ReviewId review);
+
+  /** Why a review was declined or left out; otherwise empty. */
+  String reason(PersonId actor, ReviewId review);
+
+  /**
+   * Who could make this review instead, those not asked before and with fewest reviews first;
+   * nobody once the stage has ended.
+   */
   List<ReviewerChoice> choices(PersonId actor, ReviewId review);
 
   /** Answers whether somebody was found. Also takes an open review away from who has it. */

@@ -7,8 +7,9 @@ import java.util.List;
  * How far the reviews of a stage are.
  *
  * @param hidden how many nominations this person may not see
+ * @param open whether the stage goes on, so that somebody can be asked
  */
-public record ReviewProgress(List<Row> rows, int wanted, int hidden) {
+public record ReviewProgress(List<Row> rows, int wanted, int hidden, boolean open) {
 
   /** The reviews of a nomination. */
   public record Row(NominationFacts nomination, List<Line> reviews) {

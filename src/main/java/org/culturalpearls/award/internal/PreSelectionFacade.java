@@ -41,6 +41,7 @@ class PreSelectionFacade implements PreSelectionService {
               NominationState.NOT_SUBMITTED));
 
   private final Awards awards;
+  private final AwardReads reads;
   private final NominationReads nominations;
   private final Nominations records;
   private final ReviewReads reviews;
@@ -50,6 +51,7 @@ class PreSelectionFacade implements PreSelectionService {
 
   PreSelectionFacade(
       Awards awards,
+      AwardReads reads,
       NominationReads nominations,
       Nominations records,
       ReviewReads reviews,
@@ -57,6 +59,7 @@ class PreSelectionFacade implements PreSelectionService {
       Offices offices,
       PeopleService people) {
     this.awards = awards;
+    this.reads = reads;
     this.nominations = nominations;
     this.records = records;
     this.reviews = reviews;
@@ -91,7 +94,11 @@ class PreSelectionFacade implements PreSelectionService {
             .sorted(Comparator.comparingInt(PreSelectionFacade::place))
             .toList();
     return new PreSelectionBoard(
-        ranking.byMean(), rows, hidden, !reviews.allIn(cycle, AwardStage.PRE_SELECTION));
+        ranking.byMean(),
+        rows,
+        hidden,
+        !reviews.allIn(cycle, AwardStage.PRE_SELECTION),
+        reads.times(award).of(AwardStage.PRE_SELECTION.ends()));
   }
 
   /** Who decided about those that are decided, of what the reader sees. */

@@ -65,6 +65,7 @@ class Review extends Aggregate {
   private boolean afterSeeing;
   private String reason = "";
   private Instant remindedAt;
+  private boolean leftOut;
   private Long settledBy;
   private Instant settledAt;
 
@@ -165,7 +166,8 @@ class Review extends Aggregate {
     if (ReviewState.OPEN.contains(state)) {
       state = ReviewState.SETTLED;
     }
-    reason = why.isEmpty() ? reason : why;
+    leftOut = !why.isEmpty();
+    reason = leftOut ? why : reason;
     settledBy = by.value();
     settledAt = now;
   }
@@ -235,6 +237,11 @@ class Review extends Aggregate {
 
   BigDecimal value() {
     return value;
+  }
+
+  /** Whether it was given to nobody else, for a reason. */
+  boolean isLeftOut() {
+    return leftOut;
   }
 
   /** Null while nobody reminded its reviewer by hand. */

@@ -60,16 +60,20 @@ final class ReviewAssignment {
   }
 
   private boolean addOne() {
-    for (int reviews = 0; reviews < needs.reviews(); reviews++) {
-      int count = reviews;
+    for (int missing = needs.reviews(); missing > 0; missing--) {
+      int count = missing;
       Search search =
-          new Search(nominations.stream().filter(one -> given.get(one).size() == count).toList());
+          new Search(nominations.stream().filter(one -> missing(one) == count).toList());
       if (search.end != null) {
         search.exchange();
         return true;
       }
     }
     return false;
+  }
+
+  private int missing(NominationId nomination) {
+    return needs.wanted(nomination) - given.get(nomination).size();
   }
 
   private int load(PersonId reviewer) {
@@ -81,7 +85,7 @@ final class ReviewAssignment {
   }
 
   private boolean couldReview(PersonId reviewer, NominationId nomination) {
-    return !given.get(nomination).contains(reviewer) && !needs.isInConflict(reviewer, nomination);
+    return !given.get(nomination).contains(reviewer) && needs.isFree(reviewer, nomination);
   }
 
   private List<ReviewerLoad> loads() {
@@ -103,7 +107,7 @@ final class ReviewAssignment {
     List<ReviewShortfall> shortfalls = new ArrayList<>();
     given.forEach(
         (nomination, chosen) -> {
-          int missing = needs.reviews() - chosen.size();
+          int missing = missing(nomination);
           if (missing > 0) {
             Set<PersonId> conflicts = new HashSet<>(reviewers);
             conflicts.removeIf(reviewer -> !needs.isInConflict(reviewer, nomination));

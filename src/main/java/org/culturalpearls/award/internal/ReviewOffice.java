@@ -3,6 +3,7 @@ package org.culturalpearls.award.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class ReviewOffice {
 
   private final Awards awards;
+  private final AwardReads reads;
   private final NominationReads nominations;
   private final Offices offices;
   private final ReviewerChoices choices;
@@ -46,6 +48,7 @@ class ReviewOffice {
 
   ReviewOffice(
       Awards awards,
+      AwardReads reads,
       NominationReads nominations,
       Offices offices,
       ReviewerChoices choices,
@@ -54,6 +57,7 @@ class ReviewOffice {
       Deadlines deadlines,
       Clock clock) {
     this.awards = awards;
+    this.reads = reads;
     this.nominations = nominations;
     this.offices = offices;
     this.choices = choices;
@@ -83,6 +87,7 @@ class ReviewOffice {
     Map<NominationId, Set<PersonId>> live = choices.live(award, stage);
     KnownConflicts conflicts = choices.conflicts(reviewers.keySet(), own);
     Map<NominationId, Set<PersonId>> possible = conflicts.free(reviewers.keySet(), own);
+    FormerReviews former = choices.former(award, stage);
     int wanted = award.rules().reviews().get(stage);
     return new AssignmentView(
         own,
@@ -93,7 +98,9 @@ class ReviewOffice {
             .collect(
                 Collectors.toMap(
                     NominationFacts::id, each -> conflicts.of(reviewers.keySet(), each))),
-        ReviewAssignment.propose(needs(own, wanted, live, possible, reviewers.keySet(), most)),
+        former.reviewers(),
+        ReviewAssignment.propose(
+            needs(own, wanted, live, possible, reviewers.keySet(), most, former)),
         names(reviewers),
         inStage(award, stage).size() - own.size());
   }
@@ -105,7 +112,8 @@ class ReviewOffice {
       Map<NominationId, Set<PersonId>> live,
       Map<NominationId, Set<PersonId>> possible,
       Set<PersonId> reviewers,
-      ReviewLimits most) {
+      ReviewLimits most,
+      FormerReviews former) {
     Map<NominationId, Set<PersonId>> fixed = new HashMap<>();
     Map<NominationId, Set<PersonId>> conflicts = new HashMap<>();
     Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
@@ -124,7 +132,7 @@ class ReviewOffice {
       int limit = most.of(reviewer, live.size() + own.size());
       limits.put(reviewer, Math.max(0, limit - (int) elsewhere));
     }
-    return new ReviewNeeds(wanted, fixed, limits, conflicts);
+    return new ReviewNeeds(wanted, fixed, limits, conflicts, former);
   }
 
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage) {
@@ -146,7 +154,30 @@ class ReviewOffice {
     return new ReviewProgress(
         own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
-        inStage(award, stage).size() - own.size());
+        inStage(award, stage).size() - own.size(),
+        isOpen(award, stage));
+  }
+
+  /** Only stages with such a nomination are in it. */
+  Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle) {
+    Award award = award(cycle);
+    requireOffice(actor, award);
+    Map<AwardStage, Integer> unassigned = new EnumMap<>(AwardStage.class);
+    for (AwardStage stage : AwardStage.values()) {
+      List<NominationFacts> own =
+          isOpen(award, stage) ? nominations(actor, award, stage) : List.of();
+      Map<NominationId, Set<PersonId>> live =
+          own.isEmpty() ? Map.of() : choices.live(award, stage);
+      int count = (int) own.stream().filter(each -> !live.containsKey(each.id())).count();
+      if (count > 0) {
+        unassigned.put(stage, count);
+      }
+    }
+    return unassigned;
+  }
+
+  private boolean isOpen(Award award, AwardStage stage) {
+    return !reads.times(award).hasPassed(stage.ends(), clock.instant());
   }
 
   private Line line(Review review, String reviewer) {

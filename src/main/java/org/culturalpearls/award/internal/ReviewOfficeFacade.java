@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.AssignReviews;
@@ -82,11 +83,18 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   }
 
   @Override
-  public void assign(PersonId actor, AssignReviews command) {
+  @Transactional(readOnly = true)
+  public Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle) {
+    return office.unassigned(actor, cycle);
+  }
+
+  @Override
+  public int assign(PersonId actor, AssignReviews command) {
     Award award = office.award(command.cycle());
     Map<NominationId, NominationFacts> own =
         office.nominations(actor, award, command.stage()).stream()
             .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+    AtomicInteger begun = new AtomicInteger();
     Map<NominationId, Set<PersonId>> live = choices.live(award, command.stage());
     Map<NominationId, Set<PersonId>> possible =
         choices.possible(choices.reviewers(award, command.stage()).keySet(), own.values());
@@ -104,8 +112,10 @@ class ReviewOfficeFacade implements ReviewOfficeService {
                       person -> {
                         requirePossible(possible.get(nomination), person);
                         newReviews.begin(actor, award, command.stage(), facts, person);
+                        begun.incrementAndGet();
                       });
             });
+    return begun.get();
   }
 
   @Override
@@ -127,7 +137,22 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   public List<ReviewerChoice> choices(PersonId actor, ReviewId id) {
     access.requireOffice(actor, access.existing(id).nomination());
     Review review = access.existing(id);
-    return choices.others(access.award(review), review.stage(), access.nomination(review));
+    return access.isStageOpen(review)
+        ? choices.others(access.award(review), review.stage(), access.nomination(review))
+        : List.of();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isOpen(ReviewId id) {
+    return access.isStageOpen(access.existing(id));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String reason(PersonId actor, ReviewId id) {
+    access.requireOffice(actor, access.existing(id).nomination());
+    return access.existing(id).reason();
   }
 
   @Override

@@ -2,13 +2,21 @@ package org.culturalpearls.award.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.ReadMilestone;
 import org.culturalpearls.award.ReadSection;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.FrozenPlans;
+import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanTexts;
+import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.PlanVersionView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +27,12 @@ class ReviewedTexts {
 
   private final JdbcClient jdbc;
   private final FrozenPlans plans;
+  private final PeopleService people;
 
-  ReviewedTexts(JdbcClient jdbc, FrozenPlans plans) {
+  ReviewedTexts(JdbcClient jdbc, FrozenPlans plans, PeopleService people) {
     this.jdbc = jdbc;
     this.plans = plans;
+    this.people = people;
   }
 
   List<ReadSection> of(NominationFacts nomination, AwardStage stage) {
@@ -59,31 +69,49 @@ class ReviewedTexts {
         .query(Integer.class)
         .optional()
         .flatMap(version -> plans.version(nomination.participation(), version))
-        .map(ReviewedTexts::plan)
+        .map(this::plan)
         .orElse(List.of());
   }
 
-  private static List<ReadSection> plan(PlanVersionView version) {
+  private List<ReadSection> plan(PlanVersionView version) {
     PlanTexts texts = version.texts();
     List<ReadSection> sections = new ArrayList<>();
     sections.add(section(PlanSection.VISION, texts.vision()));
     sections.add(section(PlanSection.CHALLENGES, texts.challenges()));
     sections.add(section(PlanSection.ASSETS, texts.assets()));
     sections.add(section(PlanSection.MEASURES, texts.measures()));
-    StringBuilder milestones = new StringBuilder();
-    version
-        .milestones()
-        .forEach(
-            milestone ->
-                milestones
-                    .append(milestone.dueOn())
-                    .append(": ")
-                    .append(milestone.title())
-                    .append(milestone.indicator().isBlank() ? "" : " (" + milestone.indicator())
-                    .append(milestone.indicator().isBlank() ? "" : ")")
-                    .append('\n'));
-    sections.add(section(PlanSection.MILESTONES, milestones.toString()));
+    sections.add(
+        new ReadSection(
+            "plansection." + PlanSection.MILESTONES, "", "", milestones(version.milestones())));
     return sections;
+  }
+
+  private List<ReadMilestone> milestones(List<PlannedMilestone> planned) {
+    Map<PersonId, PersonView> owners =
+        people.persons(
+            planned.stream()
+                .map(PlannedMilestone::owner)
+                .filter(owner -> owner != null && owner.person() != null)
+                .map(MilestoneOwner::person)
+                .collect(Collectors.toSet()));
+    return planned.stream()
+        .map(
+            one ->
+                new ReadMilestone(
+                    one.title(),
+                    name(one.owner(), owners),
+                    one.dueOn(),
+                    one.indicator(),
+                    one.target()))
+        .toList();
+  }
+
+  private static String name(MilestoneOwner owner, Map<PersonId, PersonView> persons) {
+    if (owner == null || owner.person() == null) {
+      return owner == null ? "" : owner.name();
+    }
+    PersonView person = persons.get(owner.person());
+    return person == null ? "" : person.name();
   }
 
   private static ReadSection section(PlanSection section, String text) {

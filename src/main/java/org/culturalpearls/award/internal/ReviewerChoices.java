@@ -62,17 +62,29 @@ class ReviewerChoices {
     return live;
   }
 
-  /** Who could review this one besides those who do, the least burdened first. */
+  /** Who was asked before and does not review, and what is left out. */
+  FormerReviews former(Award award, AwardStage stage) {
+    return FormerReviews.of(
+        reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage));
+  }
+
+  /** Who could review this one besides those who do, those not asked before and least burdened first. */
   List<ReviewerChoice> others(Award award, AwardStage stage, NominationFacts nomination) {
     Map<PersonId, PersonView> all = reviewers(award, stage);
     Map<NominationId, Set<PersonId>> live = live(award, stage);
+    Map<PersonId, ReviewState> former = former(award, stage).of(nomination.id());
     Set<PersonId> free =
         possible(all.keySet(), List.of(nomination)).getOrDefault(nomination.id(), Set.of());
     return free.stream()
         .filter(person -> !live.getOrDefault(nomination.id(), Set.of()).contains(person))
-        .map(person -> new ReviewerChoice(person, all.get(person).name(), load(live, person)))
+        .map(
+            person ->
+                new ReviewerChoice(
+                    person, all.get(person).name(), load(live, person), former.get(person)))
         .sorted(
-            Comparator.comparingInt(ReviewerChoice::reviews).thenComparing(ReviewerChoice::name))
+            Comparator.comparing((ReviewerChoice choice) -> choice.before() != null)
+                .thenComparingInt(ReviewerChoice::reviews)
+                .thenComparing(ReviewerChoice::name))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import org.culturalpearls.award.AwardPart;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -27,18 +28,21 @@ class AwardController {
   private final CycleService cycles;
   private final AwardPages pages;
   private final TitleDecisionService decisions;
+  private final ReviewOfficeService office;
 
   AwardController(
       CurrentPerson current,
       AwardSettingsService settings,
       CycleService cycles,
       AwardPages pages,
-      TitleDecisionService decisions) {
+      TitleDecisionService decisions,
+      ReviewOfficeService office) {
     this.current = current;
     this.settings = settings;
     this.cycles = cycles;
     this.pages = pages;
     this.decisions = decisions;
+    this.office = office;
   }
 
   @GetMapping("/cycles/{cycleId}/award")
@@ -65,6 +69,7 @@ class AwardController {
     model.addAttribute("appointed", pages.appointed(award));
     model.addAttribute("stages", AwardStage.values());
     model.addAttribute("decision", decisions.state(current.id(), id).orElse(null));
+    model.addAttribute("unassigned", office.unassigned(current.id(), id));
     model.addAttribute("gaps", settings.gaps(current.id(), id));
     model.addAttribute(
         "withoutCountry", pages.withoutCountry(settings.withoutCountry(current.id(), id)));

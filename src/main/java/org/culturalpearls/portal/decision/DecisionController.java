@@ -9,6 +9,7 @@ import org.culturalpearls.award.WhatIf;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
@@ -112,6 +113,8 @@ class DecisionController {
     model.addAttribute(
         "prepares", board.tasks().contains(DecisionTask.PREPARE) && whatIf.isNothing());
     model.addAttribute("task", task(board, cycle));
+    // Only coordinators may open every case; the chair decides by the scores on this page.
+    model.addAttribute("coordinates", current.has(Role.COORDINATOR));
     return "decision/board";
   }
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.decision;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ class PreSelectionController {
   private final TaskDesk desk;
   private final PeopleService people;
   private final MessageSource messages;
+  private final Clock clock;
 
   PreSelectionController(
       CurrentPerson current,
@@ -55,13 +57,15 @@ class PreSelectionController {
       CycleService cycles,
       TaskDesk desk,
       PeopleService people,
-      MessageSource messages) {
+      MessageSource messages,
+      Clock clock) {
     this.current = current;
     this.preSelection = preSelection;
     this.cycles = cycles;
     this.desk = desk;
     this.people = people;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /**
@@ -166,6 +170,11 @@ class PreSelectionController {
     model.addAttribute("cycle", cycles.cycle(id));
     model.addAttribute("board", board);
     model.addAttribute("lines", lines);
+    model.addAttribute(
+        "early",
+        board.ends().isAfter(clock.instant())
+            && lines.stream().anyMatch(Line::open)
+            && lines.stream().noneMatch(line -> line.task() != null));
     model.addAttribute("decides", lines.stream().anyMatch(line -> line.task() != null));
     model.addAttribute("problems", problems);
     model.addAttribute("invalid", !problems.isEmpty());

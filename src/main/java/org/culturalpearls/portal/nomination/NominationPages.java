@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.award.EligibilityProblem;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationRights;
 import org.culturalpearls.award.NominationSection;
@@ -67,8 +68,18 @@ class NominationPages {
             : null);
     model.addAttribute(
         "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
+    model.addAttribute("reviewed", rights.office() ? reviewed(nomination) : null);
     model.addAttribute("mayChangeTeam", people.hasRole(reader, Role.COORDINATOR));
     return "nomination/reading";
+  }
+
+  /** The stage whose reviews go on, or the last that was; null before the first. */
+  private static AwardStage reviewed(NominationView nomination) {
+    return switch (nomination.state()) {
+      case ELIGIBLE, SELECTED, NOT_SELECTED, NO_PLAN -> AwardStage.PRE_SELECTION;
+      case IN_JURY, PEARL, NO_TITLE -> AwardStage.JURY;
+      case DRAFT, SUBMITTED, COMPLETING, NOT_ELIGIBLE, NOT_SUBMITTED, WITHDRAWN -> null;
+    };
   }
 
   /** What was withdrawn: nothing of the one that stands for the town now is shown with it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.award.AssignReviews;
@@ -72,14 +73,18 @@ class AssignmentController {
     CycleId id = new CycleId(cycleId);
     AwardStage chosen = StageOfAddress.of(stage);
     Map<NominationId, Set<PersonId>> reviewers = new HashMap<>();
+    AtomicInteger begun = new AtomicInteger();
     BindingResult errors = new MapBindingResult(sent, "form");
     if (FormErrors.accepts(
         errors,
         () -> {
           reviewers.putAll(reviewers(sent));
-          office.assign(current.id(), new AssignReviews(id, chosen, reviewers));
+          begun.set(office.assign(current.id(), new AssignReviews(id, chosen, reviewers)));
+          if (begun.get() == 0) {
+            throw RuleBroken.of("error.review.nobody-ticked");
+          }
         })) {
-      Notice.after(after, "review.assigned", "review.assigned.next");
+      Notice.after(after, "review.assigned", "review.assigned.next", begun.get());
       return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
     }
     model.addAttribute("problems", errors.getAllErrors());

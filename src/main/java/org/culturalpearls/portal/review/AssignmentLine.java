@@ -3,6 +3,7 @@ package org.culturalpearls.portal.review;
 import java.util.List;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.ReviewState;
 
 /**
  * A nomination on the page on which reviews are assigned.
@@ -19,8 +20,8 @@ record AssignmentLine(
     List<InConflict> inConflict,
     int missing) {
 
-  /** Somebody who could review. */
-  record Candidate(long id, String name, boolean chosen) {}
+  /** Somebody who could review, and what became of it when they were asked before. */
+  record Candidate(long id, String name, boolean chosen, ReviewState before) {}
 
   /** Somebody who may not review. */
   record InConflict(String name, List<ConflictKind> kinds) {}

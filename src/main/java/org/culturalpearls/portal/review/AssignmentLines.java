@@ -7,6 +7,7 @@ import java.util.Set;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewShortfall;
 import org.culturalpearls.people.PersonId;
 
@@ -30,6 +31,7 @@ final class AssignmentLines {
 
   private AssignmentLine line(NominationFacts nomination) {
     Set<PersonId> fixed = view.fixed().getOrDefault(nomination.id(), Set.of());
+    Map<PersonId, ReviewState> former = view.former().getOrDefault(nomination.id(), Map.of());
     Set<PersonId> wanted = chosen.getOrDefault(nomination.id(), Set.of());
     List<AssignmentLine.Candidate> choices =
         view.possible().get(nomination.id()).stream()
@@ -37,7 +39,10 @@ final class AssignmentLines {
             .map(
                 person ->
                     new AssignmentLine.Candidate(
-                        person.value(), view.names().get(person), wanted.contains(person)))
+                        person.value(),
+                        view.names().get(person),
+                        wanted.contains(person),
+                        former.get(person)))
             .sorted(Comparator.comparing(AssignmentLine.Candidate::name))
             .toList();
     return new AssignmentLine(

@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.review;
 
 import java.util.List;
+import java.util.Locale;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.Choice;
@@ -71,6 +73,18 @@ class ReassignController {
     return page(cycleId, chosen, review, model);
   }
 
+  private String words(ReviewerChoice choice) {
+    Locale locale = LocaleContextHolder.getLocale();
+    String words =
+        messages.getMessage(
+            "form.reassign-review.choice",
+            new Object[] {choice.name(), choice.reviews()},
+            locale);
+    return choice.before() == null
+        ? words
+        : words + ", " + messages.getMessage("reviewasked." + choice.before(), null, locale);
+  }
+
   private String page(long cycleId, AwardStage stage, ReviewId review, Model model) {
     List<Choice> choices =
         office.choices(current.id(), review).stream()
@@ -78,16 +92,14 @@ class ReassignController {
                 each ->
                     new Choice(
                         Long.toString(each.reviewer().value()),
-                        messages.getMessage(
-                            "form.reassign-review.choice",
-                            new Object[] {each.name(), each.reviews()},
-                            LocaleContextHolder.getLocale())))
+                        words(each)))
             .toList();
     model.addAttribute("cycle", cycles.cycle(new CycleId(cycleId)));
     model.addAttribute("stage", stage);
     model.addAttribute("reviewId", review.value());
     model.addAttribute("nomination", office.nomination(review));
     model.addAttribute("choices", choices);
+    model.addAttribute("open", office.isOpen(review));
     return "review/reassign";
   }
 }

@@ -7,6 +7,7 @@ import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewTask;
 import org.culturalpearls.award.ReviewView;
+import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -53,7 +54,7 @@ class ReviewForms implements TaskForms {
       case DECLARE -> content.value("town", town(review)).value("what", what(review));
       case SCORE -> scoring(content.value("town", town(review)), review, person);
       case REASSIGN ->
-          choices(task, person, content.value("town", town(review)).value("why", why(review)));
+          choices(task, person, content.value("town", town(review)).value("why", why(review, person)));
     };
   }
 
@@ -70,8 +71,7 @@ class ReviewForms implements TaskForms {
                 choice ->
                     new Option(
                         Long.toString(choice.reviewer().value()),
-                        wording.text(
-                            "form.reassign-review.choice", choice.name(), choice.reviews())))
+                        words(choice)))
             .toList());
   }
 
@@ -103,9 +103,27 @@ class ReviewForms implements TaskForms {
         "/reviews/" + review.id().value());
   }
 
-  private String why(ReviewView review) {
-    return wording.text(
-        "form.reassign-review.why." + review.state(),
-        Wording.escape(people.person(review.reviewer()).name()));
+  private String words(ReviewerChoice choice) {
+    String words =
+        wording.text("form.reassign-review.choice", choice.name(), choice.reviews());
+    return choice.before() == null
+        ? words
+        : words + ", " + wording.text("reviewasked." + choice.before());
+  }
+
+  private String why(ReviewView review, PersonId person) {
+    StringBuilder why =
+        new StringBuilder(
+            wording.text(
+                "form.reassign-review.why." + review.state(),
+                Wording.escape(people.person(review.reviewer()).name())));
+    String reason = office.reason(person, review.id());
+    if (!reason.isEmpty()) {
+      why.append(' ').append(wording.text("form.reassign-review.reason", Wording.escape(reason)));
+    }
+    if (!office.isOpen(review.id())) {
+      why.append(' ').append(wording.text("form.reassign-review.ended"));
+    }
+    return why.toString();
   }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ReviewAssignmentTest {
 
+  private static final FormerReviews NONE = FormerReviews.of(List.of());
+
   private static final int CASES = 10_000;
 
   @Test
@@ -77,7 +79,7 @@ class ReviewAssignmentTest {
       requireAllowed(needs, proposal);
       assertThat(
               ReviewAssignment.propose(
-                  new ReviewNeeds(needs.reviews(), shuffled, needs.most(), needs.conflicts())))
+                  new ReviewNeeds(needs.reviews(), shuffled, needs.most(), needs.conflicts(), NONE)))
           .isEqualTo(proposal);
     }
   }
@@ -145,7 +147,7 @@ class ReviewAssignmentTest {
     for (int id = 1; id <= most.length; id++) {
       limits.put(new PersonId(id), most[id - 1]);
     }
-    return new ReviewNeeds(reviews, fixed, limits, new HashMap<>());
+    return new ReviewNeeds(reviews, fixed, limits, new HashMap<>(), NONE);
   }
 
   /** What is missing counts before what is uneven. */

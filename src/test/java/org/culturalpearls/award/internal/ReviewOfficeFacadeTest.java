@@ -98,6 +98,18 @@ class ReviewOfficeFacadeTest extends EligibleNomination {
   }
 
   @Test
+  void countsTheNominationsThatNobodyReviewsWhileTheStageGoesOn() {
+    cases.eligible(selection);
+    cases.assigned(selection, entry, first);
+    assertThat(office.unassigned(coordinator, selection.cycle()))
+        .containsExactly(Map.entry(STAGE, 1));
+    assertThatThrownBy(() -> office.unassigned(first, selection.cycle()))
+        .isInstanceOf(NotAllowed.class);
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS));
+    assertThat(office.unassigned(coordinator, selection.cycle())).isEmpty();
+  }
+
+  @Test
   void asksForReviewsOnceEach() {
     assign(first, second);
     assign(first, second, third);

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 
+import org.culturalpearls.award.AnswerReview;
+import org.culturalpearls.award.AssignmentView;
+import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.ReviewAnswer;
+import org.culturalpearls.award.ReviewLimits;
+import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewProgress;
@@ -24,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewsGivenAwayTest extends EligibleNomination {
 
   @Autowired private ReviewProcess process;
+  @Autowired private ReviewService reviewing;
+  @Autowired private AwardCases awards;
 
   @Test
   void remindsOfWhatIsOpenOnly() {
@@ -61,8 +69,8 @@ class ReviewsGivenAwayTest extends EligibleNomination {
     cases.assigned(selection, cases.eligible(selection), second);
     assertThat(office.choices(coordinator, review))
         .containsExactly(
-            new ReviewerChoice(third, "Selector 3", 0),
-            new ReviewerChoice(second, "Selector 2", 1));
+            new ReviewerChoice(third, "Selector 3", 0, null),
+            new ReviewerChoice(second, "Selector 2", 1, null));
     assertThat(office.reassign(coordinator, review, new ReassignReview(third, ""))).isTrue();
     verify(process).end(review);
     assertThat(events.stream(ReviewTakenBack.class))
@@ -84,6 +92,55 @@ class ReviewsGivenAwayTest extends EligibleNomination {
     assertThat(office.reassign(coordinator, review, new ReassignReview(null, "Two are enough.")))
         .isFalse();
     assertThat(progress(coordinator).rows().get(0).live()).isZero();
+  }
+
+  @Test
+  void proposesNobodyAgainWhoDeclinedAndNothingThatIsLeftOut() {
+    decline(first, "On leave until May.");
+    ReviewId taken = cases.assigned(selection, entry, second);
+    AssignmentView view = assignment();
+    assertThat(view.possible().get(entry.id())).contains(first);
+    assertThat(view.former().get(entry.id())).containsEntry(first, ReviewState.DECLINED);
+    assertThat(view.proposal().reviewers().get(entry.id())).containsExactlyInAnyOrder(second, third);
+    int missing = view.proposal().shortfalls().get(0).missing();
+
+    office.reassign(coordinator, taken, new ReassignReview(null, "Two are enough."));
+    view = assignment();
+    assertThat(view.former().get(entry.id())).containsEntry(second, ReviewState.SETTLED);
+    assertThat(view.proposal().reviewers().get(entry.id())).containsExactly(third);
+    assertThat(view.proposal().shortfalls().get(0).missing()).isEqualTo(missing);
+  }
+
+  @Test
+  void saysWhyItWasDeclinedAndMarksWhoDidSo() {
+    ReviewId declined = decline(first, "On leave until May.");
+    assertThat(office.reason(coordinator, declined)).isEqualTo("On leave until May.");
+    assertThat(progress(coordinator).rows().get(0).reviews())
+        .singleElement()
+        .matches(line -> line.reason().equals("On leave until May."));
+    assertThatThrownBy(() -> office.reason(second, declined)).isInstanceOf(NotFound.class);
+    assertThat(office.choices(coordinator, declined))
+        .endsWith(new ReviewerChoice(first, "Selector 1", 0, ReviewState.DECLINED));
+  }
+
+  @Test
+  void offersNobodyOnceTheStageHasEnded() {
+    ReviewId declined = decline(first, "Ill.");
+    assertThat(office.isOpen(declined)).isTrue();
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS));
+    assertThat(office.isOpen(declined)).isFalse();
+    assertThat(progress(coordinator).open()).isFalse();
+    assertThat(office.choices(coordinator, declined)).isEmpty();
+  }
+
+  private ReviewId decline(PersonId reviewer, String why) {
+    ReviewId review = cases.assigned(selection, entry, reviewer);
+    reviewing.answer(reviewer, review, new AnswerReview(ReviewAnswer.DECLINE, null, why));
+    return review;
+  }
+
+  private AssignmentView assignment() {
+    return office.assignment(coordinator, selection.cycle(), STAGE, ReviewLimits.none());
   }
 
   private ReviewProgress progress(PersonId reader) {

@@ -36,6 +36,7 @@ import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.SettingsGap;
+import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -87,6 +88,7 @@ class AwardSettingsWebTest {
   @MockitoBean private AwardCycleService awards;
   @MockitoBean private CycleService cycles;
   @MockitoBean private TitleDecisionService decisions;
+  @MockitoBean private ReviewOfficeService office;
 
   @BeforeEach
   void thereIsAnAward() {
@@ -109,6 +111,18 @@ class AwardSettingsWebTest {
         .andExpect(content().string(containsString("all of it; not Rīga")))
         .andExpect(content().string(containsString("There is no deputy")))
         .andExpect(content().string(containsString("href=\"/cycles/4/award/criteria/JURY\"")));
+  }
+
+  @Test
+  void saysHowManyNominationsNobodyReviewsAndInWhichZoneItsDatesAre() throws Exception {
+    when(office.unassigned(READER, CYCLE)).thenReturn(Map.of(AwardStage.PRE_SELECTION, 3));
+    mvc.perform(get(BASE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("Still to be done")))
+        .andExpect(content().string(containsString("3 nominations have nobody who reviews")))
+        .andExpect(
+            content()
+                .string(containsString("href=\"/cycles/4/award/reviews/PRE_SELECTION/assignment\"")))
+        .andExpect(content().string(containsString("These times are those of ")));
   }
 
   @Test

@@ -41,12 +41,17 @@ final class Boards {
   private Boards() {}
 
   static NominationFacts nomination(long id, String town, Country country) {
+    return nomination(id, town, country, NominationState.IN_JURY);
+  }
+
+  static NominationFacts nomination(
+      long id, String town, Country country, NominationState state) {
     return new NominationFacts(
         new NominationId(id),
         CYCLE,
         new ParticipationId(id),
         new CaseKey("2027-" + id),
-        NominationState.IN_JURY,
+        state,
         town,
         country,
         Set.of(),

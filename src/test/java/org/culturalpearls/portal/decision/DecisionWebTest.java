@@ -90,6 +90,15 @@ class DecisionWebTest {
   }
 
   @Test
+  void linksTheCasesForThoseWhoMayOpenThem() throws Exception {
+    mvc.perform(get(BASE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("href=\"/cases/2027-7\"")));
+    mvc.perform(get(BASE).with(loggedIn.as(Role.JUROR)))
+        .andExpect(content().string(containsString("Saarelinn")))
+        .andExpect(content().string(not(containsString("href=\"/cases/2027-7\""))));
+  }
+
+  @Test
   void showsWhatWouldBeWithoutAWayToSaveIt() throws Exception {
     mvc.perform(
             get(BASE + "?titles=4&perCountry=0&without=31&without=x")

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.PreSelectionBoard;
 import org.culturalpearls.award.PreSelectionRow;
 import org.culturalpearls.award.PreSelectionService;
@@ -52,6 +53,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class PreSelectionWebTest {
 
   private static final String PAGE = "/cycles/6/award/pre-selection";
+  private static final Instant ENDS = Instant.parse("2099-01-31T22:59:00Z");
   private static final PersonId READER = LoggedIn.person().id();
   private static final NominationFacts FIRST = Boards.nomination(7, "Saarelinn", Country.EE);
   private static final NominationFacts SECOND = Boards.nomination(8, "Metsala", Country.FI);
@@ -97,9 +99,23 @@ class PreSelectionWebTest {
   }
 
   @Test
+  void saysFromWhenItCanBeDecidedAndLeadsToTheReviews() throws Exception {
+    NominationFacts eligible = Boards.nomination(9, "Kalna", Country.LV, NominationState.ELIGIBLE);
+    when(preSelection.board(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(
+            new PreSelectionBoard(
+                false, List.of(new PreSelectionRow(eligible, null, 0, true, null)), 0, true, ENDS));
+    show()
+        .andExpect(content().string(containsString("Nothing can be decided yet")))
+        .andExpect(content().string(containsString("once pre-selection ends on ")))
+        .andExpect(content().string(containsString("href=\"/cycles/6/award/reviews/PRE_SELECTION\"")))
+        .andExpect(content().string(not(containsString("as many as you like"))));
+  }
+
+  @Test
   void saysThatThereIsNothingYet() throws Exception {
     when(preSelection.board(READER, Saarelinn.CYCLE.id()))
-        .thenReturn(new PreSelectionBoard(false, List.of(), 0, false));
+        .thenReturn(new PreSelectionBoard(false, List.of(), 0, false, ENDS));
     show()
         .andExpect(content().string(containsString("There is nothing to select yet")))
         .andExpect(content().string(not(containsString("<table"))));
@@ -133,7 +149,8 @@ class PreSelectionWebTest {
                     new PreSelectionRow(SECOND, null, 0, false, other),
                     new PreSelectionRow(THIRD, null, 0, false, null)),
                 0,
-                false));
+                false,
+                ENDS));
     when(desk.ofCases(List.of("2027-7")))
         .thenReturn(Map.of("2027-7", List.of(task("decide", "2027-7"))));
     mvc.perform(
@@ -211,7 +228,8 @@ class PreSelectionWebTest {
                     new PreSelectionRow(SECOND, null, 0, true, null),
                     new PreSelectionRow(THIRD, null, 0, false, null)),
                 hidden,
-                missing));
+                missing,
+                ENDS));
   }
 
   private static TaskCard task(String id, String caseKey) {

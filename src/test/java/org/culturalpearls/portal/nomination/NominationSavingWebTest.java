@@ -101,7 +101,7 @@ class NominationSavingWebTest {
     when(nominations.saveDraft(eq(READER), eq(ID), any())).thenReturn(conflict());
     mvc.perform(sent(PATH + "/draft", writer, "We want to stay"))
         .andExpect(status().isConflict())
-        .andExpect(shows("Somebody else changed a section while you were writing"));
+        .andExpect(shows("changed in another window, or by somebody else"));
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewProposal;
 import org.culturalpearls.award.ReviewShortfall;
+import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewerLoad;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
@@ -126,7 +127,20 @@ class AssignmentWebTest {
   }
 
   @Test
+  void marksWhoWasAskedBefore() throws Exception {
+    show("").andExpect(content().string(containsString("declined before</span>")));
+  }
+
+  @Test
+  void saysThatNobodyWasTicked() throws Exception {
+    mvc.perform(sent())
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Nobody was asked: tick somebody")));
+  }
+
+  @Test
   void asksThoseWhoWereChosen() throws Exception {
+    when(office.assign(any(), any())).thenReturn(3);
     mvc.perform(
             sent()
                 .param("reviewers-5", "12", "13")
@@ -220,6 +234,7 @@ class AssignmentWebTest {
                         ANNA,
                         Scored.METSALA,
                         Set.of(ConflictKind.TWIN, ConflictKind.SAME_COUNTRY)))),
+            Map.of(Scored.METSALA.id(), Map.of(Reviewers.BERT, ReviewState.DECLINED)),
             new ReviewProposal(
                 Map.of(Scored.SAARELINN.id(), Set.of(ANNA, Reviewers.CILIA)),
                 List.of(new ReviewerLoad(ANNA, 1, 9, 1)),

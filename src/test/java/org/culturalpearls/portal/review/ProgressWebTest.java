@@ -58,9 +58,10 @@ class ProgressWebTest {
   @BeforeEach
   void thereIsACycle() {
     when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
+    when(office.isOpen(Scored.REVIEW)).thenReturn(true);
     when(office.nomination(Scored.REVIEW)).thenReturn(Scored.SAARELINN);
     when(office.choices(Scored.READER, Scored.REVIEW))
-        .thenReturn(List.of(new ReviewerChoice(Reviewers.BERT, "Bert Berg", 2)));
+        .thenReturn(List.of(new ReviewerChoice(Reviewers.BERT, "Bert Berg", 2, ReviewState.DECLINED)));
   }
 
   @Test
@@ -133,6 +134,26 @@ class ProgressWebTest {
   }
 
   @Test
+  void offersToLeaveOutOnlyOnceTheStageHasEnded() throws Exception {
+    when(office.isOpen(Scored.REVIEW)).thenReturn(false);
+    when(office.progress(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION))
+        .thenReturn(
+            new ReviewProgress(
+                List.of(
+                    new Row(
+                        Scored.SAARELINN, List.of(line(ReviewState.SCORING, null, true, false)))),
+                3,
+                0,
+                false));
+    mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString(">Leave it out</a>")))
+        .andExpect(content().string(not(containsString("Ask somebody else"))));
+    mvc.perform(get(PAGE + "/31/reassign").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("The stage has ended")))
+        .andExpect(content().string(not(containsString("name=\"reviewer\""))));
+  }
+
+  @Test
   void showsWhyAReviewIsNotMade() throws Exception {
     Line declined =
         new Line(
@@ -152,7 +173,7 @@ class ProgressWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Another reviewer for Saarelinn")))
         .andExpect(content().string(containsString("Nobody: leave it out")))
-        .andExpect(content().string(containsString("<option value=\"13\">Bert Berg (2 reviews)")));
+        .andExpect(content().string(containsString("<option value=\"13\">Bert Berg (2 reviews), declined before")));
   }
 
   @Test
@@ -197,7 +218,7 @@ class ProgressWebTest {
 
   private ResultActions shows(int hidden, Row... rows) throws Exception {
     when(office.progress(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION))
-        .thenReturn(new ReviewProgress(List.of(rows), 3, hidden));
+        .thenReturn(new ReviewProgress(List.of(rows), 3, hidden, true));
     return mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR))).andExpect(status().isOk());
   }
 

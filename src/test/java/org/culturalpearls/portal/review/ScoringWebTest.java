@@ -10,10 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.award.FileContent;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileView;
+import org.culturalpearls.award.ReadMilestone;
 import org.culturalpearls.award.ReadSection;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
@@ -122,6 +124,22 @@ class ScoringWebTest {
         .andExpect(content().string(not(containsString("<b>why</b>"))))
         .andExpect(content().string(containsString("href=\"/reviews/31/files/9\"")))
         .andExpect(content().string(containsString("(2 kB)")));
+  }
+
+  @Test
+  void listsTheMilestonesOfAPlanWithTheirDatesAndOwners() throws Exception {
+    ReadMilestone first =
+        new ReadMilestone("Open <the> stage", "Kaja Kask", LocalDate.of(2028, 5, 4), "Visitors", "");
+    ReadMilestone second = new ReadMilestone("Sing", "", null, "", "");
+    shows(
+            Scored.with(
+                List.of(
+                    new ReadSection("plansection.MILESTONES", "", "", List.of(first, second))),
+                List.of()))
+        .andExpect(content().string(containsString("<strong>Open &lt;the&gt; stage</strong>")))
+        .andExpect(content().string(containsString("<dd>Kaja Kask</dd>")))
+        .andExpect(content().string(containsString("<dd>Thursday 4 May 2028</dd>")))
+        .andExpect(content().string(containsString("<strong>Sing</strong>")));
   }
 
   @Test
