@@ -38,8 +38,8 @@ public interface ReviewOfficeService {
   String reason(PersonId actor, ReviewId review);
 
   /**
-   * Who could make this review instead, those not asked before and with fewest reviews first;
-   * nobody once the stage has ended.
+   * Who could make this review instead, those not asked before and with fewest reviews
+   * first.
    */
   List<ReviewerChoice> choices(PersonId actor, ReviewId review);
 

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ViewportSize;
+import org.assertj.core.api.Assertions;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.ReviewedAward.Year;
 import org.culturalpearls.award.AwardStage;
@@ -72,6 +75,7 @@ class ReviewsBrowserIT {
       page.keyboard().type("8");
       page.keyboard().press("Tab");
     }
+    standsAboveTheButtonsOnAPhone(page);
     page.keyboard().type("Ask the young people, too.");
     assertThat(page.locator("#kept")).containsText("Saved at");
     assertThat(page.locator("#missing")).containsText("Every criterion has its points");
@@ -87,6 +91,18 @@ class ReviewsBrowserIT {
         .click();
     Axe.findsNothingOn(page, "review-conflict");
     page.context().close();
+  }
+
+  private static void standsAboveTheButtonsOnAPhone(Page page) {
+    ViewportSize before = page.viewportSize();
+    page.setViewportSize(360, 640);
+    page.locator("[name='scores[3].points']").focus();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("[name='townRemarks']")).isFocused();
+    BoundingBox remarks = page.locator("[name='townRemarks']").boundingBox();
+    BoundingBox buttons = page.locator(".sticky").boundingBox();
+    Assertions.assertThat(remarks.y + remarks.height).isLessThanOrEqualTo(buttons.y + 1);
+    page.setViewportSize(before.width, before.height);
   }
 
   private String progress() {

@@ -137,9 +137,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   public List<ReviewerChoice> choices(PersonId actor, ReviewId id) {
     access.requireOffice(actor, access.existing(id).nomination());
     Review review = access.existing(id);
-    return access.isStageOpen(review)
-        ? choices.others(access.award(review), review.stage(), access.nomination(review))
-        : List.of();
+    return choices.others(access.award(review), review.stage(), access.nomination(review));
   }
 
   @Override

@@ -67,8 +67,16 @@ class DecisionController {
       @RequestParam(required = false) String perCountry,
       @RequestParam(required = false) List<String> without,
       Model model) {
-    WhatIf whatIf = new WhatIfForm(titles, perCountry, without).whatIf();
-    return page(new CycleId(cycleId), whatIf, Map.of(), model);
+    WhatIfForm form = new WhatIfForm(titles, perCountry, without);
+    if (!form.wrong().isEmpty()) {
+      BindingResult errors = new MapBindingResult(Map.of(), "form");
+      errors.reject("decision.what-if.wrong");
+      model.addAttribute("problems", pages.problems(errors));
+      model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+      model.addAttribute("wrong", form.wrong());
+      model.addAttribute("tried", form);
+    }
+    return page(new CycleId(cycleId), form.whatIf(), Map.of(), model);
   }
 
   @PostMapping

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.decision;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,22 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
 
   WhatIf whatIf() {
     return new WhatIf(number(titles), number(perCountry), reviews());
+  }
+
+  /** The fields in which something stands that cannot be tried. */
+  Set<String> wrong() {
+    Set<String> wrong = new HashSet<>();
+    if (isWrong(titles)) {
+      wrong.add("titles");
+    }
+    if (isWrong(perCountry)) {
+      wrong.add("perCountry");
+    }
+    return wrong;
+  }
+
+  private static boolean isWrong(String typed) {
+    return typed != null && !typed.isBlank() && number(typed) == null;
   }
 
   private Set<ReviewId> reviews() {

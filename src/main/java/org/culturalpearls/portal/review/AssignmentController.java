@@ -59,6 +59,15 @@ class AssignmentController {
       @PathVariable String stage,
       @RequestParam MultiValueMap<String, String> asked,
       Model model) {
+    Set<String> wrong = LimitsForm.wrong(asked);
+    if (!wrong.isEmpty()) {
+      BindingResult errors = new MapBindingResult(asked, "form");
+      errors.reject("assignment.most.wrong");
+      model.addAttribute("problems", errors.getAllErrors());
+      model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    }
+    model.addAttribute("wrong", wrong);
+    model.addAttribute("typed", asked.toSingleValueMap());
     return page(
         new CycleId(cycleId), StageOfAddress.of(stage), LimitsForm.limits(asked), null, model);
   }

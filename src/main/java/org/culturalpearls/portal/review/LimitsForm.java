@@ -2,15 +2,15 @@ package org.culturalpearls.portal.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.people.PersonId;
 import org.springframework.util.MultiValueMap;
 
-/**
- * Reads how many reviews people take at most; what is no number is no limit, as when left empty.
- */
+/** Reads how many reviews people take at most; empty is no limit, and so is what is refused. */
 final class LimitsForm {
 
   private static final Pattern OWN = Pattern.compile("most-(\\d{1,18})");
@@ -31,6 +31,14 @@ final class LimitsForm {
         });
     String most = asked.getFirst("most");
     return new ReviewLimits(isNumber(most) ? Integer.parseInt(most.strip()) : 0, own);
+  }
+
+  /** The fields in which something stands that is no number. */
+  static Set<String> wrong(MultiValueMap<String, String> asked) {
+    return asked.keySet().stream()
+        .filter(name -> name.equals("most") || OWN.matcher(name).matches())
+        .filter(name -> !asked.getFirst(name).isBlank() && !isNumber(asked.getFirst(name)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isNumber(String typed) {

@@ -54,13 +54,21 @@ class ReviewForms implements TaskForms {
       case DECLARE -> content.value("town", town(review)).value("what", what(review));
       case SCORE -> scoring(content.value("town", town(review)), review, person);
       case REASSIGN ->
-          choices(task, person, content.value("town", town(review)).value("why", why(review, person)));
+          offered(
+              task, person, content.value("town", town(review)).value("why", why(review, person)));
     };
   }
 
   @Override
   public FormContent choices(TaskFacts task, PersonId person) {
     return choices(task, person, FormContent.empty());
+  }
+
+  /** Nobody once the stage has ended; who sends somebody all the same is told why not. */
+  private FormContent offered(TaskFacts task, PersonId person, FormContent content) {
+    return office.isOpen(ReviewNames.review(task))
+        ? choices(task, person, content)
+        : content.options("reviewers", List.of());
   }
 
   private FormContent choices(TaskFacts task, PersonId person, FormContent content) {

@@ -112,7 +112,10 @@ class DecisionWebTest {
   @Test
   void leavesOutWhatCannotBeTried() throws Exception {
     mvc.perform(get(BASE + "?titles=many&perCountry=-1").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(status().isOk());
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("id=\"titles-error\"")))
+        .andExpect(content().string(containsString("value=\"many\"")))
+        .andExpect(content().string(containsString("aria-describedby=\"perCountry-error\"")));
     verify(decisions).board(READER, Boards.CYCLE, WhatIf.nothing());
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -81,7 +82,7 @@ class AssignmentWebTest {
 
   @Test
   void proposesAnewForWhatEachOfThemTakes() throws Exception {
-    show("?most=&most-12=1&most-13=many&most-=3")
+    show("?most=&most-12=1&most-=3")
         .andExpect(content().string(containsString("name=\"most-12\" value=\"1\"")))
         .andExpect(content().string(containsString("aria-label=\"At most for Anna Saar\"")));
     verify(office)
@@ -111,8 +112,15 @@ class AssignmentWebTest {
             Saarelinn.CYCLE.id(),
             AwardStage.PRE_SELECTION,
             new ReviewLimits(2, Map.of()));
-    show("?most=-3");
-    verify(office)
+    for (String wrong : List.of("?most=-3", "?most=&most-12=abc")) {
+      mvc.perform(get(PAGE + wrong).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("aria-invalid=\"true\"")))
+          .andExpect(content().string(containsString("At most: enter a whole number")));
+    }
+    mvc.perform(get(PAGE + "?most=-3").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("value=\"-3\"")));
+    verify(office, times(3))
         .assignment(
             Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
   }
