@@ -37,10 +37,7 @@ public interface ReviewOfficeService {
   /** Why a review was declined or left out; otherwise empty. */
   String reason(PersonId actor, ReviewId review);
 
-  /**
-   * Who could make this review instead, those not asked before and with fewest reviews
-   * first.
-   */
+  /** Who could make this review instead, those not asked before and with fewest reviews first. */
   List<ReviewerChoice> choices(PersonId actor, ReviewId review);
 
   /** Answers whether somebody was found. Also takes an open review away from who has it. */

@@ -28,8 +28,7 @@ record ReviewNeeds(
 
   /** Whether it is to be proposed to them. */
   boolean isFree(PersonId reviewer, NominationId nomination) {
-    return !isInConflict(reviewer, nomination)
-        && !former.of(nomination).containsKey(reviewer);
+    return !isInConflict(reviewer, nomination) && !former.of(nomination).containsKey(reviewer);
   }
 
   boolean isInConflict(PersonId reviewer, NominationId nomination) {

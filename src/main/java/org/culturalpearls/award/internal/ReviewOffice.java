@@ -166,8 +166,7 @@ class ReviewOffice {
     for (AwardStage stage : AwardStage.values()) {
       List<NominationFacts> own =
           isOpen(award, stage) ? nominations(actor, award, stage) : List.of();
-      Map<NominationId, Set<PersonId>> live =
-          own.isEmpty() ? Map.of() : choices.live(award, stage);
+      Map<NominationId, Set<PersonId>> live = own.isEmpty() ? Map.of() : choices.live(award, stage);
       int count = (int) own.stream().filter(each -> !live.containsKey(each.id())).count();
       if (count > 0) {
         unassigned.put(stage, count);

@@ -16,8 +16,8 @@ import org.culturalpearls.plan.FrozenPlans;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanTexts;
-import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.PlanVersionView;
+import org.culturalpearls.plan.PlannedMilestone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -64,11 +64,13 @@ class ReviewerChoices {
 
   /** Who was asked before and does not review, and what is left out. */
   FormerReviews former(Award award, AwardStage stage) {
-    return FormerReviews.of(
-        reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage));
+    return FormerReviews.of(reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage));
   }
 
-  /** Who could review this one besides those who do, those not asked before and least burdened first. */
+  /**
+   * Who could review this one besides those who do, those not asked before and least burdened
+   * first.
+   */
   List<ReviewerChoice> others(Award award, AwardStage stage, NominationFacts nomination) {
     Map<PersonId, PersonView> all = reviewers(award, stage);
     Map<NominationId, Set<PersonId>> live = live(award, stage);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewShortfall;
+import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.people.PersonId;
 
 /** Puts a proposal, or what was chosen instead, into the lines of its page. */

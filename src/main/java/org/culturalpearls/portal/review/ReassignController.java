@@ -77,9 +77,7 @@ class ReassignController {
     Locale locale = LocaleContextHolder.getLocale();
     String words =
         messages.getMessage(
-            "form.reassign-review.choice",
-            new Object[] {choice.name(), choice.reviews()},
-            locale);
+            "form.reassign-review.choice", new Object[] {choice.name(), choice.reviews()}, locale);
     return choice.before() == null
         ? words
         : words + ", " + messages.getMessage("reviewasked." + choice.before(), null, locale);
@@ -88,11 +86,7 @@ class ReassignController {
   private String page(long cycleId, AwardStage stage, ReviewId review, Model model) {
     List<Choice> choices =
         office.choices(current.id(), review).stream()
-            .map(
-                each ->
-                    new Choice(
-                        Long.toString(each.reviewer().value()),
-                        words(each)))
+            .map(each -> new Choice(Long.toString(each.reviewer().value()), words(each)))
             .toList();
     model.addAttribute("cycle", cycles.cycle(new CycleId(cycleId)));
     model.addAttribute("stage", stage);

@@ -75,11 +75,7 @@ class ReviewForms implements TaskForms {
     return content.options(
         "reviewers",
         office.choices(person, ReviewNames.review(task)).stream()
-            .map(
-                choice ->
-                    new Option(
-                        Long.toString(choice.reviewer().value()),
-                        words(choice)))
+            .map(choice -> new Option(Long.toString(choice.reviewer().value()), words(choice)))
             .toList());
   }
 
@@ -112,8 +108,7 @@ class ReviewForms implements TaskForms {
   }
 
   private String words(ReviewerChoice choice) {
-    String words =
-        wording.text("form.reassign-review.choice", choice.name(), choice.reviews());
+    String words = wording.text("form.reassign-review.choice", choice.name(), choice.reviews());
     return choice.before() == null
         ? words
         : words + ", " + wording.text("reviewasked." + choice.before());

@@ -79,7 +79,8 @@ class ReviewAssignmentTest {
       requireAllowed(needs, proposal);
       assertThat(
               ReviewAssignment.propose(
-                  new ReviewNeeds(needs.reviews(), shuffled, needs.most(), needs.conflicts(), NONE)))
+                  new ReviewNeeds(
+                      needs.reviews(), shuffled, needs.most(), needs.conflicts(), NONE)))
           .isEqualTo(proposal);
     }
   }

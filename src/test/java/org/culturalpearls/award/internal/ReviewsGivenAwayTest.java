@@ -9,11 +9,11 @@ import org.culturalpearls.award.AssignmentView;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewAnswer;
-import org.culturalpearls.award.ReviewLimits;
-import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewProgress;
+import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewTakenBack;
 import org.culturalpearls.award.ReviewerChoice;
@@ -101,7 +101,8 @@ class ReviewsGivenAwayTest extends EligibleNomination {
     AssignmentView view = assignment();
     assertThat(view.possible().get(entry.id())).contains(first);
     assertThat(view.former().get(entry.id())).containsEntry(first, ReviewState.DECLINED);
-    assertThat(view.proposal().reviewers().get(entry.id())).containsExactlyInAnyOrder(second, third);
+    assertThat(view.proposal().reviewers().get(entry.id()))
+        .containsExactlyInAnyOrder(second, third);
     int missing = view.proposal().shortfalls().get(0).missing();
 
     office.reassign(coordinator, taken, new ReassignReview(null, "Two are enough."));

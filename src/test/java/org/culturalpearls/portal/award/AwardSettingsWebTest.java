@@ -34,9 +34,9 @@ import org.culturalpearls.award.ChangeCriteria;
 import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.SettingsGap;
-import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -121,7 +121,8 @@ class AwardSettingsWebTest {
         .andExpect(content().string(containsString("3 nominations have nobody who reviews")))
         .andExpect(
             content()
-                .string(containsString("href=\"/cycles/4/award/reviews/PRE_SELECTION/assignment\"")))
+                .string(
+                    containsString("href=\"/cycles/4/award/reviews/PRE_SELECTION/assignment\"")))
         .andExpect(content().string(containsString("These times are those of ")));
   }
 

@@ -44,8 +44,7 @@ final class Boards {
     return nomination(id, town, country, NominationState.IN_JURY);
   }
 
-  static NominationFacts nomination(
-      long id, String town, Country country, NominationState state) {
+  static NominationFacts nomination(long id, String town, Country country, NominationState state) {
     return new NominationFacts(
         new NominationId(id),
         CYCLE,

@@ -108,7 +108,8 @@ class PreSelectionWebTest {
     show()
         .andExpect(content().string(containsString("Nothing can be decided yet")))
         .andExpect(content().string(containsString("once pre-selection ends on ")))
-        .andExpect(content().string(containsString("href=\"/cycles/6/award/reviews/PRE_SELECTION\"")))
+        .andExpect(
+            content().string(containsString("href=\"/cycles/6/award/reviews/PRE_SELECTION\"")))
         .andExpect(content().string(not(containsString("as many as you like"))));
   }
 

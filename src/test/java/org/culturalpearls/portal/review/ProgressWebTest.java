@@ -61,7 +61,8 @@ class ProgressWebTest {
     when(office.isOpen(Scored.REVIEW)).thenReturn(true);
     when(office.nomination(Scored.REVIEW)).thenReturn(Scored.SAARELINN);
     when(office.choices(Scored.READER, Scored.REVIEW))
-        .thenReturn(List.of(new ReviewerChoice(Reviewers.BERT, "Bert Berg", 2, ReviewState.DECLINED)));
+        .thenReturn(
+            List.of(new ReviewerChoice(Reviewers.BERT, "Bert Berg", 2, ReviewState.DECLINED)));
   }
 
   @Test
@@ -173,7 +174,10 @@ class ProgressWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Another reviewer for Saarelinn")))
         .andExpect(content().string(containsString("Nobody: leave it out")))
-        .andExpect(content().string(containsString("<option value=\"13\">Bert Berg (2 reviews), declined before")));
+        .andExpect(
+            content()
+                .string(
+                    containsString("<option value=\"13\">Bert Berg (2 reviews), declined before")));
   }
 
   @Test

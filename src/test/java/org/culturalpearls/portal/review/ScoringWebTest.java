@@ -129,12 +129,12 @@ class ScoringWebTest {
   @Test
   void listsTheMilestonesOfAPlanWithTheirDatesAndOwners() throws Exception {
     ReadMilestone first =
-        new ReadMilestone("Open <the> stage", "Kaja Kask", LocalDate.of(2028, 5, 4), "Visitors", "");
+        new ReadMilestone(
+            "Open <the> stage", "Kaja Kask", LocalDate.of(2028, 5, 4), "Visitors", "");
     ReadMilestone second = new ReadMilestone("Sing", "", null, "", "");
     shows(
             Scored.with(
-                List.of(
-                    new ReadSection("plansection.MILESTONES", "", "", List.of(first, second))),
+                List.of(new ReadSection("plansection.MILESTONES", "", "", List.of(first, second))),
                 List.of()))
         .andExpect(content().string(containsString("<strong>Open &lt;the&gt; stage</strong>")))
         .andExpect(content().string(containsString("<dd>Kaja Kask</dd>")))
