@@ -1,6 +1,7 @@
 package org.culturalpearls.award;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The released result of a town, as one reader may see it.
@@ -24,5 +25,10 @@ public record ResultView(
   public ResultView {
     selectorsRemarks = List.copyOf(selectorsRemarks);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The jury's first, then the selectors': by its place among them, from 1, a remark is found. */
+  public List<String> allRemarks() {
+    return Stream.concat(remarks.stream(), selectorsRemarks.stream()).toList();
   }
 }

@@ -1,9 +1,13 @@
 package org.culturalpearls.portal.plan;
 
+import java.util.List;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
@@ -30,6 +34,7 @@ class NewMilestoneController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MilestoneService milestones;
+  private final AwardResultService results;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -37,17 +42,20 @@ class NewMilestoneController {
       CurrentPerson current,
       CaseHeads heads,
       MilestoneService milestones,
+      AwardResultService results,
       PeopleService people,
       CycleService cycles) {
     this.current = current;
     this.heads = heads;
     this.milestones = milestones;
+    this.results = results;
     this.people = people;
     this.cycles = cycles;
   }
 
   /**
-   * @param remark of the jury, of which the town makes a milestone
+   * @param remark number of a remark on the page of the result, of which the town makes
+   *     a milestone
    */
   @GetMapping
   String begin(
@@ -56,8 +64,22 @@ class NewMilestoneController {
     if (!MilestonesController.mayAdd(head)) {
       throw new NotAllowed("error.portal.no-milestone-now");
     }
-    model.addAttribute("form", MilestoneRow.from(remark));
+    model.addAttribute("form", MilestoneRow.from(text(head, remark)));
     return form(head, model);
+  }
+
+  /** The text itself is not in the address: it is long, and nothing for the logs on its way. */
+  private String text(CaseHead head, String remark) {
+    if (remark == null || !remark.matches("[1-9]\\d{0,3}")) {
+      return "";
+    }
+    int number = Integer.parseInt(remark);
+    List<String> remarks =
+        results.result(current.id(), head.id()).map(ResultView::allRemarks).orElse(List.of());
+    String text = number > remarks.size() ? "" : remarks.get(number - 1);
+    return text.length() <= PlannedMilestone.MAX_TITLE_LENGTH
+        ? text
+        : text.substring(0, PlannedMilestone.MAX_TITLE_LENGTH - 1) + "…";
   }
 
   @PostMapping

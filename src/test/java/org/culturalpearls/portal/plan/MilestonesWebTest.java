@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -53,6 +56,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Import(CaseSlice.class)
 @MockitoBean(
     types = {
+      AwardResultService.class,
       ParticipationService.class,
       MentoringService.class,
       CycleService.class,
@@ -66,6 +70,7 @@ class MilestonesWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private CaseSlice reader;
+  @Autowired private AwardResultService results;
   @Autowired private MilestoneService milestones;
 
   @BeforeEach
@@ -124,6 +129,26 @@ class MilestonesWebTest {
     PersonView of = reader.readerOfTheTeam(inForce());
     mvc.perform(get(PAGE).with(loggedIn.as(of)))
         .andExpect(content().string(containsString("Add a milestone")));
+    when(results.result(of.id(), Saarelinn.ID))
+        .thenReturn(
+            Optional.of(
+                new ResultView(
+                    true,
+                    true,
+                    List.of("ū".repeat(4000)),
+                    List.of("Ask the young."),
+                    "",
+                    null,
+                    false)));
+    mvc.perform(get(PAGE + "/new?remark=1").with(loggedIn.as(of)))
+        .andExpect(content().string(containsString("value=\"Ask the young.\"")));
+    mvc.perform(get(PAGE + "/new?remark=2").with(loggedIn.as(of)))
+        .andExpect(content().string(containsString("value=\"" + "ū".repeat(199) + "&hellip;\"")));
+    for (String unknown : List.of("3", "0", "Ask", "99999999999")) {
+      mvc.perform(get(PAGE + "/new?remark=" + unknown).with(loggedIn.as(of)))
+          .andExpect(status().isOk())
+          .andExpect(content().string(not(containsString("Ask the young."))));
+    }
     mvc.perform(get(PAGE + "/new").with(loggedIn.as(of))).andExpect(status().isOk());
     mvc.perform(add(of)).andExpect(redirectedUrl(PAGE));
     verify(milestones)
