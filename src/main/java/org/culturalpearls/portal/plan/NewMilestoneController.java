@@ -54,8 +54,7 @@ class NewMilestoneController {
   }
 
   /**
-   * @param remark number of a remark on the page of the result, of which the town makes
-   *     a milestone
+   * @param remark number of a remark on the page of the result, of which the town makes a milestone
    */
   @GetMapping
   String begin(

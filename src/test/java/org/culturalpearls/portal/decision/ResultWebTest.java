@@ -63,7 +63,8 @@ class ResultWebTest {
         .andExpect(content().string(containsString("Saarelinn is a Pearl.")))
         .andExpect(content().string(containsString("Ask &lt;us&gt;.")))
         .andExpect(
-            content().string(containsString("href=\"/cases/2027-saarelinn/milestones/new?remark=1\"")))
+            content()
+                .string(containsString("href=\"/cases/2027-saarelinn/milestones/new?remark=1\"")))
         .andExpect(content().string(containsString("/result/certificate.pdf")))
         .andExpect(content().string(containsString(">We sing.</textarea>")))
         .andExpect(content().string(containsString("name=\"version\" value=\"2\"")));
