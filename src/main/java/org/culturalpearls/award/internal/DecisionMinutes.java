@@ -1,6 +1,5 @@
 package org.culturalpearls.award.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.DecisionState;
-import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.ReasonedDeparture;
 import org.culturalpearls.award.TitleDecisionService;
@@ -32,29 +30,32 @@ import org.springframework.stereotype.Component;
 class DecisionMinutes {
 
   private final TitleDecisionService decisions;
-  private final Awards awards;
-  private final ConflictSearch conflicts;
+  private final MinutesPeople parties;
   private final CycleService cycles;
   private final PeopleService people;
   private final TaggedPdf pdf;
 
   DecisionMinutes(
       TitleDecisionService decisions,
-      Awards awards,
-      ConflictSearch conflicts,
+      MinutesPeople parties,
       CycleService cycles,
       PeopleService people,
       TaggedPdf pdf) {
     this.decisions = decisions;
-    this.awards = awards;
-    this.conflicts = conflicts;
+    this.parties = parties;
     this.cycles = cycles;
     this.people = people;
     this.pdf = pdf;
   }
 
-  /** A juror who is in conflict with a nomination. */
+  /** Somebody who reviewed or decided and is in conflict with a nomination. */
   record ConflictLine(String person, String town, Set<ConflictKind> kinds) {}
+
+  /** The people of the jury, by name. */
+  record JuryLine(String jurors, String chair, String deputies) {}
+
+  /** A review of the jury that does not count, and why. */
+  record MissingLine(String reviewer, String town, String state, String reason) {}
 
   /** A departure with its towns and its reason. */
   record DepartureLine(ReasonedDeparture departure, String towns) {}
@@ -73,7 +74,9 @@ class DecisionMinutes {
     variables.put("board", board);
     variables.put("names", names(board));
     variables.put("departures", departures(board));
-    variables.put("conflicts", conflicts(board));
+    variables.put("conflicts", parties.conflicts(board));
+    variables.put("jury", parties.jury(id));
+    variables.put("missing", parties.missing(board));
     variables.put("zone", cycle.zone());
     return pdf.print("decision/minutes", "decision/minutes.css", variables);
   }
@@ -104,31 +107,5 @@ class DecisionMinutes {
                         .sorted()
                         .collect(Collectors.joining(", "))))
         .toList();
-  }
-
-  private List<ConflictLine> conflicts(DecisionBoard board) {
-    List<PersonId> jury =
-        awards
-            .findByCycleId(board.cycle().value())
-            .map(award -> award.appointments())
-            .map(
-                all ->
-                    Stream.concat(all.jurors().stream(), all.deputies().stream())
-                        .distinct()
-                        .toList())
-            .orElse(List.of());
-    List<NominationFacts> nominations = board.rows().stream().map(row -> row.nomination()).toList();
-    KnownConflicts known = conflicts.between(jury, nominations);
-    Map<PersonId, PersonView> names = people.persons(jury);
-    List<ConflictLine> lines = new ArrayList<>();
-    for (PersonId person : jury) {
-      for (NominationFacts nomination : nominations) {
-        Set<ConflictKind> kinds = known.kinds(person, nomination.id());
-        if (!kinds.isEmpty()) {
-          lines.add(new ConflictLine(names.get(person).name(), nomination.town(), kinds));
-        }
-      }
-    }
-    return lines;
   }
 }

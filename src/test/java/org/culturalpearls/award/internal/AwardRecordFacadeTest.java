@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ScoreLine;
 import org.culturalpearls.award.TitleDecisionService;
@@ -57,6 +61,7 @@ class AwardRecordFacadeTest {
   @Autowired private ParticipationService participations;
   @Autowired private TaggedPdf pdf;
   @Autowired private AwardRecordService records;
+  @Autowired private ConflictService conflicts;
   @Autowired private TestClock clock;
   @Autowired private ApplicationEventPublisher publisher;
   @Autowired private JdbcClient jdbc;
@@ -184,6 +189,34 @@ class AwardRecordFacadeTest {
         .filteredOn(line -> line.person().equals("Chair"))
         .containsExactly(
             new ConflictLine("Chair", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
+  }
+
+  @Test
+  void nameConflictsOnRecordOfWhoeverItWasWhenItWasConfirmed() {
+    PersonId replaced = programme.person("Replaced", Role.SELECTOR);
+    PersonId late = programme.person("Late", Role.SELECTOR);
+    programme.worksAt(replaced, "Elsewhere");
+    declare(replaced);
+    award.confirmed();
+    clock.advance(Duration.ofMinutes(1));
+    declare(late);
+    records.minutes(cases.coordinator(), award.cycle());
+    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
+    verify(pdf).print(any(), any(), facts.capture());
+    assertThat((List<?>) facts.getValue().get("conflicts"))
+        .asInstanceOf(InstanceOfAssertFactories.list(ConflictLine.class))
+        .filteredOn(line -> Set.of("Replaced", "Late").contains(line.person()))
+        .containsExactly(
+            new ConflictLine("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
+    assertThat(facts.getValue().get("jury"))
+        .isEqualTo(
+            new DecisionMinutes.JuryLine("Chair, Deputy", "Chair", "Deputy, Second deputy"));
+  }
+
+  private void declare(PersonId person) {
+    conflicts.declare(
+        cases.coordinator(),
+        new DeclareConflict(award.pearl().id(), person, DeclaredKind.WORK, ""));
   }
 
   private String town(Entry entry) {

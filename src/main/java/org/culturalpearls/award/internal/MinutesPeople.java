@@ -1,0 +1,178 @@
+package org.culturalpearls.award.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.award.Appointments;
+import org.culturalpearls.award.AwardOffice;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.BoardReview;
+import org.culturalpearls.award.ConflictKind;
+import org.culturalpearls.award.ConflictView;
+import org.culturalpearls.award.DecisionBoard;
+import org.culturalpearls.award.LeftOutReview;
+import org.culturalpearls.award.NominationFacts;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.internal.DecisionMinutes.ConflictLine;
+import org.culturalpearls.award.internal.DecisionMinutes.JuryLine;
+import org.culturalpearls.award.internal.DecisionMinutes.MissingLine;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/** Who reviewed and decided, and what stood in somebody's way, for the minutes. */
+@Component
+class MinutesPeople {
+
+  private final Awards awards;
+  private final Reviews reviews;
+  private final Conflicts declared;
+  private final ConflictSearch search;
+  private final PeopleService people;
+
+  MinutesPeople(
+      Awards awards,
+      Reviews reviews,
+      Conflicts declared,
+      ConflictSearch search,
+      PeopleService people) {
+    this.awards = awards;
+    this.reviews = reviews;
+    this.declared = declared;
+    this.search = search;
+    this.people = people;
+  }
+
+  JuryLine jury(CycleId cycle) {
+    Appointments all = appointed(cycle);
+    Map<PersonId, PersonView> names = people.persons(everybody(all));
+    return new JuryLine(
+        names(all.jurors(), names),
+        all.chair() == null ? "" : names.get(all.chair()).name(),
+        names(all.deputies(), names));
+  }
+
+  private static String names(Collection<PersonId> these, Map<PersonId, PersonView> names) {
+    return these.stream().map(one -> names.get(one).name()).collect(Collectors.joining(", "));
+  }
+
+  /** Those of the jury that are not in, and those that were left out. */
+  List<MissingLine> missing(DecisionBoard board) {
+    Map<NominationId, NominationFacts> towns = towns(board);
+    List<Review> missing =
+        reviews.findByCycleIdAndStageOrderById(board.cycle().value(), AwardStage.JURY).stream()
+            .filter(review -> review.state() != ReviewState.SUBMITTED)
+            .filter(review -> towns.containsKey(review.nomination()))
+            .toList();
+    Map<ReviewId, LeftOutReview> leftOut =
+        board.leftOut().stream()
+            .collect(Collectors.toMap(LeftOutReview::review, Function.identity()));
+    Map<PersonId, PersonView> names =
+        people.persons(
+            Stream.concat(
+                    missing.stream().map(Review::reviewer),
+                    board.rows().stream()
+                        .flatMap(row -> row.reviews().stream())
+                        .map(BoardReview::reviewer))
+                .collect(Collectors.toSet()));
+    List<MissingLine> lines = new ArrayList<>();
+    board
+        .rows()
+        .forEach(
+            row ->
+                row.reviews().stream()
+                    .filter(review -> leftOut.containsKey(review.id()))
+                    .forEach(
+                        review ->
+                            lines.add(
+                                new MissingLine(
+                                    names.get(review.reviewer()).name(),
+                                    row.nomination().town(),
+                                    "LEFT_OUT",
+                                    leftOut.get(review.id()).reason()))));
+    missing.forEach(
+        review ->
+            lines.add(
+                new MissingLine(
+                    names.get(review.reviewer()).name(),
+                    towns.get(review.nomination()).town(),
+                    review.state().name(),
+                    review.reason())));
+    return lines;
+  }
+
+  /** Of everybody who reviewed or decided, those replaced meanwhile among them. */
+  List<ConflictLine> conflicts(DecisionBoard board) {
+    Map<NominationId, NominationFacts> towns = towns(board);
+    List<ConflictView> onRecord = onRecord(towns.keySet(), board.steps().confirmedAt());
+    Set<PersonId> all = everybody(appointed(board.cycle()));
+    for (AwardStage stage : AwardStage.values()) {
+      reviews
+          .findByCycleIdAndStageOrderById(board.cycle().value(), stage)
+          .forEach(review -> all.add(review.reviewer()));
+    }
+    all.add(board.steps().preparedBy());
+    all.add(board.steps().confirmedBy());
+    onRecord.forEach(conflict -> all.add(conflict.person()));
+    KnownConflicts known = search.between(all, towns.values());
+    Map<PersonId, PersonView> names = people.persons(all);
+    List<ConflictLine> lines = new ArrayList<>();
+    for (PersonId person : all) {
+      for (NominationFacts nomination : towns.values()) {
+        Set<ConflictKind> kinds = EnumSet.noneOf(ConflictKind.class);
+        kinds.addAll(known.kinds(person, nomination.id()));
+        kinds.remove(ConflictKind.DECLARED);
+        if (onRecord.stream()
+            .anyMatch(
+                each ->
+                    each.person().equals(person) && each.nomination().equals(nomination.id()))) {
+          kinds.add(ConflictKind.DECLARED);
+        }
+        if (!kinds.isEmpty()) {
+          lines.add(new ConflictLine(names.get(person).name(), nomination.town(), kinds));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** What was declared when the chair confirmed. */
+  private List<ConflictView> onRecord(Set<NominationId> nominations, Instant confirmed) {
+    return declared
+        .findByNominationIdInOrderByIdDesc(
+            nominations.stream().map(NominationId::value).toList())
+        .stream()
+        .map(Conflict::view)
+        .filter(each -> !each.at().isAfter(confirmed))
+        .filter(each -> each.withdrawnAt() == null || each.withdrawnAt().isAfter(confirmed))
+        .toList();
+  }
+
+  private static Map<NominationId, NominationFacts> towns(DecisionBoard board) {
+    return board.rows().stream()
+        .collect(Collectors.toMap(row -> row.nomination().id(), row -> row.nomination()));
+  }
+
+  private Appointments appointed(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).map(Award::appointments).orElseThrow();
+  }
+
+  private static Set<PersonId> everybody(Appointments all) {
+    return Arrays.stream(AwardOffice.values())
+        .flatMap(office -> all.of(office).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}
