@@ -152,8 +152,7 @@ class MinutesPeople {
   /** What was declared when the chair confirmed. */
   private List<ConflictView> onRecord(Set<NominationId> nominations, Instant confirmed) {
     return declared
-        .findByNominationIdInOrderByIdDesc(
-            nominations.stream().map(NominationId::value).toList())
+        .findByNominationIdInOrderByIdDesc(nominations.stream().map(NominationId::value).toList())
         .stream()
         .map(Conflict::view)
         .filter(each -> !each.at().isAfter(confirmed))

@@ -9,8 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.Comparator;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -209,8 +209,7 @@ class AwardRecordFacadeTest {
         .containsExactly(
             new ConflictLine("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
     assertThat(facts.getValue().get("jury"))
-        .isEqualTo(
-            new DecisionMinutes.JuryLine("Chair, Deputy", "Chair", "Deputy, Second deputy"));
+        .isEqualTo(new DecisionMinutes.JuryLine("Chair, Deputy", "Chair", "Deputy, Second deputy"));
   }
 
   private void declare(PersonId person) {
