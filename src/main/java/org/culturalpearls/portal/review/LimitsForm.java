@@ -37,8 +37,12 @@ final class LimitsForm {
   static Set<String> wrong(MultiValueMap<String, String> asked) {
     return asked.keySet().stream()
         .filter(name -> name.equals("most") || OWN.matcher(name).matches())
-        .filter(name -> !asked.getFirst(name).isBlank() && !isNumber(asked.getFirst(name)))
+        .filter(name -> isNoNumber(asked.getFirst(name)))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isNoNumber(String typed) {
+    return typed != null && !typed.isBlank() && !isNumber(typed);
   }
 
   private static boolean isNumber(String typed) {
