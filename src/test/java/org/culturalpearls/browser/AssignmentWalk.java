@@ -73,7 +73,7 @@ final class AssignmentWalk {
   void confirms() {
     Axe.findsNothingOn(page, "award-assignment-" + stage);
     button(page, "Confirm and ask the reviewers");
-    notice(page, "The reviews are assigned");
+    notice(page, "reviews are assigned");
     Axe.pictures(page, "award-progress-" + stage);
   }
 

@@ -48,8 +48,9 @@ class AwardHeld implements PersonalData {
             .person("who reviews, and who had it reviewed", "reviewer_id", "assigned_by")
             .person("who gave it to somebody else", "settled_by")
             .fact("what was reviewed when", "stage", "state", "value", "submitted_at")
-            .fact("what was done when", "assigned_at", "settled_at", "others_seen_at")
-            .fact("whether others' reviews had been seen", "after_seeing")
+            .fact("what was done when", "assigned_at", "reminded_at", "settled_at")
+            .fact("whether and when others' reviews were seen", "others_seen_at", "after_seeing")
+            .fact("whether it was left out", "left_out")
             .text("said to the town", "town_remarks")
             .privateText("said to the jury and the coordinators", "confidential", "reason"),
         HeldTable.of("review_score")
