@@ -70,7 +70,7 @@ final class ReplacedReviewersWalk {
     Axe.findsNothingOn(page, "award-progress-late");
     line.getByText("Remind").click();
     notice(page, "A reminder is on its way");
-    scene.told(late, "Your review of " + entrant.name() + " is awaited");
+    scene.told(late, "Your answer on the review of " + entrant.name() + " is awaited");
 
     line(page, entrant, name).getByText("Ask somebody else").click();
     Axe.pictures(page, "award-reassign");
