@@ -84,4 +84,18 @@ public class PlannedTown {
     engine.complete(reader, town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
     engine.complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
   }
+
+  /** Each of the three milestones is reported in its time and confirmed. */
+  public void reachAll(Case town, PersonId confirms) {
+    for (int left = 3; left > 0; left--) {
+      engine.fire(town.key(), "CatchEvent_TimeToReport");
+      engine.complete(
+          town.mentee(),
+          town.key(),
+          "UserTask_ReportMilestone",
+          Map.of("next", "report", "done", "We swept the cinema.", "participants", 25));
+      engine.complete(
+          confirms, town.key(), "UserTask_GiveMilestoneFeedback", Map.of("decision", "reached"));
+    }
+  }
 }

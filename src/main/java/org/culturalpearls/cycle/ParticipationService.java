@@ -72,8 +72,11 @@ public interface ParticipationService {
   /** PREPARING becomes IN_FORCE. */
   void planInForce(ParticipationId id);
 
-  /** IN_FORCE becomes COMPLETED. */
-  void complete(ParticipationId id);
+  /**
+   * The town has something to carry out again: COMPLETED becomes IN_FORCE while the cycle is not
+   * finished. One that is in force stays as it is. How it is completed: {@link WorkEnded}.
+   */
+  void goOn(PersonId actor, ParticipationId id);
 
   /** An open participation becomes LEFT; publishes {@link ParticipationLeft}. */
   void leave(ParticipationId id);

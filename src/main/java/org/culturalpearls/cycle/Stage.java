@@ -10,7 +10,7 @@ public enum Stage {
   PREPARING,
   /** The plan is in force and its milestones are worked on. */
   IN_FORCE,
-  /** The participation reached its end. */
+  /** Nothing of the case is open any more: it came to its end. */
   COMPLETED,
   /** The town left before the end. */
   LEFT,
@@ -19,6 +19,11 @@ public enum Stage {
 
   public boolean isOpen() {
     return open().contains(this);
+  }
+
+  /** Whether the town takes part, or did so until the end. */
+  public boolean takesOrTookPart() {
+    return isOpen() || this == COMPLETED;
   }
 
   /** The stages in which there is still something to do. */

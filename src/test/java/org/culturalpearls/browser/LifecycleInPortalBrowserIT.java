@@ -11,6 +11,8 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
@@ -31,6 +33,7 @@ class LifecycleInPortalBrowserIT {
 
   @Autowired private Programme programme;
   @Autowired private PeopleService people;
+  @Autowired private ParticipationService participations;
   @Autowired private MentoringService mentorings;
   @Autowired private MilestoneService milestones;
   @Autowired private Engine engine;
@@ -77,6 +80,7 @@ class LifecycleInPortalBrowserIT {
 
     assertThat(mentorings.mentoring(mentoring.id()).state()).isEqualTo(MentoringState.COMPLETED);
     assertThat(engine.openTasks(town.key())).isEmpty();
+    assertThat(participations.participation(town.id()).stage()).isEqualTo(Stage.COMPLETED);
     ClosingWalk.certificate(cast, mentee.page());
   }
 

@@ -9,6 +9,8 @@ import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
@@ -29,6 +31,7 @@ class LifecycleInTasklistBrowserIT {
 
   @Autowired private Programme programme;
   @Autowired private PeopleService people;
+  @Autowired private ParticipationService participations;
   @Autowired private MentoringService mentorings;
   @Autowired private MilestoneService milestones;
   @Autowired private Engine engine;
@@ -74,6 +77,7 @@ class LifecycleInTasklistBrowserIT {
 
     assertThat(mentorings.mentoring(mentoring.id()).state()).isEqualTo(MentoringState.COMPLETED);
     assertThat(engine.openTasks(town.key())).isEmpty();
+    assertThat(participations.participation(town.id()).stage()).isEqualTo(Stage.COMPLETED);
     ClosingWalk.certificate(cast, mentee.page());
   }
 

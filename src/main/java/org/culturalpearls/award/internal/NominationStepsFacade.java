@@ -21,6 +21,7 @@ import org.culturalpearls.award.PreSelection;
 import org.culturalpearls.award.SectionView;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
@@ -237,5 +238,6 @@ class NominationStepsFacade implements NominationSteps {
         nomination.participation(), null, pearl ? "nomination.pearl" : "nomination.no-title");
     nominations.flush();
     plans.getObject().juryIsOver(nomination.participation());
+    events.publishEvent(new WorkEnded(nomination.participation()));
   }
 }

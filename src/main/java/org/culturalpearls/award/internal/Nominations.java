@@ -19,6 +19,8 @@ interface Nominations extends JpaRepository<Nomination, Long> {
   /** The one that stands for the town, whatever became of it. */
   Optional<Nomination> findByParticipationIdAndBegunAgainFalse(long participation);
 
+  boolean existsByParticipationIdAndEndedAtIsNull(long participation);
+
   /** Those that the town withdrew before it began again, the latest first. */
   List<Nomination> findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
       long participation);

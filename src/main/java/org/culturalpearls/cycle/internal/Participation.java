@@ -118,6 +118,16 @@ class Participation extends Aggregate {
     endedAt = now;
   }
 
+  /** Something was added after the end. */
+  void goOn() {
+    move(Stage.COMPLETED, Stage.IN_FORCE);
+    endedAt = null;
+  }
+
+  boolean isInForce() {
+    return stage == Stage.IN_FORCE;
+  }
+
   void leave(Instant now) {
     requireOpen();
     stage = Stage.LEFT;
@@ -166,6 +176,10 @@ class Participation extends Aggregate {
     Set<E> copy = EnumSet.noneOf(type);
     copy.addAll(values == null ? Set.of() : values);
     return copy;
+  }
+
+  Long cycleId() {
+    return cycleId;
   }
 
   ParticipationId id() {

@@ -234,9 +234,15 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public void complete(ParticipationId id) {
-    existing(id).complete(clock.instant());
-    participations.flush();
+  public void goOn(PersonId actor, ParticipationId id) {
+    Participation participation =
+        participations.lock(id.value()).orElseThrow(ParticipationFacade::none);
+    if (!participation.isInForce()) {
+      cycles.findById(participation.cycleId()).orElseThrow().requireOpen();
+      participation.goOn();
+      participations.flush();
+      story.record(id, actor, "participation.goes-on");
+    }
   }
 
   @Override

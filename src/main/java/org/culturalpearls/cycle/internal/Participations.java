@@ -1,10 +1,12 @@
 package org.culturalpearls.cycle.internal;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.Stage;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All participations, for those who change them; who only reads takes {@link CaseReads}. */
@@ -16,6 +18,11 @@ interface Participations extends JpaRepository<Participation, Long> {
 
   @Query("from Participation p left join fetch p.team where p.id = :id")
   Optional<Participation> withTeam(long id);
+
+  /** Holds the participation until the end of the transaction. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from Participation p where p.id = :id")
+  Optional<Participation> lock(long id);
 
   @Query("select p.caseKey from Participation p where p.caseKey like concat(:start, '%')")
   Set<String> caseKeys(String start);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.Step;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.mentoring.AnswerProposal;
 import org.culturalpearls.mentoring.AskedMentors;
 import org.culturalpearls.mentoring.CloseWithoutMatch;
@@ -155,6 +156,7 @@ class MatchingFacade implements MatchingService {
     story.noMatch(mentoring, person);
     mentorings.flush();
     events.publishEvent(new NoMentorFound(command.mentoring()));
+    events.publishEvent(new WorkEnded(mentoring.participation()));
   }
 
   @Override

@@ -13,6 +13,8 @@ interface Mentorings extends JpaRepository<Mentoring, Long> {
   /** The open one: those that are over have an end. */
   Optional<Mentoring> findFirstByParticipationIdAndEndedAtIsNullOrderByIdDesc(Long participationId);
 
+  boolean existsByParticipationIdAndEndedAtIsNull(Long participationId);
+
   List<Mentoring> findByParticipationIdOrderByIdDesc(Long participationId);
 
   List<Mentoring> findByStateOrderByIdAsc(MentoringState state);

@@ -3,6 +3,7 @@ package org.culturalpearls.mentoring.internal;
 import java.time.Clock;
 import java.time.Instant;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.mentoring.CloseMentoring;
 import org.culturalpearls.mentoring.ClosureOutcome;
 import org.culturalpearls.mentoring.MentoringCompleted;
@@ -61,6 +62,8 @@ class Outcome {
     events.publishEvent(event);
     if (how == ClosureOutcome.REMATCHED) {
       search.begin(mentoring.participation());
+    } else {
+      events.publishEvent(new WorkEnded(mentoring.participation()));
     }
   }
 

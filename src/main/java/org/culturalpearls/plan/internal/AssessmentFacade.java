@@ -12,7 +12,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the self-assessments of towns, as long as they take part. */
+/** Keeps the self-assessments of towns, also of those that came to their end. */
 @Service
 @Transactional(readOnly = true)
 class AssessmentFacade implements AssessmentService {
@@ -34,7 +34,7 @@ class AssessmentFacade implements AssessmentService {
   @Transactional
   public void assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
     ParticipationView participation = access.teamMember(person, id);
-    if (!participation.stage().isOpen()) {
+    if (!participation.stage().takesOrTookPart()) {
       throw new AlreadyDone("error.plan.participation-ended");
     }
     assessments.saveAndFlush(new SelfAssessment(id, person, times.now(), assessment));

@@ -89,6 +89,7 @@ class MilestoneFacade implements MilestoneService {
     MilestoneWording wording = MilestoneWording.of("", milestone);
     completeness.requireMilestone(wording, participation);
     dates.requireToCome("dueOn", wording.dueOn(), participation);
+    participations.goOn(person, id);
     return inForce.add(participation, person, wording);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,6 +22,9 @@ interface Milestones extends JpaRepository<Milestone, Long> {
   List<Milestone> ofParticipation(long participation);
 
   List<Milestone> findByParticipationIdIn(Collection<Long> participations);
+
+  boolean existsByParticipationIdAndStateNotIn(
+      long participation, Collection<MilestoneState> states);
 
   long countByParticipationId(long participation);
 

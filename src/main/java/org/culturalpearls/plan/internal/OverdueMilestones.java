@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneDropped;
@@ -79,6 +80,7 @@ class OverdueMilestones {
     milestones.flush();
     ParticipationId participation = milestone.participation();
     events.publishEvent(new MilestoneDropped(participation, milestone.milestoneId()));
+    events.publishEvent(new WorkEnded(participation));
     return MilestoneOutcome.done();
   }
 

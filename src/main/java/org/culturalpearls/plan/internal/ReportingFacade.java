@@ -4,6 +4,7 @@ import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.AskNewDate;
 import org.culturalpearls.plan.DecideNewDate;
@@ -126,6 +127,7 @@ class ReportingFacade implements ReportingService {
       history.add(milestone, person, MilestoneEventKind.REACHED, remarks, null);
       milestones.flush();
       events.publishEvent(new MilestoneReached(participation, id));
+      events.publishEvent(new WorkEnded(participation));
       return MilestoneOutcome.done();
     }
     MilestoneTimes again = times.milestoneAgain(participation, milestone.dueOn());

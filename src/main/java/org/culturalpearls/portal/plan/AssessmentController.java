@@ -111,6 +111,6 @@ class AssessmentController {
   }
 
   private static boolean mayRate(CaseHead head) {
-    return head.ofTeam() && head.participation().stage().isOpen();
+    return head.ofTeam() && head.participation().stage().takesOrTookPart();
   }
 }

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
@@ -32,6 +33,8 @@ class MilestonesController {
   private static final Comparator<MilestoneView> NEXT_DUE_FIRST =
       Comparator.comparing(milestone -> milestone.state().isFinished());
 
+  private static final Set<Stage> ADDED_TO = Set.of(Stage.IN_FORCE, Stage.COMPLETED);
+
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MilestoneService milestones;
@@ -51,9 +54,13 @@ class MilestonesController {
     this.cycles = cycles;
   }
 
-  /** Whether the reader may add one: the team, while it carries out its plan. */
+  /** Whether the reader may add one: the team of a plan in force, also after it was carried out. */
   static boolean mayAdd(CaseHead head) {
-    return head.ofTeam() && head.participation().stage() == Stage.IN_FORCE;
+    return head.ofTeam() && ADDED_TO.contains(head.participation().stage());
+  }
+
+  private boolean isCycleOpen(CaseHead head) {
+    return !cycles.cycle(head.participation().cycleId()).finished();
   }
 
   @GetMapping
@@ -68,7 +75,7 @@ class MilestonesController {
         all.stream().collect(Collectors.toMap(MilestoneView::id, each -> StatusWord.of(each))));
     model.addAttribute("progress", milestones.progress(current.id(), head.id()));
     model.addAttribute("names", Names.of(people, all.stream().flatMap(this::owner)));
-    model.addAttribute("mayAdd", mayAdd(head));
+    model.addAttribute("mayAdd", mayAdd(head) && isCycleOpen(head));
     return "plan/milestones";
   }
 

@@ -16,6 +16,7 @@ import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
@@ -24,6 +25,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -38,6 +40,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -50,6 +53,8 @@ class ParticipationFacadeTest {
   @Autowired CaseStory story;
   @Autowired TestProgramme programme;
   @Autowired TestMentors mentors;
+  @Autowired CycleService cycles;
+  @Autowired ApplicationEventPublisher publisher;
   @Autowired ApplicationEvents events;
 
   PersonId coordinator;
@@ -200,13 +205,14 @@ class ParticipationFacadeTest {
   @Test
   void movesFromPlanningToItsEnd() {
     ParticipationId id = start(town, lead);
-    assertThatThrownBy(() -> participations.complete(id)).isInstanceOf(RuleBroken.class);
+    publisher.publishEvent(new WorkEnded(id));
+    assertThat(participations.participation(id).stage()).isEqualTo(Stage.PREPARING);
 
     participations.planInForce(id);
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.IN_FORCE);
     assertThatThrownBy(() -> participations.planInForce(id)).isInstanceOf(RuleBroken.class);
 
-    participations.complete(id);
+    publisher.publishEvent(new WorkEnded(id));
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.COMPLETED);
     assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
     long version = participations.forChange(coordinator, id).version();
@@ -218,9 +224,38 @@ class ParticipationFacadeTest {
   }
 
   @Test
+  void goesOnAfterItsEndAndSaysSo() {
+    ParticipationId id = start(town, lead);
+    participations.planInForce(id);
+    participations.goOn(lead, id);
+    publisher.publishEvent(new WorkEnded(id));
+
+    participations.goOn(lead, id);
+
+    assertThat(participations.participation(id).stage()).isEqualTo(Stage.IN_FORCE);
+    assertThat(story.page(id, 0).items())
+        .extracting(CaseEvent::kind, CaseEvent::actor)
+        .startsWith(
+            tuple("participation.goes-on", lead), tuple("participation.completed", null));
+    participations.leave(id);
+    assertThatThrownBy(() -> participations.goOn(lead, id)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void doesNotGoOnInAFinishedCycle() {
+    ParticipationId id = start(town, lead);
+    participations.planInForce(id);
+    publisher.publishEvent(new WorkEnded(id));
+    cycles.finish(coordinator, cycle, cycles.forChange(coordinator, cycle).version());
+
+    assertThatThrownBy(() -> participations.goOn(lead, id)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
   void leavesOnceAndSaysSo() {
     ParticipationId id = start(town, lead);
     participations.leave(id);
+    publisher.publishEvent(new WorkEnded(id));
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.LEFT);
     assertThat(events.stream(ParticipationLeft.class)).containsExactly(new ParticipationLeft(id));
     assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);

@@ -63,6 +63,15 @@ class AssessmentFacadeTest {
         .isInstanceOf(AlreadyDone.class);
   }
 
+  @Test
+  void takesOneMoreOfATownThatCameToItsEnd() {
+    PlanCase of = cases.done();
+
+    assessments.assess(of.townLead(), of.participation(), all(3));
+
+    assertThat(assessments.assessments(of.townLead(), of.participation())).hasSize(1);
+  }
+
   private static AssessPreparedness all(int rating) {
     return new AssessPreparedness(
         Arrays.stream(Dimension.values())

@@ -17,6 +17,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.AfterDraft;
 import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
+import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
@@ -27,6 +28,8 @@ import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.ReportingService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +49,7 @@ class PlanCases {
   private final PlanDevelopmentService development;
   private final PlanLifecycleService lifecycle;
   private final MilestoneService milestones;
+  private final ReportingService reporting;
 
   PlanCases(
       TestProgramme programme,
@@ -55,7 +59,8 @@ class PlanCases {
       PlanService plans,
       PlanDevelopmentService development,
       PlanLifecycleService lifecycle,
-      MilestoneService milestones) {
+      MilestoneService milestones,
+      ReportingService reporting) {
     this.programme = programme;
     this.jdbc = jdbc;
     this.events = events;
@@ -64,6 +69,7 @@ class PlanCases {
     this.development = development;
     this.lifecycle = lifecycle;
     this.milestones = milestones;
+    this.reporting = reporting;
   }
 
   /** Plan development has started; the town has a lead mentor and a twin. */
@@ -120,6 +126,24 @@ class PlanCases {
     development.submit(inForce.townLead(), inForce.participation());
     lifecycle.putInForce(inForce.participation());
     return inForce;
+  }
+
+  /** With each milestone reached, which completes it here, where nobody mentors. */
+  PlanCase done() {
+    PlanCase done = inForce();
+    milestones
+        .milestones(done.townLead(), done.participation())
+        .forEach(milestone -> reach(done, milestone.id()));
+    return done;
+  }
+
+  void reach(PlanCase of, MilestoneId milestone) {
+    report(of, milestone);
+    reporting.giveFeedback(of.mentor(), milestone, new MilestoneFeedback(true, ""));
+  }
+
+  void report(PlanCase of, MilestoneId milestone) {
+    reporting.report(of.townLead(), milestone, new ReportMilestone("Sung", "", 40));
   }
 
   void saveComplete(PlanCase of) {

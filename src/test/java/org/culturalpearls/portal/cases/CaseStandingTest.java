@@ -34,6 +34,8 @@ class CaseStandingTest {
     "IN_FORCE , COMPLETED, on-its-own,  done done done now done done",
     "IN_FORCE , ENDED_EARLY, on-its-own, done done done now done done",
     "COMPLETED, COMPLETED, completed,   done done done done done done",
+    "COMPLETED, ENDED_EARLY, completed, done done done done done done",
+    "COMPLETED, NO_MATCH, completed,    done next done done next next",
     "PREPARING, ENDED_EARLY, alone,     done done now next done done",
     "ENTERED  ,         , entered,      next next next next next next",
     "NOT_SELECTED,      , out,         next next next next next next",

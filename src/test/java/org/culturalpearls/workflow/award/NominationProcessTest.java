@@ -313,17 +313,54 @@ class NominationProcessTest {
   void isBeforeTheJuryAtOnceWithAPlanThatIsThere() {
     Entry entry = mentoredInTheCycleOfTheAward();
     planned.bringIntoForce(entry.town(), programme.coordinator());
-    entering.write(entry);
-    entering.submit(entry);
-    check(entry, Map.of("decision", "eligible"));
-    engine.fire(entry.town().key(), "CatchEvent_PreSelectionOver");
-    decide(entry, SELECT);
+    select(entry);
 
     assertThat(state(entry)).isEqualTo(NominationState.IN_JURY);
     assertThat(nominations.nomination(entry.mentee(), entry.id()).planVersion()).isEqualTo(2);
     process.released(entry.id(), false);
     assertThat(state(entry)).isEqualTo(NominationState.NO_TITLE);
     assertThat(planState(entry)).isEqualTo(PlanState.IN_FORCE);
+  }
+
+  @Test
+  void endsTheCaseOfATownThatHadCarriedOutItsPlan() {
+    Entry withdrawn = mentoredInTheCycleOfTheAward();
+    carryOut(withdrawn.town());
+    assertThat(stage(withdrawn)).as("its nomination is under way").isEqualTo(Stage.IN_FORCE);
+    nominations.withdraw(withdrawn.mentee(), withdrawn.id());
+    assertThat(stage(withdrawn)).isEqualTo(Stage.COMPLETED);
+
+    clock.reset();
+    Entry inJury = mentoredInTheCycleOfTheAward();
+    planned.bringIntoForce(inJury.town(), programme.coordinator());
+    select(inJury);
+    planned.reachAll(inJury.town(), programme.coordinator());
+    endSearch(inJury.town());
+    assertThat(stage(inJury)).isEqualTo(Stage.IN_FORCE);
+    process.released(inJury.id(), false);
+    assertThat(stage(inJury)).isEqualTo(Stage.COMPLETED);
+  }
+
+  private void carryOut(Case town) {
+    planned.bringIntoForce(town, programme.coordinator());
+    planned.reachAll(town, programme.coordinator());
+    endSearch(town);
+  }
+
+  private void endSearch(Case town) {
+    engine.complete(
+        programme.coordinator(),
+        town.key(),
+        "UserTask_ProposeMentor",
+        Map.of("decision", "close", "reason", "Nobody is left."));
+  }
+
+  private void select(Entry entry) {
+    entering.write(entry);
+    entering.submit(entry);
+    check(entry, Map.of("decision", "eligible"));
+    engine.fire(entry.town().key(), "CatchEvent_PreSelectionOver");
+    decide(entry, SELECT);
   }
 
   @Test

@@ -42,7 +42,7 @@ class StatementsPerCompletionIT {
           "UserTask_GivePlanFeedback", 26,
           "UserTask_SubmitPlan", 40,
           "UserTask_ReportMilestone", 29,
-          "UserTask_GiveMilestoneFeedback", 21);
+          "UserTask_GiveMilestoneFeedback", 22);
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;

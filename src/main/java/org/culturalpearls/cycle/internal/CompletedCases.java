@@ -1,0 +1,52 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.Clock;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.OpenWork;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.WorkEnded;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a participation that carries out its plan when nothing of its case is open any more:
+ * neither a milestone nor a mentoring nor a nomination, whichever ends last. How the mentoring
+ * ended plays no part: its own state says that, and a town that goes on without a mentor also comes
+ * to its end, or its cycle never could.
+ */
+@Component
+class CompletedCases {
+
+  private final Participations participations;
+  private final ObjectProvider<OpenWork> work;
+  private final CaseStory story;
+  private final Clock clock;
+
+  CompletedCases(
+      Participations participations,
+      ObjectProvider<OpenWork> work,
+      CaseStory story,
+      Clock clock) {
+    this.participations = participations;
+    this.work = work;
+    this.story = story;
+    this.clock = clock;
+  }
+
+  /** Of two that end at the same moment the second waits here, and then finds the first ended. */
+  @EventListener
+  void follow(WorkEnded ended) {
+    ParticipationId id = ended.participation();
+    Participation participation =
+        participations
+            .lock(id.value())
+            .orElseThrow(() -> new NotFound("error.cycle.no-participation"));
+    if (participation.isInForce() && work.stream().noneMatch(each -> each.isOpen(id))) {
+      participation.complete(clock.instant());
+      participations.flush();
+      story.record(id, null, "participation.completed");
+    }
+  }
+}
