@@ -25,6 +25,11 @@ public abstract class Problem extends RuntimeException {
     return Optional.ofNullable(field);
   }
 
+  /** All that has to be told at once, this first. */
+  public List<Problem> each() {
+    return List.of(this);
+  }
+
   public String key() {
     return key;
   }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,35 @@ public class Texts extends ResourceBundleMessageSource {
 
   private static final String DATE = "when.date";
   private static final String MOMENT = "when.moment";
+  private static final String RULES = "error.";
+  private static final String COLON = ": ";
+  private static final Pattern ENDED = Pattern.compile("[?.!:…]$");
 
   public Texts() {
     setBasename("messages");
     setDefaultEncoding("UTF-8");
     setFallbackToSystemLocale(false);
+  }
+
+  /**
+   * A rule is told after the name of its field and a colon. A name that ends as a question or a
+   * sentence does needs none: "What do you decide? Choose an answer."
+   */
+  @Override
+  protected String getMessageInternal(String code, Object[] arguments, Locale locale) {
+    String text = super.getMessageInternal(code, arguments, locale);
+    if (text == null || code == null || !code.startsWith(RULES) || isEmpty(arguments)) {
+      return text;
+    }
+    String name = String.valueOf(resolveArguments(arguments, locale)[0]);
+    int rule = name.length() + COLON.length();
+    return ENDED.matcher(name).find() && text.startsWith(name + COLON) && text.length() > rule
+        ? name + " " + Character.toUpperCase(text.charAt(rule)) + text.substring(rule + 1)
+        : text;
+  }
+
+  private static boolean isEmpty(Object[] arguments) {
+    return arguments == null || arguments.length == 0;
   }
 
   @Override

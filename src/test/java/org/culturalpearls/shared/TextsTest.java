@@ -18,6 +18,21 @@ class TextsTest {
   }
 
   @Test
+  void putsNoColonBehindANameThatEndsByItself() {
+    assertThat(required("What do you decide?"))
+        .isEqualTo("What do you decide? Fill this in.");
+    assertThat(required("Say it in one sentence."))
+        .isEqualTo("Say it in one sentence. Fill this in.");
+    assertThat(required("Lead mentor")).isEqualTo("Lead mentor: fill this in.");
+    assertThat(new Texts().getMessage("task.place", new Object[] {"Why?", "x"}, Locale.ENGLISH))
+        .isEqualTo("Why?, case x");
+  }
+
+  private static String required(String name) {
+    return new Texts().getMessage("error.form.required", new Object[] {name}, Locale.ENGLISH);
+  }
+
+  @Test
   void saysDatesWithTheirTimeInWords() {
     Object[] arguments = {"", "", "", LocalDateTime.of(2027, 3, 28, 2, 30), ""};
     assertThat(new Texts().getMessage("record.award.date-moved", arguments, Locale.ENGLISH))

@@ -31,7 +31,7 @@ public final class FormErrors {
       act.run();
       return true;
     } catch (RuleBroken broken) {
-      show(broken, errors);
+      broken.each().forEach(each -> show(each, errors));
     } catch (ChangedMeanwhile | AlreadyDone conflict) {
       errors.addError(new ConflictError(errors.getObjectName(), conflict));
     }

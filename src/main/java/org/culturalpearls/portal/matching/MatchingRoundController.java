@@ -73,7 +73,8 @@ class MatchingRoundController {
   private String show(List<RoundLine> lines, int page, Problem problem, Model model) {
     Paged<RoundLine> shown = Paged.partOf(lines, page, Paged.SIZE);
     model.addAttribute("lines", shown);
-    model.addAttribute("problem", problem == null ? null : pages.text(problem, shown.items()));
+    model.addAttribute(
+        "problems", problem == null ? List.of() : pages.texts(problem, shown.items()));
     model.addAttribute("invalid", problem != null);
     return "matching/round";
   }

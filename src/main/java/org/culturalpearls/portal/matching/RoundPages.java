@@ -84,7 +84,7 @@ class RoundPages {
   }
 
   /** With the towns that are refused and not on this page: others proposed for them meanwhile. */
-  String text(Problem problem, List<RoundLine> shown) {
+  List<String> texts(Problem problem, List<RoundLine> shown) {
     List<String> sentences = new ArrayList<>(List.of(text(problem)));
     if (problem instanceof RoundRefused round) {
       round.lines().stream()
@@ -93,7 +93,7 @@ class RoundPages {
           .map(line -> text("matching.refused", line.town(), text(line.problem())))
           .forEach(sentences::add);
     }
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   private String text(Problem problem) {

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFields {
 
-  /** Said by the page itself, in the reader's language. */
-  private static final String OPTIONAL = " (optional)";
-
   private static final Set<FieldType> ONE_OF_SEVERAL = Set.of(FieldType.RADIO, FieldType.SELECT);
 
   private final MessageSource messages;
@@ -33,7 +30,7 @@ class TaskFields {
   }
 
   /**
-   * @param problem what is wrong with one of them, or null
+   * @param problem what is wrong with one or more of them, or null
    */
   List<TaskField> of(Form form, FormContent content, Answers answers, Problem problem) {
     return form.fields().stream()
@@ -93,19 +90,27 @@ class TaskFields {
 
   private TaskField asked(
       Form form, FormField field, FormContent content, Answers answers, Problem problem) {
-    boolean wrong =
-        problem != null && problem.field().filter(key -> key.equals(field.key())).isPresent();
     return new TaskField(
         field.key(),
         field.type(),
-        text(FormText.label(form, field)).replace(OPTIONAL, ""),
+        FormText.withoutOptional(text(FormText.label(form, field))),
         text(FormText.description(form, field)),
         content.optionsOf(field).stream().map(option -> choice(form, field, option)).toList(),
         answers.to(field),
-        wrong ? text(problem) : null,
+        wrong(field, problem),
         field.required(),
         field.maxLength(),
         field.hiddenWhen());
+  }
+
+  private String wrong(FormField field, Problem problem) {
+    return problem == null
+        ? null
+        : problem.each().stream()
+            .filter(each -> each.field().filter(key -> key.equals(field.key())).isPresent())
+            .findFirst()
+            .map(this::text)
+            .orElse(null);
   }
 
   private Choice choice(Form form, FormField field, Option option) {

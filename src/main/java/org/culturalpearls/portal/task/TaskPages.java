@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.task;
 
+import java.util.List;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.tasks.TaskPage;
@@ -26,7 +27,7 @@ class TaskPages {
   String show(TaskPage task, Answers answers, Problem problem, Model model) {
     model.addAttribute("task", heads.of(task.card(), current.id()));
     model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
-    model.addAttribute("problem", ofWholeForm(task, problem));
+    model.addAttribute("problems", ofWholeForm(task, problem));
     model.addAttribute("invalid", problem != null);
     return "task/task";
   }
@@ -43,10 +44,12 @@ class TaskPages {
   }
 
   /** What is wrong with no field that the form has. */
-  private String ofWholeForm(TaskPage task, Problem problem) {
-    boolean ofField =
-        problem == null
-            || problem.field().filter(key -> task.form().field(key).isPresent()).isPresent();
-    return ofField ? null : fields.text(problem);
+  private List<String> ofWholeForm(TaskPage task, Problem problem) {
+    return problem == null
+        ? List.of()
+        : problem.each().stream()
+            .filter(each -> each.field().flatMap(task.form()::field).isEmpty())
+            .map(fields::text)
+            .toList();
   }
 }

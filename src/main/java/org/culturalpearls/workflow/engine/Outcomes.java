@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.engine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -60,7 +61,7 @@ class Outcomes {
   }
 
   private RuntimeException rest(Problem problem) {
-    String text = text(problem);
+    String text = problem.each().stream().map(this::text).collect(Collectors.joining(" "));
     if (problem instanceof RuleBroken) {
       return new FormFieldValidationException(problem.field().orElse(null), text);
     }

@@ -1,5 +1,7 @@
 package org.culturalpearls.workflow.forms;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -33,14 +35,14 @@ class EmptyStartForm implements StartFormHandler {
 
   @Override
   public void submitFormVariables(VariableMap sent, VariableScope instance) {
-    sent.keySet().stream().findFirst().ifPresent(EmptyStartForm::refuse);
+    List<String> unknown = new ArrayList<>(sent.keySet());
     if (((DelegateExecution) instance).getProcessBusinessKey() != null) {
-      refuse(BUSINESS_KEY);
+      unknown.add(BUSINESS_KEY);
     }
-  }
-
-  private static void refuse(String key) {
-    throw RuleBroken.in(key, "error.form.unknown", key);
+    if (!unknown.isEmpty()) {
+      throw RuleBroken.all(
+          unknown.stream().map(key -> RuleBroken.in(key, "error.form.unknown", key)).toList());
+    }
   }
 
   @Override

@@ -5,18 +5,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
  * Checks what was sent against what the form says: every key, type, length, limit and choice, and
- * nothing that the form does not ask for.
+ * nothing that the form does not ask for. All that is wrong is told at once. Of a question that is
+ * asked with some answers to another one nothing is known while that other answer is wrong.
  */
 final class FormCheck {
 
   private final Form form;
   private final FormContent content;
+  private final Map<String, RuleBroken> broken = new LinkedHashMap<>();
 
   FormCheck(Form form, FormContent content) {
     this.form = form;
@@ -26,20 +29,36 @@ final class FormCheck {
   /** The values by key, typed; a field left empty is not among them. */
   Map<String, Object> check(Map<String, Object> sent) {
     for (String key : sent.keySet()) {
-      form.field(key)
-          .filter(field -> field.type().sendsValue())
-          .orElseThrow(() -> RuleBroken.in(key, "error.form.unknown", key));
+      if (form.field(key).filter(field -> field.type().sendsValue()).isEmpty()) {
+        broken.put(key, RuleBroken.in(key, "error.form.unknown", key));
+      }
     }
     Map<String, Object> values = new HashMap<>();
     for (FormField field : form.fields()) {
-      if (field.type().sendsValue()) {
-        Object value = checked(field, sent);
-        if (value != null) {
-          values.put(field.key(), value);
-        }
+      if (field.type().sendsValue() && !hangsOnWhatIsWrong(field)) {
+        put(field, sent, values);
       }
     }
+    if (!broken.isEmpty()) {
+      throw RuleBroken.all(List.copyOf(broken.values()));
+    }
     return values;
+  }
+
+  private boolean hangsOnWhatIsWrong(FormField field) {
+    return field.hiddenWhen() != null
+        && field.hiddenWhen().keys().stream().anyMatch(broken::containsKey);
+  }
+
+  private void put(FormField field, Map<String, Object> sent, Map<String, Object> values) {
+    try {
+      Object value = checked(field, sent);
+      if (value != null) {
+        values.put(field.key(), value);
+      }
+    } catch (RuleBroken rule) {
+      broken.put(field.key(), rule);
+    }
   }
 
   private Object checked(FormField field, Map<String, Object> sent) {
@@ -159,7 +178,7 @@ final class FormCheck {
 
   private RuleBroken broken(FormField field, String what, Object... more) {
     Object[] arguments = new Object[more.length + 1];
-    arguments[0] = FormText.label(form, field);
+    arguments[0] = FormText.name(form, field);
     System.arraycopy(more, 0, arguments, 1, more.length);
     return RuleBroken.in(field.key(), "error.form." + what, arguments);
   }

@@ -10,11 +10,24 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  */
 public final class FormText {
 
+  private static final String OPTIONAL = " (optional)";
+
   private FormText() {}
 
   /** The question that a field asks. */
   public static MessageSourceResolvable label(Form form, FormField field) {
     return word(form, field, "label", field.label() == null ? field.key() : field.label());
+  }
+
+  /** The same where something is said of the field, such as what is wrong with it. */
+  public static MessageSourceResolvable name(Form form, FormField field) {
+    String label = field.label() == null ? field.key() : field.label();
+    return word(form, field, "label", withoutOptional(label));
+  }
+
+  /** The portal says itself what may be left out; in Tasklist it stands in the label. */
+  public static String withoutOptional(String label) {
+    return label.replace(OPTIONAL, "");
   }
 
   /** What helps to answer it; an empty text where nothing does. */

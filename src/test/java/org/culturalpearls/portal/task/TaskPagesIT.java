@@ -118,6 +118,10 @@ class TaskPagesIT {
                 assertThat(answer.body()).as(field).contains("href=\"#" + field + "\"");
               }
             });
+    Map<String, String> several = meeting(town);
+    several.putAll(Map.of("heldOn", "", "minutes", "", "notes", ""));
+    assertThat(lead.post(path(task), several).body())
+        .contains("href=\"#heldOn\"", "href=\"#minutes\"", "href=\"#notes\"");
     HttpResponse<String> unknown = lead.post(path(task), Map.of("submission", "x"));
     assertThat(unknown.statusCode()).isEqualTo(400);
     assertThat(unknown.body()).contains("The form has no field");

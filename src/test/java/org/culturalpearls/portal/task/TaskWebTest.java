@@ -254,9 +254,30 @@ class TaskWebTest {
                 .with(csrf()))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("<title>Error: Draft it")))
-        .andExpect(content().string(containsString("<a href=\"#why\">Why?: fill this in.</a>")))
+        .andExpect(content().string(containsString("<a href=\"#why\">Why? Fill this in.</a>")))
         .andExpect(content().string(containsString("aria-describedby=\"why-error why-count\"")))
         .andExpect(content().string(containsString("<option value=\"7\" selected=\"selected\">")));
+  }
+
+  @Test
+  void showsAllThatIsWrongAtOnceEachBesideItsField() throws Exception {
+    refuse(
+        RuleBroken.all(
+            List.of(
+                RuleBroken.in("smuggled", "error.form.unknown", "smuggled"),
+                RuleBroken.in("answer", "error.form.choose", "What do you answer?"),
+                RuleBroken.in("mentor", "error.form.not-a-choice", "Who?"))));
+    mvc.perform(post("/tasks/t1").with(loggedIn.as(Role.MENTEE)).with(csrf()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<li>The form has no field")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("<a href=\"#answer\">What do you answer? Choose an answer.</a>")))
+        .andExpect(content().string(containsString("<a href=\"#mentor\">Who? Choose one of")))
+        .andExpect(content().string(containsString("id=\"answer-error\"")))
+        .andExpect(content().string(containsString("id=\"mentor-error\"")))
+        .andExpect(content().string(not(containsString("id=\"why-error\""))));
   }
 
   @Test
