@@ -43,7 +43,7 @@ class CompletedCases {
         participations
             .lock(id.value())
             .orElseThrow(() -> new NotFound("error.cycle.no-participation"));
-    if (participation.isInForce() && work.stream().noneMatch(each -> each.isOpen(id))) {
+    if (participation.isInForce() && work.orderedStream().noneMatch(each -> each.isOpen(id))) {
       participation.complete(clock.instant());
       participations.flush();
       story.record(id, null, "participation.completed");

@@ -2,10 +2,16 @@ package org.culturalpearls.mentoring.internal;
 
 import org.culturalpearls.cycle.OpenWork;
 import org.culturalpearls.cycle.ParticipationId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells the module cycle whether a town is mentored, or waits for a mentor. */
+/**
+ * Tells the module cycle whether a town is mentored, or waits for a mentor. Asked first: it mostly
+ * is, and then nothing else has to be asked.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OpenMentorings implements OpenWork {
 
   private final Mentorings mentorings;

@@ -10,6 +10,7 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.workflow.tasks.SentForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Logs a meeting of a town with its mentors; for both sides. */
@@ -28,11 +30,14 @@ class NewMeetingController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MeetingService meetings;
+  private final SentForms forms;
 
-  NewMeetingController(CurrentPerson current, CaseHeads heads, MeetingService meetings) {
+  NewMeetingController(
+      CurrentPerson current, CaseHeads heads, MeetingService meetings, SentForms forms) {
     this.current = current;
     this.heads = heads;
     this.meetings = meetings;
+    this.forms = forms;
   }
 
   @GetMapping
@@ -45,6 +50,7 @@ class NewMeetingController {
   @PostMapping
   String log(
       @PathVariable String caseKey,
+      @RequestParam(name = SentForms.TOKEN, required = false) String once,
       @ModelAttribute("form") MeetingForm form,
       BindingResult errors,
       Model model,
@@ -55,7 +61,10 @@ class NewMeetingController {
     form.check(errors);
     if (errors.hasErrors()
         || !FormErrors.accepts(
-            errors, () -> meetings.log(person, form.command(choice.mentoring())))) {
+            errors,
+            () ->
+                forms.once(
+                    once, () -> meetings.log(person, form.command(choice.mentoring()))))) {
       return form(head, choice, model);
     }
     Notice.after(after, "meetings.logged", "meetings.logged.next");
@@ -72,6 +81,7 @@ class NewMeetingController {
 
   private static String form(CaseHead head, MeetingChoice choice, Model model) {
     model.addAttribute("head", head);
+    model.addAttribute("once", SentForms.newToken());
     model.addAttribute(
         "people",
         choice.people().stream()

@@ -15,6 +15,7 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.workflow.tasks.SentForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,6 +38,7 @@ class NewMilestoneController {
   private final AwardResultService results;
   private final PeopleService people;
   private final CycleService cycles;
+  private final SentForms forms;
 
   NewMilestoneController(
       CurrentPerson current,
@@ -44,13 +46,15 @@ class NewMilestoneController {
       MilestoneService milestones,
       AwardResultService results,
       PeopleService people,
-      CycleService cycles) {
+      CycleService cycles,
+      SentForms forms) {
     this.current = current;
     this.heads = heads;
     this.milestones = milestones;
     this.results = results;
     this.people = people;
     this.cycles = cycles;
+    this.forms = forms;
   }
 
   /**
@@ -84,13 +88,17 @@ class NewMilestoneController {
   @PostMapping
   String add(
       @PathVariable String caseKey,
+      @RequestParam(name = SentForms.TOKEN, required = false) String once,
       @ModelAttribute("form") MilestoneRow form,
       BindingResult errors,
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
     CaseHead head = heads.head(person, caseKey);
-    if (!FormErrors.accepts(errors, () -> milestones.add(person, head.id(), form.command("")))) {
+    if (!FormErrors.accepts(
+        errors,
+        () ->
+            forms.once(once, () -> milestones.add(person, head.id(), form.command(""))))) {
       return form(head, model);
     }
     Notice.after(after, "milestones.added", "milestones.added.next");
@@ -100,6 +108,7 @@ class NewMilestoneController {
   private String form(CaseHead head, Model model) {
     Names names = Names.of(people, head.participation().team().stream());
     model.addAttribute("head", head);
+    model.addAttribute("once", SentForms.newToken());
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("limits", PlanLimits.ALL);
     model.addAttribute("owners", PlanPages.team(head, names));

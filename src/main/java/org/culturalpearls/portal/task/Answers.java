@@ -7,6 +7,7 @@ import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.tasks.SentForms;
 
 /** What is filled in on a form: texts by field, as a browser shows and sends them. */
 record Answers(Map<String, List<String>> typed) {
@@ -33,12 +34,12 @@ record Answers(Map<String, List<String>> typed) {
     return new Answers(filled);
   }
 
-  /** What was sent. A browser counts a line break as one character and sends two: it is one. */
+  /** What was typed, without the tokens that forms carry. A browser counts a line break as one character and sends two: it is one. */
   static Answers sent(Map<String, List<String>> parameters) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(CSRF)) {
+          if (!key.equals(CSRF) && !key.equals(SentForms.TOKEN)) {
             typed.put(key, values.stream().map(text -> text.replace("\r\n", "\n")).toList());
           }
         });

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.SentForms;
 import org.culturalpearls.workflow.tasks.StartDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What people start themselves, by the form of its first task: nothing starts before it is sent, so
- * whether to discard it is not asked.
+ * whether to discard it is not asked. Whoever sends it twice reads the same as after the first time.
  */
 @Controller
 @RequestMapping("/start/{process}")
@@ -26,12 +27,15 @@ class StartController {
 
   private final CurrentPerson current;
   private final StartDesk desk;
+  private final SentForms forms;
   private final TaskPages pages;
   private final AfterTask after;
 
-  StartController(CurrentPerson current, StartDesk desk, TaskPages pages, AfterTask after) {
+  StartController(
+      CurrentPerson current, StartDesk desk, SentForms forms, TaskPages pages, AfterTask after) {
     this.current = current;
     this.desk = desk;
+    this.forms = forms;
     this.pages = pages;
     this.after = after;
   }
@@ -52,7 +56,9 @@ class StartController {
     TaskPage task = desk.open(current.id(), process);
     Answers answers = Answers.sent(sent).toDo(task.form());
     try {
-      desk.start(current.id(), process, answers.values(task.form()));
+      forms.once(
+          sent.getFirst(SentForms.TOKEN),
+          () -> desk.start(current.id(), process, answers.values(task.form())));
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return pages.start(task, answers, refused, model);

@@ -16,6 +16,8 @@ class TasksHeld implements PersonalData {
   @Override
   public List<HeldTable> tables() {
     return List.of(
+        HeldTable.of("sent_form")
+            .nothing("a number made by chance, and when a form came with it", "token", "sent_at"),
         HeldTable.of("act_ru_task")
             .whose(
                 """

@@ -40,6 +40,7 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice({MeetingsController.class, NewMeetingController.class})
-@Import({CaseSlice.class, MentoringsOfCase.class})
+@Import({CaseSlice.class, MentoringsOfCase.class, EverySentForm.class})
 @MockitoBean(
     types = {
       ParticipationService.class,

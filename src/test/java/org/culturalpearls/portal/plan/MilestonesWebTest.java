@@ -44,6 +44,7 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice({MilestonesController.class, NewMilestoneController.class})
-@Import(CaseSlice.class)
+@Import({CaseSlice.class, EverySentForm.class})
 @MockitoBean(
     types = {
       AwardResultService.class,

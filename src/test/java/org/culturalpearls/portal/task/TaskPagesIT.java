@@ -6,12 +6,18 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.Race;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
@@ -29,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The forms of tasks as pages, on the whole application and without scripts. */
 @ServerTest
 class TaskPagesIT {
+
+  private static final String LOG = "/start/LogMeetingProcess";
+  private static final Pattern TOKEN = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;
@@ -228,6 +237,57 @@ class TaskPagesIT {
     assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(1);
     assertThat(running("LogMeetingProcess", town.lead())).isZero();
     assertThat(lead.get("/tasks").body()).contains("Done: Log meeting");
+  }
+
+  /** Without scripts nothing keeps anybody from pressing the button twice. */
+  @Test
+  void startsOnceWhatIsSentTwiceAndLeadsBothToTheSame() throws Exception {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Visitor lead = visitors.loggedIn(town.lead());
+    Map<String, String> sent = meeting(town);
+    sent.remove("decision");
+    sent.put("_once", tokenOf(lead.get(LOG).body()));
+    Map<String, String> wrong = new HashMap<>(sent);
+    wrong.put("minutes", "an hour");
+    assertThat(lead.post(LOG, wrong).statusCode()).isEqualTo(400);
+
+    Queue<String> pages = new ConcurrentLinkedQueue<>();
+    Callable<?> press = () -> pages.add(location(lead.post(LOG, sent)));
+    Race.winners(press, press);
+    pages.add(location(lead.post(LOG, sent)));
+
+    assertThat(pages).hasSize(3).allMatch(page -> page.endsWith("/tasks"));
+    assertThat(lead.get("/tasks").body()).contains("Done: Log meeting");
+    assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(1);
+    assertThat(running("LogMeetingProcess", town.lead())).isZero();
+  }
+
+  @Test
+  void addsOneMeetingOnThePageOfACaseHoweverOftenItIsSent() {
+    Pair town = new AgreedTown(programme, engine, mentorings).withLead();
+    Visitor lead = visitors.loggedIn(town.lead());
+    String path = "/cases/" + town.key().value() + "/meetings/new";
+    Map<String, String> sent = meeting(town);
+    for (int forms = 1; forms <= 2; forms++) {
+      sent.put("_once", tokenOf(lead.get(path).body()));
+      for (int press = 0; press < 2; press++) {
+        assertThat(location(lead.post(path, sent))).endsWith("/meetings");
+      }
+      assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(forms);
+    }
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError(answer.body()));
+  }
+
+  private static String tokenOf(String page) {
+    Matcher token = TOKEN.matcher(page);
+    assertThat(token.find()).isTrue();
+    return token.group(1);
   }
 
   @Test
