@@ -2,6 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
@@ -26,6 +27,14 @@ record Mail(
 
   /** Processes whose tasks are about a nomination. */
   static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
+
+  /** The value of the first argument of this type. */
+  Optional<String> value(String type) {
+    return arguments.stream()
+        .filter(argument -> argument.type().equals(type))
+        .map(Argument::value)
+        .findFirst();
+  }
 
   /** Whether a conflict of interest may keep somebody from what it says. */
   boolean isOfNomination() {

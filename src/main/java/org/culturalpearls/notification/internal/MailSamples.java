@@ -61,9 +61,9 @@ class MailSamples {
           Map.entry(MailKind.SIGN_IN, List.of(DUE)),
           Map.entry(MailKind.ENTRY, List.of(DUE)));
 
-  private final MailWriter writer;
+  private final SampleWriter writer;
 
-  MailSamples(MailWriter writer) {
+  MailSamples(SampleWriter writer) {
     this.writer = writer;
   }
 
@@ -86,6 +86,6 @@ class MailSamples {
     boolean task = name.contains(".");
     MailKind kind = task ? MailKind.TASK : MailKind.valueOf(name);
     List<Object> named = task ? List.of(DUE) : NAMED.getOrDefault(kind, List.of());
-    return writer.sample(kind, (task ? TASK : "mail.") + name, TOWN, named, language, reader);
+    return writer.write(kind, (task ? TASK : "mail.") + name, TOWN, named, language, reader);
   }
 }

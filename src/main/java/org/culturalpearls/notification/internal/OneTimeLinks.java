@@ -33,10 +33,7 @@ class OneTimeLinks {
   }
 
   private static Optional<LinkId> link(Mail mail) {
-    return mail.arguments().stream()
-        .filter(argument -> argument.type().equals(Argument.LINK))
-        .map(argument -> new LinkId(Long.parseLong(argument.value())))
-        .findFirst();
+    return mail.value(Argument.LINK).map(id -> new LinkId(Long.parseLong(id)));
   }
 
   /** Where a mail of access leads, below the base address. */

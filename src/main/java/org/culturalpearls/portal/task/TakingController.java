@@ -1,6 +1,9 @@
 package org.culturalpearls.portal.task;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.CaseInLog;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
@@ -42,13 +45,8 @@ class TakingController {
       Model model,
       HttpServletRequest request,
       RedirectAttributes redirect) {
-    return toCase.unless(
-        request,
-        id,
-        () -> {
-          desk.take(current.id(), id);
-          return again(id, sent, "task.taken", model, redirect);
-        });
+    return then(
+        desk::take, request, id, () -> again(id, sent, "task.taken", model, redirect));
   }
 
   @PostMapping(params = "giveBack")
@@ -58,12 +56,21 @@ class TakingController {
       Model model,
       HttpServletRequest request,
       RedirectAttributes redirect) {
+    return then(
+        desk::giveBack, request, id, () -> again(id, sent, "task.given-back", model, redirect));
+  }
+
+  private String then(
+      BiConsumer<PersonId, String> act,
+      HttpServletRequest request,
+      String id,
+      Supplier<String> answer) {
     return toCase.unless(
         request,
         id,
         () -> {
-          desk.giveBack(current.id(), id);
-          return again(id, sent, "task.given-back", model, redirect);
+          act.accept(current.id(), id);
+          return answer.get();
         });
   }
 
