@@ -19,8 +19,7 @@ class TextsTest {
 
   @Test
   void putsNoColonBehindANameThatEndsByItself() {
-    assertThat(required("What do you decide?"))
-        .isEqualTo("What do you decide? Fill this in.");
+    assertThat(required("What do you decide?")).isEqualTo("What do you decide? Fill this in.");
     assertThat(required("Say it in one sentence."))
         .isEqualTo("Say it in one sentence. Fill this in.");
     assertThat(required("Lead mentor")).isEqualTo("Lead mentor: fill this in.");

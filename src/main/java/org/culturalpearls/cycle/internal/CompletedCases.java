@@ -25,10 +25,7 @@ class CompletedCases {
   private final Clock clock;
 
   CompletedCases(
-      Participations participations,
-      ObjectProvider<OpenWork> work,
-      CaseStory story,
-      Clock clock) {
+      Participations participations, ObjectProvider<OpenWork> work, CaseStory story, Clock clock) {
     this.participations = participations;
     this.work = work;
     this.story = story;

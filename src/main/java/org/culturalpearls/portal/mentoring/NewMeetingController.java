@@ -62,9 +62,7 @@ class NewMeetingController {
     if (errors.hasErrors()
         || !FormErrors.accepts(
             errors,
-            () ->
-                forms.once(
-                    once, () -> meetings.log(person, form.command(choice.mentoring()))))) {
+            () -> forms.once(once, () -> meetings.log(person, form.command(choice.mentoring()))))) {
       return form(head, choice, model);
     }
     Notice.after(after, "meetings.logged", "meetings.logged.next");

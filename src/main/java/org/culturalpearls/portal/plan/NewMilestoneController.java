@@ -97,8 +97,7 @@ class NewMilestoneController {
     CaseHead head = heads.head(person, caseKey);
     if (!FormErrors.accepts(
         errors,
-        () ->
-            forms.once(once, () -> milestones.add(person, head.id(), form.command(""))))) {
+        () -> forms.once(once, () -> milestones.add(person, head.id(), form.command(""))))) {
       return form(head, model);
     }
     Notice.after(after, "milestones.added", "milestones.added.next");

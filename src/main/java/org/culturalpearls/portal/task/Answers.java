@@ -34,7 +34,10 @@ record Answers(Map<String, List<String>> typed) {
     return new Answers(filled);
   }
 
-  /** What was typed, without the tokens that forms carry. A browser counts a line break as one character and sends two: it is one. */
+  /**
+   * What was typed, without the tokens that forms carry. A browser counts a line break as one
+   * character and sends two: it is one.
+   */
   static Answers sent(Map<String, List<String>> parameters) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(

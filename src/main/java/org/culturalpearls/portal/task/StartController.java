@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What people start themselves, by the form of its first task: nothing starts before it is sent, so
- * whether to discard it is not asked. Whoever sends it twice reads the same as after the first time.
+ * whether to discard it is not asked. Whoever sends it twice reads the same as after the first
+ * time.
  */
 @Controller
 @RequestMapping("/start/{process}")

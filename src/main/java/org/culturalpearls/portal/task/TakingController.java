@@ -45,8 +45,7 @@ class TakingController {
       Model model,
       HttpServletRequest request,
       RedirectAttributes redirect) {
-    return then(
-        desk::take, request, id, () -> again(id, sent, "task.taken", model, redirect));
+    return then(desk::take, request, id, () -> again(id, sent, "task.taken", model, redirect));
   }
 
   @PostMapping(params = "giveBack")

@@ -235,8 +235,7 @@ class ParticipationFacadeTest {
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.IN_FORCE);
     assertThat(story.page(id, 0).items())
         .extracting(CaseEvent::kind, CaseEvent::actor)
-        .startsWith(
-            tuple("participation.goes-on", lead), tuple("participation.completed", null));
+        .startsWith(tuple("participation.goes-on", lead), tuple("participation.completed", null));
     participations.leave(id);
     assertThatThrownBy(() -> participations.goOn(lead, id)).isInstanceOf(RuleBroken.class);
   }

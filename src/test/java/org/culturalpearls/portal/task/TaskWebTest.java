@@ -273,7 +273,8 @@ class TaskWebTest {
         .andExpect(
             content()
                 .string(
-                    containsString("<a href=\"#answer\">What do you answer? Choose an answer.</a>")))
+                    containsString(
+                        "<a href=\"#answer\">What do you answer? Choose an answer.</a>")))
         .andExpect(content().string(containsString("<a href=\"#mentor\">Who? Choose one of")))
         .andExpect(content().string(containsString("id=\"answer-error\"")))
         .andExpect(content().string(containsString("id=\"mentor-error\"")))

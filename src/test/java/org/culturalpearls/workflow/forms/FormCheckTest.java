@@ -57,8 +57,7 @@ class FormCheckTest {
             broken ->
                 assertThat(
                         new Texts()
-                            .getMessage(
-                                broken.key(), broken.arguments().toArray(), Locale.ENGLISH))
+                            .getMessage(broken.key(), broken.arguments().toArray(), Locale.ENGLISH))
                     .startsWith("What gets in the way? Shorten this"));
   }
 
