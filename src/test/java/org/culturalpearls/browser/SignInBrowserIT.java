@@ -3,6 +3,10 @@ package org.culturalpearls.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.culturalpearls.browser.LinksByMail.BASE;
+import static org.culturalpearls.browser.LinksByMail.last;
+import static org.culturalpearls.browser.LinksByMail.path;
+import static org.culturalpearls.browser.LinksByMail.token;
 
 import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
@@ -51,10 +55,7 @@ import org.springframework.test.context.TestPropertySource;
     })
 class SignInBrowserIT {
 
-  private static final String BASE = "https://pearls.programme.example";
   private static final String NEW_PASSWORD = "ships in the harbour";
-  private static final Pattern LINK =
-      Pattern.compile("https://\\S+/(?:login/link|invitation)/\\S+");
 
   @Autowired private Programme programme;
   @Autowired private PeopleService people;
@@ -111,7 +112,7 @@ class SignInBrowserIT {
     assertThat(page).hasURL(Pattern.compile("/$"));
     assertThat(elsewhere.get("/me").statusCode()).as("other sessions ended").isEqualTo(302);
     post.deliver();
-    assertThat(last().getSubject()).isEqualTo("Your password for BSR Cultural Pearls was changed");
+    assertThat(last(email).getSubject()).isEqualTo("Your password for BSR Cultural Pearls was changed");
   }
 
   @Test
@@ -217,7 +218,7 @@ class SignInBrowserIT {
     jdbc.sql("update person set language = 'DE' where id = ?").param(mentee.value()).update();
     visitors.stranger().post("/login/link", Map.of("email", email));
     arrives("Ihr Link zum Anmelden bei BSR Cultural Pearls");
-    assertThat(Post.plainText(last()))
+    assertThat(Post.plainText(last(email)))
         .contains("Der Link funktioniert einmal, bis Montag, 11. Januar 2027");
     visitors.stranger().post("/login/forgotten", Map.of("email", email));
     arrives("Wählen Sie ein neues Passwort für BSR Cultural Pearls");
@@ -245,22 +246,8 @@ class SignInBrowserIT {
     return answer.headers().firstValue("Location").orElse("");
   }
 
-  /** The link of the next mail; its address is the one that is set, whatever host was asked. */
   private String arrives(String subject) throws Exception {
-    int before = Post.arrivedFor(email).size();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> {
-              post.deliver();
-              return Post.arrivedFor(email).size() > before;
-            });
-    MimeMessage mail = last();
-    assertThat(mail.getSubject()).isEqualTo(subject);
-    Matcher link = LINK.matcher(Post.plainText(mail));
-    assertThat(link.find()).isTrue();
-    assertThat(link.group()).startsWith(BASE + "/");
-    return link.group();
+    return LinksByMail.arrives(post, email, subject);
   }
 
   private void awaitMail(String kind) {
@@ -275,21 +262,6 @@ class SignInBrowserIT {
                         .query(Integer.class)
                         .single()
                     == 1);
-  }
-
-  private MimeMessage last() {
-    List<MimeMessage> all = Post.arrivedFor(email);
-    return all.get(all.size() - 1);
-  }
-
-  private static String path(String link) {
-    return link.substring(BASE.length());
-  }
-
-  private static String token(String link) {
-    String token = link.substring(link.lastIndexOf('/') + 1);
-    assertThat(token).as("256 bits").hasSize(43);
-    return token;
   }
 
   /** Neither in a log nor in any column of any table, as text or as bytes. */

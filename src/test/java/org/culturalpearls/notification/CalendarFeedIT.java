@@ -39,36 +39,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A person's dates at an address of their own: theirs, nobody else's, and only while it works. */
+/** A person's dates at an address of their own: theirs, and nobody else's. */
 @ApplicationTest
-class CalendarFeedIT {
+class CalendarFeedIT extends FeedOfATown {
 
-  @Autowired private MockMvc web;
-  @Autowired private CalendarFeeds feeds;
-  @Autowired private Programme programme;
-  @Autowired private AgreedTown towns;
   @Autowired private Engine engine;
-  @Autowired private MeetingService meetings;
-  @Autowired private PeopleService people;
-  @Autowired private ErasureService erasures;
   @Autowired private TaskService tasks;
   @Autowired private TaskDesk desk;
-  @Autowired private TestClock clock;
   @Autowired private StatementCounter statements;
-  @Autowired private JdbcClient jdbc;
-
-  private AgreedTown.Pair pair;
-
-  @BeforeEach
-  void aTownWithAMentor() {
-    clock.reset();
-    pair = towns.withLead();
-  }
-
-  @AfterEach
-  void backToTheStart() {
-    clock.reset();
-  }
 
   @Test
   void holdsTheTasksOfTheListOfTasksWithTheirDates() throws Exception {
@@ -152,22 +130,6 @@ class CalendarFeedIT {
   }
 
   @Test
-  void answersShortlyWhenNothingHasChanged() throws Exception {
-    String path = path(feeds.renew(pair.mentee()));
-    String tag = answer(path).getHeader("ETag");
-    clock.advanceDays(1);
-    web.perform(get(path).header("If-None-Match", tag)).andExpect(status().isNotModified());
-
-    meet("Ask the choir", pair.lead());
-    web.perform(get(path).header("If-None-Match", tag))
-        .andExpect(status().isOk())
-        .andExpect(header().string("Cache-Control", "no-cache, private"))
-        .andExpect(header().string("Referrer-Policy", "no-referrer"))
-        .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
-        .andExpect(header().doesNotExist("Set-Cookie"));
-  }
-
-  @Test
   void readsAsMuchHoweverMuchIsOpen() {
     PersonId mentor = programme.mentor(9);
     String secret = secret(feeds.renew(mentor));
@@ -182,101 +144,8 @@ class CalendarFeedIT {
     assertThat(statements.during(() -> feeds.read(secret))).isEqualTo(few).isLessThan(25);
   }
 
-  @Test
-  void stopsWhenAnotherAddressIsMadeOrItIsSwitchedOff() throws Exception {
-    String first = feeds.renew(pair.mentee());
-    String second = feeds.renew(pair.mentee());
-    assertThat(second).isNotEqualTo(first);
-    assertGone(first);
-    assertThat(answer(path(second)).getStatus()).isEqualTo(200);
-    assertThat(feeds.since(pair.mentee())).contains(TestClock.START);
-
-    feeds.turnOff(pair.mentee());
-    assertGone(second);
-    assertThat(feeds.since(pair.mentee())).isEmpty();
-  }
-
-  @Test
-  void stopsForGoodWithItsPerson() throws Exception {
-    String deactivated = feeds.renew(pair.lead());
-    people.deactivate(programme.coordinator(), pair.lead());
-    assertGone(deactivated);
-    people.reactivate(programme.coordinator(), pair.lead());
-    assertGone(deactivated);
-
-    String erased = feeds.renew(pair.secondMentee());
-    erasures.request(programme.person("Admin", Role.ADMINISTRATOR), pair.secondMentee());
-    assertGone(erased);
-  }
-
-  @Test
-  void keepsNoSecret() {
-    String secret = secret(feeds.renew(pair.mentee()));
-    assertThat(jdbc.sql("select f::text from calendar_feed f").query(String.class).list())
-        .isNotEmpty()
-        .noneMatch(row -> row.contains(secret));
-  }
-
-  @Test
-  void guessingIsSlowedDownForTheGuesserAlone() throws Exception {
-    String right = path(feeds.renew(pair.mentee()));
-    for (int i = 0; i < 60; i++) {
-      assertThat(from("192.0.2.7", "/calendar/guess" + i + ".ics")).isEqualTo(404);
-    }
-    assertThat(from("192.0.2.7", "/calendar/guess.ics")).isEqualTo(429);
-    assertThat(from("192.0.2.7", right)).isEqualTo(429);
-    assertThat(from("192.0.2.8", right)).isEqualTo(200);
-    for (int i = 0; i < 70; i++) {
-      assertThat(from("192.0.2.9", right)).isEqualTo(200);
-    }
-  }
-
-  private void meet(String step, PersonId who) {
-    meetings.log(
-        pair.mentee(),
-        new LogMeeting(
-            pair.mentoring(),
-            LocalDate.of(2027, 1, 10),
-            60,
-            List.of(pair.mentee(), pair.lead()),
-            "",
-            "We talked about the harbour.",
-            false,
-            List.of(),
-            List.of(new LogMeeting.Step(step, who, LocalDate.of(2027, 2, 1)))));
-  }
-
   private PersonId juror() {
     return programme.person("Juror", Role.JUROR);
-  }
-
-  private void assertGone(String address) throws Exception {
-    assertThat(answer(path(address)).getStatus()).isEqualTo(404);
-  }
-
-  private int from(String network, String path) throws Exception {
-    return web.perform(
-            get(path)
-                .with(
-                    request -> {
-                      request.setRemoteAddr(network);
-                      return request;
-                    }))
-        .andReturn()
-        .getResponse()
-        .getStatus();
-  }
-
-  private MockHttpServletResponse answer(String path) throws Exception {
-    return web.perform(get(path)).andReturn().getResponse();
-  }
-
-  private String text(String address) throws Exception {
-    return answer(path(address)).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private List<VEvent> events(String address) throws Exception {
-    return Calendars.read(text(address)).getEvents();
   }
 
   private static VEvent of(String task, List<VEvent> events) {
@@ -291,13 +160,5 @@ class CalendarFeedIT {
         .map(event -> event.getUid().getValue())
         .filter(uid -> uid.startsWith(kind))
         .toList();
-  }
-
-  private static String path(String address) {
-    return URI.create(address).getPath();
-  }
-
-  private static String secret(String address) {
-    return path(address).replaceAll("^/calendar/|\\.ics$", "");
   }
 }

@@ -37,48 +37,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Mails carry the dates that they speak of, and take back what is over. */
+/** Mails carry the dates of the tasks that they speak of, and take back what is over. */
 @MailTest
-class CalendarMailsIT {
+class CalendarMailsIT extends DatesByMail {
 
-  private static final String ASSESS = "UserTask_AssessPreparedness";
-  private static final String ACCEPT = "UserTask_AcceptMentoring";
-  private static final String PUBLISH = "PUBLISH";
-  private static final String CANCEL = "CANCEL";
-
-  @Autowired private Programme programme;
-  @Autowired private AgreedTown towns;
-  @Autowired private PlannedTown plans;
-  @Autowired private Engine engine;
-  @Autowired private Post post;
-  @Autowired private TestClock clock;
   @Autowired private TaskService tasks;
   @Autowired private TaskDesk desk;
-  @Autowired private PeopleService people;
   @Autowired private LinkService links;
   @Autowired private CalendarFeeds feeds;
   @Autowired private Reminding reminding;
-  @Autowired private MentoringService mentorings;
-  @Autowired private MentoringEndService ends;
-
-  private Case town;
-  private PersonId mentor;
-
-  @BeforeEach
-  void aTownAndAMentor() {
-    clock.reset();
-    post.useGoodServer();
-    post.deliver();
-    mentor = programme.mentor(3);
-    town = programme.newCase();
-    post.deliver();
-  }
-
-  @AfterEach
-  void backToTheStart() {
-    post.deliver();
-    clock.reset();
-  }
 
   @Test
   void aNewTaskBringsItsDateByTheClockOfTheWorld() throws Exception {
@@ -133,17 +100,6 @@ class CalendarMailsIT {
     assertToldOnce(later);
   }
 
-  private void assertToldOnce(Instant later) throws Exception {
-    List<VEvent> moved = new ArrayList<>();
-    for (MimeMessage mail : arrived(town.mentee())) {
-      carried(mail, PUBLISH).stream()
-          .filter(event -> title(event).contains("prepared"))
-          .forEach(moved::add);
-    }
-    assertThat(moved).extracting(event -> sequence(event)).as("once more").containsExactly(0, 1);
-    assertThat(end(moved.get(1))).isEqualTo(later);
-  }
-
   @Test
   void whatIsDoneIsTakenOutByTheMailThatFollows() throws Exception {
     VEvent told = only(latest(town.secondMentee()), PUBLISH);
@@ -195,63 +151,6 @@ class CalendarMailsIT {
   }
 
   @Test
-  void anAgreementBringsItsLastDayAsAWholeDay() throws Exception {
-    towns.match(town, mentor, null);
-    post.deliver();
-    VEvent last = lastDay("MENTORING_AGREED");
-    assertThat(last.getDateStart().getValue().hasTime()).isFalse();
-    assertThat(day(last)).isEqualTo("2027-12-01");
-
-    ends.moveEnd(
-        mentor,
-        new MoveEnd(
-            mentorings.current(town.id()).orElseThrow().id(),
-            LocalDate.of(2027, 12, 1),
-            LocalDate.of(2027, 11, 1)));
-    post.deliver();
-    VEvent moved = lastDay("MENTORING_END_MOVED");
-    assertThat(moved.getUid()).isEqualTo(last.getUid());
-    assertThat(day(moved)).isEqualTo("2027-11-01");
-    assertThat(sequence(moved)).isEqualTo(1);
-  }
-
-  @Test
-  void aMilestoneBringsItsNewDayAndGoesWhenItIsReached() throws Exception {
-    towns.match(town, mentor, null);
-    plans.bringIntoForce(town, mentor);
-    engine.fire(town.key(), "CatchEvent_TimeToReport");
-    engine.complete(
-        town.mentee(),
-        town.key(),
-        "UserTask_ReportMilestone",
-        Map.of("next", "newDate", "newDate", "2027-05-20", "reason", "The roof leaks."));
-    engine.complete(mentor, town.key(), "UserTask_DecideNewDate", Map.of("decision", "approve"));
-    post.deliver();
-    VEvent milestone =
-        carried(ofKind("MILESTONE_DATE_MOVED", town.mentee()).get(0), PUBLISH).stream()
-            .filter(event -> event.getUid().getValue().startsWith("milestone-"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(day(milestone)).isEqualTo("2027-05-20");
-    assertThat(title(milestone)).endsWith(town.town() + ": Cinema cleaned");
-
-    engine.fire(town.key(), "CatchEvent_TimeToReport");
-    engine.complete(
-        town.mentee(),
-        town.key(),
-        "UserTask_ReportMilestone",
-        Map.of("next", "report", "done", "We cleaned the cinema.", "participants", 40));
-    engine.complete(
-        mentor,
-        town.key(),
-        "UserTask_GiveMilestoneFeedback",
-        Map.of("decision", "reached", "remarks", "Well done."));
-    post.deliver();
-    assertThat(cancelled(town.mentee()))
-        .anySatisfy(event -> assertThat(event.getUid()).isEqualTo(milestone.getUid()));
-  }
-
-  @Test
   void aMailAboutAccessCarriesNoDates() throws Exception {
     PersonId person = programme.person("Somebody", Role.MENTEE);
     links.invite(programme.coordinator(), person);
@@ -259,16 +158,15 @@ class CalendarMailsIT {
     assertThat(carried(latest(person), PUBLISH)).isEmpty();
   }
 
-  private VEvent lastDay(String kind) throws Exception {
-    return carried(ofKind(kind, town.mentee()).get(0), PUBLISH).stream()
-        .filter(event -> event.getUid().getValue().startsWith("mentoring-"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String day(VEvent event) {
-    var raw = event.getDateStart().getValue().getRawComponents();
-    return LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate()).toString();
+  private void assertToldOnce(Instant later) throws Exception {
+    List<VEvent> moved = new ArrayList<>();
+    for (MimeMessage mail : arrived(town.mentee())) {
+      carried(mail, PUBLISH).stream()
+          .filter(event -> title(event).contains("prepared"))
+          .forEach(moved::add);
+    }
+    assertThat(moved).extracting(event -> sequence(event)).as("once more").containsExactly(0, 1);
+    assertThat(end(moved.get(1))).isEqualTo(later);
   }
 
   private VEvent remindedOf(Instant due) throws Exception {
@@ -288,46 +186,5 @@ class CalendarMailsIT {
     task.setDueDate(Date.from(due));
     tasks.saveTask(task);
     return due;
-  }
-
-  private List<VEvent> cancelled(PersonId person) throws Exception {
-    List<VEvent> all = new ArrayList<>();
-    for (MimeMessage mail : arrived(person)) {
-      all.addAll(carried(mail, CANCEL));
-    }
-    return all;
-  }
-
-  private static VEvent only(MimeMessage mail, String method) throws Exception {
-    List<VEvent> events = carried(mail, method);
-    assertThat(events).hasSize(1);
-    return events.get(0);
-  }
-
-  /** By a word of their subjects, which stand in the texts of mails. */
-  private List<MimeMessage> ofKind(String kind, PersonId person) throws Exception {
-    String word =
-        Map.of(
-                "MENTORING_AGREED", "is signed",
-                "MENTORING_END_MOVED", "ends on",
-                "MILESTONE_DATE_MOVED", "new date")
-            .get(kind);
-    List<MimeMessage> found = new ArrayList<>();
-    for (MimeMessage mail : arrived(person)) {
-      if (mail.getSubject().contains(word)) {
-        found.add(mail);
-      }
-    }
-    assertThat(found).as(kind).isNotEmpty();
-    return found;
-  }
-
-  private MimeMessage latest(PersonId person) {
-    List<MimeMessage> all = arrived(person);
-    return all.get(all.size() - 1);
-  }
-
-  private List<MimeMessage> arrived(PersonId person) {
-    return Post.arrivedFor(people.person(person).email());
   }
 }

@@ -32,41 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
  * other. Coordinators get none.
  */
 @ApplicationTest
-class MailsIT {
+class MailsIT extends TownToldByMail {
 
-  private static final String PROPOSE = "UserTask_ProposeMentor";
-  private static final String ACCEPT = "UserTask_AcceptMentoring";
-  private static final String DRAFT = "UserTask_DraftAgreement";
-  private static final String CONFIRM = "UserTask_ConfirmAgreement";
-
-  @Autowired private Programme programme;
-  @Autowired private AgreedTown towns;
-  @Autowired private PlannedTown plans;
-  @Autowired private Engine engine;
-  @Autowired private Mails mails;
-  @Autowired private TestClock clock;
   @Autowired private PeopleService people;
-  @Autowired private MentoringService mentorings;
-  @Autowired private MentoringEndService ends;
-  @Autowired private EndRequestService requests;
-
-  private final Map<PersonId, String> names = new HashMap<>();
-  private Case town;
-  private PersonId lead;
-  private PersonId twin;
-
-  @BeforeEach
-  void aTownAndTwoMentors() {
-    clock.reset();
-    lead = programme.mentor(1);
-    twin = programme.mentor(1);
-    town = programme.newCase();
-    names.put(town.mentee(), "mentee");
-    names.put(town.secondMentee(), "second");
-    names.put(lead, "lead");
-    names.put(twin, "twin");
-    names.put(programme.coordinator(), "coordinator");
-  }
 
   @Test
   void asksTheTeamToBeginWhenTheTownTakesPart() {
@@ -159,56 +127,6 @@ class MailsIT {
   }
 
   @Test
-  void tellsOfMilestonesTheirReportFeedbackAndDates() {
-    towns.match(town, lead, twin);
-    plans.bringIntoForce(town, lead);
-
-    assertThat(told(() -> engine.fire(town.key(), "CatchEvent_TimeToReport")))
-        .containsExactly(each("UserTask_ReportMilestone", "mentee", "second"));
-    assertThat(told(() -> complete(town.mentee(), "UserTask_ReportMilestone", newDate())))
-        .containsExactly("UserTask_DecideNewDate lead");
-    assertThat(
-            told(
-                () ->
-                    complete(
-                        lead,
-                        "UserTask_DecideNewDate",
-                        Map.of("decision", "decline", "reason", "The festival is in May."))))
-        .contains("NEW_DATE_DECLINED mentee", "NEW_DATE_DECLINED second");
-    assertThat(told(() -> complete(town.mentee(), "UserTask_ReportMilestone", report())))
-        .containsExactly("UserTask_GiveMilestoneFeedback lead");
-    assertThat(
-            told(
-                () ->
-                    complete(
-                        lead,
-                        "UserTask_GiveMilestoneFeedback",
-                        Map.of("decision", "reached", "remarks", "Well done."))))
-        .containsExactly(each("MILESTONE_REACHED", "mentee", "second"));
-  }
-
-  @Test
-  void tellsTheTeamOfANewDateAndOfADroppedMilestone() {
-    towns.match(town, lead, twin);
-    plans.bringIntoForce(town, lead);
-    engine.fire(town.key(), "CatchEvent_TimeToReport");
-    complete(town.mentee(), "UserTask_ReportMilestone", newDate());
-    assertThat(told(() -> complete(lead, "UserTask_DecideNewDate", Map.of("decision", "approve"))))
-        .containsExactly(each("MILESTONE_DATE_MOVED", "mentee", "second"));
-
-    engine.fire(town.key(), "CatchEvent_TimeToReport");
-    engine.fire(town.key(), "CatchEvent_MilestoneOverdue");
-    assertThat(
-            told(
-                () ->
-                    complete(
-                        programme.coordinator(),
-                        "UserTask_ResolveOverdueMilestone",
-                        Map.of("resolution", "drop", "reason", "The cinema was sold."))))
-        .containsExactly(each("MILESTONE_DROPPED", "mentee", "second"));
-  }
-
-  @Test
   void asksBothSidesAtACheckInAndNobodyElse() {
     towns.match(town, lead, twin);
 
@@ -217,81 +135,6 @@ class MailsIT {
             "UserTask_AnswerAsMentee mentee",
             "UserTask_AnswerAsMentee second",
             "UserTask_AnswerAsMentor lead");
-  }
-
-  @Test
-  void tellsBothSidesOfTheEndAndItsSummary() {
-    towns.match(town, lead, twin);
-    assertThat(
-            told(
-                () ->
-                    ends.moveEnd(
-                        lead,
-                        new MoveEnd(
-                            mentorings.current(town.id()).orElseThrow().id(),
-                            LocalDate.of(2027, 12, 1),
-                            LocalDate.of(2027, 11, 1)))))
-        .containsExactly(each("MENTORING_END_MOVED", "lead", "mentee", "second", "twin"));
-    assertThat(told(this::endToday))
-        .contains(
-            "UserTask_GiveFinalFeedbackAsMentee mentee",
-            "UserTask_GiveFinalFeedbackAsMentee second",
-            "UserTask_GiveFinalFeedbackAsMentor lead");
-    giveFeedback();
-    assertThat(told(() -> close("COMPLETED")))
-        .containsExactly(each("MENTORING_COMPLETED", "lead", "mentee", "second", "twin"));
-  }
-
-  @Test
-  void tellsBothSidesThatTheMentoringEndedEarly() {
-    towns.match(town, lead, null);
-    endToday();
-    giveFeedback();
-
-    assertThat(told(() -> close("ENDED_EARLY")))
-        .containsExactly(each("MENTORING_ENDED_EARLY", "lead", "mentee", "second"));
-  }
-
-  @Test
-  void tellsTheNextMentorOfTheHandover() {
-    towns.match(town, lead, null);
-    endToday();
-    giveFeedback();
-    assertThat(told(() -> close("REMATCHED")))
-        .containsExactly(each("MENTORING_REMATCHED", "lead", "mentee", "second"));
-
-    towns.propose(town, twin, null);
-    assertThat(told(() -> accept(twin)))
-        .containsExactly(
-            "HANDOVER twin",
-            "MENTOR_FOUND mentee",
-            "MENTOR_FOUND second",
-            DRAFT + " mentee",
-            DRAFT + " second");
-  }
-
-  @Test
-  void tellsBothSidesOnceThatTheTownLeft() {
-    towns.match(town, lead, twin);
-    plans.bringIntoForce(town, lead);
-    var task = engine.start(town.mentee(), "LeaveProgrammeProcess", Map.of());
-
-    assertThat(
-            told(
-                () ->
-                    engine.submit(
-                        town.mentee(),
-                        task,
-                        Map.of(
-                            "decision",
-                            "leave",
-                            "participation",
-                            "" + town.id().value(),
-                            "reason",
-                            "A merger.",
-                            "confirmed",
-                            true))))
-        .containsExactly(each("TOWN_LEFT", "lead", "mentee", "second", "twin"));
   }
 
   @Test
@@ -313,22 +156,6 @@ class MailsIT {
     assertThat(mails.stored(town.key())).isNotEmpty().noneMatch(mail -> mail.contains("room"));
   }
 
-  private List<String> told(Runnable act) {
-    return mails.during(town.key(), names, act);
-  }
-
-  private static String[] each(String what, String... people) {
-    return Stream.of(people).map(person -> what + " " + person).toArray(String[]::new);
-  }
-
-  private void complete(PersonId person, String task, Map<String, Object> sent) {
-    engine.complete(person, town.key(), task, sent);
-  }
-
-  private void accept(PersonId mentor) {
-    complete(mentor, ACCEPT, Map.of("answer", "accept"));
-  }
-
   private void decline(PersonId mentor) {
     var mine =
         engine.tasks(town.key(), ACCEPT).stream()
@@ -345,48 +172,5 @@ class MailsIT {
         answer.equals("confirm")
             ? Map.of("answer", answer)
             : Map.of("answer", answer, "change", "Meet more often."));
-  }
-
-  private static Map<String, Object> report() {
-    Map<String, Object> sent = new HashMap<>();
-    sent.put("next", "report");
-    sent.put("done", "We cleaned the cinema.");
-    sent.put("participants", 40);
-    return sent;
-  }
-
-  private static Map<String, Object> newDate() {
-    Map<String, Object> sent = new HashMap<>();
-    sent.put("next", "newDate");
-    sent.put("newDate", "2027-07-01");
-    sent.put("reason", "The roof leaks.");
-    return sent;
-  }
-
-  private void endToday() {
-    requests.request(
-        programme.coordinator(),
-        new RequestEnd(
-            mentorings.current(town.id()).orElseThrow().id(),
-            "The mentor is ill.",
-            LocalDate.of(2027, 1, 11)));
-  }
-
-  private void giveFeedback() {
-    Map<String, Object> feedback = Map.of("rating", "4", "result", "A choir.");
-    complete(town.mentee(), "UserTask_GiveFinalFeedbackAsMentee", feedback);
-    complete(lead, "UserTask_GiveFinalFeedbackAsMentor", feedback);
-  }
-
-  private void close(String outcome) {
-    Map<String, Object> sent = new HashMap<>();
-    sent.put("outcome", outcome);
-    if (!outcome.equals("COMPLETED")) {
-      sent.put("reason", "The mentor is ill.");
-    }
-    if (outcome.equals("REMATCHED")) {
-      sent.put("handoverNote", "Ask for the harbour master.");
-    }
-    complete(programme.coordinator(), "UserTask_CloseMentoring", sent);
   }
 }

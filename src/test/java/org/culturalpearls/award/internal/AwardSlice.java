@@ -4,10 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.StatementCounter;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestDatabase;
-import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleProcess;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.ReviewProcess;
@@ -20,12 +18,9 @@ import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.shared.TaggedPdf;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-    showSql = false,
-    includeFilters = {
+@DatabaseSlice({
       @Filter(
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
@@ -47,13 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
-    })
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
 @Import({
-  TestClock.class,
-  TestProgramme.class,
   Texts.class,
   AwardCases.class,
   Nominated.class,

@@ -24,18 +24,15 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The dates that mails carry, as they are now, and take out again once they are over. */
-@MailSlice
-class CalendarOfMailTest {
+class CalendarOfMailTest extends MailsOfATown {
 
   private static final LocalDate ENDS = LocalDate.of(2027, 12, 1);
 
-  @Autowired private Told told;
   @Autowired private CalendarOfMail calendar;
   @Autowired private MailRows rows;
   @Autowired private PeopleService people;
@@ -43,17 +40,6 @@ class CalendarOfMailTest {
   @Autowired private MilestoneService milestones;
   @Autowired private CaseAccess access;
   @Autowired private TransactionTemplate transactions;
-  @Autowired private TestClock clock;
-
-  private Town town;
-  private PersonId reader;
-
-  @BeforeEach
-  void aTown() {
-    clock.reset();
-    town = told.town();
-    reader = town.mentee();
-  }
 
   @Test
   void carryTheLastDayOfAMentoringAndTakeItOutWhenItEndsEarly() {

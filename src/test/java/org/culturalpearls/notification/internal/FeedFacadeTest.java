@@ -32,34 +32,19 @@ import org.culturalpearls.people.PersonDeactivated;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person's dates at an address of their own, as long as it works. */
-@MailSlice
-class FeedFacadeTest {
+class FeedFacadeTest extends MailsOfATown {
 
-  @Autowired private Told told;
   @Autowired private TestProgramme programme;
   @Autowired private CalendarFeeds feeds;
   @Autowired private OpenTasksOf tasks;
   @Autowired private MentoringDates mentorings;
   @Autowired private ApplicationEventPublisher publisher;
-  @Autowired private TestClock clock;
-  @Autowired private JdbcClient jdbc;
-
-  private Town town;
-  private PersonId reader;
-
-  @BeforeEach
-  void aTown() {
-    clock.reset();
-    town = told.town();
-    reader = town.mentee();
-  }
 
   @Test
   void holdsTasksWithTheirTownAndLink() {

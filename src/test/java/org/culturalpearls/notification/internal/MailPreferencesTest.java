@@ -24,35 +24,20 @@ import org.culturalpearls.notification.internal.Told.Town;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mails come as often as their reader wants them, and stop at one click. */
-@MailSlice
-class MailPreferencesTest {
+class MailPreferencesTest extends MailsOfATown {
 
   private static final String LATER = "2027-02-26T21:59:00Z";
 
-  @Autowired private Told told;
   @Autowired private MailPreferences preferences;
   @Autowired private UnsubscribeService unsubscribe;
   @Autowired private UnsubscribeTokens tokens;
   @Autowired private Reminding reminding;
   @Autowired private MailService mails;
-  @Autowired private TestClock clock;
-  @Autowired private JdbcClient jdbc;
-
-  private Town town;
-  private PersonId reader;
-
-  @BeforeEach
-  void aTown() {
-    clock.reset();
-    town = told.town();
-    reader = town.mentee();
-  }
 
   @Test
   void comeAtOnceUntilSomebodyChooses() {

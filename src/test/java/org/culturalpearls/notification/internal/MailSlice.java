@@ -4,9 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestDatabase;
-import org.culturalpearls.TestProgramme;
+import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.NominationService;
@@ -24,13 +22,10 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.shared.Contact;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,21 +37,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-    showSql = false,
-    includeFilters = {
+@DatabaseSlice({
       @Filter(
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(people|cycle|notification)\\.internal\\..*"),
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
-    })
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
 @TestPropertySource(
     properties = {"spring.mail.host=localhost", "pearls.mail.from=pearls@example.org"})
 @EnableConfigurationProperties(Contact.class)
-@Import({TestClock.class, TestProgramme.class, Told.class})
+@Import({Told.class})
 @MockitoBean(
     types = {
       AskedOf.class,

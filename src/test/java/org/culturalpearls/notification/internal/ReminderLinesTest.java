@@ -19,37 +19,22 @@ import org.culturalpearls.notification.Reminding;
 import org.culturalpearls.notification.internal.Told.Town;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reminder says of the tasks of which it reminds. */
-@MailSlice
-class ReminderLinesTest {
+class ReminderLinesTest extends MailsOfATown {
 
   private static final String SOON = "2027-01-13T21:59:00Z";
   private static final String WHEN_DUE_TOMORROW = "2027-01-12T09:00:00Z";
 
-  @Autowired private Told told;
   @Autowired private TestProgramme programme;
   @Autowired private Reminding reminding;
   @Autowired private MailService mails;
   @Autowired private ListMails lists;
   @Autowired private MailRows rows;
   @Autowired private NominationSight nominations;
-  @Autowired private TestClock clock;
-  @Autowired private JdbcClient jdbc;
-
-  private Town town;
-  private PersonId reader;
-
-  @BeforeEach
-  void aTown() {
-    clock.reset();
-    town = told.town();
-    reader = town.mentee();
-  }
 
   @Test
   void leadToTheTaskWhereItIsOnlyOne() {

@@ -44,10 +44,8 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Mails on their last way: handed to the server once, or not needed any more, or refused. */
-@MailSlice
-class SendingFacadeTest {
+class SendingFacadeTest extends MailsOfATown {
 
-  @Autowired private Told told;
   @Autowired private TestProgramme programme;
   @Autowired private MailSending sending;
   @Autowired private MailService mails;
@@ -55,17 +53,9 @@ class SendingFacadeTest {
   @Autowired private JavaMailSender server;
   @Autowired private AskedOf asked;
   @Autowired private NominationSight nominations;
-  @Autowired private TestClock clock;
-  @Autowired private JdbcClient jdbc;
-
-  private Town town;
-  private PersonId reader;
 
   @BeforeEach
-  void aTown() {
-    clock.reset();
-    town = told.town();
-    reader = town.mentee();
+  void theServerTakesMails() {
     when(server.createMimeMessage()).thenAnswer(call -> new MimeMessage((Session) null));
   }
 

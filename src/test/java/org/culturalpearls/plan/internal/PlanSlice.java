@@ -4,9 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestDatabase;
-import org.culturalpearls.TestProgramme;
+import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
@@ -14,12 +12,9 @@ import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlansBeforeJury;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,18 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-    showSql = false,
-    includeFilters = {
+@DatabaseSlice({
       @Filter(
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(people|cycle|plan)\\.internal\\..*"),
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
-    })
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, PlanCases.class})
+@Import({PlanCases.class})
 @MockitoBean(
     types = {
       MentorsOfParticipation.class,

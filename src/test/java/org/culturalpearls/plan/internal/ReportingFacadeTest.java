@@ -38,36 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
-/** The milestone of these tests is due on 1 March; the clock stands at 20 February. */
-@PlanSlice
-class ReportingFacadeTest {
-
-  private static final ReportMilestone REPORT =
-      new ReportMilestone("We sang", "https://town.example/choir", 40);
-  private static final MilestoneFeedback REACHED = new MilestoneFeedback(true, null);
-  private static final LocalDate MAY = LocalDate.of(2027, 5, 1);
-  private static final AskNewDate TO_MAY = new AskNewDate(MAY, "The mill is flooded");
-  private static final DecideNewDate APPROVED = new DecideNewDate(true, "");
-
-  /** Fourteen days after the due date. */
-  private static final Instant OVERDUE = Instant.parse("2027-03-15T22:59:59Z");
-
-  @Autowired ReportingService reporting;
-  @Autowired MilestoneService milestones;
-  @Autowired MilestoneProcess process;
-  @Autowired PlanCases cases;
-  @Autowired TestClock clock;
-  @Autowired ApplicationEvents events;
-  private PlanCase of;
-  private MilestoneId milestone;
-
-  @BeforeEach
-  void bringIntoForce() {
-    clock.reset();
-    of = cases.inForce();
-    milestone = cases.milestone(of);
-    clock.set("2027-02-20T09:00:00Z");
-  }
+/** Milestones are reported and confirmed, each task by those whose it is. */
+class ReportingFacadeTest extends MilestoneAtHand {
 
   @Test
   void keepsTheReportAndAsksTheMentor() {
@@ -161,136 +133,6 @@ class ReportingFacadeTest {
   }
 
   @Test
-  void movesToANewDateThatTheMentorApproves() {
-    reporting.askNewDate(of.townLead(), milestone, TO_MAY);
-    assertThat(milestones.milestone(of.mentor(), milestone).askedDate()).isEqualTo(MAY);
-
-    MilestoneTimes moved = reporting.decideNewDate(of.mentor(), milestone, APPROVED);
-
-    assertThat(moved)
-        .isEqualTo(
-            new MilestoneTimes(
-                Instant.parse("2027-04-16T22:00:00Z"),
-                Instant.parse("2027-05-01T21:59:59Z"),
-                Instant.parse("2027-05-15T21:59:59Z")));
-    MilestoneView view = milestones.milestone(of.townLead(), milestone);
-    assertThat(view.wording().dueOn()).isEqualTo(MAY);
-    assertThat(view.askedDate()).isNull();
-    assertThat(events.stream(MilestoneDateMoved.class))
-        .containsExactly(new MilestoneDateMoved(of.participation(), milestone, MAY));
-  }
-
-  @Test
-  void keepsItsDateWhenTheMentorDeclinesWithAReason() {
-    reporting.askNewDate(of.townLead(), milestone, TO_MAY);
-    assertThatThrownBy(
-            () -> reporting.decideNewDate(of.mentor(), milestone, new DecideNewDate(false, null)))
-        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
-
-    reporting.decideNewDate(of.mentor(), milestone, new DecideNewDate(false, "Sing elsewhere"));
-
-    assertThat(milestones.milestone(of.townLead(), milestone).wording().dueOn())
-        .isEqualTo(LocalDate.of(2027, 3, 1));
-    assertThat(milestones.history(of.townLead(), milestone))
-        .last()
-        .satisfies(last -> assertThat(last.text()).isEqualTo("Sing elsewhere"));
-    reporting.forTask(of.townLead(), milestone, MilestoneTask.REPORT);
-  }
-
-  @Test
-  void leavesASilentMentorsDecisionToTheCoordinator() {
-    Limit limit = reporting.askNewDate(of.townLead(), milestone, TO_MAY);
-    assertThatThrownBy(() -> reporting.decideNewDate(of.coordinator(), milestone, APPROVED))
-        .isInstanceOf(NotAllowed.class);
-
-    clock.set(limit.silent());
-    reporting.decideNewDate(of.coordinator(), milestone, APPROVED);
-
-    assertThatThrownBy(() -> reporting.decideNewDate(of.mentor(), milestone, APPROVED))
-        .isInstanceOf(WrongMilestoneState.class);
-  }
-
-  @Test
-  void approvesNoDateThatHasPassed() {
-    reporting.askNewDate(
-        of.townLead(), milestone, new AskNewDate(LocalDate.of(2027, 3, 3), "Rain"));
-    clock.set("2027-03-04T09:00:00Z");
-
-    assertThatThrownBy(() -> reporting.decideNewDate(of.mentor(), milestone, APPROVED))
-        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("decision"));
-  }
-
-  @Test
-  void refusesNewDatesThatCannotBe() {
-    refusesDate(new AskNewDate(LocalDate.of(2027, 3, 1), "The same"), "newDate");
-    refusesDate(new AskNewDate(LocalDate.of(2027, 2, 19), "Yesterday"), "newDate");
-    refusesDate(new AskNewDate(LocalDate.of(2028, 1, 1), "After the cycle"), "newDate");
-    refusesDate(new AskNewDate(MAY, ""), "reason");
-  }
-
-  @Test
-  void resolvesNothingThatIsNotOverdue() {
-    clock.set(OVERDUE.minusSeconds(1));
-
-    assertThatThrownBy(
-            () ->
-                reporting.resolveOverdue(
-                    of.coordinator(), milestone, new OverdueResolution.Extend(MAY)))
-        .isInstanceOf(AlreadyDone.class);
-  }
-
-  @Test
-  void extendsAnOverdueMilestoneAndMovesItsOpenReport() {
-    clock.set(OVERDUE);
-
-    MilestoneOutcome outcome =
-        reporting.resolveOverdue(of.coordinator(), milestone, new OverdueResolution.Extend(MAY));
-
-    verify(process).dateMoved(milestone, outcome.times());
-    assertThat(outcome.times().overdueAt()).isEqualTo("2027-05-15T21:59:59Z");
-    assertThat(milestones.milestone(of.townLead(), milestone).wording().dueOn()).isEqualTo(MAY);
-    assertThatThrownBy(
-            () -> reporting.forTask(of.coordinator(), milestone, MilestoneTask.RESOLVE_OVERDUE))
-        .isInstanceOf(AlreadyDone.class);
-    reporting.report(of.townLead(), milestone, REPORT);
-  }
-
-  @Test
-  void dropsAnOverdueMilestoneWithAReason() {
-    clock.set(OVERDUE);
-    assertThatThrownBy(
-            () ->
-                reporting.resolveOverdue(
-                    of.coordinator(), milestone, new OverdueResolution.Drop("")))
-        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
-
-    assertThat(
-            reporting.resolveOverdue(
-                of.coordinator(), milestone, new OverdueResolution.Drop("No mill")))
-        .isEqualTo(MilestoneOutcome.done());
-
-    assertThat(events.stream(MilestoneDropped.class))
-        .containsExactly(new MilestoneDropped(of.participation(), milestone));
-    assertThatThrownBy(() -> reporting.report(of.townLead(), milestone, REPORT))
-        .isInstanceOf(WrongMilestoneState.class);
-  }
-
-  @Test
-  void asksAgainLaterAfterContact() {
-    clock.set(OVERDUE);
-
-    MilestoneOutcome outcome =
-        reporting.resolveOverdue(
-            of.coordinator(), milestone, new OverdueResolution.ContactMade("They are at it"));
-
-    assertThat(outcome.times().overdueAt()).isEqualTo("2027-03-29T21:59:59Z");
-    assertThat(milestones.milestone(of.townLead(), milestone).wording().dueOn())
-        .isEqualTo(LocalDate.of(2027, 3, 1));
-    clock.set(outcome.times().overdueAt());
-    reporting.forTask(of.coordinator(), milestone, MilestoneTask.RESOLVE_OVERDUE);
-  }
-
-  @Test
   void leavesEachTaskToThoseWhoseItIs() {
     for (var other : List.of(of.mentor(), of.twin(), of.coordinator())) {
       assertThatThrownBy(() -> reporting.report(other, milestone, REPORT))
@@ -327,11 +169,6 @@ class ReportingFacadeTest {
 
   private void refusesReport(ReportMilestone report, String field) {
     assertThatThrownBy(() -> reporting.report(of.townLead(), milestone, report))
-        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
-  }
-
-  private void refusesDate(AskNewDate request, String field) {
-    assertThatThrownBy(() -> reporting.askNewDate(of.townLead(), milestone, request))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }
 }

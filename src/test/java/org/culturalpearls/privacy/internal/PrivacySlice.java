@@ -4,18 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestDatabase;
-import org.culturalpearls.TestProgramme;
+import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** People, cycle and privacy with the tables of all modules in a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-    showSql = false,
-    includeFilters = {
+@DatabaseSlice({
       @Filter(
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(people|cycle|privacy)\\.internal\\..*"),
@@ -33,10 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
           type = FilterType.REGEX,
           pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.internal\\.\\w+Held"),
       @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
-    })
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestProgramme.class, Texts.class, Named.class})
+@Import({Texts.class, Named.class})
 @MockitoBean(types = MentorsOfTowns.class)
 @interface PrivacySlice {}

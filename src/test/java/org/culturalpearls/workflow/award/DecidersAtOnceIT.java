@@ -1,6 +1,13 @@
 package org.culturalpearls.workflow.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.culturalpearls.workflow.award.TitleSteps.BACK;
+import static org.culturalpearls.workflow.award.TitleSteps.CONFIRM;
+import static org.culturalpearls.workflow.award.TitleSteps.CONFIRMED;
+import static org.culturalpearls.workflow.award.TitleSteps.PREPARE;
+import static org.culturalpearls.workflow.award.TitleSteps.READY;
+import static org.culturalpearls.workflow.award.TitleSteps.RELEASE;
+import static org.culturalpearls.workflow.award.TitleSteps.RELEASED;
 
 import java.util.List;
 import java.util.Map;
@@ -34,15 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @ServerTest
 class DecidersAtOnceIT {
-
-  private static final String PREPARE = "UserTask_PrepareDecision";
-  private static final String CONFIRM = "UserTask_ConfirmTitles";
-  private static final String RELEASE = "UserTask_ReleaseResults";
-  private static final Map<String, Object> READY = Map.of("ready", true);
-  private static final Map<String, Object> CONFIRMED = Map.of("decision", "confirm");
-  private static final Map<String, Object> RELEASED = Map.of("decision", "release");
-  private static final Map<String, Object> BACK =
-      Map.of("decision", "sendBack", "reason", "Look at the fourth again.");
 
   @Autowired private Programme programme;
   @Autowired private Entering entering;

@@ -1,0 +1,78 @@
+package org.culturalpearls.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Mails;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.mentoring.MentoringEndService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.MoveEnd;
+import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A town with two mentors, and who of them gets which mail while something happens. */
+abstract class TownToldByMail {
+
+  static final String PROPOSE = "UserTask_ProposeMentor";
+  static final String ACCEPT = "UserTask_AcceptMentoring";
+  static final String DRAFT = "UserTask_DraftAgreement";
+  static final String CONFIRM = "UserTask_ConfirmAgreement";
+
+  @Autowired Programme programme;
+  @Autowired AgreedTown towns;
+  @Autowired PlannedTown plans;
+  @Autowired Engine engine;
+  @Autowired Mails mails;
+  @Autowired TestClock clock;
+
+  final Map<PersonId, String> names = new HashMap<>();
+  Case town;
+  PersonId lead;
+  PersonId twin;
+
+  @BeforeEach
+  void aTownAndTwoMentors() {
+    clock.reset();
+    lead = programme.mentor(1);
+    twin = programme.mentor(1);
+    town = programme.newCase();
+    names.put(town.mentee(), "mentee");
+    names.put(town.secondMentee(), "second");
+    names.put(lead, "lead");
+    names.put(twin, "twin");
+    names.put(programme.coordinator(), "coordinator");
+  }
+
+  List<String> told(Runnable act) {
+    return mails.during(town.key(), names, act);
+  }
+
+  static String[] each(String what, String... people) {
+    return Stream.of(people).map(person -> what + " " + person).toArray(String[]::new);
+  }
+
+  void complete(PersonId person, String task, Map<String, Object> sent) {
+    engine.complete(person, town.key(), task, sent);
+  }
+
+  void accept(PersonId mentor) {
+    complete(mentor, ACCEPT, Map.of("answer", "accept"));
+  }
+}

@@ -1,0 +1,71 @@
+package org.culturalpearls.plan.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.Limit;
+import org.culturalpearls.plan.AskNewDate;
+import org.culturalpearls.plan.DecideNewDate;
+import org.culturalpearls.plan.MilestoneDateMoved;
+import org.culturalpearls.plan.MilestoneDropped;
+import org.culturalpearls.plan.MilestoneEventKind;
+import org.culturalpearls.plan.MilestoneEventView;
+import org.culturalpearls.plan.MilestoneFeedback;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneOutcome;
+import org.culturalpearls.plan.MilestoneProcess;
+import org.culturalpearls.plan.MilestoneReached;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneState;
+import org.culturalpearls.plan.MilestoneTask;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.OverdueResolution;
+import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.ReportingService;
+import org.culturalpearls.plan.WrongMilestoneState;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** The milestone of these tests is due on 1 March; the clock stands at 20 February. */
+@PlanSlice
+abstract class MilestoneAtHand {
+
+  static final ReportMilestone REPORT =
+      new ReportMilestone("We sang", "https://town.example/choir", 40);
+  static final MilestoneFeedback REACHED = new MilestoneFeedback(true, null);
+  static final LocalDate MAY = LocalDate.of(2027, 5, 1);
+  static final AskNewDate TO_MAY = new AskNewDate(MAY, "The mill is flooded");
+  static final DecideNewDate APPROVED = new DecideNewDate(true, "");
+
+  /** Fourteen days after the due date. */
+  static final Instant OVERDUE = Instant.parse("2027-03-15T22:59:59Z");
+
+  @Autowired ReportingService reporting;
+  @Autowired MilestoneService milestones;
+  @Autowired MilestoneProcess process;
+  @Autowired PlanCases cases;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEvents events;
+  PlanCase of;
+  MilestoneId milestone;
+
+  @BeforeEach
+  void bringIntoForce() {
+    clock.reset();
+    of = cases.inForce();
+    milestone = cases.milestone(of);
+    clock.set("2027-02-20T09:00:00Z");
+  }
+}
