@@ -14,14 +14,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseSlice({
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(people|cycle)\\.internal\\..*"),
-      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(people|cycle)\\.internal\\..*"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
-@Import({
-  TestMentors.class,
-  StatementCounter.class,
-  Texts.class
-})
+@Import({TestMentors.class, StatementCounter.class, Texts.class})
 public @interface PeopleAndCycleSlice {}

@@ -9,12 +9,9 @@ import static org.culturalpearls.browser.LinksByMail.path;
 import static org.culturalpearls.browser.LinksByMail.token;
 
 import com.microsoft.playwright.Page;
-import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Mails;
@@ -112,7 +109,8 @@ class SignInBrowserIT {
     assertThat(page).hasURL(Pattern.compile("/$"));
     assertThat(elsewhere.get("/me").statusCode()).as("other sessions ended").isEqualTo(302);
     post.deliver();
-    assertThat(last(email).getSubject()).isEqualTo("Your password for BSR Cultural Pearls was changed");
+    assertThat(last(email).getSubject())
+        .isEqualTo("Your password for BSR Cultural Pearls was changed");
   }
 
   @Test

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.Calendars.end;
 import static org.culturalpearls.Calendars.sequence;
 import static org.culturalpearls.Calendars.title;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import biweekly.component.VEvent;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -21,23 +15,12 @@ import org.culturalpearls.AgreedTown;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Calendars;
 import org.culturalpearls.Engine;
-import org.culturalpearls.Programme;
 import org.culturalpearls.StatementCounter;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.workflow.tasks.TaskDesk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A person's dates at an address of their own: theirs, and nobody else's. */
 @ApplicationTest

@@ -2,39 +2,22 @@ package org.culturalpearls.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.Calendars.carried;
-import static org.culturalpearls.Calendars.end;
-import static org.culturalpearls.Calendars.sequence;
-import static org.culturalpearls.Calendars.title;
 
 import biweekly.component.VEvent;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
-import org.culturalpearls.MailTest;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Post;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MoveEnd;
-import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A town and a mentor whose mails carry dates into their calendars. */

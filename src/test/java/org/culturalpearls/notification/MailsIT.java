@@ -2,28 +2,11 @@ package org.culturalpearls.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.culturalpearls.AgreedTown;
 import org.culturalpearls.ApplicationTest;
-import org.culturalpearls.Engine;
-import org.culturalpearls.Mails;
-import org.culturalpearls.PlannedTown;
-import org.culturalpearls.Programme;
-import org.culturalpearls.Programme.Case;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MoveEnd;
-import org.culturalpearls.mentoring.RequestEnd;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

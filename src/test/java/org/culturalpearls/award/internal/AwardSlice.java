@@ -33,21 +33,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseSlice({
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),
-      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({
-  Texts.class,
-  AwardCases.class,
-  Nominated.class,
-  StatementCounter.class
-})
+@Import({Texts.class, AwardCases.class, Nominated.class, StatementCounter.class})
 @MockitoBean(
     types = {
       AwardCycleProcess.class,

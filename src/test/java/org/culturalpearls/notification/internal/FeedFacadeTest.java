@@ -27,7 +27,6 @@ import org.culturalpearls.mentoring.MentoringView;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.OpenTasksOf;
-import org.culturalpearls.notification.internal.Told.Town;
 import org.culturalpearls.people.PersonDeactivated;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -35,7 +34,6 @@ import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person's dates at an address of their own, as long as it works. */
 class FeedFacadeTest extends MailsOfATown {

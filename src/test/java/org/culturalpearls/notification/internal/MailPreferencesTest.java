@@ -14,19 +14,15 @@ import static org.culturalpearls.notification.MailTopic.TASKS;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.TestClock;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailPreferences;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.Reminding;
 import org.culturalpearls.notification.UnsubscribeService;
-import org.culturalpearls.notification.internal.Told.Town;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mails come as often as their reader wants them, and stop at one click. */
 class MailPreferencesTest extends MailsOfATown {

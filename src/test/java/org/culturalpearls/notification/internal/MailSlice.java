@@ -38,10 +38,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseSlice({
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(people|cycle|notification)\\.internal\\..*"),
-      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(people|cycle|notification)\\.internal\\..*"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @TestPropertySource(

@@ -21,7 +21,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reminder says of the tasks of which it reminds. */
 class ReminderLinesTest extends MailsOfATown {

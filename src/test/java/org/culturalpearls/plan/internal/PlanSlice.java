@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseSlice({
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(people|cycle|plan)\\.internal\\..*"),
-      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(people|cycle|plan)\\.internal\\..*"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({PlanCases.class})

@@ -2,41 +2,26 @@ package org.culturalpearls.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.verify;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.Limit;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MilestoneDateMoved;
-import org.culturalpearls.plan.MilestoneDropped;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOutcome;
-import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneReached;
-import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTask;
-import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.OverdueResolution;
 import org.culturalpearls.plan.ReportMilestone;
-import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongMilestoneState;
-import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
 
 /** Milestones are reported and confirmed, each task by those whose it is. */
 class ReportingFacadeTest extends MilestoneAtHand {

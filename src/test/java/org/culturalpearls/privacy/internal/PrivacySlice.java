@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseSlice({
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(people|cycle|privacy)\\.internal\\..*"),
-      @Filter(
-          type = FilterType.REGEX,
-          pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.internal\\.\\w+Held"),
-      @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(people|cycle|privacy)\\.internal\\..*"),
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.internal\\.\\w+Held"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({Texts.class, Named.class})
