@@ -15,7 +15,7 @@ import org.culturalpearls.cycle.CycleId;
  * @param hidden how many nominations the reader may not see
  * @param departures of what was chosen from the rule of the cycle
  * @param leftOut reviews that the decision does not count
- * @param missing whether reviews are still to be made
+ * @param jury how far its reviews are
  * @param tasks what the reader may do now
  */
 public record DecisionBoard(
@@ -29,7 +29,7 @@ public record DecisionBoard(
     List<TitleProposal.Tie> ties,
     List<ReasonedDeparture> departures,
     List<LeftOutReview> leftOut,
-    boolean missing,
+    JuryProgress jury,
     DecisionSteps steps,
     Set<DecisionTask> tasks) {
 
@@ -43,8 +43,22 @@ public record DecisionBoard(
 
   /** Whether the reader prepares the decision and nobody has chosen anything yet. */
   public boolean isToBegin() {
-    return tasks.contains(DecisionTask.PREPARE)
-        && steps.preparedBy() == null
-        && rows.stream().allMatch(row -> row.given() == GivenTitle.NONE);
+    return tasks.contains(DecisionTask.PREPARE) && isUndecided();
+  }
+
+  /** Whether there is something to choose and nobody has chosen yet, not even that none wins. */
+  public boolean isUndecided() {
+    return steps.preparedBy() == null && !isWithoutCandidates() && given().isEmpty();
+  }
+
+  /** Whether no plan came before the jury, or all of them were withdrawn. */
+  public boolean isWithoutCandidates() {
+    return hidden == 0
+        && rows.stream().allMatch(row -> row.nomination().state() == NominationState.WITHDRAWN);
+  }
+
+  /** Those with a title. */
+  public List<BoardRow> given() {
+    return rows.stream().filter(row -> row.given() != GivenTitle.NONE).toList();
   }
 }

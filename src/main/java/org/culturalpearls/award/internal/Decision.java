@@ -169,6 +169,11 @@ class Decision extends Aggregate {
     return new TitleDecision(given(false), given(true));
   }
 
+  /** Whether nobody has chosen anything yet, not even that there is no title. */
+  boolean isUndecided() {
+    return given.isEmpty() && preparedBy == null;
+  }
+
   private Set<NominationId> given(boolean extra) {
     return given.entrySet().stream()
         .filter(each -> each.getValue() == extra)

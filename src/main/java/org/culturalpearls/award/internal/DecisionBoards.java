@@ -18,6 +18,7 @@ import org.culturalpearls.award.DecisionSteps;
 import org.culturalpearls.award.DecisionTask;
 import org.culturalpearls.award.Departure;
 import org.culturalpearls.award.GivenTitle;
+import org.culturalpearls.award.JuryProgress;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.RankedNomination;
@@ -40,7 +41,7 @@ class DecisionBoards {
       TitleRule rule,
       JuryTable table,
       WhatIf whatIf,
-      boolean missing,
+      JuryProgress jury,
       Set<DecisionTask> tasks) {
     Set<ReviewId> without = new HashSet<>(decision.leftOut().keySet());
     TitleRule shownRule = whatIf.of(rule);
@@ -58,7 +59,7 @@ class DecisionBoards {
             table,
             ranking,
             proposal,
-            forExtra(shownRule, ranking, proposal, decision.chosen()),
+            forExtra(shownRule, ranking, proposal, decision),
             decision.chosen(),
             without),
         0,
@@ -67,7 +68,7 @@ class DecisionBoards {
         decision.leftOut().values().stream()
             .sorted(Comparator.comparing(each -> each.review().value()))
             .toList(),
-        missing,
+        jury,
         decision.steps(),
         tasks);
   }
@@ -77,7 +78,7 @@ class DecisionBoards {
    * hidden one could be told.
    */
   DecisionBoard partly(
-      Decision decision, TitleRule rule, JuryTable table, Set<NominationId> seen, boolean missing) {
+      Decision decision, TitleRule rule, JuryTable table, Set<NominationId> seen, JuryProgress jury) {
     Set<ReviewId> without = decision.leftOut().keySet();
     TitleDecision known =
         decision.state() == DecisionState.RELEASED
@@ -109,7 +110,7 @@ class DecisionBoards {
         List.of(),
         List.of(),
         List.of(),
-        missing,
+        jury,
         new DecisionSteps(
             steps.preparedBy(),
             steps.preparedAt(),
@@ -125,24 +126,23 @@ class DecisionBoards {
 
   /** Departures of what was chosen, with the reasons given so far. */
   List<ReasonedDeparture> departures(Decision decision, TitleRule rule, Ranking ranking) {
-    TitleDecision chosen = decision.chosen();
-    if (isOpen(chosen)) {
+    if (decision.isUndecided()) {
       return List.of();
     }
     Map<String, ReasonRow> reasons = decision.reasons();
-    return DeparturePolicy.of(rule, ranking, TitlePolicy.propose(rule, ranking), chosen).stream()
+    return DeparturePolicy.of(
+            rule, ranking, TitlePolicy.propose(rule, ranking), decision.chosen())
+        .stream()
         .map(departure -> reasoned(departure, reasons.get(departure.key())))
         .toList();
   }
 
-  /** Beside what the jury has chosen; as long as that is nothing, beside what the rule gives. */
+  /** Beside what the jury has chosen; before it has, beside what the rule gives. */
   private static Collection<NominationId> forExtra(
-      TitleRule rule, Ranking ranking, TitleProposal proposal, TitleDecision chosen) {
-    return isOpen(chosen) ? proposal.forExtra() : TitlePolicy.forExtra(rule, ranking, chosen);
-  }
-
-  private static boolean isOpen(TitleDecision chosen) {
-    return chosen.titles().isEmpty() && chosen.extra().isEmpty();
+      TitleRule rule, Ranking ranking, TitleProposal proposal, Decision decision) {
+    return decision.isUndecided()
+        ? proposal.forExtra()
+        : TitlePolicy.forExtra(rule, ranking, decision.chosen());
   }
 
   private static ReasonedDeparture reasoned(Departure departure, ReasonRow reason) {

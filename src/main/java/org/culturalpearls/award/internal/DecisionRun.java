@@ -1,7 +1,9 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.award.AwardAppointed;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDateReached;
@@ -32,7 +34,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DecisionRun {
 
+  /** Who entered and has not left before the results, whatever has become of it. */
+  private static final Set<NominationState> TO_BE_TOLD =
+      EnumSet.of(
+          NominationState.SUBMITTED,
+          NominationState.COMPLETING,
+          NominationState.ELIGIBLE,
+          NominationState.NOT_SELECTED,
+          NominationState.SELECTED,
+          NominationState.NO_PLAN,
+          NominationState.IN_JURY);
+
   private final Awards awards;
+  private final NominationReads nominations;
   private final Decisions decisions;
   private final JuryTables tables;
   private final DecisionAccess access;
@@ -42,6 +56,7 @@ class DecisionRun {
 
   DecisionRun(
       Awards awards,
+      NominationReads nominations,
       Decisions decisions,
       JuryTables tables,
       DecisionAccess access,
@@ -49,6 +64,7 @@ class DecisionRun {
       TitleDecisionProcess process,
       Clock clock) {
     this.awards = awards;
+    this.nominations = nominations;
     this.decisions = decisions;
     this.tables = tables;
     this.access = access;
@@ -60,14 +76,16 @@ class DecisionRun {
   @EventListener
   void follow(ReviewsIn in) {
     if (in.stage() == AwardStage.JURY) {
-      begin(in.cycle());
+      begin(in.cycle(), Set.of(NominationState.IN_JURY));
     }
   }
+
+  /** Also where no plan came: the towns read their results only with the release. */
 
   @EventListener
   void follow(AwardDateReached reached) {
     if (reached.date() == AwardDate.JURY_ENDS) {
-      begin(reached.cycle());
+      begin(reached.cycle(), TO_BE_TOLD);
     }
   }
 
@@ -114,15 +132,12 @@ class DecisionRun {
   }
 
   /** The award is held, so that of two last reviews only one begins the decision. */
-  private void begin(CycleId cycle) {
+  private void begin(CycleId cycle, Set<NominationState> wanted) {
     Award award = awards.lock(cycle.value()).orElseThrow(AwardReads::none);
-    if (decisions.existsByCycleId(cycle.value())) {
+    if (decisions.existsByCycleId(cycle.value()) || nominations.inCycle(cycle, wanted).isEmpty()) {
       return;
     }
     JuryTable table = tables.of(cycle);
-    if (table.nominations().stream().noneMatch(one -> one.state() == NominationState.IN_JURY)) {
-      return;
-    }
     decisions.saveAndFlush(new Decision(cycle, clock.instant()));
     var view = cycles.cycle(cycle);
     process.start(

@@ -36,6 +36,11 @@ record JuryTable(
     return reviews.getOrDefault(nomination, List.of());
   }
 
+  /** Whether there is still somebody who could have a title. */
+  boolean hasCandidates() {
+    return nominations.stream().anyMatch(one -> one.state() == NominationState.IN_JURY);
+  }
+
   Set<ReviewId> reviewIds() {
     return reviews.values().stream()
         .flatMap(List::stream)

@@ -13,6 +13,7 @@ import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.DecisionDeciders;
 import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.DecisionTask;
+import org.culturalpearls.award.JuryProgress;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.PrepareTitles;
 import org.culturalpearls.award.Ranking;
@@ -94,11 +95,19 @@ class TitleDecisionFacade implements TitleDecisionService {
     JuryTable table = tables.of(cycle);
     Set<NominationId> seen = sight.seen(reader, table.nominations());
     TitleRule rule = rule(decision, award);
-    boolean missing = !tables.allIn(cycle);
+    JuryProgress jury = progress(award);
     return seen.size() < table.nominations().size()
-        ? boards.partly(decision, rule, table, seen, missing)
-        : boards.whole(
-            decision, rule, table, whatIf, missing, tasks(reader, decision, award, table));
+        ? boards.partly(decision, rule, table, seen, jury)
+        : boards.whole(decision, rule, table, whatIf, jury, tasks(reader, decision, award, table));
+  }
+
+  private JuryProgress progress(Award award) {
+    if (tables.allIn(award.cycle())) {
+      return JuryProgress.DONE;
+    }
+    return reads.times(award).hasPassed(AwardDate.JURY_ENDS, clock.instant())
+        ? JuryProgress.OVER
+        : JuryProgress.UNDER_WAY;
   }
 
   private Set<DecisionTask> tasks(
@@ -169,13 +178,12 @@ class TitleDecisionFacade implements TitleDecisionService {
     Decision decision = existing(decisions.lock(cycle.value()));
     JuryTable table = tables.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
-    if (!tables.allIn(cycle)
-        && !reads.times(award).hasPassed(AwardDate.JURY_ENDS, clock.instant())) {
+    if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
     }
     TitleRule rule = award.rules().titles();
     Ranking ranking = ranking(decision, rule, table);
-    if (decision.chosen().titles().isEmpty() && decision.chosen().extra().isEmpty()) {
+    if (decision.isUndecided() && table.hasCandidates()) {
       throw RuleBroken.in("decision", "error.award.no-titles-chosen");
     }
     List<ReasonedDeparture> departures = boards.departures(decision, rule, ranking);

@@ -1,10 +1,7 @@
 package org.culturalpearls.workflow.award;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.BoardRow;
 import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.GivenTitle;
 import org.culturalpearls.award.ReasonedDeparture;
 import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
@@ -27,26 +24,32 @@ class DecisionInWords {
 
   /** Who gets a title, and each departure from the rule with its reason. */
   String titles(DecisionBoard board) {
-    List<BoardRow> given =
-        board.rows().stream().filter(row -> row.given() != GivenTitle.NONE).toList();
-    if (given.isEmpty()) {
+    if (board.isUndecided()) {
       return wording.text("form.decision.nothing-chosen");
     }
-    String titles =
-        given.stream()
-            .map(
-                row ->
-                    wording.text(
-                        "form.decision.title",
-                        Wording.escape(row.nomination().town()),
-                        wording.name(row.nomination().country()),
-                        wording.name(row.given())))
-            .collect(Collectors.joining("\n"));
+    String titles = board.given().isEmpty() ? none(board) : given(board);
     String departures =
         board.departures().stream()
             .map(each -> departure(board, each))
             .collect(Collectors.joining("\n\n"));
     return departures.isEmpty() ? titles : titles + "\n\n" + departures;
+  }
+
+  private String none(DecisionBoard board) {
+    return wording.text(
+        board.isWithoutCandidates() ? "form.decision.no-plan" : "form.decision.no-title");
+  }
+
+  private String given(DecisionBoard board) {
+    return board.given().stream()
+        .map(
+            row ->
+                wording.text(
+                    "form.decision.title",
+                    Wording.escape(row.nomination().town()),
+                    wording.name(row.nomination().country()),
+                    wording.name(row.given())))
+        .collect(Collectors.joining("\n"));
   }
 
   private String departure(DecisionBoard board, ReasonedDeparture each) {

@@ -132,6 +132,18 @@ public class DecidedCycle {
     return new Jury(cycle, year, chair, deputy, List.of(chair, juror), entries);
   }
 
+  /** The selectors wrote to a town that was not selected and to one that then handed in no plan. */
+  public Jury withoutPlans() {
+    Jury jury = before();
+    for (NominationState state : List.of(NominationState.NOT_SELECTED, NominationState.NO_PLAN)) {
+      Nominated.Entry entry = nominated.in(jury.cycle(), state);
+      worksForItself(entry.mentee());
+      review(AwardStage.PRE_SELECTION, jury, entry, "10");
+      jury.entries().add(entry);
+    }
+    return jury;
+  }
+
   private void waitForResults(Nominated.Entry entry) {
     ParticipationView town = participations.participation(entry.participation());
     runtime
@@ -156,6 +168,10 @@ public class DecidedCycle {
 
   /** Submitted reviews of these values, each by another juror. */
   public void review(Jury jury, Nominated.Entry entry, String... values) {
+    review(AwardStage.JURY, jury, entry, values);
+  }
+
+  private void review(AwardStage stage, Jury jury, Nominated.Entry entry, String... values) {
     for (int number = 0; number < values.length; number++) {
       long id = jdbc.sql("select nextval('pearl_seq')").query(Long.class).single();
       long juror = jury.jurors().get(number).value();
@@ -164,13 +180,14 @@ public class DecidedCycle {
               insert into review (id, version, nomination_id, cycle_id, stage, reviewer_id, state,
                 assigned_by, assigned_at, declare_by, score_by, town_remarks, confidential, value,
                 submitted_at, after_seeing, reason)
-              values (?, 0, ?, ?, 'JURY', ?, 'SUBMITTED', ?, now(), now(), now(),
+              values (?, 0, ?, ?, ?, ?, 'SUBMITTED', ?, now(), now(), now(),
                 'Ask the young people, too.', 'Between us.', ?, now(), false, '')
               """)
           .params(
               id,
               entry.id().value(),
               jury.cycle().value(),
+              stage.name(),
               juror,
               programme.coordinator().value(),
               new BigDecimal(values[number]))

@@ -24,7 +24,9 @@ import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.DecisionTask;
 import org.culturalpearls.award.DepartureKind;
 import org.culturalpearls.award.GivenTitle;
+import org.culturalpearls.award.JuryProgress;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.PrepareTitles;
 import org.culturalpearls.award.ReasonedDeparture;
 import org.culturalpearls.award.ResultsReleased;
@@ -102,13 +104,49 @@ class TitleDecisionFacadeTest {
   }
 
   @Test
-  void beginsNothingWhereNoPlanIsBeforeTheJuryOrSelectorsAreDone() {
+  void beginsWithoutAPlanOnlyOnceTheJurysTimeIsOverAndSomebodyWantsToKnow() {
     CycleId empty = cases.withAward().cycle();
+    nominated.in(empty, NominationState.NOT_SUBMITTED);
+    nominated.in(empty, NominationState.NOT_ELIGIBLE);
+    nominated.in(empty, NominationState.WITHDRAWN);
     publisher.publishEvent(new AwardDateReached(empty, AwardDate.JURY_ENDS));
     publisher.publishEvent(new ReviewsIn(empty, AwardStage.PRE_SELECTION));
     publisher.publishEvent(new AwardDateReached(empty, AwardDate.PLANS_DUE));
     assertThat(decisions.state(coordinator(), empty)).isEmpty();
     assertThatThrownBy(() -> board(coordinator(), empty)).isInstanceOf(NotFound.class);
+    nominated.in(empty, NominationState.NOT_SELECTED);
+    publisher.publishEvent(new ReviewsIn(empty, AwardStage.JURY));
+    assertThat(decisions.state(coordinator(), empty)).isEmpty();
+    publisher.publishEvent(new AwardDateReached(empty, AwardDate.JURY_ENDS));
+    assertThat(board(coordinator(), empty).isWithoutCandidates()).isTrue();
+  }
+
+  @Test
+  void givesNoTitleToAnybodyOnlyWithAReasonForEach() {
+    prepare(Set.of(), Set.of(), Map.of());
+    assertThat(board(coordinator()).departures())
+        .extracting(each -> each.departure().kind())
+        .containsOnly(DepartureKind.PASSED_OVER)
+        .hasSize(3);
+    assertThatThrownBy(() -> decisions.handOn(coordinator(), cycle)).isInstanceOf(RuleBroken.class);
+    prepare(
+        Set.of(),
+        Set.of(),
+        Map.of(
+            "PASSED_OVER-" + best.value(), "Not feasible.",
+            "PASSED_OVER-" + third.value(), "Not feasible.",
+            "PASSED_OVER-" + fourth.value(), "Not feasible."));
+    decisions.handOn(coordinator(), cycle);
+    assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.TO_CONFIRM);
+  }
+
+  @Test
+  void saysWhetherReviewsThatAreMissingMayStillCome() {
+    assertThat(board(coordinator()).jury()).isEqualTo(JuryProgress.DONE);
+    jury.reviewsAreMissing();
+    assertThat(board(coordinator()).jury()).isEqualTo(JuryProgress.UNDER_WAY);
+    clock.set(cases.settings(jury.year()).times().of(AwardDate.JURY_ENDS).plusSeconds(1));
+    assertThat(board(coordinator()).jury()).isEqualTo(JuryProgress.OVER);
   }
 
   @Test

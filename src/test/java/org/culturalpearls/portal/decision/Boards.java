@@ -14,6 +14,7 @@ import org.culturalpearls.award.DecisionTask;
 import org.culturalpearls.award.Departure;
 import org.culturalpearls.award.DepartureKind;
 import org.culturalpearls.award.GivenTitle;
+import org.culturalpearls.award.JuryProgress;
 import org.culturalpearls.award.LeftOutReview;
 import org.culturalpearls.award.Mean;
 import org.culturalpearls.award.NominationFacts;
@@ -85,7 +86,7 @@ final class Boards {
                 null,
                 null)),
         List.of(new LeftOutReview(new ReviewId(31), "Took part.", JUROR, Instant.EPOCH)),
-        true,
+        JuryProgress.UNDER_WAY,
         new DecisionSteps(
             null, null, JUROR, Instant.EPOCH, "Look at Metsala again.", null, null, null, null),
         tasks);
@@ -107,7 +108,7 @@ final class Boards {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        JuryProgress.DONE,
         new DecisionSteps(null, null, null, null, "", null, null, null, null),
         Set.of());
   }

@@ -153,6 +153,35 @@ class DecisionStatesWebTest {
   }
 
   @Test
+  void saysOnceTheJuryHasEndedThatNoReviewComesAnyMore() throws Exception {
+    shows(MarkedBoards.late())
+        .andExpect(content().string(containsString("Reviews were not made")))
+        .andExpect(content().string(not(containsString("Until the jury ends"))));
+  }
+
+  @Test
+  void namesAnotherOrderByTheSumOnlyWhereThereIsOne() throws Exception {
+    shows(MarkedBoards.late())
+        .andExpect(content().string(containsString("Ranked by the mean")))
+        .andExpect(content().string(not(containsString("the other way round"))));
+    shows(Boards.tied(Set.of()))
+        .andExpect(content().string(containsString("the other way round:")))
+        .andExpect(content().string(containsString("Metsala has the larger sum")));
+  }
+
+  @Test
+  void offersNothingToChooseWhereNoPlanCame() throws Exception {
+    shows(MarkedBoards.empty(DecisionState.PREPARING))
+        .andExpect(content().string(containsString("No title to give")))
+        .andExpect(content().string(not(containsString("Save the choice"))))
+        .andExpect(content().string(not(containsString("Reviews were not made"))))
+        .andExpect(content().string(not(containsString(">What if<"))))
+        .andExpect(content().string(not(containsString("<table"))));
+    shows(MarkedBoards.empty(DecisionState.RELEASED))
+        .andExpect(content().string(containsString("there is no title in this cycle")));
+  }
+
+  @Test
   void saysAfterSavingWhichReasonsAreStillToBeGiven() throws Exception {
     saves("", "decision.saved.reasons");
     saves("A convincing plan.", "decision.saved.next");

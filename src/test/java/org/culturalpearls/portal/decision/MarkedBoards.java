@@ -11,6 +11,7 @@ import org.culturalpearls.award.Departure;
 import org.culturalpearls.award.DepartureKind;
 import org.culturalpearls.award.GivenTitle;
 import org.culturalpearls.award.Mean;
+import org.culturalpearls.award.JuryProgress;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.RankedNomination;
 import org.culturalpearls.award.Ranking;
@@ -70,10 +71,48 @@ final class MarkedBoards {
     return board(state, Boards.tied(Set.of()).rows(), List.of(departure), tasks);
   }
 
+  /** Ranked by the mean, though the sum would order nobody otherwise; the jury's time is over. */
+  static DecisionBoard late() {
+    DecisionBoard tied = Boards.tied(Set.of());
+    Ranking ranking =
+        new Ranking(true, 2, tied.ranking().rows(), List.of(), List.of(), List.of());
+    return board(
+        DecisionState.PREPARING, ranking, tied.rows(), List.of(), JuryProgress.OVER, Set.of());
+  }
+
+  /** No plan came. */
+  static DecisionBoard empty(DecisionState state) {
+    Ranking ranking = new Ranking(false, 0, List.of(), List.of(), List.of(), List.of());
+    return board(
+        state,
+        ranking,
+        List.of(),
+        List.of(),
+        JuryProgress.OVER,
+        state == DecisionState.PREPARING ? Set.of(DecisionTask.PREPARE) : Set.of());
+  }
+
   private static DecisionBoard board(
       DecisionState state,
       List<BoardRow> rows,
       List<ReasonedDeparture> departures,
+      Set<DecisionTask> tasks) {
+    List<RankedNomination> ranked = Boards.tied(tasks).ranking().rows();
+    return board(
+        state,
+        new Ranking(false, 2, ranked, List.of(), List.of(), List.of()),
+        rows,
+        departures,
+        JuryProgress.UNDER_WAY,
+        tasks);
+  }
+
+  private static DecisionBoard board(
+      DecisionState state,
+      Ranking ranking,
+      List<BoardRow> rows,
+      List<ReasonedDeparture> departures,
+      JuryProgress jury,
       Set<DecisionTask> tasks) {
     DecisionBoard tied = Boards.tied(tasks);
     return new DecisionBoard(
@@ -81,13 +120,13 @@ final class MarkedBoards {
         tied.version(),
         state,
         tied.rule(),
-        new Ranking(false, 2, tied.ranking().rows(), List.of(), List.of(), List.of()),
+        ranking,
         rows,
         0,
         List.of(),
         departures,
         tied.leftOut(),
-        true,
+        jury,
         tied.steps(),
         tasks);
   }
