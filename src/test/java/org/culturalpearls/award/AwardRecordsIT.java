@@ -145,6 +145,7 @@ class AwardRecordsIT {
         .contains("A very convincing plan.")
         .contains("extra title")
         .contains("Confirmed by Chair " + jury.year())
+        .contains("Conflicts of interest")
         .contains("71");
     assertThatThrownBy(() -> records.minutes(entry(0).mentee(), jury.cycle()))
         .isInstanceOf(NotAllowed.class);

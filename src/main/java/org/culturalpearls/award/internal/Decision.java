@@ -71,6 +71,12 @@ class Decision extends Aggregate {
   @CollectionTable(name = "title_rank", joinColumns = @JoinColumn(name = "decision_id"))
   private Set<RankRow> ranks = new HashSet<>();
 
+  private Instant conflictsAt;
+
+  @ElementCollection
+  @CollectionTable(name = "title_conflict", joinColumns = @JoinColumn(name = "decision_id"))
+  private Set<ConflictRow> conflicts = new HashSet<>();
+
   protected Decision() {}
 
   Decision(CycleId cycle, Instant now) {
@@ -126,11 +132,18 @@ class Decision extends Aggregate {
     sentBackReason = reason;
     confirmedBy = null;
     confirmedAt = null;
+    conflicts.clear();
+    conflictsAt = null;
     state = DecisionState.PREPARING;
   }
 
-  void confirm(PersonId person, Instant now) {
+  /**
+   * @param known the conflicts of all who reviewed or decided, which the minutes will name
+   */
+  void confirm(Set<ConflictRow> known, PersonId person, Instant now) {
     require(DecisionState.TO_CONFIRM);
+    conflicts.addAll(known);
+    conflictsAt = now;
     confirmedBy = person.value();
     confirmedAt = now;
     state = DecisionState.CONFIRMED;
@@ -196,6 +209,16 @@ class Decision extends Aggregate {
                     each.getValue().person(),
                     each.getValue().at()))
         .collect(Collectors.toMap(LeftOutReview::review, each -> each));
+  }
+
+  /** Those that were known at its confirmation. */
+  Set<ConflictRow> conflicts() {
+    return Set.copyOf(conflicts);
+  }
+
+  /** False of what was confirmed before they were kept. */
+  boolean hasKeptConflicts() {
+    return conflictsAt != null;
   }
 
   DecisionSteps steps() {

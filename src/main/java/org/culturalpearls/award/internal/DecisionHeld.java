@@ -22,6 +22,7 @@ class DecisionHeld implements PersonalData {
             .person("who took a step", "prepared_by", "sent_back_by", "confirmed_by")
             .person("who took a step", "released_by")
             .fact("when", "prepared_at", "sent_back_at", "confirmed_at", "released_at")
+            .nothing("whether conflicts are kept with it", "conflicts_at")
             .text("why it was sent back", "sent_back_reason"),
         HeldTable.of("title_given")
             .namedBy("t.decision_id || ':' || t.nomination_id")
@@ -44,6 +45,11 @@ class DecisionHeld implements PersonalData {
             .nothing(ROW, "decision_id", "nomination_id")
             .nothing(
                 "of the nomination", "place", "sum", "reviews", "lowest", "highest", "outcome"),
+        HeldTable.of("title_conflict")
+            .namedBy("t.decision_id || ':' || t.stage || ':' || t.nomination_id || ':' || t.kind")
+            .nothing(ROW, "decision_id", "nomination_id")
+            .person("who was in conflict when the titles were confirmed", "person_id")
+            .fact("of what kind, and where", "stage", "kind"),
         HeldTable.of("pearl_summary")
             .namedBy("t.participation_id::text")
             .inCase(

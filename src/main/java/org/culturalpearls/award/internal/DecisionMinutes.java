@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationId;
@@ -30,26 +28,29 @@ import org.springframework.stereotype.Component;
 class DecisionMinutes {
 
   private final TitleDecisionService decisions;
+  private final Decisions kept;
   private final MinutesPeople parties;
+  private final MinutesConflicts conflicts;
   private final CycleService cycles;
   private final PeopleService people;
   private final TaggedPdf pdf;
 
   DecisionMinutes(
       TitleDecisionService decisions,
+      Decisions kept,
       MinutesPeople parties,
+      MinutesConflicts conflicts,
       CycleService cycles,
       PeopleService people,
       TaggedPdf pdf) {
     this.decisions = decisions;
+    this.kept = kept;
     this.parties = parties;
+    this.conflicts = conflicts;
     this.cycles = cycles;
     this.people = people;
     this.pdf = pdf;
   }
-
-  /** Somebody who reviewed or decided and is in conflict with a nomination. */
-  record ConflictLine(String person, String town, Set<ConflictKind> kinds) {}
 
   /** The people of the jury, by name. */
   record JuryLine(String jurors, String chair, String deputies) {}
@@ -66,7 +67,7 @@ class DecisionMinutes {
       throw new NotAllowed("error.award.minutes-hidden");
     }
     if (board.state() != DecisionState.CONFIRMED && board.state() != DecisionState.RELEASED) {
-      throw new NotFound("error.award.no-minutes");
+      throw none();
     }
     CycleView cycle = cycles.cycle(id);
     Map<String, Object> variables = new HashMap<>();
@@ -74,11 +75,19 @@ class DecisionMinutes {
     variables.put("board", board);
     variables.put("names", names(board));
     variables.put("departures", departures(board));
-    variables.put("conflicts", parties.conflicts(board));
+    variables.put("conflicts", conflicts.part(reader, decision(id)));
     variables.put("jury", parties.jury(id));
     variables.put("missing", parties.missing(board));
     variables.put("zone", cycle.zone());
     return pdf.print("decision/minutes", "decision/minutes.css", variables);
+  }
+
+  private Decision decision(CycleId cycle) {
+    return kept.findByCycleId(cycle.value()).orElseThrow(DecisionMinutes::none);
+  }
+
+  private static NotFound none() {
+    return new NotFound("error.award.no-minutes");
   }
 
   private Map<PersonId, PersonView> names(DecisionBoard board) {

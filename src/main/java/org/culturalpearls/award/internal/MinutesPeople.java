@@ -1,10 +1,8 @@
 package org.culturalpearls.award.internal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +14,12 @@ import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.BoardReview;
-import org.culturalpearls.award.ConflictKind;
-import org.culturalpearls.award.ConflictView;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.LeftOutReview;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.internal.DecisionMinutes.ConflictLine;
 import org.culturalpearls.award.internal.DecisionMinutes.JuryLine;
 import org.culturalpearls.award.internal.DecisionMinutes.MissingLine;
 import org.culturalpearls.cycle.CycleId;
@@ -33,26 +28,17 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Who reviewed and decided, and what stood in somebody's way, for the minutes. */
+/** Who reviewed and decided, and what was not counted, for the minutes. */
 @Component
 class MinutesPeople {
 
   private final Awards awards;
   private final Reviews reviews;
-  private final Conflicts declared;
-  private final ConflictSearch search;
   private final PeopleService people;
 
-  MinutesPeople(
-      Awards awards,
-      Reviews reviews,
-      Conflicts declared,
-      ConflictSearch search,
-      PeopleService people) {
+  MinutesPeople(Awards awards, Reviews reviews, PeopleService people) {
     this.awards = awards;
     this.reviews = reviews;
-    this.declared = declared;
-    this.search = search;
     this.people = people;
   }
 
@@ -112,52 +98,6 @@ class MinutesPeople {
                     review.state().name(),
                     review.reason())));
     return lines;
-  }
-
-  /** Of everybody who reviewed or decided, those replaced meanwhile among them. */
-  List<ConflictLine> conflicts(DecisionBoard board) {
-    Map<NominationId, NominationFacts> towns = towns(board);
-    List<ConflictView> onRecord = onRecord(towns.keySet(), board.steps().confirmedAt());
-    Set<PersonId> all = everybody(appointed(board.cycle()));
-    for (AwardStage stage : AwardStage.values()) {
-      reviews
-          .findByCycleIdAndStageOrderById(board.cycle().value(), stage)
-          .forEach(review -> all.add(review.reviewer()));
-    }
-    all.add(board.steps().preparedBy());
-    all.add(board.steps().confirmedBy());
-    onRecord.forEach(conflict -> all.add(conflict.person()));
-    KnownConflicts known = search.between(all, towns.values());
-    Map<PersonId, PersonView> names = people.persons(all);
-    List<ConflictLine> lines = new ArrayList<>();
-    for (PersonId person : all) {
-      for (NominationFacts nomination : towns.values()) {
-        Set<ConflictKind> kinds = EnumSet.noneOf(ConflictKind.class);
-        kinds.addAll(known.kinds(person, nomination.id()));
-        kinds.remove(ConflictKind.DECLARED);
-        if (onRecord.stream()
-            .anyMatch(
-                each ->
-                    each.person().equals(person) && each.nomination().equals(nomination.id()))) {
-          kinds.add(ConflictKind.DECLARED);
-        }
-        if (!kinds.isEmpty()) {
-          lines.add(new ConflictLine(names.get(person).name(), nomination.town(), kinds));
-        }
-      }
-    }
-    return lines;
-  }
-
-  /** What was declared when the chair confirmed. */
-  private List<ConflictView> onRecord(Set<NominationId> nominations, Instant confirmed) {
-    return declared
-        .findByNominationIdInOrderByIdDesc(nominations.stream().map(NominationId::value).toList())
-        .stream()
-        .map(Conflict::view)
-        .filter(each -> !each.at().isAfter(confirmed))
-        .filter(each -> each.withdrawnAt() == null || each.withdrawnAt().isAfter(confirmed))
-        .toList();
   }
 
   private static Map<NominationId, NominationFacts> towns(DecisionBoard board) {

@@ -47,6 +47,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   private final DecisionBoards boards;
   private final AwardSight sight;
   private final DecisionTrail trail;
+  private final ConflictsAtConfirmation conflicts;
   private final ResultsRelease results;
   private final CycleRecord record;
   private final ApplicationEventPublisher events;
@@ -61,6 +62,7 @@ class TitleDecisionFacade implements TitleDecisionService {
       DecisionBoards boards,
       AwardSight sight,
       DecisionTrail trail,
+      ConflictsAtConfirmation conflicts,
       ResultsRelease results,
       CycleRecord record,
       ApplicationEventPublisher events,
@@ -73,6 +75,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     this.boards = boards;
     this.sight = sight;
     this.trail = trail;
+    this.conflicts = conflicts;
     this.results = results;
     this.record = record;
     this.events = events;
@@ -215,7 +218,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     JuryTable table = tables.of(cycle);
     require(person, DecisionTask.CONFIRM, decision, award, table);
     requireAsHandedOn(decision, table);
-    decision.confirm(person, clock.instant());
+    decision.confirm(conflicts.known(award, decision, person, table), person, clock.instant());
     DecisionDeciders next = kept(person, decision, award, table, "decision.confirmed");
     events.publishEvent(new TitlesConfirmed(cycle));
     return next;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -14,13 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.ConflictService;
 import org.culturalpearls.award.DeclareConflict;
@@ -29,8 +31,9 @@ import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ScoreLine;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.TrailLine;
-import org.culturalpearls.award.internal.DecisionMinutes.ConflictLine;
 import org.culturalpearls.award.internal.DecisionMinutes.DepartureLine;
+import org.culturalpearls.award.internal.MinutesConflicts.Group;
+import org.culturalpearls.award.internal.MinutesConflicts.Line;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
@@ -176,19 +179,24 @@ class AwardRecordFacadeTest {
   }
 
   @Test
-  void nameWhoOfTheJuryIsInConflict() {
-    PersonId chair = award.jury().chair();
-    programme.worksAt(chair, "House of the chair");
-    programme.worksAt(award.pearl().mentee(), "House of the chair");
+  void nameWhoIsAppointed() {
     award.confirmed();
-    records.minutes(cases.coordinator(), award.cycle());
-    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-    verify(pdf).print(any(), any(), facts.capture());
-    assertThat((List<?>) facts.getValue().get("conflicts"))
-        .asInstanceOf(InstanceOfAssertFactories.list(ConflictLine.class))
-        .filteredOn(line -> line.person().equals("Chair"))
+    assertThat(printed(cases.coordinator()).get("jury"))
+        .isEqualTo(new DecisionMinutes.JuryLine("Chair, Deputy", "Chair", "Deputy, Second deputy"));
+  }
+
+  @Test
+  void nameConflictsOfTheJuryAsTheyWereWhenItWasConfirmed() {
+    programme.worksAt(award.jury().deputy(), "House of the deputy");
+    programme.worksAt(award.pearl().mentee(), "House of the deputy");
+    award.confirmed();
+    programme.worksAt(award.jury().deputy(), "Elsewhere");
+    programme.worksAt(award.jury().chair(), "House of the deputy");
+    assertThat(lines(cases.coordinator(), AwardStage.JURY))
+        .filteredOn(line -> line.town().equals(town(award.pearl())))
+        .filteredOn(line -> Set.of("Deputy", "Chair").contains(line.person()))
         .containsExactly(
-            new ConflictLine("Chair", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
+            new Line("Deputy", town(award.pearl()), Set.of(ConflictKind.SAME_ORGANISATION)));
   }
 
   @Test
@@ -196,26 +204,87 @@ class AwardRecordFacadeTest {
     PersonId replaced = programme.person("Replaced", Role.SELECTOR);
     PersonId late = programme.person("Late", Role.SELECTOR);
     programme.worksAt(replaced, "Elsewhere");
-    declare(replaced);
+    clock.set(times().of(AwardDate.PRE_SELECTION_ENDS).plusSeconds(60));
+    declare(replaced, award.pearl());
     award.confirmed();
     clock.advance(Duration.ofMinutes(1));
-    declare(late);
-    records.minutes(cases.coordinator(), award.cycle());
-    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
-    verify(pdf).print(any(), any(), facts.capture());
-    assertThat((List<?>) facts.getValue().get("conflicts"))
-        .asInstanceOf(InstanceOfAssertFactories.list(ConflictLine.class))
+    declare(late, award.pearl());
+    assertThat(lines(cases.coordinator(), AwardStage.JURY))
         .filteredOn(line -> Set.of("Replaced", "Late").contains(line.person()))
         .containsExactly(
-            new ConflictLine("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
-    assertThat(facts.getValue().get("jury"))
-        .isEqualTo(new DecisionMinutes.JuryLine("Chair, Deputy", "Chair", "Deputy, Second deputy"));
+            new Line("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
   }
 
-  private void declare(PersonId person) {
+  @Test
+  void nameConflictsOfPreSelectionWithTownsThatWentNoFurther() {
+    Entry early = nominated.in(award.cycle(), NominationState.NOT_SELECTED);
+    PersonId selector = programme.person("Selector", Role.SELECTOR);
+    programme.worksAt(selector, "Elsewhere");
+    clock.set(times().of(AwardDate.CALL_OPENS));
+    declare(selector, early);
+    award.confirmed();
+    Line found = new Line("Selector", town(early), Set.of(ConflictKind.DECLARED));
+    assertThat(lines(cases.coordinator(), AwardStage.PRE_SELECTION)).contains(found);
+    assertThat(lines(cases.coordinator(), AwardStage.JURY))
+        .noneMatch(line -> line.town().equals(town(early)));
+
+    PersonId other = programme.person("Other", Role.COORDINATOR);
+    award.jury().hide(early.id(), other);
+    assertThat(lines(other, AwardStage.PRE_SELECTION))
+        .noneMatch(line -> line.town().equals(town(early)));
+    assertThat(part(other).hidden()).isEqualTo(1);
+  }
+
+  @Test
+  void nameTheConflictsOfTheLastConfirmationAlone() {
+    PersonId replaced = programme.person("Replaced", Role.JUROR);
+    programme.worksAt(replaced, "Elsewhere");
+    declare(replaced, award.pearl());
+    award.confirmed();
+    decisions.sendBack(cases.coordinator(), award.cycle(), "Look again.");
+    jdbc.sql("update conflict set withdrawn_at = now(), withdrawn_by = ? where person_id = ?")
+        .params(cases.coordinator().value(), replaced.value())
+        .update();
+    award.confirmed();
+    assertThat(part(cases.coordinator()).groups())
+        .flatExtracting(Group::lines)
+        .noneMatch(line -> line.person().equals("Replaced"));
+  }
+
+  @Test
+  void saySoWhereConflictsWereNotKeptYet() {
+    award.confirmed();
+    jdbc.sql("update title_decision set conflicts_at = null where cycle_id = ?")
+        .param(award.cycle().value())
+        .update();
+    assertThat(part(cases.coordinator()).kept()).isFalse();
+  }
+
+  private List<Line> lines(PersonId reader, AwardStage stage) {
+    return part(reader).groups().stream()
+        .filter(group -> group.stage() == stage)
+        .flatMap(group -> group.lines().stream())
+        .toList();
+  }
+
+  private MinutesConflicts.Part part(PersonId reader) {
+    return (MinutesConflicts.Part) printed(reader).get("conflicts");
+  }
+
+  private Map<String, Object> printed(PersonId reader) {
+    records.minutes(reader, award.cycle());
+    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
+    verify(pdf, atLeastOnce()).print(any(), any(), facts.capture());
+    return facts.getValue();
+  }
+
+  private AwardTimes times() {
+    return cases.settings(award.jury().year()).times();
+  }
+
+  private void declare(PersonId person, Entry about) {
     conflicts.declare(
-        cases.coordinator(),
-        new DeclareConflict(award.pearl().id(), person, DeclaredKind.WORK, ""));
+        cases.coordinator(), new DeclareConflict(about.id(), person, DeclaredKind.WORK, ""));
   }
 
   private String town(Entry entry) {

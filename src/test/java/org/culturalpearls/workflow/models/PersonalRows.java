@@ -88,6 +88,10 @@ final class PersonalRows {
           select min(id), 1, '', :person, now() from title_decision
           """,
           """
+          insert into title_conflict (decision_id, stage, person_id, nomination_id, kind)
+          select min(d.id), 'JURY', :person, min(n.id), 'DECLARED' from title_decision d, nomination n
+          """,
+          """
           insert into conflict (id, version, nomination_id, person_id, kind, words, declared_by,
             declared_at)
           select nextval('pearl_seq'), 0, min(id), :person, 'WORK', '', :person, now()
