@@ -11,8 +11,8 @@ public interface AwardRecordService {
 
   AwardReport report(PersonId coordinator, CycleId cycle);
 
-  /** The counted reviews of both stages. */
-  List<ScoreLine> scores(PersonId coordinator, CycleId cycle);
+  /** The counted reviews, a table for each stage. */
+  List<ScoreTable> scores(PersonId coordinator, CycleId cycle);
 
   /**
    * The minutes of the decision on titles as tagged PDF: rule, ranking, departures with reasons,

@@ -9,10 +9,15 @@ import org.culturalpearls.people.Country;
  *
  * @param byCountry by the country of the lead municipality, in alphabetical order of their codes
  * @param pearls the towns with the title, in their alphabet; empty before the release
+ * @param released whether the results are known
  * @param hidden how many nominations the reader may not see: they are not counted
  */
 public record AwardReport(
-    Line total, Map<Country, Line> byCountry, List<PearlView> pearls, int hidden) {
+    Line total,
+    Map<Country, Line> byCountry,
+    List<PearlView> pearls,
+    boolean released,
+    int hidden) {
 
   public AwardReport {
     pearls = List.copyOf(pearls);

@@ -11,12 +11,7 @@ import org.culturalpearls.people.Country;
  * @param value the sum of points by weight
  */
 public record ScoreLine(
-    AwardStage stage,
-    String town,
-    Country country,
-    String reviewer,
-    List<Integer> points,
-    BigDecimal value) {
+    String town, Country country, String reviewer, List<Integer> points, BigDecimal value) {
 
   public ScoreLine {
     points = List.copyOf(points);

@@ -1,9 +1,10 @@
 package org.culturalpearls.award.internal;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,11 +12,14 @@ import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.PearlView;
 import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.ScoreTable;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -35,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AwardRecordFacade implements AwardRecordService {
 
+  private final Awards awards;
+  private final Decisions decisions;
   private final NominationReads nominations;
   private final EntryRows entries;
   private final ReviewReads reviews;
@@ -45,6 +51,8 @@ class AwardRecordFacade implements AwardRecordService {
   private final PeopleService people;
 
   AwardRecordFacade(
+      Awards awards,
+      Decisions decisions,
       NominationReads nominations,
       EntryRows entries,
       ReviewReads reviews,
@@ -53,6 +61,8 @@ class AwardRecordFacade implements AwardRecordService {
       DecisionMinutes minutes,
       CycleService cycles,
       PeopleService people) {
+    this.awards = awards;
+    this.decisions = decisions;
     this.nominations = nominations;
     this.entries = entries;
     this.reviews = reviews;
@@ -84,38 +94,55 @@ class AwardRecordFacade implements AwardRecordService {
             .map(one -> new PearlView(titleYear, one.town(), one.country(), ""))
             .sorted(Comparator.comparing(PearlView::town))
             .toList(),
+        isReleased(cycle),
         all.size() - seen.size());
   }
 
+  private boolean isReleased(CycleId cycle) {
+    return decisions
+        .findByCycleId(cycle.value())
+        .filter(decision -> decision.state() == DecisionState.RELEASED)
+        .isPresent();
+  }
+
   @Override
-  public List<ScoreLine> scores(PersonId coordinator, CycleId cycle) {
+  public List<ScoreTable> scores(PersonId coordinator, CycleId cycle) {
     people.requireRole(coordinator, Role.COORDINATOR);
     cycles.cycle(cycle);
+    Optional<Award> award = awards.findByCycleId(cycle.value());
     Map<NominationId, NominationFacts> seen = seen(coordinator, all(cycle));
-    List<ScoreLine> lines = new ArrayList<>();
-    for (AwardStage stage : AwardStage.values()) {
-      List<CountedReview> counted =
-          reviews.counted(cycle, stage).stream()
-              .filter(review -> seen.containsKey(review.nomination()))
-              .toList();
-      Map<PersonId, PersonView> reviewers =
-          people.persons(counted.stream().map(CountedReview::reviewer).distinct().toList());
-      counted.stream()
-          .map(review -> line(stage, review, seen.get(review.nomination()), reviewers))
-          .sorted(Comparator.comparing(ScoreLine::town).thenComparing(ScoreLine::reviewer))
-          .forEach(lines::add);
-    }
-    return lines;
+    return Arrays.stream(AwardStage.values())
+        .map(
+            stage ->
+                new ScoreTable(
+                    stage,
+                    award.map(one -> one.criteria(stage)).orElse(List.of()).stream()
+                        .map(Criterion::name)
+                        .toList(),
+                    lines(cycle, stage, seen)))
+        .toList();
+  }
+
+  private List<ScoreLine> lines(
+      CycleId cycle, AwardStage stage, Map<NominationId, NominationFacts> seen) {
+    List<CountedReview> counted =
+        reviews.counted(cycle, stage).stream()
+            .filter(review -> seen.containsKey(review.nomination()))
+            .toList();
+    Map<PersonId, PersonView> reviewers =
+        people.persons(counted.stream().map(CountedReview::reviewer).distinct().toList());
+    return counted.stream()
+        .map(review -> line(review, seen.get(review.nomination()), reviewers))
+        .sorted(Comparator.comparing(ScoreLine::town).thenComparing(ScoreLine::reviewer))
+        .toList();
   }
 
   private static ScoreLine line(
-      AwardStage stage,
       CountedReview review,
       NominationFacts nomination,
       Map<PersonId, PersonView> reviewers) {
     PersonView reviewer = reviewers.get(review.reviewer());
     return new ScoreLine(
-        stage,
         nomination.town(),
         nomination.country(),
         reviewer == null ? "" : reviewer.name(),

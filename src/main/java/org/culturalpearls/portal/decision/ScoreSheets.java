@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.ScoreTable;
 import org.culturalpearls.portal.form.Exact;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +29,9 @@ import org.springframework.stereotype.Component;
 class ScoreSheets {
 
   private static final String FORMULA = "^\\s*[=+\\-@\\t\\r].*";
+  private static final String NOTHING = "";
+  private static final List<String> HEADER =
+      List.of("field.municipality", "field.country", "scores.reviewer", "scores.value");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final MessageSource messages;
@@ -33,13 +40,24 @@ class ScoreSheets {
     this.messages = messages;
   }
 
-  byte[] csv(List<ScoreLine> lines) {
+  /** One table: the criteria of each stage have their columns, empty in rows of another one. */
+  byte[] csv(List<ScoreTable> tables) {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      printer.printRecord(header(lines));
-      for (ScoreLine line : lines) {
-        printer.printRecord(cells(line));
+      List<Object> header = new ArrayList<>(List.of(word("scores.stage")));
+      header.addAll(HEADER.stream().map(this::word).toList());
+      tables.forEach(
+          table ->
+              table
+                  .criteria()
+                  .forEach(
+                      name -> header.add(word("scores.criterion", stage(table.stage()), name))));
+      printer.printRecord(header);
+      for (ScoreTable table : tables) {
+        for (ScoreLine line : table.lines()) {
+          printer.printRecord(inOneTable(tables, table, line));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,13 +65,33 @@ class ScoreSheets {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  byte[] xlsx(List<ScoreLine> lines) {
+  private List<Object> inOneTable(List<ScoreTable> tables, ScoreTable own, ScoreLine line) {
+    List<Object> cells = new ArrayList<>(List.of(stage(own.stage())));
+    cells.addAll(facts(line));
+    for (ScoreTable table : tables) {
+      cells.addAll(
+          table == own
+              ? points(table, line)
+              : Collections.nCopies(table.criteria().size(), NOTHING));
+    }
+    return cells;
+  }
+
+  /** A sheet for each stage. */
+  byte[] xlsx(List<ScoreTable> tables) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "CulturalPearls", "1.0")) {
-      Worksheet sheet = book.newWorksheet(word("scores.sheet"));
-      row(sheet, 0, header(lines));
-      for (int line = 0; line < lines.size(); line++) {
-        row(sheet, line + 1, cells(lines.get(line)));
+      for (ScoreTable table : tables) {
+        Worksheet sheet = book.newWorksheet(stage(table.stage()));
+        List<Object> header = new ArrayList<>(HEADER.stream().map(this::word).toList());
+        table.criteria().forEach(name -> header.add(safe(name)));
+        row(sheet, 0, header);
+        int number = 1;
+        for (ScoreLine line : table.lines()) {
+          List<Object> cells = facts(line);
+          cells.addAll(points(table, line));
+          row(sheet, number++, cells);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,42 +109,32 @@ class ScoreSheets {
     }
   }
 
-  private List<Object> header(List<ScoreLine> lines) {
-    List<Object> names =
-        new ArrayList<>(
-            List.of(
-                word("scores.stage"),
-                word("field.municipality"),
-                word("field.country"),
-                word("scores.reviewer"),
-                word("scores.value")));
-    int most = lines.stream().mapToInt(line -> line.points().size()).max().orElse(0);
-    for (int criterion = 1; criterion <= most; criterion++) {
-      names.add(
-          messages.getMessage(
-              "award.criterion.number", new Object[] {criterion}, LocaleContextHolder.getLocale()));
-    }
-    return names;
+  private List<Object> facts(ScoreLine line) {
+    return new ArrayList<>(
+        List.of(
+            safe(line.town()),
+            word("country." + line.country()),
+            safe(line.reviewer()),
+            new BigDecimal(Exact.text(line.value()))));
   }
 
-  private List<Object> cells(ScoreLine line) {
-    List<Object> cells =
-        new ArrayList<>(
-            List.of(
-                word("awardstage." + line.stage()),
-                safe(line.town()),
-                word("country." + line.country()),
-                safe(line.reviewer()),
-                new java.math.BigDecimal(Exact.text(line.value()))));
-    cells.addAll(line.points());
+  /** As many cells as there are criteria. */
+  private static List<Object> points(ScoreTable table, ScoreLine line) {
+    List<Object> cells = new ArrayList<>(line.points());
+    cells.addAll(
+        Collections.nCopies(Math.max(0, table.criteria().size() - cells.size()), NOTHING));
     return cells;
+  }
+
+  private String stage(AwardStage stage) {
+    return word("scores.stage." + stage);
   }
 
   private static String safe(String typed) {
     return typed.matches("(?s)" + FORMULA) ? "'" + typed : typed;
   }
 
-  private String word(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  private String word(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
   }
 }

@@ -25,10 +25,12 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.DeclareConflict;
 import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.ScoreTable;
 import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.award.internal.DecisionMinutes.DepartureLine;
@@ -113,13 +115,23 @@ class AwardRecordFacadeTest {
 
   @Test
   void listScoresByTownAndOnlyWhatMayBeSeen() {
-    assertThat(records.scores(cases.coordinator(), award.cycle()))
+    List<ScoreTable> tables = records.scores(cases.coordinator(), award.cycle());
+    assertThat(tables)
+        .extracting(ScoreTable::stage)
+        .containsExactly(AwardStage.PRE_SELECTION, AwardStage.JURY);
+    assertThat(tables.get(1).criteria())
+        .isEqualTo(
+            cases.settings(award.jury().year()).criteria().get(AwardStage.JURY).stream()
+                .map(Criterion::name)
+                .toList());
+    assertThat(tables.get(0).lines()).isEmpty();
+    assertThat(tables.get(1).lines())
         .hasSize(4)
-        .allSatisfy(line -> assertThat(line.stage()).isEqualTo(AwardStage.JURY))
         .isSortedAccordingTo(Comparator.comparing(ScoreLine::town))
         .extracting(ScoreLine::reviewer)
         .containsOnly("Deputy");
     assertThat(records.scores(conflicted, award.cycle()))
+        .flatExtracting(ScoreTable::lines)
         .extracting(ScoreLine::town)
         .containsOnly(town(award.pearl()));
   }

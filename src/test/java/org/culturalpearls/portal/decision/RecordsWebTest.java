@@ -17,6 +17,7 @@ import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.PearlView;
 import org.culturalpearls.award.ScoreLine;
+import org.culturalpearls.award.ScoreTable;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -51,7 +52,7 @@ class RecordsWebTest {
   @Test
   void reportWhatTheAwardCameToByCountry() throws Exception {
     AwardReport.Line estonia = new AwardReport.Line(5, 4, 3, 2, 1);
-    report(estonia, List.of(new PearlView(2027, "Saarelinn", Country.EE, "")), 1)
+    report(estonia, List.of(new PearlView(2027, "Saarelinn", Country.EE, "")), true, 1)
         .andExpect(content().string(containsString("<th scope=\"row\">Estonia</th>")))
         .andExpect(content().string(containsString("<td data-label=\"Entries\">5</td>")))
         .andExpect(content().string(containsString("<td data-label=\"Titles\">1</td>")))
@@ -62,9 +63,16 @@ class RecordsWebTest {
 
   @Test
   void reportNoPearlsBeforeTheRelease() throws Exception {
-    report(new AwardReport.Line(5, 4, 3, 2, 0), List.of(), 0)
+    report(new AwardReport.Line(5, 4, 3, 2, 0), List.of(), false, 0)
         .andExpect(content().string(containsString("No results are released yet.")))
         .andExpect(content().string(not(containsString("hidden from you"))));
+  }
+
+  @Test
+  void reportThatNobodyHasTheTitle() throws Exception {
+    report(new AwardReport.Line(5, 4, 3, 0, 0), List.of(), true, 0)
+        .andExpect(content().string(containsString("No town got the title.")))
+        .andExpect(content().string(not(containsString("No results are released yet."))));
   }
 
   @Test
@@ -72,13 +80,16 @@ class RecordsWebTest {
     when(records.scores(READER, Saarelinn.CYCLE.id()))
         .thenReturn(
             List.of(
-                new ScoreLine(
+                new ScoreTable(
                     AwardStage.JURY,
-                    "=1+1",
-                    Country.EE,
-                    "Anna Saar",
-                    List.of(7),
-                    new BigDecimal("7"))));
+                    List.of("Approach"),
+                    List.of(
+                        new ScoreLine(
+                            "=1+1",
+                            Country.EE,
+                            "Anna Saar",
+                            List.of(7),
+                            new BigDecimal("7"))))));
     when(records.minutes(READER, Saarelinn.CYCLE.id())).thenReturn(new byte[] {'%', 'P'});
     fetch("scores.csv")
         .andExpect(content().contentType("text/csv;charset=UTF-8"))
@@ -102,10 +113,11 @@ class RecordsWebTest {
     }
   }
 
-  private ResultActions report(AwardReport.Line line, List<PearlView> pearls, int hidden)
+  private ResultActions report(
+      AwardReport.Line line, List<PearlView> pearls, boolean released, int hidden)
       throws Exception {
     when(records.report(READER, Saarelinn.CYCLE.id()))
-        .thenReturn(new AwardReport(line, Map.of(Country.EE, line), pearls, hidden));
+        .thenReturn(new AwardReport(line, Map.of(Country.EE, line), pearls, released, hidden));
     return mvc.perform(get(BASE + "/report").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk());
   }

@@ -1,0 +1,16 @@
+package org.culturalpearls.award;
+
+import java.util.List;
+
+/**
+ * The counted reviews of a stage in an export.
+ *
+ * @param criteria their names, in the order of the points of a line
+ */
+public record ScoreTable(AwardStage stage, List<String> criteria, List<ScoreLine> lines) {
+
+  public ScoreTable {
+    criteria = List.copyOf(criteria);
+    lines = List.copyOf(lines);
+  }
+}
