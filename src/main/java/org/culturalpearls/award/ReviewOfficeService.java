@@ -22,7 +22,14 @@ public interface ReviewOfficeService {
   /** How many nominations nobody reviews in the stages that go on. */
   Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle);
 
+  /** Also of what has left the stage since. */
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
+
+  /**
+   * What a reviewer has said. Only once it cannot be corrected any more, since who has reviews made
+   * may be a reviewer, too, and writes the own one without having read others.
+   */
+  ReadReview read(PersonId actor, ReviewId review);
 
   /**
    * Reminds the reviewer of an open review.

@@ -27,6 +27,7 @@ public record ReviewProgress(List<Row> rows, int wanted, int hidden, boolean ope
    * @param remindedAt when the reviewer was reminded by hand last; null while nobody did
    * @param mayRemind whether that is not too short ago
    * @param reason why it was declined or left out; otherwise empty
+   * @param readable whether it is in and stays as it is
    */
   public record Line(
       ReviewView review,
@@ -34,5 +35,6 @@ public record ReviewProgress(List<Row> rows, int wanted, int hidden, boolean ope
       boolean late,
       Instant remindedAt,
       boolean mayRemind,
-      String reason) {}
+      String reason,
+      boolean readable) {}
 }

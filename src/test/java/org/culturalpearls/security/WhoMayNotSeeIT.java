@@ -134,6 +134,10 @@ class WhoMayNotSeeIT {
             .as("review " + review)
             .isEqualTo(404);
         softly
+            .assertThat(visitor.get(progress() + "/" + review).statusCode())
+            .as("reading review " + review)
+            .isEqualTo(404);
+        softly
             .assertThat(visitor.get(progress() + "/" + review + "/reassign").statusCode())
             .isEqualTo(404);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
@@ -91,6 +92,15 @@ class Offices {
         .findByCycleId(nomination.cycle().value())
         .map(award -> office(award, List.of(nomination)).people(nomination.id()))
         .orElse(List.of());
+  }
+
+  /** Those of these nominations of a cycle for which this person does it, wherever they stand. */
+  Set<NominationId> among(PersonId person, Award award, List<NominationFacts> these) {
+    Office office = office(award, these);
+    return these.stream()
+        .map(NominationFacts::id)
+        .filter(nomination -> office.people(nomination).contains(person))
+        .collect(Collectors.toSet());
   }
 
   /** The deputy, where no coordinator may see it. */

@@ -3,7 +3,9 @@ package org.culturalpearls.award.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.OfficeStage;
+import org.culturalpearls.award.ReadReview;
 import org.culturalpearls.award.ReviewLimits;
 import org.culturalpearls.award.ReviewProgress;
 import org.culturalpearls.award.ReviewProgress.Line;
@@ -42,6 +46,8 @@ class ReviewOffice {
   private final Offices offices;
   private final ReviewerChoices choices;
   private final Reviews reviews;
+  private final CorrectedReviews corrected;
+  private final Decisions decisions;
   private final PeopleService people;
   private final Deadlines deadlines;
   private final Clock clock;
@@ -53,6 +59,8 @@ class ReviewOffice {
       Offices offices,
       ReviewerChoices choices,
       Reviews reviews,
+      CorrectedReviews corrected,
+      Decisions decisions,
       PeopleService people,
       Deadlines deadlines,
       Clock clock) {
@@ -62,6 +70,8 @@ class ReviewOffice {
     this.offices = offices;
     this.choices = choices;
     this.reviews = reviews;
+    this.corrected = corrected;
+    this.decisions = decisions;
     this.people = people;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -137,25 +147,51 @@ class ReviewOffice {
 
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage) {
     Award award = award(cycle);
-    List<NominationFacts> own = nominations(actor, award, stage);
-    Set<NominationId> shown = own.stream().map(NominationFacts::id).collect(Collectors.toSet());
+    requireOffice(actor, award);
+    List<Review> made = reviews.findByCycleIdAndStageOrderById(cycle.value(), stage);
+    List<NominationFacts> reviewed = reviewed(award, stage, made);
+    Set<NominationId> shown = offices.among(actor, award, reviewed);
+    List<NominationFacts> own =
+        reviewed.stream().filter(each -> shown.contains(each.id())).toList();
     List<Review> all =
-        reviews.findByCycleIdAndStageOrderById(cycle.value(), stage).stream()
-            .filter(review -> shown.contains(review.nomination()))
-            .toList();
+        made.stream().filter(review -> shown.contains(review.nomination())).toList();
     Map<PersonId, PersonView> reviewers =
         people.persons(all.stream().map(Review::reviewer).toList());
+    Map<NominationId, NominationFacts> facts =
+        own.stream().collect(Collectors.toMap(NominationFacts::id, each -> each));
+    boolean over = !isOpen(award, stage) || isDecided(award, stage);
     Map<NominationId, List<Line>> lines = new HashMap<>();
     for (Review review : all) {
+      boolean stays = over || facts.get(review.nomination()).state() != stage.reviewed();
       lines
           .computeIfAbsent(review.nomination(), none -> new ArrayList<>())
-          .add(line(review, reviewers.get(review.reviewer()).name()));
+          .add(line(review, reviewers.get(review.reviewer()).name(), stays));
     }
     return new ReviewProgress(
         own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
-        inStage(award, stage).size() - own.size(),
+        reviewed.size() - own.size(),
         isOpen(award, stage));
+  }
+
+  /** What is in the stage now, then what was reviewed in it. */
+  private List<NominationFacts> reviewed(Award award, AwardStage stage, List<Review> made) {
+    Set<NominationId> before = made.stream().map(Review::nomination).collect(Collectors.toSet());
+    return nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
+        .filter(each -> each.state() == stage.reviewed() || before.contains(each.id()))
+        .sorted(Comparator.comparing(each -> each.state() != stage.reviewed()))
+        .toList();
+  }
+
+  ReadReview read(Review review, NominationFacts nomination) {
+    return new ReadReview(
+        review.view(),
+        people.person(review.reviewer()).name(),
+        nomination,
+        award(review.cycle()).criteria(review.stage()),
+        corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()
+            .map(CorrectedReview::view)
+            .toList());
   }
 
   /** Only stages with such a nomination are in it. */
@@ -179,7 +215,15 @@ class ReviewOffice {
     return !reads.times(award).hasPassed(stage.ends(), clock.instant());
   }
 
-  private Line line(Review review, String reviewer) {
+  private boolean isDecided(Award award, AwardStage stage) {
+    return stage == AwardStage.JURY
+        && decisions
+            .findByCycleId(award.cycle().value())
+            .filter(decision -> decision.state().isHandedOn())
+            .isPresent();
+  }
+
+  private Line line(Review review, String reviewer, boolean stays) {
     ReviewView view = review.view();
     return new Line(
         view,
@@ -187,7 +231,8 @@ class ReviewOffice {
         isLate(view),
         review.remindedAt(),
         review.mayRemind(clock.instant()),
-        review.reason());
+        review.reason(),
+        stays && review.state() == ReviewState.SUBMITTED);
   }
 
   /** Few cycles are open at a time, and only a deputy of one of them reads more. */

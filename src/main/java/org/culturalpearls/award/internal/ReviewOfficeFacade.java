@@ -15,6 +15,7 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.OfficeStage;
+import org.culturalpearls.award.ReadReview;
 import org.culturalpearls.award.ReassignReview;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewLimits;
@@ -80,6 +81,17 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   @Transactional(readOnly = true)
   public ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage) {
     return office.progress(actor, cycle, stage);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ReadReview read(PersonId actor, ReviewId id) {
+    Review review = access.existing(id);
+    access.requireOffice(actor, review.nomination());
+    if (review.state() != ReviewState.SUBMITTED || access.isStageOpen(review)) {
+      throw ReviewAccess.none();
+    }
+    return office.read(review, access.nomination(review));
   }
 
   @Override

@@ -91,6 +91,31 @@ class ProgressWebTest {
   }
 
   @Test
+  void leadsToWhatWasSaidOnceItStaysAsItIs() throws Exception {
+    Line readable =
+        new Line(
+            Scored.review(ReviewState.SUBMITTED, Map.of(), new BigDecimal("14.50"), false),
+            "Anna Saar",
+            false,
+            null,
+            false,
+            "",
+            true);
+    shows(0, new Row(Scored.SAARELINN, List.of(readable)))
+        .andExpect(content().string(containsString("href=\"" + PAGE + "/31\"")))
+        .andExpect(content().string(containsString(">14.50</a>")));
+  }
+
+  @Test
+  void assignsNothingAnyMoreOnceTheStageHasEnded() throws Exception {
+    shows(0).andExpect(content().string(containsString("href=\"" + PAGE + "/assignment\"")));
+    when(office.progress(Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION))
+        .thenReturn(new ReviewProgress(List.of(), 3, 0, false));
+    mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(not(containsString(PAGE + "/assignment"))));
+  }
+
+  @Test
   void countsNoReviewThatWasTakenBack() throws Exception {
     shows(
             0,
@@ -119,7 +144,8 @@ class ProgressWebTest {
             false,
             Instant.parse("2027-01-20T10:00:00Z"),
             false,
-            "");
+            "",
+            false);
     shows(0, new Row(Scored.SAARELINN, List.of(reminded)))
         .andExpect(content().string(containsString("Reminded at Wednesday 20 January 2027, 12:00")))
         .andExpect(content().string(not(containsString("/31/remind"))))
@@ -163,7 +189,8 @@ class ProgressWebTest {
             false,
             null,
             false,
-            "On leave <until> May.");
+            "On leave <until> May.",
+            false);
     shows(0, new Row(Scored.SAARELINN, List.of(declined)))
         .andExpect(content().string(containsString("Reason: On leave &lt;until&gt; May.")));
   }
@@ -236,6 +263,6 @@ class ProgressWebTest {
 
   private static Line line(ReviewState state, BigDecimal value, boolean late, boolean marked) {
     return new Line(
-        Scored.review(state, Map.of(), value, marked), "Anna Saar", late, null, true, "");
+        Scored.review(state, Map.of(), value, marked), "Anna Saar", late, null, true, "", false);
   }
 }

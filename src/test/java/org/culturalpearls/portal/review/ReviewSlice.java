@@ -19,6 +19,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   ConflictsController.class,
   OwnConflictController.class,
   ProgressController.class,
+  ReadReviewController.class,
   ReassignController.class,
   ReviewsController.class,
   ScoringController.class,

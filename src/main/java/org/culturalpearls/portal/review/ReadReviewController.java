@@ -1,0 +1,48 @@
+package org.culturalpearls.portal.review;
+
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ReadReview;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What somebody said in a review, for those who have reviews made, once it stays as it is. */
+@Controller
+class ReadReviewController {
+
+  private final CurrentPerson current;
+  private final ReviewOfficeService office;
+  private final CycleService cycles;
+
+  ReadReviewController(CurrentPerson current, ReviewOfficeService office, CycleService cycles) {
+    this.current = current;
+    this.office = office;
+    this.cycles = cycles;
+  }
+
+  @GetMapping("/cycles/{cycleId}/award/reviews/{stage}/{reviewId:\\d+}")
+  String show(
+      @PathVariable long cycleId,
+      @PathVariable String stage,
+      @PathVariable long reviewId,
+      Model model) {
+    CycleId id = new CycleId(cycleId);
+    AwardStage chosen = StageOfAddress.of(stage);
+    ReadReview page = office.read(current.id(), new ReviewId(reviewId));
+    if (!page.review().cycle().equals(id) || page.review().stage() != chosen) {
+      throw new NotFound("error.review.not-found");
+    }
+    model.addAttribute("page", page);
+    model.addAttribute("review", page.review());
+    model.addAttribute("cycle", cycles.cycle(id));
+    model.addAttribute("stage", chosen);
+    return "review/reading";
+  }
+}
