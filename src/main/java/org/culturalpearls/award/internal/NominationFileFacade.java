@@ -71,10 +71,10 @@ class NominationFileFacade implements NominationFileService {
     record(nomination, writer, "nomination.file-added");
   }
 
-  /** Some browsers send the whole path; and nothing in a name may break a header. */
+  /** Some browsers send the whole path; and a name is one line. */
   private static String plain(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return last.replaceAll("[\\p{Cntrl}\"]", "");
+    return last.replaceAll("\\p{Cntrl}", "");
   }
 
   @Override

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.CurrentPerson;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -66,12 +65,7 @@ class RecordsController {
 
   private ResponseEntity<byte[]> file(
       CycleId cycle, String name, String ending, MediaType type, byte[] content) {
-    String file = name + "-" + cycles.cycle(cycle).titleYear() + "." + ending;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(file).build().toString())
-        .body(content);
+    return Download.of(
+        name + "-" + cycles.cycle(cycle).titleYear() + "." + ending, type, content);
   }
 }

@@ -4,12 +4,11 @@ import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.ResultView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,15 +63,10 @@ class ResultController {
   @GetMapping("/certificate.pdf")
   ResponseEntity<byte[]> certificate(@PathVariable String caseKey) {
     CaseHead head = heads.head(current.id(), caseKey);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("pearl-" + head.participation().caseKey() + ".pdf")
-                .build()
-                .toString())
-        .body(results.certificate(current.id(), head.id()));
+    return Download.of(
+        "pearl-" + head.participation().caseKey() + ".pdf",
+        MediaType.APPLICATION_PDF,
+        results.certificate(current.id(), head.id()));
   }
 
   private ResultView result(CaseHead head) {

@@ -1,8 +1,5 @@
 package org.culturalpearls.portal.form;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -12,11 +9,8 @@ public final class FetchedFile {
   private FetchedFile() {}
 
   public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
-    ContentDisposition named =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
+    return Download.named(name)
         .contentType(MediaType.parseMediaType(mediaType))
-        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header("X-Content-Type-Options", "nosniff")
         .body(content);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.SecretAddresses;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -35,7 +36,7 @@ class CalendarFeedController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache().cachePrivate())
         .eTag(DigestUtils.md5DigestAsHex(text))
-        .header("Content-Disposition", "inline; filename=\"" + file.name() + "\"")
+        .header("Content-Disposition", Download.header("inline", file.name()))
         .contentType(CALENDAR)
         .body(text);
   }

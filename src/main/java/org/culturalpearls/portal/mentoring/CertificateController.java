@@ -5,9 +5,8 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CertificateService;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.CurrentPerson;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,14 +36,8 @@ class CertificateController {
   @GetMapping("/mentorings/{id:\\d+}/certificate.pdf")
   ResponseEntity<byte[]> certificate(@PathVariable long id) {
     byte[] pdf = certificates.pdf(current.id(), new MentoringId(id));
-    ContentDisposition named =
-        ContentDisposition.attachment()
-            .filename("certificate-" + caseOf(new MentoringId(id)) + ".pdf")
-            .build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-        .body(pdf);
+    return Download.of(
+        "certificate-" + caseOf(new MentoringId(id)) + ".pdf", MediaType.APPLICATION_PDF, pdf);
   }
 
   /** With the town and the year in it, for who keeps several. */

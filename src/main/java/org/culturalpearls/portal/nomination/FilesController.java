@@ -79,7 +79,7 @@ class FilesController {
       throw RuleBroken.in("file", "error.nomination.file-empty");
     }
     try {
-      files.add(current.id(), nomination.id(), file.getOriginalFilename(), file.getBytes());
+      files.add(current.id(), nomination.id(), SentName.of(file), file.getBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,11 +2,10 @@ package org.culturalpearls.portal.privacy;
 
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.PersonalCopy;
 import org.culturalpearls.security.CurrentPerson;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,11 +60,8 @@ class CopyController {
   }
 
   private ResponseEntity<PersonalCopy> file(PersonId person) {
-    ContentDisposition named =
-        ContentDisposition.attachment().filename("person-" + person.value() + ".json").build();
-    return ResponseEntity.ok()
+    return Download.named("person-" + person.value() + ".json")
         .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
         .body(copies.copy(current.id(), person));
   }
 }

@@ -62,6 +62,14 @@ class NominationFilesWebTest {
     verify(files).add(READER, ID, "letter.pdf", PDF);
   }
 
+  /** Browsers write a quote in a name as %22. */
+  @Test
+  void keepsTheNameThatItsOwnerKnows() throws Exception {
+    mvc.perform(sent(readers.whoWrites(Nominations.draft()), "a %22letter%22 100%.pdf", PDF))
+        .andExpect(redirectedUrl(Nominations.PATH));
+    verify(files).add(READER, ID, "a \"letter\" 100%.pdf", PDF);
+  }
+
   @Test
   void asksForAFileWhereNoneCameOrAnEmptyOne() throws Exception {
     RequestPostProcessor writer = readers.whoWrites(Nominations.draft());

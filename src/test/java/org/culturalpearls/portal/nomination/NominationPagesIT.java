@@ -196,7 +196,7 @@ class NominationPagesIT {
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .startsWith("attachment;");
+        .endsWith("filename*=UTF-8''m%C4%81ja%20%221%22.pdf");
     assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(file.headers().allValues("Content-Security-Policy").toString()).contains("sandbox");
     PersonId stranger = programme.newCase().mentee();
@@ -206,7 +206,7 @@ class NominationPagesIT {
             entry.mentee(),
             entry.id(),
             nominations.nomination(entry.mentee(), entry.id()).files().get(0).id());
-    assertThat(content.name()).isEqualTo("māja 1.pdf");
+    assertThat(content.name()).isEqualTo("māja \"1\".pdf");
   }
 
   private String text(Entry entry, NominationSection section) {
