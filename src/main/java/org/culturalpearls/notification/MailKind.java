@@ -118,6 +118,11 @@ public enum MailKind {
     return this == AWARD_APPOINTED || this == AWARD_DISMISSED || this == AWARD_DATE_MOVED;
   }
 
+  /** Whether it says what an award came to. */
+  public boolean isOfResults() {
+    return this == RESULT_PEARL || this == RESULT_NO_TITLE || this == RESULTS_KNOWN;
+  }
+
   /** Whether it is to a reviewer, who has no case to look at. */
   public boolean isOfReview() {
     return this == REVIEW_REMINDED || this == REVIEW_ANSWER_REMINDED || this == REVIEW_TAKEN_BACK;

@@ -57,6 +57,10 @@ class ResultMailsIT {
     assertThat(kinds(withdrawn)).isEmpty();
     assertThat(letters.read(without, new MailId(mails.latestTo(without))).text().subject())
         .startsWith("Das Ergebnis der Preisvergabe für");
+    for (PersonId each : new PersonId[] {notSelected, late, pearl, without}) {
+      assertThat(letters.read(each, new MailId(mails.latestTo(each))).text().text())
+          .containsPattern("https?://\\S+/pearls\\n");
+    }
   }
 
   private void complete(Jury jury, PersonId person, String task, Map<String, Object> sent) {

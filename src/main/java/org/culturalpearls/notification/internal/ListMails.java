@@ -97,6 +97,7 @@ class ListMails {
         words.say("mail.who.you", parts.named),
         footer.less(parts.kind, words),
         words.say("mail.programme"),
-        footer.contact(words));
+        footer.contact(words),
+        null);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param who who else got it, or whose turn it is
  * @param less how to get less
  * @param contact whom to ask, or null
+ * @param also another address worth a look, or null
  */
 record MailContent(
     String language,
@@ -28,4 +29,9 @@ record MailContent(
     String who,
     String less,
     String programme,
-    String contact) {}
+    String contact,
+    Also also) {
+
+  /** Where else to look, and what is there. */
+  record Also(String words, String link) {}
+}

@@ -3,6 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.internal.MailContent.Also;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,15 @@ class MailSentences {
         words.say(parts.who(), named),
         footer.less(parts.kind(), words),
         words.say("mail.programme"),
-        footer.contact(words));
+        footer.contact(words),
+        also(parts.kind(), words));
+  }
+
+  /** Results are also for everybody to read. */
+  private Also also(MailKind kind, MailWords words) {
+    return kind.isOfResults()
+        ? new Also(words.say("mail.also.pearls"), settings.address("/pearls"))
+        : null;
   }
 
   /**

@@ -44,10 +44,35 @@ class MailLayoutTest {
   void leavesOutWhatIsNotThere() {
     MailContent content =
         new MailContent(
-            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P", null);
+            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P", null, null);
 
     assertThat(layout.of(content).text()).contains("W.\n\nYou.").doesNotContain("\n\n\n");
     assertThat(layout.of(content).html()).doesNotContain("<ul", "null");
+  }
+
+  @Test
+  void saysWhereElseToLook() {
+    MailContent content =
+        new MailContent(
+            "en",
+            "Hi,",
+            "S",
+            "F.",
+            "B",
+            LINK,
+            "W.",
+            List.of(),
+            null,
+            "You.",
+            "L.",
+            "P",
+            null,
+            new MailContent.Also("See the Pearls", "https://pearls.example.org/pearls"));
+
+    assertThat(layout.of(content).text())
+        .contains("W.\n\nSee the Pearls:\nhttps://pearls.example.org/pearls\n\nYou.");
+    assertThat(layout.of(content).html())
+        .contains("href=\"https://pearls.example.org/pearls\"", ">See the Pearls</a>");
   }
 
   @Test
@@ -81,6 +106,7 @@ class MailLayoutTest {
         "Only you got this mail.",
         "Less of it in your profile.",
         "Programme",
-        "Questions? Write to us.");
+        "Questions? Write to us.",
+        null);
   }
 }
