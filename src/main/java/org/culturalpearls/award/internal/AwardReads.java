@@ -2,9 +2,11 @@ package org.culturalpearls.award.internal;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardPart;
@@ -19,6 +21,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -115,10 +118,28 @@ class AwardReads {
             next(times, decision),
             decision,
             award.rules(),
+            begun(award, times),
             criteria,
             award.areas(),
             award.appointments()),
         award.version());
+  }
+
+  private Set<AwardStage> begun(Award award, AwardTimes times) {
+    Set<AwardStage> begun = EnumSet.noneOf(AwardStage.class);
+    for (AwardStage stage : AwardStage.values()) {
+      if (award.hasBegun(stage) || times.hasPassed(stage.begins(), clock.instant())) {
+        begun.add(stage);
+      }
+    }
+    return begun;
+  }
+
+  /** Throws once there may be reviews by these criteria, whatever became of the date. */
+  void requireNotBegun(Award award, AwardStage stage) {
+    if (begun(award, times(award)).contains(stage)) {
+      throw RuleBroken.of("error.award.stage-begun", Label.of(stage));
+    }
   }
 
   /** Never a stage that the decision has left behind. */

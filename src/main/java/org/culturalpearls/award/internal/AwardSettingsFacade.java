@@ -21,8 +21,6 @@ import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.Label;
-import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Service;
@@ -103,10 +101,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
     Award award =
         reads.heldFor(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
-    boolean begins = reads.times(award).hasPassed(command.stage().begins(), clock.instant());
-    if (begins || award.hasBegun(command.stage())) {
-      throw RuleBroken.of("error.award.stage-begun", Label.of(command.stage()));
-    }
+    reads.requireNotBegun(award, command.stage());
     List<Criterion> criteria = CriteriaPolicy.checked(command.criteria());
     requireReason(award, command.reason());
     award.setCriteria(command.stage(), criteria);

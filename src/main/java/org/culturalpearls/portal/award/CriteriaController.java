@@ -43,6 +43,8 @@ class CriteriaController {
     Versioned<AwardSettings> read = settings.read(new CycleId(cycleId));
     AwardStage chosen = chosen(stage, model);
     model.addAttribute("form", CriteriaForm.of(read, chosen));
+    AwardSettings set = read.value();
+    model.addAttribute("begun", set.begun().contains(chosen) && !set.isFixed(AwardPart.CRITERIA));
     return settings.show(
         PAGE, AwardPart.CRITERIA, award -> pages.criteria(award, chosen), read, model);
   }

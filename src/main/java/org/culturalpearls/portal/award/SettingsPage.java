@@ -45,7 +45,7 @@ class SettingsPage {
       Versioned<AwardSettings> read,
       Model model) {
     form(page, read, model);
-    if (!read.value().isFixed(part)) {
+    if (!read.value().isFixed(part) && !Boolean.TRUE.equals(model.getAttribute("begun"))) {
       return page;
     }
     model.addAttribute("part", part);

@@ -65,6 +65,10 @@ final class AwardPagesFixture {
   }
 
   static AwardSettings award(PersonId chair, DecisionState decision) {
+    return award(chair, decision, Set.of());
+  }
+
+  static AwardSettings award(PersonId chair, DecisionState decision, Set<AwardStage> begun) {
     Map<AwardDate, Instant> times = new EnumMap<>(AwardDate.class);
     for (AwardDate date : AwardDate.values()) {
       times.put(date, Instant.parse("2027-01-01T00:00:00Z"));
@@ -87,6 +91,7 @@ final class AwardPagesFixture {
             new TitleRule(3, 1, 1, false, new BigDecimal("2.00")),
             0,
             Map.of(AwardStage.PRE_SELECTION, 3, AwardStage.JURY, 5)),
+        begun,
         Map.of(AwardStage.PRE_SELECTION, List.of(criterion), AwardStage.JURY, List.of(criterion)),
         List.of(new EligibleArea(Country.LV, List.of(), List.of("Rīga"))),
         new Appointments(List.of(), List.of(chair), chair, List.of()));

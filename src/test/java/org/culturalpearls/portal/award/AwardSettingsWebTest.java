@@ -157,6 +157,16 @@ class AwardSettingsWebTest {
   }
 
   @Test
+  void offersCriteriaOnlyUntilTheirStageBegins() throws Exception {
+    stagesBegun(AwardStage.PRE_SELECTION);
+    mvc.perform(get(BASE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(
+            content().string(not(containsString("href=\"" + BASE + "/criteria/PRE_SELECTION\""))))
+        .andExpect(content().string(containsString("href=\"" + BASE + "/criteria/JURY\"")));
+    assertOnlyShown("/criteria/PRE_SELECTION", "reviews are made by these criteria");
+  }
+
+  @Test
   void showsAllWithoutAFormAfterTheRelease() throws Exception {
     decided(DecisionState.RELEASED);
     for (String part : List.of("/rules", "/areas", "/criteria/JURY", "/people", "/dates")) {
@@ -175,7 +185,15 @@ class AwardSettingsWebTest {
   }
 
   private void decided(DecisionState state) {
-    Versioned<AwardSettings> now = new Versioned<>(AwardPagesFixture.award(anna.id(), state), 3);
+    isNow(AwardPagesFixture.award(anna.id(), state));
+  }
+
+  private void stagesBegun(AwardStage... stages) {
+    isNow(AwardPagesFixture.award(anna.id(), null, Set.of(stages)));
+  }
+
+  private void isNow(AwardSettings set) {
+    Versioned<AwardSettings> now = new Versioned<>(set, 3);
     when(settings.find(READER, CYCLE)).thenReturn(Optional.of(now));
     when(settings.forChange(READER, CYCLE)).thenReturn(now);
   }
