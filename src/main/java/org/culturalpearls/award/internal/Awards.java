@@ -21,6 +21,11 @@ interface Awards extends JpaRepository<Award, Long> {
   @Query("from Award a where a.cycleId = :cycle")
   Optional<Award> lock(long cycle);
 
+  /** Keeps it as it is until the end of the transaction, for who decides by it. */
+  @Lock(LockModeType.PESSIMISTIC_READ)
+  @Query("from Award a where a.cycleId = :cycle")
+  Optional<Award> keep(long cycle);
+
   /** Who of these is appointed to this in the award of one of these cycles. */
   @Query(
       """

@@ -131,8 +131,14 @@ class DecisionRun {
     }
   }
 
-  /** The award is held, so that of two last reviews only one begins the decision. */
+  /**
+   * The award is held, so that of two last reviews only one begins the decision. Not once it has
+   * begun: who confirms it holds the award and then reviews.
+   */
   private void begin(CycleId cycle, Set<NominationState> wanted) {
+    if (decisions.existsByCycleId(cycle.value())) {
+      return;
+    }
     Award award = awards.lock(cycle.value()).orElseThrow(AwardReads::none);
     if (decisions.existsByCycleId(cycle.value()) || nominations.inCycle(cycle, wanted).isEmpty()) {
       return;

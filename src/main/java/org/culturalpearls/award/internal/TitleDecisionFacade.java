@@ -134,7 +134,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public void prepare(PersonId person, PrepareTitles command) {
-    Award award = award(command.cycle());
+    Award award = kept(command.cycle());
     Decision decision = existing(decisions.lock(command.cycle().value()));
     JuryTable table = tables.of(command.cycle());
     require(person, DecisionTask.PREPARE, decision, award, table);
@@ -177,7 +177,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public DecisionDeciders handOn(PersonId person, CycleId cycle) {
-    Award award = award(cycle);
+    Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     JuryTable table = tables.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
@@ -201,7 +201,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public DecisionDeciders sendBack(PersonId person, CycleId cycle, String reason) {
-    Award award = award(cycle);
+    Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     JuryTable table = tables.of(cycle);
     DecisionTask task =
@@ -213,7 +213,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public DecisionDeciders confirm(PersonId person, CycleId cycle) {
-    Award award = award(cycle);
+    Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     JuryTable table = tables.of(cycle);
     require(person, DecisionTask.CONFIRM, decision, award, table);
@@ -226,7 +226,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public void release(PersonId person, CycleId cycle) {
-    Award award = award(cycle);
+    Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     JuryTable table = tables.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
@@ -288,6 +288,11 @@ class TitleDecisionFacade implements TitleDecisionService {
   /** While it is prepared, the rule of the cycle; afterwards as it was then. */
   private static TitleRule rule(Decision decision, Award award) {
     return decision.state() == DecisionState.PREPARING ? award.rules().titles() : decision.rule();
+  }
+
+  /** Before the decision is held: in this order everybody does who holds both. */
+  private Award kept(CycleId cycle) {
+    return awards.keep(cycle.value()).orElseThrow(AwardReads::none);
   }
 
   private Award award(CycleId cycle) {
