@@ -22,7 +22,9 @@ public final class Meanwhile {
     this.jdbc = jdbc;
   }
 
-  /** What the second is told, who has begun before the first is over; null where it went through. */
+  /**
+   * What the second is told, who has begun before the first is over; null where it went through.
+   */
   public Problem told(Runnable first, Runnable second) throws Exception {
     CountDownLatch acted = new CountDownLatch(1);
     CountDownLatch commits = new CountDownLatch(1);

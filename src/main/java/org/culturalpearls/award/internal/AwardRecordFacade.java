@@ -138,9 +138,7 @@ class AwardRecordFacade implements AwardRecordService {
   }
 
   private static ScoreLine line(
-      CountedReview review,
-      NominationFacts nomination,
-      Map<PersonId, PersonView> reviewers) {
+      CountedReview review, NominationFacts nomination, Map<PersonId, PersonView> reviewers) {
     PersonView reviewer = reviewers.get(review.reviewer());
     return new ScoreLine(
         nomination.town(),

@@ -8,7 +8,9 @@ import org.culturalpearls.award.ConflictKind;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.people.PersonId;
 
-/** A conflict of somebody with a nomination in a stage, as it was when the titles were confirmed. */
+/**
+ * A conflict of somebody with a nomination in a stage, as it was when the titles were confirmed.
+ */
 @Embeddable
 record ConflictRow(
     @Enumerated(EnumType.STRING) AwardStage stage,

@@ -106,8 +106,7 @@ class ConflictsAtConfirmation {
     return new Stage(
         people,
         nominations.inCycle(award.cycle(), PRE_SELECTED).stream()
-            .filter(
-                one -> one.state() != NominationState.WITHDRAWN || reviewed.contains(one.id()))
+            .filter(one -> one.state() != NominationState.WITHDRAWN || reviewed.contains(one.id()))
             .toList());
   }
 

@@ -78,7 +78,11 @@ class DecisionBoards {
    * hidden one could be told.
    */
   DecisionBoard partly(
-      Decision decision, TitleRule rule, JuryTable table, Set<NominationId> seen, JuryProgress jury) {
+      Decision decision,
+      TitleRule rule,
+      JuryTable table,
+      Set<NominationId> seen,
+      JuryProgress jury) {
     Set<ReviewId> without = decision.leftOut().keySet();
     TitleDecision known =
         decision.state() == DecisionState.RELEASED
@@ -130,8 +134,7 @@ class DecisionBoards {
       return List.of();
     }
     Map<String, ReasonRow> reasons = decision.reasons();
-    return DeparturePolicy.of(
-            rule, ranking, TitlePolicy.propose(rule, ranking), decision.chosen())
+    return DeparturePolicy.of(rule, ranking, TitlePolicy.propose(rule, ranking), decision.chosen())
         .stream()
         .map(departure -> reasoned(departure, reasons.get(departure.key())))
         .toList();

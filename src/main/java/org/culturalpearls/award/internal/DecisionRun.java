@@ -81,7 +81,6 @@ class DecisionRun {
   }
 
   /** Also where no plan came: the towns read their results only with the release. */
-
   @EventListener
   void follow(AwardDateReached reached) {
     if (reached.date() == AwardDate.JURY_ENDS) {

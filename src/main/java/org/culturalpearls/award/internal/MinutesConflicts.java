@@ -54,8 +54,7 @@ class MinutesConflicts {
   Part part(PersonId reader, Decision decision) {
     Map<NominationId, NominationFacts> towns = seen(reader, decision);
     Map<PersonId, PersonView> names =
-        people.persons(
-            decision.conflicts().stream().map(ConflictRow::person).distinct().toList());
+        people.persons(decision.conflicts().stream().map(ConflictRow::person).distinct().toList());
     List<Group> groups = new ArrayList<>();
     int hidden = 0;
     for (AwardStage stage : AwardStage.values()) {

@@ -153,8 +153,7 @@ class ReviewOffice {
     Set<NominationId> shown = offices.among(actor, award, reviewed);
     List<NominationFacts> own =
         reviewed.stream().filter(each -> shown.contains(each.id())).toList();
-    List<Review> all =
-        made.stream().filter(review -> shown.contains(review.nomination())).toList();
+    List<Review> all = made.stream().filter(review -> shown.contains(review.nomination())).toList();
     Map<PersonId, PersonView> reviewers =
         people.persons(all.stream().map(Review::reviewer).toList());
     Map<NominationId, NominationFacts> facts =

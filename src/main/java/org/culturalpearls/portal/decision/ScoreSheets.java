@@ -121,8 +121,7 @@ class ScoreSheets {
   /** As many cells as there are criteria. */
   private static List<Object> points(ScoreTable table, ScoreLine line) {
     List<Object> cells = new ArrayList<>(line.points());
-    cells.addAll(
-        Collections.nCopies(Math.max(0, table.criteria().size() - cells.size()), NOTHING));
+    cells.addAll(Collections.nCopies(Math.max(0, table.criteria().size() - cells.size()), NOTHING));
     return cells;
   }
 

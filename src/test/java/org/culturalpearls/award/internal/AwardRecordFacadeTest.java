@@ -223,8 +223,7 @@ class AwardRecordFacadeTest {
     declare(late, award.pearl());
     assertThat(lines(cases.coordinator(), AwardStage.JURY))
         .filteredOn(line -> Set.of("Replaced", "Late").contains(line.person()))
-        .containsExactly(
-            new Line("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
+        .containsExactly(new Line("Replaced", town(award.pearl()), Set.of(ConflictKind.DECLARED)));
   }
 
   @Test

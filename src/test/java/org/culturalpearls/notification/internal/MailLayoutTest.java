@@ -44,7 +44,8 @@ class MailLayoutTest {
   void leavesOutWhatIsNotThere() {
     MailContent content =
         new MailContent(
-            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P", null, null);
+            "en", "Hi,", "S", "F.", "B", LINK, "W.", List.of(), null, "You.", "L.", "P", null,
+            null);
 
     assertThat(layout.of(content).text()).contains("W.\n\nYou.").doesNotContain("\n\n\n");
     assertThat(layout.of(content).html()).doesNotContain("<ul", "null");

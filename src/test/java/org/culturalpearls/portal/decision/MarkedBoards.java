@@ -10,8 +10,8 @@ import org.culturalpearls.award.DecisionTask;
 import org.culturalpearls.award.Departure;
 import org.culturalpearls.award.DepartureKind;
 import org.culturalpearls.award.GivenTitle;
-import org.culturalpearls.award.Mean;
 import org.culturalpearls.award.JuryProgress;
+import org.culturalpearls.award.Mean;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.RankedNomination;
 import org.culturalpearls.award.Ranking;
@@ -74,8 +74,7 @@ final class MarkedBoards {
   /** Ranked by the mean, though the sum would order nobody otherwise; the jury's time is over. */
   static DecisionBoard late() {
     DecisionBoard tied = Boards.tied(Set.of());
-    Ranking ranking =
-        new Ranking(true, 2, tied.ranking().rows(), List.of(), List.of(), List.of());
+    Ranking ranking = new Ranking(true, 2, tied.ranking().rows(), List.of(), List.of(), List.of());
     return board(
         DecisionState.PREPARING, ranking, tied.rows(), List.of(), JuryProgress.OVER, Set.of());
   }

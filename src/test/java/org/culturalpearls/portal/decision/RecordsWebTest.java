@@ -85,11 +85,7 @@ class RecordsWebTest {
                     List.of("Approach"),
                     List.of(
                         new ScoreLine(
-                            "=1+1",
-                            Country.EE,
-                            "Anna Saar",
-                            List.of(7),
-                            new BigDecimal("7"))))));
+                            "=1+1", Country.EE, "Anna Saar", List.of(7), new BigDecimal("7"))))));
     when(records.minutes(READER, Saarelinn.CYCLE.id())).thenReturn(new byte[] {'%', 'P'});
     fetch("scores.csv")
         .andExpect(content().contentType("text/csv;charset=UTF-8"))

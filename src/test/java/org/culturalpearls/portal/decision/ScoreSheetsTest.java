@@ -80,7 +80,13 @@ class ScoreSheetsTest {
       List<Row> selectors = book.getFirstSheet().read();
       assertThat(texts(selectors.get(0)))
           .containsExactly(
-              "Municipality", "Country", "Reviewer", "Points", "Motivation", "'=Impact", "Openness");
+              "Municipality",
+              "Country",
+              "Reviewer",
+              "Points",
+              "Motivation",
+              "'=Impact",
+              "Openness");
       List<Row> jury = book.getSheet(1).orElseThrow().read();
       assertThat(texts(jury.get(0)))
           .containsExactly(

@@ -54,7 +54,8 @@ class ReadReviewWebTest {
         .andExpect(content().string(containsString("It is worth 14.50 points.")))
         .andExpect(content().string(containsString("changed after seeing others")))
         .andExpect(content().string(containsString("Corrected 2 times")))
-        .andExpect(content().string(not(containsString("<form method=\"post\" action=\"/reviews"))));
+        .andExpect(
+            content().string(not(containsString("<form method=\"post\" action=\"/reviews"))));
   }
 
   @Test
