@@ -54,6 +54,9 @@ public interface NominationService {
   /** What a reader may do with it now. */
   NominationRights rights(PersonId reader, NominationId id);
 
+  /** Refuses who may not write in it, and everybody from the second on in which it closes. */
+  void requireWritable(PersonId writer, NominationId id);
+
   /**
    * Saves the sections that nobody else changed since they were read; the others are named, and
    * stay as they are. Only what is open can be written.

@@ -1,16 +1,20 @@
 package org.culturalpearls.award.internal;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationTimes;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.shared.LocalMoments;
+import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /** When what a nomination waits for comes, from the dates of its award as they are now. */
@@ -71,6 +75,26 @@ class NominationCalendar {
   boolean isOpen(Award award, CycleView cycle) {
     AwardTimes times = AwardCalendar.times(award.dates(), cycle);
     return times.hasPassed(AwardDate.CALL_OPENS, now()) && deadline(award, cycle).isOpen(now());
+  }
+
+  /** Whether its town can write in it now: by the clock, however late a timer ends it. */
+  boolean isOpen(Nomination nomination) {
+    return switch (nomination.state()) {
+      case DRAFT -> deadline(nomination.cycle()).isOpen(now());
+      case COMPLETING -> !now().truncatedTo(SECONDS).isAfter(nomination.completeUntil());
+      default -> false;
+    };
+  }
+
+  /** Throws, with what is still possible, once the time to write is over. */
+  void requireOpen(Nomination nomination) {
+    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
+    if (!isOpen(nomination)) {
+      throw RuleBroken.of(
+          nomination.state() == NominationState.DRAFT
+              ? "error.nomination.closed"
+              : "error.nomination.completion-over");
+    }
   }
 
   /** The end of this day where the cycle is. */

@@ -160,22 +160,27 @@ class NominationFacade implements NominationService {
     NominationFacts facts = reads.facts(id);
     access.requireReader(reader, nomination, facts);
     return new NominationRights(
-        isOpen(nomination) && access.mayWrite(reader, nomination),
+        calendar.isOpen(nomination) && access.mayWrite(reader, nomination),
         !nomination.hasEnded() && access.isTeam(reader, nomination.participation()),
         access.maySayOffice(reader, nomination, facts));
   }
 
-  private static boolean isOpen(Nomination nomination) {
-    return nomination.state() == NominationState.DRAFT
-        || nomination.state() == NominationState.COMPLETING;
+  @Override
+  @Transactional(readOnly = true)
+  public void requireWritable(PersonId writer, NominationId id) {
+    writable(writer, nominations.of(id));
+  }
+
+  private Nomination writable(PersonId writer, Nomination nomination) {
+    access.requireWriter(writer, nomination, reads.facts(nomination.id()));
+    calendar.requireOpen(nomination);
+    return nomination;
   }
 
   @Override
   public SavedDraft saveDraft(PersonId writer, NominationId id, List<WriteSection> changed) {
-    Nomination nomination = held(id);
+    Nomination nomination = writable(writer, held(id));
     NominationFacts facts = reads.facts(id);
-    access.requireWriter(writer, nomination, facts);
-    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
     requireOpen(views.view(nomination, facts).open(), changed);
     Map<NominationSection, WrittenSection> written = new HashMap<>();
     sections
@@ -215,8 +220,7 @@ class NominationFacade implements NominationService {
 
   @Override
   public void enterTogether(PersonId writer, EnterTogether command) {
-    Nomination nomination = held(command.nomination());
-    access.requireWriter(writer, nomination, reads.facts(command.nomination()));
+    Nomination nomination = writable(writer, held(command.nomination()));
     nomination.enterTogetherWith(together.towns(nomination, command.members()));
     nominations.flush();
     story.record(

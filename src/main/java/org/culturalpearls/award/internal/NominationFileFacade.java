@@ -97,7 +97,7 @@ class NominationFileFacade implements NominationFileService {
   private Nomination writable(PersonId writer, NominationId id) {
     Nomination nomination = nominations.held(id);
     access.requireWriter(writer, nomination, reads.facts(id));
-    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
+    calendar.requireOpen(nomination);
     boolean open =
         nomination.state() == NominationState.DRAFT
             || completions.existsByNominationIdAndRoundAndFilesTrue(

@@ -158,7 +158,7 @@ class NominationStepsFacade implements NominationSteps {
     Nomination nomination = nominations.held(id);
     access.requireWriter(person, nomination, reads.facts(id));
     nomination.require(NominationState.DRAFT);
-    if (!calendar.deadline(nomination.cycle()).isOpen(calendar.now())) {
+    if (!calendar.isOpen(nomination)) {
       throw RuleBroken.of("error.nomination.call-closed");
     }
     requireComplete(nomination, Set.of(NominationSection.values()));
@@ -189,6 +189,7 @@ class NominationStepsFacade implements NominationSteps {
     NominationFacts facts = reads.facts(id);
     access.requireWriter(person, nomination, facts);
     nomination.require(NominationState.COMPLETING);
+    calendar.requireOpen(nomination);
     requireComplete(nomination, views.view(nomination, facts).open());
     nomination.completed();
     story.record(nomination.participation(), person, "nomination.completed");

@@ -109,6 +109,7 @@ class FilesController {
   private NominationView writable(String caseKey) {
     NominationView nomination = of(caseKey);
     if (!nominations.rights(current.id(), nomination.id()).write()) {
+      nominations.requireWritable(current.id(), nomination.id());
       throw new NotAllowed("error.nomination.town-only");
     }
     if (!nomination.filesOpen()) {

@@ -87,12 +87,13 @@ class NominationController {
       BindingResult errors,
       Model model) {
     PersonId writer = current.id();
-    NominationView nomination = writable(caseKey);
+    NominationView nomination = of(caseKey);
     SavedDraft[] saved = new SavedDraft[1];
     boolean accepted =
         FormErrors.accepts(
             errors,
             () -> {
+              requireWritable(nomination);
               saved[0] = save(writer, nomination, form);
               if (!saved[0].differing().isEmpty()) {
                 changedMeanwhile();
@@ -122,10 +123,14 @@ class NominationController {
   /** Refused before what was typed is looked at: by the facade, which says why. */
   private NominationView writable(String caseKey) {
     NominationView nomination = of(caseKey);
-    if (!nominations.rights(current.id(), nomination.id()).write()) {
-      nominations.saveDraft(current.id(), nomination.id(), List.of());
-    }
+    requireWritable(nomination);
     return nomination;
+  }
+
+  private void requireWritable(NominationView nomination) {
+    if (!nominations.rights(current.id(), nomination.id()).write()) {
+      nominations.requireWritable(current.id(), nomination.id());
+    }
   }
 
   private NominationView of(String caseKey) {

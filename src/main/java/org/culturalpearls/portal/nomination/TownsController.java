@@ -96,6 +96,7 @@ class TownsController {
     NominationView nomination = nominations.ofCase(current.id(), new CaseKey(caseKey));
     boolean writes = nominations.rights(current.id(), nomination.id()).write();
     if (!writes && nomination.state() == NominationState.DRAFT) {
+      nominations.requireWritable(current.id(), nomination.id());
       throw new NotAllowed("error.nomination.town-only");
     }
     return nomination;

@@ -21,6 +21,12 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.SetUpAward;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.shared.RuleBroken;
@@ -38,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AwardSlice
 class NominationDeadlineTest {
 
+  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
   private static final List<String> ZONES =
       List.of("Europe/Lisbon", "Europe/Stockholm", "Europe/Helsinki");
 
@@ -46,6 +53,8 @@ class NominationDeadlineTest {
   @Autowired Nominated nominated;
   @Autowired NominationSteps steps;
   @Autowired NominationService nominations;
+  @Autowired Nominations nominationsHeld;
+  @Autowired NominationFileService files;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
@@ -84,8 +93,12 @@ class NominationDeadlineTest {
     inTime.forEach(entry -> steps.submit(entry.mentee(), entry.id()));
     clock.set(last.plusMillis(999));
     Entry atTheEnd = nominated.in(year.cycle(), NominationState.DRAFT);
+    write(atTheEnd);
     steps.submit(atTheEnd.mentee(), atTheEnd.id());
+    write(late.get(0));
+    files.add(late.get(0).mentee(), late.get(0).id(), "letter.pdf", PDF);
     clock.set(last.plusSeconds(1));
+    late.forEach(this::isClosed);
     late.forEach(
         entry ->
             assertThatThrownBy(() -> steps.submit(entry.mentee(), entry.id()))
@@ -101,7 +114,61 @@ class NominationDeadlineTest {
                 .section(NominationSection.MOTIVATION)
                 .english())
         .as("nothing is lost")
-        .isNotEmpty();
+        .isEqualTo("In the last second");
+  }
+
+  /** To who writes it as to the server: whatever has not ended it yet. */
+  private void isClosed(Entry entry) {
+    PersonId mentee = entry.mentee();
+    assertThat(nominations.rights(mentee, entry.id()).write()).isFalse();
+    for (ThrowingCallable act :
+        List.<ThrowingCallable>of(
+            () -> nominations.requireWritable(mentee, entry.id()),
+            () -> write(entry),
+            () -> nominations.enterTogether(mentee, new EnterTogether(entry.id(), List.of())),
+            () -> files.add(mentee, entry.id(), "late.pdf", PDF),
+            () -> files.remove(mentee, entry.id(), new FileId(1)))) {
+      assertThatThrownBy(act)
+          .isInstanceOfSatisfying(
+              RuleBroken.class,
+              broken -> assertThat(broken.key()).isEqualTo("error.nomination.closed"));
+    }
+  }
+
+  @Test
+  void endsTheTimeToCompleteToTheSecond() {
+    Year year = cases.withAward();
+    Entry entry = nominated.in(year.cycle(), NominationState.COMPLETING);
+    Instant until =
+        nominationsHeld.findById(entry.id().value()).orElseThrow().completeUntil();
+    clock.set(until.plusMillis(999));
+    assertThat(nominations.rights(entry.mentee(), entry.id()).write()).isTrue();
+    clock.set(until.plusSeconds(1));
+    assertThat(nominations.rights(entry.mentee(), entry.id()).write()).isFalse();
+    for (ThrowingCallable act :
+        List.<ThrowingCallable>of(
+            () -> nominations.saveDraft(entry.mentee(), entry.id(), List.of()),
+            () -> files.add(entry.mentee(), entry.id(), "late.pdf", PDF),
+            () -> steps.complete(entry.mentee(), entry.id()))) {
+      assertThatThrownBy(act)
+          .isInstanceOfSatisfying(
+              RuleBroken.class,
+              broken -> assertThat(broken.key()).isEqualTo("error.nomination.completion-over"));
+    }
+  }
+
+  private void write(Entry entry) {
+    long version =
+        nominations
+            .nomination(entry.mentee(), entry.id())
+            .section(NominationSection.MOTIVATION)
+            .version();
+    nominations.saveDraft(
+        entry.mentee(),
+        entry.id(),
+        List.of(
+            new WriteSection(
+                NominationSection.MOTIVATION, version, "In the last second", "")));
   }
 
   @Test

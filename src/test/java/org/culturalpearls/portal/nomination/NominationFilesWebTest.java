@@ -25,6 +25,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.culturalpearls.award.FileContent;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.WrongNominationState;
 import org.culturalpearls.people.Role;
@@ -45,6 +46,7 @@ class NominationFilesWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private Readers readers;
+  @Autowired private NominationService nominations;
   @Autowired private NominationFileService files;
 
   @Test
@@ -97,6 +99,19 @@ class NominationFilesWebTest {
     mvc.perform(sent(writer, "letter.pdf", PDF))
         .andExpect(status().isConflict())
         .andExpect(shows("This was already done: the nomination is submitted."));
+  }
+
+  @Test
+  void takesNoneOnceTheCallIsClosed() throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
+    doThrow(RuleBroken.of("error.nomination.closed"))
+        .when(nominations)
+        .requireWritable(READER, ID);
+    mvc.perform(get(FILES).with(member))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("The call is closed"));
+    mvc.perform(sent(member, "letter.pdf", PDF)).andExpect(status().isBadRequest());
+    verifyNoInteractions(files);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.culturalpearls.portal.nomination.Nominations.PATH;
 import static org.culturalpearls.portal.nomination.Readers.READER;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -124,11 +125,34 @@ class NominationSavingWebTest {
   @Test
   void isRefusedWithWhatWasTypedOnceItIsSubmitted() throws Exception {
     RequestPostProcessor writer = readers.ofTheTeam(Nominations.in(NominationState.SUBMITTED));
-    when(nominations.saveDraft(READER, ID, List.of()))
-        .thenThrow(new WrongNominationState(ID, NominationState.SUBMITTED));
+    doThrow(new WrongNominationState(ID, NominationState.SUBMITTED))
+        .when(nominations)
+        .requireWritable(READER, ID);
     mvc.perform(sent(PATH, writer, "Too late"))
         .andExpect(status().isConflict())
         .andExpect(shows("the nomination is submitted", "Too late"));
+  }
+
+  /** The timer has not ended the draft yet. */
+  @Test
+  void isRefusedFromTheSecondOnInWhichTheCallIsClosedAndLosesNothingThatWasTyped()
+      throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
+    doThrow(RuleBroken.of("error.nomination.closed"))
+        .when(nominations)
+        .requireWritable(READER, ID);
+    mvc.perform(sent(PATH, member, "A minute late"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("The call is closed", "A minute late</textarea>"));
+    mvc.perform(sent(PATH + "/draft", member, "A minute late"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("Not saved.", "The call is closed"))
+        .andExpect(hides("<header"));
+    mvc.perform(get(PATH).with(member))
+        .andExpect(status().isOk())
+        .andExpect(shows("Our youth leaves"))
+        .andExpect(hides("<textarea"));
+    verify(nominations, never()).saveDraft(any(), any(), any());
   }
 
   @Test

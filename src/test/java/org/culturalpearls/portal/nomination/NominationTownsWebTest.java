@@ -104,6 +104,19 @@ class NominationTownsWebTest {
   }
 
   @Test
+  void isNotChangedOnceTheCallIsClosedAndLosesNothingThatWasTyped() throws Exception {
+    RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
+    doThrow(RuleBroken.of("error.nomination.closed"))
+        .when(nominations)
+        .requireWritable(READER, ID);
+    mvc.perform(get(TOWNS).with(member)).andExpect(status().isBadRequest());
+    mvc.perform(sent(member, "EE"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("The call is closed", "Rannamaa</textarea>"));
+    verify(nominations, never()).enterTogether(any(), any());
+  }
+
+  @Test
   void isForWhoMayWriteOnly() throws Exception {
     RequestPostProcessor mentor = readers.whoMentors(Nominations.draft());
     mvc.perform(get(TOWNS).with(mentor)).andExpect(status().isForbidden());
