@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * All that a reviewer has before them.
  *
- * @param text what is reviewed: the nomination, or the frozen plan
- * @param files of the nomination; empty until the reviewer has answered that nothing ties them to
- *     it
+ * @param behind who is behind it, until the reviewer has answered that nothing ties them to it;
+ *     then null
+ * @param text what is reviewed: the nomination, or the frozen plan; empty until then
+ * @param files of the nomination; empty until then
  * @param others empty until the own review is submitted
  * @param changes corrections, the latest first
  * @param stageEnds as its date is now
@@ -18,6 +19,7 @@ public record ScoringView(
     ReviewView review,
     NominationFacts nomination,
     List<Criterion> criteria,
+    WhoTakesPart behind,
     List<ReadSection> text,
     List<NominationFileView> files,
     List<OthersReview> others,

@@ -39,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WhoMayNotSeeIT {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String ANSWER = "says of MOTIVATION";
   private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
 
   @Autowired private ReviewedAward award;
@@ -155,6 +156,55 @@ class WhoMayNotSeeIT {
       }
       softly.assertAll();
     }
+  }
+
+  /** Whoever is asked to review it sees who is behind it, and nothing else. */
+  @Test
+  void readsNoAnswerBeforeSayingThatNothingStandsInTheWay() {
+    PersonId asked = year.selectors().get(3);
+    award.assign(year, AwardStage.PRE_SELECTION, entry, asked);
+    long review = award.review(asked, entry.id()).value();
+    Visitor visitor = visitors.loggedIn(asked);
+    assertThat(visitor.get("/reviews/" + review).body()).contains(town, "Mentee");
+    SoftAssertions softly = new SoftAssertions();
+    for (String path :
+        List.of(
+            "/",
+            "/tasks",
+            "/cases?text=" + key.value(),
+            "/cases/" + key.value(),
+            "/cases/" + key.value() + "/nomination",
+            "/cases/" + key.value() + "/nomination/reading",
+            "/cases/" + key.value() + "/trail",
+            "/cases/" + key.value() + "/plan",
+            "/reviews",
+            "/reviews/" + review,
+            "/reviews/" + review + "/conflict",
+            "/mails",
+            "/me/data.json",
+            progress())) {
+      softly.assertThat(visitor.get(path).body()).as(path).doesNotContain(ANSWER, "Well done.");
+    }
+    softly
+        .assertThat(visitor.get("/reviews/" + review + "/files/1").statusCode())
+        .as("a file")
+        .isEqualTo(409);
+    for (Task task : open()) {
+      softly
+          .assertThat(visitor.get("/tasks/" + task.getId()).body())
+          .as(task.getName())
+          .doesNotContain(ANSWER);
+      for (String part : List.of("", "/form", "/deployed-form", "/form-variables")) {
+        softly
+            .assertThat(get(visitor, "/task/" + task.getId() + part))
+            .as(task.getName() + part)
+            .doesNotContain(ANSWER);
+      }
+    }
+    softly.assertAll();
+
+    award.free(asked, entry);
+    assertThat(visitor.get("/reviews/" + review).body()).contains(ANSWER);
   }
 
   @Test

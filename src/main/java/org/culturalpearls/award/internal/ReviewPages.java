@@ -36,6 +36,7 @@ class ReviewPages {
   private final AwardSight sight;
   private final ReviewAccess access;
   private final ReviewedTexts texts;
+  private final ReviewedPeople behind;
   private final NominationFiles files;
   private final CycleService cycles;
   private final PeopleService people;
@@ -48,6 +49,7 @@ class ReviewPages {
       AwardSight sight,
       ReviewAccess access,
       ReviewedTexts texts,
+      ReviewedPeople behind,
       NominationFiles files,
       CycleService cycles,
       PeopleService people,
@@ -58,6 +60,7 @@ class ReviewPages {
     this.sight = sight;
     this.access = access;
     this.texts = texts;
+    this.behind = behind;
     this.files = files;
     this.cycles = cycles;
     this.people = people;
@@ -134,7 +137,8 @@ class ReviewPages {
         review.view(),
         nomination,
         access.award(review).criteria(review.stage()),
-        texts.of(nomination, review.stage()),
+        review.isAnswered() ? null : behind.of(nomination),
+        review.isAnswered() ? texts.of(nomination, review.stage()) : List.of(),
         review.isAnswered() ? files.of(nomination.id()) : List.of(),
         others,
         corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()

@@ -3,6 +3,7 @@ package org.culturalpearls.award.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationFacts;
@@ -60,6 +61,15 @@ class ReviewedTexts {
                 new ReadSection(
                     "nominationsection." + section.name(), section.text(), section.own()))
         .toList();
+  }
+
+  /** What the town says of the people and partners that take part; empty where it says nothing. */
+  Optional<ReadSection> partners(NominationFacts nomination) {
+    String heading = "nominationsection." + NominationSection.PEOPLE.name();
+    return sections(nomination).stream()
+        .filter(section -> section.name().equals(heading))
+        .filter(section -> !(section.text() + section.own()).isBlank())
+        .findFirst();
   }
 
   private List<ReadSection> plan(NominationFacts nomination) {

@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.award.WhoTakesPart;
+import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AnswerReview;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.DeclaredKind;
@@ -41,6 +47,8 @@ class ReviewFacadeTest {
   @Autowired private ReviewCase cases;
   @Autowired private AwardCases awards;
   @Autowired private ReviewService reviews;
+  @Autowired private TestProgramme programme;
+  @Autowired private Nominated nominated;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -150,6 +158,28 @@ class ReviewFacadeTest {
       assertThatThrownBy(() -> reviews.save(stranger, new SaveReview(review, 0, Map.of(), "", "")))
           .isInstanceOf(NotFound.class);
     }
+  }
+
+  @Test
+  void showsWhoIsBehindItAndNoAnswersUntilTheReviewerHasSaidThatNothingTiesThem() {
+    MunicipalityId together = programme.town("Beside " + entry.id(), Country.EE);
+    nominated.addTown(entry.id(), together, 1);
+    ReviewId review = cases.assigned(selection, entry, selector);
+
+    ScoringView asked = reviews.scoring(selector, review);
+    assertThat(asked.text()).isEmpty();
+    assertThat(asked.behind().towns())
+        .extracting(MunicipalityView::id)
+        .containsExactlyInAnyOrder(entry.town(), together);
+    assertThat(asked.behind().people())
+        .extracting(WhoTakesPart.Someone::name)
+        .containsExactly("Mentee");
+    assertThat(asked.behind().partners().text()).endsWith("PEOPLE");
+
+    reviews.answer(selector, review, AnswerReview.free());
+    ScoringView reading = reviews.scoring(selector, review);
+    assertThat(reading.text()).hasSameSizeAs(NominationSection.values());
+    assertThat(reading.behind()).isNull();
   }
 
   @Test

@@ -18,6 +18,9 @@ import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewView;
 import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.WhoTakesPart;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.Country;
@@ -40,6 +43,15 @@ final class Scored {
 
   static final OthersReview OTHER =
       new OthersReview("Anna Saar", new BigDecimal("12.50"), "Ask the young.", "Money is short.");
+
+  /** Saarelinn and Metsala together. */
+  static final WhoTakesPart BEHIND =
+      new WhoTakesPart(
+          List.of(
+              new MunicipalityView(new MunicipalityId(2), "Metsala", Country.FI, ""),
+              new MunicipalityView(new MunicipalityId(1), "Saarelinn", Country.EE, "")),
+          List.of(new WhoTakesPart.Someone("Kaja Kask", "Saarelinn <library>")),
+          new ReadSection("nominationsection.PEOPLE", "The choir of *Rannamaa*", "Koor"));
 
   /** Later than it was when the review was asked for. */
   static final Instant STAGE_ENDS = Instant.parse("2027-02-05T17:00:00Z");
@@ -71,7 +83,16 @@ final class Scored {
   static ScoringView with(List<ReadSection> text, List<NominationFileView> files) {
     ScoringView page = begun();
     return new ScoringView(
-        page.review(), SAARELINN, CRITERIA, text, files, List.of(), List.of(), STAGE_ENDS, true);
+        page.review(),
+        SAARELINN,
+        CRITERIA,
+        null,
+        text,
+        files,
+        List.of(),
+        List.of(),
+        STAGE_ENDS,
+        true);
   }
 
   static ReviewView review(
@@ -110,7 +131,16 @@ final class Scored {
   private static ScoringView page(
       ReviewView review, List<OthersReview> others, List<ReviewChange> changes, boolean open) {
     return new ScoringView(
-        review, SAARELINN, CRITERIA, List.of(), List.of(), others, changes, STAGE_ENDS, open);
+        review,
+        SAARELINN,
+        CRITERIA,
+        review.state() == ReviewState.ASSIGNED ? BEHIND : null,
+        List.of(),
+        List.of(),
+        others,
+        changes,
+        STAGE_ENDS,
+        open);
   }
 
   private static NominationFacts nomination(long id, String town, Country country) {

@@ -52,6 +52,21 @@ class ScoringWebTest {
   }
 
   @Test
+  void showsWhoIsBehindItAndNothingElseUntilThatIsAnswered() throws Exception {
+    shows(Scored.waitingForTheAnswer())
+        .andExpect(content().string(containsString("<dd>Metsala, Finland</dd>")))
+        .andExpect(content().string(containsString("<dd>Saarelinn, Estonia</dd>")))
+        .andExpect(content().string(containsString("Kaja Kask")))
+        .andExpect(content().string(containsString("Saarelinn &lt;library&gt;")))
+        .andExpect(content().string(containsString("The choir of <em>Rannamaa</em>")))
+        .andExpect(content().string(containsString("Koor")))
+        .andExpect(content().string(not(containsString("What the town says"))));
+    shows(Scored.begun())
+        .andExpect(content().string(containsString("What the town says")))
+        .andExpect(content().string(not(containsString("Who is behind it"))));
+  }
+
+  @Test
   void showsGuidanceAndScaleAndKeepsWhatIsTyped() throws Exception {
     shows(Scored.begun())
         .andExpect(content().string(containsString("Is it &lt;daring&gt;?")))
