@@ -22,4 +22,11 @@ public interface AwardRecordService {
 
   /** Who decided what on the nomination of a town, the latest first. */
   Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page);
+
+  /** What that town withdrew before it began again, the latest first. */
+  List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation);
+
+  /** The trail of one of those. */
+  Paged<TrailLine> trail(
+      PersonId coordinator, ParticipationId participation, NominationId earlier, int page);
 }

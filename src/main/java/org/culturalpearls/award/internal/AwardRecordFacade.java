@@ -14,6 +14,7 @@ import org.culturalpearls.award.AwardReport;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.EarlierNomination;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
@@ -155,14 +156,41 @@ class AwardRecordFacade implements AwardRecordService {
 
   @Override
   public Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page) {
+    return trail.page(seen(coordinator, participation), page);
+  }
+
+  @Override
+  public List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation) {
+    seen(coordinator, participation);
+    return entries.earlier(participation.value()).stream().map(Nomination::asEarlier).toList();
+  }
+
+  @Override
+  public Paged<TrailLine> trail(
+      PersonId coordinator, ParticipationId participation, NominationId earlier, int page) {
+    seen(coordinator, participation);
+    NominationFacts nomination = nominations.facts(earlier);
+    sight.requireSight(coordinator, nomination);
+    if (!nomination.participation().equals(participation)) {
+      throw noTrail();
+    }
+    return trail.page(earlier, page);
+  }
+
+  /** The nomination that stands for this town, if the coordinator may see it. */
+  private NominationId seen(PersonId coordinator, ParticipationId participation) {
     people.requireRole(coordinator, Role.COORDINATOR);
     NominationFacts nomination =
         entries
             .idOfParticipation(participation.value())
             .map(id -> nominations.facts(new NominationId(id)))
-            .orElseThrow(() -> new NotFound("error.award.no-trail"));
+            .orElseThrow(AwardRecordFacade::noTrail);
     sight.requireSight(coordinator, nomination);
-    return trail.page(nomination.id(), page);
+    return nomination.id();
+  }
+
+  private static NotFound noTrail() {
+    return new NotFound("error.award.no-trail");
   }
 
   private List<NominationFacts> all(CycleId cycle) {

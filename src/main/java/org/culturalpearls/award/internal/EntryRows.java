@@ -17,6 +17,14 @@ interface EntryRows extends Repository<Nomination, Long> {
       """)
   List<EntryRow> ofCycle(long cycle);
 
+  /** Those that the town withdrew before it began again, the latest first. */
+  @Query(
+      """
+      from Nomination n where n.participationId = :participation and n.begunAgain
+      order by n.endedAt desc, n.id desc
+      """)
+  List<Nomination> earlier(long participation);
+
   @Query(
       "select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
   Optional<Long> idOfParticipation(long participation);

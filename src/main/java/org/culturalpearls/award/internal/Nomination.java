@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.award.EarlierNomination;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.TownBefore;
@@ -200,6 +201,11 @@ class Nomination extends Aggregate {
       throw new WrongNominationState(id(), state);
     }
     begunAgain = true;
+  }
+
+  /** As what is told of one that was withdrawn, beside the one that follows. */
+  EarlierNomination asEarlier() {
+    return new EarlierNomination(id(), startedAt, endedAt);
   }
 
   private void decided(PersonId by, String why, Instant now) {

@@ -121,7 +121,7 @@ class NominationFacade implements NominationService {
         .findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
             nomination.participation().value())
         .stream()
-        .map(each -> new EarlierNomination(each.id(), each.startedAt(), each.endedAt()))
+        .map(Nomination::asEarlier)
         .toList();
   }
 

@@ -66,6 +66,19 @@ class NominationFiles {
         .update();
   }
 
+  /** Each as it is, to another nomination of the town. */
+  void copy(NominationId from, NominationId to) {
+    jdbc.sql(
+            """
+            insert into nomination_file
+              (id, nomination_id, name, media_type, bytes, content, added_by, added_at)
+            select nextval('pearl_seq'), ?, name, media_type, bytes, content, added_by, added_at
+            from nomination_file where nomination_id = ? order by id
+            """)
+        .params(to.value(), from.value())
+        .update();
+  }
+
   boolean remove(NominationId nomination, FileId file) {
     return jdbc.sql("delete from nomination_file where nomination_id = ? and id = ?")
             .params(nomination.value(), file.value())

@@ -12,18 +12,32 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a town that withdrew its nomination begin another one in the same cycle. What was withdrawn
- * stays as it is in the record, and one nomination stands for the town.
+ * stays as it is in the record, the next one goes on from it, and one nomination stands for the town.
  */
 @Component
 class NominationsBegunAgain {
 
   private final Nominations nominations;
+  private final NominationReads reads;
+  private final NominationAccess access;
+  private final WrittenSections sections;
+  private final NominationFiles files;
   private final Conflicts conflicts;
   private final ParticipationService participations;
 
   NominationsBegunAgain(
-      Nominations nominations, Conflicts conflicts, ParticipationService participations) {
+      Nominations nominations,
+      NominationReads reads,
+      NominationAccess access,
+      WrittenSections sections,
+      NominationFiles files,
+      Conflicts conflicts,
+      ParticipationService participations) {
     this.nominations = nominations;
+    this.reads = reads;
+    this.access = access;
+    this.sections = sections;
+    this.files = files;
     this.conflicts = conflicts;
     this.participations = participations;
   }
@@ -64,8 +78,18 @@ class NominationsBegunAgain {
     return before;
   }
 
-  /** Who declared a conflict with what was withdrawn is in conflict with what follows. */
+  /**
+   * Who declared a conflict with what was withdrawn is in conflict with what follows. Whoever may
+   * read it goes on from its texts and files; other towns have to agree anew.
+   */
   void passOn(Nomination before, Nomination next) {
+    if (access.mayRead(next.startedBy(), before, reads.facts(before.id()))) {
+      sections.saveAllAndFlush(
+          sections.findByNominationId(before.id().value()).stream()
+              .map(section -> new WrittenSection(next.id(), section))
+              .toList());
+      files.copy(before.id(), next.id());
+    }
     conflicts.saveAllAndFlush(
         conflicts.findByNominationIdInOrderByIdDesc(List.of(before.id().value())).stream()
             .filter(Conflict::stands)

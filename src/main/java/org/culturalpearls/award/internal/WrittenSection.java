@@ -36,6 +36,16 @@ class WrittenSection extends Aggregate {
     write(text, by, at);
   }
 
+  /** The same text as its writer wrote it, in another nomination of the town. */
+  WrittenSection(NominationId nomination, WrittenSection before) {
+    this.nominationId = nomination.value();
+    this.section = before.section;
+    this.english = before.english;
+    this.ownLanguage = before.ownLanguage;
+    this.editedBy = before.editedBy;
+    this.editedAt = before.editedAt;
+  }
+
   void write(WriteSection text, PersonId by, Instant at) {
     english = TextRule.optional(section.field(), text.english(), WriteSection.MAX_LENGTH);
     ownLanguage =

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.decision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.CaseHead;
@@ -50,6 +51,33 @@ class TrailController {
       @PathVariable String caseKey, @RequestParam(required = false) String page, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     Paged<TrailLine> lines = records.trail(current.id(), head.id(), Typed.page(page));
+    model.addAttribute("path", path(head));
+    model.addAttribute("earlier", records.earlier(current.id(), head.id()));
+    model.addAttribute("standing", null);
+    return page(head, lines, model);
+  }
+
+  /** Of what the town withdrew before it began again. */
+  @GetMapping("/cases/{caseKey}/trail/{id:\\d+}")
+  String earlier(
+      @PathVariable String caseKey,
+      @PathVariable long id,
+      @RequestParam(required = false) String page,
+      Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    Paged<TrailLine> lines =
+        records.trail(current.id(), head.id(), new NominationId(id), Typed.page(page));
+    model.addAttribute("path", path(head) + "/" + id);
+    model.addAttribute("earlier", List.of());
+    model.addAttribute("standing", path(head));
+    return page(head, lines, model);
+  }
+
+  private static String path(CaseHead head) {
+    return head.path() + "/trail";
+  }
+
+  private String page(CaseHead head, Paged<TrailLine> lines, Model model) {
     Names names = Names.of(people, lines.items().stream().map(TrailLine::actor));
     model.addAttribute("head", head);
     model.addAttribute("lines", lines.map(line -> new Line(line.at(), text(line, names))));

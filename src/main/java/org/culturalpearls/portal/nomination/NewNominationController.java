@@ -87,7 +87,9 @@ class NewNominationController {
                     current.id(), new StartNomination(call.cycle(), head.id(), form.consent())))) {
       return page(head, model);
     }
-    Notice.after(after, "nomination.begun", "nomination.begun.next");
+    boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
+    Notice.after(
+        after, "nomination.begun", again ? "nomination.begun.again" : "nomination.begun.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 

@@ -80,7 +80,9 @@ class NewTownController {
       model.addAttribute("taken", isTaken(errors));
       return page(calls, model);
     }
-    Notice.after(after, "call.town.done", "call.town.done.next");
+    boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
+    Notice.after(
+        after, "call.town.done", again ? "nomination.begun.again" : "call.town.done.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 

@@ -20,6 +20,11 @@ import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.EarlierNomination;
+import org.culturalpearls.award.SectionView;
+import org.culturalpearls.award.TrailLine;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
@@ -60,6 +65,7 @@ class NominationsBegunAgainTest {
   @Autowired NominationSteps steps;
   @Autowired NominationFileService files;
   @Autowired ConflictService conflicts;
+  @Autowired AwardRecordService records;
   @Autowired ParticipationService participations;
   @Autowired MentorsOfTowns mentors;
   @Autowired TestClock clock;
@@ -103,7 +109,6 @@ class NominationsBegunAgainTest {
     assertThat(participations.participation(town).stage()).isEqualTo(Stage.ENTERED);
     assertThat(view(second).state()).isEqualTo(NominationState.DRAFT);
     assertThat(view(second).caseKey()).isEqualTo(view(first).caseKey());
-    assertThat(view(second).section(NominationSection.NEEDS).english()).isEmpty();
     assertThat(nominations.ofParticipation(mentee, town).orElseThrow().id()).isEqualTo(second);
     assertThat(view(first).state()).isEqualTo(NominationState.WITHDRAWN);
     assertThat(view(first).section(NominationSection.NEEDS).english()).isEqualTo("Said at first");
@@ -112,6 +117,68 @@ class NominationsBegunAgainTest {
     assertThat(nominations.earlier(mentee, second)).extracting("id").containsExactly(first);
     assertThat(nominations.callFor(mentee, town)).isEmpty();
     assertThatThrownBy(() -> start(mentee, town, "")).isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void goesOnFromTheTextsAndFilesOfWhatWasWithdrawnAndLeavesThemAsTheyWere() {
+    NominationId second = start(mentee, town, "");
+
+    SectionView before = view(first).section(NominationSection.NEEDS);
+    SectionView copied = view(second).section(NominationSection.NEEDS);
+    assertThat(copied.english()).isEqualTo("Said at first");
+    assertThat(copied.version()).as("the first version").isEqualTo(1);
+    assertThat(copied.editedBy()).isEqualTo(before.editedBy());
+    nominations.saveDraft(
+        mentee, second, List.of(new WriteSection(NominationSection.NEEDS, 1, "Said now", "")));
+    var file = view(second).files().get(0);
+    assertThat(file.name()).isEqualTo("letter.pdf");
+    assertThat(files.content(mentee, second, file.id()).bytes()).isEqualTo(PDF);
+    files.remove(mentee, second, file.id());
+    assertThat(view(first).section(NominationSection.NEEDS).english()).isEqualTo("Said at first");
+    assertThat(view(first).files()).hasSize(1);
+    assertThat(view(second).towns()).hasSize(1);
+  }
+
+  @Test
+  void startsEmptyForAMentorWhoMayNotReadWhatWasWithdrawn() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    when(mentors.mentorsOf(any()))
+        .thenAnswer(
+            asked ->
+                asked.<List<ParticipationId>>getArgument(0).contains(earlier)
+                    ? Map.of(earlier, Set.of(mentor))
+                    : Map.of());
+    NominationId second = start(mentor, earlier, "The mayor, by letter of 3 May");
+    assertThat(view(second).section(NominationSection.NEEDS).english()).isEmpty();
+    assertThat(view(second).files()).isEmpty();
+  }
+
+  @Test
+  void leadsFromItsTrailToThatOfWhatWasWithdrawn() {
+    NominationId second = start(mentee, town, "");
+
+    assertThat(records.earlier(cases.coordinator(), town))
+        .extracting(EarlierNomination::id)
+        .containsExactly(first);
+    assertThat(records.trail(cases.coordinator(), town, 0).items())
+        .extracting(TrailLine::kind)
+        .containsExactly("nomination.started");
+    assertThat(records.trail(cases.coordinator(), town, first, 0).items())
+        .extracting(TrailLine::kind)
+        .contains("nomination.withdrawn", "nomination.submitted");
+    Entry other = nominated.in(year.cycle(), NominationState.SUBMITTED);
+    assertThatThrownBy(() -> records.trail(cases.coordinator(), town, other.id(), 0))
+        .as("of another town")
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> records.trail(mentee, town, first, 0)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> records.earlier(mentee, town)).isInstanceOf(NotAllowed.class);
+    conflicts.declare(
+        cases.coordinator(),
+        new DeclareConflict(second, cases.coordinator(), DeclaredKind.PERSONAL, ""));
+    assertThatThrownBy(() -> records.trail(cases.coordinator(), town, first, 0))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> records.earlier(cases.coordinator(), town))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

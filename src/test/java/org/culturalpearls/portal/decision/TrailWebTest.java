@@ -18,6 +18,8 @@ import java.util.Map;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.GivenTitle;
 import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.EarlierNomination;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
@@ -39,6 +41,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @AwardedSlice
 class TrailWebTest {
 
+  private static final NominationId WITHDRAWN = new NominationId(40);
   private static final String TRAIL = "/cases/2027-saarelinn/trail";
 
   @Autowired private MockMvc mvc;
@@ -66,6 +69,29 @@ class TrailWebTest {
         .andExpect(content().string(containsString("Monday 11 January 2027")));
     verify(records).trail(of.id(), Saarelinn.ID, 0);
     trail(of).andExpect(content().string(containsString("Nothing has been decided yet.")));
+  }
+
+  @Test
+  void leadToThatOfWhatTheTownWithdrewAndBack() throws Exception {
+    PersonView of = reader.readerWhoCoordinates();
+    when(records.earlier(of.id(), Saarelinn.ID))
+        .thenReturn(
+            List.of(
+                new EarlierNomination(
+                    WITHDRAWN,
+                    Instant.parse("2026-10-01T08:00:00Z"),
+                    Instant.parse("2026-10-15T08:00:00Z"))));
+    trail(of)
+        .andExpect(content().string(containsString("href=\"" + TRAIL + "/40\">Withdrawn on")));
+    when(records.trail(of.id(), Saarelinn.ID, WITHDRAWN, 0))
+        .thenReturn(Paged.of(List.of(line(null, "nomination.withdrawn")), 0));
+    mvc.perform(get(TRAIL + "/40").with(loggedIn.as(of)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("By the process withdrew it")))
+        .andExpect(content().string(containsString("href=\"" + TRAIL + "\"")));
+    when(records.trail(of.id(), Saarelinn.ID, WITHDRAWN, 0))
+        .thenThrow(new NotFound("error.award.no-trail"));
+    mvc.perform(get(TRAIL + "/40").with(loggedIn.as(of))).andExpect(status().isNotFound());
   }
 
   @Test
