@@ -53,6 +53,8 @@ public enum MailKind {
    * it was before.
    */
   NOMINATION_DUE_MOVED,
+  /** To the team of a draft: less time after the close is taken. Argument: until when. */
+  NOMINATION_GRACE_SHORTER,
   /** To the team: its nomination was submitted, with a copy. Argument: the nomination. */
   NOMINATION_SUBMITTED,
   /** To the team: its nomination was completed as asked. */
@@ -132,6 +134,7 @@ public enum MailKind {
   public boolean isOfNomination() {
     return switch (this) {
       case NOMINATION_DUE_MOVED,
+          NOMINATION_GRACE_SHORTER,
           NOMINATION_SUBMITTED,
           NOMINATION_COMPLETED,
           NOMINATION_ELIGIBLE,

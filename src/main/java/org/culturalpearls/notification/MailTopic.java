@@ -51,6 +51,7 @@ public enum MailTopic {
           PLAN_SUBMITTED,
           TOWN_LEFT,
           NOMINATION_DUE_MOVED,
+          NOMINATION_GRACE_SHORTER,
           NOMINATION_SUBMITTED,
           NOMINATION_COMPLETED,
           NOMINATION_ELIGIBLE,

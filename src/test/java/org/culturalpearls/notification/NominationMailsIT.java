@@ -63,7 +63,29 @@ class NominationMailsIT {
     }
   }
 
+  @Test
+  void tellsWhoWritesThatLessTimeAfterTheCloseIsTaken() {
+    Entry draft = entering.written();
+    Entry submitted = entering.submitted();
+    LocalDateTime closes = Entering.DATES.callClosesAt();
+    try {
+      assertThat(during(draft, () -> close(closes, Entering.DATES.graceMinutes() - 1)))
+          .isEqualTo(team("NOMINATION_GRACE_SHORTER"));
+      MailText told = latest(draft.mentee());
+      assertThat(told.text())
+          .contains("Due by Tuesday 30 November 2027, 23:59", "do not count on it");
+      assertThat(latest(submitted.mentee()).subject()).startsWith("Receipt");
+      assertThat(during(draft, () -> close(closes))).as("longer again").isEmpty();
+    } finally {
+      close(closes);
+    }
+  }
+
   private void close(LocalDateTime at) {
+    close(at, Entering.DATES.graceMinutes());
+  }
+
+  private void close(LocalDateTime at, int grace) {
     var read = settings.forChange(programme.coordinator(), entering.cycle());
     AwardDates dates = read.value().dates();
     awards.changeDates(
@@ -74,7 +96,7 @@ class NominationMailsIT {
             new AwardDates(
                 dates.callOpensAt(),
                 at,
-                dates.graceMinutes(),
+                grace,
                 dates.preSelectionEndsAt(),
                 dates.juryEndsAt(),
                 dates.resultsAt()),

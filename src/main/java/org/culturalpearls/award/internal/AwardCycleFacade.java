@@ -11,6 +11,7 @@ import org.culturalpearls.award.AwardDateReached;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardDatesMoved;
 import org.culturalpearls.award.AwardPart;
+import org.culturalpearls.award.AwardGraceShortened;
 import org.culturalpearls.award.AwardTimes;
 import org.culturalpearls.award.ChangeAwardDates;
 import org.culturalpearls.award.SetUpAward;
@@ -119,6 +120,9 @@ class AwardCycleFacade implements AwardCycleService {
             cycle.id(),
             AwardCalendar.told(moved, after, cycle),
             AwardCalendar.told(moved, before, cycle)));
+    if (AwardDatesPolicy.isGraceShorter(before, after)) {
+      events.publishEvent(new AwardGraceShortened(cycle.id()));
+    }
   }
 
   private void keep(

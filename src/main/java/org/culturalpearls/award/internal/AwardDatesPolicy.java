@@ -80,6 +80,12 @@ final class AwardDatesPolicy {
     return moved;
   }
 
+  /** Whether the close stays, and less time is left after it. */
+  static boolean isGraceShorter(AwardDates before, AwardDates after) {
+    return after.callClosesAt().equals(before.callClosesAt())
+        && after.graceMinutes() < before.graceMinutes();
+  }
+
   /** Throws where a date would be moved to a time that has passed, or one from there silently. */
   static void checkMoves(
       Set<AwardDate> moved, AwardTimes before, AwardTimes after, String reason, Instant now) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardGraceShortened;
+import org.culturalpearls.award.NominationGraceShortened;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationDueMoved;
 import org.culturalpearls.award.NominationFacts;
@@ -60,6 +62,17 @@ class NominationsFollow implements PlansBeforeJury {
           .inCycle(moved.cycle(), Set.of(NominationState.DRAFT))
           .forEach(draft -> events.publishEvent(dueMoved(draft, due, before)));
     }
+  }
+
+  @EventListener
+  void follow(AwardGraceShortened shortened) {
+    Instant due = calendar.deadline(shortened.cycle()).instant();
+    reads
+        .inCycle(shortened.cycle(), Set.of(NominationState.DRAFT))
+        .forEach(
+            draft ->
+                events.publishEvent(
+                    new NominationGraceShortened(draft.id(), draft.participation(), due)));
   }
 
   private static NominationDueMoved dueMoved(NominationFacts draft, Instant due, Instant before) {

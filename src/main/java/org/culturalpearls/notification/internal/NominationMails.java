@@ -3,6 +3,7 @@ package org.culturalpearls.notification.internal;
 import static org.culturalpearls.notification.MailKind.NOMINATION_COMPLETED;
 import static org.culturalpearls.notification.MailKind.NOMINATION_DUE_MOVED;
 import static org.culturalpearls.notification.MailKind.NOMINATION_ELIGIBLE;
+import static org.culturalpearls.notification.MailKind.NOMINATION_GRACE_SHORTER;
 import static org.culturalpearls.notification.MailKind.NOMINATION_NOT_ELIGIBLE;
 import static org.culturalpearls.notification.MailKind.NOMINATION_NOT_SELECTED;
 import static org.culturalpearls.notification.MailKind.NOMINATION_NOT_SUBMITTED;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import org.culturalpearls.award.NominationCompleted;
 import org.culturalpearls.award.NominationDueMoved;
 import org.culturalpearls.award.NominationEligible;
+import org.culturalpearls.award.NominationGraceShortened;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotEligible;
 import org.culturalpearls.award.NominationNotSelected;
@@ -50,6 +52,11 @@ class NominationMails {
         told.participation(),
         told.due(),
         new Before(told.before()));
+  }
+
+  @EventListener
+  void tell(NominationGraceShortened told) {
+    put(NOMINATION_GRACE_SHORTER, told.nomination(), told.participation(), told.due());
   }
 
   @EventListener

@@ -97,6 +97,18 @@ class AwardDatesPolicyTest {
   }
 
   @Test
+  void knowsWhereOnlyTheTimeAfterTheCloseIsShorter() {
+    int minutes = DATES.graceMinutes();
+    assertThat(AwardDatesPolicy.isGraceShorter(DATES, grace(minutes - 1))).isTrue();
+    assertThat(AwardDatesPolicy.isGraceShorter(DATES, DATES)).isFalse();
+    assertThat(AwardDatesPolicy.isGraceShorter(DATES, grace(minutes + 1))).isFalse();
+    AwardDates moved = Awarded.with(null, "2026-11-25T12:00", null, null);
+    assertThat(AwardDatesPolicy.isGraceShorter(grace(minutes + 1), moved))
+        .as("told of the other deadline")
+        .isFalse();
+  }
+
+  @Test
   void movesADateThatHasPassedForAReasonOnly() {
     AwardDates later = Awarded.with(null, "2026-12-05T23:59", null, null);
     Instant afterClose = Instant.parse("2026-12-01T08:00:00Z");
@@ -112,6 +124,7 @@ class AwardDatesPolicyTest {
     AwardDates earlier = Awarded.with(null, "2026-11-25T12:00", null, null);
     Instant open = Instant.parse("2026-11-20T08:00:00Z");
     assertField("reason", () -> move(DATES, earlier, "", open));
+    assertField("reason", () -> move(DATES, grace(DATES.graceMinutes() - 1), "", open));
     assertThatCode(() -> move(DATES, earlier, "The hall is free earlier", open))
         .doesNotThrowAnyException();
     assertThatCode(() -> move(DATES, earlier, "", Instant.parse("2026-09-01T08:00:00Z")))
