@@ -15,9 +15,9 @@ public record EnterTogether(NominationId nomination, List<Member> members) {
   }
 
   /**
-   * One of them, which is entered as a municipality when it is new.
+   * One of them, as it stands in the list of municipalities.
    *
    * @param consent how it agreed
    */
-  public record Member(String name, Country country, String region, String consent) {}
+  public record Member(String name, Country country, String consent) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.shared.RuleBroken;
@@ -47,8 +48,16 @@ class JointEntries {
         municipalities
             .byName(name, member.country())
             .map(found -> found.id())
-            .orElseThrow(
-                () -> RuleBroken.in(prefix + "name", "error.nomination.town-unknown", name));
+            .orElseThrow(() -> unknown(prefix + "name", name, member.country()));
     return new EnteredTown(id.value(), position, consent);
+  }
+
+  /** Coordinators enter towns; but most that are not found are only written otherwise. */
+  private RuleBroken unknown(String field, String name, Country country) {
+    List<String> similar = SimilarNames.to(name, municipalities.inCountry(country));
+    return similar.isEmpty()
+        ? RuleBroken.in(field, "error.nomination.town-unknown", name)
+        : RuleBroken.in(
+            field, "error.nomination.town-similar", name, String.join(", ", similar));
   }
 }

@@ -13,9 +13,13 @@ final class SimilarNames {
   private SimilarNames() {}
 
   static List<String> among(List<MunicipalityView> towns, MunicipalityView self) {
-    String name = Slug.of(self.name());
+    return to(self.name(), towns.stream().filter(town -> !town.id().equals(self.id())).toList());
+  }
+
+  /** Also to a name that is no town's. */
+  static List<String> to(String typed, List<MunicipalityView> towns) {
+    String name = Slug.of(typed);
     return towns.stream()
-        .filter(town -> !town.id().equals(self.id()))
         .filter(town -> areSimilar(name, Slug.of(town.name())))
         .map(MunicipalityView::name)
         .sorted()

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.award.EnterTogether;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.NominationService;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/towns")
 class TownsController {
+
+  private static final Set<String> UNKNOWN =
+      Set.of("error.nomination.town-unknown", "error.nomination.town-similar");
 
   private final CurrentPerson current;
   private final NominationService nominations;
@@ -66,10 +70,16 @@ class TownsController {
     NominationView nomination = writable(caseKey);
     if (!FormErrors.accepts(
         errors, () -> nominations.enterTogether(current.id(), form.command(nomination.id())))) {
+      model.addAttribute("unknown", isUnknown(errors));
       return page(nomination, model);
     }
     Notice.after(after, "nomination.towns.saved", null);
     return "redirect:" + NominationPages.path(nomination);
+  }
+
+  /** Whether a town is not in our list: then the page says whom to write to. */
+  private static boolean isUnknown(BindingResult errors) {
+    return errors.getAllErrors().stream().anyMatch(error -> UNKNOWN.contains(error.getCode()));
   }
 
   private List<TownsForm.Row> rows(NominationView nomination) {

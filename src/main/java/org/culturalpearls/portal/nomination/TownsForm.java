@@ -45,7 +45,6 @@ record TownsForm(List<Row> members) {
             new EnterTogether.Member(
                 row.name(),
                 Typed.one(Country.class, "members[" + i + "].country", row.country()),
-                "",
                 row.consent()));
       }
     }

@@ -263,13 +263,39 @@ class NominationFacadeTest {
     nominations.enterTogether(
         mentee,
         new EnterTogether(
-            id, List.of(new EnterTogether.Member(name, Country.LV, "", "Letter of 3 May"))));
+            id, List.of(new EnterTogether.Member(name, Country.LV, "Letter of 3 May"))));
     writeAll(mentee, id);
     steps.submit(mentee, id);
     programme.worksAt(mentee, "Town hall");
 
     assertThat(steps.problems(cases.coordinator(), id))
         .containsExactly(new EligibilityProblem(Kind.ENTERED_TWICE, member, ""));
+  }
+
+  @Test
+  void saysWhichTownsAreWrittenNearlyAsTheOneThatIsNotFound() {
+    NominationId id = start(mentee, "");
+    programme.town("Vidzemes Mazpilsēta", Country.LV);
+
+    assertUnknown(id, "Vidzemes Mazpilseto", Country.LV, "town-similar", "Vidzemes Mazpilsēta");
+    assertUnknown(id, "Vidzemes Mazpilseto", Country.EE, "town-unknown", null);
+    assertThat(view(id).towns()).hasSize(1);
+  }
+
+  private void assertUnknown(
+      NominationId id, String name, Country country, String key, String similar) {
+    EnterTogether command =
+        new EnterTogether(id, List.of(new EnterTogether.Member(name, country, "Letter of 3 May")));
+    assertThatThrownBy(() -> nominations.enterTogether(mentee, command))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> {
+              assertThat(broken.key()).isEqualTo("error.nomination." + key);
+              assertThat(broken.field()).contains("members[0].name");
+              if (similar != null) {
+                assertThat(broken.arguments()).contains(similar);
+              }
+            });
   }
 
   @Test

@@ -47,6 +47,12 @@ class SimilarNamesTest {
   }
 
   @Test
+  void findsTownsForANameThatIsNoTowns() {
+    assertThat(SimilarNames.to("Merikosky", List.of(SELF, town(2, "Saarelinn"))))
+        .containsExactly("Merikoski");
+  }
+
+  @Test
   void leavesTheTownItselfOutAndNamesTheOthersByTheAlphabet() {
     List<MunicipalityView> towns =
         Stream.of(SELF, town(3, "Merikoskis"), town(2, "Merikoske")).toList();

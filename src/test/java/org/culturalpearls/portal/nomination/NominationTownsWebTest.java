@@ -72,7 +72,7 @@ class NominationTownsWebTest {
             READER,
             new EnterTogether(
                 ID,
-                List.of(new EnterTogether.Member("Rannamaa", Country.EE, "", "The mayor, 3 May"))));
+                List.of(new EnterTogether.Member("Rannamaa", Country.EE, "The mayor, 3 May"))));
   }
 
   @Test
@@ -89,7 +89,25 @@ class NominationTownsWebTest {
     mvc.perform(sent(writer, "EE"))
         .andExpect(status().isBadRequest())
         .andExpect(names("members[1].name"))
-        .andExpect(shows("Rannamaa is not in the list of towns."));
+        .andExpect(shows("Rannamaa is not in the list of towns", "The town is not there?"))
+        .andExpect(shows("Write to the coordinators, with its name"));
+  }
+
+  @Test
+  void namesTownsThatAreWrittenNearlyAsWhatWasTyped() throws Exception {
+    RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
+    mvc.perform(get(TOWNS).with(writer)).andExpect(hides("The town is not there?"));
+    doThrow(
+            RuleBroken.in(
+                "members[1].name",
+                "error.nomination.town-similar",
+                "Rannamaa",
+                "Rannamae, Rannama"))
+        .when(nominations)
+        .enterTogether(eq(READER), any());
+    mvc.perform(sent(writer, "EE"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("Similar names there: Rannamae, Rannama.", "The town is not there?"));
   }
 
   @Test
