@@ -10,6 +10,9 @@ public interface NewTownService {
   /** The earliest title year first; for everybody, also from outside. */
   List<OpenCall> openCalls();
 
+  /** Refuses who takes part only as a reviewer or in another office, and is of no town. */
+  void requireMayEnter(PersonId person);
+
   /**
    * By somebody whose address was confirmed. The town is entered unless it is known, the person
    * becomes its team, and a nomination begins. Refused for a town of which we know people: it is

@@ -1,5 +1,6 @@
 package org.culturalpearls.award.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,9 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class NewTownFacade implements NewTownService {
+
+  private static final Set<Role> ENTRANTS = Set.of(Role.MENTEE, Role.MENTOR, Role.COORDINATOR);
 
   private final NominationBeginnings beginnings;
   private final Nominations nominations;
@@ -70,7 +75,17 @@ class NewTownFacade implements NewTownService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void requireMayEnter(PersonId person) {
+    Set<Role> roles = people.person(person).roles();
+    if (!roles.isEmpty() && Collections.disjoint(roles, ENTRANTS)) {
+      throw new NotAllowed("error.nomination.not-entrant");
+    }
+  }
+
+  @Override
   public NominationId enter(PersonId person, EnterNewTown command) {
+    requireMayEnter(person);
     CycleId cycle = TextRule.chosen("cycle", command.cycle());
     beginnings.requireOpen(cycle);
     String name = TextRule.name("name", command.name(), 120);

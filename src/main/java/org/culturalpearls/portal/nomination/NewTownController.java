@@ -61,6 +61,7 @@ class NewTownController {
 
   @GetMapping
   String show(Model model) {
+    towns.requireMayEnter(current.id());
     List<OpenCall> calls = towns.openCalls();
     String first = calls.isEmpty() ? "" : Long.toString(calls.get(0).cycle().value());
     model.addAttribute("form", new TownForm(first, "", "", ""));
@@ -73,6 +74,7 @@ class NewTownController {
       BindingResult errors,
       Model model,
       RedirectAttributes after) {
+    towns.requireMayEnter(current.id());
     List<OpenCall> calls = towns.openCalls();
     NominationId[] begun = new NominationId[1];
     if (!FormErrors.accepts(

@@ -88,6 +88,22 @@ class NewTownFacadeTest {
   }
 
   @Test
+  void isForPeopleOfTownsMentorsCoordinatorsAndWhoComesFromOutside() {
+    towns.requireMayEnter(person);
+    for (Role role : List.of(Role.MENTEE, Role.MENTOR, Role.COORDINATOR)) {
+      towns.requireMayEnter(programme.person("May enter", Role.JUROR, role));
+    }
+    for (Role role : List.of(Role.SELECTOR, Role.JUROR, Role.EDITOR, Role.ADMINISTRATOR)) {
+      PersonId other = programme.person("May not", role);
+      assertThatThrownBy(() -> towns.requireMayEnter(other)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(
+              () -> towns.enter(other, new EnterNewTown(year.cycle(), name, Country.FI, "North")))
+          .isInstanceOf(NotAllowed.class);
+    }
+    assertThat(municipalities.byName(name, Country.FI)).isEmpty();
+  }
+
+  @Test
   void takesATownThatIsKnownHoweverItIsSpelled() {
     MunicipalityId known = programme.town(name, Country.EE);
     NominationId id = enter(" " + name.toUpperCase().replace('A', 'Ā') + " ", Country.EE);

@@ -6,6 +6,7 @@ import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.nomination.Readers.READER;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -24,6 +25,8 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,18 @@ class NewTownWebTest {
     when(towns.enter(READER, typed(Nominations.CALL.cycle()))).thenReturn(Nominations.ID);
     when(nominations.nomination(READER, Nominations.ID)).thenReturn(Nominations.draft());
     mvc.perform(sent("6", "FI")).andExpect(redirectedUrl(Nominations.PATH));
+  }
+
+  @Test
+  void isClosedToWhoIsOfNoTown() throws Exception {
+    doThrow(new NotAllowed("error.nomination.not-entrant"))
+        .when(towns)
+        .requireMayEnter(READER);
+    mvc.perform(get(TOWN).with(loggedIn.as(Role.JUROR)))
+        .andExpect(status().isForbidden())
+        .andExpect(shows("Towns are entered by their own people"));
+    mvc.perform(sent("6", "FI")).andExpect(status().isForbidden());
+    verify(towns, never()).enter(any(), any());
   }
 
   /** Somebody made up the number of a cycle: the facade is asked for none. */
