@@ -57,7 +57,6 @@ class JointEntries {
     List<String> similar = SimilarNames.to(name, municipalities.inCountry(country));
     return similar.isEmpty()
         ? RuleBroken.in(field, "error.nomination.town-unknown", name)
-        : RuleBroken.in(
-            field, "error.nomination.town-similar", name, String.join(", ", similar));
+        : RuleBroken.in(field, "error.nomination.town-similar", name, String.join(", ", similar));
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a town that withdrew its nomination begin another one in the same cycle. What was withdrawn
- * stays as it is in the record, the next one goes on from it, and one nomination stands for the town.
+ * stays as it is in the record, the next one goes on from it, and one nomination stands for the
+ * town.
  */
 @Component
 class NominationsBegunAgain {

@@ -83,8 +83,7 @@ class NewTownController {
       return page(calls, model);
     }
     boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
-    Notice.after(
-        after, "call.town.done", again ? "nomination.begun.again" : "call.town.done.next");
+    Notice.after(after, "call.town.done", again ? "nomination.begun.again" : "call.town.done.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 

@@ -13,22 +13,22 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.FileId;
+import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.SetUpAward;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.culturalpearls.award.EnterTogether;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.WriteSection;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,8 +139,7 @@ class NominationDeadlineTest {
   void endsTheTimeToCompleteToTheSecond() {
     Year year = cases.withAward();
     Entry entry = nominated.in(year.cycle(), NominationState.COMPLETING);
-    Instant until =
-        nominationsHeld.findById(entry.id().value()).orElseThrow().completeUntil();
+    Instant until = nominationsHeld.findById(entry.id().value()).orElseThrow().completeUntil();
     clock.set(until.plusMillis(999));
     assertThat(nominations.rights(entry.mentee(), entry.id()).write()).isTrue();
     clock.set(until.plusSeconds(1));
@@ -166,9 +165,7 @@ class NominationDeadlineTest {
     nominations.saveDraft(
         entry.mentee(),
         entry.id(),
-        List.of(
-            new WriteSection(
-                NominationSection.MOTIVATION, version, "In the last second", "")));
+        List.of(new WriteSection(NominationSection.MOTIVATION, version, "In the last second", "")));
   }
 
   @Test

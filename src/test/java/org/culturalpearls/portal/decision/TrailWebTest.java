@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.award.AwardRecordService;
-import org.culturalpearls.award.GivenTitle;
-import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.EarlierNomination;
+import org.culturalpearls.award.GivenTitle;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
@@ -81,8 +81,7 @@ class TrailWebTest {
                     WITHDRAWN,
                     Instant.parse("2026-10-01T08:00:00Z"),
                     Instant.parse("2026-10-15T08:00:00Z"))));
-    trail(of)
-        .andExpect(content().string(containsString("href=\"" + TRAIL + "/40\">Withdrawn on")));
+    trail(of).andExpect(content().string(containsString("href=\"" + TRAIL + "/40\">Withdrawn on")));
     when(records.trail(of.id(), Saarelinn.ID, WITHDRAWN, 0))
         .thenReturn(Paged.of(List.of(line(null, "nomination.withdrawn")), 0));
     mvc.perform(get(TRAIL + "/40").with(loggedIn.as(of)))

@@ -22,11 +22,11 @@ import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +66,7 @@ class NewTownWebTest {
 
   @Test
   void isClosedToWhoIsOfNoTown() throws Exception {
-    doThrow(new NotAllowed("error.nomination.not-entrant"))
-        .when(towns)
-        .requireMayEnter(READER);
+    doThrow(new NotAllowed("error.nomination.not-entrant")).when(towns).requireMayEnter(READER);
     mvc.perform(get(TOWN).with(loggedIn.as(Role.JUROR)))
         .andExpect(status().isForbidden())
         .andExpect(shows("Towns are entered by their own people"));

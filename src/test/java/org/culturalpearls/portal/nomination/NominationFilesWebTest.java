@@ -104,9 +104,7 @@ class NominationFilesWebTest {
   @Test
   void takesNoneOnceTheCallIsClosed() throws Exception {
     RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
-    doThrow(RuleBroken.of("error.nomination.closed"))
-        .when(nominations)
-        .requireWritable(READER, ID);
+    doThrow(RuleBroken.of("error.nomination.closed")).when(nominations).requireWritable(READER, ID);
     mvc.perform(get(FILES).with(member))
         .andExpect(status().isBadRequest())
         .andExpect(shows("The call is closed"));

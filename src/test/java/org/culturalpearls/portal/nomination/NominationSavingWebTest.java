@@ -138,9 +138,7 @@ class NominationSavingWebTest {
   void isRefusedFromTheSecondOnInWhichTheCallIsClosedAndLosesNothingThatWasTyped()
       throws Exception {
     RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
-    doThrow(RuleBroken.of("error.nomination.closed"))
-        .when(nominations)
-        .requireWritable(READER, ID);
+    doThrow(RuleBroken.of("error.nomination.closed")).when(nominations).requireWritable(READER, ID);
     mvc.perform(sent(PATH, member, "A minute late"))
         .andExpect(status().isBadRequest())
         .andExpect(shows("The call is closed", "A minute late</textarea>"));

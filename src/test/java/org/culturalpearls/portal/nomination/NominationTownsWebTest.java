@@ -71,8 +71,7 @@ class NominationTownsWebTest {
         .enterTogether(
             READER,
             new EnterTogether(
-                ID,
-                List.of(new EnterTogether.Member("Rannamaa", Country.EE, "The mayor, 3 May"))));
+                ID, List.of(new EnterTogether.Member("Rannamaa", Country.EE, "The mayor, 3 May"))));
   }
 
   @Test
@@ -124,9 +123,7 @@ class NominationTownsWebTest {
   @Test
   void isNotChangedOnceTheCallIsClosedAndLosesNothingThatWasTyped() throws Exception {
     RequestPostProcessor member = readers.ofTheTeam(Nominations.draft());
-    doThrow(RuleBroken.of("error.nomination.closed"))
-        .when(nominations)
-        .requireWritable(READER, ID);
+    doThrow(RuleBroken.of("error.nomination.closed")).when(nominations).requireWritable(READER, ID);
     mvc.perform(get(TOWNS).with(member)).andExpect(status().isBadRequest());
     mvc.perform(sent(member, "EE"))
         .andExpect(status().isBadRequest())
