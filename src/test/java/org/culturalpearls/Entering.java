@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.Appoint;
@@ -230,7 +231,15 @@ public class Entering {
   }
 
   public Entry selected() {
-    Entry entry = reviewed();
+    return selected(any -> events.publishEvent(new ReviewsIn(cycle(), AwardStage.PRE_SELECTION)));
+  }
+
+  /**
+   * @param reviewsIn how its reviews come in: with those of all others, or alone
+   */
+  public Entry selected(Consumer<Entry> reviewsIn) {
+    Entry entry = eligible();
+    reviewsIn.accept(entry);
     engine.complete(
         programme.coordinator(),
         entry.town().key(),

@@ -10,31 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.Race;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.EnterTogether;
-import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.SavedDraft;
-import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.award.WrongNominationState;
-import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.award.internal.Nominated.Entry;
-import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -44,42 +34,12 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@AwardSlice
-class NominationFacadeTest {
+class NominationFacadeTest extends TownAndOpenCall {
 
-  private static final AtomicInteger TOWNS = new AtomicInteger();
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
-
-  @Autowired AwardCases cases;
-  @Autowired Nominated nominated;
-  @Autowired TestProgramme programme;
-  @Autowired NominationService nominations;
-  @Autowired NominationSteps steps;
-  @Autowired NominationFileService files;
-  @Autowired ParticipationService participations;
-  @Autowired MentorsOfTowns mentors;
   @Autowired NominationProcess process;
-  @Autowired TestClock clock;
-
-  private Year year;
-  private PersonId mentee;
-  private MunicipalityId town;
-  private ParticipationId earlier;
-
-  @BeforeEach
-  void aTownOfAnEarlierCycleAndAnOpenCall() {
-    clock.reset();
-    year = cases.withAward();
-    programme.worksAt(cases.coordinator(), "Office of the programme");
-    mentee = programme.person("Mentee", Role.MENTEE);
-    town = programme.town("Returning " + TOWNS.incrementAndGet(), Country.LV);
-    earlier = programme.participation(cases.cycle().cycle(), town, mentee);
-    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
-  }
 
   @Test
   void letsTheTeamOfAnEarlierCycleEnterTheNextOne() {
@@ -130,7 +90,6 @@ class NominationFacadeTest {
   @Test
   void isBegunByTheTownsMentorOnlyWithItsConsent() {
     PersonId mentor = programme.person("Mentor", Role.MENTOR);
-    when(mentors.mentorsOf(any())).thenReturn(Map.of());
     assertThatThrownBy(() -> start(mentor, "The mayor")).isInstanceOf(NotFound.class);
     when(mentors.mentorsOf(any())).thenReturn(Map.of(earlier, Set.of(mentor)));
     assertThatThrownBy(() -> start(mentor, " "))
@@ -258,7 +217,7 @@ class NominationFacadeTest {
     Entry other = nominated.in(year.cycle(), NominationState.SUBMITTED);
     nominated.addTown(other.id(), member, 1);
     Entry withdrawn = nominated.in(year.cycle(), NominationState.WITHDRAWN);
-    nominated.addTown(withdrawn.id(), town, 1);
+    nominated.addTown(withdrawn.id(), place, 1);
     String name = "Member " + TOWNS.get();
     nominations.enterTogether(
         mentee,
@@ -266,7 +225,6 @@ class NominationFacadeTest {
             id, List.of(new EnterTogether.Member(name, Country.LV, "Letter of 3 May"))));
     writeAll(mentee, id);
     steps.submit(mentee, id);
-    programme.worksAt(mentee, "Town hall");
 
     assertThat(steps.problems(cases.coordinator(), id))
         .containsExactly(new EligibilityProblem(Kind.ENTERED_TWICE, member, ""));
@@ -315,11 +273,7 @@ class NominationFacadeTest {
   }
 
   private NominationId start(PersonId person, String consent) {
-    return nominations.start(person, new StartNomination(year.cycle(), earlier, consent));
-  }
-
-  private NominationView view(NominationId id) {
-    return nominations.nomination(mentee, id);
+    return start(person, earlier, consent);
   }
 
   /** Motivation as read in this version, and impact as nobody had written it. */

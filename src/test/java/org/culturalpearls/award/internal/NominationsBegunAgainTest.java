@@ -9,35 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.Race;
-import org.culturalpearls.TestClock;
-import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.ConflictService;
 import org.culturalpearls.award.DeclareConflict;
 import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.EarlierNomination;
-import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.NominationTask;
-import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.SectionView;
-import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.TrailLine;
 import org.culturalpearls.award.WriteSection;
-import org.culturalpearls.award.internal.AwardCases.Year;
 import org.culturalpearls.award.internal.Nominated.Entry;
-import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -52,41 +40,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A town that withdrew begins again in the same cycle; what it withdrew stays as it was. */
-@AwardSlice
-class NominationsBegunAgainTest {
+class NominationsBegunAgainTest extends TownAndOpenCall {
 
-  private static final AtomicInteger TOWNS = new AtomicInteger();
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
-
-  @Autowired AwardCases cases;
-  @Autowired Nominated nominated;
-  @Autowired TestProgramme programme;
-  @Autowired NominationService nominations;
-  @Autowired NominationSteps steps;
-  @Autowired NominationFileService files;
   @Autowired ConflictService conflicts;
   @Autowired AwardRecordService records;
-  @Autowired ParticipationService participations;
-  @Autowired MentorsOfTowns mentors;
-  @Autowired TestClock clock;
 
-  private Year year;
-  private PersonId mentee;
-  private ParticipationId earlier;
   private NominationId first;
   private ParticipationId town;
 
   @BeforeEach
-  void aTownWithdrewWhatItHadSubmitted() {
-    clock.reset();
-    when(mentors.mentorsOf(any())).thenReturn(Map.of());
-    year = cases.withAward();
-    programme.worksAt(cases.coordinator(), "Office of the programme");
-    mentee = programme.person("Mentee", Role.MENTEE);
-    programme.worksAt(mentee, "Town hall " + mentee.value());
-    MunicipalityId place = programme.town("Hesitating " + TOWNS.incrementAndGet(), Country.LV);
-    earlier = programme.participation(cases.cycle().cycle(), place, mentee);
-    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+  void itWithdrewWhatItHadSubmitted() {
     first = start(mentee, earlier, "");
     town = view(first).participation();
     files.add(mentee, first, "letter.pdf", PDF);
@@ -282,13 +245,5 @@ class NominationsBegunAgainTest {
 
   private NominationId standing() {
     return nominations.ofParticipation(mentee, town).orElseThrow().id();
-  }
-
-  private NominationId start(PersonId person, ParticipationId of, String consent) {
-    return nominations.start(person, new StartNomination(year.cycle(), of, consent));
-  }
-
-  private NominationView view(NominationId id) {
-    return nominations.nomination(mentee, id);
   }
 }

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.nomination.Nominations.ID;

@@ -20,7 +20,6 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
@@ -86,8 +85,7 @@ abstract class NominationsInProcess {
     engine.complete(programme.coordinator(), entry.town().key(), DECIDE, sent);
   }
 
-  void broken(
-      Entry entry, PersonId person, String task, Map<String, Object> sent, String field) {
+  void broken(Entry entry, PersonId person, String task, Map<String, Object> sent, String field) {
     assertThatThrownBy(() -> engine.complete(person, entry.town().key(), task, sent))
         .isInstanceOfSatisfying(
             RuleBroken.class, problem -> assertThat(problem.field()).contains(field));

@@ -88,14 +88,7 @@ class AwardInstances {
 
   /** The others of the cycle go on waiting for their reviews. */
   private Entry selected() {
-    Entry entry = entering.eligible();
-    nominations.reviewsIn(List.of(entry.id()));
-    engine.complete(
-        programme.coordinator(),
-        entry.town().key(),
-        "UserTask_DecidePreSelection",
-        Map.of("decision", "select"));
-    return entry;
+    return entering.selected(entry -> nominations.reviewsIn(List.of(entry.id())));
   }
 
   private Entry inJury() {

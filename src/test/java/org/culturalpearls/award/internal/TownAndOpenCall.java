@@ -1,0 +1,70 @@
+package org.culturalpearls.award.internal;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.internal.AwardCases.Year;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A town of an earlier cycle, which nobody mentors, and a call that is open. */
+@AwardSlice
+abstract class TownAndOpenCall {
+
+  static final AtomicInteger TOWNS = new AtomicInteger();
+  static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+
+  @Autowired AwardCases cases;
+  @Autowired Nominated nominated;
+  @Autowired TestProgramme programme;
+  @Autowired NominationService nominations;
+  @Autowired NominationSteps steps;
+  @Autowired NominationFileService files;
+  @Autowired ParticipationService participations;
+  @Autowired MentorsOfTowns mentors;
+  @Autowired TestClock clock;
+
+  Year year;
+  PersonId mentee;
+  MunicipalityId place;
+  ParticipationId earlier;
+
+  @BeforeEach
+  void aTownOfAnEarlierCycleAndAnOpenCall() {
+    clock.reset();
+    when(mentors.mentorsOf(any())).thenReturn(Map.of());
+    year = cases.withAward();
+    programme.worksAt(cases.coordinator(), "Office of the programme");
+    mentee = programme.person("Mentee", Role.MENTEE);
+    programme.worksAt(mentee, "Town hall " + mentee.value());
+    place = programme.town("Returning " + TOWNS.incrementAndGet(), Country.LV);
+    earlier = programme.participation(cases.cycle().cycle(), place, mentee);
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+  }
+
+  NominationId start(PersonId person, ParticipationId of, String consent) {
+    return nominations.start(person, new StartNomination(year.cycle(), of, consent));
+  }
+
+  NominationView view(NominationId id) {
+    return nominations.nomination(mentee, id);
+  }
+}
