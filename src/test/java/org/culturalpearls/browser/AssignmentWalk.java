@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** Reviews are assigned on the coordinator's page, where conflicts are named and kept apart. */
 final class AssignmentWalk {

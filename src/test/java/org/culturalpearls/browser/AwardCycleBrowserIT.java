@@ -15,7 +15,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.PastCycle;
 import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.replay.ReplayedCycle;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -24,7 +24,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.replay.ReplayedCycle;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** A cycle of an award whose people sit at their own browsers and read their own mails. */
 final class AwardScene {

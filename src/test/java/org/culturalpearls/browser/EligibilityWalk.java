@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** The coordinator checks who is eligible, in the portal and in Tasklist; two are to complete. */
 final class EligibilityWalk {

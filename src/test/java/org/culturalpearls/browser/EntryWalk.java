@@ -15,7 +15,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** Towns enter: one that is new, one of the network by its mentee, two together. */
 final class EntryWalk {
@@ -122,10 +122,14 @@ final class EntryWalk {
     PersonId mentee = entrant.town().mentee();
     Page page = scene.page(mentee, "/cases/" + entrant.key() + "/nomination");
     link(page, "Towns that enter together");
-    page.locator("[id='members[0].name']").fill(other);
+    page.locator("[id='members[0].name']").fill(other + "e");
     page.locator("[id='members[0].country']").selectOption(country.name());
     page.locator("[id='members[0].consent']").fill("Its mayor, by letter of 3 November.");
     Axe.pictures(page, "award-towns");
+    button(page, "Save");
+    assertThat(page.locator("main")).containsText("Similar names there: " + other);
+    Axe.pictures(page, "award-towns-unknown");
+    page.locator("[id='members[0].name']").fill(other);
     button(page, "Save");
     notice(page, "The towns are saved");
     assertThat(page.locator("main aside")).containsText(name + " (lead)");

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** Who is selected is decided, and a selected town writes its plan and submits it to the jury. */
 final class PreSelectionWalk {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** Reviewers who declare a conflict or stay silent are replaced by others, who review. */
 final class ReplacedReviewersWalk {

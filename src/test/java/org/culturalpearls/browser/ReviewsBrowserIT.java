@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.Assertions;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.people.Country;

@@ -6,7 +6,7 @@ import static org.culturalpearls.browser.AwardScene.link;
 
 import com.microsoft.playwright.Page;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /** Two reviewers of one nomination give points in the portal; one of them sends in Tasklist. */
 final class ScoringWalk {
@@ -23,6 +23,7 @@ final class ScoringWalk {
 
   /** Answers on the task's page; the scoring page keeps the points; Tasklist sends them. */
   void sendsInTasklist(PersonId reviewer, int points) {
+    seesWhoIsBehindIt(reviewer);
     scene
         .portal(reviewer)
         .open("Declare conflict", entrant.key())
@@ -44,6 +45,16 @@ final class ScoringWalk {
         });
     page.reload();
     assertThat(page.locator("main")).containsText("No other review is in yet.");
+  }
+
+  /** And reads nothing of it before the answer. */
+  private void seesWhoIsBehindIt(PersonId reviewer) {
+    Page page = scene.page(reviewer, "/reviews");
+    link(page, entrant.name());
+    assertThat(page.locator("main")).containsText("Who is behind it");
+    assertThat(page.locator("main")).containsText("Aino Virtanen");
+    assertThat(page.locator("main")).not().containsText("What the town says");
+    Axe.pictures(page, "award-review-asked");
   }
 
   /** Answers in Tasklist, and sends on the scoring page; only then the other review is shown. */

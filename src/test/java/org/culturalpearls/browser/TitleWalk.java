@@ -8,7 +8,7 @@ import static org.culturalpearls.browser.AwardScene.notice;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.replay.ReplayedCycle.Entrant;
+import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
 /**
  * From the board over the deputy to the public Pearls. The results are sent back once, so that each

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AssignReviews;
@@ -24,68 +22,44 @@ import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.award.TitleRule;
-import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.PlannedMilestone;
 
 /**
  * Takes a past cycle through the real processes, step by step, as the people of a programme do.
  * What is not published of it is invented and says so in its name: other entrants, people, scores,
  * remarks.
  */
-public class ReplayedCycle {
+public class ReplayedCycle extends ReplayedTowns {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-  private static final Map<String, Object> SUBMIT = Map.of("confirm", true);
   private static final List<Country> ELSEWHERE =
       List.of(Country.SE, Country.DK, Country.EE, Country.LT, Country.PL, Country.FI, Country.LV);
 
-  private final PastCycle past;
-  private final ReplayTools tools;
-  private final List<Entrant> entrants = new ArrayList<>();
-  private CycleId cycle;
   private PersonId chair;
   private PersonId deputy;
   private List<PersonId> selectors;
   private List<PersonId> jurors;
 
-  /** A town that enters. */
-  public record Entrant(String name, NominationId nomination, Case town) {
-
-    public String key() {
-      return town.key().value();
-    }
-  }
-
   public ReplayedCycle(PastCycle past, ReplayTools tools) {
-    this.past = past;
-    this.tools = tools;
-  }
-
-  public CycleId cycle() {
-    return cycle;
+    super(past, tools);
   }
 
   public PersonId chair() {
     return chair;
   }
 
-  public List<Entrant> entrants() {
-    return entrants;
+  public List<PersonId> selectors() {
+    return selectors;
+  }
+
+  public PersonId deputy() {
+    return deputy;
   }
 
   /** The business key of what runs once for the cycle. */
@@ -164,95 +138,8 @@ public class ReplayedCycle {
     entrants.forEach(this::check);
   }
 
-  public void check(Entrant entrant) {
-    coordinatorDoes(entrant, "UserTask_CheckEligibility", Map.of("decision", "eligible"));
-  }
-
-  /** Of the network, begun by its mentee, written and submitted. */
-  public Entrant enter(String name, Country country) {
-    Entrant entrant = write(name, country);
-    submit(entrant);
-    return entrant;
-  }
-
-  /** Written, and not submitted yet. */
-  public Entrant write(String name, Country country) {
-    Case before = inNetwork(name, country);
-    Entrant entrant =
-        take(
-            name,
-            before.mentee(),
-            tools
-                .nominations()
-                .start(before.mentee(), new StartNomination(cycle, before.id(), "")));
-    write(entrant);
-    return entrant;
-  }
-
-  public void submit(Entrant entrant) {
-    tools
-        .engine()
-        .complete(
-            entrant.town().mentee(), entrant.town().key(), "UserTask_WriteNomination", SUBMIT);
-  }
-
-  /** A town with a mentee that took part before. */
-  public Case inNetwork(String name, Country country) {
-    PersonId mentee = person("Mentee of " + name, Role.MENTEE);
-    tools.tables().worksAt(mentee, "Town hall of " + name);
-    MunicipalityId town =
-        tools
-            .municipalities()
-            .add(
-                coordinator(),
-                new AddMunicipality(
-                    name, country, country == Country.DE ? "Schleswig-Holstein" : ""));
-    ParticipationView before =
-        tools
-            .participations()
-            .participation(tools.tables().participation(tools.network(), town, mentee));
-    return new Case(before.id(), before.caseKey(), name, mentee, mentee);
-  }
-
-  /** Counts one among the entrants that was begun by hand. */
-  public Entrant take(String name, PersonId mentee, NominationId id) {
-    ParticipationView entered =
-        tools
-            .participations()
-            .participation(tools.nominations().nomination(mentee, id).participation());
-    Entrant entrant =
-        new Entrant(name, id, new Case(entered.id(), entered.caseKey(), name, mentee, mentee));
-    entrants.add(entrant);
-    return entrant;
-  }
-
-  /** A text in every section. */
-  private void write(Entrant entrant) {
-    PersonId mentee = entrant.town().mentee();
-    NominationView view = tools.nominations().nomination(mentee, entrant.nomination());
-    tools
-        .nominations()
-        .saveDraft(
-            mentee,
-            entrant.nomination(),
-            Stream.of(NominationSection.values())
-                .map(
-                    section ->
-                        new WriteSection(
-                            section, view.section(section).version(), "Invented text.", ""))
-                .toList());
-  }
-
   private PersonId selector(Entrant entrant) {
     return selectors.get(entrants.indexOf(entrant) % selectors.size());
-  }
-
-  public List<PersonId> selectors() {
-    return selectors;
-  }
-
-  public PersonId deputy() {
-    return deputy;
   }
 
   /** The Pearls are among those who are selected; others follow in the order of their entry. */
@@ -276,31 +163,6 @@ public class ReplayedCycle {
     entrants.subList(0, past.plans()).forEach(this::plan);
     entrants.subList(past.plans(), past.preSelected()).forEach(this::dropOut);
     fire("CatchEvent_PlansDue");
-  }
-
-  /** Its plan is written, read and submitted. */
-  public void plan(Entrant entrant) {
-    Case town = entrant.town();
-    tools.planning().assess(town);
-    tools.planning().write(town, milestone(town, 5), milestone(town, 6), milestone(town, 7));
-    tools.planning().handIn(town, "feedback");
-    coordinatorDoes(entrant, "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
-    tools
-        .engine()
-        .complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
-  }
-
-  public void dropOut(Entrant entrant) {
-    tools.engine().fire(entrant.town().key(), "CatchEvent_PlansDue");
-  }
-
-  private PlannedMilestone milestone(Case town, int month) {
-    return new PlannedMilestone(
-        "Invented milestone " + month,
-        MilestoneOwner.person(town.mentee()),
-        LocalDate.of(past.titleYear(), month, 10),
-        "",
-        "");
   }
 
   /** The earlier a Pearl is named, the more points it gets; all others get fewer. */
@@ -347,18 +209,6 @@ public class ReplayedCycle {
 
   public void fire(String date) {
     tools.engine().fire(year(), date);
-  }
-
-  public void coordinatorDoes(Entrant entrant, String task, Map<String, Object> sent) {
-    tools.engine().complete(coordinator(), entrant.town().key(), task, sent);
-  }
-
-  private PersonId person(String name, Role... roles) {
-    return tools.programme().person(name, roles);
-  }
-
-  private PersonId coordinator() {
-    return tools.programme().coordinator();
   }
 
   private AwardDates dates() {

@@ -11,7 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;

@@ -8,7 +8,7 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ReviewId;

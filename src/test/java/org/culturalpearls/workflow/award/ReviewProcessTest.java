@@ -12,7 +12,7 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;

@@ -13,7 +13,7 @@ import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.ReviewedAward.Year;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.internal.DecidedCycle;
