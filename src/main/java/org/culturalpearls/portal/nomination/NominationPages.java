@@ -59,6 +59,10 @@ class NominationPages {
     return "/cases/" + nomination.caseKey() + "/nomination";
   }
 
+  private static String trail(NominationView nomination) {
+    return "/cases/" + nomination.caseKey() + "/trail";
+  }
+
   String reading(PersonId reader, NominationView nomination, Model model) {
     NominationRights rights = fill(reader, nomination, model);
     model.addAttribute(
@@ -69,7 +73,9 @@ class NominationPages {
     model.addAttribute(
         "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
     model.addAttribute("reviewed", rights.office() ? reviewed(nomination) : null);
-    model.addAttribute("mayChangeTeam", people.hasRole(reader, Role.COORDINATOR));
+    boolean coordinates = people.hasRole(reader, Role.COORDINATOR);
+    model.addAttribute("mayChangeTeam", coordinates);
+    model.addAttribute("trail", rights.office() && coordinates ? trail(nomination) : null);
     return "nomination/reading";
   }
 
@@ -84,7 +90,10 @@ class NominationPages {
 
   /** What was withdrawn: nothing of the one that stands for the town now is shown with it. */
   String earlier(PersonId reader, NominationView nomination, Model model) {
-    fill(reader, nomination, model);
+    NominationRights rights = fill(reader, nomination, model);
+    boolean coordinates = rights.office() && people.hasRole(reader, Role.COORDINATOR);
+    model.addAttribute(
+        "trail", coordinates ? trail(nomination) + "/" + nomination.id().value() : null);
     model.addAttribute("path", path(nomination) + "/earlier/" + nomination.id().value());
     model.addAttribute("task", null);
     model.addAttribute("earlier", List.of());

@@ -19,6 +19,7 @@ import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.NotFound;
@@ -41,6 +42,7 @@ class EarlierNominationWebTest {
   @Autowired private NominationService nominations;
   @Autowired private NominationFileService files;
   @Autowired private NominationSteps steps;
+  @Autowired private PeopleService people;
   @Autowired private TaskDesk desk;
 
   /** Neither a task nor a check of the nomination that stands for the town now is shown with it. */
@@ -63,10 +65,12 @@ class EarlierNominationWebTest {
                     null,
                     null)));
     when(desk.mayDo(READER, "t3")).thenReturn(true);
+    when(people.hasRole(READER, Role.COORDINATOR)).thenReturn(true);
     mvc.perform(get(EARLIER).with(coordinator))
         .andExpect(status().isOk())
         .andExpect(shows("<dd>Withdrawn", "Our youth leaves"))
         .andExpect(shows("href=\"" + EARLIER + "/files/5\""))
+        .andExpect(shows("href=\"/cases/2027-saarelinn/trail/41\""))
         .andExpect(hides("/tasks/t3", "What the rules of the cycle say", "<textarea"));
     verifyNoInteractions(steps);
   }

@@ -119,7 +119,7 @@ class NominationReadingWebTest {
         .andExpect(shows("Saarelinn: its country does not take part"))
         .andExpect(shows("Towns with a similar name", "<li>Saarelinna</li>"))
         .andExpect(shows("The town was not in the list before."))
-        .andExpect(hides("They have nothing against it.", "Change the team"));
+        .andExpect(hides("They have nothing against it.", "Change the team", "/trail"));
   }
 
   @Test
@@ -131,6 +131,7 @@ class NominationReadingWebTest {
         .andExpect(shows("Entered from outside", "(ilze@example.org) entered this town"))
         .andExpect(shows("The town was in the list already, without anybody in a team."))
         .andExpect(shows("href=\"/participations/" + Saarelinn.ID.value() + "/team\""))
+        .andExpect(shows("href=\"/cases/2027-saarelinn/trail\""))
         .andExpect(hides("Towns with a similar name"));
   }
 
