@@ -1,5 +1,6 @@
 package org.culturalpearls.security.access;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
@@ -8,6 +9,7 @@ import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.internal.Awarded;
@@ -68,7 +70,7 @@ public class WalkedCase {
     mentor = programme.mentor(2);
     town = programme.newCase();
     match(town, mentor);
-    awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), Awarded.in(2027)));
+    awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), withOpenCall()));
     decided.begin(programme.cycle());
     nominated.of(
         programme.cycle(),
@@ -93,6 +95,18 @@ public class WalkedCase {
             new Visitor("juror", programme.person("Juror", Role.JUROR)),
             new Visitor("editor", programme.person("Editor", Role.EDITOR)),
             new Visitor("administrator", programme.person("Admin", Role.ADMINISTRATOR)));
+  }
+
+  /** So that its draft can be written in. */
+  private static AwardDates withOpenCall() {
+    AwardDates usual = Awarded.in(2027);
+    return new AwardDates(
+        usual.callOpensAt(),
+        LocalDateTime.of(2027, 1, 20, 23, 59, 59),
+        usual.graceMinutes(),
+        usual.preSelectionEndsAt(),
+        usual.juryEndsAt(),
+        usual.resultsAt());
   }
 
   private void match(Case of, PersonId lead) {
