@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
