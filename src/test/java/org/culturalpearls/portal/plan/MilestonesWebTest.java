@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -73,6 +74,7 @@ class MilestonesWebTest {
   @Autowired private CaseSlice reader;
   @Autowired private AwardResultService results;
   @Autowired private MilestoneService milestones;
+  @Autowired private CycleService cycles;
 
   @BeforeEach
   void oneMilestoneIsOverdue() {
@@ -127,7 +129,7 @@ class MilestonesWebTest {
 
   @Test
   void addsAMilestoneToAPlanInForce() throws Exception {
-    PersonView of = reader.readerOfTheTeam(inForce());
+    PersonView of = reader.readerOfTheTeam(Saarelinn.in(Stage.IN_FORCE, new PersonId(7)));
     mvc.perform(get(PAGE).with(loggedIn.as(of)))
         .andExpect(content().string(containsString("Add a milestone")));
     when(results.result(of.id(), Saarelinn.ID))
@@ -189,7 +191,7 @@ class MilestonesWebTest {
   void showsWhatTheRulesRefuseBesideItsField() throws Exception {
     when(milestones.add(any(), any(), any()))
         .thenThrow(RuleBroken.in("title", "error.plan.new-without-title"));
-    mvc.perform(add(reader.readerOfTheTeam(inForce())))
+    mvc.perform(add(reader.readerOfTheTeam(Saarelinn.in(Stage.IN_FORCE, new PersonId(7)))))
         .andExpect(status().isBadRequest())
         .andExpect(
             content().string(containsString("<a href=\"#title\">Title: give the milestone one")))
@@ -206,30 +208,34 @@ class MilestonesWebTest {
   }
 
   @Test
+  void offersAMilestoneAlsoAfterTheEndOfTheCaseUntilItsCycleIsFinished() throws Exception {
+    PersonView of = reader.readerOfTheTeam(Saarelinn.in(Stage.COMPLETED, new PersonId(7)));
+    mvc.perform(get(PAGE).with(loggedIn.as(of)))
+        .andExpect(content().string(containsString("Add a milestone")));
+    CycleView open = Saarelinn.CYCLE;
+    when(cycles.cycle(open.id()))
+        .thenReturn(
+            new CycleView(
+                open.id(),
+                open.titleYear(),
+                open.name(),
+                open.zone(),
+                open.opensOn(),
+                open.planDueOn(),
+                open.endsOn(),
+                true,
+                null));
+    mvc.perform(get(PAGE).with(loggedIn.as(of)))
+        .andExpect(content().string(not(containsString("Add a milestone"))));
+  }
+
+  @Test
   void hidesTheCaseFromOtherTowns() throws Exception {
     PersonView stranger = reader.stranger();
     mvc.perform(get(PAGE).with(loggedIn.as(stranger))).andExpect(status().isNotFound());
     mvc.perform(get(PAGE + "/3").with(loggedIn.as(stranger))).andExpect(status().isNotFound());
     mvc.perform(add(stranger)).andExpect(status().isNotFound());
     verify(milestones, never()).add(any(), any(), any());
-  }
-
-  private static ParticipationView inForce() {
-    ParticipationView town = Saarelinn.with(new PersonId(7));
-    return new ParticipationView(
-        town.id(),
-        town.caseKey(),
-        town.cycleId(),
-        town.titleYear(),
-        town.municipalityId(),
-        town.town(),
-        town.country(),
-        Stage.IN_FORCE,
-        town.team(),
-        town.lead(),
-        town.themes(),
-        town.languages(),
-        false);
   }
 
   private MockHttpServletRequestBuilder add(PersonView by) {

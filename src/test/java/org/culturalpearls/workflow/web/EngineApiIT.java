@@ -171,6 +171,24 @@ class EngineApiIT {
   }
 
   @Test
+  void namesAllThatIsWrongWithAFormInOneMessage() {
+    String wrong =
+        """
+        {"variables":{"decision":{"value":"propose"},"twin":{"value":"nobody"},
+          "unheardOf":{"value":"x"}}}
+        """;
+
+    HttpResponse<String> answer = call(coordinator, "POST", "/task/{task}/submit-form", wrong);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains(
+            "(unheardOf)",
+            "Lead mentor: choose an answer. (lead)",
+            "Twin mentor: choose one of the answers that are offered. (twin)");
+  }
+
+  @Test
   void readsJsonOnly() {
     assertThat(call(coordinator, "POST", "/task/{task}/claim", "userId=me").statusCode())
         .isEqualTo(400);
