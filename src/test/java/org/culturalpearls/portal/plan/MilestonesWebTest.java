@@ -25,7 +25,6 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
