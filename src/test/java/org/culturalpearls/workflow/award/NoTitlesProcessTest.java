@@ -2,6 +2,12 @@ package org.culturalpearls.workflow.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.culturalpearls.workflow.award.TitleSteps.CONFIRM;
+import static org.culturalpearls.workflow.award.TitleSteps.CONFIRMED;
+import static org.culturalpearls.workflow.award.TitleSteps.PREPARE;
+import static org.culturalpearls.workflow.award.TitleSteps.READY;
+import static org.culturalpearls.workflow.award.TitleSteps.RELEASE;
+import static org.culturalpearls.workflow.award.TitleSteps.RELEASED;
 
 import java.util.List;
 import java.util.Map;
@@ -36,12 +42,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoTitlesProcessTest {
 
   private static final String PROCESS = "TitleDecisionProcess";
-  private static final String PREPARE = "UserTask_PrepareDecision";
-  private static final String CONFIRM = "UserTask_ConfirmTitles";
-  private static final String RELEASE = "UserTask_ReleaseResults";
-  private static final Map<String, Object> READY = Map.of("ready", true);
-  private static final Map<String, Object> CONFIRMED = Map.of("decision", "confirm");
-  private static final Map<String, Object> RELEASED = Map.of("decision", "release");
 
   @Autowired private Programme programme;
   @Autowired private DecidedCycle cycles;
