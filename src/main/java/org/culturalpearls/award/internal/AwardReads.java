@@ -33,14 +33,21 @@ class AwardReads {
 
   private final Awards awards;
   private final Decisions decisions;
+  private final Reviews reviews;
   private final CycleService cycles;
   private final PeopleService people;
   private final Clock clock;
 
   AwardReads(
-      Awards awards, Decisions decisions, CycleService cycles, PeopleService people, Clock clock) {
+      Awards awards,
+      Decisions decisions,
+      Reviews reviews,
+      CycleService cycles,
+      PeopleService people,
+      Clock clock) {
     this.awards = awards;
     this.decisions = decisions;
+    this.reviews = reviews;
     this.cycles = cycles;
     this.people = people;
     this.clock = clock;
@@ -125,10 +132,13 @@ class AwardReads {
         award.version());
   }
 
+  /** Reviews may be asked for before the date: jurors begin with plans that are handed in early. */
   private Set<AwardStage> begun(Award award, AwardTimes times) {
     Set<AwardStage> begun = EnumSet.noneOf(AwardStage.class);
     for (AwardStage stage : AwardStage.values()) {
-      if (award.hasBegun(stage) || times.hasPassed(stage.begins(), clock.instant())) {
+      if (award.hasBegun(stage)
+          || times.hasPassed(stage.begins(), clock.instant())
+          || reviews.existsByCycleIdAndStage(award.cycle().value(), stage)) {
         begun.add(stage);
       }
     }

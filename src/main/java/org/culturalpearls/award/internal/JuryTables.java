@@ -17,6 +17,14 @@ class JuryTables {
           NominationState.NO_TITLE,
           NominationState.WITHDRAWN);
 
+  /** May still come before the jury. */
+  private static final Set<NominationState> ON_THE_WAY =
+      Set.of(
+          NominationState.SUBMITTED,
+          NominationState.COMPLETING,
+          NominationState.ELIGIBLE,
+          NominationState.SELECTED);
+
   private final NominationReads nominations;
   private final ReviewReads reviews;
 
@@ -28,6 +36,11 @@ class JuryTables {
   JuryTable of(CycleId cycle) {
     return JuryTable.of(
         nominations.inCycle(cycle, BEFORE_THE_JURY), reviews.counted(cycle, AwardStage.JURY));
+  }
+
+  /** How many nominations may still come before the jury. */
+  int onTheWay(CycleId cycle) {
+    return nominations.inCycle(cycle, ON_THE_WAY).size();
   }
 
   boolean allIn(CycleId cycle) {

@@ -22,6 +22,8 @@ interface Reviews extends JpaRepository<Review, Long> {
   @EntityGraph(attributePaths = "points")
   List<Review> findByCycleIdAndStageOrderById(long cycle, AwardStage stage);
 
+  boolean existsByCycleIdAndStage(long cycle, AwardStage stage);
+
   @EntityGraph(attributePaths = "points")
   List<Review> findByReviewerIdAndStateInOrderById(long reviewer, Collection<ReviewState> states);
 

@@ -184,6 +184,10 @@ class TitleDecisionFacade implements TitleDecisionService {
     if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
     }
+    int onTheWay = tables.onTheWay(cycle);
+    if (onTheWay > 0) {
+      throw RuleBroken.in("decision", "error.award.nominations-on-the-way", onTheWay);
+    }
     TitleRule rule = award.rules().titles();
     Ranking ranking = ranking(decision, rule, table);
     if (decision.isUndecided() && table.hasCandidates()) {

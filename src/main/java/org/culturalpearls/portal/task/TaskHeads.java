@@ -13,6 +13,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands above and beside a task's form. */
@@ -25,6 +26,7 @@ class TaskHeads {
   private final ParticipationService participations;
   private final CycleService cycles;
   private final CaseAccess access;
+  private final TaskDesk desk;
 
   TaskHeads(
       TaskWords words,
@@ -32,13 +34,15 @@ class TaskHeads {
       PeopleService people,
       ParticipationService participations,
       CycleService cycles,
-      CaseAccess access) {
+      CaseAccess access,
+      TaskDesk desk) {
     this.words = words;
     this.lines = lines;
     this.people = people;
     this.participations = participations;
     this.cycles = cycles;
     this.access = access;
+    this.desk = desk;
   }
 
   TaskHead of(TaskCard task, PersonId reader) {
@@ -56,7 +60,7 @@ class TaskHeads {
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,
         task.assignee() == null,
-        mine && task.group() != null);
+        desk.mayGiveBack(reader, task));
   }
 
   /** The path of a case, or null where the reader may not see it or there is none. */

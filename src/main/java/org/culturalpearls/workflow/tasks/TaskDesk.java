@@ -16,6 +16,7 @@ import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.forms.FormDesk;
+import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,13 @@ public class TaskDesk {
   private final OpenTasks openTasks;
   private final EngineActs acts;
   private final FormDesk forms;
+  private final EngineGroups groups;
 
-  TaskDesk(OpenTasks openTasks, EngineActs acts, FormDesk forms) {
+  TaskDesk(OpenTasks openTasks, EngineActs acts, FormDesk forms, EngineGroups groups) {
     this.openTasks = openTasks;
     this.acts = acts;
     this.forms = forms;
+    this.groups = groups;
   }
 
   /** Open tasks of the person and their groups, the soonest due first. */
@@ -131,14 +134,23 @@ public class TaskDesk {
         });
   }
 
-  /** Gives a taken task back to its group. A task that was named to one person has no group. */
+  /** Whether this person has the task and would find it again with a group of theirs. */
+  public boolean mayGiveBack(PersonId person, TaskCard task) {
+    return person.equals(task.assignee())
+        && task.group() != null
+        && groups.of(person).contains(task.group());
+  }
+
+  /**
+   * Gives a taken task back to its group. One that is named to somebody who is not of the group
+   * would lie there unseen.
+   */
   public void giveBack(PersonId person, String taskId) {
     acts.as(
         person,
         context -> {
           TaskEntity task = task(context, taskId);
-          if (!context.getAuthenticatedUserId().equals(task.getAssignee())
-              || task.getCandidates().isEmpty()) {
+          if (!mayGiveBack(person, openTasks.card(taskId))) {
             throw new NotFound("error.workflow.task-not-found");
           }
           task.setAssignee(null);

@@ -95,6 +95,13 @@ class DecidedAwardStaysTest {
     assertThat(reviews.scoring(juror, submitted).open()).isFalse();
   }
 
+  /** Plans are reviewed as they come in, before the day on which they are due. */
+  @Test
+  void criteriaStayOnceAReviewIsAskedFor() {
+    assertThat(award().times().hasPassed(AwardDate.PLANS_DUE, clock.instant())).isFalse();
+    assertRefused("error.award.stage-begun", RuleBroken.class, this::changeCriteria);
+  }
+
   @Test
   void settingsStayWhenTheChairHasTheDecisionAndTheDateOfTheResultsMoves() {
     award.handedOn();

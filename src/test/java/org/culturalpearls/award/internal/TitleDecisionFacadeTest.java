@@ -49,6 +49,8 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -306,6 +308,22 @@ class TitleDecisionFacadeTest {
     clock.set(cases.settings(jury.year()).times().of(AwardDate.JURY_ENDS));
     decisions.handOn(coordinator(), cycle);
     assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.TO_CONFIRM);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SUBMITTED", "COMPLETING", "ELIGIBLE", "SELECTED"})
+  void handsNothingOnWhileANominationMayStillComeBeforeTheJury(NominationState state) {
+    prepare(Set.of(best, third, fourth), Set.of(), Map.of());
+    NominationId late = nominated.in(cycle, state).id();
+    clock.set(cases.settings(jury.year()).times().of(AwardDate.JURY_ENDS));
+    assertThatThrownBy(() -> decisions.handOn(coordinator(), cycle))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> assertThat(broken.key()).isEqualTo("error.award.nominations-on-the-way"));
+    jdbc.sql("update nomination set state = 'NO_PLAN', ended_at = now() where id = ?")
+        .param(late.value())
+        .update();
+    decisions.handOn(coordinator(), cycle);
   }
 
   @Test

@@ -38,8 +38,10 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,7 @@ class TitleDecisionProcessTest {
   @Autowired private Programme programme;
   @Autowired private DecidedCycle cycles;
   @Autowired private Engine engine;
+  @Autowired private TaskDesk desk;
   @Autowired private TestClock clock;
   @Autowired private TitleDecisionService decisions;
   @Autowired private AwardCycleService awards;
@@ -135,6 +138,15 @@ class TitleDecisionProcessTest {
           .isInstanceOf(NotAllowed.class);
     }
     assertThat(engine.openTasks(jury.key())).containsExactly(CONFIRM);
+  }
+
+  @Test
+  void isNotGivenBackByTheOneWhoIsToConfirm() {
+    confirmable();
+    String task = task(CONFIRM).getId();
+    assertThat(desk.mayGiveBack(jury.chair(), desk.open(jury.chair(), task).card())).isFalse();
+    assertThatThrownBy(() -> desk.giveBack(jury.chair(), task)).isInstanceOf(NotFound.class);
+    assertThat(task(CONFIRM).getAssignee()).isEqualTo(user(jury.chair()));
   }
 
   @Test
