@@ -11,6 +11,9 @@ public interface ReviewProcess {
   /** The reviewer turned out to be in conflict, before or after submitting: who else does it? */
   void conflictFound(ReviewStart review);
 
+  /** The reviewer is not appointed any more and has not submitted: who else does it? */
+  void dismissed(ReviewStart review);
+
   /** It is not needed any more, or somebody else has it. */
   void end(ReviewId review);
 }

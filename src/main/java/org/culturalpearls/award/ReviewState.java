@@ -16,6 +16,8 @@ public enum ReviewState {
   DECLINED,
   /** The reviewer was silent past a deadline; somebody else is to be found. */
   SILENT,
+  /** The reviewer is not appointed any more; somebody else is to be found. */
+  DISMISSED,
   /** It was given to somebody else, or left out. */
   SETTLED,
   /** It is not needed any more. */
@@ -28,5 +30,5 @@ public enum ReviewState {
   public static final Set<ReviewState> LIVE = Set.of(ASSIGNED, SCORING, SUBMITTED);
 
   /** Those in which somebody else is to be found. */
-  public static final Set<ReviewState> TO_REASSIGN = Set.of(CONFLICT, DECLINED, SILENT);
+  public static final Set<ReviewState> TO_REASSIGN = Set.of(CONFLICT, DECLINED, SILENT, DISMISSED);
 }

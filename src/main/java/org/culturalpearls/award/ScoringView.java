@@ -14,6 +14,7 @@ import java.util.List;
  * @param changes corrections, the latest first
  * @param stageEnds as its date is now
  * @param open whether it can still be changed
+ * @param ended whether the date of the stage has passed
  */
 public record ScoringView(
     ReviewView review,
@@ -25,7 +26,8 @@ public record ScoringView(
     List<OthersReview> others,
     List<ReviewChange> changes,
     Instant stageEnds,
-    boolean open) {
+    boolean open,
+    boolean ended) {
 
   /** The criteria without points, from 1. */
   public List<Integer> missing() {

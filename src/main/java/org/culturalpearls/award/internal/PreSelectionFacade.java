@@ -87,10 +87,19 @@ class PreSelectionFacade implements PreSelectionService {
                 .collect(Collectors.toMap(RankedNomination::nomination, Function.identity()));
     Set<NominationId> own = new HashSet<>(offices.of(reader));
     Map<NominationId, PersonId> deciders = deciders(table.nominations(), seen);
+    Map<NominationId, Integer> missing = reviews.missing(cycle, AwardStage.PRE_SELECTION);
     List<PreSelectionRow> rows =
         table.nominations().stream()
             .filter(one -> seen.contains(one.id()))
-            .map(one -> row(one, ranked.get(one.id()), table, own, deciders.get(one.id())))
+            .map(
+                one ->
+                    new PreSelectionRow(
+                        one,
+                        ranked.get(one.id()),
+                        table.of(one.id()).size(),
+                        missing.getOrDefault(one.id(), 0),
+                        one.state() == NominationState.ELIGIBLE && own.contains(one.id()),
+                        deciders.get(one.id())))
             .sorted(Comparator.comparingInt(PreSelectionFacade::place))
             .toList();
     return new PreSelectionBoard(
@@ -111,20 +120,6 @@ class PreSelectionFacade implements PreSelectionService {
     return records.findAllById(decided).stream()
         .filter(one -> one.decidedBy() != null)
         .collect(Collectors.toMap(Nomination::id, Nomination::decidedBy));
-  }
-
-  private static PreSelectionRow row(
-      NominationFacts nomination,
-      RankedNomination ranked,
-      JuryTable table,
-      Set<NominationId> own,
-      PersonId decidedBy) {
-    return new PreSelectionRow(
-        nomination,
-        ranked,
-        table.of(nomination.id()).size(),
-        nomination.state() == NominationState.ELIGIBLE && own.contains(nomination.id()),
-        decidedBy);
   }
 
   private static int place(PreSelectionRow row) {

@@ -113,6 +113,11 @@ class Review extends Aggregate {
     state = ReviewState.SILENT;
   }
 
+  void dismiss() {
+    require(ReviewState.ASSIGNED, ReviewState.SCORING);
+    state = ReviewState.DISMISSED;
+  }
+
   void write(SaveReview command, String toTown, String inConfidence) {
     require(ReviewState.SCORING, ReviewState.SUBMITTED);
     requireVersion(command.version(), "error.review.changed-meanwhile");
@@ -162,7 +167,8 @@ class Review extends Aggregate {
         ReviewState.SCORING,
         ReviewState.CONFLICT,
         ReviewState.DECLINED,
-        ReviewState.SILENT);
+        ReviewState.SILENT,
+        ReviewState.DISMISSED);
     if (ReviewState.OPEN.contains(state)) {
       state = ReviewState.SETTLED;
     }

@@ -1,13 +1,19 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
+import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewTask;
+import org.culturalpearls.award.ReviewView;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
@@ -20,6 +26,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReviewAccess {
+
+  private static final Set<DecisionState> HANDED_ON =
+      Arrays.stream(DecisionState.values())
+          .filter(DecisionState::isHandedOn)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Reviews reviews;
   private final Decisions decisions;
@@ -135,18 +146,31 @@ class ReviewAccess {
     return !hasStageEnded(review) && !isDecided(review);
   }
 
-  private boolean hasStageEnded(Review review) {
+  boolean hasStageEnded(Review review) {
     return times(review.cycle()).hasPassed(review.stage().ends(), clock.instant());
   }
 
-  /** In the jury as soon as the chair has the decision; before, with the town's nomination. */
   boolean isDecided(Review review) {
-    return nomination(review).state() != review.stage().reviewed()
-        || review.stage() == AwardStage.JURY
-            && decisions
-                .findByCycleId(review.cycle().value())
-                .filter(decision -> decision.state().isHandedOn())
-                .isPresent();
+    return isDecided(review.view(), nomination(review), handedOn(Set.of(review.cycle())));
+  }
+
+  /**
+   * In the jury as soon as the chair has the decision; before, with the town's nomination.
+   *
+   * @param handedOn the cycles whose chair has it
+   */
+  static boolean isDecided(ReviewView review, NominationFacts nomination, Set<CycleId> handedOn) {
+    return nomination.state() != review.stage().reviewed()
+        || review.stage() == AwardStage.JURY && handedOn.contains(review.cycle());
+  }
+
+  /** Of these the cycles whose decision on titles has left the board, in one read. */
+  Set<CycleId> handedOn(Collection<CycleId> cycles) {
+    return decisions
+        .findByCycleIdInAndStateIn(cycles.stream().map(CycleId::value).toList(), HANDED_ON)
+        .stream()
+        .map(Decision::cycle)
+        .collect(Collectors.toSet());
   }
 
   /** The dates of an award as they are now. */

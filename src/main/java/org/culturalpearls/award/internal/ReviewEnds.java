@@ -2,12 +2,15 @@ package org.culturalpearls.award.internal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardDatesMoved;
+import org.culturalpearls.award.AwardDismissed;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictDeclared;
 import org.culturalpearls.award.DecisionState;
@@ -15,6 +18,7 @@ import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotSelected;
 import org.culturalpearls.award.NominationSelected;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationWithdrawn;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.ReviewStart;
@@ -115,12 +119,41 @@ class ReviewEnds {
         List.of(nominations.facts(declared.nomination())));
   }
 
+  /** Who is left out loses what is still open; what is submitted counts. */
+  @EventListener
+  void follow(AwardDismissed dismissed) {
+    List<Review> open =
+        reviews
+            .findByReviewerIdInAndStateIn(Set.of(dismissed.person().value()), ReviewState.OPEN)
+            .stream()
+            .filter(
+                one ->
+                    one.cycle().equals(dismissed.cycle())
+                        && dismissed.offices().contains(one.stage().reviewers()))
+            .toList();
+    if (!open.isEmpty()) {
+      giveAwayUnlessDecided(
+          open,
+          nominations.inCycle(dismissed.cycle(), EnumSet.allOf(NominationState.class)),
+          Review::dismiss,
+          process::dismissed);
+    }
+  }
+
   /**
    * What was decided with a review stays as it was decided.
    *
    * @param about the nominations that these reviews are of, and maybe others
    */
   void inConflictUnlessDecided(Collection<Review> these, Collection<NominationFacts> about) {
+    giveAwayUnlessDecided(these, about, Review::conflict, process::conflictFound);
+  }
+
+  private void giveAwayUnlessDecided(
+      Collection<Review> these,
+      Collection<NominationFacts> about,
+      Consumer<Review> why,
+      Consumer<ReviewStart> tell) {
     if (these.isEmpty()) {
       return;
     }
@@ -134,11 +167,11 @@ class ReviewEnds {
                     facts.get(review.nomination()).state() == review.stage().reviewed()
                         && !decided.contains(review.cycle()))
             .toList();
-    open.forEach(Review::conflict);
+    open.forEach(why);
     reviews.flush();
     open.forEach(
         review ->
-            process.conflictFound(
+            tell.accept(
                 new ReviewStart(
                     review.id(),
                     facts.get(review.nomination()),

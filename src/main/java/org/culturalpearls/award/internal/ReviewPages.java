@@ -81,6 +81,7 @@ class ReviewPages {
             .map(ReviewView::cycle)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), access::times));
+    Set<CycleId> handedOn = access.handedOn(times.keySet());
     return all.stream()
         .filter(review -> facts.containsKey(review.nomination()))
         .sorted(
@@ -92,18 +93,25 @@ class ReviewPages {
                     review,
                     facts.get(review.nomination()),
                     known.get(review.cycle()),
-                    times.get(review.cycle())))
+                    times.get(review.cycle()),
+                    handedOn))
         .toList();
   }
 
   private OwnReview own(
-      ReviewView review, NominationFacts nomination, CycleView cycle, AwardTimes times) {
+      ReviewView review,
+      NominationFacts nomination,
+      CycleView cycle,
+      AwardTimes times,
+      Set<CycleId> handedOn) {
+    boolean ended = times.hasPassed(review.stage().ends(), clock.instant());
     return new OwnReview(
         review,
         nomination,
         cycle.name(),
         times.of(review.stage().ends()),
-        !times.hasPassed(review.stage().ends(), clock.instant()));
+        !ended && !ReviewAccess.isDecided(review, nomination, handedOn),
+        ended);
   }
 
   /** A cycle in a read: somebody reviews in one or two. */
@@ -145,7 +153,8 @@ class ReviewPages {
             .map(CorrectedReview::view)
             .toList(),
         access.times(review.cycle()).of(review.stage().ends()),
-        access.isStageOpen(review));
+        access.isStageOpen(review),
+        access.hasStageEnded(review));
   }
 
   FileContent file(Review review, FileId file) {

@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewRows implements ReviewReads {
 
+  private static final String MISSING =
+      """
+      (r.state in ('ASSIGNED', 'SCORING')
+        or r.state in ('CONFLICT', 'DECLINED', 'SILENT', 'DISMISSED') and r.settled_at is null)
+      """;
+
   private final JdbcClient jdbc;
 
   ReviewRows(JdbcClient jdbc) {
@@ -47,14 +53,35 @@ class ReviewRows implements ReviewReads {
     return jdbc.sql(
             """
             select coalesce(bool_or(r.state = 'SUBMITTED'), false)
-              and not coalesce(bool_or(r.state in ('ASSIGNED', 'SCORING')
-                or r.state in ('CONFLICT', 'DECLINED', 'SILENT') and r.settled_at is null), false)
+              and not coalesce(bool_or(
+            """
+                + MISSING
+                + """
+              ), false)
             from review r where r.cycle_id = :cycle and r.stage = :stage
             """)
         .param("cycle", cycle.value())
         .param("stage", stage.name())
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public Map<NominationId, Integer> missing(CycleId cycle, AwardStage stage) {
+    return jdbc
+        .sql(
+            "select r.nomination_id, count(*) as missing from review r"
+                + " where r.cycle_id = :cycle and r.stage = :stage and "
+                + MISSING
+                + " group by r.nomination_id")
+        .param("cycle", cycle.value())
+        .param("stage", stage.name())
+        .query(
+            (row, number) ->
+                Map.entry(new NominationId(row.getLong("nomination_id")), row.getInt("missing")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

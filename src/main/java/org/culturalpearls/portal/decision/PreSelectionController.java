@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.PreSelectionBoard;
@@ -19,6 +20,7 @@ import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.context.MessageSource;
@@ -33,15 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Which nominations write a plan: all side by side, and decided many at once. Each decision does
- * the task of its nomination, as it is done one by one.
+ * Which nominations write a plan: all side by side, and decided many at once, if nothing is wrong
+ * with any of them. Each decision does the task of its nomination, as it is done one by one.
  */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/pre-selection")
 class PreSelectionController {
 
   private static final String TASK = "UserTask_DecidePreSelection";
-  private static final String NOT_SELECT = "notSelect";
 
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
@@ -68,37 +69,9 @@ class PreSelectionController {
     this.clock = clock;
   }
 
-  /**
-   * A nomination in words.
-   *
-   * @param open whether nobody has decided about it
-   * @param task its open task; null where the reader may not decide, or it cannot be decided yet
-   * @param decidedBy the name of who decided; otherwise empty
-   * @param chosen what was sent for it
-   */
-  record Line(
-      String caseKey,
-      String town,
-      String country,
-      String rank,
-      String sum,
-      String mean,
-      int reviews,
-      String state,
-      boolean open,
-      String task,
-      String decidedBy,
-      String chosen,
-      String reason) {
-
-    boolean isSent() {
-      return !chosen.isEmpty();
-    }
-  }
-
   @GetMapping
   String show(@PathVariable long cycleId, Model model) {
-    return page(new CycleId(cycleId), Map.of(), List.of(), model);
+    return page(new CycleId(cycleId), Map.of(), List.of(), 0, model);
   }
 
   @PostMapping
@@ -109,26 +82,24 @@ class PreSelectionController {
       HttpServletResponse response,
       RedirectAttributes after) {
     CycleId cycle = new CycleId(cycleId);
-    List<Line> lines = lines(preSelection.board(current.id(), cycle), sent);
-    List<String> problems = new ArrayList<>();
-    int decided = 0;
-    boolean late = false;
-    for (Line line : lines.stream().filter(Line::isSent).toList()) {
-      String problem = line.task() == null ? tooLate(line) : submit(line);
-      late |= line.task() == null && !line.open();
-      if (problem == null) {
-        decided++;
-      } else {
-        problems.add(text("preselection.failed", line.town(), problem));
-      }
-    }
+    List<PreSelectionLine> lines =
+        lines(preSelection.board(current.id(), cycle), sent).stream()
+            .filter(PreSelectionLine::isSent)
+            .toList();
+    List<String> problems = problems(lines, this::wrong);
     if (!problems.isEmpty()) {
-      if (decided > 0) {
-        problems.add(text("preselection.done", decided));
-      }
+      problems.add(text("preselection.nothing-stored"));
+      boolean late = lines.stream().anyMatch(line -> line.task() == null && !line.open());
       response.setStatus(
           late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
-      return page(cycle, sent, problems, model);
+      return page(cycle, sent, problems, 0, model);
+    }
+    Map<String, String> left = new HashMap<>(sent);
+    problems = problems(lines, line -> submit(line, left));
+    int decided = lines.size() - problems.size();
+    if (!problems.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      return page(cycle, left, problems, decided, model);
     }
     if (decided == 0) {
       Notice.after(after, "preselection.nothing", "preselection.nothing.next");
@@ -138,15 +109,48 @@ class PreSelectionController {
     return "redirect:/cycles/" + cycleId + "/award/pre-selection";
   }
 
-  /** Null when it is done; otherwise why it is not. The others are done all the same. */
-  private String submit(Line line) {
+  /** Why each of them is not decided, with its town. */
+  private List<String> problems(
+      List<PreSelectionLine> lines, Function<PreSelectionLine, String> why) {
+    List<String> problems = new ArrayList<>();
+    for (PreSelectionLine line : lines) {
+      String problem = why.apply(line);
+      if (problem != null) {
+        problems.add(text("preselection.failed", line.town(), problem));
+      }
+    }
+    return problems;
+  }
+
+  /** Null when nothing stands in the way of what was sent. */
+  private String wrong(PreSelectionLine line) {
+    if (line.task() == null) {
+      return tooLate(line);
+    }
+    try {
+      line.check();
+      return null;
+    } catch (RuleBroken broken) {
+      return text(broken.key(), broken.arguments().toArray());
+    }
+  }
+
+  /**
+   * Null when it is done; otherwise what happened between the check and now. The others are done
+   * all the same.
+   *
+   * @param left what was sent and is not done
+   */
+  private String submit(PreSelectionLine line, Map<String, String> left) {
     Map<String, Object> answer = new HashMap<>();
     answer.put("decision", line.chosen());
-    if (line.chosen().equals(NOT_SELECT)) {
+    if (line.isRefusal()) {
       answer.put("reason", line.reason());
     }
     try {
       desk.submit(current.id(), line.task(), answer);
+      left.remove("decision-" + line.caseKey());
+      left.remove("reason-" + line.caseKey());
       return null;
     } catch (Problem refused) {
       return text(refused.key(), refused.arguments().toArray());
@@ -154,7 +158,7 @@ class PreSelectionController {
   }
 
   /** The window was older than the decision of somebody else, or it is not the reader's. */
-  private String tooLate(Line line) {
+  private String tooLate(PreSelectionLine line) {
     if (line.open()) {
       return text("preselection.not-open");
     }
@@ -164,24 +168,28 @@ class PreSelectionController {
         : text("preselection.decided-by", line.decidedBy(), state);
   }
 
-  private String page(CycleId id, Map<String, String> sent, List<String> problems, Model model) {
+  private String page(
+      CycleId id, Map<String, String> sent, List<String> problems, int decided, Model model) {
     PreSelectionBoard board = preSelection.board(current.id(), id);
-    List<Line> lines = lines(board, sent);
+    List<PreSelectionLine> lines = lines(board, sent);
     model.addAttribute("cycle", cycles.cycle(id));
     model.addAttribute("board", board);
     model.addAttribute("lines", lines);
     model.addAttribute(
         "early",
         board.ends().isAfter(clock.instant())
-            && lines.stream().anyMatch(Line::open)
+            && lines.stream().anyMatch(PreSelectionLine::open)
             && lines.stream().noneMatch(line -> line.task() != null));
     model.addAttribute("decides", lines.stream().anyMatch(line -> line.task() != null));
+    model.addAttribute(
+        "waiting", lines.stream().filter(PreSelectionLine::isWaiting).toList());
+    model.addAttribute("decided", decided);
     model.addAttribute("problems", problems);
     model.addAttribute("invalid", !problems.isEmpty());
     return "decision/pre-selection";
   }
 
-  private List<Line> lines(PreSelectionBoard board, Map<String, String> sent) {
+  private List<PreSelectionLine> lines(PreSelectionBoard board, Map<String, String> sent) {
     Map<String, String> tasks =
         desk
             .ofCases(
@@ -198,11 +206,11 @@ class PreSelectionController {
     return board.rows().stream().map(row -> line(row, tasks, names, sent)).toList();
   }
 
-  private static Line line(
+  private static PreSelectionLine line(
       PreSelectionRow row, Map<String, String> tasks, Names names, Map<String, String> sent) {
     String key = row.nomination().caseKey().value();
     var ranked = row.ranked();
-    return new Line(
+    return new PreSelectionLine(
         key,
         row.nomination().town(),
         "country." + row.nomination().country(),
@@ -210,6 +218,7 @@ class PreSelectionController {
         ranked == null ? "" : Exact.text(ranked.sum()),
         ranked == null ? "" : Exact.text(ranked.mean().rounded(2)),
         row.reviews(),
+        row.missing(),
         "nominationstate." + row.nomination().state(),
         row.nomination().state() == NominationState.ELIGIBLE,
         row.mayDecide() ? tasks.get(key) : null,

@@ -71,7 +71,8 @@ class AfterTask {
   }
 
   /**
-   * The task that follows in the same process, if there is one. Who may not see the case, such as a
+   * The task that follows in the same process, if there is one; of many at work on the case, such as
+   * its reviews, not those of others. Who may not see the case, such as a
    * reviewer, learns only of their own.
    */
   private Optional<TaskCard> next(TaskCard done) {
@@ -80,7 +81,7 @@ class AfterTask {
     }
     PersonId reader = current.id();
     boolean ofCase = heads.casePath(done.caseKey(), reader) != null;
-    return desk.ofCase(done.caseKey()).stream()
+    return desk.following(done).stream()
         .filter(task -> task.process().equals(done.process()) && task.due() != null)
         .filter(task -> ofCase || reader.equals(task.assignee()))
         .min(Comparator.comparing(TaskCard::due));

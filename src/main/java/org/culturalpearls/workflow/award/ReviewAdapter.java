@@ -69,6 +69,12 @@ class ReviewAdapter implements ReviewProcess {
                 .correlate());
   }
 
+  /** Goes on in the same way: the model asks for a reviewer, whatever the reason. */
+  @Override
+  public void dismissed(ReviewStart start) {
+    conflictFound(start);
+  }
+
   @Override
   public void end(ReviewId review) {
     instances.end(ReviewNames.PROCESS, ReviewNames.REVIEW, review, "the review is not needed");

@@ -149,6 +149,26 @@ class OpenTasks {
         .list();
   }
 
+  /**
+   * What is open after a task: what was begun since, also in another instance, and what else its
+   * own instance waits for. Other instances of the case have nothing to do with it.
+   */
+  List<TaskCard> following(TaskCard done) {
+    String tasks =
+        """
+        (select t.* from act_ru_task t
+           join act_ru_execution e on e.id_ = t.proc_inst_id_
+           join act_hi_actinst d on d.task_id_ = :done
+          where e.business_key_ = :case
+            and (t.proc_inst_id_ = d.proc_inst_id_ or t.create_time_ >= d.end_time_) limit 1000)
+        """;
+    return jdbc.sql(CARD.formatted(tasks) + " order by t.due_date_, t.id_")
+        .param("done", done.id())
+        .param("case", done.caseKey())
+        .query(OpenTasks::card)
+        .list();
+  }
+
   TaskCard card(String taskId) {
     return jdbc.sql(CARD.formatted("act_ru_task") + " where t.id_ = :id")
         .param("id", taskId)

@@ -51,7 +51,12 @@ public class TaskDesk {
     return openTasks.ofCases(List.of(caseKey));
   }
 
-  /** Of these the ones that are named to this person. */
+  /** What of its case is open because this task was done; none where it had no case. */
+  public List<TaskCard> following(TaskCard done) {
+    return done.caseKey() == null ? List.of() : openTasks.following(done);
+  }
+
+  /** Of the open tasks of a case the ones that are named to this person. */
   public List<TaskCard> ownOfCase(PersonId person, String caseKey) {
     return ofCase(caseKey).stream().filter(card -> person.equals(card.assignee())).toList();
   }

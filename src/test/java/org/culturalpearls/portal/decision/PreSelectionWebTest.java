@@ -38,7 +38,6 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,10 +103,12 @@ class PreSelectionWebTest {
     when(preSelection.board(READER, Saarelinn.CYCLE.id()))
         .thenReturn(
             new PreSelectionBoard(
-                false, List.of(new PreSelectionRow(eligible, null, 0, true, null)), 0, true, ENDS));
+                false, List.of(new PreSelectionRow(eligible, null, 0, 2, true, null)), 0, true, ENDS));
     show()
         .andExpect(content().string(containsString("Nothing can be decided yet")))
+        .andExpect(content().string(containsString("as soon as the reviews of all of them are in")))
         .andExpect(content().string(containsString("once pre-selection ends on ")))
+        .andExpect(content().string(containsString("<li>Kalna: 2 reviews</li>")))
         .andExpect(
             content().string(containsString("href=\"/cycles/6/award/reviews/PRE_SELECTION\"")))
         .andExpect(content().string(not(containsString("as many as you like"))));
@@ -123,15 +124,16 @@ class PreSelectionWebTest {
   }
 
   @Test
-  void decidesByTheTaskAndAboutNothingThatIsNotTheReaders() throws Exception {
+  void decidesNothingWhereSomethingIsNotTheReaders() throws Exception {
     mvc.perform(
             sent()
                 .param("decision-2027-7", "select")
                 .param("reason-2027-7", "Left over.")
                 .param("decision-2027-8", "select")
                 .param("decision-2027-9", "select"))
-        .andExpect(status().isConflict());
-    verify(desk).submit(READER, "decide", Map.of("decision", "select"));
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Nothing is decided yet")))
+        .andExpect(content().string(not(containsString("It is decided about"))));
     verify(desk, times(2)).ofCases(any());
     verifyNoMoreInteractions(desk);
   }
@@ -146,9 +148,9 @@ class PreSelectionWebTest {
             new PreSelectionBoard(
                 false,
                 List.of(
-                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true, null),
-                    new PreSelectionRow(SECOND, null, 0, false, other),
-                    new PreSelectionRow(THIRD, null, 0, false, null)),
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null),
+                    new PreSelectionRow(SECOND, null, 0, 0, false, other),
+                    new PreSelectionRow(THIRD, null, 0, 0, false, null)),
                 0,
                 false,
                 ENDS));
@@ -163,10 +165,10 @@ class PreSelectionWebTest {
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("Metsala: Greta has decided")))
         .andExpect(content().string(containsString("Kalna: It can no longer be decided")))
-        .andExpect(content().string(containsString("It is decided about one nomination")))
+        .andExpect(content().string(containsString("Nothing is decided yet")))
         .andExpect(content().string(containsString("Not saved: do not select")))
         .andExpect(content().string(containsString("Too few people.")));
-    verify(desk).submit(READER, "decide", Map.of("decision", "select"));
+    verify(desk, never()).submit(any(), anyString(), any());
   }
 
   @Test
@@ -187,18 +189,63 @@ class PreSelectionWebTest {
 
   @Test
   void keepsWhatWasTypedAndNamesTheTownWhereItIsRefused() throws Exception {
-    doThrow(RuleBroken.in("reason", "error.shared.missing", "Reason"))
-        .when(desk)
-        .submit(any(), anyString(), any());
     mvc.perform(sent().param("decision-2027-7", "notSelect").param("reason-2027-7", " "))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Saarelinn: Reason: this must be filled in.")))
         .andExpect(content().string(containsString("value=\"notSelect\" selected=\"selected\"")));
+    verify(desk, never()).submit(any(), anyString(), any());
     doThrow(new AlreadyDone("error.workflow.already-done"))
         .when(desk)
         .submit(any(), eq("decide"), any());
     mvc.perform(sent().param("decision-2027-7", "select"))
         .andExpect(content().string(containsString("Saarelinn: ")));
+  }
+
+  @Test
+  void checksAllThatWasSentBeforeTheFirstIsDecided() throws Exception {
+    bothHaveTheirTask();
+    mvc.perform(sent().param("decision-2027-7", "select").param("decision-2027-8", "notSelect"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Metsala: Reason: this must be filled in.")))
+        .andExpect(content().string(containsString("Nothing is decided yet")))
+        .andExpect(content().string(containsString("value=\"select\" selected=\"selected\"")))
+        .andExpect(content().string(not(containsString("Not saved"))));
+    mvc.perform(sent().param("decision-2027-7", "select").param("decision-2027-8", "perhaps"))
+        .andExpect(status().isBadRequest());
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
+  @Test
+  void saysWhatIsDecidedWhereAnotherIsRefusedAfterTheCheck() throws Exception {
+    bothHaveTheirTask();
+    doThrow(new AlreadyDone("error.workflow.already-done"))
+        .when(desk)
+        .submit(any(), eq("decide-8"), any());
+    mvc.perform(sent().param("decision-2027-7", "select").param("decision-2027-8", "select"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("It is decided about one nomination</h2>")))
+        .andExpect(content().string(containsString("Metsala: ")))
+        .andExpect(content().string(not(containsString("Nothing is decided yet"))));
+  }
+
+  private void bothHaveTheirTask() {
+    when(desk.ofCases(List.of("2027-7", "2027-8")))
+        .thenReturn(
+            Map.of(
+                "2027-7", List.of(task("decide", "2027-7")),
+                "2027-8", List.of(task("decide-8", "2027-8"))));
+  }
+
+  @Test
+  void asksForAReasonOnlyWhereOneIsNotSelected() throws Exception {
+    show()
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "data-hidden=\"{&quot;all&quot;:true,&quot;comparisons&quot;:[{&quot;key&quot;:"
+                            + "&quot;decision-2027-7&quot;,&quot;equal&quot;:false,&quot;value&quot;:"
+                            + "&quot;notSelect&quot;}]}\"")));
   }
 
   @Test
@@ -225,16 +272,16 @@ class PreSelectionWebTest {
             new PreSelectionBoard(
                 byMean,
                 List.of(
-                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, true, null),
-                    new PreSelectionRow(SECOND, null, 0, true, null),
-                    new PreSelectionRow(THIRD, null, 0, false, null)),
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null),
+                    new PreSelectionRow(SECOND, null, 0, 0, true, null),
+                    new PreSelectionRow(THIRD, null, 0, 0, false, null)),
                 hidden,
                 missing,
                 ENDS));
   }
 
   private static TaskCard task(String id, String caseKey) {
-    String name = id.equals("decide") ? "UserTask_DecidePreSelection" : "UserTask_DraftPlan";
+    String name = id.startsWith("decide") ? "UserTask_DecidePreSelection" : "UserTask_DraftPlan";
     return new TaskCard(
         id, "NominationProcess", name, name, "", caseKey, "", Instant.EPOCH, null, "coordinator");
   }

@@ -76,6 +76,16 @@ class OwnReviewsWebTest {
   }
 
   @Test
+  void sayTruthfullyWhyTheyAreNotCorrectedAnyMore() throws Exception {
+    when(reviews.own(Scored.READER)).thenReturn(List.of(own(ReviewState.SUBMITTED, false, false)));
+    list()
+        .andExpect(content().string(containsString("It is decided by the reviews")))
+        .andExpect(content().string(not(containsString("5 February 2027"))));
+    when(reviews.own(Scored.READER)).thenReturn(List.of(own(ReviewState.SUBMITTED, false, true)));
+    list().andExpect(content().string(containsString("The stage ended on Friday 5 February 2027")));
+  }
+
+  @Test
   void areExplainedWhereThereAreNone() throws Exception {
     list()
         .andExpect(content().string(containsString("Nothing to review")))
@@ -143,12 +153,17 @@ class OwnReviewsWebTest {
   }
 
   private static OwnReview own(ReviewState state) {
+    return own(state, true, false);
+  }
+
+  private static OwnReview own(ReviewState state, boolean open, boolean ended) {
     BigDecimal value = state == ReviewState.SUBMITTED ? BigDecimal.TEN : null;
     return new OwnReview(
         Scored.review(state, Map.of(), value, false),
         Scored.SAARELINN,
         "Cycle 2027",
         Scored.STAGE_ENDS,
-        true);
+        open,
+        ended);
   }
 }

@@ -92,7 +92,8 @@ final class Scored {
         List.of(),
         List.of(),
         STAGE_ENDS,
-        true);
+        true,
+        false);
   }
 
   static ReviewView review(
@@ -140,7 +141,24 @@ final class Scored {
         others,
         changes,
         STAGE_ENDS,
-        open);
+        open,
+        !open);
+  }
+
+  /** The chair has the decision, days before the stage ends. */
+  static ScoringView decided() {
+    return new ScoringView(
+        counted(false),
+        SAARELINN,
+        CRITERIA,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        STAGE_ENDS,
+        false,
+        false);
   }
 
   private static NominationFacts nomination(long id, String town, Country country) {

@@ -121,6 +121,21 @@ class ScoringWebTest {
   }
 
   @Test
+  void saysOfNoDayToComeThatTheStageEndedOnIt() throws Exception {
+    shows(Scored.decided())
+        .andExpect(content().string(containsString("has been handed on or made.")))
+        .andExpect(content().string(not(containsString("5 February 2027"))));
+  }
+
+  @Test
+  void asksNobodyBeforeTheyLeaveWhatIsSaved() throws Exception {
+    shows(Scored.begun()).andExpect(content().string(containsString("data-unsaved=\"false\"")));
+    shows(Scored.submitted(List.of()))
+        .andExpect(content().string(containsString("data-unsaved=\"false\"")))
+        .andExpect(content().string(not(containsString("data-keep="))));
+  }
+
+  @Test
   void showsWhatTheTownSaysWithItsOwnWordsAndFiles() throws Exception {
     shows(Scored.begun()).andExpect(content().string(containsString("There is no text to read.")));
     shows(

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.Appoint;
+import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardSettings;
@@ -30,6 +33,7 @@ import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.TitlesConfirmed;
+import org.culturalpearls.award.WrongReviewState;
 import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.CaseKey;
@@ -40,6 +44,8 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
+import org.culturalpearls.workflow.tasks.TaskCard;
+import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +80,7 @@ class ReviewProcessTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private PeopleService people;
   @Autowired private TaskService tasks;
+  @Autowired private TaskDesk desk;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -297,6 +304,60 @@ class ReviewProcessTest {
   }
 
   @Test
+  void goesToSomebodyElseWhenTheReviewerIsDismissed() {
+    dismiss(selector);
+
+    assertThat(engine.openTasks(key)).containsExactly(REASSIGN);
+    assertThat(state()).isEqualTo(ReviewState.DISMISSED);
+    assertThatThrownBy(() -> award.write(selector, review(), 5))
+        .isInstanceOf(WrongReviewState.class);
+    assertThat(reviews.own(selector)).isEmpty();
+    Task reassign = engine.task(key, REASSIGN);
+    assertThat(engine.form(year.coordinator(), reassign).values().get("why").toString())
+        .contains("not appointed");
+    engine.submit(year.coordinator(), reassign, to(other));
+    assertThat(engine.task(key, DECLARE).getAssignee()).isEqualTo("person-" + other.value());
+  }
+
+  /** Two reviews of a town are of one case, and only one of them goes on. */
+  @Test
+  void isFollowedByTheTaskOfTheNewReviewerAndByNoOthers() {
+    award.assign(year, AwardStage.PRE_SELECTION, entry, year.selectors().get(2));
+    clock.advance(Duration.ofHours(1));
+    desk.submit(selector, desk.ownOfCase(selector, key.value()).get(0).id(), DECLINE);
+    TaskCard reassign = card(REASSIGN);
+    clock.advance(Duration.ofHours(1));
+    engine.complete(year.coordinator(), key, REASSIGN, to(other));
+
+    assertThat(desk.following(reassign)).extracting(TaskCard::assignee).containsExactly(other);
+    TaskCard declare =
+        desk.ownOfCase(year.selectors().get(2), key.value()).stream().findFirst().orElseThrow();
+    clock.advance(Duration.ofHours(1));
+    desk.submit(declare.assignee(), declare.id(), DECLINE);
+    TaskCard leftOut = card(REASSIGN);
+    clock.advance(Duration.ofHours(1));
+    engine.complete(
+        year.coordinator(), key, REASSIGN, Map.of("decision", "leaveOut", "reason", "Enough."));
+    assertThat(desk.following(leftOut)).isEmpty();
+  }
+
+  private TaskCard card(String task) {
+    return desk.ofCase(key.value()).stream()
+        .filter(card -> card.task().equals(task))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void countsWhatADismissedReviewerHasSubmitted() {
+    submitted();
+    dismiss(selector);
+
+    assertThat(engine.openTasks(key)).isEmpty();
+    assertThat(state()).isEqualTo(ReviewState.SUBMITTED);
+  }
+
+  @Test
   void keepsNothingInTheEngineThatSomebodyTyped() {
     engine.complete(selector, key, DECLARE, DECLINE);
     assertThat(engine.variables(key, PROCESS).keySet())
@@ -324,6 +385,21 @@ class ReviewProcessTest {
   private void declare(PersonId person) {
     conflicts.declare(
         year.coordinator(), new DeclareConflict(entry.id(), person, DeclaredKind.WORK, ""));
+  }
+
+  private void dismiss(PersonId person) {
+    Versioned<AwardSettings> now = settings.forChange(year.coordinator(), year.cycle());
+    Appointments held = now.value().appointments();
+    settings.appoint(
+        year.coordinator(),
+        new Appoint(
+            year.cycle(),
+            now.version(),
+            new Appointments(
+                held.selectors().stream().filter(each -> !each.equals(person)).toList(),
+                held.jurors(),
+                held.chair(),
+                held.deputies())));
   }
 
   private void everyCoordinatorMentored() {

@@ -1,0 +1,66 @@
+package org.culturalpearls.portal.decision;
+
+import org.culturalpearls.award.DecidePreSelection;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+
+/**
+ * A nomination at pre-selection in words.
+ *
+ * @param missing how many of its reviews are still to be made
+ * @param open whether nobody has decided about it
+ * @param task its open task; null where the reader may not decide, or it cannot be decided yet
+ * @param decidedBy the name of who decided; otherwise empty
+ * @param chosen what was sent for it
+ */
+record PreSelectionLine(
+    String caseKey,
+    String town,
+    String country,
+    String rank,
+    String sum,
+    String mean,
+    int reviews,
+    int missing,
+    String state,
+    boolean open,
+    String task,
+    String decidedBy,
+    String chosen,
+    String reason) {
+
+  private static final String SELECT = "select";
+  private static final String NOT_SELECT = "notSelect";
+
+  boolean isSent() {
+    return !chosen.isEmpty();
+  }
+
+  boolean isRefusal() {
+    return chosen.equals(NOT_SELECT);
+  }
+
+  /** Whether it waits for a review, or for somebody who is asked for one. */
+  boolean isWaiting() {
+    return open && (missing > 0 || reviews == 0);
+  }
+
+  /**
+   * What its task would refuse, so that all is known before the first is decided.
+   *
+   * @throws RuleBroken when it cannot be decided as it was sent
+   */
+  void check() {
+    if (isRefusal()) {
+      TextRule.required("reason", reason, DecidePreSelection.MAX_LENGTH);
+    } else if (!chosen.equals(SELECT)) {
+      throw RuleBroken.in("decision", "error.portal.choose-from-list");
+    }
+  }
+
+  /** What JavaScript hides the question for the reason by, as in a task's form. */
+  String reasonHidden() {
+    return "{\"all\":true,\"comparisons\":[{\"key\":\"decision-%s\",\"equal\":false,\"value\":\"%s\"}]}"
+        .formatted(caseKey, NOT_SELECT);
+  }
+}
