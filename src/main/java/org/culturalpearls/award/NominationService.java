@@ -18,6 +18,9 @@ public interface NominationService {
   /** The open call that this town can still enter, for who may begin its nomination. */
   Optional<OpenCall> callFor(PersonId person, ParticipationId town);
 
+  /** The same of the call of one cycle, where several are open. */
+  Optional<OpenCall> callFor(PersonId person, ParticipationId town, CycleId cycle);
+
   /**
    * Publishes {@link NominationStarted}. A town that is not in the cycle yet enters it; one that
    * withdrew its nomination begins another, and that one stays as it is.

@@ -22,6 +22,9 @@ public interface ReviewOfficeService {
   /** How many nominations nobody reviews in the stages that go on. */
   Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle);
 
+  /** Where nominations of this person's office have nobody who reviews them, in all open cycles. */
+  List<OfficeStage> toAssign(PersonId person);
+
   /** Also of what has left the stage since. */
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
 

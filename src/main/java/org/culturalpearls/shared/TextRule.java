@@ -1,6 +1,7 @@
 package org.culturalpearls.shared;
 
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSourceResolvable;
 
 /** What is asked of every text that people type: there where it must be, and not too long. */
 public final class TextRule {
@@ -41,12 +42,18 @@ public final class TextRule {
    * character and send two: it is kept as one.
    */
   public static String optional(String field, String text, int longest) {
+    return optional(field, Label.field(field), text, longest);
+  }
+
+  /** The same of a field that is called otherwise than its key says. */
+  public static String optional(
+      String field, MessageSourceResolvable label, String text, int longest) {
     String stripped = text == null ? "" : text.strip().replace("\r\n", "\n");
     if (stripped.length() > longest) {
-      throw RuleBroken.in(field, "error.shared.too-long", Label.field(field), longest);
+      throw RuleBroken.in(field, "error.shared.too-long", label, longest);
     }
     if (stripped.indexOf('\0') >= 0) {
-      throw RuleBroken.in(field, "error.shared.unreadable", Label.field(field));
+      throw RuleBroken.in(field, "error.shared.unreadable", label);
     }
     return stripped;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationStart;
@@ -94,12 +95,13 @@ class NominationBeginnings {
         cycle.id(), cycle.titleYear(), cycle.name(), calendar.times(award, cycle).callCloses());
   }
 
-  Optional<OpenCall> callFor(PersonId person, ParticipationId id) {
+  /** Those that this town can still enter, for who may begin its nomination; the earliest first. */
+  Stream<OpenCall> callsFor(PersonId person, ParticipationId id) {
     ParticipationView town = participations.participation(id);
     if (!access.isTeam(person, id) && !access.isMentor(person, id)) {
-      return Optional.empty();
+      return Stream.empty();
     }
-    return openCalls().stream().filter(call -> canEnter(person, town, call.cycle())).findFirst();
+    return openCalls().stream().filter(call -> canEnter(person, town, call.cycle()));
   }
 
   /** As what the town takes part in a cycle whose call is open. */

@@ -77,7 +77,13 @@ class NominationFacade implements NominationService {
   @Override
   @Transactional(readOnly = true)
   public Optional<OpenCall> callFor(PersonId person, ParticipationId town) {
-    return beginnings.callFor(person, town);
+    return beginnings.callsFor(person, town).findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenCall> callFor(PersonId person, ParticipationId town, CycleId cycle) {
+    return beginnings.callsFor(person, town).filter(call -> call.cycle().equals(cycle)).findFirst();
   }
 
   @Override

@@ -210,6 +210,33 @@ class ReviewOffice {
     return unassigned;
   }
 
+  /** Asked on each first page of a coordinator: mostly there are none, and one read says so. */
+  List<OfficeStage> toAssign(PersonId person) {
+    List<Award> open = offices.openAwards();
+    if (open.isEmpty()
+        || !reviews.anyUnreviewed(open.stream().map(each -> each.cycle().value()).toList())) {
+      return List.of();
+    }
+    Set<NominationId> own = new HashSet<>(offices.of(person));
+    List<OfficeStage> stages = new ArrayList<>();
+    for (Award award : own.isEmpty() ? List.<Award>of() : open) {
+      for (AwardStage stage : AwardStage.values()) {
+        if (isOpen(award, stage)) {
+          Set<NominationId> live = choices.live(award, stage).keySet();
+          int waiting =
+              (int)
+                  inStage(award, stage).stream()
+                      .filter(each -> own.contains(each.id()) && !live.contains(each.id()))
+                      .count();
+          if (waiting > 0) {
+            stages.add(new OfficeStage(award.cycle(), stage, waiting));
+          }
+        }
+      }
+    }
+    return stages;
+  }
+
   private boolean isOpen(Award award, AwardStage stage) {
     return !reads.times(award).hasPassed(stage.ends(), clock.instant());
   }

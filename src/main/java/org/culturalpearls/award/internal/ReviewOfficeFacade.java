@@ -101,6 +101,12 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public List<OfficeStage> toAssign(PersonId person) {
+    return office.toAssign(person);
+  }
+
+  @Override
   public int assign(PersonId actor, AssignReviews command) {
     Award award = office.award(command.cycle());
     Map<NominationId, NominationFacts> own =

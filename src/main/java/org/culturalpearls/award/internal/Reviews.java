@@ -42,6 +42,19 @@ interface Reviews extends JpaRepository<Review, Long> {
   List<Review> findByReviewerIdInAndStateIn(
       Collection<Long> reviewers, Collection<ReviewState> states);
 
+  /** Whether somebody is still to be asked for a review of a nomination in its stage. */
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select exists (select 1 from nomination n
+            where n.cycle_id in (:cycles) and n.state in ('ELIGIBLE', 'IN_JURY')
+              and not exists (select 1 from review r
+                where r.nomination_id = n.id and r.state in ('ASSIGNED', 'SCORING', 'SUBMITTED')
+                  and r.stage = case n.state when 'IN_JURY' then 'JURY' else 'PRE_SELECTION' end))
+          """)
+  boolean anyUnreviewed(Collection<Long> cycles);
+
   boolean existsByNominationIdAndReviewerIdAndStateIn(
       long nomination, long reviewer, Collection<ReviewState> states);
 }

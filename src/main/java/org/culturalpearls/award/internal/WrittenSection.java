@@ -11,6 +11,7 @@ import org.culturalpearls.award.SectionView;
 import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.TextRule;
 
 /** A section of a nomination that somebody has written. */
@@ -47,10 +48,14 @@ class WrittenSection extends Aggregate {
   }
 
   void write(WriteSection text, PersonId by, Instant at) {
-    english = TextRule.optional(section.field(), text.english(), WriteSection.MAX_LENGTH);
+    english = TextRule.optional(
+            section.field(), Label.of(section), text.english(), WriteSection.MAX_LENGTH);
     ownLanguage =
         TextRule.optional(
-            "ownLanguage[" + section + "]", text.ownLanguage(), WriteSection.MAX_LENGTH);
+            "ownLanguage[" + section + "]",
+            Label.of(section),
+            text.ownLanguage(),
+            WriteSection.MAX_LENGTH);
     editedBy = by.value();
     editedAt = at;
   }

@@ -59,7 +59,7 @@ record PreSelectionLine(
   }
 
   /** What JavaScript hides the question for the reason by, as in a task's form. */
-  String reasonHidden() {
+  public String reasonHidden() {
     return "{\"all\":true,\"comparisons\":[{\"key\":\"decision-%s\",\"equal\":false,\"value\":\"%s\"}]}"
         .formatted(caseKey, NOT_SELECT);
   }

@@ -62,6 +62,6 @@ class CallsToEnter {
         call.name(),
         dates.deadline(call.closesAt(), cycles.cycle(call.cycle()).zone()),
         town.town(),
-        "/cases/" + town.caseKey() + "/nomination/new");
+        "/cases/" + town.caseKey() + "/nomination/new?cycle=" + call.cycle().value());
   }
 }

@@ -29,6 +29,7 @@ class HomeController {
   private final CaseLines cases;
   private final StartDesk starts;
   private final CallsToEnter calls;
+  private final ReviewsToAssign reviews;
 
   HomeController(
       CurrentPerson current,
@@ -37,7 +38,8 @@ class HomeController {
       CaseAccess access,
       CaseLines cases,
       StartDesk starts,
-      CallsToEnter calls) {
+      CallsToEnter calls,
+      ReviewsToAssign reviews) {
     this.current = current;
     this.desk = desk;
     this.tasks = tasks;
@@ -45,6 +47,7 @@ class HomeController {
     this.cases = cases;
     this.starts = starts;
     this.calls = calls;
+    this.reviews = reviews;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -56,6 +59,7 @@ class HomeController {
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
     List<OwnCase> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
+    model.addAttribute("toAssign", reviews.all());
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",

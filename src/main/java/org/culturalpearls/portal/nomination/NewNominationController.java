@@ -6,6 +6,7 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins a nomination: by the town's team, or by its mentor with the town's consent. */
@@ -45,19 +47,23 @@ class NewNominationController {
   public record ConsentForm(String consent) {}
 
   @GetMapping
-  String show(@PathVariable String caseKey, Model model, RedirectAttributes after) {
+  String show(
+      @PathVariable String caseKey,
+      @RequestParam(required = false) Long cycle,
+      Model model,
+      RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
-    Optional<String> there = there(head, after);
+    Optional<String> there = there(head, cycle, after);
     if (there.isPresent()) {
       return there.get();
     }
     model.addAttribute("form", new ConsentForm(""));
-    return page(head, model);
+    return page(head, cycle, model);
   }
 
   /** To the nomination that the town has begun already, such as in another window. */
-  private Optional<String> there(CaseHead head, RedirectAttributes after) {
-    if (nominations.callFor(current.id(), head.id()).isPresent()) {
+  private Optional<String> there(CaseHead head, Long cycle, RedirectAttributes after) {
+    if (open(head, cycle).isPresent()) {
       return Optional.empty();
     }
     Optional<NominationView> begun = nominations.inOpenCall(current.id(), head.id());
@@ -68,16 +74,17 @@ class NewNominationController {
   @PostMapping
   String begin(
       @PathVariable String caseKey,
+      @RequestParam(required = false) Long cycle,
       @ModelAttribute("form") ConsentForm form,
       BindingResult errors,
       Model model,
       RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
-    Optional<String> there = there(head, after);
+    Optional<String> there = there(head, cycle, after);
     if (there.isPresent()) {
       return there.get();
     }
-    OpenCall call = call(head);
+    OpenCall call = call(head, cycle);
     NominationId[] begun = new NominationId[1];
     if (!FormErrors.accepts(
         errors,
@@ -85,7 +92,7 @@ class NewNominationController {
             begun[0] =
                 nominations.start(
                     current.id(), new StartNomination(call.cycle(), head.id(), form.consent())))) {
-      return page(head, model);
+      return page(head, cycle, model);
     }
     boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
     Notice.after(
@@ -93,8 +100,8 @@ class NewNominationController {
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 
-  private String page(CaseHead head, Model model) {
-    OpenCall call = call(head);
+  private String page(CaseHead head, Long cycle, Model model) {
+    OpenCall call = call(head, cycle);
     model.addAttribute("head", head);
     model.addAttribute("call", call);
     model.addAttribute("cycle", cycles.cycle(call.cycle()));
@@ -102,9 +109,15 @@ class NewNominationController {
     return "nomination/new";
   }
 
-  private OpenCall call(CaseHead head) {
-    return nominations
-        .callFor(current.id(), head.id())
+  /** The call of this cycle, or the earliest where none is named. */
+  private Optional<OpenCall> open(CaseHead head, Long cycle) {
+    return cycle == null
+        ? nominations.callFor(current.id(), head.id())
+        : nominations.callFor(current.id(), head.id(), new CycleId(cycle));
+  }
+
+  private OpenCall call(CaseHead head, Long cycle) {
+    return open(head, cycle)
         .orElseThrow(() -> new NotFound("error.nomination.no-call"));
   }
 }

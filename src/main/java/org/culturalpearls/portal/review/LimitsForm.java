@@ -33,12 +33,17 @@ final class LimitsForm {
     return new ReviewLimits(isNumber(most) ? Integer.parseInt(most.strip()) : 0, own);
   }
 
-  /** The fields in which something stands that is no number. */
+  /** The fields in which something stands that is no limit. */
   static Set<String> wrong(MultiValueMap<String, String> asked) {
     return asked.keySet().stream()
         .filter(name -> name.equals("most") || OWN.matcher(name).matches())
-        .filter(name -> isNoNumber(asked.getFirst(name)))
+        .filter(name -> isNoNumber(asked.getFirst(name)) || isNobody(name, asked.getFirst(name)))
         .collect(Collectors.toSet());
+  }
+
+  /** None at all is said of a single person; of everybody it would be no assignment. */
+  private static boolean isNobody(String name, String typed) {
+    return name.equals("most") && isNumber(typed) && Integer.parseInt(typed.strip()) == 0;
   }
 
   private static boolean isNoNumber(String typed) {

@@ -30,6 +30,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -137,6 +138,18 @@ class NominationFacadeTest extends TownAndOpenCall {
     assertThat(nominations.rights(mentor, id).write()).isFalse();
     assertThatThrownBy(() -> write(mentor, id, 0, "Mine")).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> steps.submit(mentor, id)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void namesTheSectionThatIsTooLong() {
+    NominationId id = start(mentee, "");
+    String tooLong = "a".repeat(WriteSection.MAX_LENGTH + 1);
+    assertThatThrownBy(() -> save(mentee, id, NominationSection.IMPACT, 0, tooLong))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            refused ->
+                assertThat(refused.arguments().get(0))
+                    .isEqualTo(Label.of(NominationSection.IMPACT)));
   }
 
   @Test

@@ -110,6 +110,25 @@ class ReviewOfficeFacadeTest extends EligibleNomination {
   }
 
   @Test
+  void saysWhoseOfficeWaitsForReviewersAndNothingOfWhatIsHidden() {
+    Entry waiting = cases.eligible(selection);
+    cases.assigned(selection, entry, first);
+    assertThat(office.toAssign(coordinator)).contains(waits(1));
+    PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
+    cases.inConflict(conflicted, waiting);
+    assertThat(office.toAssign(conflicted))
+        .extracting(OfficeStage::cycle)
+        .doesNotContain(selection.cycle());
+    assertThat(office.toAssign(first)).isEmpty();
+    clock.set(awards.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS));
+    assertThat(office.toAssign(coordinator)).doesNotContain(waits(1));
+  }
+
+  private OfficeStage waits(int nominations) {
+    return new OfficeStage(selection.cycle(), STAGE, nominations);
+  }
+
+  @Test
   void asksForReviewsOnceEach() {
     assign(first, second);
     assign(first, second, third);

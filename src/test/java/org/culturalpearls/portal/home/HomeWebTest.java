@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.OfficeStage;
 import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -50,7 +53,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @PortalSlice(HomeController.class)
-@Import({CallsToEnter.class, CaseSlice.class, CaseLists.class, OpenTasks.class})
+@Import({CallsToEnter.class, ReviewsToAssign.class, CaseSlice.class, CaseLists.class, OpenTasks.class})
 @MockitoBean(types = {ParticipationService.class, MentoringService.class})
 class HomeWebTest {
 
@@ -63,6 +66,7 @@ class HomeWebTest {
   @MockitoBean private TaskDesk desk;
   @MockitoBean private StartDesk starts;
   @MockitoBean private NewTownService calls;
+  @MockitoBean private ReviewOfficeService office;
   @MockitoBean private CycleService cycles;
 
   @BeforeEach
@@ -127,7 +131,7 @@ class HomeWebTest {
   void invitesATownOnceToACallThatItHasNotEntered() throws Exception {
     reader.owns(own(71, 11, Saarelinn.CYCLE.id(), READER), own(70, 11, new CycleId(5), READER));
     home("/")
-        .andExpect(shows("Town 71 can enter the award", "/cases/2027-71/nomination/new"))
+        .andExpect(shows("Town 71 can enter the award", "/cases/2027-71/nomination/new?cycle=9"))
         .andExpect(shows("The call of Cycle 2028 is open until Tuesday 30 November 2027, 23:59"))
         .andExpect(hides("/cases/2027-70/nomination/new"));
   }
@@ -138,6 +142,32 @@ class HomeWebTest {
     home("/").andExpect(hides("can enter the award"));
     reader.owns(own(72, 12, Saarelinn.CYCLE.id(), Saarelinn.MENTOR));
     home("/").andExpect(hides("can enter the award"));
+  }
+
+  /** Two calls are open at once: each leads to its own nomination. */
+  @Test
+  void leadsFromEachOfTwoCallsToItsOwn() throws Exception {
+    when(calls.openCalls())
+        .thenReturn(
+            List.of(
+                new OpenCall(NEXT, 2028, "Cycle 2028", Instant.parse("2027-11-30T22:59:59Z")),
+                new OpenCall(
+                    new CycleId(10), 2029, "Cycle 2029", Instant.parse("2028-11-30T22:59:59Z"))));
+    reader.owns(own(71, 11, Saarelinn.CYCLE.id(), READER));
+    home("/").andExpect(shows("nomination/new?cycle=9\"", "nomination/new?cycle=10\""));
+  }
+
+  @Test
+  void leadsCoordinatorsToNominationsThatNobodyReviews() throws Exception {
+    when(office.toAssign(READER))
+        .thenReturn(List.of(new OfficeStage(NEXT, AwardStage.PRE_SELECTION, 3)));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("3 nominations have nobody who reviews"))
+        .andExpect(shows("href=\"/cycles/9/award/reviews/PRE_SELECTION/assignment\""));
+    home("/").andExpect(hides("Nominations wait for reviewers"));
+    when(office.toAssign(READER)).thenReturn(List.of());
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(hides("Nominations wait for reviewers"));
   }
 
   @Test

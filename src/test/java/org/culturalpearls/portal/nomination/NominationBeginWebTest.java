@@ -18,7 +18,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Optional;
 import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -41,6 +44,7 @@ class NominationBeginWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private CaseSlice reader;
   @Autowired private NominationService nominations;
+  @Autowired private CycleService cycles;
 
   @BeforeEach
   void theCallIsOpen() {
@@ -55,6 +59,19 @@ class NominationBeginWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("The call of Cycle 2027 is open until Monday 30 November 2026, 23:59"))
         .andExpect(hides("name=\"consent\""));
+  }
+
+  @Test
+  void offersTheCallThatWasChosenOfSeveral() throws Exception {
+    CycleId later = new CycleId(9);
+    OpenCall call = new OpenCall(later, 2029, "Cycle 2029", Nominations.CALL.closesAt());
+    when(nominations.callFor(READER, Saarelinn.ID, later)).thenReturn(Optional.of(call));
+    when(cycles.cycle(later)).thenReturn(Saarelinn.CYCLE);
+    PersonView mentee = reader.readerOfTheTeam();
+    mvc.perform(get(NEW + "?cycle=9").with(loggedIn.as(mentee)))
+        .andExpect(shows("The call of Cycle 2029", "name=\"cycle\" value=\"9\""));
+    mvc.perform(begun(mentee, "").param("cycle", "9")).andExpect(redirectedUrl(Nominations.PATH));
+    verify(nominations).start(READER, new StartNomination(later, Saarelinn.ID, ""));
   }
 
   @Test

@@ -112,7 +112,7 @@ class AssignmentWebTest {
             Saarelinn.CYCLE.id(),
             AwardStage.PRE_SELECTION,
             new ReviewLimits(2, Map.of()));
-    for (String wrong : List.of("?most=-3", "?most=&most-12=abc")) {
+    for (String wrong : List.of("?most=-3", "?most=0", "?most=&most-12=abc")) {
       mvc.perform(get(PAGE + wrong).with(loggedIn.as(Role.COORDINATOR)))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("aria-invalid=\"true\"")))
@@ -120,7 +120,7 @@ class AssignmentWebTest {
     }
     mvc.perform(get(PAGE + "?most=-3").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString("value=\"-3\"")));
-    verify(office, times(3))
+    verify(office, times(4))
         .assignment(
             Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
   }
