@@ -16,7 +16,9 @@ interface ReviewReads {
   /** Whether there are reviews in this stage, and none of them is still to be made. */
   boolean allIn(CycleId cycle, AwardStage stage);
 
-  /** How many reviews each nomination of a stage still waits for; without those that wait for none. */
+  /**
+   * How many reviews each nomination of a stage still waits for; without those that wait for none.
+   */
   Map<NominationId, Integer> missing(CycleId cycle, AwardStage stage);
 
   /** What reviewers wrote to the towns in reviews that count, without saying who, in one read. */

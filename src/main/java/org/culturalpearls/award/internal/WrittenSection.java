@@ -48,7 +48,8 @@ class WrittenSection extends Aggregate {
   }
 
   void write(WriteSection text, PersonId by, Instant at) {
-    english = TextRule.optional(
+    english =
+        TextRule.optional(
             section.field(), Label.of(section), text.english(), WriteSection.MAX_LENGTH);
     ownLanguage =
         TextRule.optional(

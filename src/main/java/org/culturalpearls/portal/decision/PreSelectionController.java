@@ -181,8 +181,7 @@ class PreSelectionController {
             && lines.stream().anyMatch(PreSelectionLine::open)
             && lines.stream().noneMatch(line -> line.task() != null));
     model.addAttribute("decides", lines.stream().anyMatch(line -> line.task() != null));
-    model.addAttribute(
-        "waiting", lines.stream().filter(PreSelectionLine::isWaiting).toList());
+    model.addAttribute("waiting", lines.stream().filter(PreSelectionLine::isWaiting).toList());
     model.addAttribute("decided", decided);
     model.addAttribute("problems", problems);
     model.addAttribute("invalid", !problems.isEmpty());

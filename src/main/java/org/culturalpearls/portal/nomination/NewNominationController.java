@@ -117,7 +117,6 @@ class NewNominationController {
   }
 
   private OpenCall call(CaseHead head, Long cycle) {
-    return open(head, cycle)
-        .orElseThrow(() -> new NotFound("error.nomination.no-call"));
+    return open(head, cycle).orElseThrow(() -> new NotFound("error.nomination.no-call"));
   }
 }

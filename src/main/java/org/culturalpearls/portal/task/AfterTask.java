@@ -71,9 +71,9 @@ class AfterTask {
   }
 
   /**
-   * The task that follows in the same process, if there is one; of many at work on the case, such as
-   * its reviews, not those of others. Who may not see the case, such as a
-   * reviewer, learns only of their own.
+   * The task that follows in the same process, if there is one; of many at work on the case, such
+   * as its reviews, not those of others. Who may not see the case, such as a reviewer, learns only
+   * of their own.
    */
   private Optional<TaskCard> next(TaskCard done) {
     if (done.caseKey() == null) {

@@ -103,7 +103,11 @@ class PreSelectionWebTest {
     when(preSelection.board(READER, Saarelinn.CYCLE.id()))
         .thenReturn(
             new PreSelectionBoard(
-                false, List.of(new PreSelectionRow(eligible, null, 0, 2, true, null)), 0, true, ENDS));
+                false,
+                List.of(new PreSelectionRow(eligible, null, 0, 2, true, null)),
+                0,
+                true,
+                ENDS));
     show()
         .andExpect(content().string(containsString("Nothing can be decided yet")))
         .andExpect(content().string(containsString("as soon as the reviews of all of them are in")))

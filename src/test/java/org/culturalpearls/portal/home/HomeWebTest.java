@@ -53,7 +53,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @PortalSlice(HomeController.class)
-@Import({CallsToEnter.class, ReviewsToAssign.class, CaseSlice.class, CaseLists.class, OpenTasks.class})
+@Import({
+  CallsToEnter.class,
+  ReviewsToAssign.class,
+  CaseSlice.class,
+  CaseLists.class,
+  OpenTasks.class
+})
 @MockitoBean(types = {ParticipationService.class, MentoringService.class})
 class HomeWebTest {
 
