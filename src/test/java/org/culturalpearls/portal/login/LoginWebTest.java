@@ -54,6 +54,8 @@ class LoginWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("<h1>Log in</h1>")))
         .andExpect(content().string(containsString("autocomplete=\"current-password\"")))
+        .andExpect(content().string(containsString("href=\"/award\">Enter your town")))
+        .andExpect(content().string(containsString("href=\"/pearls\">See the towns")))
         .andExpect(content().string(not(containsString("href=\"/setup\""))));
   }
 

@@ -56,6 +56,15 @@ class OpenCallWebTest {
   }
 
   @Test
+  void leadsToTheTownsWithTheTitle() throws Exception {
+    mvc.perform(get("/award"))
+        .andExpect(
+            shows(
+                "<a href=\"/pearls\">See which towns have the title</a>",
+                "<li><a href=\"/pearls\">Pearls</a></li>"));
+  }
+
+  @Test
   void saysSoWhereNoCallIsOpen() throws Exception {
     when(towns.openCalls()).thenReturn(List.of());
     mvc.perform(get("/award"))
