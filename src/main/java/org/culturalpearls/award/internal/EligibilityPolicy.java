@@ -51,18 +51,27 @@ final class EligibilityPolicy {
   }
 
   private Optional<EligibilityProblem> place(MunicipalityView town) {
-    EligibleArea area = areas.get(town.country());
+    return place(town.country(), town.name(), town.region())
+        .map(kind -> new EligibilityProblem(kind, town.id(), detail(kind, town)));
+  }
+
+  private static String detail(Kind kind, MunicipalityView town) {
+    return kind == Kind.REGION ? town.region() : "";
+  }
+
+  /** The same for a town that is not entered yet. */
+  Optional<Kind> place(Country country, String name, String region) {
+    EligibleArea area = areas.get(country);
     if (area == null) {
-      return Optional.of(new EligibilityProblem(Kind.COUNTRY, town.id(), ""));
+      return Optional.of(Kind.COUNTRY);
     }
-    if (isAmong(area.excluded(), town.name())) {
-      return Optional.of(new EligibilityProblem(Kind.CAPITAL, town.id(), ""));
+    if (isAmong(area.excluded(), name)) {
+      return Optional.of(Kind.CAPITAL);
     }
-    if (area.regions().isEmpty() || isAmong(area.regions(), town.region())) {
+    if (area.regions().isEmpty() || isAmong(area.regions(), region)) {
       return Optional.empty();
     }
-    Kind kind = town.region().isBlank() ? Kind.REGION_UNKNOWN : Kind.REGION;
-    return Optional.of(new EligibilityProblem(kind, town.id(), town.region()));
+    return Optional.of(region.isBlank() ? Kind.REGION_UNKNOWN : Kind.REGION);
   }
 
   /** However it is spelled: Warszawa, WARSZAWA and warszawa are one. */

@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.award;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,13 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardDates;
 import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.Criterion;
-import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
@@ -24,8 +21,6 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.PersonDates;
-import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -35,37 +30,24 @@ import org.springframework.stereotype.Component;
 class AwardPages {
 
   private final PeopleService people;
-  private final PersonDates dates;
+  private final AwardWords settings;
   private final CriterionWords words;
   private final MessageSource messages;
 
   AwardPages(
-      PeopleService people, PersonDates dates, CriterionWords words, MessageSource messages) {
+      PeopleService people, AwardWords settings, CriterionWords words, MessageSource messages) {
     this.people = people;
-    this.dates = dates;
+    this.settings = settings;
     this.words = words;
     this.messages = messages;
   }
 
   List<Fact> dates(AwardSettings award, CycleView cycle) {
-    AwardDates set = award.dates();
-    List<Fact> facts = new ArrayList<>();
-    for (AwardDate date : AwardDate.values()) {
-      String words =
-          date == AwardDate.PLANS_DUE
-              ? dates.deadline(LocalMoments.endOf(cycle.planDueOn(), cycle.zone()), cycle.zone())
-              : moment(set.of(date), cycle);
-      facts.add(new Fact("field." + date.field(), words));
-      if (date == AwardDate.CALL_CLOSES) {
-        facts.add(new Fact("field.graceMinutes", text("award.minutes", set.graceMinutes())));
-      }
-    }
+    List<Fact> facts = new ArrayList<>(settings.dates(award.dates(), cycle));
+    facts.add(
+        AwardDate.CALL_CLOSES.ordinal() + 1,
+        new Fact("field.graceMinutes", text("award.minutes", award.dates().graceMinutes())));
     return facts;
-  }
-
-  private String moment(LocalDateTime at, CycleView cycle) {
-    return dates.deadline(
-        LocalMoments.at(at.toLocalDate(), at.toLocalTime(), cycle.zone()), cycle.zone());
   }
 
   List<Fact> rules(AwardSettings award) {
@@ -97,17 +79,7 @@ class AwardPages {
   }
 
   List<Fact> areas(AwardSettings award) {
-    return award.areas().stream()
-        .map(area -> new Fact("country." + area.country(), area(area)))
-        .toList();
-  }
-
-  private String area(EligibleArea area) {
-    String where =
-        area.regions().isEmpty() ? text("award.area.all") : String.join(", ", area.regions());
-    return area.excluded().isEmpty()
-        ? where
-        : text("award.area.without", where, String.join(", ", area.excluded()));
+    return settings.areas(award.areas());
   }
 
   /** By name, in the order in which they are appointed. */

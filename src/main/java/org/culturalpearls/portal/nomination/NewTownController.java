@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.nomination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
@@ -36,17 +37,33 @@ class NewTownController {
   private final NewTownService towns;
   private final NominationService nominations;
   private final Choices choices;
+  private final CallPages pages;
 
   NewTownController(
-      CurrentPerson current, NewTownService towns, NominationService nominations, Choices choices) {
+      CurrentPerson current,
+      NewTownService towns,
+      NominationService nominations,
+      Choices choices,
+      CallPages pages) {
+    this.pages = pages;
     this.current = current;
     this.towns = towns;
     this.nominations = nominations;
     this.choices = choices;
   }
 
-  /** A town as typed. */
-  public record TownForm(String cycle, String name, String country, String region) {
+  /**
+   * A town as typed.
+   *
+   * @param anyway whether it is entered although something speaks against it
+   */
+  public record TownForm(
+      String cycle, String name, String country, String region, String anyway) {
+
+    public TownForm {
+      name = Objects.requireNonNullElse(name, "").strip();
+      region = Objects.requireNonNullElse(region, "").strip();
+    }
 
     EnterNewTown command(List<OpenCall> calls) {
       CycleId chosen =
@@ -64,7 +81,7 @@ class NewTownController {
     towns.requireMayEnter(current.id());
     List<OpenCall> calls = towns.openCalls();
     String first = calls.isEmpty() ? "" : Long.toString(calls.get(0).cycle().value());
-    model.addAttribute("form", new TownForm(first, "", "", ""));
+    model.addAttribute("form", new TownForm(first, "", "", "", ""));
     return page(calls, model);
   }
 
@@ -77,8 +94,12 @@ class NewTownController {
     towns.requireMayEnter(current.id());
     List<OpenCall> calls = towns.openCalls();
     NominationId[] begun = new NominationId[1];
-    if (!FormErrors.accepts(
-        errors, () -> begun[0] = towns.enter(current.id(), form.command(calls)))) {
+    if (!"true".equals(form.anyway())) {
+      FormErrors.accepts(errors, () -> pages.warn(List.of(form.command(calls)), errors));
+    }
+    if (errors.hasErrors()
+        || !FormErrors.accepts(
+            errors, () -> begun[0] = towns.enter(current.id(), form.command(calls)))) {
       model.addAttribute("taken", isTaken(errors));
       return page(calls, model);
     }

@@ -1,8 +1,16 @@
 package org.culturalpearls.portal.nomination;
 
+import java.util.List;
 import java.util.Objects;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.TextRule;
@@ -32,9 +40,18 @@ class OpenCallController {
   private final NewTownService towns;
   private final LinkService links;
   private final LinkRequests requests;
+  private final CallPages pages;
+  private final Choices choices;
 
-  OpenCallController(NewTownService towns, LinkService links, LinkRequests requests) {
+  OpenCallController(
+      NewTownService towns,
+      LinkService links,
+      LinkRequests requests,
+      CallPages pages,
+      Choices choices) {
     this.towns = towns;
+    this.pages = pages;
+    this.choices = choices;
     this.links = links;
     this.requests = requests;
   }
@@ -42,14 +59,23 @@ class OpenCallController {
   /**
    * Who somebody is.
    *
+   * @param town and country which they want to enter, if they say so already
+   * @param anyway whether they go on although something speaks against the town
    * @param website not shown to people; who fills it in is none
    */
-  public record EntrantForm(String name, String email, String website) {
+  public record EntrantForm(
+      String name, String email, String town, String country, String anyway, String website) {
 
     public EntrantForm {
       name = Objects.requireNonNullElse(name, "").strip();
       email = Objects.requireNonNullElse(email, "").strip();
+      town = Objects.requireNonNullElse(town, "").strip();
       website = Objects.requireNonNullElse(website, "");
+    }
+
+    EnterNewTown in(OpenCall call) {
+      Country chosen = Typed.one(Country.class, "country", country);
+      return new EnterNewTown(call.cycle(), town, chosen, "");
     }
 
     /** No name or address in a log. */
@@ -61,7 +87,7 @@ class OpenCallController {
 
   @GetMapping
   String show(@RequestParam(required = false) String sent, Model model) {
-    model.addAttribute("form", new EntrantForm("", "", ""));
+    model.addAttribute("form", new EntrantForm("", "", "", "", "", ""));
     return page(sent != null, model);
   }
 
@@ -80,7 +106,11 @@ class OpenCallController {
     if (!errors.hasFieldErrors("email") && !form.email().matches("[^@\\s]+@[^@\\s]+")) {
       errors.rejectValue("email", "error.nomination.email-needed");
     }
-    if (errors.hasErrors() || towns.openCalls().isEmpty()) {
+    List<OpenCall> open = towns.openCalls();
+    if (!errors.hasErrors() && !"true".equals(form.anyway())) {
+      FormErrors.accepts(errors, () -> pages.warn(open.stream().map(form::in).toList(), errors));
+    }
+    if (errors.hasErrors() || open.isEmpty()) {
       return page(false, model);
     }
     boolean machine = !form.website().isBlank();
@@ -99,7 +129,9 @@ class OpenCallController {
   }
 
   private String page(boolean sent, Model model) {
-    model.addAttribute("calls", towns.openCalls());
+    model.addAttribute("calls", pages.lines());
+    model.addAttribute("stages", AwardStage.values());
+    model.addAttribute("countries", choices.sorted(Country.values(), "country."));
     model.addAttribute("mailed", links.areMailed());
     model.addAttribute("sent", sent);
     return "nomination/call";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,8 @@ import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationId;
@@ -51,6 +54,7 @@ class NewTownFacadeTest {
   @Autowired AwardCases cases;
   @Autowired TestProgramme programme;
   @Autowired NewTownService towns;
+  @Autowired CallService calls;
   @Autowired NominationService nominations;
   @Autowired ParticipationService participations;
   @Autowired MunicipalityService municipalities;
@@ -260,6 +264,29 @@ class NewTownFacadeTest {
     assertThat(open).extracting(OpenCall::cycle).doesNotContain(without.cycle());
     clock.set(cases.settings(year).times().of(AwardDate.CALL_CLOSES).plusSeconds(1));
     assertThat(towns.openCalls()).extracting(OpenCall::cycle).doesNotContain(year.cycle());
+  }
+
+  @Test
+  void tellsEverybodyTheRulesOfAnOpenCallAndWhatSpeaksAgainstATown() {
+    assertThat(calls.published())
+        .filteredOn(each -> each.call().cycle().equals(year.cycle()))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.areas()).isEqualTo(cases.settings(year).areas());
+              assertThat(call.criteria()).isEqualTo(cases.settings(year).criteria());
+              assertThat(call.dates()).isEqualTo(cases.settings(year).dates());
+            });
+    assertThat(problem("STOCKHOLM", Country.SE)).contains(Kind.CAPITAL);
+    assertThat(problem("Bergen", Country.NO)).contains(Kind.COUNTRY);
+    assertThat(problem("Lübeck", Country.DE)).contains(Kind.REGION_UNKNOWN);
+    assertThat(problem("Malmö", Country.SE)).isEmpty();
+    assertThat(calls.problem(new EnterNewTown(null, name, Country.NO, ""))).isEmpty();
+    assertThat(problem(null, null)).isEmpty();
+  }
+
+  private Optional<Kind> problem(String town, Country country) {
+    return calls.problem(new EnterNewTown(year.cycle(), town, country, null));
   }
 
   private NominationId enter(String town, Country country) {

@@ -71,7 +71,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   AreasController.class,
   AppointmentsController.class
 })
-@Import({AwardPages.class, CriterionWords.class, SettingsPage.class, TypedPeople.class})
+@Import({AwardPages.class, AwardWords.class, CriterionWords.class, SettingsPage.class, TypedPeople.class})
 class AwardSettingsWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();

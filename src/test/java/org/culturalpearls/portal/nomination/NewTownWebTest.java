@@ -17,6 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationService;
@@ -43,6 +46,7 @@ class NewTownWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private NewTownService towns;
   @Autowired private NominationService nominations;
+  @Autowired private CallService calls;
 
   @BeforeEach
   void aCallIsOpen() {
@@ -72,6 +76,21 @@ class NewTownWebTest {
         .andExpect(shows("Towns are entered by their own people"));
     mvc.perform(sent("6", "FI")).andExpect(status().isForbidden());
     verify(towns, never()).enter(any(), any());
+  }
+
+  @Test
+  void warnsOfATownThatTheRulesSpeakAgainstAndEntersItAllTheSame() throws Exception {
+    when(calls.problem(typed(Nominations.CALL.cycle()))).thenReturn(Optional.of(Kind.REGION));
+    mvc.perform(sent("6", "FI"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("anyway"))
+        .andExpect(shows("Merikoski: its region, Lapland, does not take part in this cycle"));
+    verify(towns, never()).enter(any(), any());
+
+    when(towns.enter(READER, typed(Nominations.CALL.cycle()))).thenReturn(Nominations.ID);
+    when(nominations.nomination(READER, Nominations.ID)).thenReturn(Nominations.draft());
+    mvc.perform(sent("6", "FI").param("anyway", "true"))
+        .andExpect(redirectedUrl(Nominations.PATH));
   }
 
   /** Somebody made up the number of a cycle: the facade is asked for none. */

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.nomination;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.culturalpearls.award.CallService;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationService;
@@ -11,6 +12,8 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.award.AwardWords;
+import org.culturalpearls.portal.award.CriterionWords;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -30,9 +33,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   TownsController.class,
   WithdrawController.class
 })
-@Import({NominationPages.class, ProblemWords.class, CaseSlice.class, Readers.class})
+@Import({AwardWords.class, CallPages.class, CriterionWords.class, NominationPages.class, ProblemWords.class, CaseSlice.class, Readers.class})
 @MockitoBean(
     types = {
+      CallService.class,
       CycleService.class,
       LinkRequests.class,
       MentoringService.class,

@@ -1,11 +1,18 @@
 package org.culturalpearls.portal.nomination;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.CompletionView;
+import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.EarlierNomination;
+import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.EnteredTownView;
 import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationFileView;
@@ -14,7 +21,9 @@ import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.PublishedCall;
 import org.culturalpearls.award.SectionView;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.Saarelinn;
@@ -27,6 +36,24 @@ final class Nominations {
   static final MunicipalityId MEMBER = new MunicipalityId(13);
   static final Instant CLOSES = Instant.parse("2026-11-30T22:59:59Z");
   static final OpenCall CALL = new OpenCall(Saarelinn.CYCLE.id(), 2027, "Cycle 2027", CLOSES);
+  static final PublishedCall PUBLISHED =
+      new PublishedCall(
+          CALL,
+          Saarelinn.CYCLE,
+          new AwardDates(
+              LocalDateTime.of(2026, 9, 15, 9, 0),
+              LocalDateTime.of(2026, 11, 30, 23, 59, 59),
+              15,
+              LocalDateTime.of(2027, 1, 31, 18, 0),
+              LocalDateTime.of(2027, 5, 14, 18, 0),
+              LocalDateTime.of(2027, 5, 31, 12, 0)),
+          List.of(
+              new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of("Berlin"))),
+          Map.of(
+              AwardStage.JURY,
+              List.of(
+                  new Criterion(
+                      "Capacity", "Are people there?", new BigDecimal("1.50"), 0, 10))));
   static final EarlierNomination WITHDRAWN =
       new EarlierNomination(
           new NominationId(40),

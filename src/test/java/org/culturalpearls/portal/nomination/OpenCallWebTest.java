@@ -15,8 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.security.LinkRequests;
@@ -35,6 +40,7 @@ class OpenCallWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private NewTownService towns;
+  @Autowired private CallService calls;
   @Autowired private CycleService cycles;
   @Autowired private LinkService links;
   @Autowired private LinkRequests requests;
@@ -42,6 +48,7 @@ class OpenCallWebTest {
   @BeforeEach
   void aCallIsOpen() {
     when(towns.openCalls()).thenReturn(List.of(Nominations.CALL));
+    when(calls.published()).thenReturn(List.of(Nominations.PUBLISHED));
     when(cycles.cycle(Saarelinn.CYCLE.id())).thenReturn(Saarelinn.CYCLE);
     when(links.areMailed()).thenReturn(true);
     when(requests.takeEntrant(any(), any(), any(), any())).thenReturn(true);
@@ -56,6 +63,38 @@ class OpenCallWebTest {
   }
 
   @Test
+  void tellsTheDatesWhoMayEnterTheCriteriaAndWhatAJointEntryIs() throws Exception {
+    mvc.perform(get("/award"))
+        .andExpect(shows("Tuesday 15 September 2026, 09:00", "Wednesday 31 March 2027, 23:59"))
+        .andExpect(shows("Germany", "Schleswig-Holstein; not Berlin"))
+        .andExpect(shows("Capacity", "weight 1.5, 0 to 10 points", "Are people there?"))
+        .andExpect(shows("Several towns can enter together"))
+        .andExpect(hides("15 minutes", "name=\"anyway\""));
+  }
+
+  @Test
+  void warnsOfAPlaceThatDoesNotTakePartBeforeALinkIsSentAndLetsPeopleGoOn() throws Exception {
+    var town = new EnterNewTown(Nominations.CALL.cycle(), "STOCKHOLM", Country.SE, "");
+    when(calls.problem(town)).thenReturn(Optional.of(Kind.CAPITAL));
+    var warned = asked("Aino", EMAIL).param("town", " STOCKHOLM ").param("country", "SE");
+    mvc.perform(warned)
+        .andExpect(status().isBadRequest())
+        .andExpect(names("anyway"))
+        .andExpect(shows("STOCKHOLM: it is a capital", "value=\"STOCKHOLM\"", "Go on all the same"));
+    verifyNoInteractions(requests);
+    mvc.perform(warned.param("anyway", "true")).andExpect(redirectedUrl("/award?sent"));
+  }
+
+  @Test
+  void warnsOfACountryAlsoWhereNoTownIsNamed() throws Exception {
+    when(calls.problem(new EnterNewTown(Nominations.CALL.cycle(), "", Country.NO, "")))
+        .thenReturn(Optional.of(Kind.COUNTRY));
+    mvc.perform(asked("Aino", EMAIL).param("country", "NO"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("Norway: its country does not take part in this cycle"));
+  }
+
+  @Test
   void leadsToTheTownsWithTheTitle() throws Exception {
     mvc.perform(get("/award"))
         .andExpect(
@@ -67,6 +106,7 @@ class OpenCallWebTest {
   @Test
   void saysSoWhereNoCallIsOpen() throws Exception {
     when(towns.openCalls()).thenReturn(List.of());
+    when(calls.published()).thenReturn(List.of());
     mvc.perform(get("/award"))
         .andExpect(status().isOk())
         .andExpect(shows("No call is open at the moment"))

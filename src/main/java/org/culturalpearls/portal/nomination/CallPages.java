@@ -1,0 +1,90 @@
+package org.culturalpearls.portal.nomination;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EnterNewTown;
+import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.PublishedCall;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.portal.award.AwardWords;
+import org.culturalpearls.portal.award.CriterionWords;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.shell.Fact;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Tells everybody about open calls, and who names a town whether it may enter one. */
+@Component
+class CallPages {
+
+  private final CallService calls;
+  private final AwardWords words;
+  private final CriterionWords scales;
+  private final Choices choices;
+
+  CallPages(CallService calls, AwardWords words, CriterionWords scales, Choices choices) {
+    this.calls = calls;
+    this.words = words;
+    this.scales = scales;
+    this.choices = choices;
+  }
+
+  /** A call in words. */
+  record CallLine(
+      OpenCall call,
+      List<Fact> dates,
+      List<Fact> areas,
+      Map<AwardStage, List<CriterionLine>> criteria) {}
+
+  /**
+   * A criterion in words.
+   *
+   * @param scale its weight and points
+   */
+  record CriterionLine(String name, String scale, String guidance) {}
+
+  List<CallLine> lines() {
+    return calls.published().stream().map(this::line).toList();
+  }
+
+  private CallLine line(PublishedCall published) {
+    Map<AwardStage, List<CriterionLine>> criteria = new LinkedHashMap<>();
+    for (AwardStage stage : AwardStage.values()) {
+      criteria.put(
+          stage, published.criteria().getOrDefault(stage, List.of()).stream().map(this::line).toList());
+    }
+    return new CallLine(
+        published.call(),
+        words.dates(published.dates(), published.cycle()),
+        words.areas(published.areas()),
+        criteria);
+  }
+
+  private CriterionLine line(Criterion criterion) {
+    return new CriterionLine(criterion.name(), scales.scale(criterion), criterion.guidance());
+  }
+
+  /**
+   * Warns, at the question whether to go on, of what speaks against a town in each of these calls.
+   */
+  void warn(List<EnterNewTown> entries, BindingResult errors) {
+    List<Optional<Kind>> found = entries.stream().map(calls::problem).toList();
+    if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
+      return;
+    }
+    EnterNewTown town = entries.get(0);
+    String name = town.name().isBlank() ? country(town.country()) : town.name();
+    Object[] said = {name, town.region()};
+    errors.rejectValue("anyway", "eligibility.problem." + found.get(0).orElseThrow(), said, null);
+  }
+
+  private String country(Country country) {
+    return choices.label(country, "country.");
+  }
+}
