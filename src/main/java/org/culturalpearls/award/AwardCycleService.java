@@ -9,12 +9,15 @@ import org.culturalpearls.people.PersonId;
 public interface AwardCycleService {
 
   /**
-   * Dates to begin with: those of the last cycle with an award, as many years later; empty where
-   * there is none.
+   * Dates to begin with, which follow each other inside the cycle: those of the last cycle with an
+   * award, moved; empty where there is none.
    *
    * @throws org.culturalpearls.shared.AlreadyDone where the cycle has its award
    */
   Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle);
+
+  /** Whether the call opens at once by these dates, before anybody can be appointed. */
+  boolean opensAtOnce(PersonId coordinator, SetUpAward command);
 
   /** Copies what the last cycle with an award has, or takes the published rules, and starts. */
   void setUp(PersonId coordinator, SetUpAward command);

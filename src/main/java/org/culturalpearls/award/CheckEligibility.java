@@ -10,7 +10,8 @@ import java.util.Set;
  * @param files whether it may change its files as well; with {@link Answer#COMPLETE} only
  * @param until the last day for that
  * @param remark what is to be completed
- * @param reason why it is not eligible
+ * @param reason why it is not eligible, or why it is although a rule speaks against it; null where
+ *     that was not asked
  */
 public record CheckEligibility(
     Answer answer,

@@ -18,7 +18,13 @@ public interface NominationSteps {
   /** What the rules of the cycle say of it, for who checks it. */
   List<EligibilityProblem> problems(PersonId person, NominationId id);
 
-  /** What the writer should know of it before the work: where a town lies that can't take part. */
+  /** Why it was found eligible although a rule speaks against it; empty where that was not so. */
+  String eligibleAlthough(PersonId person, NominationId id);
+
+  /**
+   * What the writer should know of it before the work: where a town lies that can't take part, and
+   * which has entered with another nomination.
+   */
   List<EligibilityProblem> doubts(PersonId writer, NominationId id);
 
   /** How often the town can still be asked to complete it. */
@@ -27,6 +33,7 @@ public interface NominationSteps {
   /** Refused after the close of the call and its grace, with nothing lost. */
   void submit(PersonId person, NominationId id);
 
+  /** Eligible although a rule speaks against it: only with a reason. */
   Checked check(PersonId person, NominationId id, CheckEligibility command);
 
   void complete(PersonId person, NominationId id);

@@ -26,6 +26,12 @@ public final class LocalMoments {
     return date.atStartOfDay(zone).toInstant();
   }
 
+  /** "Europe/Stockholm" → "Stockholm": by a city a zone is known in summer and in winter. */
+  public static String cityOf(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
   public static LocalDate dateOf(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalDate();
   }

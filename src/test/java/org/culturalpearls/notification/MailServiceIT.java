@@ -115,7 +115,7 @@ class MailServiceIT {
     assertThat(text.subject())
         .matches("Bis \\d+\\. Januar antworten, ob Sie Saarelinn.* begleiten");
     assertThat(text.text())
-        .contains("Osteuropäische Zeit", "Mitteleuropäische Zeit", " Uhr")
+        .contains("Ortszeit Helsinki", "Ortszeit Stockholm", " Uhr")
         .doesNotContain("Hello");
     assertThat(text.html()).contains("lang=\"de\"");
   }

@@ -113,7 +113,7 @@ class NominationMailsIT {
         .isEqualTo("Receipt: the nomination of " + entry.town().town() + " is submitted");
     assertThat(receipt.text())
         .contains("- Receipt number: " + entry.town().key().value() + "/" + entry.id().value())
-        .contains("- Submitted: ", "(Central European Time)")
+        .contains("- Submitted: ", "(Stockholm time)")
         .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS")
         .contains("- Motivation, in your language: Mida me ütleme");
   }

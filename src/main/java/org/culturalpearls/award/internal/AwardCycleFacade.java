@@ -23,6 +23,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -66,6 +67,16 @@ class AwardCycleFacade implements AwardCycleService {
   @Transactional(readOnly = true)
   public Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle) {
     return last.dates(withoutAward(coordinator, cycle));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean opensAtOnce(PersonId coordinator, SetUpAward command) {
+    CycleView cycle = withoutAward(coordinator, command.cycle());
+    LocalDateTime opens = command.dates().callOpensAt();
+    return opens != null
+        && !LocalMoments.at(opens.toLocalDate(), opens.toLocalTime(), cycle.zone())
+            .isAfter(clock.instant());
   }
 
   @Override

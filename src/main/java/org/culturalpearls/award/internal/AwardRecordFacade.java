@@ -30,6 +30,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Alphabet;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ class AwardRecordFacade implements AwardRecordService {
   private final DecisionMinutes minutes;
   private final CycleService cycles;
   private final PeopleService people;
+  private final TownsTogether together;
 
   AwardRecordFacade(
       Awards awards,
@@ -61,7 +63,9 @@ class AwardRecordFacade implements AwardRecordService {
       Trail trail,
       DecisionMinutes minutes,
       CycleService cycles,
-      PeopleService people) {
+      PeopleService people,
+      TownsTogether together) {
+    this.together = together;
     this.awards = awards;
     this.decisions = decisions;
     this.nominations = nominations;
@@ -87,13 +91,15 @@ class AwardRecordFacade implements AwardRecordService {
         byCountry.merge(facts.country(), entry.line(), AwardReport.Line::plus);
       }
     }
+    List<NominationFacts> pearls =
+        seen.values().stream().filter(one -> one.state() == NominationState.PEARL).toList();
+    Map<Long, String> names = together.named(pearls);
     return new AwardReport(
         byCountry.values().stream().reduce(AwardReport.Line.nothing(), AwardReport.Line::plus),
         byCountry,
-        seen.values().stream()
-            .filter(one -> one.state() == NominationState.PEARL)
-            .map(one -> new PearlView(titleYear, one.town(), one.country(), ""))
-            .sorted(Comparator.comparing(PearlView::town))
+        pearls.stream()
+            .map(one -> new PearlView(titleYear, names.get(one.id().value()), one.country(), ""))
+            .sorted(Alphabet.by(PearlView::town))
             .toList(),
         isReleased(cycle),
         all.size() - seen.size());

@@ -43,9 +43,7 @@ class CallFacade implements CallService {
     Map<CycleId, CycleView> open =
         cycles.openCycles().stream().collect(Collectors.toMap(CycleView::id, Function.identity()));
     Map<CycleId, Award> settings =
-        awards
-            .findByCycleIdIn(calls.stream().map(call -> call.cycle().value()).toList())
-            .stream()
+        awards.findByCycleIdIn(calls.stream().map(call -> call.cycle().value()).toList()).stream()
             .collect(Collectors.toMap(Award::cycle, Function.identity()));
     return calls.stream()
         .map(call -> published(call, open.get(call.cycle()), settings.get(call.cycle())))

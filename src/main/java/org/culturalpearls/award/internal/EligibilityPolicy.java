@@ -46,7 +46,7 @@ final class EligibilityPolicy {
   }
 
   /** Which of them lie where no town takes part. */
-  List<EligibilityProblem> places(Collection<MunicipalityView> members) {
+  private List<EligibilityProblem> places(Collection<MunicipalityView> members) {
     return members.stream().map(this::place).flatMap(Optional::stream).toList();
   }
 

@@ -1,6 +1,5 @@
 package org.culturalpearls.award.internal;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +31,10 @@ class LastAward {
 
   private record Found(CycleView cycle, Award award) {}
 
-  /** The last one's dates, as many years later. */
+  /** What goes with this cycle of the last one's dates. */
   Optional<AwardDates> dates(CycleView cycle) {
     return before(cycle)
-        .map(last -> later(last.award().dates(), cycle.titleYear() - last.cycle().titleYear()));
+        .map(last -> ProposedDates.after(last.award().dates(), last.cycle(), cycle));
   }
 
   Award begin(CycleView cycle, AwardDates dates) {
@@ -60,19 +59,5 @@ class LastAward {
         .filter(other -> known.containsKey(other.id()))
         .findFirst()
         .map(other -> new Found(other, known.get(other.id())));
-  }
-
-  private static AwardDates later(AwardDates dates, int years) {
-    return new AwardDates(
-        later(dates.callOpensAt(), years),
-        later(dates.callClosesAt(), years),
-        dates.graceMinutes(),
-        later(dates.preSelectionEndsAt(), years),
-        later(dates.juryEndsAt(), years),
-        later(dates.resultsAt(), years));
-  }
-
-  private static LocalDateTime later(LocalDateTime at, int years) {
-    return at.plusYears(years);
   }
 }

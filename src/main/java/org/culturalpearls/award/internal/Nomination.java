@@ -48,6 +48,7 @@ class Nomination extends Aggregate {
   private Long decidedBy;
   private Instant decidedAt;
   private String reason = "";
+  private String eligibleAlthough = "";
   private Integer planVersion;
   private Instant endedAt;
   private boolean fromOutside;
@@ -146,8 +147,16 @@ class Nomination extends Aggregate {
     completeUntil = until;
   }
 
-  void eligible() {
+  /**
+   * @param why although a rule speaks against it; empty where none does
+   */
+  void eligible(String why) {
     move(NominationState.ELIGIBLE, NominationState.SUBMITTED);
+    eligibleAlthough = why;
+  }
+
+  String eligibleAlthough() {
+    return eligibleAlthough;
   }
 
   void notEligible(PersonId by, String why, Instant now) {

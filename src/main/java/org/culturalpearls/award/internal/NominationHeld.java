@@ -27,7 +27,8 @@ class NominationHeld implements PersonalData {
             .nothing("where the nomination stands", "begun_again")
             .person("who wrote, submitted and decided", "started_by", "submitted_by", "decided_by")
             .fact("when", "started_at", "submitted_at", "decided_at", "ended_at")
-            .text("said to and by the town", "consent", "reason"),
+            .text("said to and by the town", "consent", "reason")
+            .text("said among those who decide", "eligible_although"),
         HeldTable.of("nomination_municipality")
             .whose(
                 """

@@ -3,7 +3,6 @@ package org.culturalpearls.award.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Alphabet;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,7 +143,7 @@ class NominationRows implements NominationReads {
         participations.participations(rows.stream().map(Row::participation).toList());
     return rows.stream()
         .map(row -> facts(row, cases.get(row.participation())))
-        .sorted(Comparator.comparing(NominationFacts::town))
+        .sorted(Alphabet.by(NominationFacts::town))
         .toList();
   }
 

@@ -111,12 +111,25 @@ class NominationStepsFacade implements NominationSteps {
   public List<EligibilityProblem> problems(PersonId person, NominationId id) {
     Nomination nomination = nominations.of(id);
     access.requireOffice(person, nomination, reads.facts(id));
+    return problems(nomination);
+  }
+
+  private List<EligibilityProblem> problems(Nomination nomination) {
     List<MunicipalityView> towns = towns(nomination);
     return policy(nomination)
-        .problems(
-            towns,
-            emptySections(nomination),
-            entrants.elsewhere(nomination, towns.stream().map(MunicipalityView::id).toList()));
+        .problems(towns, emptySections(nomination), elsewhere(nomination, towns));
+  }
+
+  private Set<MunicipalityId> elsewhere(Nomination nomination, List<MunicipalityView> towns) {
+    return entrants.elsewhere(nomination, towns.stream().map(MunicipalityView::id).toList());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String eligibleAlthough(PersonId person, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireOffice(person, nomination, reads.facts(id));
+    return nomination.eligibleAlthough();
   }
 
   @Override
@@ -124,7 +137,8 @@ class NominationStepsFacade implements NominationSteps {
   public List<EligibilityProblem> doubts(PersonId writer, NominationId id) {
     Nomination nomination = nominations.of(id);
     access.requireWriter(writer, nomination, reads.facts(id));
-    return policy(nomination).places(towns(nomination));
+    List<MunicipalityView> towns = towns(nomination);
+    return policy(nomination).problems(towns, List.of(), elsewhere(nomination, towns));
   }
 
   private EligibilityPolicy policy(Nomination nomination) {
@@ -180,7 +194,8 @@ class NominationStepsFacade implements NominationSteps {
   public Checked check(PersonId person, NominationId id, CheckEligibility command) {
     Nomination nomination = nominations.held(id);
     access.requireOffice(person, nomination, reads.facts(id));
-    return office.check(person, nomination, command);
+    boolean eligible = command.answer() == CheckEligibility.Answer.ELIGIBLE;
+    return office.check(person, nomination, command, eligible && !problems(nomination).isEmpty());
   }
 
   @Override

@@ -33,6 +33,7 @@ class OfficeDecisions {
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
   private final CaseStory story;
+  private final Trail trail;
   private final ApplicationEventPublisher events;
 
   OfficeDecisions(
@@ -42,6 +43,7 @@ class OfficeDecisions {
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
       CaseStory story,
+      Trail trail,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.completions = completions;
@@ -49,19 +51,30 @@ class OfficeDecisions {
     this.participations = participations;
     this.plans = plans;
     this.story = story;
+    this.trail = trail;
     this.events = events;
   }
 
-  Checked check(PersonId person, Nomination nomination, CheckEligibility command) {
+  /**
+   * @param broken whether a rule speaks against it
+   */
+  Checked check(PersonId person, Nomination nomination, CheckEligibility command, boolean broken) {
     return switch (TextRule.chosen("decision", command.answer())) {
-      case ELIGIBLE -> eligible(person, nomination);
+      case ELIGIBLE -> eligible(person, nomination, command.reason(), broken);
       case COMPLETE -> askCompletion(person, nomination, command);
       case NOT_ELIGIBLE -> notEligible(person, nomination, command.reason());
     };
   }
 
-  private Checked eligible(PersonId person, Nomination nomination) {
-    nomination.eligible();
+  private Checked eligible(PersonId person, Nomination nomination, String why, boolean broken) {
+    String although = TextRule.optional("although", why, CheckEligibility.MAX_LENGTH);
+    if (broken && why != null && although.isEmpty()) {
+      throw RuleBroken.in("although", "error.nomination.eligible-although");
+    }
+    nomination.eligible(broken ? although : "");
+    if (broken) {
+      trail.add(nomination.id(), person, "nomination.eligible-although");
+    }
     story.record(nomination.participation(), person, "nomination.eligible");
     nominations.flush();
     events.publishEvent(new NominationEligible(nomination.id(), nomination.participation()));

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 class PearlCertificate {
 
   private final TaggedPdf pdf;
+  private final TownsTogether towns;
 
-  PearlCertificate(TaggedPdf pdf) {
+  PearlCertificate(TaggedPdf pdf, TownsTogether towns) {
+    this.towns = towns;
     this.pdf = pdf;
   }
 
@@ -22,7 +24,7 @@ class PearlCertificate {
         "mentoring/certificate.css",
         Map.of(
             "town",
-            pearl.town(),
+            towns.named(pearl),
             "country",
             pearl.country(),
             "titleYear",

@@ -11,6 +11,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.shared.Alphabet;
 import org.springframework.stereotype.Component;
 
 /** Lists the towns with a title, of all cycles, in as many reads as for one. */
@@ -20,9 +21,14 @@ class PearlsOfCycles {
   private final CycleService cycles;
   private final MunicipalityService municipalities;
   private final PublishedSummaries summaries;
+  private final TownsTogether together;
 
   PearlsOfCycles(
-      CycleService cycles, MunicipalityService municipalities, PublishedSummaries summaries) {
+      CycleService cycles,
+      MunicipalityService municipalities,
+      PublishedSummaries summaries,
+      TownsTogether together) {
+    this.together = together;
     this.cycles = cycles;
     this.municipalities = municipalities;
     this.summaries = summaries;
@@ -35,6 +41,7 @@ class PearlsOfCycles {
         municipalities.municipalities(titled.values().stream().flatMap(List::stream).toList());
     Map<String, String> texts = new HashMap<>();
     summaries.all().forEach(each -> texts.put(key(each.cycle(), each.municipality()), each.text()));
+    TownsTogether.Others joined = together.ofPearls();
     List<PearlView> pearls = new ArrayList<>();
     titled.forEach(
         (cycle, ids) ->
@@ -44,12 +51,14 @@ class PearlsOfCycles {
                   pearls.add(
                       new PearlView(
                           cycle.titleYear(),
-                          town.name(),
+                          joined.named(town.name(), cycle.id().value(), id.value()),
                           town.country(),
                           texts.getOrDefault(key(cycle.id().value(), id.value()), "")));
                 }));
     pearls.sort(
-        Comparator.comparing(PearlView::titleYear).reversed().thenComparing(PearlView::town));
+        Comparator.comparing(PearlView::titleYear)
+            .reversed()
+            .thenComparing(Alphabet.by(PearlView::town)));
     return pearls;
   }
 

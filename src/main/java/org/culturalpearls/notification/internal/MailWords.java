@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.MessageSource;
 
 /** Texts, dates and times of mails in one reader's language and zone. */
@@ -98,7 +98,7 @@ class MailWords {
   }
 
   private String name(ZoneId of) {
-    return of.getDisplayName(TextStyle.FULL, language.locale());
+    return say("mail.zone", LocalMoments.cityOf(of));
   }
 
   private String format(String pattern, TemporalAccessor date) {

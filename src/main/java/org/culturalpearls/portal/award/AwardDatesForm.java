@@ -25,10 +25,11 @@ record AwardDatesForm(
     String resultsAt,
     String resultsAtTime,
     String reason,
+    String anyway,
     String version) {
 
   static AwardDatesForm empty() {
-    return new AwardDatesForm("", "", "", "", "15", "", "", "", "", "", "", "", null);
+    return new AwardDatesForm("", "", "", "", "15", "", "", "", "", "", "", "", "", null);
   }
 
   static AwardDatesForm of(Versioned<AwardSettings> read) {
@@ -48,6 +49,7 @@ record AwardDatesForm(
         time(dates.juryEndsAt()),
         date(dates.resultsAt()),
         time(dates.resultsAt()),
+        "",
         "",
         version);
   }

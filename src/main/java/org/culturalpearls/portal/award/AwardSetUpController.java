@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.award;
 
 import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.FormErrors;
@@ -52,11 +53,21 @@ class AwardSetUpController {
       RedirectAttributes after) {
     CycleId id = new CycleId(cycleId);
     awards.proposal(current.id(), id);
-    if (!FormErrors.accepts(errors, () -> awards.setUp(current.id(), form.setUp(id)))) {
+    if (!"true".equals(form.anyway())) {
+      FormErrors.accepts(errors, () -> warn(form.setUp(id), errors));
+    }
+    if (errors.hasErrors()
+        || !FormErrors.accepts(errors, () -> awards.setUp(current.id(), form.setUp(id)))) {
       return form(id, model);
     }
     Notice.after(after, "award.set-up", "award.set-up.next");
     return "redirect:/cycles/" + cycleId + "/award";
+  }
+
+  private void warn(SetUpAward command, BindingResult errors) {
+    if (awards.opensAtOnce(current.id(), command)) {
+      errors.rejectValue("anyway", "award.opens-at-once");
+    }
   }
 
   private String form(CycleId id, Model model) {

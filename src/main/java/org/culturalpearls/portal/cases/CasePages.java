@@ -69,7 +69,9 @@ class CasePages {
     TaskLine yours = lines.stream().filter(task -> task.href() != null).findFirst().orElse(null);
     NominationPanel nomination = nominations.of(reader, town);
     return new CasePage(
-        "case.stands." + standing.sentence() + (nomination == null ? "" : nomination.out(town)),
+        nomination == null
+            ? "case.stands." + standing.sentence()
+            : nomination.stands(town, standing.sentence()),
         journey.turn(yours != null || lines.isEmpty() ? yours : lines.get(0)),
         yours,
         journey.of(standing, cards, lines, names),

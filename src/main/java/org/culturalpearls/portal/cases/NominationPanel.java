@@ -23,8 +23,15 @@ record NominationPanel(NominationState state, OpenCall call, String closes) {
           NominationState.NOT_ELIGIBLE,
           NominationState.NOT_SELECTED);
 
+  /** The message key of where the town stands, by the award where that says more than the case. */
+  String stands(ParticipationView town, String sentence) {
+    return town.stage() == Stage.PREPARING && state == NominationState.IN_JURY
+        ? "case.stands.in-jury"
+        : "case.stands." + sentence + out(town);
+  }
+
   /** How a town came out of the award, as the end of a message key; empty where it did not. */
-  String out(ParticipationView town) {
+  private String out(ParticipationView town) {
     return town.stage() == Stage.NOT_SELECTED && OUT.contains(state) ? "." + state : "";
   }
 }

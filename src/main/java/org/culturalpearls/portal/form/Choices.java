@@ -1,10 +1,9 @@
 package org.culturalpearls.portal.form;
 
-import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.shared.Alphabet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -24,8 +23,7 @@ public class Choices {
 
   /** The same in the order of the alphabet of the reader's language. */
   public <E extends Enum<E>> List<Choice> sorted(E[] values, String keyPrefix) {
-    Collator alphabet = Collator.getInstance(LocaleContextHolder.getLocale());
-    return stream(values, keyPrefix).sorted(Comparator.comparing(Choice::label, alphabet)).toList();
+    return stream(values, keyPrefix).sorted(Alphabet.by(Choice::label)).toList();
   }
 
   private <E extends Enum<E>> Stream<Choice> stream(E[] values, String keyPrefix) {

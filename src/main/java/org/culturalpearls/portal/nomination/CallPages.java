@@ -57,7 +57,8 @@ class CallPages {
     Map<AwardStage, List<CriterionLine>> criteria = new LinkedHashMap<>();
     for (AwardStage stage : AwardStage.values()) {
       criteria.put(
-          stage, published.criteria().getOrDefault(stage, List.of()).stream().map(this::line).toList());
+          stage,
+          published.criteria().getOrDefault(stage, List.of()).stream().map(this::line).toList());
     }
     return new CallLine(
         published.call(),

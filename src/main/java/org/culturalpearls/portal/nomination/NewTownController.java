@@ -57,8 +57,7 @@ class NewTownController {
    *
    * @param anyway whether it is entered although something speaks against it
    */
-  public record TownForm(
-      String cycle, String name, String country, String region, String anyway) {
+  public record TownForm(String cycle, String name, String country, String region, String anyway) {
 
     public TownForm {
       name = Objects.requireNonNullElse(name, "").strip();

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -79,8 +80,7 @@ public class PersonDates {
 
   /** "Europe/Stockholm" → "Stockholm". */
   public static String cityOf(ZoneId zone) {
-    String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return LocalMoments.cityOf(zone);
   }
 
   private String format(String patternKey, TemporalAccessor date) {

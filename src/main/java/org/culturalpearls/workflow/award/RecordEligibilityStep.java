@@ -33,8 +33,10 @@ class RecordEligibilityStep implements ProcessStep {
   }
 
   private static CheckEligibility command(Submission sent) {
+    CheckEligibility.Answer answer = answer(sent.text("decision"));
+    boolean eligible = answer == CheckEligibility.Answer.ELIGIBLE;
     return new CheckEligibility(
-        answer(sent.text("decision")),
+        answer,
         sent.list("sections").stream()
             .filter(part -> !part.equals(NominationNames.FILES))
             .map(NominationSection::valueOf)
@@ -42,7 +44,12 @@ class RecordEligibilityStep implements ProcessStep {
         sent.list("sections").contains(NominationNames.FILES),
         sent.date("completeOn").orElse(null),
         sent.text("remark"),
-        sent.text("reason"));
+        eligible ? although(sent) : sent.text("reason"));
+  }
+
+  /** Null where the form of the task does not ask for it. */
+  private static String although(Submission sent) {
+    return sent.asks("although") ? sent.text("although") : null;
   }
 
   private static CheckEligibility.Answer answer(String chosen) {

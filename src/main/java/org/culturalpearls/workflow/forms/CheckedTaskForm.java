@@ -85,7 +85,7 @@ class CheckedTaskForm implements TaskFormHandler {
         form.hasLiveOptions() ? source.choices(facts, person) : FormContent.empty();
     Map<String, Object> values = new FormCheck(form, content).check(untyped(sent));
     task.setVariable(
-        Submission.VARIABLE, Variables.untypedValue(new Submission(person, values), true));
+        Submission.VARIABLE, Variables.untypedValue(new Submission(person, values, form), true));
   }
 
   /**

@@ -12,13 +12,18 @@ import org.culturalpearls.people.PersonId;
  * What a person sent with a form, checked against it. Lives in the engine for one transaction only,
  * as the transient variable {@value #VARIABLE}.
  */
-public record Submission(PersonId person, Map<String, Object> values) {
+public record Submission(PersonId person, Map<String, Object> values, Form form) {
 
   public static final String VARIABLE = "submission";
 
   /** What was sent with the task that was completed in this transaction. */
   public static Submission of(VariableScope scope) {
     return (Submission) scope.getVariable(VARIABLE);
+  }
+
+  /** Whether the form has this field: those of tasks from before an upgrade may not. */
+  public boolean asks(String key) {
+    return form.field(key).isPresent();
   }
 
   /** A text; empty when it was left out. */

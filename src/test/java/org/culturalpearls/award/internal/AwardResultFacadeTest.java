@@ -26,6 +26,8 @@ import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -209,6 +211,25 @@ class AwardResultFacadeTest {
         .containsEntry("titleYear", award.jury().year().title());
     assertThatThrownBy(() -> results.certificate(second.mentee(), second.participation()))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void nameAllTownsOfAJointEntry() {
+    MunicipalityId nadbrzeze = programme.town("Nadbrzeże " + pearl.id().value(), Country.PL);
+    MunicipalityId saarelinn = programme.town("Saarelinn " + pearl.id().value(), Country.EE);
+    nominated.addTown(pearl.id(), saarelinn, 2);
+    nominated.addTown(pearl.id(), nadbrzeze, 1);
+    nominated.addTown(second.id(), programme.town("Alone " + pearl.id().value(), Country.EE), 1);
+    award.released();
+    String together =
+        "%s, with Nadbrzeże %d and Saarelinn %d"
+            .formatted(town(pearl), pearl.id().value(), pearl.id().value());
+
+    assertThat(results.pearls()).extracting(PearlView::town).contains(together);
+    results.certificate(pearl.mentee(), pearl.participation());
+    ArgumentCaptor<Map<String, Object>> facts = ArgumentCaptor.captor();
+    verify(pdf).print(any(), any(), facts.capture());
+    assertThat(facts.getValue()).containsEntry("town", together);
   }
 
   private Optional<ResultView> result(PersonId person, Entry entry) {

@@ -33,7 +33,7 @@ class NominationTest {
           each -> each.askCompletion(NOW, 9),
           Nomination::reopen,
           Nomination::completed,
-          Nomination::eligible,
+          each -> each.eligible(""),
           each -> each.notEligible(SOMEBODY, "A capital", NOW),
           each -> each.select(SOMEBODY, NOW),
           each -> each.notSelect(SOMEBODY, "Others were stronger", NOW),

@@ -71,7 +71,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   AreasController.class,
   AppointmentsController.class
 })
-@Import({AwardPages.class, AwardWords.class, CriterionWords.class, SettingsPage.class, TypedPeople.class})
+@Import({
+  AwardPages.class,
+  AwardWords.class,
+  CriterionWords.class,
+  SettingsPage.class,
+  TypedPeople.class
+})
 class AwardSettingsWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -214,6 +220,20 @@ class AwardSettingsWebTest {
         .andExpect(content().string(containsString("value=\"23:59:59\"")));
     mvc.perform(dates(BASE + "/new", "2026-11-30", "23:59:59")).andExpect(redirectedUrl(BASE));
     verify(awards).setUp(READER, new SetUpAward(CYCLE, award.dates()));
+  }
+
+  @Test
+  void warnsOfACallThatOpensBeforeAnybodyIsAppointed() throws Exception {
+    SetUpAward setUp = new SetUpAward(CYCLE, award.dates());
+    when(awards.opensAtOnce(READER, setUp)).thenReturn(true);
+    mvc.perform(dates(BASE + "/new", "2026-11-30", "23:59:59"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("before anybody is appointed")))
+        .andExpect(content().string(containsString("href=\"#anyway\"")));
+    verify(awards, never()).setUp(any(), any());
+    mvc.perform(dates(BASE + "/new", "2026-11-30", "23:59:59").param("anyway", "true"))
+        .andExpect(redirectedUrl(BASE));
+    verify(awards).setUp(READER, setUp);
   }
 
   @Test

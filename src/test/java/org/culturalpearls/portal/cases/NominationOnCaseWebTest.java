@@ -83,6 +83,17 @@ class NominationOnCaseWebTest {
     }
   }
 
+  @Test
+  void saysThatThePlanIsBeforeTheJury() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam(Saarelinn.in(Stage.PREPARING, READER));
+    NominationView nomination = mock();
+    when(nomination.state()).thenReturn(NominationState.IN_JURY);
+    when(nominations.ofParticipation(READER, Saarelinn.ID)).thenReturn(Optional.of(nomination));
+    page(mentee)
+        .andExpect(shows("The plan of Saarelinn is before the jury."))
+        .andExpect(hides("Saarelinn writes its plan"));
+  }
+
   private void theCallIsOpen() {
     when(nominations.callFor(READER, Saarelinn.ID))
         .thenReturn(

@@ -89,8 +89,7 @@ class NewTownWebTest {
 
     when(towns.enter(READER, typed(Nominations.CALL.cycle()))).thenReturn(Nominations.ID);
     when(nominations.nomination(READER, Nominations.ID)).thenReturn(Nominations.draft());
-    mvc.perform(sent("6", "FI").param("anyway", "true"))
-        .andExpect(redirectedUrl(Nominations.PATH));
+    mvc.perform(sent("6", "FI").param("anyway", "true")).andExpect(redirectedUrl(Nominations.PATH));
   }
 
   /** Somebody made up the number of a cycle: the facade is asked for none. */

@@ -101,6 +101,18 @@ class NominationReadingWebTest {
   }
 
   @Test
+  void tellsCoordinatorsAndNobodyElseWhyItIsEligibleAllTheSame() throws Exception {
+    RequestPostProcessor coordinator =
+        readers.whoCoordinates(Nominations.in(NominationState.ELIGIBLE));
+    when(steps.eligibleAlthough(READER, ID)).thenReturn("The <board> invited it");
+    mvc.perform(get(PATH).with(coordinator))
+        .andExpect(shows("Eligible all the same", "The &lt;board&gt; invited it"));
+    mvc.perform(get(PATH).with(readers.ofTheTeam(Nominations.in(NominationState.ELIGIBLE))))
+        .andExpect(status().isOk())
+        .andExpect(hides("Eligible all the same", "invited it"));
+  }
+
+  @Test
   void saysCoordinatorsWhatSpeaksAgainstItAndWhichTownsAreSimilar() throws Exception {
     RequestPostProcessor coordinator =
         readers.whoCoordinates(Nominations.in(NominationState.SUBMITTED));

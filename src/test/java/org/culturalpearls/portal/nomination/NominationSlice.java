@@ -33,7 +33,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   TownsController.class,
   WithdrawController.class
 })
-@Import({AwardWords.class, CallPages.class, CriterionWords.class, NominationPages.class, ProblemWords.class, CaseSlice.class, Readers.class})
+@Import({
+  AwardWords.class,
+  CallPages.class,
+  CriterionWords.class,
+  NominationPages.class,
+  ProblemWords.class,
+  CaseSlice.class,
+  Readers.class
+})
 @MockitoBean(
     types = {
       CallService.class,

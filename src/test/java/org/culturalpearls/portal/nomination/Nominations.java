@@ -47,13 +47,11 @@ final class Nominations {
               LocalDateTime.of(2027, 1, 31, 18, 0),
               LocalDateTime.of(2027, 5, 14, 18, 0),
               LocalDateTime.of(2027, 5, 31, 12, 0)),
-          List.of(
-              new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of("Berlin"))),
+          List.of(new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of("Berlin"))),
           Map.of(
               AwardStage.JURY,
               List.of(
-                  new Criterion(
-                      "Capacity", "Are people there?", new BigDecimal("1.50"), 0, 10))));
+                  new Criterion("Capacity", "Are people there?", new BigDecimal("1.50"), 0, 10))));
   static final EarlierNomination WITHDRAWN =
       new EarlierNomination(
           new NominationId(40),

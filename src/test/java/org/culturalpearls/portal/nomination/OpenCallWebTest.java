@@ -80,7 +80,8 @@ class OpenCallWebTest {
     mvc.perform(warned)
         .andExpect(status().isBadRequest())
         .andExpect(names("anyway"))
-        .andExpect(shows("STOCKHOLM: it is a capital", "value=\"STOCKHOLM\"", "Go on all the same"));
+        .andExpect(
+            shows("STOCKHOLM: it is a capital", "value=\"STOCKHOLM\"", "Go on all the same"));
     verifyNoInteractions(requests);
     mvc.perform(warned.param("anyway", "true")).andExpect(redirectedUrl("/award?sent"));
   }

@@ -20,13 +20,13 @@ class TaskFieldsTest {
 
   @Test
   void asksNothingThatNoneOfTheAnswersOfferedBringsUp() throws Exception {
-    assertThat(asked("eligible", "notEligible")).containsExactly("decision", "reason");
+    assertThat(asked("eligible", "notEligible")).containsExactly("decision", "although", "reason");
   }
 
   @Test
   void asksWhatOneOfThemBringsUp() throws Exception {
     assertThat(asked("eligible", "complete", "notEligible"))
-        .containsExactly("decision", "sections", "completeOn", "remark", "reason");
+        .containsExactly("decision", "sections", "completeOn", "remark", "although", "reason");
   }
 
   private List<String> asked(String... decisions) throws Exception {
