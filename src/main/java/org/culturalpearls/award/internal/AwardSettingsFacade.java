@@ -8,6 +8,7 @@ import java.util.Set;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardPart;
+import org.culturalpearls.award.AwardRules;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.AwardStage;
@@ -35,14 +36,16 @@ class AwardSettingsFacade implements AwardSettingsService {
   private final AwardReads reads;
   private final AppointedPeople appointed;
   private final CycleRecord record;
+  private final SettingsChanges changes;
   private final Clock clock;
 
   AwardSettingsFacade(
-      Awards awards, AwardReads reads, AppointedPeople appointed, CycleRecord record, Clock clock) {
+      Awards awards, AwardReads reads, AppointedPeople appointed, CycleRecord record, SettingsChanges changes, Clock clock) {
     this.awards = awards;
     this.reads = reads;
     this.appointed = appointed;
     this.record = record;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -74,9 +77,11 @@ class AwardSettingsFacade implements AwardSettingsService {
     Award award = reads.heldFor(AwardPart.RULES, coordinator, command.cycle(), command.version());
     AwardRulesPolicy.check(command.rules());
     requireReason(award, command.reason());
-    boolean withinBefore = award.rules().titles().extraWithinLimit();
+    AwardRules before = award.rules();
+    boolean withinBefore = before.titles().extraWithinLimit();
     award.setRules(command.rules());
     awards.flush();
+    changes.rules(coordinator, command.cycle(), before, command.rules());
     TitleRule titles = command.rules().titles();
     if (titles.extraWithinLimit() != withinBefore) {
       String kind = withinBefore ? "award.limit-not-for-extra" : "award.limit-for-extra";
@@ -104,8 +109,10 @@ class AwardSettingsFacade implements AwardSettingsService {
     reads.requireNotBegun(award, command.stage());
     List<Criterion> criteria = CriteriaPolicy.checked(command.criteria());
     requireReason(award, command.reason());
+    List<Criterion> before = award.criteria(command.stage());
     award.setCriteria(command.stage(), criteria);
     awards.flush();
+    changes.criteria(coordinator, command.cycle(), command.stage(), before, criteria);
     record.add(
         command.cycle(),
         coordinator,

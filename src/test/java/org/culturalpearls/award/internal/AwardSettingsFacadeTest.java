@@ -126,6 +126,33 @@ class AwardSettingsFacadeTest {
   }
 
   @Test
+  void recordsWhatEachRuleAndCriterionWasBefore() {
+    Year year = cases.withAward();
+    changeRules(year, 4, "");
+    assertThat(record.page(year.cycle(), 0).items())
+        .filteredOn(entry -> entry.kind().equals("award.rule-changed"))
+        .extracting(entry -> entry.arguments().stream().map(CaseEventArgument::value).toList())
+        .contains(List.of("TITLES", "3", "4"));
+    Criterion first = criteria(cases.settings(year), AwardStage.JURY).get(0);
+    changeCriteria(
+        year,
+        AwardStage.JURY,
+        "",
+        new Criterion(first.name(), first.guidance(), new BigDecimal("2.5"), 1, 5));
+    assertThat(record.page(year.cycle(), 0).items())
+        .filteredOn(entry -> entry.kind().startsWith("award.criterion-"))
+        .extracting(
+            entry ->
+                entry.kind()
+                    + entry.arguments().stream().map(CaseEventArgument::value).toList())
+        .containsExactlyInAnyOrder(
+            "award.criterion-weight[JURY, 1, 1, 2.5]",
+            "award.criterion-points[JURY, 1, 0, 10, 1, 5]",
+            "award.criterion-removed[JURY, 2]",
+            "award.criterion-removed[JURY, 3]");
+  }
+
+  @Test
   void recordsAllRules() {
     Year year = cases.withAward();
     changeRules(year, 4, "");
