@@ -40,7 +40,12 @@ class AwardSettingsFacade implements AwardSettingsService {
   private final Clock clock;
 
   AwardSettingsFacade(
-      Awards awards, AwardReads reads, AppointedPeople appointed, CycleRecord record, SettingsChanges changes, Clock clock) {
+      Awards awards,
+      AwardReads reads,
+      AppointedPeople appointed,
+      CycleRecord record,
+      SettingsChanges changes,
+      Clock clock) {
     this.awards = awards;
     this.reads = reads;
     this.appointed = appointed;

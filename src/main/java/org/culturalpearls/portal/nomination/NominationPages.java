@@ -67,12 +67,8 @@ class NominationPages {
     NominationRights rights = fill(reader, nomination, model);
     boolean checked = rights.office() && nomination.state() != NominationState.DRAFT;
     model.addAttribute(
-        "problems",
-        checked
-            ? inWords(nomination, steps.problems(reader, nomination.id()))
-            : null);
-    model.addAttribute(
-        "although", checked ? steps.eligibleAlthough(reader, nomination.id()) : "");
+        "problems", checked ? inWords(nomination, steps.problems(reader, nomination.id())) : null);
+    model.addAttribute("although", checked ? steps.eligibleAlthough(reader, nomination.id()) : "");
     model.addAttribute(
         "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
     model.addAttribute("reviewed", rights.office() ? reviewed(nomination) : null);

@@ -143,8 +143,7 @@ class AwardSettingsFacadeTest {
         .filteredOn(entry -> entry.kind().startsWith("award.criterion-"))
         .extracting(
             entry ->
-                entry.kind()
-                    + entry.arguments().stream().map(CaseEventArgument::value).toList())
+                entry.kind() + entry.arguments().stream().map(CaseEventArgument::value).toList())
         .containsExactlyInAnyOrder(
             "award.criterion-weight[JURY, 1, 1, 2.5]",
             "award.criterion-points[JURY, 1, 0, 10, 1, 5]",
