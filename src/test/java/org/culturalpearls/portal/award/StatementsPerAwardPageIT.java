@@ -39,8 +39,11 @@ class StatementsPerAwardPageIT {
   private static final int FEW = 3;
   private static final int MANY = 300;
 
-  /** What an open award adds to a coordinator's first page and list. */
-  private static final int OF_AN_AWARD = 13;
+  /**
+   * What an open award adds to a coordinator's first page and list; ten of them say which
+   * nominations wait for reviewers, and whose office they are.
+   */
+  private static final int OF_AN_AWARD = 23;
 
   @Autowired private MockMvc mvc;
   @Autowired private ReviewedAward award;
