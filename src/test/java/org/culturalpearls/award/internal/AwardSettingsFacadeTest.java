@@ -130,7 +130,7 @@ class AwardSettingsFacadeTest {
     Year year = cases.withAward();
     changeRules(year, 5, "");
     changeRules(year, 4, "");
-    changeCriteria(year, AwardStage.JURY, "", weighing("1", 0, 10), weighing("1", 0, 10));
+    changeCriteria(year, AwardStage.JURY, "", weighing("1", 0, 10), weighing("3", 0, 10));
     changeCriteria(year, AwardStage.JURY, "", weighing("2.5", 1, 5));
 
     assertThat(record.page(year.cycle(), 0).items())

@@ -108,6 +108,20 @@ class TaskWebTest {
   }
 
   @Test
+  void saysOnTheButtonWhatItDoesWhereThatIsMoreThanCompleting() throws Exception {
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(containsString("class=\"button\">Complete this task<")));
+    when(desk.open(any(), eq("t1")))
+        .thenReturn(
+            new TaskPage(
+                card("t1", "Write nomination", ILZE, null),
+                new Form("write-nomination", FORM.fields()),
+                FormContent.empty()));
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(containsString("class=\"button\">Submit the nomination<")));
+  }
+
+  @Test
   void offersAGroupsTaskToBeTaken() throws Exception {
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
         .andExpect(content().string(containsString("name=\"take\"")))
