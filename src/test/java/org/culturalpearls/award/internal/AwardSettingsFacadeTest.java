@@ -136,8 +136,7 @@ class AwardSettingsFacadeTest {
     assertThat(record.page(year.cycle(), 0).items())
         .extracting(
             entry ->
-                entry.kind()
-                    + entry.arguments().stream().map(CaseEventArgument::value).toList())
+                entry.kind() + entry.arguments().stream().map(CaseEventArgument::value).toList())
         .contains(
             "award.rule-changed[TITLES, 5, 4]",
             "award.criterion-weight[JURY, 1, 1, 2.5]",
