@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.people.MunicipalityId;
@@ -17,6 +18,16 @@ import org.springframework.stereotype.Component;
 /** Names towns that enter together: "Rēzekne, with Nadbrzeże and Saarelinn". */
 @Component
 class TownsTogether {
+
+  private static final String JOINED =
+      """
+      select n.id as nomination, n.cycle_id as cycle, l.municipality_id as lead,
+             m.municipality_id as town
+        from nomination n
+        join nomination_municipality l on l.nomination_id = n.id and l.position = 0
+        join nomination_municipality m on m.nomination_id = n.id and m.position > 0
+       where\s\
+      """;
 
   private final MunicipalityService municipalities;
   private final MessageSource texts;
@@ -41,8 +52,7 @@ class TownsTogether {
   /** The same of several, by the number of the nomination, in as many reads as for one. */
   Map<Long, String> named(Collection<NominationFacts> nominations) {
     List<Joined> joined =
-        joined(
-            "and n.id = any(:them)", nominations.stream().map(each -> each.id().value()).toList());
+        joined("n.id = any(:them)", nominations.stream().map(each -> each.id().value()).toList());
     Map<Long, List<String>> others = others(joined, Joined::nomination);
     Map<Long, String> named = new HashMap<>();
     for (NominationFacts each : nominations) {
@@ -56,8 +66,7 @@ class TownsTogether {
   Others ofPearls() {
     return new Others(
         others(
-            joined("and n.state = 'PEARL'", List.of()),
-            each -> new Titled(each.cycle(), each.lead())));
+            joined("n.state = 'PEARL'", List.of()), each -> new Titled(each.cycle(), each.lead())));
   }
 
   /** Names the towns with a title. */
@@ -76,23 +85,13 @@ class TownsTogether {
   }
 
   private List<Joined> joined(String which, List<Long> them) {
-    return jdbc.sql(
-            """
-            select n.id as nomination, n.cycle_id as cycle, l.municipality_id as lead,
-                   m.municipality_id as town
-              from nomination n
-              join nomination_municipality l on l.nomination_id = n.id and l.position = 0
-              join nomination_municipality m on m.nomination_id = n.id and m.position > 0
-             where true %s order by n.id, m.position
-            """
-                .formatted(which))
+    return jdbc.sql(JOINED + which + " order by n.id, m.position")
         .param("them", them.toArray(Long[]::new))
         .query(Joined.class)
         .list();
   }
 
-  private <K> Map<K, List<String>> others(
-      List<Joined> joined, java.util.function.Function<Joined, K> key) {
+  private <K> Map<K, List<String>> others(List<Joined> joined, Function<Joined, K> key) {
     Map<MunicipalityId, MunicipalityView> towns =
         joined.isEmpty()
             ? Map.of()

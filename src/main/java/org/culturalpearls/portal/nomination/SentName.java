@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -11,6 +12,7 @@ final class SentName {
   private SentName() {}
 
   static String of(MultipartFile file) {
-    return file.getOriginalFilename().replace("%22", "\"").replaceAll("(?i)%0[da]", " ");
+    String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    return sent.replace("%22", "\"").replaceAll("(?i)%0[da]", " ");
   }
 }
