@@ -12,8 +12,11 @@ import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.ChangeAreas;
 import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.EnterNewTown;
 import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.NominationId;
@@ -55,6 +58,7 @@ class NewTownFacadeTest {
   @Autowired TestProgramme programme;
   @Autowired NewTownService towns;
   @Autowired CallService calls;
+  @Autowired AwardSettingsService settings;
   @Autowired NominationService nominations;
   @Autowired ParticipationService participations;
   @Autowired MunicipalityService municipalities;
@@ -268,6 +272,15 @@ class NewTownFacadeTest {
 
   @Test
   void tellsEverybodyTheRulesOfAnOpenCallAndWhatSpeaksAgainstATown() {
+    settings.changeAreas(
+        cases.coordinator(),
+        new ChangeAreas(
+            year.cycle(),
+            cases.version(year),
+            List.of(
+                new EligibleArea(Country.SE, List.of(), List.of("Stockholm")),
+                new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of())),
+            "Where the programme works."));
     assertThat(calls.published())
         .filteredOn(each -> each.call().cycle().equals(year.cycle()))
         .singleElement()
