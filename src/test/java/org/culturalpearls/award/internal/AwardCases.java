@@ -8,6 +8,8 @@ import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardSettings;
 import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.ChangeAreas;
+import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
@@ -48,6 +50,15 @@ public class AwardCases {
   public Year withAward() {
     Year year = cycle();
     awards.setUp(coordinator(), new SetUpAward(year.cycle(), Awarded.in(year.title())));
+    return year;
+  }
+
+  /** One whose areas are these, and not those of the award before it. */
+  public Year withAward(EligibleArea... areas) {
+    Year year = withAward();
+    settings.changeAreas(
+        coordinator(),
+        new ChangeAreas(year.cycle(), version(year), List.of(areas), "Where the programme works."));
     return year;
   }
 

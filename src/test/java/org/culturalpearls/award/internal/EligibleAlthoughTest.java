@@ -14,6 +14,7 @@ import org.culturalpearls.award.CheckEligibility;
 import org.culturalpearls.award.CheckEligibility.Answer;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EligibilityProblem.Kind;
+import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.award.internal.AwardCases.Year;
@@ -47,7 +48,7 @@ class EligibleAlthoughTest {
   void aCallThatClosed() {
     clock.reset();
     when(mentors.mentorsOf(any())).thenReturn(Map.of());
-    year = cases.withAward();
+    year = cases.withAward(new EligibleArea(Country.LV, List.of(), List.of()));
     coordinator = cases.coordinator();
     programme.worksAt(coordinator, "Office of the programme");
   }

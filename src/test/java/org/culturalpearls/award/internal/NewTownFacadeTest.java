@@ -12,9 +12,7 @@ import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardSettingsService;
 import org.culturalpearls.award.CallService;
-import org.culturalpearls.award.ChangeAreas;
 import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.EnterNewTown;
@@ -58,7 +56,6 @@ class NewTownFacadeTest {
   @Autowired TestProgramme programme;
   @Autowired NewTownService towns;
   @Autowired CallService calls;
-  @Autowired AwardSettingsService settings;
   @Autowired NominationService nominations;
   @Autowired ParticipationService participations;
   @Autowired MunicipalityService municipalities;
@@ -272,15 +269,11 @@ class NewTownFacadeTest {
 
   @Test
   void tellsEverybodyTheRulesOfAnOpenCallAndWhatSpeaksAgainstATown() {
-    settings.changeAreas(
-        cases.coordinator(),
-        new ChangeAreas(
-            year.cycle(),
-            cases.version(year),
-            List.of(
-                new EligibleArea(Country.SE, List.of(), List.of("Stockholm")),
-                new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of())),
-            "Where the programme works."));
+    year =
+        cases.withAward(
+            new EligibleArea(Country.SE, List.of(), List.of("Stockholm")),
+            new EligibleArea(Country.DE, List.of("Schleswig-Holstein"), List.of()));
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
     assertThat(calls.published())
         .filteredOn(each -> each.call().cycle().equals(year.cycle()))
         .singleElement()
