@@ -148,7 +148,7 @@ class Nomination extends Aggregate {
   }
 
   /**
-   * @param why although a rule speaks against it; empty where none does
+   * @param why although a rule speaks against it; what is typed where none does is kept as well
    */
   void eligible(String why) {
     move(NominationState.ELIGIBLE, NominationState.SUBMITTED);

@@ -71,7 +71,7 @@ class OfficeDecisions {
     if (broken && why != null && although.isEmpty()) {
       throw RuleBroken.in("although", "error.nomination.eligible-although");
     }
-    nomination.eligible(broken ? although : "");
+    nomination.eligible(although);
     if (broken) {
       trail.add(nomination.id(), person, "nomination.eligible-although");
     }

@@ -78,6 +78,15 @@ class EligibleAlthoughTest {
     assertThat(trail(latvian)).containsExactly("nomination.eligible");
   }
 
+  @Test
+  void keepsWhatIsTypedWhereNoReasonIsNeeded() {
+    Entry latvian = submitted(Country.LV);
+    check(latvian, "As in the last cycle.");
+    assertThat(steps.eligibleAlthough(coordinator, latvian.id()))
+        .isEqualTo("As in the last cycle.");
+    assertThat(trail(latvian)).containsExactly("nomination.eligible");
+  }
+
   /** The form of a task from before this was asked has no field for it. */
   @Test
   void goesOnWhereTheFormCouldNotAsk() {
