@@ -47,7 +47,7 @@ class ReviewOffice {
   private final ReviewerChoices choices;
   private final Reviews reviews;
   private final CorrectedReviews corrected;
-  private final Decisions decisions;
+  private final ReviewAccess access;
   private final PeopleService people;
   private final Deadlines deadlines;
   private final Clock clock;
@@ -60,7 +60,7 @@ class ReviewOffice {
       ReviewerChoices choices,
       Reviews reviews,
       CorrectedReviews corrected,
-      Decisions decisions,
+      ReviewAccess access,
       PeopleService people,
       Deadlines deadlines,
       Clock clock) {
@@ -71,7 +71,7 @@ class ReviewOffice {
     this.choices = choices;
     this.reviews = reviews;
     this.corrected = corrected;
-    this.decisions = decisions;
+    this.access = access;
     this.people = people;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -158,10 +158,12 @@ class ReviewOffice {
         people.persons(all.stream().map(Review::reviewer).toList());
     Map<NominationId, NominationFacts> facts =
         own.stream().collect(Collectors.toMap(NominationFacts::id, each -> each));
-    boolean over = !isOpen(award, stage) || isDecided(award, stage);
+    boolean open = isOpen(award, stage);
+    Set<CycleId> handedOn = access.handedOn(Set.of(cycle));
     Map<NominationId, List<Line>> lines = new HashMap<>();
     for (Review review : all) {
-      boolean stays = over || facts.get(review.nomination()).state() != stage.reviewed();
+      boolean stays =
+          !open || ReviewAccess.isDecided(review.view(), facts.get(review.nomination()), handedOn);
       lines
           .computeIfAbsent(review.nomination(), none -> new ArrayList<>())
           .add(line(review, reviewers.get(review.reviewer()).name(), stays));
@@ -170,7 +172,7 @@ class ReviewOffice {
         own.stream().map(each -> new Row(each, lines.getOrDefault(each.id(), List.of()))).toList(),
         award.rules().reviews().get(stage),
         reviewed.size() - own.size(),
-        isOpen(award, stage));
+        open);
   }
 
   /** What is in the stage now, then what was reviewed in it. */
@@ -239,14 +241,6 @@ class ReviewOffice {
 
   private boolean isOpen(Award award, AwardStage stage) {
     return !reads.times(award).hasPassed(stage.ends(), clock.instant());
-  }
-
-  private boolean isDecided(Award award, AwardStage stage) {
-    return stage == AwardStage.JURY
-        && decisions
-            .findByCycleId(award.cycle().value())
-            .filter(decision -> decision.state().isHandedOn())
-            .isPresent();
   }
 
   private Line line(Review review, String reviewer, boolean stays) {
