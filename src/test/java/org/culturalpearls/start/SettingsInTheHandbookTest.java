@@ -7,18 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.culturalpearls.CulturalPearls;
 import org.junit.jupiter.api.Test;
@@ -33,10 +28,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 /** The table of settings in docs/operations.md names what there is, with the default it has. */
 class SettingsInTheHandbookTest {
 
-  private static final Pattern ROW =
-      Pattern.compile("\\| `([A-Z0-9_]+)` \\| [^|]+ \\| (?:`([^`]*)`|([^|`]+)) \\|");
-
-  private final Map<String, String> documented = documented();
+  private final Map<String, String> documented = HandbookSettings.read();
 
   @Test
   void namesEverySettingOfOursWithItsDefault() throws Exception {
@@ -64,19 +56,6 @@ class SettingsInTheHandbookTest {
     assertThat(both).hasSizeGreaterThan(2);
     assertThat(both)
         .allSatisfy(name -> assertThat(documented.get(name)).as(name).isEqualTo(file.get(name)));
-  }
-
-  private static Map<String, String> documented() {
-    try {
-      Map<String, String> rows = new TreeMap<>();
-      Matcher row = ROW.matcher(Files.readString(Path.of("docs/operations.md")));
-      while (row.find()) {
-        rows.put(row.group(1), Objects.requireNonNullElseGet(row.group(2), () -> row.group(3)));
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Map<String, String> ours() throws ClassNotFoundException {
