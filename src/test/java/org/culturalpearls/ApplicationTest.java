@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.culturalpearls.award.internal.DecidedCycle;
 import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.security.access.WalkedCase;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 

@@ -6,7 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.culturalpearls.start.StartRefused;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The embedded PostgreSQL server with settings for data that people keep. */
 class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {

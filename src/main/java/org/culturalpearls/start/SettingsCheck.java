@@ -3,6 +3,7 @@ package org.culturalpearls.start;
 import java.time.Duration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
@@ -24,6 +25,9 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   private static final String RUNS_JOBS = "camunda.bpm.job-execution.enabled";
   private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
 
+  /** The framework would pass over what it had before its version 4 without a word. */
+  private static final String MOVED = "server.error";
+
   private static final int ATTEMPTS_IN_A_LOCK = 3;
 
   /** Unless another one is set. */
@@ -38,6 +42,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    checkMoved();
     boolean local = environment.matchesProfiles("local");
     String url = environment.getProperty(URL, "");
     if (local && !url.isBlank()) {
@@ -60,6 +65,14 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     checkAttempts();
     checkContact();
     checkConnections();
+  }
+
+  private void checkMoved() {
+    if (Binder.get(environment).bind(MOVED, Bindable.mapOf(String.class, Object.class)).isBound()) {
+      throw new StartRefused(
+          "The settings that begin with SERVER_ERROR_ no longer exist: unset them, or set those that"
+              + " begin with SPRING_WEB_ERROR_ in their place.");
+    }
   }
 
   private void checkContact() {

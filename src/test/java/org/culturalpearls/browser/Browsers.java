@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens Chromium, the system's where there is one, and logs persons in. */

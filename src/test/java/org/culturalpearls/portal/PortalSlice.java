@@ -10,7 +10,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;

@@ -36,6 +36,16 @@ class SettingsCheckTest {
   }
 
   @Test
+  void refusesSettingsThatNoLongerExist() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("server.error.include-message", "always");
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("SPRING_WEB_ERROR_");
+  }
+
+  @Test
   void asksForADatabaseWhenNoneIsSet() {
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)

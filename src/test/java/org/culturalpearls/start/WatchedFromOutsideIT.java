@@ -42,7 +42,8 @@ class WatchedFromOutsideIT {
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "PEARLS_METRICS_PORT", Integer.toString(metrics),
                 "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"),
-            "--camunda.bpm.job-execution.max-wait=1000");
+            "--camunda.bpm.job-execution.max-wait=1000",
+            "--management.endpoint.health.show-components=always");
     application.address();
   }
 
@@ -74,6 +75,19 @@ class WatchedFromOutsideIT {
     assertThat(stranger.get("/metrics").statusCode()).isEqualTo(302);
     assertThat(stranger.get("/actuator/prometheus").statusCode()).isEqualTo(302);
     assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+  }
+
+  /** A check that is missing is missing in silence: readiness would stay UP without the engine. */
+  @Test
+  void looksAtTheEngineAndItsJobs() {
+    Visitor stranger = new Visitor(application.address());
+
+    JsonNode all = json(stranger.get("/actuator/health").body()).path("components");
+    JsonNode ready = json(stranger.get("/actuator/health/readiness").body()).path("components");
+
+    assertThat(all.path("processEngine").path("status").asText()).isEqualTo("UP");
+    assertThat(ready.path("jobExecutor").path("status").asText()).isEqualTo("UP");
+    assertThat(ready.path("db").path("status").asText()).isEqualTo("UP");
   }
 
   /** What a container's health check runs. */

@@ -3,8 +3,8 @@ package org.culturalpearls.notification.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

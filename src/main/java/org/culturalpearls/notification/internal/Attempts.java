@@ -6,7 +6,7 @@ import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WrongMailState;
 import org.culturalpearls.people.Language;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.culturalpearls.security.RefusedForm;
 import org.culturalpearls.shared.RowsHeld;
-import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,7 @@ class ErrorPages implements ErrorController {
     this.texts = new ProblemTexts(messages);
   }
 
-  @RequestMapping("${server.error.path:/error}")
+  @RequestMapping("${spring.web.error.path:/error}")
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;

@@ -12,17 +12,16 @@ import org.springframework.ui.Model;
 @Component
 class TaskPages {
 
-  /** With the id of a form: what its button says, where that is more than that it completes. */
-  private static final String OWN_WORDS = "task.submit.";
-
   private final CurrentPerson current;
   private final TaskHeads heads;
   private final TaskFields fields;
+  private final TaskWords words;
 
-  TaskPages(CurrentPerson current, TaskHeads heads, TaskFields fields) {
+  TaskPages(CurrentPerson current, TaskHeads heads, TaskFields fields, TaskWords words) {
     this.current = current;
     this.heads = heads;
     this.fields = fields;
+    this.words = words;
   }
 
   /**
@@ -32,7 +31,7 @@ class TaskPages {
     model.addAttribute("task", heads.of(task.card(), current.id()));
     model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
     model.addAttribute("problems", ofWholeForm(task, problem));
-    model.addAttribute("submit", OWN_WORDS + task.form().id());
+    model.addAttribute("submit", words.submit(task.form()));
     model.addAttribute("invalid", problem != null);
     return "task/task";
   }

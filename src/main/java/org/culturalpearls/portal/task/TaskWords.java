@@ -3,6 +3,7 @@ package org.culturalpearls.portal.task;
 import java.util.Map;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,6 +29,11 @@ public class TaskWords {
   /** What to do, why, and what happens then. */
   public String description(TaskCard task) {
     return text(key(task) + ".description", task.description());
+  }
+
+  /** What the button of a form says: of some forms more than that it completes a task. */
+  public String submit(Form form) {
+    return text("task.submit." + form.id(), text("task.submit", null));
   }
 
   /**

@@ -30,7 +30,7 @@ class LinkLoginConfigurer
 
   private Authentication attempt(HttpServletRequest request) {
     String token = Objects.requireNonNullElse(request.getParameter("token"), "");
-    AbstractAuthenticationToken attempt = OneTimeTokenAuthenticationToken.unauthenticated(token);
+    AbstractAuthenticationToken attempt = new OneTimeTokenAuthenticationToken(token);
     attempt.setDetails(details.buildDetails(request));
     return attempt;
   }

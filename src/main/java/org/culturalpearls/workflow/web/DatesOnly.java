@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
@@ -20,11 +20,9 @@ import org.springframework.stereotype.Component;
 class DatesOnly implements CallRule {
 
   private final TaskService tasks;
-  private final ObjectMapper json;
 
-  DatesOnly(@Lazy TaskService tasks, ObjectMapper json) {
+  DatesOnly(@Lazy TaskService tasks) {
     this.tasks = tasks;
-    this.json = json;
   }
 
   @Override
@@ -34,8 +32,8 @@ class DatesOnly implements CallRule {
       throw new NotFound("error.workflow.no-task");
     }
     ObjectNode same = asItIs(task);
-    same.fields()
-        .forEachRemaining(
+    same.properties()
+        .forEach(
             field -> {
               if (body.has(field.getKey())
                   && !text(body.get(field.getKey())).equals(text(field.getValue()))) {
@@ -50,7 +48,8 @@ class DatesOnly implements CallRule {
 
   /** All that the engine's call writes; what is left out here it would set to nothing. */
   private ObjectNode asItIs(Task task) {
-    return json.createObjectNode()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("name", task.getName())
         .put("description", task.getDescription())
         .put("assignee", task.getAssignee())

@@ -1,7 +1,6 @@
 package org.culturalpearls.workflow.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,20 +27,13 @@ class EngineApiFilter extends OncePerRequestFilter {
   private final List<ApiCall> calls;
   private final CurrentPerson current;
   private final RefusedCall refused;
-  private final ObjectMapper json;
-  private final JsonBody bodies;
+  private final JsonBody bodies = new JsonBody();
 
   EngineApiFilter(
-      TasklistCalls tasklist,
-      CockpitCalls cockpit,
-      CurrentPerson current,
-      RefusedCall refused,
-      ObjectMapper json) {
+      TasklistCalls tasklist, CockpitCalls cockpit, CurrentPerson current, RefusedCall refused) {
     this.calls = Stream.concat(tasklist.all().stream(), cockpit.all().stream()).toList();
     this.current = current;
     this.refused = refused;
-    this.json = json;
-    this.bodies = new JsonBody(json);
   }
 
   @Override
@@ -77,7 +69,7 @@ class EngineApiFilter extends OncePerRequestFilter {
     JsonNode passed = call.rule().apply(person, called, body);
     return new PassedRequest(
         request,
-        passed == body ? sent : json.writeValueAsBytes(passed),
+        passed == body ? sent : JsonBody.write(passed),
         call.bounded() ? called.boundedQuery() : request.getQueryString());
   }
 

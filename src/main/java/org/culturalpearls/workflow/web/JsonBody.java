@@ -18,11 +18,10 @@ class JsonBody {
   private static final int MOST_BYTES = 512 * 1024;
   private static final String EVALUATED = "expression";
 
-  private final ObjectMapper json;
-
-  JsonBody(ObjectMapper json) {
-    this.json = json;
-  }
+  /**
+   * Of the same library as the engine's own: what is checked here is read there in the same way.
+   */
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   JsonNode read(byte[] bytes) {
     if (bytes.length == 0) {
@@ -33,7 +32,7 @@ class JsonBody {
     }
     try {
       refuseExpressions(bytes);
-      return json.readTree(bytes);
+      return JSON.readTree(bytes);
     } catch (IOException e) {
       throw RuleBroken.of("error.workflow.not-json");
     }
@@ -41,7 +40,7 @@ class JsonBody {
 
   /** Token by token, since a tree would keep one only of two keys with the same name. */
   private void refuseExpressions(byte[] bytes) throws IOException {
-    try (JsonParser parser = json.getFactory().createParser(bytes)) {
+    try (JsonParser parser = JSON.getFactory().createParser(bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
           refuseExpression(parser.currentName());
@@ -54,6 +53,10 @@ class JsonBody {
     if (key.toLowerCase(java.util.Locale.ROOT).endsWith(EVALUATED)) {
       throw new NotAllowed("error.workflow.expression");
     }
+  }
+
+  static byte[] write(Object content) throws IOException {
+    return JSON.writeValueAsBytes(content);
   }
 
   static int mostBytes() {

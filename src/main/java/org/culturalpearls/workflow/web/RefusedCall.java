@@ -1,6 +1,5 @@
 package org.culturalpearls.workflow.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 class RefusedCall {
 
   private final MessageSource messages;
-  private final ObjectMapper json;
 
-  RefusedCall(MessageSource messages, ObjectMapper json) {
+  RefusedCall(MessageSource messages) {
     this.messages = messages;
-    this.json = json;
   }
 
   void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
@@ -30,7 +27,7 @@ class RefusedCall {
     response.setCharacterEncoding("UTF-8");
     String text =
         messages.getMessage(problem.key(), problem.arguments().toArray(), request.getLocale());
-    json.writeValue(response.getOutputStream(), Map.of("type", "Refused", "message", text));
+    response.getOutputStream().write(JsonBody.write(Map.of("type", "Refused", "message", text)));
   }
 
   private static int status(Problem problem) {

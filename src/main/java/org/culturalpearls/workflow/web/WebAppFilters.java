@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.web;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebAppFilters {
 
-  private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+  private static final int AFTER_LOGIN = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
   private static final String PAGES = "/camunda/app/*";
   private static final String API = "/camunda/api/*";
 

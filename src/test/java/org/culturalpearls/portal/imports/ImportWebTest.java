@@ -42,6 +42,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @PortalSlice({ImportController.class, ImportReportController.class})
 @Import(ReportPages.class)
@@ -139,7 +140,7 @@ class ImportWebTest {
         .andExpect(status().isNotFound());
   }
 
-  private MockHttpServletRequestBuilder upload(String text) {
+  private MockMultipartHttpServletRequestBuilder upload(String text) {
     return multipart("/import")
         .file(new MockMultipartFile("file", "towns.csv", "text/csv", text.getBytes()))
         .param("kind", "TOWNS")

@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @NominationSlice
@@ -185,7 +186,7 @@ class NominationFilesWebTest {
     verifyNoInteractions(files);
   }
 
-  private static MockHttpServletRequestBuilder sent(
+  private static MockMultipartHttpServletRequestBuilder sent(
       RequestPostProcessor by, String name, byte[] bytes) {
     return multipart(FILES)
         .file(new MockMultipartFile("file", name, "application/pdf", bytes))

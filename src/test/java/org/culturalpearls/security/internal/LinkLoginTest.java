@@ -86,7 +86,7 @@ class LinkLoginTest {
   }
 
   private static Authentication attempt(String token, String from) {
-    var attempt = OneTimeTokenAuthenticationToken.unauthenticated(token);
+    var attempt = new OneTimeTokenAuthenticationToken(token);
     attempt.setDetails(new WebAuthenticationDetailsSource().buildDetails(from(from)));
     return attempt;
   }
