@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.RunningApplication;
 
@@ -29,6 +31,7 @@ class KilledRound {
   private final DemoDatabase database;
   private final Books books;
   private final Set<String> answered = ConcurrentHashMap.newKeySet();
+  private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
   private DuePeople people;
   private List<String> tasks;
 
@@ -66,7 +69,9 @@ class KilledRound {
       int held = amongReminders ? 2 : 1;
       installation.remindNow();
       untilKilled(dead, () -> work.complete(tasks.get(0)));
-      await().atMost(Duration.ofMinutes(1)).until(() -> database.waiting() >= held);
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> nothingHasFailed() && database.waiting() >= held);
 
       installation.mail().during(points);
       untilKilled(dead, () -> tasks.subList(1, TASKS).forEach(task -> done(work, task)));
@@ -76,11 +81,13 @@ class KilledRound {
           .pollInterval(Duration.ofMillis(20))
           .until(
               () ->
-                  !answered.isEmpty()
+                  nothingHasFailed()
+                      && !answered.isEmpty()
                       && points.areTaken()
                       && database.waiting() >= held + points.locks());
       dead.countDown();
       node.kill();
+      allCutOff();
     }
     installation.mail().takeEverything();
     installation.awaitGone(name);
@@ -142,9 +149,12 @@ class KilledRound {
     answered.add(task);
   }
 
-  /** Whatever the kill cuts off ends with it; what fails before is a failure. */
-  private static void untilKilled(CountDownLatch dead, Runnable work) {
-    CompletableFuture.runAsync(
+  /**
+   * Whatever the kill cuts off ends with it; what fails before is a failure. Each in a thread of
+   * its own: they wait for what the test holds up.
+   */
+  private void untilKilled(CountDownLatch dead, Runnable work) {
+    Runnable untilDead =
         () -> {
           try {
             work.run();
@@ -153,6 +163,18 @@ class KilledRound {
               throw cutOff;
             }
           }
-        });
+        };
+    underWay.add(CompletableFuture.runAsync(untilDead, task -> new Thread(task).start()));
+  }
+
+  /** Throws what went wrong in work that is over. */
+  private boolean nothingHasFailed() {
+    underWay.stream().filter(CompletableFuture::isDone).forEach(CompletableFuture::join);
+    return true;
+  }
+
+  /** Throws what went wrong in any of it. */
+  private void allCutOff() throws Exception {
+    CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).get(1, TimeUnit.MINUTES);
   }
 }
