@@ -14,16 +14,21 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Records which flow nodes and sequence flows of the deployed models were passed by the tests of
- * this JVM. A process test ends with {@code ModelCoverage.assertCovered("…Process")}.
+ * Records which flow nodes and sequence flows of the deployed models tests passed; see {@link
+ * CoversModel}.
  */
 public class ModelCoverage extends AbstractBpmnParseListener {
 
   private static final Set<String> ALL = ConcurrentHashMap.newKeySet();
   private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
-  /** Fails with the ids of all elements of this process that no test passed. */
-  public static void assertCovered(String process) {
+  /** What was passed until now, by other classes of this JVM, does not count. */
+  static void begin() {
+    PASSED.clear();
+  }
+
+  /** Fails with the ids of all elements of this process that were not passed since. */
+  static void assertCovered(String process) {
     String prefix = process + "/";
     Set<String> all = of(ALL, prefix);
     Assertions.assertThat(all).as("elements of " + process).isNotEmpty();

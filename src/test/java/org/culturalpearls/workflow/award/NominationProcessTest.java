@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.CoversModel;
 import org.culturalpearls.Entering.Entry;
-import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
@@ -15,23 +15,18 @@ import org.culturalpearls.award.ReviewsIn;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Each way that a nomination can go, from its first draft to its end. */
+@CoversModel("NominationProcess")
 class NominationProcessTest extends NominationsInProcess {
   private static final Map<String, Object> NOT_SELECTED =
       Map.of("decision", "notSelect", "reason", "Others were stronger this year.");
 
   @Autowired private NominationProcess process;
   @Autowired private ApplicationEventPublisher events;
-
-  @AfterAll
-  static void everyElementWasPassed() {
-    ModelCoverage.assertCovered(PROCESS);
-  }
 
   @Test
   void goesFromTheFirstDraftToTheTitle() {

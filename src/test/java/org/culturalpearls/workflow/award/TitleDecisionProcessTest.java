@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
-import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.Appoint;
@@ -42,12 +42,12 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.culturalpearls.workflow.tasks.TaskDesk;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@CoversModel("TitleDecisionProcess")
 @ApplicationTest
 class TitleDecisionProcessTest {
 
@@ -72,11 +72,6 @@ class TitleDecisionProcessTest {
   void theJuryHasReviewed() {
     clock.reset();
     jury = cycles.reviewed();
-  }
-
-  @AfterAll
-  static void everyElementWasPassed() {
-    ModelCoverage.assertCovered(PROCESS);
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
-import org.culturalpearls.ModelCoverage;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
@@ -28,13 +28,13 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.Option;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@CoversModel("LogMeetingProcess")
 @ApplicationTest
 class LogMeetingProcessTest {
 
@@ -52,11 +52,6 @@ class LogMeetingProcessTest {
   @BeforeEach
   void startOfTheYear() {
     clock.reset();
-  }
-
-  @AfterAll
-  static void everyElementWasPassed() {
-    ModelCoverage.assertCovered(PROCESS);
   }
 
   @Test

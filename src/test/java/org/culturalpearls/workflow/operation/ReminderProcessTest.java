@@ -10,17 +10,17 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.culturalpearls.ApplicationTest;
-import org.culturalpearls.ModelCoverage;
+import org.culturalpearls.CoversModel;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Reminders;
 import org.culturalpearls.TestClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@CoversModel("ReminderProcess")
 @ApplicationTest
 class ReminderProcessTest {
 
@@ -38,11 +38,6 @@ class ReminderProcessTest {
   @AfterEach
   void startOfTheYear() {
     clock.reset();
-  }
-
-  @AfterAll
-  static void everyElementWasPassed() {
-    ModelCoverage.assertCovered(PROCESS);
   }
 
   @Test
