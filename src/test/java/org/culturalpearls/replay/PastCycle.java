@@ -2,11 +2,13 @@ package org.culturalpearls.replay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.people.Country;
 import org.springframework.core.io.ClassPathResource;
 
@@ -18,11 +20,24 @@ import org.springframework.core.io.ClassPathResource;
 public record PastCycle(
     int titleYear, int entries, int preSelected, int plans, Map<String, Country> pearls) {
 
+  private static final int TITLES = 3;
+
   /** As published, and those that were invented to be another line of data. */
   static Stream<PastCycle> all() {
     return Stream.of("demo/cycles.csv", "replay/cycles.csv")
         .flatMap(file -> lines(file).stream().skip(1))
         .map(PastCycle::of);
+  }
+
+  /**
+   * By which the titles of this line are given: one in a country, three at most, and the others as
+   * extra titles; the programme's own where no title is known yet.
+   */
+  TitleRule rule() {
+    int countries = (int) pearls.values().stream().distinct().count();
+    int titles = pearls.isEmpty() ? TITLES : Math.min(TITLES, countries);
+    int extra = pearls.isEmpty() ? 1 : pearls.size() - titles;
+    return new TitleRule(titles, 1, extra, false, BigDecimal.ONE);
   }
 
   private static PastCycle of(String line) {

@@ -1,6 +1,5 @@
 package org.culturalpearls.replay;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +22,6 @@ import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ChangeAwardRules;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
@@ -96,7 +94,7 @@ public class ReplayedCycle extends ReplayedTowns {
                 cycle,
                 read.version(),
                 new AwardRules(
-                    new TitleRule(3, 1, 1, false, BigDecimal.ONE),
+                    past.rule(),
                     1,
                     Map.of(AwardStage.PRE_SELECTION, ofNominations, AwardStage.JURY, ofPlans)),
                 ""));
