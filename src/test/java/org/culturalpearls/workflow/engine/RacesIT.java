@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Meanwhile;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
@@ -21,22 +23,33 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Several people do the same at the same moment: one wins, the others are told. */
+/** Two people do the same at the same moment: one wins, the other is told. */
 @ServerTest
 class RacesIT {
 
   private static final Map<String, Object> ACCEPT = Map.of("answer", "accept");
+
+  /** How two acts meet. */
+  private enum Meeting {
+    /** They begin together; which of them is first, and whether they overlap, is left to chance. */
+    AT_ONCE,
+    /** The second begins while what the first did is not committed yet. */
+    MEANWHILE
+  }
 
   @Autowired private Programme programme;
   @Autowired private PlannedTown planned;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionOperations transactions;
 
   private final Queue<Problem> told = new ConcurrentLinkedQueue<>();
 
@@ -45,11 +58,19 @@ class RacesIT {
     clock.reset();
   }
 
-  @RepeatedTest(5)
-  void letsOneOfTwoMenteesAssessThePreparedness() throws Exception {
+  /** Chance has more than one try. */
+  static Stream<Meeting> often() {
+    return Stream.concat(
+        Stream.generate(() -> Meeting.AT_ONCE).limit(5), Stream.of(Meeting.MEANWHILE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("often")
+  void letsOneOfTwoMenteesAssessThePreparedness(Meeting meeting) throws Exception {
     Case town = programme.newCase();
 
     assertOneWins(
+        meeting,
         engine.task(town.key(), "UserTask_AssessPreparedness"),
         PlannedTown.ratings(),
         town.mentee(),
@@ -59,8 +80,9 @@ class RacesIT {
     assertThat(engine.tasks(town.key(), "UserTask_DraftPlan")).hasSize(1);
   }
 
-  @Test
-  void letsOneOfTwoMenteesSubmitThePlan() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void letsOneOfTwoMenteesSubmitThePlan(Meeting meeting) throws Exception {
     Case town = programme.newCase();
     planned.assess(town);
     planned.write(town);
@@ -69,6 +91,7 @@ class RacesIT {
         programme.coordinator(), town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
 
     assertOneWins(
+        meeting,
         engine.task(town.key(), "UserTask_SubmitPlan"),
         Map.of("decision", "submit"),
         town.mentee(),
@@ -77,13 +100,15 @@ class RacesIT {
     assertThat(count("milestone", town)).isEqualTo(3);
   }
 
-  @Test
-  void letsOneOfTwoMenteesReportAMilestone() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void letsOneOfTwoMenteesReportAMilestone(Meeting meeting) throws Exception {
     Case town = programme.newCase();
     planned.bringIntoForce(town, programme.coordinator());
     engine.fire(town.key(), "CatchEvent_TimeToReport");
 
     assertOneWins(
+        meeting,
         engine.task(town.key(), "UserTask_ReportMilestone"),
         Map.of("next", "report", "done", "We swept it.", "participants", 25),
         town.mentee(),
@@ -92,12 +117,14 @@ class RacesIT {
     assertThat(engine.tasks(town.key(), "UserTask_GiveMilestoneFeedback")).hasSize(1);
   }
 
-  @Test
-  void letsOneOfTwoCoordinatorsPropose() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void letsOneOfTwoCoordinatorsPropose(Meeting meeting) throws Exception {
     Case town = programme.newCase();
     PersonId mentor = programme.mentor(1);
 
     assertOneWins(
+        meeting,
         engine.task(town.key(), "UserTask_ProposeMentor"),
         Map.of("decision", "propose", "lead", "" + mentor.value()),
         programme.coordinator(),
@@ -106,45 +133,54 @@ class RacesIT {
     assertThat(engine.tasks(town.key(), "UserTask_AcceptMentoring")).hasSize(1);
   }
 
-  @RepeatedTest(5)
-  void takesTheLastPlaceOfAMentorOnce() throws Exception {
+  @ParameterizedTest
+  @MethodSource("often")
+  void takesTheLastPlaceOfAMentorOnce(Meeting meeting) throws Exception {
     PersonId mentor = programme.mentor(1);
     Task one = asked(mentor, null);
     Task two = asked(mentor, null);
 
-    int winners = Race.winners(act(mentor, one, ACCEPT), act(mentor, two, ACCEPT));
+    int winners = winners(meeting, act(mentor, one, ACCEPT), act(mentor, two, ACCEPT));
 
     assertThat(winners).isOne();
     assertFull(mentor);
     assertThat(engine.isOpen(one)).isNotEqualTo(engine.isOpen(two));
   }
 
-  @Test
-  void countsATwinsHalfWhenBothPartsAreAcceptedAtOnce() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void countsATwinsHalfWhenBothPartsAreAcceptedAtOnce(Meeting meeting) throws Exception {
     PersonId mentor = programme.mentor(1);
     Task lead = asked(mentor, null);
     Task twin = asked(programme.mentor(1), mentor);
 
-    int winners = Race.winners(act(mentor, lead, ACCEPT), act(mentor, twin, ACCEPT));
+    int winners = winners(meeting, act(mentor, lead, ACCEPT), act(mentor, twin, ACCEPT));
 
     assertThat(winners).isOne();
     assertFull(mentor);
   }
 
-  private void assertOneWins(Task task, Map<String, Object> sent, PersonId first, PersonId second)
+  private void assertOneWins(
+      Meeting meeting, Task task, Map<String, Object> sent, PersonId first, PersonId second)
       throws Exception {
-    int winners = Race.winners(act(first, task, sent), act(second, task, sent));
+    int winners = winners(meeting, act(first, task, sent), act(second, task, sent));
 
     assertThat(winners).isOne();
     assertThat(told).singleElement().isInstanceOf(AlreadyDone.class);
     assertThat(engine.isOpen(task)).isFalse();
   }
 
-  private Callable<Void> act(PersonId person, Task task, Map<String, Object> sent) {
+  private int winners(Meeting meeting, Runnable first, Runnable second) throws Exception {
+    if (meeting == Meeting.AT_ONCE) {
+      return Race.winners(Executors.callable(first), Executors.callable(second));
+    }
+    return new Meanwhile(transactions, jdbc).told(first, second) == null ? 2 : 1;
+  }
+
+  private Runnable act(PersonId person, Task task, Map<String, Object> sent) {
     return () -> {
       try {
         engine.submit(person, task, sent);
-        return null;
       } catch (Problem problem) {
         told.add(problem);
         throw problem;
