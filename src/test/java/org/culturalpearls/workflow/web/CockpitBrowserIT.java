@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class CockpitBrowserIT {
+
+  private static final Locator.GetByTextOptions EXACT_TEXT =
+      new Locator.GetByTextOptions().setExact(true);
 
   private static final String RETRY = "[uib-tooltip='Increment Number of Retries of Failed Job']";
 
@@ -41,9 +45,7 @@ class CockpitBrowserIT {
         });
 
     page.navigate("/camunda/app/cockpit/default/#/processes");
-    page.locator("table")
-        .getByText("Trial", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-        .click();
+    page.locator("table").getByText("Trial", EXACT_TEXT).click();
     searchByBusinessKey(page, "2027-rujiena");
     var found = page.locator(INSTANCES);
     assertThat(found).hasCount(1);
@@ -81,7 +83,9 @@ class CockpitBrowserIT {
     assertThat(page.locator(INSTANCES).first()).isVisible();
     page.getByPlaceholder("Add criteria").click();
     page.keyboard().type("Business Key");
-    page.keyboard().press("Enter");
+    page.locator("[cam-widget-search] .dropdown-menu li:visible")
+        .getByText("Business Key", EXACT_TEXT)
+        .click();
     var value = page.locator("[cam-widget-search] .value-field input");
     assertThat(value).isFocused();
     page.keyboard().type(key);
