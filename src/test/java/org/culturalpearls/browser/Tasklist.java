@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ public class Tasklist implements Desk {
 
   private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list");
 
-  /** How often something is typed that the form does not keep. */
-  private static final int ATTEMPTS = 10;
+  /**
+   * How much of what is typed one form may lose: a machine under load draws the fields anew later.
+   * Where it loses more, a person's text would be lost as well.
+   */
+  private static final int FEW = 3;
 
   private final Page page;
   private final Map<String, String> typed = new LinkedHashMap<>();
+  private final List<String> lost = new ArrayList<>();
   private boolean isFresh;
 
   public Tasklist(Page page) {
@@ -81,6 +86,7 @@ public class Tasklist implements Desk {
   @Override
   public Tasklist open(String task, String caseKey) {
     typed.clear();
+    lost.clear();
     if (!isFresh) {
       loadAgain();
     }
@@ -144,18 +150,24 @@ public class Tasklist implements Desk {
     return keep(label, text);
   }
 
-  /** Types until the form has taken it: a machine under load draws the fields anew later. */
+  /** Types until the form has taken it. */
   private Tasklist keep(String label, String text) {
     Locator input = field(label).locator("textarea, input").first();
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      input.fill(text);
-      input.blur();
-      settled();
-      if (input.inputValue().equals(text)) {
-        return this;
-      }
+    input.fill(text);
+    input.blur();
+    settled();
+    if (input.inputValue().equals(text)) {
+      return this;
     }
-    throw new AssertionError("the form does not keep what is typed into " + label);
+    return keepLost(label, text);
+  }
+
+  private Tasklist keepLost(String label, String text) {
+    lost.add(label);
+    if (lost.size() > FEW) {
+      throw new AssertionError("the form does not keep what is typed into it: " + lost);
+    }
+    return keep(label, text);
   }
 
   /** Types again what a form that was drawn anew has lost since, but for what it asks no more. */
@@ -164,7 +176,7 @@ public class Tasklist implements Desk {
         (label, text) -> {
           Locator input = field(label).locator("textarea, input").first();
           if (input.count() > 0 && !input.inputValue().equals(text)) {
-            keep(label, text);
+            keepLost(label, text);
           }
         });
   }
