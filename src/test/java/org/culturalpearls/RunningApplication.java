@@ -6,8 +6,10 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +55,26 @@ public class RunningApplication implements AutoCloseable {
   /** The same, by a main class that changes what the application is made of. */
   public static RunningApplication begin(
       Class<?> main, String databaseUrl, Map<String, String> environment, String... settings) {
+    Map<String, String> withDatabase = new HashMap<>();
+    withDatabase.put("SPRING_DATASOURCE_URL", databaseUrl);
+    withDatabase.put("SPRING_DATASOURCE_USERNAME", "postgres");
+    withDatabase.put("SPRING_DATASOURCE_PASSWORD", "");
+    withDatabase.putAll(environment);
+    return begin(main, withDatabase, settings);
+  }
+
+  /** Starts it as on somebody's own machine, with a database of its own in this folder. */
+  public static RunningApplication startLocal(Path data) {
+    RunningApplication application =
+        begin(
+            CulturalPearls.class,
+            Map.of("SPRING_PROFILES_ACTIVE", "local", "PEARLS_LOCAL_DATA", data.toString()));
+    application.address();
+    return application;
+  }
+
+  private static RunningApplication begin(
+      Class<?> main, Map<String, String> environment, String... settings) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -62,9 +84,6 @@ public class RunningApplication implements AutoCloseable {
     command.add("--server.address=127.0.0.1");
     command.addAll(List.of(settings));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("SPRING_DATASOURCE_URL", databaseUrl);
-    builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
-    builder.environment().put("SPRING_DATASOURCE_PASSWORD", "");
     builder.environment().putAll(environment);
     try {
       return new RunningApplication(builder.start());
