@@ -241,7 +241,8 @@ public class Tasklist implements Desk {
   /** Completes although the server will refuse, and returns what the box says. */
   public String refused() {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click();
-    Locator box = page.locator(".alert-danger, [notifications-panel] .alert").first();
+    Locator box =
+        page.locator(".alert-danger:visible, [notifications-panel] .alert:visible").first();
     box.waitFor();
     return box.innerText();
   }
