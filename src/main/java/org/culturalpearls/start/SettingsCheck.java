@@ -61,6 +61,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
           "Cultural Pearls runs on PostgreSQL only: set SPRING_DATASOURCE_URL to an address that"
               + " begins with jdbc:postgresql:.");
     }
+    checkUser(local, url);
     checkMail();
     checkAttempts();
     checkContact();
@@ -72,6 +73,17 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
       throw new StartRefused(
           "The settings that begin with SERVER_ERROR_ no longer exist: unset them, or set those that"
               + " begin with SPRING_WEB_ERROR_ in their place.");
+    }
+  }
+
+  /** Else the driver takes the name of whoever starts the application. */
+  private void checkUser(boolean local, String url) {
+    if (!local
+        && environment.getProperty("spring.datasource.username", "").isBlank()
+        && !url.matches(".*[?&]user=.+")) {
+      throw new StartRefused(
+          "No user of the database is set: set SPRING_DATASOURCE_USERNAME to the owner of the"
+              + " database, and SPRING_DATASOURCE_PASSWORD to that user's password.");
     }
   }
 

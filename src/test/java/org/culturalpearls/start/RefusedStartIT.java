@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.culturalpearls.CulturalPearls;
@@ -42,7 +45,8 @@ class RefusedStartIT {
     try (ServerSocket socket = new ServerSocket(0)) {
       freePort = socket.getLocalPort();
     }
-    assertThat(start(url("jdbc:postgresql://localhost:" + freePort + "/pearls"))).isNotNull();
+    assertThat(start(url("jdbc:postgresql://localhost:" + freePort + "/pearls"), user("pearls")))
+        .isNotNull();
     assertThat(console)
         .contains("The database can't be reached")
         .doesNotContain("\tat org.springframework");
@@ -53,36 +57,120 @@ class RefusedStartIT {
     assertThat(
             start(
                 url("jdbc:postgresql://localhost:" + server.getPort() + "/nowhere"),
-                "--spring.datasource.username=postgres"))
+                user("postgres")))
         .isNotNull();
     assertThat(console).contains("The database does not exist");
   }
 
   @Test
   void saysThatTheLoginIsRefused(CapturedOutput console) throws Exception {
-    try (var connection = DriverManager.getConnection("jdbc:" + server);
-        var statement = connection.createStatement()) {
-      statement.execute("create role sleeper nologin");
-    }
-    assertThat(
-            start(
-                url("jdbc:postgresql://localhost:" + server.getPort() + server.getPath()),
-                "--spring.datasource.username=sleeper"))
-        .isNotNull();
+    execute("create role sleeper nologin");
+    assertThat(start(url(ofServer()), user("sleeper"))).isNotNull();
     assertThat(console).contains("The database refuses the login");
   }
 
   @Test
   void saysThatAnAttemptToSendAMailLastsTooLong(CapturedOutput console) {
-    assertThat(
-            start(
-                url("jdbc:postgresql://localhost:" + server.getPort() + server.getPath()),
-                "--pearls.mail.attempt-at-most=2m"))
+    assertThat(start(url(ofServer()), user("postgres"), "--pearls.mail.attempt-at-most=2m"))
         .isNotNull();
     assertThat(console)
         .contains("An attempt to send a mail may last 120 seconds")
         .contains("set PEARLS_MAIL_ATTEMPTATMOST")
         .doesNotContain("\tat org.springframework");
+  }
+
+  @Test
+  void asksForThePasswordThatTheDatabaseWantsAndSaysThatAWrongOneIsWrong(CapturedOutput console)
+      throws Exception {
+    execute("create role locked login password 'long and secret'");
+    askForPassword("locked");
+
+    assertThat(start(url(ofServer()), user("locked"))).isNotNull();
+    assertSentence(console, "asks for a password, and none is set: set SPRING_DATASOURCE_PASSWORD");
+
+    String wrong = "--spring.datasource.password=wrong";
+    assertThat(start(url(ofServer()), user("locked"), wrong)).isNotNull();
+    assertSentence(console, "The database refuses the login");
+  }
+
+  @Test
+  void saysWhoMustOwnTheDatabase(CapturedOutput console) throws Exception {
+    execute("create role lodger login");
+
+    assertThat(start(url(ofServer()), user("lodger"))).isNotNull();
+    assertSentence(console, "make SPRING_DATASOURCE_USERNAME the owner of the database");
+  }
+
+  @Test
+  void leavesTablesOfSomethingElseAlone(CapturedOutput console) throws Exception {
+    execute("create table invoice (id bigint)");
+
+    assertThat(start(url(ofServer()), user("postgres"))).isNotNull();
+    assertSentence(console, "The database holds tables of something else");
+  }
+
+  @Test
+  void runsOnNoDatabaseOfANewerVersion(CapturedOutput console) throws Exception {
+    execute(
+        """
+        create table flyway_schema_history (
+          installed_rank integer not null primary key, version varchar(50),
+          description varchar(200) not null, type varchar(20) not null,
+          script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
+          installed_on timestamp not null default now(), execution_time integer not null,
+          success boolean not null)
+        """);
+    execute(
+        """
+        insert into flyway_schema_history values
+          (1, '29991231.2359', 'later', 'SQL', 'V29991231_2359__later.sql', 1, 'x', now(), 1, true)
+        """);
+
+    assertThat(start(url(ofServer()), user("postgres"))).isNotNull();
+    assertSentence(console, "The database is of a newer version of Cultural Pearls");
+    assertThat(console).contains("29991231.2359");
+  }
+
+  @Test
+  void asksForAnEncodingThatHasAllLetters(CapturedOutput console) throws Exception {
+    execute("create database narrow encoding 'LATIN1' locale 'C' template template0");
+
+    String narrow = "jdbc:postgresql://localhost:" + server.getPort() + "/narrow";
+    assertThat(start(url(narrow), user("postgres"))).isNotNull();
+    assertSentence(console, "The database keeps texts in LATIN1: create one with encoding UTF8");
+  }
+
+  private static void assertSentence(CapturedOutput console, String sentence) {
+    assertThat(console).contains(sentence).doesNotContain("\tat org.springframework");
+  }
+
+  /** Everybody else gets in without one. */
+  private void askForPassword(String role) throws Exception {
+    Path file;
+    try (var connection = DriverManager.getConnection("jdbc:" + server);
+        var statement = connection.createStatement();
+        var shown = statement.executeQuery("show hba_file")) {
+      shown.next();
+      file = Path.of(shown.getString(1));
+    }
+    String before = Files.readString(file);
+    Files.writeString(file, "host all " + role + " all scram-sha-256\n" + before);
+    execute("select pg_reload_conf()");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:" + server);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String ofServer() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + server.getPath();
+  }
+
+  private static String user(String name) {
+    return "--spring.datasource.username=" + name;
   }
 
   private static String url(String address) {

@@ -11,7 +11,8 @@ class SettingsCheckTest {
 
   private static final String URL = "jdbc:postgresql://localhost:5432/pearls";
 
-  private final MockEnvironment environment = new MockEnvironment();
+  private final MockEnvironment environment =
+      new MockEnvironment().withProperty("spring.datasource.username", "pearls");
 
   @Test
   void acceptsAGivenDatabase() {
@@ -50,6 +51,18 @@ class SettingsCheckTest {
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("set SPRING_DATASOURCE_URL");
+  }
+
+  @Test
+  void asksForTheUserOfTheDatabaseUnlessTheAddressNamesOne() {
+    environment.setProperty("spring.datasource.username", "");
+    environment.setProperty("spring.datasource.url", URL + "?user=pearls");
+    assertThatCode(this::check).doesNotThrowAnyException();
+
+    environment.setProperty("spring.datasource.url", URL);
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set SPRING_DATASOURCE_USERNAME");
   }
 
   @Test
