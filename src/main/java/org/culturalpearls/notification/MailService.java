@@ -1,7 +1,9 @@
 package org.culturalpearls.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
@@ -42,6 +44,18 @@ public interface MailService {
 
   /** Lets the held mails go out that are still needed; for coordinators. Answers how many. */
   int release(PersonId actor);
+
+  /**
+   * Since when this is a copy from a backup that sends nothing; for coordinators and
+   * administrators.
+   */
+  Optional<Instant> restoredCopySince(PersonId actor);
+
+  /**
+   * The copy is the one that people use from now on: what is written is sent, and what was held can
+   * be released. For administrators.
+   */
+  void useRestored(PersonId actor);
 
   /** The names of all texts, for coordinators: kinds, and tasks as {@code <process>.<task>}. */
   List<String> samples(PersonId actor);

@@ -6,6 +6,6 @@ public enum SendingOutcome {
   ACCEPTED,
   /** The mail server refused it for good. */
   REFUSED,
-  /** What it would have told is over, or its recipient is gone. */
+  /** What it would have told is over, its recipient is gone, or it is held for a later process. */
   NOT_NEEDED
 }

@@ -22,8 +22,11 @@ import org.culturalpearls.mentoring.LogMeeting;
 import org.culturalpearls.mentoring.MeetingService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +43,12 @@ class BackupIT {
   private static final String STEP_TASKS =
       "select t.id_ from act_ru_task t where t.task_def_key_ = 'UserTask_DoAgreedStep'";
   private static final String OPEN_STEPS = "select count(*) from agreed_step where state = 'OPEN'";
+
+  private static final String[] MAIL_SERVER = {
+    "spring.mail.host=localhost",
+    "pearls.mail.from=pearls@example.org",
+    "pearls.mail.base-address=http://localhost:8080"
+  };
 
   @TempDir private Path folder;
 
@@ -81,6 +90,64 @@ class BackupIT {
   }
 
   @Test
+  void aRestoredCopyWritesToNobodyAndRepeatsNoNumber() throws Exception {
+    String from = TestDatabase.freshUrl();
+    start(from).close();
+    update(from, "update mail set held = false, state = 'WAITING'");
+    Path first = Path.of(run("backup.sh", from, folder.toString()).strip());
+    first = Files.move(first, folder.resolve("first.dump"));
+    asBefore(from);
+    String older = run("backup.sh", from, folder.toString()).strip();
+    long lost = number(from, "select nextval('pearl_seq')");
+    long lostOfEngine = number(from, "select nextval('engine_id_seq')");
+
+    String to = TestDatabase.freshUrl();
+    run("restore.sh", to, first.toString());
+    String later = TestDatabase.freshUrl();
+    run("restore.sh", later, older);
+
+    assertThat(said()).contains("Mails are held until an administrator lets them go");
+    for (String copy : List.of(to, later)) {
+      assertThat(number(copy, "select count(*) from mail")).isGreaterThan(5);
+      assertThat(number(copy, "select count(*) from mail where state = 'WAITING' and not held"))
+          .isZero();
+      assertThat(number(copy, "select count(*) from restoration where mails_held")).isOne();
+      assertThat(number(copy, "select nextval('engine_id_seq')"))
+          .isGreaterThan(lostOfEngine + 1000);
+    }
+    long next = number(to, "select nextval('pearl_seq')");
+    assertThat(next).isGreaterThan(lost + 1000);
+    assertThat(number(later, "select nextval('pearl_seq')")).isGreaterThan(next);
+    assertThat(number(later, "select first_sequence from restoration"))
+        .isGreaterThanOrEqualTo(number(to, "select first_sequence from restoration"));
+
+    try (ConfigurableApplicationContext application = start(later, MAIL_SERVER)) {
+      PersonId administrator =
+          application.getBean(PeopleService.class).activeWithRole(Role.ADMINISTRATOR).get(0).id();
+      MailService mails = application.getBean(MailService.class);
+      LinkService links = application.getBean(LinkService.class);
+      assertThat(mails.restoredCopySince(administrator)).isPresent();
+      assertThat(links.areMailed()).isFalse();
+      mails.useRestored(administrator);
+      assertThat(mails.restoredCopySince(administrator)).isEmpty();
+      assertThat(links.areMailed()).isTrue();
+    }
+  }
+
+  /** A backup from before there was a mark of a restore. */
+  private static void asBefore(String url) throws SQLException {
+    update(url, "drop table restoration");
+    update(url, "alter table mail drop column random_part");
+    update(url, "delete from flyway_schema_history where script like '%__restored.sql'");
+  }
+
+  private static void update(String url, String statement) throws SQLException {
+    try (var connection = DriverManager.getConnection(url)) {
+      connection.createStatement().executeUpdate(statement);
+    }
+  }
+
+  @Test
   void nothingIsPutOverAnything() throws Exception {
     String from = TestDatabase.freshUrl();
     start(from).close();
@@ -107,7 +174,7 @@ class BackupIT {
     }
   }
 
-  private static ConfigurableApplicationContext start(String url) {
+  private static ConfigurableApplicationContext start(String url, String... more) {
     return new SpringApplicationBuilder(CulturalPearls.class)
         .profiles("demo")
         .properties(
@@ -117,6 +184,7 @@ class BackupIT {
                 "server.port", "0",
                 "server.address", "127.0.0.1",
                 "camunda.bpm.job-execution.enabled", "false"))
+        .properties(more)
         .run();
   }
 

@@ -34,7 +34,8 @@ class Attempts {
    * An attempt that began.
    *
    * @param number counts from 1, anew when somebody has the mail sent again
-   * @param messageId the same in every attempt for this mail
+   * @param messageId the same in every attempt for this mail, and of no other mail, also after a
+   *     restore
    */
   record Attempt(int number, String messageId) {}
 
@@ -45,13 +46,14 @@ class Attempts {
             update mail set doubtful = doubtful or state = 'SENDING', state = 'SENDING',
               attempts = attempts + 1, attempt_at = :now, ended_at = null, problem = null,
               address = :address, language = :language,
-              message_id = coalesce(message_id, :messageId)
+              message_id = coalesce(message_id,
+                '<mail-' || id || '-' || random_part || '@' || :host || '>')
             where id = :id and state = any(:before) returning attempts, message_id
             """)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("address", address)
         .param("language", language.name())
-        .param("messageId", "<mail-" + id.value() + "@" + settings.baseAddress().getHost() + ">")
+        .param("host", settings.baseAddress().getHost())
         .param("id", id.value())
         .param("before", MailState.SENDING.before())
         .query((row, number) -> new Attempt(row.getInt(1), row.getString(2)))

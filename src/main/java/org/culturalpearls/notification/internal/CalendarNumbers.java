@@ -39,7 +39,8 @@ class CalendarNumbers {
       """
       insert into calendar_date as c (person_id, uid, text_key, case_key, due_at, day, sequence,
         cancelled, mailed, mailed_due_at, changed_at)
-      select :person, n.uid, n.text_key, n.case_key, n.due_at, n.day, 0, false, :mailed,
+      select :person, n.uid, n.text_key, n.case_key, n.due_at, n.day,
+        coalesce((select first_sequence from restoration), 0), false, :mailed,
         case when :mailed then n.due_at end, :now
       from unnest(:uids, :keys, :cases, cast(:due as timestamptz[]), cast(:days as date[]))
         as n (uid, text_key, case_key, due_at, day)

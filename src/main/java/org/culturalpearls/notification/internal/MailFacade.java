@@ -1,7 +1,9 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
@@ -31,6 +33,7 @@ class MailFacade implements MailService {
   private final RefusedAddresses refusedAddresses;
   private final MailSamples samples;
   private final MailServer server;
+  private final Restoration restoration;
   private final PeopleService people;
 
   MailFacade(
@@ -41,6 +44,7 @@ class MailFacade implements MailService {
       RefusedAddresses refusedAddresses,
       MailSamples samples,
       MailServer server,
+      Restoration restoration,
       PeopleService people) {
     this.reads = reads;
     this.rows = rows;
@@ -49,6 +53,7 @@ class MailFacade implements MailService {
     this.refusedAddresses = refusedAddresses;
     this.samples = samples;
     this.server = server;
+    this.restoration = restoration;
     this.people = people;
   }
 
@@ -127,7 +132,25 @@ class MailFacade implements MailService {
     if (!server.isSet()) {
       throw RuleBroken.of("error.notification.no-mail-server");
     }
+    if (restoration.holdsMails()) {
+      throw RuleBroken.of("error.notification.restored");
+    }
     return resending.release();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Instant> restoredCopySince(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return restoration.holdsMailsSince();
+  }
+
+  @Override
+  public void useRestored(PersonId actor) {
+    people.requireRole(actor, Role.ADMINISTRATOR);
+    if (!restoration.end()) {
+      throw RuleBroken.of("error.notification.not-restored");
+    }
   }
 
   @Override

@@ -91,6 +91,18 @@ class MailRows {
         .update();
   }
 
+  /** Its process ends here; once it is released, it gets another. */
+  void hold(MailId id) {
+    jdbc.sql(
+            """
+            update mail set doubtful = doubtful or state = 'SENDING', state = 'WAITING',
+              held = true, started_at = null
+            where id = :id and state in ('WAITING', 'SENDING')
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
   void cancel(MailId id) {
     change(id, MailState.CANCELLED, "state = 'CANCELLED'", null);
   }

@@ -7,17 +7,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether mails go out: not without a mail server, and not while a past is made up. What is written
- * then is held.
+ * Whether mails go out: not without a mail server, not from a restored copy, and not while a past
+ * is made up. What is written then is held.
  */
 @Component
 class MailServer implements LinkPost, MovableTime {
 
   private final boolean set;
+  private final Restoration restoration;
   private volatile boolean inAnotherTime;
 
-  MailServer(@Value("${spring.mail.host:}") String host) {
+  MailServer(@Value("${spring.mail.host:}") String host, Restoration restoration) {
     this.set = !host.isBlank();
+    this.restoration = restoration;
   }
 
   boolean isSet() {
@@ -26,10 +28,10 @@ class MailServer implements LinkPost, MovableTime {
 
   @Override
   public boolean isOpen() {
-    return set;
+    return set && !restoration.holdsMails();
   }
 
-  /** Whether what is written now is sent at once. */
+  /** Whether what is written now is sent at once, but in a restored copy: the rows know of that. */
   boolean sendsNow() {
     return set && !inAnotherTime;
   }

@@ -24,7 +24,7 @@ class MailsHeld implements PersonalData {
             .person("to whom", "recipient_id")
             .fact("what was told and when", "kind", "state", "created_at", "ended_at")
             .nothing(SENDING, "held", "doubtful", "attempts", "problem", "started_at")
-            .nothing(SENDING, "attempt_at", "language", "message_id")
+            .nothing(SENDING, "attempt_at", "language", "message_id", "random_part")
             .profile("where it was sent", "address")
             .nothing("how mails were put into one", "gathered", "list_id"),
         HeldTable.of("mail_preference")
@@ -35,6 +35,10 @@ class MailsHeld implements PersonalData {
         HeldTable.of("unsubscribe_key")
             .namedBy("t.only_one::text")
             .nothing("signs addresses in mails, the same for all", "only_one", "key"),
+        HeldTable.of("restoration")
+            .namedBy("t.only_one::text")
+            .nothing("when a backup was restored", "only_one", "restored_at")
+            .nothing("what follows from it", "mails_held", "first_sequence"),
         HeldTable.of("task_reminder")
             .goesWithThePerson()
             .inCase(withoutReviews("t.process = 'ReviewProcess'"), "")

@@ -46,7 +46,7 @@ class PostRows {
         insert into mail (id, unique_key, kind, recipient_id, case_key, task_id, arguments, state,
           held, doubtful, attempts, created_at, gathered)
         select nextval('pearl_seq'), n.unique_key, n.kind, n.recipient_id, n.case_key, n.task_id,
-          n.arguments, 'WAITING', :held, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
+          n.arguments, 'WAITING', :held or %s, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
         from unnest(:keys, :kinds, :topics, :recipients, :cases, :tasks, :arguments)
           as n (unique_key, kind, topic, recipient_id, case_key, task_id, arguments)
         join person who on who.id = n.recipient_id and who.active
@@ -55,7 +55,8 @@ class PostRows {
         on conflict (unique_key) where state <> 'CANCELLED' do nothing
         returning gathered)
       select count(*) from written where gathered is null
-      """;
+      """
+          .formatted(Restoration.HOLDS);
 
   private final JdbcClient jdbc;
   private final ReminderPolicy policy;

@@ -67,22 +67,22 @@ class ReminderFacade implements Reminding {
     Map<PersonId, MentorView> mentors = people.mentors(recipients);
     List<PlannedReminder> planned =
         due.stream().map(row -> planned(row, persons.get(row.recipient()), mentors, now)).toList();
-    follow(rows.write(planned, now, !server.isSet()));
+    follow(rows.write(planned, now, !server.isOpen()));
     return recipients.size() == settings.pageSize();
   }
 
   @Override
   public void tellCoordinators() {
-    follow(morning.tell(clock.instant(), !server.isSet()));
+    follow(morning.tell(clock.instant(), !server.isOpen()));
   }
 
   @Override
   public void sendLists() {
-    follow(gathered.tell(clock.instant(), !server.isSet()));
+    follow(gathered.tell(clock.instant(), !server.isOpen()));
   }
 
   private void follow(boolean written) {
-    if (written && server.isSet()) {
+    if (written && server.isOpen()) {
       process.getObject().mailsWaiting();
     }
   }

@@ -26,10 +26,11 @@ class Resending {
 
   /** Its process goes on where it stopped; where it has ended, another is started. */
   void sendAgain(Mail mail) {
-    boolean goesOn = server.isSet() && process.getObject().tryAnew(mail.id());
-    rows.again(mail.id(), goesOn, !server.isSet());
+    boolean open = server.isOpen();
+    boolean goesOn = open && process.getObject().tryAnew(mail.id());
+    rows.again(mail.id(), goesOn, !open);
     refusedAddresses.clear(mail.recipient());
-    if (!goesOn && server.isSet()) {
+    if (!goesOn && open) {
       process.getObject().mailsWaiting();
     }
   }

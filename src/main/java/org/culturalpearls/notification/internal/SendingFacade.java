@@ -32,6 +32,7 @@ class SendingFacade implements MailSending {
   private final Smtp smtp;
   private final PeopleService people;
   private final MailPauses pauses;
+  private final Restoration restoration;
   private final ObjectProvider<MailProcess> process;
   private final ObjectProvider<AskedOf> tasks;
 
@@ -45,6 +46,7 @@ class SendingFacade implements MailSending {
       Smtp smtp,
       PeopleService people,
       MailPauses pauses,
+      Restoration restoration,
       ObjectProvider<MailProcess> process,
       ObjectProvider<AskedOf> tasks) {
     this.rows = rows;
@@ -56,6 +58,7 @@ class SendingFacade implements MailSending {
     this.smtp = smtp;
     this.people = people;
     this.pauses = pauses;
+    this.restoration = restoration;
     this.process = process;
     this.tasks = tasks;
   }
@@ -78,6 +81,10 @@ class SendingFacade implements MailSending {
     }
     if (mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL) {
       return SendingOutcome.ACCEPTED;
+    }
+    if (restoration.holdsMails()) {
+      rows.hold(id);
+      return SendingOutcome.NOT_NEEDED;
     }
     PersonView recipient = people.person(mail.recipient());
     if (!isWanted(mail, recipient)) {

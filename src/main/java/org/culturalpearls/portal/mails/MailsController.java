@@ -55,6 +55,8 @@ class MailsController {
     boolean coordinator = current.has(Role.COORDINATOR);
     model.addAttribute("coordinator", coordinator);
     model.addAttribute("held", coordinator ? mails.held(current.id()) : 0);
+    model.addAttribute("restored", mails.restoredCopySince(current.id()).orElse(null));
+    model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));
     return list(model, form, found, ALL, true);
   }
 
@@ -101,6 +103,13 @@ class MailsController {
   @PostMapping("/send-again")
   String sendAllAgain(RedirectAttributes after) {
     Notice.after(after, "mails.again.done", "mails.again.next", mails.sendAllAgain(current.id()));
+    return "redirect:" + ALL;
+  }
+
+  @PostMapping("/use-restored")
+  String useRestored(RedirectAttributes after) {
+    mails.useRestored(current.id());
+    Notice.after(after, "mails.restored.done", "mails.restored.next");
     return "redirect:" + ALL;
   }
 

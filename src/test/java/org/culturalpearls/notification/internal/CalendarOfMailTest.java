@@ -77,6 +77,19 @@ class CalendarOfMailTest extends MailsOfATown {
   }
 
   @Test
+  void numberDatesAfterARestoreAboveWhatWasMailedBefore() {
+    jdbc.sql("insert into restoration values (true, now(), false, 5000)").update();
+    try {
+      told.begins(told.draftPlan(town, "2027-02-26T21:59:00Z"));
+      assertThat(sent(told.last(reader, MailKind.TASK)))
+          .singleElement()
+          .satisfies(file -> assertThat(file.text()).contains("SEQUENCE:5000"));
+    } finally {
+      jdbc.sql("delete from restoration").update();
+    }
+  }
+
+  @Test
   void carryATaskAndLaterItsNewDateOrThatItIsNotTheReadersAnyMore() {
     OpenTask task = told.draftPlan(town, "2027-02-26T21:59:00Z");
     told.begins(task);

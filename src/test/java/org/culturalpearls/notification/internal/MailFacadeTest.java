@@ -29,6 +29,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +154,35 @@ class MailFacadeTest {
     mails.release(coordinator);
     assertThat(mails.held(coordinator)).isZero();
     assertThat(shown(coordinator, mail).held()).isFalse();
+  }
+
+  @Test
+  void writesToNobodyFromARestoredCopyUntilAnAdministratorSaysSo() {
+    restored();
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+
+    assertThat(shown(coordinator, mail).held()).isTrue();
+    assertThat(mails.restoredCopySince(coordinator)).isPresent();
+    assertThatThrownBy(() -> mails.release(coordinator))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("error.notification.restored");
+    assertThatThrownBy(() -> mails.useRestored(coordinator)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.restoredCopySince(stranger)).isInstanceOf(NotAllowed.class);
+
+    mails.useRestored(administrator);
+
+    assertThat(mails.restoredCopySince(administrator)).isEmpty();
+    assertThatThrownBy(() -> mails.useRestored(administrator)).isInstanceOf(RuleBroken.class);
+    assertThat(shown(coordinator, mail).held()).isTrue();
+    mails.release(coordinator);
+    assertThat(shown(coordinator, mail).held()).isFalse();
+  }
+
+  private void restored() {
+    jdbc.sql(
+            "insert into restoration values (true, now(), true, 0)"
+                + " on conflict (only_one) do update set mails_held = true")
+        .update();
   }
 
   @Test

@@ -78,6 +78,41 @@ class SendingFacadeTest extends MailsOfATown {
   }
 
   @Test
+  void areHeldInARestoredCopyAlsoWhereTheirProcessRunsAlready() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
+    jdbc.sql("insert into restoration values (true, now(), true, 0)").update();
+    try {
+      assertThat(sending.send(mail)).isEqualTo(SendingOutcome.NOT_NEEDED);
+    } finally {
+      jdbc.sql("delete from restoration").update();
+    }
+    verify(server, never()).send(any(MimeMessage.class));
+    assertThat(mails.read(reader, mail).mail().held()).isTrue();
+    assertThat(mails.read(reader, mail).mail().state()).isEqualTo(MailState.WAITING);
+  }
+
+  @Test
+  void haveAMessageIdOfTheirOwnThatStaysWithThem() throws Exception {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
+    doThrow(new MailSendException("away", new ConnectException()))
+        .doNothing()
+        .when(server)
+        .send(any(MimeMessage.class));
+    assertThatThrownBy(() -> sending.send(mail)).isInstanceOf(MailNotAccepted.class);
+    String first = messageId(mail);
+    sending.send(mail);
+
+    assertThat(messageId(mail)).isEqualTo(first).matches("<mail-\\d+-[0-9a-f-]{36}@.+>");
+  }
+
+  private String messageId(MailId mail) {
+    return jdbc.sql("select message_id from mail where id = ?")
+        .param(mail.value())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void areNotNeededByWhoIsGone() {
     MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
     jdbc.sql("update person set active = false where id = ?").param(reader.value()).update();

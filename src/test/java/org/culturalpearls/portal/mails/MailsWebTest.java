@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
@@ -120,6 +121,26 @@ class MailsWebTest {
         .andExpect(content().string(containsString(">Held<")))
         .andExpect(content().string(not(containsString("/mails/5\""))))
         .andExpect(content().string(not(containsString("/mails/texts"))));
+  }
+
+  @Test
+  void letsAdministratorsSayThatARestoredCopyIsUsed() throws Exception {
+    when(mails.sends()).thenReturn(true);
+    when(mails.restoredCopySince(ME))
+        .thenReturn(Optional.of(Instant.parse("2027-03-01T10:00:00Z")));
+    when(mails.held(ME)).thenReturn(3);
+    when(mails.all(eq(ME), any(), anyInt())).thenReturn(page());
+    mvc.perform(get("/mails/all").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("This is a restored copy")))
+        .andExpect(content().string(containsString("action=\"/mails/use-restored\"")));
+    mvc.perform(get("/mails/all").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("This is a restored copy")))
+        .andExpect(content().string(not(containsString("/mails/use-restored"))))
+        .andExpect(content().string(not(containsString("/mails/release"))));
+    mvc.perform(post("/mails/use-restored").with(csrf()).with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(redirectedUrl("/mails/all"));
+    verify(mails).useRestored(ME);
   }
 
   @Test
