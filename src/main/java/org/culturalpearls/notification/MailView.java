@@ -10,8 +10,8 @@ import org.culturalpearls.cycle.CaseKey;
  * @param recipient name of the person
  * @param caseKey its case, or null
  * @param held whether it waits for a coordinator, as it was written while no mail server was set
- * @param problem why it was not accepted: the rest of the message key {@code mail.problem.<x>}; or
- *     null
+ * @param problem why it did not go out so far, or null
+ * @param answer codes and words of the mail server, for who looks after it; or null
  * @param endedAt when it was sent, failed or was cancelled, or null
  */
 public record MailView(
@@ -21,6 +21,7 @@ public record MailView(
     CaseKey caseKey,
     MailState state,
     boolean held,
-    String problem,
+    MailProblem problem,
+    String answer,
     Instant createdAt,
     Instant endedAt) {}

@@ -3,6 +3,8 @@ package org.culturalpearls.drill;
 /** A way in which a mail server fails at a mail, as long as it isn't mended. */
 enum Fault {
   REFUSES_FOR_NOW,
+  /** As a relay that doesn't know us: nobody's address is wrong. */
+  REFUSES_US,
   REFUSES_THE_ADDRESS,
   REFUSES_THE_MAIL,
   HANGS_UP,

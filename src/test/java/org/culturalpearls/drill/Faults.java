@@ -58,8 +58,10 @@ class Faults implements CountingMailServer.Moments, AutoCloseable {
     switch (fault) {
       case REFUSES_FOR_NOW:
         return "451 later";
+      case REFUSES_US:
+        return "554 5.7.1 Relay access denied";
       case REFUSES_THE_ADDRESS:
-        return "550 no such user";
+        return "550 5.1.1 no such user";
       case HANGS_UP:
         return HANG_UP;
       case IS_SILENT:
@@ -82,7 +84,7 @@ class Faults implements CountingMailServer.Moments, AutoCloseable {
   public String handed(String messageId, String recipient) throws Exception {
     Fault fault = faults.get(recipient);
     if (fault == Fault.REFUSES_THE_MAIL) {
-      return "554 not like this";
+      return "554 5.6.0 not like this";
     }
     if (fault == null || !fault.isAfterTaking() || !struck.add(recipient)) {
       return CountingMailServer.FINE;

@@ -154,7 +154,7 @@ class MailServiceIT {
       post.deliver();
     }
     post.useGoodServer();
-    assertThat(service.read(mentor, mail).mail().problem()).isEqualTo("ADDRESS_REFUSED");
+    assertThat(service.read(mentor, mail).mail().problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
     assertThat(service.isRefused(programme.coordinator(), mentor)).isTrue();
     assertThat(service.isRefused(mentor, mentor)).isTrue();
     PersonId other = programme.person("Somebody");

@@ -44,7 +44,7 @@ class Attempts {
     return jdbc.sql(
             """
             update mail set doubtful = doubtful or state = 'SENDING', state = 'SENDING',
-              attempts = attempts + 1, attempt_at = :now, ended_at = null, problem = null,
+              attempts = attempts + 1, attempt_at = :now, ended_at = null, problem = null, server_answer = null,
               address = :address, language = :language,
               message_id = coalesce(message_id,
                 '<mail-' || id || '-' || random_part || '@' || :host || '>')
@@ -70,13 +70,15 @@ class Attempts {
     MailState next = last ? MailState.FAILED : MailState.WAITING;
     jdbc.sql(
             """
-            update mail set state = :next, problem = :problem, doubtful = doubtful or :unknown,
+            update mail set state = :next, problem = :problem, server_answer = :answer,
+              doubtful = doubtful or :doubtful,
               ended_at = case when :last then cast(:now as timestamptz) end
             where id = :id and state = any(:before)
             """)
         .param("next", next.name())
         .param("problem", failure.problem())
-        .param("unknown", failure.kind() == SmtpFailure.Kind.UNKNOWN)
+        .param("answer", failure.answer())
+        .param("doubtful", failure.isDoubtful())
         .param("last", last)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("id", id.value())

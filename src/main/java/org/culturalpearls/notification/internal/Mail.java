@@ -7,6 +7,7 @@ import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.people.PersonId;
 
@@ -22,6 +23,7 @@ record Mail(
     boolean held,
     int attempts,
     String problem,
+    String answer,
     Instant createdAt,
     Instant endedAt) {
 
@@ -34,6 +36,11 @@ record Mail(
         .filter(argument -> argument.type().equals(type))
         .map(Argument::value)
         .findFirst();
+  }
+
+  /** Why it did not go out so far, or null; codes of the mail server may stand behind it. */
+  MailProblem why() {
+    return problem == null ? null : MailProblem.valueOf(problem.split(" ")[0]);
   }
 
   /** Whether a conflict of interest may keep somebody from what it says. */

@@ -60,7 +60,7 @@ class MailFacade implements MailService {
   @Override
   @Transactional(readOnly = true)
   public Paged<MailView> own(PersonId person, WantedMails wanted, int page) {
-    return views.of(reads.page(person, wanted, page), page, person, true);
+    return views.of(reads.page(person, wanted, page), page, person, true, false);
   }
 
   @Override
@@ -68,19 +68,18 @@ class MailFacade implements MailService {
   public Paged<MailView> all(PersonId actor, WantedMails wanted, int page) {
     people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
     boolean subjects = people.hasRole(actor, Role.COORDINATOR);
-    return views.of(reads.page(null, wanted, page), page, actor, subjects);
+    return views.of(reads.page(null, wanted, page), page, actor, subjects, true);
   }
 
   @Override
   @Transactional(readOnly = true)
   public ReadMail read(PersonId reader, MailId id) {
+    boolean coordinator = people.hasRole(reader, Role.COORDINATOR);
     Mail mail =
         rows.find(id)
-            .filter(
-                found ->
-                    found.recipient().equals(reader) || people.hasRole(reader, Role.COORDINATOR))
+            .filter(found -> found.recipient().equals(reader) || coordinator)
             .orElseThrow(() -> new NotFound("error.notification.mail-not-found"));
-    return views.read(mail, reader);
+    return views.read(mail, reader, coordinator || people.hasRole(reader, Role.ADMINISTRATOR));
   }
 
   @Override

@@ -28,7 +28,7 @@ class MailRows {
   static final String SELECT =
       """
       select id, kind, recipient_id, case_key, task_id, arguments, state, held, attempts, problem,
-        created_at, ended_at
+        server_answer, created_at, ended_at
       from mail
       """;
 
@@ -69,11 +69,21 @@ class MailRows {
 
   /** The mail server took it; whether perhaps twice, the row knows. */
   void accepted(MailId id) {
-    change(id, MailState.SENT, "state = case when doubtful then 'DOUBTFUL' else 'SENT' end", null);
+    change(
+        id,
+        MailState.SENT,
+        "state = case when doubtful then 'DOUBTFUL' else 'SENT' end",
+        null,
+        null);
   }
 
-  void refused(MailId id, String problem) {
-    change(id, MailState.FAILED, "state = 'FAILED'", problem);
+  /**
+   * It has failed, and nothing is tried any more.
+   *
+   * @param answer what the mail server answered, or null
+   */
+  void refused(MailId id, String problem, String answer) {
+    change(id, MailState.FAILED, "state = 'FAILED'", problem, answer);
   }
 
   /**
@@ -83,7 +93,7 @@ class MailRows {
     jdbc.sql(
             """
             update mail set doubtful = doubtful or state = 'SENDING', state = 'FAILED',
-              problem = 'OURS', ended_at = :now
+              problem = 'OURS', server_answer = null, ended_at = :now
             where id = :id and state in ('WAITING', 'SENDING')
             """)
         .param("now", now())
@@ -104,7 +114,7 @@ class MailRows {
   }
 
   void cancel(MailId id) {
-    change(id, MailState.CANCELLED, "state = 'CANCELLED'", null);
+    change(id, MailState.CANCELLED, "state = 'CANCELLED'", null, null);
   }
 
   /**
@@ -116,8 +126,8 @@ class MailRows {
     int changed =
         jdbc.sql(
                 """
-                update mail set state = 'WAITING', attempts = 0, problem = null, ended_at = null,
-                  held = :held, started_at = case when :goesOn then started_at end
+                update mail set state = 'WAITING', attempts = 0, problem = null, server_answer = null,
+                  ended_at = null, held = :held, started_at = case when :goesOn then started_at end
                 where id = :id and state = 'FAILED'
                 """)
             .param("held", held)
@@ -134,15 +144,16 @@ class MailRows {
     return jdbc.sql("update mail set held = false where held and state = 'WAITING'").update();
   }
 
-  private void change(MailId id, MailState next, String set, String problem) {
+  private void change(MailId id, MailState next, String set, String problem, String answer) {
     int changed =
         jdbc.sql(
                 "update mail set "
                     + set
-                    + ", ended_at = :now, problem = :problem"
+                    + ", ended_at = :now, problem = :problem, server_answer = :answer"
                     + " where id = :id and state = any(:before)")
             .param("now", now())
             .param("problem", problem)
+            .param("answer", answer)
             .param("id", id.value())
             .param("before", next.before())
             .update();
@@ -168,6 +179,7 @@ class MailRows {
         row.getBoolean("held"),
         row.getInt("attempts"),
         row.getString("problem"),
+        row.getString("server_answer"),
         Columns.instant(row, "created_at"),
         Columns.instant(row, "ended_at"));
   }

@@ -33,8 +33,10 @@ class MailViews {
    *
    * @param oneMore than fits
    * @param subjects whether the reader may see more than states
+   * @param answers whether the reader looks after the mail server, and reads what it answered
    */
-  Paged<MailView> of(List<Mail> oneMore, int page, PersonId reader, boolean subjects) {
+  Paged<MailView> of(
+      List<Mail> oneMore, int page, PersonId reader, boolean subjects, boolean answers) {
     Map<PersonId, PersonView> recipients =
         people.persons(oneMore.stream().map(Mail::recipient).distinct().toList());
     Set<CaseKey> hidden = subjects ? readable.hidden(oneMore, reader) : Set.of();
@@ -45,14 +47,14 @@ class MailViews {
               boolean shown =
                   subjects && !(mail.isOfNomination() && hidden.contains(mail.caseKey()));
               MailText text = shown ? text(mail, recipient, reader) : null;
-              return view(mail, recipient, text, shown);
+              return view(mail, recipient, text, shown, answers);
             });
   }
 
-  ReadMail read(Mail mail, PersonId reader) {
+  ReadMail read(Mail mail, PersonId reader, boolean answers) {
     PersonView recipient = people.person(mail.recipient());
     MailText text = text(mail, recipient, reader);
-    return new ReadMail(view(mail, recipient, text, text != null), text);
+    return new ReadMail(view(mail, recipient, text, text != null, answers), text);
   }
 
   /** Null where the reader may not, or not any more, see what it names. */
@@ -64,7 +66,8 @@ class MailViews {
     }
   }
 
-  private static MailView view(Mail mail, PersonView recipient, MailText text, boolean withCase) {
+  private static MailView view(
+      Mail mail, PersonView recipient, MailText text, boolean withCase, boolean withAnswer) {
     return new MailView(
         mail.id(),
         text == null ? null : text.subject(),
@@ -72,7 +75,8 @@ class MailViews {
         withCase ? mail.caseKey() : null,
         mail.state(),
         mail.held(),
-        mail.problem() == null ? null : mail.problem().split(" ")[0],
+        mail.why(),
+        withAnswer ? mail.answer() : null,
         mail.createdAt(),
         mail.endedAt());
   }

@@ -26,6 +26,7 @@ class MailsHeld implements PersonalData {
             .nothing(SENDING, "held", "doubtful", "attempts", "problem", "started_at")
             .nothing(SENDING, "attempt_at", "language", "message_id", "random_part")
             .profile("where it was sent", "address")
+            .profile("what the mail server said to it, without addresses", "server_answer")
             .nothing("how mails were put into one", "gathered", "list_id"),
         HeldTable.of("mail_preference")
             .goesWithThePerson()

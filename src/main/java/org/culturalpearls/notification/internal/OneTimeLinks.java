@@ -22,6 +22,11 @@ class OneTimeLinks {
     this.links = links;
   }
 
+  /** Whether somebody asked for it and waits for it: it is tried also at a marked address. */
+  static boolean hasLink(Mail mail) {
+    return link(mail).isPresent();
+  }
+
   /** Whether the link of a mail still works; true for a mail without one. */
   boolean areOpen(Mail mail) {
     return link(mail).map(links::isOpen).orElse(true);

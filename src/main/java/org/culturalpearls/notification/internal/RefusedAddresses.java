@@ -11,14 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The marks on persons whose address was refused for good. Nothing more is sent there until the
- * person has another address or somebody has a mail sent again.
+ * The marks on persons whose address was refused for good. Until the person has another address, or
+ * somebody has a mail sent again, nothing is sent there but a link that somebody asked for: where
+ * that is taken, the mark goes.
  */
 @Component
 class RefusedAddresses {
-
-  /** The problem of a mail that was not tried, since its address is marked. */
-  static final String KNOWN = "ADDRESS_MARKED";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -58,7 +56,7 @@ class RefusedAddresses {
         .update();
   }
 
-  /** Somebody says that the address is right after all. */
+  /** The address is right after all. */
   void clear(PersonId person) {
     jdbc.sql("delete from refused_address where person_id = :person")
         .param("person", person.value())

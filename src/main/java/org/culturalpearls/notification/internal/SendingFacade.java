@@ -5,6 +5,7 @@ import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailNotAccepted;
 import org.culturalpearls.notification.MailPauses;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailState;
@@ -12,6 +13,8 @@ import org.culturalpearls.notification.SendingOutcome;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SendingFacade implements MailSending {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SendingFacade.class);
   private static final int PAGE = 50;
 
   private final MailRows rows;
@@ -91,11 +95,16 @@ class SendingFacade implements MailSending {
       rows.cancel(id);
       return SendingOutcome.NOT_NEEDED;
     }
-    if (refusedAddresses.has(recipient)) {
-      rows.refused(id, RefusedAddresses.KNOWN);
+    boolean marked = refusedAddresses.has(recipient);
+    if (marked && !OneTimeLinks.hasLink(mail)) {
+      rows.refused(id, MailProblem.ADDRESS_MARKED.name(), null);
       return SendingOutcome.REFUSED;
     }
-    return attempt(mail, recipient);
+    SendingOutcome outcome = attempt(mail, recipient);
+    if (marked && outcome == SendingOutcome.ACCEPTED) {
+      refusedAddresses.clear(recipient.id());
+    }
+    return outcome;
   }
 
   @Override
@@ -132,9 +141,16 @@ class SendingFacade implements MailSending {
 
   private SendingOutcome failed(
       MailId id, PersonView recipient, Attempts.Attempt attempt, SmtpFailure failure) {
+    LOG.warn(
+        "mail {} was not accepted in attempt {} of {}: {}{}",
+        id.value(),
+        attempt.number(),
+        pauses.tries(),
+        failure.kind(),
+        failure.answer() == null ? "" : ": " + failure.answer());
     if (failure.isForGood()) {
-      rows.refused(id, failure.problem());
-      if (failure.kind() == SmtpFailure.Kind.ADDRESS_REFUSED) {
+      rows.refused(id, failure.problem(), failure.answer());
+      if (failure.kind() == MailProblem.ADDRESS_REFUSED) {
         refusedAddresses.mark(recipient);
       }
       return SendingOutcome.REFUSED;

@@ -4,6 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,12 +14,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.shared.Contact;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -46,15 +50,26 @@ class Smtp implements DisposableBean {
     try {
       conversation.get(settings.attemptAtMost().toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw SmtpReplies.failure(e.getCause());
+      throw SmtpReplies.failure(e.getCause(), privateParts(server, mail));
     } catch (TimeoutException | CancellationException e) {
       conversation.cancel(true);
-      throw new SmtpFailure(SmtpFailure.Kind.UNKNOWN, 0);
+      throw SmtpFailure.tooSlow();
     } catch (InterruptedException e) {
       conversation.cancel(true);
       Thread.currentThread().interrupt();
-      throw new SmtpFailure(SmtpFailure.Kind.UNKNOWN, 0);
+      throw new SmtpFailure(MailProblem.UNKNOWN, "", "", true);
     }
+  }
+
+  /** What a server may repeat that nobody is to read on a page or in the log. */
+  private static List<String> privateParts(JavaMailSender server, OutgoingMail mail) {
+    List<String> parts = new ArrayList<>();
+    parts.add(mail.to().email().replaceFirst("@.*", ""));
+    if (server instanceof JavaMailSenderImpl known) {
+      parts.add(known.getUsername());
+      parts.add(known.getPassword());
+    }
+    return parts;
   }
 
   private MimeMessage message(JavaMailSender server, OutgoingMail mail, String messageId) {

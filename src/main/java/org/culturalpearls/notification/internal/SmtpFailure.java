@@ -1,41 +1,53 @@
 package org.culturalpearls.notification.internal;
 
-/** Why the mail server did not take a mail, without a word that it said. */
+import org.culturalpearls.notification.MailProblem;
+
+/**
+ * Why the mail server did not take a mail. The message names kind and codes; what the server wrote
+ * is kept apart, cleaned.
+ */
 class SmtpFailure extends Exception {
 
-  private final Kind kind;
-  private final int code;
+  private final MailProblem kind;
+  private final boolean doubtful;
+  private final String answer;
 
-  /** What follows from a failure. */
-  enum Kind {
-    /** The recipient's address is refused for good. */
-    ADDRESS_REFUSED,
-    /** This mail is refused for good. */
-    MAIL_REFUSED,
-    /** Not now. */
-    NOT_NOW,
-    /** The server could not be reached, so that it has not taken anything. */
-    NOT_REACHED,
-    /** The connection ended without an answer: the mail may have been taken. */
-    UNKNOWN
-  }
-
-  SmtpFailure(Kind kind, int code) {
-    super(kind + (code > 0 ? " " + code : ""));
+  /**
+   * A failure.
+   *
+   * @param doubtful whether the server may have taken the mail all the same
+   * @param answer what the server answered, cleaned; or empty
+   */
+  SmtpFailure(MailProblem kind, String codes, String answer, boolean doubtful) {
+    super((kind + " " + codes).strip());
     this.kind = kind;
-    this.code = code;
+    this.answer = answer;
+    this.doubtful = doubtful;
   }
 
-  Kind kind() {
+  static SmtpFailure tooSlow() {
+    return new SmtpFailure(MailProblem.TOO_SLOW, "", "", true);
+  }
+
+  MailProblem kind() {
     return kind;
   }
 
   boolean isForGood() {
-    return kind == Kind.ADDRESS_REFUSED || kind == Kind.MAIL_REFUSED;
+    return kind.isForGood();
   }
 
-  /** Kind and, where the server answered, its reply code. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** Kind and, where the server answered, its codes. */
   String problem() {
     return getMessage();
+  }
+
+  /** Codes and words of the server; null where it said nothing. */
+  String answer() {
+    return answer.isEmpty() ? null : answer;
   }
 }

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.net.ConnectException;
@@ -25,11 +24,14 @@ import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.SendingOutcome;
+import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -48,6 +50,8 @@ class SendingFacadeTest extends MailsOfATown {
   @Autowired private MailService mails;
   @Autowired private LinkService links;
   @Autowired private JavaMailSender server;
+  @Autowired private PeopleService people;
+  @Autowired private RefusedAddresses refusedAddresses;
   @Autowired private AskedOf asked;
   @Autowired private NominationSight nominations;
 
@@ -140,19 +144,30 @@ class SendingFacadeTest extends MailsOfATown {
   }
 
   @Test
-  void areNotTriedAtAnAddressThatWasRefusedForGood() throws Exception {
-    SMTPAddressFailedException refused =
-        new SMTPAddressFailedException(new InternetAddress("a@example.org"), "RCPT", 550, "no");
-    doThrow(new MailSendException(Map.of(new Object(), refused)))
-        .when(server)
-        .send(any(MimeMessage.class));
+  void areNotTriedAtAnAddressThatWasRefusedForGood() {
+    doThrow(refusal()).when(server).send(any(MimeMessage.class));
     MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, reader, town.key());
     assertThat(sending.send(mail)).isEqualTo(SendingOutcome.REFUSED);
-    assertThat(mails.read(reader, mail).mail().problem()).isEqualTo("ADDRESS_REFUSED");
+    assertThat(mails.read(reader, mail).mail().problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
     MailId next = told.tell(MailKind.MENTOR_STILL_SOUGHT, reader, town.key());
     assertThat(sending.send(next)).isEqualTo(SendingOutcome.REFUSED);
     assertThat(attempts(next)).isZero();
     verify(server, times(1)).send(any(MimeMessage.class));
+  }
+
+  @Test
+  void areTriedWithALinkThatSomebodyAskedForAlsoWhereTheAddressWasRefused() {
+    refusedAddresses.mark(people.person(reader));
+    links.request(LinkKind.PASSWORD_RESET, people.person(reader).email(), null);
+    MailId asked = told.last(reader);
+    doThrow(refusal()).doNothing().when(server).send(any(MimeMessage.class));
+    assertThat(sending.send(asked)).isEqualTo(SendingOutcome.REFUSED);
+    assertThat(mails.isRefused(reader, reader)).isTrue();
+
+    links.request(LinkKind.SIGN_IN, people.person(reader).email(), null);
+    assertThat(sending.send(told.last(reader, MailKind.SIGN_IN)))
+        .isEqualTo(SendingOutcome.ACCEPTED);
+    assertThat(mails.isRefused(reader, reader)).as("it takes mails after all").isFalse();
   }
 
   @Test
@@ -171,6 +186,12 @@ class SendingFacadeTest extends MailsOfATown {
     MailId second = told.last(invited, MailKind.INVITATION);
     links.invite(administrator, invited);
     assertThat(sending.send(second)).as("its link is void").isEqualTo(SendingOutcome.NOT_NEEDED);
+  }
+
+  private static MailSendException refusal() {
+    return new MailSendException(
+        Map.of(
+            new Object(), new SMTPAddressFailedException(null, "RCPT", 550, "550 5.1.1 no such")));
   }
 
   private void isNotNeeded(MailId mail) {

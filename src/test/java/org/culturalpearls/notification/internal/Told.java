@@ -127,6 +127,14 @@ class Told {
             .single());
   }
 
+  MailId last(PersonId recipient) {
+    return new MailId(
+        jdbc.sql("select max(id) from mail where recipient_id = ?")
+            .param(recipient.value())
+            .query(Long.class)
+            .single());
+  }
+
   /** Kind and state of each mail to this person, the first first. */
   List<String> mails(PersonId recipient) {
     return jdbc.sql("select kind || ' ' || state from mail where recipient_id = ? order by id")

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailText;
@@ -38,6 +39,7 @@ import org.culturalpearls.shared.Paged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,6 +49,7 @@ class MailsWebTest {
 
   private static final PersonId ME = new PersonId(7);
   private static final String SUBJECT = "Draft the plan of Saarelinn by 3 May";
+  private static final String ANSWER = "554 5.7.1 <…>: Relay access denied";
   private static final MailText TEXT =
       new MailText(SUBJECT, "Hello Ilze,\n\n<b>Write</b> it.\n", "<html><b>Write</b></html>");
 
@@ -57,7 +60,7 @@ class MailsWebTest {
   @Test
   void showsOwnMailsWithTheirStateAndNoWayToSendThemAgain() throws Exception {
     when(mails.own(eq(ME), any(), anyInt()))
-        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, "ADDRESS_REFUSED")));
+        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, MailProblem.ADDRESS_REFUSED)));
     mvc.perform(get("/mails").with(loggedIn.as(Role.MENTEE)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("<a href=\"/mails/5\">" + SUBJECT)))
@@ -101,10 +104,12 @@ class MailsWebTest {
     when(mails.sends()).thenReturn(true);
     when(mails.held(ME)).thenReturn(3);
     when(mails.all(eq(ME), any(), anyInt()))
-        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, "NOT_NOW")));
+        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, MailProblem.RELAY_REFUSED)));
     mvc.perform(get("/mails/all?state=FAILED").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("3 mails are held")))
+        .andExpect(content().string(containsString("does not take mails from this application")))
+        .andExpect(content().string(containsString("answered: 554 5.7.1 &lt;…&gt;: Relay access")))
         .andExpect(content().string(containsString("action=\"/mails/5/send-again\"")))
         .andExpect(content().string(containsString("action=\"/mails/send-again\"")))
         .andExpect(content().string(containsString("/mails/texts")));
@@ -156,6 +161,27 @@ class MailsWebTest {
     mvc.perform(get("/mails/5").with(loggedIn.as(Role.MENTEE)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("&lt;b&gt;Write&lt;/b&gt;")));
+  }
+
+  @Test
+  void showsWhatTheMailServerAnsweredToAMail() throws Exception {
+    when(mails.read(ME, new MailId(5)))
+        .thenReturn(
+            new ReadMail(mail(MailState.WAITING, SUBJECT, false, MailProblem.RELAY_REFUSED), TEXT));
+    mvc.perform(get("/mails/5").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("does not take mails from this application")))
+        .andExpect(content().string(containsString("<dt>The mail server answered</dt>")))
+        .andExpect(content().string(containsString("554 5.7.1 &lt;…&gt;: Relay access denied")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(MailProblem.class)
+  void saysInWordsWhyAMailDidNotGoOut(MailProblem problem) throws Exception {
+    when(mails.own(eq(ME), any(), anyInt()))
+        .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, problem)));
+    mvc.perform(get("/mails").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(not(containsString("??"))))
+        .andExpect(content().string(not(containsString(problem.name()))));
   }
 
   @Test
@@ -242,7 +268,7 @@ class MailsWebTest {
     return new Paged<>(List.of(mails), 0, false);
   }
 
-  private static MailView mail(MailState state, String subject, boolean held, String problem) {
+  private static MailView mail(MailState state, String subject, boolean held, MailProblem problem) {
     return new MailView(
         new MailId(5),
         subject,
@@ -251,6 +277,7 @@ class MailsWebTest {
         state,
         held,
         problem,
+        problem == null ? null : ANSWER,
         Instant.parse("2027-01-11T09:00:00Z"),
         null);
   }

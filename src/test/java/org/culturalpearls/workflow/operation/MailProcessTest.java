@@ -27,6 +27,7 @@ import org.culturalpearls.Race;
 import org.culturalpearls.RudeMailServer;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
@@ -37,7 +38,10 @@ import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @CoversModel("MailProcess")
 @MailTest
+@ExtendWith(OutputCaptureExtension.class)
 class MailProcessTest {
 
   private static final String PROCESS = "MailProcess";
@@ -147,14 +152,43 @@ class MailProcessTest {
     }
   }
 
+  /** As a relay that wants to know us first: nobody's address is wrong for it. */
+  @Test
+  void triesAgainWhereAServerRefusesUsAndSaysSoInOneLine(CapturedOutput console) throws Exception {
+    String refusal = "554 5.7.1 <" + people.person(mentor).email() + ">: Relay access denied";
+    try (RudeMailServer server = answering("RCPT", refusal)) {
+      post.useServerAt(server.port());
+      fail();
+    }
+    assertThat(states()).containsExactly("WAITING");
+    assertThat(mails.problems(task())).containsExactly("RELAY_REFUSED 554 5.7.1");
+    assertThat(service.isRefused(mentor, mentor)).isFalse();
+    assertThat(service.all(programme.coordinator(), WantedMails.in(MailState.WAITING), 0).items())
+        .filteredOn(mail -> mail.problem() == MailProblem.RELAY_REFUSED)
+        .extracting(MailView::answer)
+        .containsExactly("554 5.7.1 <…>: Relay access denied");
+    assertThat(service.own(mentor, WantedMails.in(null), 0).items())
+        .extracting(MailView::answer)
+        .containsOnlyNulls();
+    assertThat(console.getAll().lines().filter(line -> line.contains("RELAY_REFUSED")))
+        .singleElement()
+        .asString()
+        .contains("in attempt 1 of 6: RELAY_REFUSED: 554 5.7.1 <…>: Relay access denied");
+    assertThat(console.getAll()).doesNotContain(people.person(mentor).email());
+
+    post.useGoodServer();
+    post.deliver();
+    assertThat(states()).containsExactly("SENT");
+  }
+
   @Test
   void refusesAMailThatIsRefusedForGoodAndKeepsTheAddress() throws Exception {
-    try (RudeMailServer server = answering(".", "554 not like this")) {
+    try (RudeMailServer server = answering(".", "552 5.3.4 larger than we take")) {
       post.useServerAt(server.port());
       post.deliver();
     }
 
-    assertThat(mails.problems(task())).containsExactly("MAIL_REFUSED 554");
+    assertThat(mails.problems(task())).containsExactly("MAIL_REFUSED 552 5.3.4");
     assertThat(states()).containsExactly("FAILED");
   }
 
@@ -211,7 +245,7 @@ class MailProcessTest {
     assertThat(incidents()).hasSize(1);
     assertThat(service.own(mentor, WantedMails.in(MailState.FAILED), 0).items())
         .extracting(MailView::problem)
-        .containsExactly("OURS");
+        .containsExactly(MailProblem.OURS);
 
     service.sendAllAgain(programme.coordinator());
     post.deliver();
@@ -253,12 +287,13 @@ class MailProcessTest {
       fail();
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
+    assertThat(mails.problems(task())).containsExactly("TOO_SLOW");
     try (RudeMailServer server = answering("HELLO", SILENCE)) {
       post.useServerAt(server.port());
       fail();
     }
 
-    assertThat(mails.problems(task())).containsExactly("NOT_REACHED");
+    assertThat(mails.problems(task())).containsExactly("TOO_SLOW");
     assertThat(states()).containsExactly("WAITING");
   }
 

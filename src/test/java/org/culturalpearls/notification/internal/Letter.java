@@ -1,0 +1,75 @@
+package org.culturalpearls.notification.internal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.MailText;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Contact;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail to Aino that is handed to a mail server. */
+final class Letter {
+
+  static final PersonView AINO =
+      new PersonView(
+          new PersonId(1),
+          "Aino",
+          "aino@example.org",
+          "",
+          Language.EN,
+          ZoneId.of("Europe/Helsinki"),
+          null,
+          Set.of(),
+          true);
+
+  private Letter() {}
+
+  /** For a server on this machine; its patience is short. */
+  static JavaMailSenderImpl sender(int port) {
+    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(port);
+    sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
+    return sender;
+  }
+
+  static void hand(JavaMailSender sender, String contact, List<CalendarFile> files)
+      throws SmtpFailure {
+    Smtp smtp =
+        new Smtp(
+            new StaticListableBeanFactory(Map.of("sender", sender))
+                .getBeanProvider(JavaMailSender.class),
+            new MailSettings(
+                "pearls@example.org",
+                "Pearls",
+                URI.create("https://pearls.example.org"),
+                List.of(Duration.ofMinutes(1)),
+                Duration.ofSeconds(30)),
+            new Contact(contact));
+    try {
+      smtp.send(
+          new OutgoingMail(
+              AINO,
+              new MailText("S", "T", "<p>T</p>"),
+              Language.EN,
+              new CarriedDates(List.of(), List.of(), files),
+              null),
+          "<1@example.org>");
+    } finally {
+      smtp.destroy();
+    }
+  }
+
+  static void hand(JavaMailSender sender) throws SmtpFailure {
+    hand(sender, null, List.of());
+  }
+}
