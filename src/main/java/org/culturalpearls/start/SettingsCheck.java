@@ -18,7 +18,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
   private static final String URL = "spring.datasource.url";
   private static final String ATTEMPT = "pearls.mail.attempt-at-most";
-  private static final String ADDRESS = "[^@\\s<>]+@[^@\\s<>]+";
+  static final String ADDRESS = "[^@\\s<>]+@[^@\\s<>]+";
   private static final String LOCK = "camunda.bpm.job-execution.lock-time-in-millis";
 
   private static final String JOBS = "camunda.bpm.job-execution.max-pool-size";
@@ -62,7 +62,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
               + " begins with jdbc:postgresql:.");
     }
     checkUser(local, url);
-    checkMail();
+    new MailSettingsCheck(environment).check();
     checkAttempts();
     checkContact();
     checkConnections();
@@ -125,24 +125,6 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
                   .formatted(jobs, connections)
               + " set CAMUNDA_BPM_JOBEXECUTION_MAXPOOLSIZE to some less than"
               + " SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE.");
-    }
-  }
-
-  /** Without a mail server nothing else of mail has to be set. */
-  private void checkMail() {
-    if (environment.getProperty("spring.mail.host", "").isBlank()) {
-      return;
-    }
-    if (!environment.getProperty("pearls.mail.from", "").matches(ADDRESS)) {
-      throw new StartRefused(
-          "A mail server is set, but no sender: set PEARLS_MAIL_FROM to an address like"
-              + " pearls@example.org.");
-    }
-    if (!environment.getProperty("pearls.mail.base-address", "").matches("https?://[^/\\s]+\\S*")) {
-      throw new StartRefused(
-          "A mail server is set, but not what links in mails begin with: set"
-              + " PEARLS_MAIL_BASEADDRESS to the address of the application, like"
-              + " https://pearls.example.org.");
     }
   }
 }

@@ -126,7 +126,7 @@ class ComposeSettingsTest {
       return List.of(value.substring(name.length() + 4, value.length() - 1));
     }
     String documentedDefault = documented.get(name).strip();
-    return documentedDefault.matches("[0-9].*|true|[A-Z].*")
+    return documentedDefault.matches("[0-9].*|true|false|[A-Z].*")
         ? List.of(documentedDefault)
         : List.of("");
   }

@@ -173,6 +173,23 @@ class RefusedStartIT {
     return "--spring.datasource.username=" + name;
   }
 
+  @Test
+  void saysThatAPasswordWouldBeSentInClear(CapturedOutput console) {
+    assertThat(
+            start(
+                url("jdbc:postgresql://localhost:" + server.getPort() + server.getPath()),
+                "--spring.mail.host=mail.example.org",
+                "--spring.mail.username=pearls",
+                "--spring.mail.password=secret-word",
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
+                "--pearls.mail.from=pearls@example.org",
+                "--pearls.mail.base-address=https://pearls.example.org"))
+        .isNotNull();
+    assertThat(console)
+        .contains("The password would go to the mail server in clear")
+        .doesNotContain("\tat org.springframework", "secret-word");
+  }
+
   private static String url(String address) {
     return "--spring.datasource.url=" + address;
   }

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pauses the time before each further try, one after the other
  * @param attemptAtMost after which an attempt is given up; three of them are shorter than the time
  *     for which a node holds a job
+ * @param inClear whether nothing that is said to the mail server is encrypted, also a password
  */
 @Validated
 @ConfigurationProperties("pearls.mail")
@@ -27,7 +28,8 @@ record MailSettings(
     @NotBlank @DefaultValue("BSR Cultural Pearls") String fromName,
     @NotNull @DefaultValue("http://localhost:8080") URI baseAddress,
     @NotEmpty @DefaultValue({"1m", "5m", "30m", "2h", "6h"}) List<Duration> pauses,
-    @NotNull @DefaultValue("15s") Duration attemptAtMost) {
+    @NotNull @DefaultValue("15s") Duration attemptAtMost,
+    @DefaultValue("false") boolean inClear) {
 
   /** The address of a page, from a path that begins with a slash. */
   String address(String path) {

@@ -41,6 +41,13 @@ class Smtp implements DisposableBean {
     this.sender = sender;
     this.settings = settings;
     this.contact = contact;
+    sender.ifAvailable(this::encrypt);
+  }
+
+  private void encrypt(JavaMailSender server) {
+    if (server instanceof JavaMailSenderImpl known) {
+      MailEncryption.applyTo(known, settings.inClear());
+    }
   }
 
   void send(OutgoingMail mail, String messageId) throws SmtpFailure {

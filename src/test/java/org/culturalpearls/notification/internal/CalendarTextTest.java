@@ -29,7 +29,8 @@ class CalendarTextTest {
               "BSR Cultural Pearls",
               URI.create("https://pearls.example.org/"),
               List.of(Duration.ofMinutes(1)),
-              Duration.ofSeconds(30)));
+              Duration.ofSeconds(30),
+              false));
 
   @AfterEach
   void backToTheZoneOfTheServer() {

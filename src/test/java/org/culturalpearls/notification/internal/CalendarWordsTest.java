@@ -28,7 +28,8 @@ class CalendarWordsTest {
               "BSR Cultural Pearls",
               URI.create("https://pearls.example.org/"),
               List.of(Duration.ofMinutes(1)),
-              Duration.ofSeconds(30)),
+              Duration.ofSeconds(30),
+              false),
           new MailConfiguration().mailTexts());
 
   @Test

@@ -1,5 +1,7 @@
 package org.culturalpearls.notification.internal;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -35,14 +37,30 @@ final class Letter {
 
   /** For a server on this machine; its patience is short. */
   static JavaMailSenderImpl sender(int port) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
+    return patient(new JavaMailSenderImpl(), "127.0.0.1", port);
+  }
+
+  /** For a server that is another machine by its name, and answers on this one. */
+  static JavaMailSenderImpl senderElsewhere(int port) {
+    JavaMailSenderImpl sender =
+        new JavaMailSenderImpl() {
+          @Override
+          protected Transport connectTransport() throws MessagingException {
+            setHost("127.0.0.1");
+            return super.connectTransport();
+          }
+        };
+    return patient(sender, "mail.example.org", port);
+  }
+
+  private static JavaMailSenderImpl patient(JavaMailSenderImpl sender, String host, int port) {
+    sender.setHost(host);
     sender.setPort(port);
-    sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
+    sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "1000");
     return sender;
   }
 
-  static void hand(JavaMailSender sender, String contact, List<CalendarFile> files)
+  static void hand(JavaMailSender sender, boolean inClear, String contact, List<CalendarFile> files)
       throws SmtpFailure {
     Smtp smtp =
         new Smtp(
@@ -53,7 +71,8 @@ final class Letter {
                 "Pearls",
                 URI.create("https://pearls.example.org"),
                 List.of(Duration.ofMinutes(1)),
-                Duration.ofSeconds(30)),
+                Duration.ofSeconds(30),
+                inClear),
             new Contact(contact));
     try {
       smtp.send(
@@ -70,6 +89,6 @@ final class Letter {
   }
 
   static void hand(JavaMailSender sender) throws SmtpFailure {
-    hand(sender, null, List.of());
+    hand(sender, false, null, List.of());
   }
 }

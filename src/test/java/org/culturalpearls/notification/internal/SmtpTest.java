@@ -55,7 +55,7 @@ class SmtpTest {
             sent.add(message);
           }
         };
-    Letter.hand(sender, contact, files);
+    Letter.hand(sender, false, contact, files);
     return sent.get(0);
   }
 }
