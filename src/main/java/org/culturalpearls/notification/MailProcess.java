@@ -1,5 +1,7 @@
 package org.culturalpearls.notification;
 
+import java.util.Collection;
+import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 
 /** The process that sends one mail. */
@@ -16,9 +18,12 @@ public interface MailProcess {
   void start(MailId mail, CaseKey caseKey);
 
   /**
-   * A mail whose tries were used up is to be tried anew.
+   * Mails whose tries were used up are to be tried anew.
    *
-   * @return whether its process still runs; otherwise it has to be started again
+   * @return those whose process still runs; the others have to be started again
    */
-  boolean tryAnew(MailId mail);
+  Set<MailId> tryAnew(Collection<MailId> mails);
+
+  /** A mail that pauses until its next try is tried soon; one that is being tried is left alone. */
+  void tryNow(MailId mail);
 }

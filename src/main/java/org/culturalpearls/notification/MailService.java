@@ -39,8 +39,20 @@ public interface MailService {
   /** Tries a failed mail anew, also at an address that was refused. */
   void sendAgain(PersonId actor, MailId mail);
 
-  /** Tries failed mails anew, at most a thousand; answers how many. */
-  int sendAllAgain(PersonId actor);
+  /**
+   * How many of these mails have failed; counts no further than a thousand. For coordinators and
+   * administrators.
+   */
+  int failed(PersonId actor, WantedMails wanted);
+
+  /**
+   * Tries those of these mails anew that have failed by now, also at addresses that were refused: a
+   * hundred in one transaction, two thousand at most. Answers how many.
+   */
+  int sendAllAgain(PersonId actor, WantedMails wanted);
+
+  /** A mail that pauses until its next try is tried soon; throws WrongMailState for others. */
+  void tryNow(PersonId actor, MailId mail);
 
   /** Lets the held mails go out that are still needed; for coordinators. Answers how many. */
   int release(PersonId actor);

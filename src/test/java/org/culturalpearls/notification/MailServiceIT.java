@@ -190,7 +190,8 @@ class MailServiceIT {
     int running = post.sending().size();
     assertThat(running).isEqualTo(3);
 
-    assertThat(service.sendAllAgain(programme.coordinator())).isGreaterThanOrEqualTo(3);
+    assertThat(service.sendAllAgain(programme.coordinator(), WantedMails.in(null)))
+        .isGreaterThanOrEqualTo(3);
 
     assertThat(post.sending()).hasSize(running).allMatch(job -> job.getRetries() == 6);
     post.deliver();

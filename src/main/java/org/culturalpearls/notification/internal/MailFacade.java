@@ -1,5 +1,6 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailText;
 import org.culturalpearls.notification.MailView;
 import org.culturalpearls.notification.ReadMail;
 import org.culturalpearls.notification.WantedMails;
+import org.culturalpearls.notification.WrongMailState;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -19,12 +22,19 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows mails with the rights of who looks, and lets failed and held ones go out. */
 @Service
 @Transactional
 class MailFacade implements MailService {
+
+  /** Mails that are sent again in one transaction, and how many of these there are in one act. */
+  private static final int STEP = 100;
+
+  private static final int MOST_STEPS = 20;
 
   private final MailReads reads;
   private final MailRows rows;
@@ -35,6 +45,8 @@ class MailFacade implements MailService {
   private final MailServer server;
   private final Restoration restoration;
   private final PeopleService people;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
 
   MailFacade(
       MailReads reads,
@@ -45,7 +57,9 @@ class MailFacade implements MailService {
       MailSamples samples,
       MailServer server,
       Restoration restoration,
-      PeopleService people) {
+      PeopleService people,
+      TransactionTemplate transactions,
+      Clock clock) {
     this.reads = reads;
     this.rows = rows;
     this.views = views;
@@ -55,6 +69,8 @@ class MailFacade implements MailService {
     this.server = server;
     this.restoration = restoration;
     this.people = people;
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
@@ -113,16 +129,45 @@ class MailFacade implements MailService {
   @Override
   public void sendAgain(PersonId actor, MailId id) {
     people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
-    resending.sendAgain(
-        rows.find(id).orElseThrow(() -> new NotFound("error.notification.mail-not-found")));
+    if (resending.sendAgain(List.of(found(id))) == 0) {
+      throw new WrongMailState(id, MailState.WAITING);
+    }
   }
 
   @Override
-  public int sendAllAgain(PersonId actor) {
+  @Transactional(readOnly = true)
+  public int failed(PersonId actor, WantedMails wanted) {
     people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
-    List<Mail> failed = reads.failed();
-    failed.forEach(resending::sendAgain);
-    return failed.size();
+    return reads.countFailed(wanted);
+  }
+
+  /** What fails anew meanwhile isn't tried again and again. */
+  @Override
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int sendAllAgain(PersonId actor, WantedMails wanted) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    Instant begun = clock.instant();
+    int sent = 0;
+    int step = STEP;
+    for (int number = 0; step == STEP && number < MOST_STEPS; number++) {
+      step = step(wanted, begun);
+      sent += step;
+    }
+    return sent;
+  }
+
+  private int step(WantedMails wanted, Instant begun) {
+    return transactions.execute(status -> resending.sendAgain(reads.failed(wanted, begun, STEP)));
+  }
+
+  @Override
+  public void tryNow(PersonId actor, MailId id) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    resending.tryNow(found(id));
+  }
+
+  private Mail found(MailId id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("error.notification.mail-not-found"));
   }
 
   @Override

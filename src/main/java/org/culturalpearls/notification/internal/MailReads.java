@@ -1,7 +1,8 @@
 package org.culturalpearls.notification.internal;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 class MailReads {
 
   private static final int MOST_COUNTED = 1000;
+
+  private static final String FAILED = " and state = 'FAILED'";
 
   private final JdbcClient jdbc;
 
@@ -26,27 +29,58 @@ class MailReads {
    * @param recipient null for everybody's
    */
   List<Mail> page(PersonId recipient, WantedMails wanted, int page) {
-    MailState state = wanted.state();
-    return jdbc.sql(
+    return asked(
             MailRows.SELECT
-                + "where true"
+                + where(wanted)
                 + (recipient == null ? "" : " and recipient_id = :recipient")
-                + (state == null ? "" : " and state = :state")
-                + (wanted.held() ? " and held" : "")
-                + " order by id desc limit :limit offset :offset")
+                + " order by id desc limit :limit offset :offset",
+            wanted)
         .param("recipient", recipient == null ? null : recipient.value())
-        .param("state", state == null ? null : state.name())
         .param("limit", Paged.SIZE + 1)
         .param("offset", page * Paged.SIZE)
         .query(MailRows::mail)
         .list();
   }
 
-  List<Mail> failed() {
-    return jdbc.sql(MailRows.SELECT + "where state = 'FAILED' order by id limit :most")
-        .param("most", MOST_COUNTED)
+  /** Some of these that had failed by then, held for this transaction, the oldest first. */
+  List<Mail> failed(WantedMails wanted, Instant by, int most) {
+    return asked(
+            MailRows.SELECT
+                + where(wanted)
+                + FAILED
+                + " and (ended_at is null or ended_at <= :by)"
+                + " order by id limit :most for update skip locked",
+            wanted)
+        .param("by", by.atOffset(ZoneOffset.UTC))
+        .param("most", most)
         .query(MailRows::mail)
         .list();
+  }
+
+  int countFailed(WantedMails wanted) {
+    return asked(
+            "select count(*) from (select 1 from mail "
+                + where(wanted)
+                + FAILED
+                + " limit :most) as found",
+            wanted)
+        .param("most", MOST_COUNTED)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Only what is asked for: with what may be asked for, no index would be used. */
+  private static String where(WantedMails wanted) {
+    return "where true"
+        + (wanted.state() == null ? "" : " and state = :state")
+        + (wanted.held() ? " and held" : "")
+        + (wanted.problem() == null ? "" : " and split_part(problem, ' ', 1) = :problem");
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, WantedMails wanted) {
+    return jdbc.sql(sql)
+        .param("state", wanted.state() == null ? null : wanted.state().name())
+        .param("problem", wanted.problem() == null ? null : wanted.problem().name());
   }
 
   int held() {

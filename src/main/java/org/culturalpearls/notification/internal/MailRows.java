@@ -118,25 +118,22 @@ class MailRows {
   }
 
   /**
-   * A failed mail is tried anew.
+   * Failed mails are tried anew; answers how many of them had failed.
    *
-   * @param goesOn whether its process still runs, so that no other is started
+   * @param goOn those whose process still runs, so that no other is started
    */
-  void again(MailId id, boolean goesOn, boolean held) {
-    int changed =
-        jdbc.sql(
-                """
-                update mail set state = 'WAITING', attempts = 0, problem = null, server_answer = null,
-                  ended_at = null, held = :held, started_at = case when :goesOn then started_at end
-                where id = :id and state = 'FAILED'
-                """)
-            .param("held", held)
-            .param("goesOn", goesOn)
-            .param("id", id.value())
-            .update();
-    if (changed == 0) {
-      throw new WrongMailState(id, MailState.WAITING);
-    }
+  int again(Collection<MailId> mails, Collection<MailId> goOn, boolean held) {
+    return jdbc.sql(
+            """
+            update mail set state = 'WAITING', attempts = 0, problem = null, server_answer = null,
+              ended_at = null, held = :held,
+              started_at = case when id = any(:goOn) then started_at end
+            where id = any(:ids) and state = 'FAILED'
+            """)
+        .param("held", held)
+        .param("goOn", Columns.any(goOn))
+        .param("ids", Columns.any(mails))
+        .update();
   }
 
   /** Held mails go out; answers how many. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +57,10 @@ class RefusedAddresses {
         .update();
   }
 
-  /** The address is right after all. */
-  void clear(PersonId person) {
-    jdbc.sql("delete from refused_address where person_id = :person")
-        .param("person", person.value())
+  /** The addresses are right after all. */
+  void clear(Collection<PersonId> persons) {
+    jdbc.sql("delete from refused_address where person_id = any(:persons)")
+        .param("persons", Columns.any(persons))
         .update();
   }
 }

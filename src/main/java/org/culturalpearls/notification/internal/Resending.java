@@ -1,6 +1,12 @@
 package org.culturalpearls.notification.internal;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailProcess;
+import org.culturalpearls.notification.MailState;
+import org.culturalpearls.notification.WrongMailState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +30,28 @@ class Resending {
     this.process = process;
   }
 
-  /** Its process goes on where it stopped; where it has ended, another is started. */
-  void sendAgain(Mail mail) {
+  /** Their processes go on where they stopped; where one has ended, another is started. */
+  int sendAgain(List<Mail> failed) {
+    if (failed.isEmpty()) {
+      return 0;
+    }
+    List<MailId> mails = failed.stream().map(Mail::id).toList();
     boolean open = server.isOpen();
-    boolean goesOn = open && process.getObject().tryAnew(mail.id());
-    rows.again(mail.id(), goesOn, !open);
-    refusedAddresses.clear(mail.recipient());
-    if (!goesOn && open) {
+    Set<MailId> goOn = open ? process.getObject().tryAnew(mails) : Set.of();
+    int sent = rows.again(mails, goOn, !open);
+    refusedAddresses.clear(failed.stream().map(Mail::recipient).collect(Collectors.toSet()));
+    if (open && goOn.size() < mails.size()) {
       process.getObject().mailsWaiting();
     }
+    return sent;
+  }
+
+  /** Only one that was tried and pauses: others wait for a coordinator, a list or their turn. */
+  void tryNow(Mail mail) {
+    if (mail.state() != MailState.WAITING || mail.held() || mail.problem() == null) {
+      throw new WrongMailState(mail.id(), MailState.SENDING);
+    }
+    process.getObject().tryNow(mail.id());
   }
 
   int release() {

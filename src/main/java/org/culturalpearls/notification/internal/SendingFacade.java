@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailNotAccepted;
@@ -102,7 +103,7 @@ class SendingFacade implements MailSending {
     }
     SendingOutcome outcome = attempt(mail, recipient);
     if (marked && outcome == SendingOutcome.ACCEPTED) {
-      refusedAddresses.clear(recipient.id());
+      refusedAddresses.clear(Set.of(recipient.id()));
     }
     return outcome;
   }

@@ -1,21 +1,31 @@
 package org.culturalpearls.portal.mails;
 
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WantedMails;
 import org.culturalpearls.portal.form.Typed;
 
 /** Which mails a list shows, as its address says. */
-record MailFilter(String state, String page) {
+record MailFilter(String state, String problem, String page) {
 
   /** In the list's words: held mails are those that wait until a coordinator lets them go. */
   static final String HELD = "HELD";
 
   WantedMails wanted() {
-    return HELD.equals(state) ? WantedMails.whichAreHeld() : WantedMails.in(inState());
+    return HELD.equals(state) ? WantedMails.whichAreHeld() : WantedMails.in(inState(), because());
   }
 
   private MailState inState() {
     return Typed.one(MailState.class, "state", state);
+  }
+
+  private MailProblem because() {
+    return Typed.one(MailProblem.class, "problem", problem);
+  }
+
+  /** Whether there may be failed ones among them. */
+  boolean mayHaveFailed() {
+    return state == null || state.isBlank() || state.equals(MailState.FAILED.name());
   }
 
   int number() {

@@ -22,6 +22,11 @@ record MailLine(MailView mail, String kind, String word) {
     return mail.state() == MailState.FAILED;
   }
 
+  /** Whether it was tried, and waits until it is tried again. */
+  public boolean isPausing() {
+    return waits(mail) && !mail.held() && mail.problem() != null;
+  }
+
   private static boolean waits(MailView mail) {
     return mail.state() == MailState.WAITING;
   }

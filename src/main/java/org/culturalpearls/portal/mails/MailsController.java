@@ -3,6 +3,7 @@ package org.culturalpearls.portal.mails;
 import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.MailView;
@@ -57,6 +58,8 @@ class MailsController {
     model.addAttribute("held", coordinator ? mails.held(current.id()) : 0);
     model.addAttribute("restored", mails.restoredCopySince(current.id()).orElse(null));
     model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));
+    model.addAttribute("failed", failed(form));
+    model.addAttribute("again", filtered("/mails/send-again", form));
     return list(model, form, found, ALL, true);
   }
 
@@ -65,11 +68,20 @@ class MailsController {
     model.addAttribute("mails", found.map(MailLine::of));
     model.addAttribute("all", all);
     model.addAttribute("path", path);
-    model.addAttribute("url", ListAddress.of(path, "state", form.state()));
+    model.addAttribute("url", filtered(path, form));
     model.addAttribute("sends", mails.sends());
     model.addAttribute("staff", current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR));
     model.addAttribute("states", states());
+    model.addAttribute("problems", choices.of(MailProblem.values(), "mail.problem.short."));
     return "mails/mails";
+  }
+
+  private static String filtered(String path, MailFilter form) {
+    return ListAddress.of(path, "state", form.state(), "problem", form.problem());
+  }
+
+  private int failed(MailFilter form) {
+    return form.mayHaveFailed() ? mails.failed(current.id(), form.wanted()) : 0;
   }
 
   private List<Choice> states() {
@@ -100,9 +112,27 @@ class MailsController {
     return "redirect:" + ALL;
   }
 
+  @PostMapping("/{mail:\\d+}/now")
+  String tryNow(@PathVariable long mail, RedirectAttributes after) {
+    mails.tryNow(current.id(), new MailId(mail));
+    Notice.after(after, "mails.now.done", "mails.again.next");
+    return "redirect:" + ALL;
+  }
+
+  /** Says how many before any goes out. */
+  @GetMapping("/send-again")
+  String askToSendAllAgain(
+      @ModelAttribute("form") MailFilter form, BindingResult errors, Model model) {
+    model.addAttribute("failed", mails.failed(current.id(), form.wanted()));
+    model.addAttribute("back", filtered(ALL, form));
+    return "mails/again";
+  }
+
   @PostMapping("/send-again")
-  String sendAllAgain(RedirectAttributes after) {
-    Notice.after(after, "mails.again.done", "mails.again.next", mails.sendAllAgain(current.id()));
+  String sendAllAgain(
+      @ModelAttribute("form") MailFilter form, BindingResult errors, RedirectAttributes after) {
+    int sent = mails.sendAllAgain(current.id(), form.wanted());
+    Notice.after(after, "mails.again.done", "mails.again.next", sent);
     return "redirect:" + ALL;
   }
 

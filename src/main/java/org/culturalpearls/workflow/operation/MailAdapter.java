@@ -1,15 +1,16 @@
 package org.culturalpearls.workflow.operation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailPauses;
 import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.workflow.engine.EngineActs;
-import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +21,19 @@ class MailAdapter implements MailProcess {
   private final RuntimeService runtime;
   private final ManagementService jobs;
   private final EngineActs acts;
-  private final Instances instances;
+  private final MailJobs mailJobs;
   private final MailPauses pauses;
 
   MailAdapter(
       @Lazy RuntimeService runtime,
       @Lazy ManagementService jobs,
       EngineActs acts,
-      Instances instances,
+      MailJobs mailJobs,
       MailPauses pauses) {
     this.runtime = runtime;
     this.jobs = jobs;
     this.acts = acts;
-    this.instances = instances;
+    this.mailJobs = mailJobs;
     this.pauses = pauses;
   }
 
@@ -54,19 +55,27 @@ class MailAdapter implements MailProcess {
   }
 
   @Override
-  public boolean tryAnew(MailId mail) {
-    return acts.asApplication(
-        context -> {
-          var running = instances.of(MailNames.PROCESS, MailNames.MAIL, mail);
-          running.forEach(this::tryAnew);
-          return !running.isEmpty();
-        });
+  public Set<MailId> tryAnew(Collection<MailId> mails) {
+    Map<MailId, String> running = mailJobs.of(mails);
+    if (!running.isEmpty()) {
+      acts.asApplication(
+          context -> {
+            jobs.setJobRetries(pauses.tries())
+                .jobIds(List.copyOf(running.values()))
+                .dueDate(null)
+                .execute();
+            return null;
+          });
+    }
+    return running.keySet();
   }
 
-  private void tryAnew(String instance) {
-    for (Job job : jobs.createJobQuery().processInstanceId(instance).list()) {
-      jobs.setJobRetries(job.getId(), pauses.tries());
-      jobs.setJobDuedate(job.getId(), null);
-    }
+  @Override
+  public void tryNow(MailId mail) {
+    acts.asApplication(
+        context -> {
+          mailJobs.pausing(mail).forEach(job -> jobs.setJobDuedate(job, null));
+          return null;
+        });
   }
 }

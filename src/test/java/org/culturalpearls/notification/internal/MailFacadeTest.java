@@ -3,9 +3,11 @@ package org.culturalpearls.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -125,14 +127,85 @@ class MailFacadeTest {
     MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
     jdbc.sql("update mail set started_at = now() where id = ?").param(mail.value()).update();
     told.failed(mail, "NOT_REACHED");
-    when(process.tryAnew(mail)).thenReturn(true);
-    assertThat(mails.sendAllAgain(coordinator)).isGreaterThanOrEqualTo(1);
+    when(process.tryAnew(List.of(mail))).thenReturn(Set.of(mail));
+    mails.sendAgain(coordinator, mail);
     assertThat(
             jdbc.sql("select started_at is not null from mail where id = ?")
                 .param(mail.value())
                 .query(Boolean.class)
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void sendsAllAgainThatAreAskedForInSteps() {
+    WantedMails wanted = WantedMails.in(MailState.FAILED, MailProblem.TLS_MISSING);
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    told.failed(mail, "TLS_MISSING");
+    MailId other = told.tell(MailKind.MENTOR_STILL_SOUGHT, town.mentee(), town.key());
+    told.failed(other, "TLS_FAILED");
+    repeat(mail, 249);
+    refusedAddresses.mark(people.person(town.mentee()));
+    assertThat(mails.failed(administrator, wanted)).isEqualTo(250);
+    assertThat(mails.all(coordinator, wanted, 0).items())
+        .extracting(MailView::problem)
+        .containsOnly(MailProblem.TLS_MISSING);
+
+    assertThat(mails.sendAllAgain(administrator, wanted)).isEqualTo(250);
+
+    verify(process, times(2)).tryAnew(argThat(step -> step.size() == 100));
+    verify(process, times(1)).tryAnew(argThat(step -> step.size() == 50));
+    assertThat(mails.failed(coordinator, wanted)).isZero();
+    assertThat(mails.read(coordinator, other).mail().state()).isEqualTo(MailState.FAILED);
+    assertThat(mails.isRefused(coordinator, town.mentee())).isFalse();
+    jdbc.sql("update mail set state = 'CANCELLED' where recipient_id = ?")
+        .param(town.mentee().value())
+        .update();
+  }
+
+  @Test
+  void sendsAllAgainForThoseOnlyWhoLookAfterTheMails() {
+    WantedMails wanted = WantedMails.in(MailState.FAILED);
+    assertThatThrownBy(() -> mails.failed(town.mentee(), wanted)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.sendAllAgain(stranger, wanted)).isInstanceOf(NotAllowed.class);
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    assertThatThrownBy(() -> mails.tryNow(town.mentee(), mail)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void sendsNothingAgainOfMailsThatHaveNotFailed() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    told.failed(mail, "NOT_NOW 451");
+    assertThat(mails.sendAllAgain(coordinator, WantedMails.in(MailState.SENT))).isZero();
+    assertThat(shown(coordinator, mail).state()).isEqualTo(MailState.FAILED);
+  }
+
+  @Test
+  void triesAMailNowThatPauses() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    assertThatThrownBy(() -> mails.tryNow(coordinator, mail))
+        .as("not tried at all yet")
+        .isInstanceOf(WrongMailState.class);
+    jdbc.sql("update mail set problem = 'NOT_NOW 451' where id = ?").param(mail.value()).update();
+
+    mails.tryNow(administrator, mail);
+
+    verify(process).tryNow(mail);
+    told.failed(mail, "NOT_NOW 451");
+    assertThatThrownBy(() -> mails.tryNow(coordinator, mail)).isInstanceOf(WrongMailState.class);
+  }
+
+  private void repeat(MailId mail, int times) {
+    jdbc.sql(
+            """
+            insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
+              attempts, problem, created_at)
+            select nextval('pearl_seq'), unique_key || ':' || n, kind, recipient_id, arguments, state,
+              held, doubtful, attempts, problem, created_at
+            from mail, generate_series(1, ?) as n where id = ?
+            """)
+        .params(times, mail.value())
+        .update();
   }
 
   @Test

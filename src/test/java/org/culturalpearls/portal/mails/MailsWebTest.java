@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -103,6 +105,7 @@ class MailsWebTest {
   void letsCoordinatorsSendAgainAndRelease() throws Exception {
     when(mails.sends()).thenReturn(true);
     when(mails.held(ME)).thenReturn(3);
+    when(mails.failed(ME, WantedMails.in(MailState.FAILED))).thenReturn(1);
     when(mails.all(eq(ME), any(), anyInt()))
         .thenReturn(page(mail(MailState.FAILED, SUBJECT, false, MailProblem.RELAY_REFUSED)));
     mvc.perform(get("/mails/all?state=FAILED").with(loggedIn.as(Role.COORDINATOR)))
@@ -111,7 +114,7 @@ class MailsWebTest {
         .andExpect(content().string(containsString("does not take mails from this application")))
         .andExpect(content().string(containsString("answered: 554 5.7.1 &lt;…&gt;: Relay access")))
         .andExpect(content().string(containsString("action=\"/mails/5/send-again\"")))
-        .andExpect(content().string(containsString("action=\"/mails/send-again\"")))
+        .andExpect(content().string(containsString("href=\"/mails/send-again?state=FAILED\"")))
         .andExpect(content().string(containsString("/mails/texts")));
   }
 
@@ -216,14 +219,92 @@ class MailsWebTest {
   }
 
   @Test
-  void sendsAgainAndSaysHowMany() throws Exception {
-    when(mails.sendAllAgain(ME)).thenReturn(4);
-    mvc.perform(post("/mails/send-again").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+  void asksBeforeItSendsAllAgainThatTheListShows() throws Exception {
+    WantedMails wanted = WantedMails.in(MailState.FAILED, MailProblem.RELAY_REFUSED);
+    when(mails.failed(ME, wanted)).thenReturn(4);
+    when(mails.all(ME, wanted, 0)).thenReturn(page());
+    mvc.perform(
+            get("/mails/all?state=FAILED&problem=RELAY_REFUSED")
+                .with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "href=\"/mails/send-again?state=FAILED&amp;problem=RELAY_REFUSED\"")));
+    mvc.perform(
+            get("/mails/send-again?state=FAILED&problem=RELAY_REFUSED")
+                .with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("4 mails have failed")))
+        .andExpect(content().string(containsString("does not take mails from this application")))
+        .andExpect(content().string(containsString("name=\"problem\" value=\"RELAY_REFUSED\"")));
+    verify(mails, never()).sendAllAgain(any(), any());
+
+    when(mails.sendAllAgain(ME, wanted)).thenReturn(4);
+    mvc.perform(
+            post("/mails/send-again")
+                .param("state", "FAILED")
+                .param("problem", "RELAY_REFUSED")
+                .with(loggedIn.as(Role.ADMINISTRATOR))
+                .with(csrf()))
         .andExpect(redirectedUrl("/mails/all"))
         .andExpect(flash().attributeExists("notice"));
+    verify(mails).sendAllAgain(ME, wanted);
+  }
+
+  @Test
+  void asksForNothingWhereNoMailHasFailed() throws Exception {
+    when(mails.all(eq(ME), any(), anyInt()))
+        .thenReturn(page(mail(MailState.SENT, SUBJECT, false, null)));
+    mvc.perform(get("/mails/all").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(not(containsString("/mails/send-again"))));
+    mvc.perform(get("/mails/send-again").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString("No mail of this list has failed")))
+        .andExpect(content().string(not(containsString("action=\"/mails/send-again\""))));
+    mvc.perform(get("/mails/send-again?problem=NONE").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  void sendsNothingAgainForOthers() throws Exception {
+    NotAllowed refusal = new NotAllowed("error.people.role-needed");
+    when(mails.failed(any(), any())).thenThrow(refusal);
+    when(mails.sendAllAgain(any(), any())).thenThrow(refusal);
+    doThrow(refusal).when(mails).tryNow(any(), any());
+    doThrow(refusal).when(mails).sendAgain(any(), any());
+    mvc.perform(get("/mails/send-again").with(loggedIn.as(Role.MENTOR)))
+        .andExpect(status().isForbidden());
+    for (String act : List.of("/mails/send-again", "/mails/5/now", "/mails/5/send-again")) {
+      mvc.perform(post(act).with(loggedIn.as(Role.MENTOR)).with(csrf()))
+          .andExpect(status().isForbidden());
+    }
+  }
+
+  @Test
+  void sendsOneAgainOrTriesItNow() throws Exception {
     mvc.perform(post("/mails/5/send-again").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
         .andExpect(redirectedUrl("/mails/all"));
     verify(mails).sendAgain(ME, new MailId(5));
+    mvc.perform(post("/mails/5/now").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl("/mails/all"));
+    verify(mails).tryNow(ME, new MailId(5));
+  }
+
+  @Test
+  void letsThoseWhoMayTryAMailNowThatPauses() throws Exception {
+    MailView pausing = mail(MailState.WAITING, SUBJECT, false, MailProblem.NOT_NOW);
+    when(mails.all(eq(ME), any(), anyInt())).thenReturn(page(pausing));
+    when(mails.own(eq(ME), any(), anyInt())).thenReturn(page(pausing));
+    when(mails.read(ME, new MailId(5))).thenReturn(new ReadMail(pausing, TEXT));
+    for (String page : List.of("/mails/all", "/mails/5")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.COORDINATOR)))
+          .andExpect(content().string(containsString("action=\"/mails/5/now\"")))
+          .andExpect(content().string(not(containsString("action=\"/mails/5/send-again\""))));
+    }
+    for (String page : List.of("/mails", "/mails/5")) {
+      mvc.perform(get(page).with(loggedIn.as(Role.MENTEE)))
+          .andExpect(content().string(not(containsString("/mails/5/now"))));
+    }
   }
 
   @Test

@@ -13,13 +13,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.management.SetJobRetriesBuilder;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailPauses;
 import org.culturalpearls.workflow.engine.EngineActs;
-import org.culturalpearls.workflow.engine.Instances;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
@@ -27,18 +25,19 @@ import org.mockito.Answers;
 class MailAdapterTest {
 
   private static final MailId MAIL = new MailId(9);
+  private static final MailId OTHER = new MailId(10);
   private static final Map<String, Object> VARIABLES = Map.of("mailId", 9L, "pauses", "PT1M,PT5M");
 
   private final RuntimeService runtime = mock();
   private final ManagementService jobs = mock();
   private final EngineActs acts = mock();
-  private final Instances instances = mock();
+  private final MailJobs mailJobs = mock();
   private final MailAdapter adapter =
       new MailAdapter(
           runtime,
           jobs,
           acts,
-          instances,
+          mailJobs,
           new MailPauses(List.of(Duration.ofMinutes(1), Duration.ofMinutes(5))));
 
   @BeforeEach
@@ -62,26 +61,32 @@ class MailAdapterTest {
   }
 
   @Test
-  void givesAllTriesBackToTheMailThatFailed() {
-    Job failed = mock();
-    when(failed.getId()).thenReturn("5");
-    JobQuery query = mock(Answers.RETURNS_SELF);
-    when(query.list()).thenReturn(List.of(failed));
-    when(jobs.createJobQuery()).thenReturn(query);
-    when(instances.of("MailProcess", "mailId", MAIL)).thenReturn(List.of("4"));
+  void givesAllTriesBackToTheMailsThatFailed() {
+    SetJobRetriesBuilder retries = mock(Answers.RETURNS_SELF);
+    when(jobs.setJobRetries(3)).thenReturn(retries);
+    when(mailJobs.of(List.of(MAIL, OTHER))).thenReturn(Map.of(MAIL, "5"));
 
-    assertThat(adapter.tryAnew(MAIL)).isTrue();
+    assertThat(adapter.tryAnew(List.of(MAIL, OTHER))).containsExactly(MAIL);
 
-    verify(query).processInstanceId("4");
-    verify(jobs).setJobRetries("5", 3);
-    verify(jobs).setJobDuedate("5", null);
+    verify(retries).jobIds(List.of("5"));
+    verify(retries).dueDate(null);
+    verify(retries).execute();
   }
 
   @Test
   void saysWhenNoInstanceIsLeftToTryAnew() {
-    when(instances.of("MailProcess", "mailId", MAIL)).thenReturn(List.of());
+    when(mailJobs.of(List.of(MAIL))).thenReturn(Map.of());
 
-    assertThat(adapter.tryAnew(MAIL)).isFalse();
+    assertThat(adapter.tryAnew(List.of(MAIL))).isEmpty();
     verifyNoInteractions(jobs);
+  }
+
+  @Test
+  void triesAMailNowThatPauses() {
+    when(mailJobs.pausing(MAIL)).thenReturn(List.of("5"));
+
+    adapter.tryNow(MAIL);
+
+    verify(jobs).setJobDuedate("5", null);
   }
 }

@@ -26,6 +26,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.RudeMailServer;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailNotAccepted;
 import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailSending;
@@ -176,6 +177,11 @@ class MailProcessTest {
         .contains("in attempt 1 of 6: RELAY_REFUSED: 554 5.7.1 <…>: Relay access denied");
     assertThat(console.getAll()).doesNotContain(people.person(mentor).email());
 
+    assertThat(job().getDuedate()).isNotNull();
+    service.tryNow(programme.coordinator(), new MailId(mails.latestTo(mentor)));
+    assertThat(job().getDuedate()).isNull();
+    assertThat(job().getRetries()).isEqualTo(TRIES - 1);
+
     post.useGoodServer();
     post.deliver();
     assertThat(states()).containsExactly("SENT");
@@ -247,7 +253,7 @@ class MailProcessTest {
         .extracting(MailView::problem)
         .containsExactly(MailProblem.OURS);
 
-    service.sendAllAgain(programme.coordinator());
+    service.sendAllAgain(programme.coordinator(), WantedMails.in(null));
     post.deliver();
     assertThat(states()).containsExactly("SENT");
     assertThat(incidents()).isEmpty();
