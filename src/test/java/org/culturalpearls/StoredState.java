@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is stored now, as one checksum for each table: to see that something changed nothing. */
@@ -71,8 +72,46 @@ public class StoredState {
    * Every column of every table, the engine's too, in which this text stands: {@code plan.vision}.
    */
   public List<String> columnsWith(String text) {
-    return jdbc
-        .sql(
+    return textColumns().stream()
+        .filter(column -> isIn(column, text))
+        .map(Column::place)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Every word of the pattern that stands anywhere, in lower case, with the columns in which it
+   * does.
+   */
+  public Map<String, Set<String>> placesOf(String pattern) {
+    Map<String, Set<String>> places = new TreeMap<>();
+    for (Column column : textColumns()) {
+      jdbc.sql(
+              "select distinct lower(f.m[1]) from (select regexp_matches(%s, :pattern, 'gi') as m from %s) f"
+                  .formatted(
+                      column.bytes
+                          ? "encode(" + column.name + ", 'escape')"
+                          : column.name + "::text",
+                      column.table))
+          .param("pattern", "(" + pattern + ")")
+          .query(String.class)
+          .list()
+          .forEach(
+              word -> places.computeIfAbsent(word, none -> new TreeSet<>()).add(column.place()));
+    }
+    return places;
+  }
+
+  /** A column that can hold what people type. */
+  private record Column(String table, String name, boolean bytes) {
+
+    String place() {
+      return table + "." + name;
+    }
+  }
+
+  private List<Column> textColumns() {
+    return jdbc.sql(
             """
             select c.table_name, c.column_name, c.data_type from information_schema.columns c
             join information_schema.tables t using (table_schema, table_name)
@@ -82,22 +121,16 @@ public class StoredState {
             """)
         .query(
             (row, number) ->
-                isIn(row.getString(1), row.getString(2), row.getString(3).equals("bytea"), text)
-                    ? row.getString(1) + "." + row.getString(2)
-                    : null)
-        .list()
-        .stream()
-        .filter(Objects::nonNull)
-        .sorted()
-        .toList();
+                new Column(row.getString(1), row.getString(2), row.getString(3).equals("bytea")))
+        .list();
   }
 
-  private boolean isIn(String table, String column, boolean bytes, String text) {
+  private boolean isIn(Column column, String text) {
     String found =
-        bytes
-            ? "position(convert_to(:text, 'UTF8') in " + column + ") > 0"
-            : "position(lower(:text) in lower(" + column + "::text)) > 0";
-    return jdbc.sql("select exists (select 1 from " + table + " where " + found + ")")
+        column.bytes
+            ? "position(convert_to(:text, 'UTF8') in " + column.name + ") > 0"
+            : "position(lower(:text) in lower(" + column.name + "::text)) > 0";
+    return jdbc.sql("select exists (select 1 from " + column.table + " where " + found + ")")
         .param("text", text)
         .query(Boolean.class)
         .single();

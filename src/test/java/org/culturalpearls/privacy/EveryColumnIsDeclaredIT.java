@@ -97,19 +97,69 @@ class EveryColumnIsDeclaredIT {
 
   /** An emptied text belongs to somebody: nobody's can't be found again. */
   @Test
-  void whatIsErasedBelongsToSomebody() {
+  void whatIsEmptiedWasWrittenBySomebody() {
+    assertThat(
+            tables()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.treatment() == Treatment.PRIVATE))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(column -> assertThat(column.whose().isPerson()).as(column.name()).isTrue());
+  }
+
+  /** Otherwise it would go with whoever else the row names: who asked for it, who assigned it. */
+  @Test
+  void whatGoesWithARowGoesWithOnePersonOnly() {
     assertThat(
             tables()
                 .filter(
                     table ->
-                        table.columns().stream().anyMatch(each -> each.treatment().isErased())))
-        .allSatisfy(table -> assertThat(table.hasOwnRows()).as(table.name()).isTrue());
+                        table.deleted()
+                            || table.columns().stream()
+                                .anyMatch(column -> column.treatment().goesWithTheRow())))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            table ->
+                assertThat(table.rows() != null || table.columns(Treatment.PERSON).size() == 1)
+                    .as("%s says whose its rows are", table.name())
+                    .isTrue());
+  }
+
+  /** Whose something is, is found by a column for persons, and every condition is one. */
+  @Test
+  void whoseSomethingIsCanBeAsked() {
+    List<String> persons =
+        tables()
+            .flatMap(table -> table.columns(Treatment.PERSON).stream())
+            .map("."::concat)
+            .distinct()
+            .toList();
+    tables()
+        .filter(HeldTable::concernsPersons)
+        .forEach(
+            table -> {
+              table.columns().stream()
+                  .filter(column -> column.isOfSome() && column.whose().isPerson())
+                  .forEach(
+                      column ->
+                          assertThat(persons)
+                              .as("whose %s.%s is", table.name(), column.name())
+                              .anyMatch(column.whose().id()::contains));
+              assertThat(
+                      jdbc.sql(
+                              "select count(*) from %s t where %s"
+                                  .formatted(table.name(), table.concerning()))
+                          .param("person", -1L)
+                          .query(Integer.class)
+                          .single())
+                  .as(table.name())
+                  .isZero();
+            });
   }
 
   @Test
   void everythingInACopyHasAWord() {
     tables()
-        .filter(HeldTable::hasOwnRows)
+        .filter(HeldTable::concernsPersons)
         .forEach(
             table -> {
               assertWord("held." + table.name());

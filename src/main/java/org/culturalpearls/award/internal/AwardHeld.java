@@ -1,8 +1,12 @@
 package org.culturalpearls.award.internal;
 
+import static org.culturalpearls.shared.held.Whose.by;
+import static org.culturalpearls.shared.held.Whose.byOf;
+
 import java.util.List;
 import org.culturalpearls.shared.held.HeldTable;
 import org.culturalpearls.shared.held.PersonalData;
+import org.culturalpearls.shared.held.Whose;
 import org.springframework.stereotype.Component;
 
 /** What is held about persons in the tables of the award. */
@@ -10,8 +14,8 @@ import org.springframework.stereotype.Component;
 class AwardHeld implements PersonalData {
 
   private static final String ROW = "bookkeeping of the row";
-  private static final String REVIEWER =
-      "exists (select 1 from review r where r.id = %s and r.reviewer_id = :person)";
+  private static final Whose REVIEWER = by("reviewer_id");
+  private static final Whose OF_REVIEW = byOf("reviewer_id", "review", "review_id");
   private static final String SETTING = "a setting of a cycle's award";
 
   @Override
@@ -41,28 +45,32 @@ class AwardHeld implements PersonalData {
             .person("who is in conflict, and who said so", "person_id", "declared_by")
             .person("who took it back", "withdrawn_by")
             .fact("of what kind, and when", "kind", "declared_at", "withdrawn_at")
-            .privateText("written for the coordinators", "words"),
+            .privateText(by("declared_by"), "written for the coordinators", "words"),
         HeldTable.of("review")
             .nothing(ROW, "id", "version", "nomination_id", "cycle_id")
             .nothing("dates of the process", "declare_by", "score_by")
             .person("who reviews, and who had it reviewed", "reviewer_id", "assigned_by")
             .person("who gave it to somebody else", "settled_by")
-            .fact("what was reviewed when", "stage", "state", "value", "submitted_at")
-            .fact("what was done when", "assigned_at", "reminded_at", "settled_at")
-            .fact("whether and when others' reviews were seen", "others_seen_at", "after_seeing")
-            .fact("whether it was left out", "left_out")
-            .text("said to the town", "town_remarks")
-            .privateText("said to the jury and the coordinators", "confidential", "reason"),
+            .fact("in which stage, and when it was had made", "stage", "assigned_at")
+            .fact("when it was given to somebody else or left out", "settled_at", "left_out")
+            .fact(REVIEWER, "what was reviewed when", "state", "value", "submitted_at")
+            .fact(REVIEWER, "when the reviewer was reminded", "reminded_at")
+            .fact(REVIEWER, "whether others' reviews were seen", "others_seen_at", "after_seeing")
+            .text(REVIEWER, "said to the town", "town_remarks")
+            .privateText(REVIEWER, "said to the jury and the coordinators", "confidential")
+            .privateText(
+                by("settled_by").where("t.left_out", REVIEWER),
+                "why it is left out, otherwise why the reviewer declined",
+                "reason"),
         HeldTable.of("review_score")
-            .whose(REVIEWER.formatted("t.review_id"))
             .namedBy("t.review_id || ':' || t.number")
             .nothing(ROW, "review_id")
-            .fact("points for each criterion", "number", "points"),
+            .fact(OF_REVIEW, "points for each criterion", "number", "points"),
         HeldTable.of("review_change")
-            .whose(REVIEWER.formatted("t.review_id"))
             .nothing(ROW, "id", "review_id")
-            .fact("what stood before a correction", "changed_at", "after_seeing", "value", "points")
-            .text("said to the town", "town_remarks")
-            .privateText("said to the jury and the coordinators", "confidential"));
+            .fact(OF_REVIEW, "what stood before a correction", "changed_at", "after_seeing")
+            .fact(OF_REVIEW, "what stood before a correction", "value", "points")
+            .text(OF_REVIEW, "said to the town", "town_remarks")
+            .privateText(OF_REVIEW, "said to the jury and the coordinators", "confidential"));
   }
 }

@@ -1,5 +1,7 @@
 package org.culturalpearls.award.internal;
 
+import static org.culturalpearls.shared.held.Whose.by;
+
 import java.util.List;
 import org.culturalpearls.shared.held.HeldTable;
 import org.culturalpearls.shared.held.PersonalData;
@@ -21,9 +23,12 @@ class DecisionHeld implements PersonalData {
             .nothing(RULE, "tight_within")
             .person("who took a step", "prepared_by", "sent_back_by", "confirmed_by")
             .person("who took a step", "released_by")
-            .fact("when", "prepared_at", "sent_back_at", "confirmed_at", "released_at")
+            .fact(by("prepared_by"), "when", "prepared_at")
+            .fact(by("sent_back_by"), "when", "sent_back_at")
+            .fact(by("confirmed_by"), "when", "confirmed_at")
+            .fact(by("released_by"), "when", "released_at")
             .nothing("whether conflicts are kept with it", "conflicts_at")
-            .text("why it was sent back", "sent_back_reason"),
+            .text(by("sent_back_by"), "why it was sent back", "sent_back_reason"),
         HeldTable.of("title_given")
             .namedBy("t.decision_id || ':' || t.nomination_id")
             .nothing("which nominations have a title", "decision_id", "nomination_id", "extra"),
@@ -33,13 +38,13 @@ class DecisionHeld implements PersonalData {
             .nothing("a kind and ids", "about")
             .person("who gave the reason", "person_id")
             .fact("when", "at")
-            .text("why", "reason"),
+            .text(by("person_id"), "why", "reason"),
         HeldTable.of("review_left_out")
             .namedBy("t.decision_id || ':' || t.review_id")
             .nothing(ROW, "decision_id", "review_id")
             .person("who gave the reason", "person_id")
             .fact("when", "at")
-            .text("why", "reason"),
+            .text(by("person_id"), "why", "reason"),
         HeldTable.of("title_rank")
             .namedBy("t.decision_id || ':' || t.nomination_id")
             .nothing(ROW, "decision_id", "nomination_id")
@@ -58,7 +63,7 @@ class DecisionHeld implements PersonalData {
             .nothing(ROW, "participation_id", "version")
             .person("who wrote it", "written_by")
             .fact("when", "written_at")
-            .text("what everybody may read of a Pearl", "text"),
+            .text(by("written_by"), "what everybody may read of a Pearl", "text"),
         HeldTable.of("nomination_trail")
             .nothing(ROW, "id", "nomination_id")
             .person("who did it", "actor_id")

@@ -1,5 +1,7 @@
 package org.culturalpearls.cycle.internal;
 
+import static org.culturalpearls.shared.held.Whose.by;
+
 import java.util.List;
 import org.culturalpearls.shared.held.HeldTable;
 import org.culturalpearls.shared.held.PersonalData;
@@ -27,7 +29,7 @@ class CycleHeld implements PersonalData {
             .nothing(ROW, "id", "cycle_id")
             .person("who decided it, and about whom", "actor_id", "person_id")
             .fact("what was decided when", "at", "kind")
-            .text("why", "reason")
+            .text(by("actor_id"), "why", "reason")
             .nothing("ids, dates and words of ours, nothing typed", "arguments"),
         HeldTable.of("title")
             .namedBy("t.cycle_id::text")

@@ -1,10 +1,13 @@
 package org.culturalpearls.mentoring.internal;
 
 import static org.culturalpearls.mentoring.internal.MentoringHeld.FEW;
+import static org.culturalpearls.mentoring.internal.MentoringHeld.OF_EITHER_SIDE;
 import static org.culturalpearls.mentoring.internal.MentoringHeld.OF_MENTORING;
 import static org.culturalpearls.mentoring.internal.MentoringHeld.PROCESS;
 import static org.culturalpearls.mentoring.internal.MentoringHeld.ROW;
 import static org.culturalpearls.mentoring.internal.MentoringHeld.TOWN;
+import static org.culturalpearls.shared.held.Whose.by;
+import static org.culturalpearls.shared.held.Whose.byOf;
 
 import java.util.List;
 import org.culturalpearls.shared.held.HeldTable;
@@ -16,19 +19,21 @@ import org.springframework.stereotype.Component;
 class MeetingsHeld implements PersonalData {
 
   private static final String MEETINGS = "/meetings";
+  private static final String ATTENDED =
+      """
+      exists (select 1 from meeting_person a
+        where a.meeting_id = t.id and a.person_id = :person)""";
 
   @Override
   public List<HeldTable> tables() {
     return List.of(
         HeldTable.of("meeting")
-            .whose(
-                """
-                (t.logged_by = :person or exists (select 1 from meeting_person a
-                  where a.meeting_id = t.id and a.person_id = :person))""")
+            .whose("(t.logged_by = :person or " + ATTENDED + ")")
             .inCase(OF_MENTORING, MEETINGS)
             .nothing(ROW, "id", "version", "mentoring_id")
             .fact("when and how long", "held_on", "minutes", "shared", "logged_at")
-            .text(TOWN, "others", "notes")
+            .text(by("logged_by"), TOWN, "others", "notes")
+            .shownTo(ATTENDED + " and " + OF_EITHER_SIDE, "others", "notes")
             .person("who logged it", "logged_by"),
         HeldTable.of("meeting_person")
             .namedBy("t.meeting_id::text")
@@ -40,7 +45,9 @@ class MeetingsHeld implements PersonalData {
         HeldTable.of("agreed_step")
             .inCase(OF_MENTORING, MEETINGS)
             .nothing(ROW, "id", "version", "meeting_id", "mentoring_id")
-            .text(TOWN, "what", "reason")
+            .text(byOf("logged_by", "meeting", "meeting_id"), TOWN, "what")
+            .text(by("finished_by"), TOWN, "reason")
+            .shownTo("t.person_id = :person and " + OF_EITHER_SIDE, "what", "reason")
             .person("who does it, and who did", "person_id", "finished_by")
             .fact("until when, and how it went", "side", "due_on", "state", "finished_at")
             .nothing(PROCESS, "due_at"),
@@ -51,7 +58,7 @@ class MeetingsHeld implements PersonalData {
             .nothing(PROCESS, "state", "opens_at", "answer_by", "closed_at")
             .person("who looked into it", "looked_into_by")
             .fact("when", "looked_into_at")
-            .text("what a coordinator found out for the programme", "finding"),
+            .text(by("looked_into_by"), "what was found out for the programme", "finding"),
         HeldTable.of("check_in_answer")
             .inCase(
                 """
@@ -62,8 +69,8 @@ class MeetingsHeld implements PersonalData {
             .nothing(ROW, "check_in_id")
             .person("who answered", "person_id")
             .fact("what was answered when", "side", "answered_at", "rating")
-            .text(TOWN, "progress")
-            .privateText(FEW, "obstacles", "note"),
+            .text(by("person_id"), TOWN, "progress")
+            .privateText(by("person_id"), FEW, "obstacles", "note"),
         HeldTable.of("check_in_concern")
             .namedBy("t.check_in_id::text")
             .nothing("why a coordinator was asked", "check_in_id", "concern"));

@@ -1,8 +1,12 @@
 package org.culturalpearls.plan.internal;
 
+import static org.culturalpearls.shared.held.Whose.by;
+import static org.culturalpearls.shared.held.Whose.byOf;
+
 import java.util.List;
 import org.culturalpearls.shared.held.HeldTable;
 import org.culturalpearls.shared.held.PersonalData;
+import org.culturalpearls.shared.held.Whose;
 import org.springframework.stereotype.Component;
 
 /** What is held about persons in plans, milestones and self-assessments. */
@@ -13,8 +17,10 @@ class PlanHeld implements PersonalData {
   private static final String TOWN = "written for the town, which goes on with it";
   private static final String KEY = "(select c.case_key from participation c where c.id = %s)";
   private static final String OF_CASE = KEY.formatted("t.participation_id");
-  private static final String OF_PLAN =
-      KEY.formatted("(select p.participation_id from plan p where p.id = t.plan_id)");
+  private static final String TOWN_OF_PLAN =
+      "(select p.participation_id from plan p where p.id = t.plan_id)";
+  private static final String OF_PLAN = KEY.formatted(TOWN_OF_PLAN);
+  private static final Whose GAVE_FEEDBACK = byOf("given_by", "plan_feedback", "plan_feedback_id");
   private static final String PLAN = "/plan/reading";
 
   @Override
@@ -26,10 +32,10 @@ class PlanHeld implements PersonalData {
             .nothing("where the plan stands", "state", "feedback_rounds", "feedback_due_at")
             .nothing("where the plan stands", "feedback_open_at", "feedback_missed")
             .nothing("where the plan stands", "extended_until")
-            .text(TOWN, "vision", "challenges", "assets", "measures")
+            .text(by("edited_by"), TOWN, "vision", "challenges", "assets", "measures")
             .person("who wrote last", "edited_by")
             .fact("when", "edited_at"),
-        milestones("plan_milestone", OF_PLAN)
+        milestones("plan_milestone", byOf("edited_by", "plan", "plan_id"), TOWN_OF_PLAN)
             .namedBy("t.plan_id::text || '/' || t.position")
             .nothing(ROW, "plan_id", "position"),
         HeldTable.of("plan_version")
@@ -37,13 +43,13 @@ class PlanHeld implements PersonalData {
             .nothing(ROW, "id", "plan_id")
             .fact("which version, when and why", "number", "occasion", "frozen_at")
             .person("who handed it in", "frozen_by")
-            .text(TOWN, "vision", "challenges", "assets", "measures"),
+            .text(by("frozen_by"), TOWN, "vision", "challenges", "assets", "measures"),
         milestones(
                 "plan_version_milestone",
-                KEY.formatted(
-                    """
-                    (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
-                     where v.id = t.plan_version_id)"""))
+                byOf("frozen_by", "plan_version", "plan_version_id"),
+                """
+                (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
+                 where v.id = t.plan_version_id)""")
             .namedBy("t.plan_version_id::text || '/' || t.position")
             .nothing(ROW, "plan_version_id", "position"),
         HeldTable.of("plan_feedback")
@@ -52,10 +58,6 @@ class PlanHeld implements PersonalData {
             .fact("what was said of which version when", "version_number", "given_at", "ready")
             .person("who said it", "given_by"),
         HeldTable.of("plan_feedback_remark")
-            .whose(
-                """
-                exists (select 1 from plan_feedback f
-                  where f.id = t.plan_feedback_id and f.given_by = :person)""")
             .inCase(
                 KEY.formatted(
                     """
@@ -64,14 +66,14 @@ class PlanHeld implements PersonalData {
                 PLAN)
             .namedBy("t.plan_feedback_id::text || '/' || t.section")
             .nothing(ROW, "plan_feedback_id")
-            .fact("about which part", "section")
-            .text(TOWN, "remark"),
-        milestones("milestone", OF_CASE)
+            .fact(GAVE_FEEDBACK, "about which part", "section")
+            .text(GAVE_FEEDBACK, TOWN, "remark"),
+        milestones("milestone", Whose.TOWN, "t.participation_id")
             .nothing(ROW, "id", "version", "participation_id")
             .fact("where it stands", "state", "participants")
             .nothing("dates of the process", "asked_date", "overdue_at")
             .nothing("dates of the process", "answer_due_at", "answer_open_at")
-            .text(TOWN, "evidence_link"),
+            .text(Whose.TOWN, TOWN, "evidence_link"),
         HeldTable.of("milestone_event")
             .inCase(
                 KEY.formatted(
@@ -80,7 +82,7 @@ class PlanHeld implements PersonalData {
             .nothing(ROW, "id", "milestone_id")
             .person("who did or said it", "person_id")
             .fact("what was done when", "at", "kind", "date", "participants")
-            .text(TOWN, "text", "evidence_link"),
+            .text(by("person_id"), TOWN, "text", "evidence_link"),
         HeldTable.of("self_assessment")
             .inCase(OF_CASE, "/assessment")
             .nothing(ROW, "id", "participation_id")
@@ -88,14 +90,24 @@ class PlanHeld implements PersonalData {
             .fact("what was answered when", "assessed_at", "cooperation", "inclusion")
             .fact("what was answered when", "cultural_network", "places", "capacity")
             .fact("what was answered when", "crisis_readiness")
-            .text(TOWN, "note"));
+            .text(by("assessed_by"), TOWN, "note"));
   }
 
-  private static HeldTable milestones(String table, String caseKey) {
+  /** Also for who sees to it and is still of the town's team. */
+  private static HeldTable milestones(String table, Whose author, String town) {
     return HeldTable.of(table)
-        .inCase(caseKey, "/milestones")
+        .inCase(KEY.formatted(town), "/milestones")
         .person("who sees to it", "owner_id")
-        .text(TOWN, "title", "owner_name", "indicator", "target")
+        .text(author, TOWN, "title", "owner_name", "indicator", "target")
+        .shownTo(
+            "t.owner_id = :person and exists (select 1 from team_member m"
+                + " where m.person_id = :person and m.participation_id = "
+                + town
+                + ")",
+            "title",
+            "owner_name",
+            "indicator",
+            "target")
         .fact("until when", "due_on");
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -49,7 +50,7 @@ class CopyFacade implements CopyService {
     }
     List<CopySection> sections =
         held.all().stream()
-            .filter(HeldTable::hasOwnRows)
+            .filter(HeldTable::concernsPersons)
             .map(table -> new CopySection(table.name(), rows(table, person)))
             .filter(section -> !section.rows().isEmpty())
             .toList();
@@ -69,20 +70,35 @@ class CopyFacade implements CopyService {
   }
 
   private List<Map<String, Object>> rows(HeldTable table, PersonId person) {
-    String caseKey = table.caseKey() == null ? "" : ", " + table.caseKey() + " as of_case";
-    return jdbc.sql(
-            "select t.*" + caseKey + " from " + table.name() + " t where " + table.ofPerson())
+    String caseKey = table.caseKey() == null ? "null" : table.caseKey();
+    String columns =
+        table.columns().stream()
+            .filter(column -> column.treatment().isInCopy())
+            .map(CopyFacade::select)
+            .collect(Collectors.joining());
+    return jdbc
+        .sql(
+            "select %s as of_case%s from %s t where %s"
+                .formatted(caseKey, columns, table.name(), table.concerning()))
         .param("person", person.value())
         .query((row, number) -> values(table, row, person))
-        .list();
+        .list()
+        .stream()
+        .filter(values -> !values.isEmpty())
+        .toList();
+  }
+
+  /** Empty where it is somebody else's who is named in the same row. */
+  private static String select(HeldColumn column) {
+    String value = "t." + column.name();
+    return column.isOfSome()
+        ? ", case when " + column.inCopyOf() + " then " + value + " end as " + column.name()
+        : ", " + value;
   }
 
   private static Map<String, Object> values(HeldTable table, ResultSet row, PersonId person)
       throws SQLException {
     Map<String, Object> values = new LinkedHashMap<>();
-    if (table.caseKey() != null) {
-      put(values, "case", row.getString("of_case"));
-    }
     for (HeldColumn column : table.columns()) {
       if (column.treatment() == Treatment.PERSON) {
         // Whoever else it names has a right to their own copy, not to stand in this one.
@@ -93,7 +109,14 @@ class CopyFacade implements CopyService {
         put(values, column.name(), plain(row.getObject(column.name())));
       }
     }
-    return values;
+    return values.isEmpty() ? values : inCase(row.getString("of_case"), values);
+  }
+
+  private static Map<String, Object> inCase(String caseKey, Map<String, Object> values) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    put(all, "case", caseKey);
+    all.putAll(values);
+    return all;
   }
 
   private static void put(Map<String, Object> values, String column, Object value) {

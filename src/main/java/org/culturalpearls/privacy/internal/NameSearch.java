@@ -3,6 +3,7 @@ package org.culturalpearls.privacy.internal;
 import java.util.List;
 import java.util.Locale;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.held.HeldColumn;
 import org.culturalpearls.shared.held.HeldTable;
 import org.culturalpearls.shared.held.Treatment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +38,14 @@ class NameSearch {
 
   void find(long erasure, PersonView person) {
     for (HeldTable table : held.all()) {
-      table.columns(Treatment.TEXT).forEach(column -> find(erasure, person, table, column, "true"));
-      // What the person wrote for few eyes goes anyway.
-      String ofOthers = table.hasOwnRows() ? "not " + table.ofPerson() : "true";
-      table
-          .columns(Treatment.PRIVATE)
-          .forEach(column -> find(erasure, person, table, column, ofOthers));
+      for (HeldColumn column : table.columns()) {
+        if (column.treatment() == Treatment.TEXT) {
+          find(erasure, person, table, column.name(), "true");
+        } else if (column.treatment() == Treatment.PRIVATE) {
+          // What the person wrote for few eyes goes anyway.
+          find(erasure, person, table, column.name(), column.whose().ofOthers());
+        }
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.culturalpearls.privacy.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,26 +29,33 @@ class Oblivion {
     for (HeldTable table : held.all()) {
       if (table.deleted()) {
         update("delete from " + table.name() + " t where " + table.ofPerson(), person);
-      } else if (table.hasOwnRows() && !table.name().equals(PERSON)) {
-        empty(table, person);
+      } else if (!table.name().equals(PERSON)) {
+        columnsByRows(table).forEach((rows, columns) -> empty(table, columns, rows, person));
       }
     }
   }
 
-  private void empty(HeldTable table, PersonId person) {
-    List<String> gone =
-        table.columns().stream()
-            .filter(column -> column.treatment().isErased())
-            .map(HeldColumn::name)
-            .toList();
-    if (!gone.isEmpty()) {
-      Map<String, String> empty = emptyValues(table.name());
-      String set =
-          gone.stream()
-              .map(column -> column + " = " + empty.get(column))
-              .collect(Collectors.joining(", "));
-      update("update " + table.name() + " t set " + set + " where " + table.ofPerson(), person);
-    }
+  /** What goes, by the condition for the rows in which it is the person's. */
+  private static Map<String, List<String>> columnsByRows(HeldTable table) {
+    return table.columns().stream()
+        .filter(column -> column.treatment().isErased())
+        .collect(
+            Collectors.groupingBy(
+                column ->
+                    column.treatment().goesWithTheRow()
+                        ? table.ofPerson()
+                        : column.whose().ofPerson(),
+                LinkedHashMap::new,
+                Collectors.mapping(HeldColumn::name, Collectors.toList())));
+  }
+
+  private void empty(HeldTable table, List<String> gone, String rows, PersonId person) {
+    Map<String, String> empty = emptyValues(table.name());
+    String set =
+        gone.stream()
+            .map(column -> column + " = " + empty.get(column))
+            .collect(Collectors.joining(", "));
+    update("update " + table.name() + " t set " + set + " where " + rows, person);
   }
 
   /** Nothing where there may be nothing, else an empty text. */

@@ -2,6 +2,7 @@ package org.culturalpearls.shared.held;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,16 +58,36 @@ public record HeldTable(
     return with(Treatment.PERSON, reason, names);
   }
 
+  /** Of everybody who is named in the row. */
   public HeldTable fact(String reason, String... names) {
     return with(Treatment.FACT, reason, names);
   }
 
-  public HeldTable text(String reason, String... names) {
-    return with(Treatment.TEXT, reason, names);
+  public HeldTable fact(Whose whose, String reason, String... names) {
+    return with(Treatment.FACT, whose, reason, names);
   }
 
-  public HeldTable privateText(String reason, String... names) {
-    return with(Treatment.PRIVATE, reason, names);
+  public HeldTable text(Whose author, String reason, String... names) {
+    return with(Treatment.TEXT, author, reason, names);
+  }
+
+  public HeldTable privateText(Whose author, String reason, String... names) {
+    return with(Treatment.PRIVATE, author, reason, names);
+  }
+
+  /** Also in the copy of those who are named in the row and may read these columns now. */
+  public HeldTable shownTo(String condition, String... names) {
+    Set<String> which = Set.of(names);
+    return new HeldTable(
+        name,
+        rows,
+        deleted,
+        row,
+        caseKey,
+        page,
+        columns.stream()
+            .map(each -> which.contains(each.name()) ? each.shownTo(condition) : each)
+            .toList());
   }
 
   public HeldTable profile(String reason, String... names) {
@@ -77,7 +98,7 @@ public record HeldTable(
     return with(Treatment.SECRET, reason, names);
   }
 
-  /** The condition for the rows of {@code :person}. */
+  /** The condition for the rows that name {@code :person}. */
   public String ofPerson() {
     return rows != null
         ? rows
@@ -86,9 +107,22 @@ public record HeldTable(
             .collect(Collectors.joining(" or ", "(", ")"));
   }
 
-  /** Whether a person has rows of their own in it. */
-  public boolean hasOwnRows() {
+  /** Whether rows of it name persons. */
+  public boolean namesPersons() {
     return rows != null || !columns(Treatment.PERSON).isEmpty();
+  }
+
+  /** The condition for the rows of which something is in {@code :person}'s copy. */
+  public String concerning() {
+    return Stream.concat(
+            namesPersons() ? Stream.of(ofPerson()) : Stream.empty(),
+            columns.stream().filter(HeldColumn::isOfSome).map(HeldColumn::inCopyOf).distinct())
+        .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Whether something of it may be in a copy. */
+  public boolean concernsPersons() {
+    return namesPersons() || columns.stream().anyMatch(HeldColumn::isOfSome);
   }
 
   public List<String> columns(Treatment treatment) {
@@ -99,8 +133,14 @@ public record HeldTable(
   }
 
   private HeldTable with(Treatment treatment, String reason, String... names) {
+    return with(treatment, null, reason, names);
+  }
+
+  private HeldTable with(Treatment treatment, Whose whose, String reason, String... names) {
     List<HeldColumn> all = new ArrayList<>(columns);
-    Stream.of(names).map(each -> new HeldColumn(each, treatment, reason)).forEach(all::add);
+    Stream.of(names)
+        .map(each -> new HeldColumn(each, treatment, whose, null, reason))
+        .forEach(all::add);
     return new HeldTable(name, rows, deleted, row, caseKey, page, all);
   }
 }

@@ -21,9 +21,14 @@ public enum Treatment {
     return this != NOTHING && this != SECRET;
   }
 
-  /** Whether somebody's name may stand in it because somebody else typed it there. */
-  public boolean mayNameOthers() {
+  /** Whether somebody wrote it, so that it is said who, and others may be named in it. */
+  public boolean isTyped() {
     return this == TEXT || this == PRIVATE;
+  }
+
+  /** Whether it goes with the person whose row it is, whoever else is named there. */
+  public boolean goesWithTheRow() {
+    return this == PROFILE || this == SECRET;
   }
 
   public boolean isErased() {

@@ -71,6 +71,12 @@ final class PersonalRows {
             :person, now() from nomination
           """,
           """
+          insert into case_event (id, participation_id, at, actor_id, kind, arguments)
+          select nextval('pearl_seq'), participation_id, started_at, :person,
+            'nomination.entered-together', '1'
+          from nomination where id = (select min(nomination_id) from nomination_municipality)
+          """,
+          """
           insert into nomination_trail (id, nomination_id, at, actor_id, kind, arguments)
           select nextval('pearl_seq'), min(id), now(), :person, 'decision.confirmed', ''
           from nomination
@@ -93,8 +99,9 @@ final class PersonalRows {
           """,
           """
           insert into conflict (id, version, nomination_id, person_id, kind, words, declared_by,
-            declared_at)
-          select nextval('pearl_seq'), 0, min(id), :person, 'WORK', '', :person, now()
+            declared_at, withdrawn_by, withdrawn_at)
+          select nextval('pearl_seq'), 0, min(id), :person, 'WORK', '', :person, now(), :person,
+            now()
           from nomination
           """,
           """
