@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.identity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.GroupQuery;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.engine.ActingPerson;
 
@@ -28,6 +30,8 @@ import org.culturalpearls.workflow.engine.ActingPerson;
  * nor check a password, which leaves nothing for an anonymous set-up call (CVE-2026-77226).
  */
 class PersonsForEngine implements ReadOnlyIdentityProvider {
+
+  private static final Set<Role> WATCHING = Set.of(Role.COORDINATOR, Role.ADMINISTRATOR);
 
   private final PeopleService people;
   private final EngineGroups groups;
@@ -102,20 +106,32 @@ class PersonsForEngine implements ReadOnlyIdentityProvider {
     // Holds nothing.
   }
 
-  /** Persons by engine id; a query by anything else finds nobody, so nobody can be listed. */
-  List<User> users(String... ids) {
+  /**
+   * Persons by engine id, without those whom the asking person may not look up.
+   *
+   * @param asking null where the engine asks for itself
+   */
+  List<User> users(PersonId asking, String... ids) {
     return Stream.of(ids)
         .filter(Objects::nonNull)
+        .filter(userId -> mayLookUp(asking, userId))
         .map(this::findUserById)
         .filter(Objects::nonNull)
         .toList();
   }
 
-  List<Group> groupsOf(String userId) {
-    return active(userId).stream()
+  List<Group> groupsOf(PersonId asking, String userId) {
+    return active(userId).filter(person -> mayLookUp(asking, userId)).stream()
         .flatMap(person -> groups.of(person.id()).stream())
         .map(PersonsForEngine::group)
         .toList();
+  }
+
+  /** Who watches looks up anybody, everybody else themselves. */
+  private boolean mayLookUp(PersonId asking, String userId) {
+    return asking == null
+        || ActingPerson.userId(asking).equals(userId)
+        || WATCHING.stream().anyMatch(role -> people.hasRole(asking, role));
   }
 
   private Optional<PersonView> active(String userId) {

@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 
 /** Address and parameters of a call, as the rules read them. */
 record CalledApi(HttpServletRequest request) {
@@ -27,6 +28,11 @@ record CalledApi(HttpServletRequest request) {
       return LIMIT;
     }
     return parameter("maxResults").isEmpty() ? query + "&" + LIMIT : query;
+  }
+
+  /** Whether it has no parameter but these; what the engine makes of others is not known here. */
+  boolean carriesOnly(String... names) {
+    return Set.of(names).containsAll(request.getParameterMap().keySet());
   }
 
   List<String> parameter(String name) {

@@ -8,8 +8,9 @@ import org.culturalpearls.shared.NotAllowed;
 
 /** Whose data a call asks for, or for whom it claims a task: always the caller's own. */
 enum OwnUser implements CallRule {
-  /** {@code GET /user} would list everybody. */
-  AS_PARAMETER((call, body) -> call.parameter("id")),
+  /** {@code GET /user} would list everybody, and with {@code idIn} whomever the caller names. */
+  AS_PARAMETER(
+      (call, body) -> call.carriesOnly("id", "maxResults") ? call.parameter("id") : List.of()),
   IN_ADDRESS((call, body) -> List.of(call.fromEnd(2))),
   /** The engine doesn't compare who claims with for whom. */
   IN_BODY((call, body) -> List.of(body.path("userId").asText()));

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the web applications' API lets through, from which person, with a valid token. */
@@ -120,6 +122,68 @@ class EngineApiIT {
         .isEqualTo(403);
     assertThat(call(coordinator, "GET", "/user/" + me + "/profile", null).body())
         .contains("A coordinator");
+  }
+
+  /** Tasklist itself asks with these two when a task is given to somebody. */
+  @Test
+  void findsTheCallerByTheirOwnId() {
+    HttpResponse<String> found = call(coordinator, "GET", "/user?maxResults=1&id={me}", null);
+
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).contains("\"id\":\"person-" + person.value() + "\"", "A coordinator");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "idIn={other}",
+        "idIn={me},{other}",
+        "%69dIn={other}",
+        "firstName=A%20mentee",
+        "firstNameLike=%25",
+        "lastName=x",
+        "lastNameLike=%25",
+        "email=a@b.example",
+        "emailLike=%25",
+        "memberOfGroup=mentee",
+        "memberOfTenant=x",
+        "potentialStarter=x",
+        "sortBy=userId&sortOrder=asc",
+        "firstResult=0"
+      })
+  void findsNobodyElseBesideTheOwnId(String more) {
+    PersonId mentor = programme.person("A mentor", Role.MENTOR);
+    String other = "person-" + town.mentee().value();
+    for (PersonId asking : List.of(person, mentor)) {
+      Visitor visitor = asking == person ? coordinator : visitors.loggedIn(mentor);
+      String me = "person-" + asking.value();
+      String asked = more.replace("{other}", other).replace("{me}", me);
+
+      assertThat(call(visitor, "GET", "/user?id=" + me + "&" + asked, null).statusCode())
+          .isEqualTo(403);
+      assertThat(call(visitor, "GET", "/user?" + asked, null).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET     | /user/count                |",
+        "GET     | /user/count?id={me}        |",
+        "POST    | /user                      | {\"idIn\":[\"{me}\"]}",
+        "POST    | /user/count                | {\"id\":\"{me}\"}",
+        "OPTIONS | /user                      |",
+        "GET     | /user/                     |",
+        "GET     | /user/{me}                 |",
+        "GET     | /user/{me}/profile/        |",
+        "GET     | /user/{me}/../x/profile    |",
+        "PUT     | /user/{me}/profile         | {\"id\":\"{me}\"}",
+        "GET     | /identity/groups?userId=x  |",
+        "GET     | /group?member=x            |"
+      })
+  void knowsNoOtherWayToPersons(String method, String path, String body) {
+    assertThat(call(coordinator, method, path, body).statusCode()).isIn(400, 403);
   }
 
   @Test
