@@ -25,6 +25,9 @@ public interface CycleRecord {
   /** Adds a line about a person. */
   void addAbout(PersonId person, CycleId cycle, PersonId actor, String kind, Object... arguments);
 
+  /** Whether there is a line of this kind about the person in the record of any cycle. */
+  boolean hasLineAbout(PersonId person, String kind);
+
   /** A page of it, the latest first, for a caller that has checked the reader's rights. */
   Paged<CycleEntry> page(CycleId cycle, int page);
 }

@@ -108,7 +108,17 @@ public enum MailKind {
    */
   ENTRY,
   /** The password was changed. */
-  PASSWORD_CHANGED;
+  PASSWORD_CHANGED,
+  /**
+   * To the address of somebody who wants another one, with a link to confirm that. Arguments: the
+   * link, until when it works.
+   */
+  ADDRESS_CONFIRMATION,
+  /**
+   * To the old address and to the new one: the person's address was changed. Arguments: the change,
+   * by whom, when, and which of the two this is.
+   */
+  ADDRESS_CHANGED;
 
   /** Whether it gathers what is of several cases. */
   public boolean isList() {
@@ -156,7 +166,14 @@ public enum MailKind {
   /** Whether it speaks of the person's own access and not of the programme's work. */
   public boolean isOfAccess() {
     return switch (this) {
-      case INVITATION, PASSWORD_RESET, SIGN_IN, ENTRY, PASSWORD_CHANGED -> true;
+      case INVITATION,
+          PASSWORD_RESET,
+          SIGN_IN,
+          ENTRY,
+          PASSWORD_CHANGED,
+          ADDRESS_CONFIRMATION,
+          ADDRESS_CHANGED ->
+          true;
       default -> false;
     };
   }

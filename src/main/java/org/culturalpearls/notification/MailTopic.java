@@ -77,7 +77,9 @@ public enum MailTopic {
           PASSWORD_RESET,
           SIGN_IN,
           ENTRY,
-          PASSWORD_CHANGED ->
+          PASSWORD_CHANGED,
+          ADDRESS_CONFIRMATION,
+          ADDRESS_CHANGED ->
           NECESSARY;
     };
   }

@@ -54,8 +54,9 @@ public interface PeopleService {
   PersonId add(PersonId actor, AddPerson command);
 
   /**
-   * Changes a person's own data; the e-mail address only for who may also invite them, and the
-   * country only for somebody else who may: conflicts of interest are found by it.
+   * Changes a person's own data; the e-mail address only for somebody else who {@link
+   * AddressService#mayChange may}, and the country only for somebody else who looks after the
+   * person: conflicts of interest are found by it.
    */
   void change(PersonId actor, ChangePerson command);
 

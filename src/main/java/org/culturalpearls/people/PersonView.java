@@ -19,4 +19,11 @@ public record PersonView(
     ZoneId zone,
     Country country,
     Set<Role> roles,
-    boolean active) {}
+    boolean active) {
+
+  /** The same person at another address. */
+  public PersonView at(String otherEmail) {
+    return new PersonView(
+        id, name, otherEmail, organisation, language, zone, country, roles, active);
+  }
+}

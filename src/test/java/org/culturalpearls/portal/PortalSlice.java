@@ -2,6 +2,7 @@ package org.culturalpearls.portal;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.InvitationService;
@@ -33,6 +34,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     types = {
       PeopleService.class,
       CredentialService.class,
+      AddressService.class,
       SetupService.class,
       InvitationService.class,
       LinkService.class,

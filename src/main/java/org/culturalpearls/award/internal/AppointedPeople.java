@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointedPeople {
 
+  /** The kind of line in the record of the cycle. */
+  static final String APPOINTED = "award.appointed";
+
   /** The offices that let somebody in; chair and deputies are found by the award itself. */
   private static final Map<AwardOffice, Role> ROLES =
       Map.of(AwardOffice.SELECTOR, Role.SELECTOR, AwardOffice.JUROR, Role.JUROR);
@@ -98,8 +101,7 @@ class AppointedPeople {
       AwardOffice office,
       Set<PersonId> newOnes,
       Set<PersonId> gone) {
-    newOnes.forEach(
-        person -> record.addAbout(person, award.cycle(), appointer, "award.appointed", office));
+    newOnes.forEach(person -> record.addAbout(person, award.cycle(), appointer, APPOINTED, office));
     gone.forEach(
         person -> record.addAbout(person, award.cycle(), appointer, "award.dismissed", office));
     if (ROLES.containsKey(office)) {

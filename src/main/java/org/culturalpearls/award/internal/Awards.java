@@ -26,6 +26,12 @@ interface Awards extends JpaRepository<Award, Long> {
   @Query("from Award a where a.cycleId = :cycle")
   Optional<Award> keep(long cycle);
 
+  @Query(
+      """
+      select count(a) > 0 from Award a join a.members m where m.personId = :person
+      """)
+  boolean hasMember(long person);
+
   /** Who of these is appointed to this in the award of one of these cycles. */
   @Query(
       """

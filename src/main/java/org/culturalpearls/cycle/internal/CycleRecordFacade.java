@@ -40,6 +40,12 @@ class CycleRecordFacade implements CycleRecord {
 
   @Override
   @Transactional(readOnly = true)
+  public boolean hasLineAbout(PersonId person, String kind) {
+    return rows.existsByPersonIdAndKind(person.value(), kind);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Paged<CycleEntry> page(CycleId cycle, int page) {
     return Paged.of(rows.page(cycle.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
         .map(CycleRecordRow::view);

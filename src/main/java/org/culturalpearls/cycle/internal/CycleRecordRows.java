@@ -9,6 +9,8 @@ interface CycleRecordRows extends Repository<CycleRecordRow, Long> {
 
   CycleRecordRow save(CycleRecordRow row);
 
+  boolean existsByPersonIdAndKind(long person, String kind);
+
   @Query(
       """
       select r from CycleRecordRow r where r.cycleId = :cycle

@@ -2,12 +2,13 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.people.AddressChanged;
 import org.culturalpearls.people.LinkRequested;
 import org.culturalpearls.people.PasswordChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends people their one-time links and tells them when their password was changed. */
+/** Sends people their one-time links and tells them when their way in was changed. */
 @Component
 class AccessMails {
 
@@ -27,6 +28,24 @@ class AccessMails {
     Whom person = Whom.each(link.person());
     String key = kind + ":" + link.link().value();
     postbag.put(Notice.of(kind, key, person, null, link.link(), link.expiresAt()));
+  }
+
+  /** Each of the two addresses gets a mail: who still reads the old one must hear of it. */
+  @EventListener
+  void tell(AddressChanged changed) {
+    for (ToAddress address : ToAddress.values()) {
+      String key = MailKind.ADDRESS_CHANGED + ":" + changed.change().value() + ":" + address;
+      postbag.put(
+          Notice.of(
+              MailKind.ADDRESS_CHANGED,
+              key,
+              Whom.each(changed.person()),
+              null,
+              changed.change(),
+              changed.by(),
+              new Moment(changed.at()),
+              address));
+    }
   }
 
   /** Without a mail server not even held: released months later it would only frighten. */

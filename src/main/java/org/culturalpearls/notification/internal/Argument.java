@@ -14,9 +14,9 @@ import org.culturalpearls.shared.Id;
 /**
  * Something that a mail names, as it is stored: what the value is, and the value.
  *
- * @param type {@code date}, {@code instant}, {@code before}, {@code number}, {@code task}, {@code
- *     who} (who got the mail), or the name of an id or an enum without "Id", such as {@code
- *     Milestone}
+ * @param type {@code date}, {@code instant}, {@code before}, {@code moment}, {@code number}, {@code
+ *     task}, {@code who} (who got the mail), or the name of an id or an enum without "Id", such as
+ *     {@code Milestone}
  */
 record Argument(String type, String value) {
 
@@ -32,6 +32,12 @@ record Argument(String type, String value) {
 
   /** A date and time that does not hold any more. */
   static final String BEFORE = "before";
+
+  /** When something happened. */
+  static final String MOMENT = "moment";
+
+  /** From which address into which: read anew for each mail, since it is erased with its person. */
+  static final String ADDRESS_CHANGE = "AddressChange";
 
   /** A one-time link: only its id, never its token. */
   static final String LINK = "Link";
@@ -61,6 +67,9 @@ record Argument(String type, String value) {
     }
     if (argument instanceof Before before) {
       return new Argument(BEFORE, before.at().toString());
+    }
+    if (argument instanceof Moment moment) {
+      return new Argument(MOMENT, moment.at().toString());
     }
     if (argument instanceof Integer || argument instanceof Long) {
       return new Argument("number", argument.toString());
@@ -95,7 +104,7 @@ record Argument(String type, String value) {
 
   /** Whether the texts name it, and not only the choice of the texts. */
   boolean isNamed() {
-    return !Set.of(TASK, WHO, LINK, NOMINATION).contains(type);
+    return !Set.of(TASK, WHO, LINK, NOMINATION, ToAddress.TYPE).contains(type);
   }
 
   /** Whether it is a part of a town's plan, which only readers of the case may see. */

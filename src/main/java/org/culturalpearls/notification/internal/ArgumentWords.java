@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.AddressChangeId;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -19,11 +22,17 @@ class ArgumentWords {
   private final PeopleService people;
   private final MilestoneService milestones;
   private final CycleService cycles;
+  private final AddressService addresses;
 
-  ArgumentWords(PeopleService people, MilestoneService milestones, CycleService cycles) {
+  ArgumentWords(
+      PeopleService people,
+      MilestoneService milestones,
+      CycleService cycles,
+      AddressService addresses) {
     this.people = people;
     this.milestones = milestones;
     this.cycles = cycles;
+    this.addresses = addresses;
   }
 
   Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -32,6 +41,11 @@ class ArgumentWords {
       case "date" -> words.date(LocalDate.parse(value));
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
       case Argument.BEFORE -> words.moment(Instant.parse(value), cycleZone);
+      case Argument.MOMENT -> words.moment(Instant.parse(value), cycleZone);
+      case Argument.ADDRESS_CHANGE -> {
+        AddressChangeView change = addresses.change(new AddressChangeId(Long.parseLong(value)));
+        yield words.say("mail.address-change", change.oldAddress(), change.newAddress());
+      }
       case "number" -> Long.valueOf(value);
       case Argument.CYCLE -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();

@@ -27,6 +27,7 @@ class MailSamples {
   private static final String TOWN = "Saarelinn";
   private static final String MENTOR = "Jānis Bērziņš";
   private static final String MILESTONE = "The cinema opens on Sundays";
+  private static final String ADDRESSES = "janis@before.example → janis@now.example";
   private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
   private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
@@ -60,7 +61,9 @@ class MailSamples {
           Map.entry(MailKind.INVITATION, List.of(DUE)),
           Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
           Map.entry(MailKind.SIGN_IN, List.of(DUE)),
-          Map.entry(MailKind.ENTRY, List.of(DUE)));
+          Map.entry(MailKind.ENTRY, List.of(DUE)),
+          Map.entry(MailKind.ADDRESS_CONFIRMATION, List.of(DUE)),
+          Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))));
 
   private final SampleWriter writer;
 

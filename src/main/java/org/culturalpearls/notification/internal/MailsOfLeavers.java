@@ -10,14 +10,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Cancels what waits for somebody who left, and clears what was sent long ago. */
+/**
+ * Cancels what waits for somebody who left, but for the news that their address was changed, and
+ * clears what was sent long ago.
+ */
 @Component
 class MailsOfLeavers implements Expiring {
 
   private static final String CANCEL =
       """
       update mail set state = 'CANCELLED', ended_at = :now
-      where recipient_id = :person and state = 'WAITING'
+      where recipient_id = :person and state = 'WAITING' and kind <> 'ADDRESS_CHANGED'
       """;
 
   /** A list goes before, or after, what stood in it. */

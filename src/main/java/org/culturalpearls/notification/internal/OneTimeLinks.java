@@ -46,6 +46,8 @@ class OneTimeLinks {
     return switch (kind) {
       case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
       case SIGN_IN, ENTRY -> "/login/link/" + token;
+      case ADDRESS_CONFIRMATION -> "/address/" + token;
+      case ADDRESS_CHANGED -> "/me";
       default -> "/login/forgotten";
     };
   }

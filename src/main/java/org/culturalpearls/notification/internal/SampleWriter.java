@@ -80,6 +80,9 @@ class SampleWriter {
     if (fact instanceof Before before) {
       return words.moment(before.at(), ZONE);
     }
+    if (fact instanceof Moment moment) {
+      return words.moment(moment.at(), ZONE);
+    }
     if (fact instanceof TaskName task) {
       String key = "task." + task.process() + "." + task.task() + ".subject";
       return words.say(key, town, words.day(MailSamples.DUE, ZONE));

@@ -31,6 +31,7 @@ class SendingFacade implements MailSending {
   private final MailRows rows;
   private final Attempts attempts;
   private final RefusedAddresses refusedAddresses;
+  private final Destinations destinations;
   private final OneTimeLinks links;
   private final OutgoingMails outgoing;
   private final ListMails lists;
@@ -45,6 +46,7 @@ class SendingFacade implements MailSending {
       MailRows rows,
       Attempts attempts,
       RefusedAddresses refusedAddresses,
+      Destinations destinations,
       OneTimeLinks links,
       OutgoingMails outgoing,
       ListMails lists,
@@ -57,6 +59,7 @@ class SendingFacade implements MailSending {
     this.rows = rows;
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;
+    this.destinations = destinations;
     this.links = links;
     this.outgoing = outgoing;
     this.lists = lists;
@@ -91,7 +94,7 @@ class SendingFacade implements MailSending {
       rows.hold(id);
       return SendingOutcome.NOT_NEEDED;
     }
-    PersonView recipient = people.person(mail.recipient());
+    PersonView recipient = destinations.of(mail, people.person(mail.recipient()));
     if (!isWanted(mail, recipient)) {
       rows.cancel(id);
       return SendingOutcome.NOT_NEEDED;
@@ -115,7 +118,7 @@ class SendingFacade implements MailSending {
 
   /** Not when its task is done or somebody else's or its link is void, nor for who is gone. */
   private boolean isWanted(Mail mail, PersonView recipient) {
-    return recipient.active()
+    return Destinations.isReached(mail, recipient)
         && lists.isWanted(mail)
         && links.areOpen(mail)
         && (mail.taskId() == null || tasks.getObject().isAskedOf(mail.taskId(), mail.recipient()));

@@ -7,7 +7,6 @@ import org.culturalpearls.people.PasswordChanged;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CredentialFacade implements CredentialService {
 
   private final PasswordStore passwords;
+  private final PasswordProof proof;
   private final PersonReads persons;
   private final PasswordPolicy policy;
   private final PasswordEncoder encoder;
@@ -26,11 +26,13 @@ class CredentialFacade implements CredentialService {
 
   CredentialFacade(
       PasswordStore passwords,
+      PasswordProof proof,
       PersonReads persons,
       PasswordPolicy policy,
       PasswordEncoder encoder,
       ApplicationEventPublisher events) {
     this.passwords = passwords;
+    this.proof = proof;
     this.persons = persons;
     this.policy = policy;
     this.encoder = encoder;
@@ -47,14 +49,7 @@ class CredentialFacade implements CredentialService {
   public void changePassword(PersonId self, String current, String password) {
     PersonView person =
         persons.byId(self).orElseThrow(() -> new NotFound("error.people.no-person"));
-    boolean right =
-        passwords
-            .byEmail(person.email())
-            .filter(known -> encoder.matches(current == null ? "" : current, known.passwordHash()))
-            .isPresent();
-    if (!right) {
-      throw RuleBroken.in("current", "error.people.password-wrong");
-    }
+    proof.require(person.email(), current);
     policy.check(password, person.email());
     passwords.put(self, encoder.encode(password));
     events.publishEvent(new PasswordChanged(self, false));

@@ -9,6 +9,7 @@ import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
+import org.culturalpearls.shared.Secret;
 
 /** A one-time link; used and voided by updates that only one of two at the same time can win. */
 @Entity
@@ -26,6 +27,7 @@ class Invitation extends Numbered {
   private Instant usedAt;
   private Instant voidedAt;
   private String target;
+  private String newAddress;
 
   protected Invitation() {}
 
@@ -56,6 +58,19 @@ class Invitation extends Numbered {
     return this;
   }
 
+  /** Gives the person this address when it is used. */
+  Invitation toUse(String address) {
+    newAddress = address;
+    return this;
+  }
+
+  /** Gives it a token now, since no mail will: to be shown once. */
+  String issue() {
+    String token = Secret.fresh();
+    tokenHash = Secret.hash(token);
+    return token;
+  }
+
   boolean isOpen(Instant now) {
     return usedAt == null && voidedAt == null && now.isBefore(expiresAt);
   }
@@ -70,6 +85,10 @@ class Invitation extends Numbered {
 
   String target() {
     return target;
+  }
+
+  String newAddress() {
+    return newAddress;
   }
 
   LinkKind kind() {

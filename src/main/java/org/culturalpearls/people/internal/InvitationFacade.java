@@ -60,7 +60,7 @@ class InvitationFacade implements InvitationService {
   @Override
   @Transactional
   public IssuedLink invite(PersonId actor, PersonId id) {
-    invitees.require(actor, id);
+    invitees.requireToBeShown(actor, id);
     Instant now = clock.instant();
     LinkKind kind = invitees.kind(id);
     String token = Secret.fresh();
@@ -68,6 +68,11 @@ class InvitationFacade implements InvitationService {
     invitations.saveAndFlush(
         new Invitation(id, kind, Secret.hash(token), actor, now, now.plus(VALID)));
     return new IssuedLink(token, kind, now.plus(VALID));
+  }
+
+  @Override
+  public boolean mayBeShown(PersonId actor, PersonId person) {
+    return invitees.mayBeShown(actor, person);
   }
 
   @Override
@@ -99,7 +104,8 @@ class InvitationFacade implements InvitationService {
   public List<InvitationView> history(PersonId actor, PersonId person) {
     rights.require(actor, Role.ADMINISTRATOR);
     return invitations
-        .findByPersonIdAndKindNotOrderByIssuedAtDescIdDesc(person.value(), LinkKind.SIGN_IN)
+        .findByPersonIdAndKindInOrderByIssuedAtDescIdDesc(
+            person.value(), List.of(LinkKind.INVITATION, LinkKind.PASSWORD_RESET))
         .stream()
         .map(Invitation::view)
         .toList();
@@ -109,7 +115,7 @@ class InvitationFacade implements InvitationService {
     return invitations
         .findByTokenHash(hash)
         .filter(invitation -> invitation.isOpen(clock.instant()))
-        .filter(invitation -> invitation.kind() != LinkKind.SIGN_IN)
+        .filter(invitation -> invitation.kind().setsPassword())
         .orElseThrow(InvitationFacade::closed);
   }
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.LinkKind;
@@ -13,7 +14,8 @@ interface Invitations extends JpaRepository<Invitation, Long> {
 
   Optional<Invitation> findByTokenHash(String tokenHash);
 
-  List<Invitation> findByPersonIdAndKindNotOrderByIssuedAtDescIdDesc(Long personId, LinkKind kind);
+  List<Invitation> findByPersonIdAndKindInOrderByIssuedAtDescIdDesc(
+      Long personId, Collection<LinkKind> kinds);
 
   /** Of two who use a link at the same time, one gets 1 and the other 0. */
   @Modifying(flushAutomatically = true)
@@ -32,15 +34,25 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       """)
   int voidOpen(long person, Instant now);
 
-  /** Those that were asked for with the person's own address, but for links to log in. */
+  /** Those to choose a password that were asked for with the person's own address. */
   @Modifying(flushAutomatically = true)
   @Query(
       """
       update Invitation i set i.voidedAt = :now
-      where i.personId = :person and i.issuedBy = :person and i.kind <> SIGN_IN
+      where i.personId = :person and i.issuedBy = :person and i.kind in (INVITATION, PASSWORD_RESET)
         and i.usedAt is null and i.voidedAt is null
       """)
   int voidRequested(long person, Instant now);
+
+  /** Only the address that was asked for last can be confirmed. */
+  @Modifying(flushAutomatically = true)
+  @Query(
+      """
+      update Invitation i set i.voidedAt = :now
+      where i.personId = :person and i.kind = ADDRESS_CONFIRMATION
+        and i.usedAt is null and i.voidedAt is null
+      """)
+  int voidAddressChanges(long person, Instant now);
 
   /** Only the latest link to log in is kept: what became of earlier ones nobody has to know. */
   @Modifying(flushAutomatically = true)

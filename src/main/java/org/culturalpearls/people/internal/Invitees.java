@@ -2,6 +2,8 @@ package org.culturalpearls.people.internal;
 
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -13,11 +15,13 @@ class Invitees {
   private final Persons persons;
   private final PersonRights rights;
   private final PasswordStore passwords;
+  private final DecidingPeople deciding;
 
-  Invitees(Persons persons, PersonRights rights, PasswordStore passwords) {
+  Invitees(Persons persons, PersonRights rights, PasswordStore passwords, DecidingPeople deciding) {
     this.persons = persons;
     this.rights = rights;
     this.passwords = passwords;
+    this.deciding = deciding;
   }
 
   /** Holds the person, so that links of one person are made one after the other. */
@@ -29,6 +33,20 @@ class Invitees {
       throw RuleBroken.of("error.people.invite-inactive");
     }
     return person;
+  }
+
+  /** The same for a link that the actor is going to read. */
+  void requireToBeShown(PersonId actor, PersonId id) {
+    require(actor, id);
+    if (!mayBeShown(actor, id)) {
+      throw new NotAllowed("error.people.link-by-administrator");
+    }
+  }
+
+  boolean mayBeShown(PersonId actor, PersonId id) {
+    return rights.requireStaff(actor).roles().contains(Role.ADMINISTRATOR)
+        || !passwords.has(id)
+        || !deciding.include(id);
   }
 
   LinkKind kind(PersonId person) {

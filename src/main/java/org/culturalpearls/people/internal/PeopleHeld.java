@@ -31,6 +31,13 @@ class PeopleHeld implements PersonalData {
             .person("who got and who gave the roles: proves who could decide", "person_id")
             .person("who got and who gave the roles: proves who could decide", "changed_by")
             .fact("what was given and taken when", "changed_at", "given", "taken"),
+        HeldTable.of("address_change")
+            .whose("t.person_id = :person")
+            .nothing(ROW, "id")
+            .person("whose address, and who changed it: proves who could log in", "person_id")
+            .person("whose address, and who changed it: proves who could log in", "changed_by")
+            .fact("when it was changed", "changed_at")
+            .profile("the address before and after", "old_address", "new_address"),
         HeldTable.of("credential")
             .goesWithThePerson()
             .namedBy("t.person_id::text")
@@ -52,7 +59,8 @@ class PeopleHeld implements PersonalData {
             .secret("opens the account once", "token_hash")
             .fact("what became of the link", "kind", "issued_at", "expires_at")
             .fact("what became of the link", "used_at", "voided_at")
-            .nothing("a page of the application, to go on to", "target"),
+            .nothing("a page of the application, to go on to", "target")
+            .profile("the address that the person asked for", "new_address"),
         HeldTable.of("setup_token")
             .namedBy("t.token_hash")
             .nothing("made before there are persons", "token_hash", "issued_at"),

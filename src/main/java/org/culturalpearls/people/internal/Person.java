@@ -81,6 +81,11 @@ class Person extends Aggregate {
     zone = TextRule.chosen("zone", newZone);
   }
 
+  void isReachedAt(String newEmail) {
+    requireNotErased();
+    email = EmailAddress.of("email", newEmail);
+  }
+
   /** The zone of somebody who has had no role so far, and so no reason to choose one. */
   void beginsIn(ZoneId firstZone) {
     if (roles.isEmpty()) {

@@ -34,6 +34,7 @@ class PersonChanges {
   private final RoleChanges roleChanges;
   private final Invitations invitations;
   private final PersonRights rights;
+  private final Addresses addresses;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,12 +43,14 @@ class PersonChanges {
       RoleChanges roleChanges,
       Invitations invitations,
       PersonRights rights,
+      Addresses addresses,
       ApplicationEventPublisher events,
       Clock clock) {
     this.persons = persons;
     this.roleChanges = roleChanges;
     this.invitations = invitations;
     this.rights = rights;
+    this.addresses = addresses;
     this.events = events;
     this.clock = clock;
   }
@@ -81,10 +84,8 @@ class PersonChanges {
     rights.requireSelfOrCareFor(actor, person);
     person.requireVersion(command.version());
     if (!person.email().equals(EmailAddress.normal(command.email()))) {
-      rights.requireCareFor(actor, person);
+      addresses.requireMayChange(actor, person);
       requireFree(command.email());
-      // A link that was sent to the address before must not open the account any more.
-      invitations.voidOpen(person.id().value(), clock.instant());
     }
     if (!person.isKnownToBeOf(command.country())) {
       rights.requireCareForAnother(actor, person);
@@ -98,6 +99,9 @@ class PersonChanges {
         command.language(),
         command.zone());
     flush();
+    if (!before.email().equals(person.email())) {
+      addresses.changed(person, before.email(), actor);
+    }
     if (haveChanged(before, person.view())) {
       events.publishEvent(new TiesChanged(Set.of(person.id())));
     }

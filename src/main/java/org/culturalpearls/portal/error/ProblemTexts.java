@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.error;
 
+import java.util.Set;
 import java.util.UUID;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -16,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Chooses status, heading and words for everything that can go wrong. */
 class ProblemTexts {
+
+  private static final Set<String> CLOSED_LINKS =
+      Set.of("error.people.link-closed", "error.people.address-link-closed");
 
   private static final Logger log = LoggerFactory.getLogger(ProblemTexts.class);
 
@@ -72,7 +76,7 @@ class ProblemTexts {
 
   /** A link that was used is no mistyped address. */
   private static String titleKey(Problem problem, HttpStatus status) {
-    if (problem.key().equals("error.people.link-closed")) {
+    if (CLOSED_LINKS.contains(problem.key())) {
       return "problem.link-closed.title";
     }
     return problem instanceof AlreadyDone ? "problem.done.title" : titleKey(status);

@@ -1,11 +1,15 @@
 package org.culturalpearls.portal.me;
 
+import java.util.List;
 import org.culturalpearls.notification.MailService;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;
@@ -29,12 +33,19 @@ class MeController {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final AddressService addresses;
   private final MailService mails;
   private final Choices choices;
 
-  MeController(CurrentPerson current, PeopleService people, MailService mails, Choices choices) {
+  MeController(
+      CurrentPerson current,
+      PeopleService people,
+      AddressService addresses,
+      MailService mails,
+      Choices choices) {
     this.current = current;
     this.people = people;
+    this.addresses = addresses;
     this.mails = mails;
     this.choices = choices;
   }
@@ -63,6 +74,9 @@ class MeController {
   private String page(PersonView person, Model model) {
     model.addAttribute("person", person);
     model.addAttribute("addressRefused", mails.isRefused(person.id(), person.id()));
+    List<AddressChangeView> changes = addresses.changes(person.id(), person.id());
+    model.addAttribute("addresses", changes);
+    model.addAttribute("names", Names.of(people, changes.stream().map(AddressChangeView::by)));
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));

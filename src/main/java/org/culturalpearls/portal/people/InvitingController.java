@@ -76,6 +76,8 @@ class InvitingController {
     PersonView person = people.forChange(current.id(), new PersonId(personId)).value();
     model.addAttribute("person", person);
     model.addAttribute("mailed", links.areMailed());
+    model.addAttribute(
+        "closed", !links.areMailed() && !invitations.mayBeShown(current.id(), person.id()));
     return "people/invitation";
   }
 

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.people;
 
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -25,11 +26,14 @@ class PersonChangeController {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final AddressService addresses;
   private final PersonPages pages;
 
-  PersonChangeController(CurrentPerson current, PeopleService people, PersonPages pages) {
+  PersonChangeController(
+      CurrentPerson current, PeopleService people, AddressService addresses, PersonPages pages) {
     this.current = current;
     this.people = people;
+    this.addresses = addresses;
     this.pages = pages;
   }
 
@@ -48,8 +52,7 @@ class PersonChangeController {
       Model model,
       RedirectAttributes after) {
     Versioned<PersonView> read = read(personId);
-    PersonId id = read.value().id();
-    if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.change(id)))) {
+    if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.change(read.value())))) {
       Versioned<PersonView> now = read(personId);
       if (!Long.toString(now.version()).equals(form.version())) {
         model.addAttribute("newer", pages.facts(now.value()));
@@ -66,8 +69,14 @@ class PersonChangeController {
     return people.forChange(current.id(), new PersonId(personId));
   }
 
+  /** The address that the reader can't change, or null; the facade says so once more. */
+  private String fixedEmail(PersonView person) {
+    return addresses.mayChange(current.id(), person.id()) ? null : person.email();
+  }
+
   private String form(Versioned<PersonView> read, Model model) {
     model.addAttribute("person", read.value());
+    model.addAttribute("fixedEmail", fixedEmail(read.value()));
     model.addAttribute("version", Long.toString(read.version()));
     pages.answers(model, read.value());
     return "people/change";

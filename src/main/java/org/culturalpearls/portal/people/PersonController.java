@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.MailService;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.PeopleService;
@@ -27,6 +29,7 @@ class PersonController {
   private final CurrentPerson current;
   private final PeopleService people;
   private final InvitationService invitations;
+  private final AddressService addresses;
   private final ParticipationService participations;
   private final PersonPages pages;
   private final LinkStates links;
@@ -37,6 +40,7 @@ class PersonController {
       CurrentPerson current,
       PeopleService people,
       InvitationService invitations,
+      AddressService addresses,
       ParticipationService participations,
       PersonPages pages,
       LinkStates links,
@@ -45,6 +49,7 @@ class PersonController {
     this.current = current;
     this.people = people;
     this.invitations = invitations;
+    this.addresses = addresses;
     this.participations = participations;
     this.pages = pages;
     this.links = links;
@@ -62,7 +67,9 @@ class PersonController {
         current.has(Role.ADMINISTRATOR)
             ? invitations.history(current.id(), person.id())
             : List.of();
+    List<AddressChangeView> moved = addresses.changes(current.id(), person.id());
     model.addAttribute("person", person);
+    model.addAttribute("addresses", moved);
     model.addAttribute("addressRefused", mails.isRefused(current.id(), person.id()));
     model.addAttribute("facts", pages.facts(person));
     model.addAttribute("roles", pages.choices(person.roles()));
@@ -80,9 +87,11 @@ class PersonController {
         "names",
         Names.of(
             people,
-            Stream.concat(
-                changes.stream().map(RoleChangeView::by),
-                history.stream().map(InvitationView::issuedBy))));
+            Stream.of(
+                    changes.stream().map(RoleChangeView::by),
+                    history.stream().map(InvitationView::issuedBy),
+                    moved.stream().map(AddressChangeView::by))
+                .flatMap(each -> each)));
     return "people/person";
   }
 

@@ -6,7 +6,6 @@ import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Typed;
@@ -53,12 +52,13 @@ record PersonForm(
         Typed.many(Role.class, "roles", roles));
   }
 
-  ChangePerson change(PersonId person) {
+  /** Who may not change the address is not asked for it: it stays as it is. */
+  ChangePerson change(PersonView person) {
     return new ChangePerson(
-        person,
+        person.id(),
         Typed.version(version),
         name,
-        email,
+        email == null ? person.email() : email,
         organisation,
         chosenLanguage(),
         chosenZone(),

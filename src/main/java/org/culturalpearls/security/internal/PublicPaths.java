@@ -19,6 +19,7 @@ final class PublicPaths {
           "/login/link",
           "/login/link/{token}",
           "/invitation/{token}",
+          "/address/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics",
@@ -40,6 +41,7 @@ final class PublicPaths {
   static final RequestMatcher SECRET =
       anyOf(
           "/invitation/{token}",
+          "/address/{token}",
           "/login/link/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",

@@ -16,8 +16,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.culturalpearls.notification.MailService;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
@@ -45,6 +50,7 @@ class MeWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
+  @Autowired private AddressService addresses;
   @MockitoBean private MailService mails;
 
   @BeforeEach
@@ -76,6 +82,27 @@ class MeWebTest {
         .andExpect(content().string(containsString("<dd>Latvia</dd>")))
         .andExpect(content().string(containsString("<dd>mentor</dd>")))
         .andExpect(content().string(containsString("<dd>mentee</dd>")));
+  }
+
+  @Test
+  void showsWhoChangedTheAddressAndWhereOneDoesItOneself() throws Exception {
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(content().string(containsString("href=\"/me/email\"")))
+        .andExpect(content().string(not(containsString("Changes of the e-mail address"))));
+    when(addresses.changes(ilze.id(), ilze.id()))
+        .thenReturn(
+            List.of(
+                new AddressChangeView(
+                    Instant.parse("2027-03-01T08:00:00Z"),
+                    ilze.id(),
+                    "before@example.org",
+                    "ilze@example.org")));
+    when(people.persons(any())).thenReturn(Map.of(ilze.id(), ilze));
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(content().string(containsString("Changes of the e-mail address")))
+        .andExpect(content().string(containsString(">before@example.org</td>")))
+        .andExpect(content().string(containsString(">Ilze Kalniņa</td>")))
+        .andExpect(content().string(containsString("1 March 2027, 10:00")));
   }
 
   @Test

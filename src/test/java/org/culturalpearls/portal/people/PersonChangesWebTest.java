@@ -3,6 +3,7 @@ package org.culturalpearls.portal.people;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.InvitationService;
@@ -52,9 +54,11 @@ class PersonChangesWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private InvitationService invitations;
+  @Autowired private AddressService addresses;
 
   @BeforeEach
   void annaIsEntered() {
+    when(addresses.mayChange(READER, anna.id())).thenReturn(true);
     when(people.person(anna.id())).thenReturn(anna);
     when(people.forChange(READER, anna.id())).thenReturn(new Versioned<>(anna, 5));
     when(people.mentor(anna.id())).thenReturn(Optional.empty());
@@ -91,6 +95,37 @@ class PersonChangesWebTest {
                 Language.ET,
                 ZoneId.of("Europe/Tallinn"),
                 Country.SE));
+  }
+
+  @Test
+  void asksForNoAddressThatTheReaderCannotChange() throws Exception {
+    when(addresses.mayChange(READER, anna.id())).thenReturn(false);
+    mvc.perform(get("/people/12/change").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("anna@example.org", "You cannot change this address."))
+        .andExpect(hides("name=\"email\""));
+    mvc.perform(
+            sent("/people/12/change")
+                .param("version", "5")
+                .param("name", "Anna Tamm")
+                .param("organisation", "")
+                .param("language", "ET")
+                .param("zone", "Europe/Tallinn")
+                .param("country", "SE"))
+        .andExpect(redirectedUrl("/people/12"));
+    verify(people).change(eq(READER), argThat(sent -> sent.email().equals("anna@example.org")));
+
+    doThrow(RuleBroken.in("email", "error.people.email-by-administrator"))
+        .when(people)
+        .change(eq(READER), any());
+    mvc.perform(
+            sent("/people/12/change")
+                .param("version", "5")
+                .param("name", "Anna Tamm")
+                .param("email", "mine@example.org")
+                .param("language", "ET")
+                .param("zone", "Europe/Tallinn"))
+        .andExpect(status().isBadRequest())
+        .andExpect(shows("href=\"#email\"", "id=\"email\"", "only administrators change"));
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.notification.MailService;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
@@ -57,6 +59,7 @@ class PersonWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private InvitationService invitations;
+  @Autowired private AddressService addresses;
   @Autowired private LinkService links;
   @Autowired private MailService mails;
   @Autowired private ErasureService erasures;
@@ -202,6 +205,28 @@ class PersonWebTest {
     mvc.perform(get("/people/12/invitation").session(session).with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("secret-token"))));
+  }
+
+  @Test
+  void offersNoLinkThatTheReaderMayNotSee() throws Exception {
+    when(invitations.mayBeShown(READER, anna.id())).thenReturn(false);
+    mvc.perform(get("/people/12/invitation").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Ask an administrator to make it.")))
+        .andExpect(content().string(not(containsString("action=\"/people/12/invitation"))));
+    when(invitations.invite(READER, anna.id()))
+        .thenThrow(new NotAllowed("error.people.link-by-administrator"));
+    mvc.perform(send("/people/12/invitation")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void showsWhoChangedTheAddress() throws Exception {
+    when(addresses.changes(READER, anna.id()))
+        .thenReturn(
+            List.of(new AddressChangeView(MORNING, READER, "a@example.org", "b@example.org")));
+    mvc.perform(get("/people/12").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(content().string(containsString(">a@example.org</td>")))
+        .andExpect(content().string(containsString(">b@example.org</td>")));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.culturalpearls.people.internal;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.culturalpearls.people.AddressChangeId;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressChanged;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Numbered;
+
+/** The record of a change of somebody's address; never changed, emptied when they are erased. */
+@Entity
+class AddressChange extends Numbered {
+
+  private Long personId;
+  private Long changedBy;
+  private Instant changedAt;
+  private String oldAddress;
+  private String newAddress;
+
+  protected AddressChange() {}
+
+  AddressChange(Person person, String oldAddress, PersonId by, Instant at) {
+    this.personId = person.id().value();
+    this.changedBy = by.value();
+    this.changedAt = at;
+    this.oldAddress = oldAddress;
+    this.newAddress = person.email();
+  }
+
+  AddressChangeView view() {
+    return new AddressChangeView(changedAt, new PersonId(changedBy), oldAddress, newAddress);
+  }
+
+  AddressChanged event() {
+    return new AddressChanged(
+        new AddressChangeId(id), new PersonId(personId), new PersonId(changedBy), changedAt);
+  }
+}

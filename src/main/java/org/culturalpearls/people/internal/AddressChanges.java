@@ -1,0 +1,10 @@
+package org.culturalpearls.people.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The record of changed addresses. */
+interface AddressChanges extends JpaRepository<AddressChange, Long> {
+
+  List<AddressChange> findByPersonIdOrderByChangedAtDescIdDesc(Long personId);
+}

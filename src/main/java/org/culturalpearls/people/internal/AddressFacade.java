@@ -1,0 +1,171 @@
+package org.culturalpearls.people.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.AddressChangeId;
+import org.culturalpearls.people.AddressChangeView;
+import org.culturalpearls.people.AddressService;
+import org.culturalpearls.people.IssuedLink;
+import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkRequested;
+import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.OpenAddressChange;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.TiesChanged;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Secret;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people give themselves another address, with the password and from the old address. */
+@Service
+@Transactional(readOnly = true)
+class AddressFacade implements AddressService {
+
+  private static final Duration VALID = Duration.ofDays(1);
+
+  private final Addresses addresses;
+  private final AddressChanges changes;
+  private final Persons persons;
+  private final PersonRights rights;
+  private final PasswordProof passwords;
+  private final Invitations invitations;
+  private final LinkService links;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AddressFacade(
+      Addresses addresses,
+      AddressChanges changes,
+      Persons persons,
+      PersonRights rights,
+      PasswordProof passwords,
+      Invitations invitations,
+      LinkService links,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.addresses = addresses;
+    this.changes = changes;
+    this.persons = persons;
+    this.rights = rights;
+    this.passwords = passwords;
+    this.invitations = invitations;
+    this.links = links;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean mayChange(PersonId actor, PersonId person) {
+    return addresses.mayChange(actor, existing(person));
+  }
+
+  /** Does not say whether the address is somebody else's: that would tell who is here. */
+  @Override
+  @Transactional
+  public IssuedLink request(PersonId self, String password, String email) {
+    Person person = persons.lock(self.value()).orElseThrow(AddressFacade::nobody);
+    rights.requireSelfOrCareFor(self, person);
+    passwords.require(person.email(), password);
+    String address = EmailAddress.of("email", email);
+    if (address.equals(person.email())) {
+      throw RuleBroken.in("email", "error.people.email-same");
+    }
+    Instant now = clock.instant();
+    Instant end = now.plus(VALID);
+    invitations.voidAddressChanges(self.value(), now);
+    Invitation link =
+        Invitation.toMail(person, LinkKind.ADDRESS_CONFIRMATION, self, now, end).toUse(address);
+    String token = links.areMailed() ? null : link.issue();
+    invitations.saveAndFlush(link);
+    if (token == null) {
+      events.publishEvent(new LinkRequested(link.id(), link.kind(), self, end, false));
+    }
+    return new IssuedLink(token, link.kind(), end);
+  }
+
+  @Override
+  public OpenAddressChange open(String token) {
+    Invitation link = requireOpen(Secret.hash(token));
+    Person person = recipient(link);
+    return new OpenAddressChange(
+        person.name(), person.email(), link.newAddress(), link.expiresAt());
+  }
+
+  @Override
+  @Transactional
+  public void confirm(String token) {
+    String hash = Secret.hash(token);
+    Invitation link = requireOpen(hash);
+    Person person =
+        persons.lock(link.person().value()).filter(Person::isActive).orElseThrow(this::closed);
+    if (invitations.use(hash, clock.instant()) == 0) {
+      throw closed();
+    }
+    String before = person.email();
+    if (persons.existsByEmail(link.newAddress())) {
+      throw RuleBroken.of("error.people.email-taken-own");
+    }
+    person.isReachedAt(link.newAddress());
+    flush();
+    addresses.changed(person, before, person.id());
+    events.publishEvent(new TiesChanged(Set.of(person.id())));
+  }
+
+  @Override
+  public List<AddressChangeView> changes(PersonId actor, PersonId person) {
+    if (!actor.equals(person)) {
+      rights.requireStaff(actor);
+    }
+    return changes.findByPersonIdOrderByChangedAtDescIdDesc(person.value()).stream()
+        .map(AddressChange::view)
+        .toList();
+  }
+
+  @Override
+  public AddressChangeView change(AddressChangeId id) {
+    return changes.findById(id.value()).map(AddressChange::view).orElseThrow(this::closed);
+  }
+
+  private Invitation requireOpen(String hash) {
+    return invitations
+        .findByTokenHash(hash)
+        .filter(link -> link.isOpen(clock.instant()))
+        .filter(link -> link.kind() == LinkKind.ADDRESS_CONFIRMATION)
+        .orElseThrow(this::closed);
+  }
+
+  private Person recipient(Invitation link) {
+    return persons
+        .findById(link.person().value())
+        .filter(Person::isActive)
+        .orElseThrow(this::closed);
+  }
+
+  /** Of two who take one address at the same time the database refuses the second. */
+  private void flush() {
+    try {
+      persons.flush();
+    } catch (DataIntegrityViolationException e) {
+      throw RuleBroken.of("error.people.email-taken-own");
+    }
+  }
+
+  private Person existing(PersonId id) {
+    return persons.withRoles(id.value()).orElseThrow(AddressFacade::nobody);
+  }
+
+  private static NotFound nobody() {
+    return new NotFound("error.people.no-person");
+  }
+
+  private NotFound closed() {
+    return new NotFound("error.people.address-link-closed");
+  }
+}
