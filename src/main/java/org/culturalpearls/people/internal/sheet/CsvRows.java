@@ -31,17 +31,24 @@ final class CsvRows {
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format(separator))) {
       for (CSVRecord row : parser) {
         if (line > 1 || !told) {
-          rows.add(new SheetRow(line, row.stream().map(String::strip).toList()));
+          rows.add(new SheetRow(line, cells(row)));
         }
         if (rows.size() > most) {
           throw SheetReader.tooLong(most);
         }
         line = (int) parser.getCurrentLineNumber() + 1;
       }
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException e) {
       throw RuleBroken.in("file", "error.people.import-broken-line", line);
     }
     return rows;
+  }
+
+  private static List<String> cells(CSVRecord row) {
+    return row.stream().limit(SheetReader.MOST_COLUMNS).map(String::strip).toList();
   }
 
   private static CSVFormat format(char separator) {

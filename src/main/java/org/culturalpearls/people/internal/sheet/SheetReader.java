@@ -9,6 +9,9 @@ public final class SheetReader {
   /** Title rows and headers come on top of the lines. */
   private static final int ROWS_ON_TOP = 20;
 
+  /** What stands beyond is not read. */
+  static final int MOST_COLUMNS = 100;
+
   private final int mostBytes;
   private final int mostRows;
 

@@ -1,28 +1,20 @@
 package org.culturalpearls.people.internal.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.culturalpearls.shared.RuleBroken;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The rows of the first visible sheet of an XLSX file. */
+/**
+ * The rows of the first visible sheet of an XLSX file. Formulas are not looked at, only what came
+ * out of them when the file was saved.
+ */
 final class XlsxRows {
 
-  private static final long MOST_UNPACKED = 50_000_000;
-  private static final int MOST_COLUMNS = 100;
+  /** As spreadsheet programs have it. */
+  private static final int LONGEST_TEXT = 32_767;
 
   private final int most;
 
@@ -32,79 +24,93 @@ final class XlsxRows {
 
   List<SheetRow> read(byte[] content) {
     try {
-      checkUnpackedSize(content);
-      ReadingOptions withFormats = new ReadingOptions(true, false);
-      try (ReadableWorkbook book =
-          new ReadableWorkbook(new ByteArrayInputStream(content), withFormats)) {
-        return rows(book);
+      Book book = new Book(PackedParts.of(content));
+      byte[] sheet = book.firstVisibleSheet();
+      Cells cells = new Cells(book.texts(), book.dateStyles(), book.countsFrom1904());
+      try (Markup markup = Markup.of(sheet)) {
+        return rows(markup, cells);
       }
-    } catch (RuleBroken e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // The reader throws many kinds of runtime exceptions for files that are not quite XLSX.
+    } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       throw RuleBroken.in("file", "error.people.import-broken");
     }
   }
 
-  private List<SheetRow> rows(ReadableWorkbook book) throws IOException {
-    Sheet sheet =
-        book.getSheets()
-            .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
-            .findFirst()
-            .orElseThrow(() -> RuleBroken.in("file", "error.people.import-empty"));
-    try (Stream<Row> stream = sheet.openStream()) {
-      List<SheetRow> rows = new ArrayList<>();
-      for (var each = stream.iterator(); each.hasNext(); ) {
-        Row row = each.next();
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-          cells.add(row.getOptionalCell(i).map(XlsxRows::text).orElse(""));
-        }
-        rows.add(new SheetRow(row.getRowNum(), cells));
+  private List<SheetRow> rows(Markup markup, Cells cells) throws XMLStreamException {
+    List<SheetRow> rows = new ArrayList<>();
+    int number = 0;
+    while (markup.next()) {
+      if (markup.is("row")) {
+        number = CellPlace.row(markup.attribute("r"), number + 1);
+        rows.add(new SheetRow(number, cells.of(markup, number)));
         if (rows.size() > most) {
           throw SheetReader.tooLong(most);
         }
       }
-      return rows;
     }
+    return rows;
   }
 
-  private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER) {
-      return isDate(cell) ? date(cell).toString() : number(cell);
-    }
-    String text = cell.getText();
-    return text == null ? "" : text.strip();
-  }
+  private record Cells(List<String> texts, Set<Integer> dateStyles, boolean from1904) {
 
-  private static boolean isDate(Cell cell) {
-    String format = cell.getDataFormatString();
-    return format != null && format.toLowerCase(Locale.ROOT).contains("yy");
-  }
-
-  private static LocalDate date(Cell cell) {
-    return cell.asDate().toLocalDate();
-  }
-
-  /** 2 and not 2.0. */
-  private static String number(Cell cell) {
-    BigDecimal number = cell.asNumber();
-    return number.stripTrailingZeros().toPlainString();
-  }
-
-  /** A small file can unpack to a very large one. */
-  private static void checkUnpackedSize(byte[] content) throws IOException {
-    long size = 0;
-    byte[] buffer = new byte[8192];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      while (zip.getNextEntry() != null) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          size += read;
-          if (size > MOST_UNPACKED) {
-            throw RuleBroken.in("file", "error.people.import-unpacks-large");
+    List<String> of(Markup markup, int row) throws XMLStreamException {
+      List<String> cells = new ArrayList<>();
+      int next = 0;
+      while (markup.nextIn("row")) {
+        if (markup.is("c")) {
+          int column = CellPlace.column(markup.attribute("r"), next, row);
+          next = column + 1;
+          String text = text(markup);
+          if (text.length() > LONGEST_TEXT) {
+            throw RuleBroken.in("file", "error.people.import-cell-long", row, LONGEST_TEXT);
           }
+          put(cells, column, text.strip());
         }
       }
+      return cells;
+    }
+
+    private static void put(List<String> cells, int column, String text) {
+      if (column >= SheetReader.MOST_COLUMNS) {
+        return;
+      }
+      while (cells.size() <= column) {
+        cells.add("");
+      }
+      cells.set(column, text);
+    }
+
+    private String text(Markup markup) throws XMLStreamException {
+      String type = markup.attribute("t");
+      boolean date = dateStyles.contains(style(markup.attribute("s")));
+      String value = "";
+      while (markup.nextIn("c")) {
+        if (markup.is("v")) {
+          value = markup.text();
+        } else if (markup.is("is")) {
+          value = Book.runs(markup, "is");
+        }
+      }
+      if (value.isEmpty()) {
+        return value;
+      }
+      return switch (type == null ? "n" : type) {
+        case "n" -> date ? CellNumber.day(value, from1904) : CellNumber.plain(value);
+        case "s" -> shared(value);
+        case "b" -> String.valueOf(value.equals("1"));
+        default -> value;
+      };
+    }
+
+    private String shared(String value) {
+      int place = Integer.parseInt(value);
+      if (place < 0 || place >= texts.size()) {
+        throw RuleBroken.in("file", "error.people.import-broken");
+      }
+      return texts.get(place);
+    }
+
+    private static int style(String number) {
+      return number == null ? -1 : Integer.parseInt(number);
     }
   }
 }

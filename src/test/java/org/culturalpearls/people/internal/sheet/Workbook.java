@@ -23,6 +23,7 @@ public final class Workbook {
 
   private final StringBuilder rows = new StringBuilder();
   private final List<String> strings = new ArrayList<>();
+  private String sheetHead = "";
   private int row;
 
   public Workbook row(Object... cells) {
@@ -39,6 +40,19 @@ public final class Workbook {
 
   public Workbook blankRow() {
     row++;
+    return this;
+  }
+
+  /** A row as it is written here, whatever it is. */
+  public Workbook raw(String markup) {
+    row++;
+    rows.append(markup);
+    return this;
+  }
+
+  /** What stands before the sheet's own markup. */
+  public Workbook before(String head) {
+    sheetHead = head;
     return this;
   }
 
@@ -105,7 +119,7 @@ public final class Workbook {
       part(
           zip,
           "xl/worksheets/sheet1.xml",
-          "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+          sheetHead + "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
