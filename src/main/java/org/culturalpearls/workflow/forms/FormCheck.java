@@ -105,10 +105,10 @@ final class FormCheck {
   }
 
   private BigDecimal number(FormField field, Object value) {
-    if (!(value instanceof Number)) {
+    BigDecimal number = SentNumber.of(value);
+    if (number == null) {
       throw broken(field, "not-number");
     }
-    BigDecimal number = new BigDecimal(value.toString());
     if (number.stripTrailingZeros().scale() > field.decimals()) {
       throw broken(field, "too-precise", field.decimals());
     }

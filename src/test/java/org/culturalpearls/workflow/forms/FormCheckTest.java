@@ -61,6 +61,19 @@ class FormCheckTest {
                     .startsWith("What gets in the way? Shorten this"));
   }
 
+  @Test
+  void namesTheFieldOfANumberThatNobodyCouldWriteOut() throws Exception {
+    for (Number number :
+        List.of(
+            Double.POSITIVE_INFINITY, Double.NaN, new java.math.BigDecimal("1e999999999"), 1e300)) {
+      assertThat(
+              wrong(
+                  "mentoring/report-milestone",
+                  Map.of("next", "report", "done", "x", "participants", number)))
+          .containsExactly("participants");
+    }
+  }
+
   private static List<String> wrong(String form, Map<String, Object> sent) {
     RuleBroken broken = catchThrowableOfType(RuleBroken.class, () -> check(form, sent));
     assertThat(broken.field()).isEqualTo(broken.each().get(0).field());

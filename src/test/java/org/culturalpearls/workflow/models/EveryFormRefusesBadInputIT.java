@@ -27,6 +27,7 @@ import org.culturalpearls.workflow.tasks.TaskPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,6 +85,43 @@ class EveryFormRefusesBadInputIT {
 
     assertThat(engine.isOpen(hand.task())).isTrue();
     assertThat(stored.now()).isEqualTo(before);
+  }
+
+  /** Written out, the first has a billion digits; read as a double, it is infinite. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"value\": 1e999999999, \"type\": \"Double\"}",
+        "{\"value\": 1e999999999}",
+        "{\"value\": 1e300, \"type\": \"Double\"}",
+        "{\"value\": -1e999999999, \"type\": \"Double\"}",
+        "{\"value\": \"1e999999999\", \"type\": \"Double\"}",
+        "{\"value\": \"1e999999999\", \"type\": \"String\"}",
+        "{\"value\": \"1e999999999\", \"type\": \"Json\"}"
+      })
+  void takesNoNumberThatNobodyCouldWriteOut(String number) {
+    TaskAtHand hand = every.bring("UserTask_ReportMilestone");
+    String json =
+        "{\"variables\": {\"next\": {\"value\": \"report\"}, \"done\": {\"value\": \"x\"},"
+            + " \"participants\": "
+            + number
+            + "}}";
+    HttpResponse<String> told =
+        visitors
+            .loggedIn(hand.doer())
+            .call(
+                "POST",
+                "/camunda/api/engine/engine/default/task/" + hand.task().getId() + "/submit-form",
+                json);
+    assertThat(told.statusCode()).as(told.body()).isEqualTo(400);
+    HttpResponse<String> page =
+        visitors
+            .loggedIn(hand.doer())
+            .post(
+                "/tasks/" + hand.task().getId(),
+                Map.of("next", "report", "done", "x", "participants", "1e999999999"));
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(engine.isOpen(hand.task())).isTrue();
   }
 
   private List<BadAnswer> bad(TaskAtHand hand) {
