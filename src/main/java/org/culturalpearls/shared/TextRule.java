@@ -25,11 +25,20 @@ public final class TextRule {
 
   /** A name that others get to read: nothing in it leads anywhere. */
   public static String name(String field, String text, int longest) {
-    String name = required(field, text, longest);
+    String name = required(field, line(field, text, longest), longest);
     if (holdsAddress(name)) {
       throw RuleBroken.in(field, "error.shared.address-in-name", Label.field(field));
     }
     return name;
+  }
+
+  /** A text of one line, in which every sign is seen; empty when there is none. */
+  public static String line(String field, String text, int longest) {
+    String line = text == null ? "" : OneLine.of(text);
+    if (OneLine.holdsUnseen(line)) {
+      throw RuleBroken.in(field, "error.shared.unseen", Label.field(field));
+    }
+    return optional(field, line, longest);
   }
 
   /** Whether there is a web or mail address in it. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRuleTest {
 
@@ -58,5 +60,57 @@ class TextRuleTest {
         List.of("Dr. Anna Saar", "J.R. Smith", "Prof.Dr. Berg", "St.Gallen", "Halle a. d. Saale")) {
       assertThat(TextRule.name("name", name, 120)).isEqualTo(name);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna\nSaar",
+        "Anna\r\nBcc: x",
+        "Anna\u2028Saar",
+        "Anna \u202EraaS",
+        "\u2066Anna\u2069",
+        "An\u200Bna",
+        "An\u00ADna",
+        "\uFEFFAnna",
+        "Anna\u0007",
+        "Anna\uE000",
+        "Anna\u3164",
+        "Anna\uD800"
+      })
+  void refusesSignsInNamesThatAreNotSeen(String name) {
+    assertThatThrownBy(() -> TextRule.name("name", name, 120))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            e -> {
+              assertThat(e.key()).isEqualTo("error.shared.unseen");
+              assertThat(e.field()).contains("name");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ærø Åse Öberg",
+        "Ülle Õnnepalu-Käärik",
+        "Žanete Ķēniņa Šķēle",
+        "Eglė Žemaitytė Ąžuolas",
+        "Łucja Żółć-Gęślą",
+        "Jürgen Groß",
+        "Seán O'Neill",
+        "D\u2019Arcy \u201EAnna\u201C",
+        "Þóra Guðrún",
+        "Đặng Thị"
+      })
+  void takesTheLettersOfTheRegionAndOfItsPeople(String name) {
+    assertThat(TextRule.name("name", name, 120)).isEqualTo(name);
+  }
+
+  @Test
+  void writesALetterInOneWayAndOneBlankForSeveral() {
+    assertThat(TextRule.name("name", "Ru\u0304jiena\u00A0 novads ", 120))
+        .isEqualTo("R\u016Bjiena novads");
+    assertThat(TextRule.line("region", "  ", 120)).isEmpty();
+    assertThat(TextRule.line("region", null, 120)).isEmpty();
   }
 }

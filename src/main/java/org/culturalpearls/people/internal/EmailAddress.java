@@ -16,7 +16,7 @@ final class EmailAddress {
   private EmailAddress() {}
 
   static String of(String field, String typed) {
-    String address = normal(TextRule.required(field, typed, 254));
+    String address = normal(TextRule.required(field, TextRule.line(field, typed, 254), 254));
     if (!SHAPE.matcher(address).matches()) {
       throw RuleBroken.in(field, "error.people.email-shape", Label.field(field));
     }

@@ -45,7 +45,7 @@ class Municipality extends Aggregate {
       throw RuleBroken.in("name", "error.people.municipality-letters");
     }
     country = TextRule.chosen("country", newCountry);
-    region = TextRule.optional("region", newRegion, 120);
+    region = TextRule.line("region", newRegion, 120);
   }
 
   MunicipalityId municipalityId() {

@@ -76,7 +76,7 @@ class Person extends Aggregate {
     requireNotErased();
     name = TextRule.name("name", newName, 120);
     email = EmailAddress.of("email", newEmail);
-    organisation = TextRule.optional("organisation", newOrganisation, 200);
+    organisation = TextRule.line("organisation", newOrganisation, 200);
     language = TextRule.chosen("language", newLanguage);
     zone = TextRule.chosen("zone", newZone);
   }

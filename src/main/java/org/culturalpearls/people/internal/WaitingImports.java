@@ -12,6 +12,7 @@ import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.WaitingImport;
+import org.culturalpearls.shared.OneLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,11 +48,16 @@ class WaitingImports {
             """)
         .param("person", person.value())
         .param("key", UUID.randomUUID())
-        .param("name", fileName.substring(0, Math.min(fileName.length(), LONGEST_NAME)))
+        .param("name", shown(fileName))
         .param("kind", file.kind().name())
         .param("content", file.content())
         .param("now", now())
         .update();
+  }
+
+  private static String shown(String fileName) {
+    String name = OneLine.withoutUnseen(fileName);
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   Optional<WaitingImport> of(PersonId person) {

@@ -26,7 +26,7 @@ record MilestoneWording(
         person ? owner.person().value() : null,
         owner == null || person
             ? ""
-            : TextRule.optional(field + "owner", owner.name(), MilestoneOwner.MAX_NAME_LENGTH),
+            : TextRule.line(field + "owner", owner.name(), MilestoneOwner.MAX_NAME_LENGTH),
         milestone.dueOn(),
         TextRule.optional(
             field + "indicator", milestone.indicator(), PlannedMilestone.MAX_INDICATOR_LENGTH),

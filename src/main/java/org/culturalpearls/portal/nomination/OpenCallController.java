@@ -12,7 +12,6 @@ import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.security.LinkRequests;
-import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -99,9 +98,11 @@ class OpenCallController {
       Model model) {
     require(form.name(), "name", errors);
     require(form.email(), "email", errors);
-    if (TextRule.holdsAddress(form.name())) {
-      Object[] field = {Label.field("name")};
-      errors.rejectValue("name", "error.shared.address-in-name", field, null);
+    if (!errors.hasFieldErrors("name")) {
+      FormErrors.accepts(errors, () -> TextRule.name("name", form.name(), LONGEST_NAME));
+    }
+    if (!errors.hasFieldErrors("email")) {
+      FormErrors.accepts(errors, () -> TextRule.line("email", form.email(), LONGEST_NAME));
     }
     if (!errors.hasFieldErrors("email") && !form.email().matches("[^@\\s]+@[^@\\s]+")) {
       errors.rejectValue("email", "error.nomination.email-needed");

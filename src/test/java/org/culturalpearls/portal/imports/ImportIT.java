@@ -22,6 +22,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.internal.sheet.Workbook;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Spreadsheets through the pages, from the check to the tables. */
@@ -85,6 +87,46 @@ class ImportIT {
     assertThat(people.mentor(mentor.id())).isPresent();
     upload("MENTORS", example("MENTORS"));
     assertThat(report()).contains("Nothing is new in this file").doesNotContain("Enter these");
+  }
+
+  /** 1.9 kB that ended the whole application. */
+  @Test
+  void saysWhatIsWrongWithASheetThatWouldTakeAllMemory() throws Exception {
+    byte[] place =
+        new Workbook()
+            .row("Town", "Country")
+            .raw("<row r='2'><c r='ZZZZZZ2'><v>1</v></c></row>")
+            .bytes();
+    web.perform(sent("TOWNS", place))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("File: line 2 has a cell ZZZZZZ2")));
+    byte[] number =
+        new Workbook()
+            .row("E-mail", "Name", "Country", "Languages", "Capacity")
+            .raw(
+                "<row r='2'><c t='inlineStr'><is><t>a@example.org</t></is></c>"
+                    + "<c t='inlineStr'><is><t>Anna</t></is></c>"
+                    + "<c t='inlineStr'><is><t>EE</t></is></c>"
+                    + "<c t='inlineStr'><is><t>ET</t></is></c><c><v>1e999999999</v></c></row>")
+            .bytes();
+    web.perform(sent("MENTORS", number)).andExpect(redirectedUrl("/import/report"));
+    assertThat(report()).contains("Capacity: &quot;1E+999999999&quot; is no whole number");
+  }
+
+  @Test
+  void saysInWhichLineANameHoldsSignsThatAreNotSeen() throws Exception {
+    upload("TOWNS", "Town;Country\nBr\u00E5holm;SE\n\"Two\nlines\";SE\nLi\u202Enot;SE\n");
+    assertThat(report().split("Town: |Name: ", -1))
+        .filteredOn(part -> part.startsWith("this holds a sign that is not seen"))
+        .hasSize(2);
+  }
+
+  private MockHttpServletRequestBuilder sent(String kind, byte[] bytes) {
+    return multipart("/import")
+        .file(new MockMultipartFile("file", "list.xlsx", "application/octet-stream", bytes))
+        .param("kind", kind)
+        .with(coordinator())
+        .with(csrf());
   }
 
   private void upload(String kind, String text) throws Exception {

@@ -148,6 +148,9 @@ class OpenCallWebTest {
     "Aino, '', email",
     "Win 500 EUR http://evil.example/win now, aino@example.org, name",
     "evil.example, aino@example.org, name",
+    "Ai\u202Eno, aino@example.org, name",
+    "Ai\u200Bno, aino@example.org, name",
+    "Aino, ai\u2066no@example.org, email",
     "Aino, aino, email",
     "Aino, aino@two@example.org, email",
     "Aino, aino virtanen@example.org, email"
