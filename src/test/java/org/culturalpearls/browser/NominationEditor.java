@@ -65,7 +65,9 @@ final class NominationEditor {
     page.setInputFiles(
         "#file",
         new FilePayload(
-            name, "application/pdf", "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII)));
+            name,
+            "application/pdf",
+            "%PDF-1.7 a letter\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
     AwardScene.button(page, "Add a file");
     AwardScene.notice(page, "The file is added");
     assertThat(page.locator("main aside")).containsText(name);

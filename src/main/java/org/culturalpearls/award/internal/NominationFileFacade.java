@@ -10,16 +10,19 @@ import org.culturalpearls.award.NominationState;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.upload.CheckedFile;
+import org.culturalpearls.shared.upload.FileCheck;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the files of nominations in the database. */
 @Service
 @Transactional
 class NominationFileFacade implements NominationFileService {
 
-  private static final int LONGEST_NAME = 200;
+  private static final String FIELD = "file";
 
   private final Nominations nominations;
   private final NominationReads reads;
@@ -29,6 +32,8 @@ class NominationFileFacade implements NominationFileService {
   private final NominationCalendar calendar;
   private final NominationFileSettings settings;
   private final CaseStory story;
+  private final FileCheck check;
+  private final TransactionTemplate transaction;
 
   NominationFileFacade(
       Nominations nominations,
@@ -38,7 +43,9 @@ class NominationFileFacade implements NominationFileService {
       NominationAccess access,
       NominationCalendar calendar,
       NominationFileSettings settings,
-      CaseStory story) {
+      CaseStory story,
+      FileCheck check,
+      TransactionTemplate transaction) {
     this.nominations = nominations;
     this.reads = reads;
     this.files = files;
@@ -47,34 +54,34 @@ class NominationFileFacade implements NominationFileService {
     this.calendar = calendar;
     this.settings = settings;
     this.story = story;
+    this.check = check;
+    this.transaction = transaction;
   }
 
+  /** Looked at before a transaction takes a connection: a scanner may keep it waiting. */
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
   public void add(PersonId writer, NominationId id, String name, byte[] content) {
-    Nomination nomination = writable(writer, id);
+    requireNotLarge(content);
+    CheckedFile file = check.check(writer, FIELD, name, content);
+    requireNotLarge(file.content());
+    transaction.executeWithoutResult(begun -> keep(writer, id, file));
+  }
+
+  private void requireNotLarge(byte[] content) {
     if (content.length > largest()) {
-      throw RuleBroken.in("file", "error.nomination.file-large", largest() / 1_048_576);
+      throw RuleBroken.in(FIELD, "error.nomination.file-large", largest() / 1_048_576);
     }
-    FileKind kind =
-        FileKind.of(content).orElseThrow(() -> RuleBroken.in("file", "error.nomination.file-kind"));
+  }
+
+  private void keep(PersonId writer, NominationId id, CheckedFile file) {
+    Nomination nomination = writable(writer, id);
     List<NominationFileView> there = files.of(id);
     if (there.size() >= settings.mostFiles()) {
-      throw RuleBroken.in("file", "error.nomination.many-files", settings.mostFiles());
+      throw RuleBroken.in(FIELD, "error.nomination.many-files", settings.mostFiles());
     }
-    files.add(
-        id,
-        TextRule.required("file", plain(name), LONGEST_NAME),
-        kind.mediaType(),
-        content,
-        writer,
-        calendar.now());
+    files.add(id, file, writer, calendar.now());
     record(nomination, writer, "nomination.file-added");
-  }
-
-  /** Some browsers send the whole path; and a name is one line. */
-  private static String plain(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return last.replaceAll("\\p{Cntrl}", "");
   }
 
   @Override

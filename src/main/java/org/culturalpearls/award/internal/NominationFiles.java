@@ -1,5 +1,7 @@
 package org.culturalpearls.award.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.culturalpearls.award.NominationFileView;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.upload.CheckedFile;
+import org.culturalpearls.shared.upload.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +38,7 @@ class NominationFiles {
             (row, number) ->
                 new NominationFileView(
                     new FileId(row.getLong("id")),
-                    row.getString("name"),
+                    name(row),
                     row.getString("media_type"),
                     row.getInt("bytes"),
                     new PersonId(row.getLong("added_by")),
@@ -42,13 +46,7 @@ class NominationFiles {
         .list();
   }
 
-  void add(
-      NominationId nomination,
-      String name,
-      String mediaType,
-      byte[] content,
-      PersonId by,
-      Instant at) {
+  void add(NominationId nomination, CheckedFile file, PersonId by, Instant at) {
     jdbc.sql(
             """
             insert into nomination_file
@@ -57,10 +55,10 @@ class NominationFiles {
             """)
         .params(
             nomination.value(),
-            name,
-            mediaType,
-            content.length,
-            content,
+            file.name(),
+            file.kind().mediaType(),
+            file.content().length,
+            file.content(),
             by.value(),
             at.atOffset(ZoneOffset.UTC))
         .update();
@@ -95,8 +93,12 @@ class NominationFiles {
         .params(nomination.value(), file.value())
         .query(
             (row, number) ->
-                new FileContent(
-                    row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                new FileContent(name(row), row.getString("media_type"), row.getBytes("content")))
         .optional();
+  }
+
+  /** Some were kept before names had to end as their content does. */
+  private static String name(ResultSet row) throws SQLException {
+    return FileKind.ofMediaType(row.getString("media_type")).name(row.getString("name"));
   }
 }

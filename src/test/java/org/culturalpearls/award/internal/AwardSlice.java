@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(people|cycle|award)\\.internal\\..*"),
+      pattern = "org\\.culturalpearls\\.((people|cycle|award)\\.internal|shared\\.upload)\\..*"),
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),

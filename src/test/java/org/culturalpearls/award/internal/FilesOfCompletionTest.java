@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AwardSlice
 class FilesOfCompletionTest {
 
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+  private static final byte[] PDF = "%PDF-1.7 a letter\n%%EOF".getBytes();
 
   @Autowired AwardCases cases;
   @Autowired Nominated nominated;

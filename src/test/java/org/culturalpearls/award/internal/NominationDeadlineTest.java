@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AwardSlice
 class NominationDeadlineTest {
 
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+  private static final byte[] PDF = "%PDF-1.7 a letter\n%%EOF".getBytes();
   private static final List<String> ZONES =
       List.of("Europe/Lisbon", "Europe/Stockholm", "Europe/Helsinki");
 

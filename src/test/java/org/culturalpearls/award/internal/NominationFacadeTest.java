@@ -2,6 +2,7 @@ package org.culturalpearls.award.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -15,6 +16,7 @@ import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.EligibilityProblem;
 import org.culturalpearls.award.EligibilityProblem.Kind;
 import org.culturalpearls.award.EnterTogether;
+import org.culturalpearls.award.FileId;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationSection;
@@ -35,12 +37,15 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.upload.Picture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NominationFacadeTest extends TownAndOpenCall {
 
   @Autowired NominationProcess process;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void letsTheTeamOfAnEarlierCycleEnterTheNextOne() {
@@ -192,17 +197,31 @@ class NominationFacadeTest extends TownAndOpenCall {
     assertThat(Race.winners(submit, submit)).isEqualTo(1);
   }
 
+  /** Rows from before names had to end as their content does. */
+  @Test
+  void givesAFileTheEndingOfWhatItHoldsWhateverItWasKeptUnder() {
+    NominationId id = start(mentee, "");
+    files.add(mentee, id, "plan.pdf", PDF);
+    FileId file = view(id).files().get(0).id();
+    jdbc.sql("update nomination_file set name = ? where id = ?")
+        .params("pl\u202Ean.hta", file.value())
+        .update();
+    assertThat(view(id).files()).extracting("name").containsExactly("plan.pdf");
+    assertThat(files.content(mentee, id, file).name()).isEqualTo("plan.pdf");
+  }
+
   @Test
   void takesFilesByWhatTheyHold() {
     NominationId id = start(mentee, "");
     files.add(mentee, id, "letter.pdf", PDF);
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
-    files.add(mentee, id, "no-picture-by-its-name.exe", png);
-    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
-    files.add(mentee, id, "photo.jpg", jpeg);
+    files.add(mentee, id, "no-picture-by-its-name.exe", Picture.drawn(3, 2).png());
+    files.add(mentee, id, "photo.jpg", Picture.drawn(3, 2).jpeg());
     assertThat(view(id).files())
-        .extracting("mediaType")
-        .containsExactly("application/pdf", "image/png", "image/jpeg");
+        .extracting("name", "mediaType")
+        .containsExactly(
+            tuple("letter.pdf", "application/pdf"),
+            tuple("no-picture-by-its-name.png", "image/png"),
+            tuple("photo.jpg", "image/jpeg"));
 
     byte[] page = "<html><script>alert(1)</script>".getBytes();
     assertThatThrownBy(() -> files.add(mentee, id, "letter.pdf", page))

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class TownAndOpenCall {
 
   static final AtomicInteger TOWNS = new AtomicInteger();
-  static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+  static final byte[] PDF = "%PDF-1.7 a letter\n%%EOF".getBytes();
 
   @Autowired AwardCases cases;
   @Autowired Nominated nominated;

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class EarlierNominationWebTest {
 
   private static final String EARLIER = Nominations.PATH + "/earlier/41";
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+  private static final byte[] PDF = "%PDF-1.7 a letter\n%%EOF".getBytes();
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;

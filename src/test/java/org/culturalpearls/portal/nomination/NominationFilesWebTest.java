@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class NominationFilesWebTest {
 
   private static final String FILES = Nominations.PATH + "/files";
-  private static final byte[] PDF = "%PDF-1.7 a letter".getBytes();
+  private static final byte[] PDF = "%PDF-1.7 a letter\n%%EOF".getBytes();
 
   @Autowired private MockMvc mvc;
   @Autowired private Readers readers;
@@ -88,7 +88,7 @@ class NominationFilesWebTest {
   @Test
   void saysWhyAFileIsNotTaken() throws Exception {
     RequestPostProcessor writer = readers.whoWrites(Nominations.draft());
-    doThrow(RuleBroken.in("file", "error.nomination.file-kind"))
+    doThrow(RuleBroken.in("file", "error.file.kind"))
         .when(files)
         .add(eq(READER), eq(ID), any(), any());
     mvc.perform(sent(writer, "letter.pdf", "<html>".getBytes()))

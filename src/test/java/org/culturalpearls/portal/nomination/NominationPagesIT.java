@@ -187,7 +187,8 @@ class NominationPagesIT {
   @Test
   void givesFilesToKeepWithHeadersThatRunNothing() {
     Entry entry = entering.begun();
-    files.add(entry.mentee(), entry.id(), "C:\\letters\\māja \"1\".pdf", "%PDF-1.7 x".getBytes());
+    files.add(
+        entry.mentee(), entry.id(), "C:\\letters\\māja \"1\".pdf", "%PDF-1.7 x\n%%EOF".getBytes());
     long id = nominations.nomination(entry.mentee(), entry.id()).files().get(0).id().value();
     String page = "/cases/" + entry.town().key() + "/nomination";
 

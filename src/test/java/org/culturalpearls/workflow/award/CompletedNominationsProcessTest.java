@@ -31,12 +31,12 @@ class CompletedNominationsProcessTest extends NominationsInProcess {
     assertThat(shown(entry.mentee(), entry, COMPLETE, "asked")).contains("complete: Files. Until");
     assertThatThrownBy(() -> write(entry, NominationSection.MOTIVATION))
         .isInstanceOf(RuleBroken.class);
-    files.add(entry.mentee(), entry.id(), "letter.pdf", "%PDF-1.7 x".getBytes());
+    files.add(entry.mentee(), entry.id(), "letter.pdf", "%PDF-1.7 x\n%%EOF".getBytes());
     engine.complete(entry.mentee(), entry.town().key(), COMPLETE, CONFIRM);
 
     assertThat(nominations.nomination(entry.mentee(), entry.id()).files()).hasSize(1);
     assertThatThrownBy(
-            () -> files.add(entry.mentee(), entry.id(), "late.pdf", "%PDF-1.7 x".getBytes()))
+            () -> files.add(entry.mentee(), entry.id(), "late.pdf", "%PDF-1.7 x\n%%EOF".getBytes()))
         .isInstanceOf(WrongNominationState.class);
   }
 

@@ -1,0 +1,192 @@
+package org.culturalpearls.shared.upload;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.zip.InflaterInputStream;
+import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * Whether a PDF is whole, and whether it would do anything but be read. Readers of PDFs mend what
+ * is broken and find objects wherever they stand, so each place where an object could begin is
+ * looked at, whatever the file's own list of them says. Nothing is built up in memory: what is read
+ * are names, one after the other, also those in packed objects, up to a bound for the whole file.
+ */
+final class PdfCheck {
+
+  private static final int LAST_BYTES = 2_048;
+
+  /** Of all that is read, unpacked objects included. */
+  private static final long MOST_READ = 60_000_000;
+
+  private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TRAILER = "trailer".getBytes(StandardCharsets.US_ASCII);
+
+  /** What acts by itself or brings other files along, by the name that it has in a PDF. */
+  private static final Map<String, String> ACTIVE =
+      Map.ofEntries(
+          Map.entry("JavaScript", "error.file.pdf-script"),
+          Map.entry("Rendition", "error.file.pdf-media"),
+          Map.entry("Launch", "error.file.pdf-launch"),
+          Map.entry("ImportData", "error.file.pdf-launch"),
+          Map.entry("GoToE", "error.file.pdf-launch"),
+          Map.entry("SubmitForm", "error.file.pdf-form"),
+          Map.entry("XFA", "error.file.pdf-form"),
+          Map.entry("EmbeddedFile", "error.file.pdf-files"),
+          Map.entry("EmbeddedFiles", "error.file.pdf-files"),
+          Map.entry("FileAttachment", "error.file.pdf-files"),
+          Map.entry("RichMedia", "error.file.pdf-media"),
+          Map.entry("RichMediaExecute", "error.file.pdf-media"),
+          Map.entry("Encrypt", "error.file.pdf-locked"));
+
+  /** Short words, which fonts may use as well: only where they say of what kind something is. */
+  private static final Set<String> MEDIA = Set.of("Movie", "Sound", "3D");
+
+  private static final Set<String> KINDS = Set.of("S", "Subtype");
+
+  private final String field;
+  private final byte[] file;
+  private final Map<Integer, PdfDictionary> packed = new LinkedHashMap<>();
+  private String before = "";
+  private final PdfWords.Bound bound = new PdfWords.Bound(MOST_READ);
+
+  private PdfCheck(String field, byte[] file) {
+    this.field = field;
+    this.file = file;
+  }
+
+  /** The file as it came. */
+  static byte[] of(String field, byte[] file) {
+    PdfCheck check = new PdfCheck(field, file);
+    check.requireEnd();
+    check.requireNothingActive();
+    return file;
+  }
+
+  private void requireEnd() {
+    for (int at = file.length - END.length; at >= 0 && at >= file.length - LAST_BYTES; at--) {
+      if (isAt(END, at)) {
+        return;
+      }
+    }
+    throw refused("error.file.pdf-cut-off");
+  }
+
+  private void requireNothingActive() {
+    for (int at = 0; at < file.length; at++) {
+      if (isAt(OBJECT, at) && mayHeadAnObject(at)) {
+        object(at + OBJECT.length, isHeadedByTwoNumbers(at));
+      } else if (isAt(TRAILER, at)) {
+        names(at + TRAILER.length);
+      }
+    }
+    // Last: what a protected one has packed cannot be unpacked, and the reason is known by now.
+    packed.forEach(this::unpack);
+  }
+
+  private boolean isAt(byte[] word, int at) {
+    if (at + word.length > file.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (file[at + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** After a number, or after a remark, which may stand between the two. */
+  private boolean mayHeadAnObject(int at) {
+    int before = skipBack(at, PdfWords::isBlank, at);
+    if (before > 0 && isDigit(file[before - 1] & 0xFF)) {
+      return true;
+    }
+    boolean newLine = skipBack(at, sign -> !isLineEnd(sign), at) > before;
+    int line = newLine ? skipBack(before, sign -> sign != '%' && !isLineEnd(sign), before) : 0;
+    return line > 0 && file[line - 1] == '%';
+  }
+
+  private static boolean isLineEnd(int sign) {
+    return sign == '\n' || sign == '\r';
+  }
+
+  private boolean isHeadedByTwoNumbers(int at) {
+    int generation = skipBack(at, PdfCheck::isDigit, skipBack(at, PdfWords::isBlank, at));
+    int number = skipBack(generation, PdfWords::isBlank, generation);
+    return number > 0 && number < generation && isDigit(file[number - 1] & 0xFF);
+  }
+
+  private int skipBack(int from, IntPredicate over, int at) {
+    int place = Math.min(from, at);
+    while (place > 0 && over.test(file[place - 1] & 0xFF)) {
+      place--;
+    }
+    return place;
+  }
+
+  private static boolean isDigit(int sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  /** Among packed bytes the word may stand by chance: there nothing has to be in order. */
+  private void object(int at, boolean surely) {
+    PdfDictionary dictionary = names(at);
+    if (surely && !dictionary.isClosed()) {
+      throw refused("error.file.pdf-broken");
+    }
+    if (dictionary.isOfObjects()) {
+      packed.put(at + dictionary.length(), dictionary);
+    }
+  }
+
+  private PdfDictionary names(int at) {
+    try {
+      return new PdfDictionary(new PdfWords(file, at, this::look, bound));
+    } catch (IOException e) {
+      throw refused("error.file.pdf-large");
+    }
+  }
+
+  /** Objects are packed in one way only; what else might hide some is not taken. */
+  private void unpack(int at, PdfDictionary dictionary) {
+    int begin = at < file.length && file[at] == '\r' ? at + 1 : at;
+    begin = begin < file.length && file[begin] == '\n' ? begin + 1 : begin;
+    InputStream rest = new ByteArrayInputStream(file, begin, file.length - begin);
+    if (!dictionary.isSimplyPacked()) {
+      throw refused("error.file.pdf-broken");
+    }
+    try (InputStream objects = dictionary.isPacked() ? new InflaterInputStream(rest) : rest) {
+      PdfWords words = new PdfWords(objects, this::look, bound);
+      while (words.next()) {
+        // Each name is looked at as it is read.
+      }
+    } catch (PdfWords.Reached e) {
+      throw refused("error.file.pdf-large");
+    } catch (IOException e) {
+      throw refused("error.file.pdf-broken");
+    }
+  }
+
+  private void look(String name) {
+    String active = ACTIVE.get(name);
+    if (active != null) {
+      throw refused(active);
+    }
+    if (KINDS.contains(before) && MEDIA.contains(name)) {
+      throw refused("error.file.pdf-media");
+    }
+    before = name;
+  }
+
+  private RuleBroken refused(String key) {
+    return RuleBroken.in(field, key, Label.field(field));
+  }
+}
