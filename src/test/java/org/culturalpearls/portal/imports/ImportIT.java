@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Spreadsheets through the pages, from the check to the tables. */
@@ -121,7 +121,7 @@ class ImportIT {
         .hasSize(2);
   }
 
-  private MockHttpServletRequestBuilder sent(String kind, byte[] bytes) {
+  private MockMultipartHttpServletRequestBuilder sent(String kind, byte[] bytes) {
     return multipart("/import")
         .file(new MockMultipartFile("file", "list.xlsx", "application/octet-stream", bytes))
         .param("kind", kind)
