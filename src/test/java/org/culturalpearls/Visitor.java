@@ -50,6 +50,13 @@ public class Visitor {
     return this;
   }
 
+  /** What this session's requests carry, for one that is written by hand. */
+  public String cookieHeader() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   public HttpResponse<String> get(String path) {
     return exchange(request(path).GET());
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.culturalpearls.security.RefusedForm;
 import org.culturalpearls.shared.RowsHeld;
+import org.culturalpearls.shared.TookTooLong;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,9 @@ class ErrorPages implements ErrorController {
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    if (status == HttpStatus.PAYLOAD_TOO_LARGE && !TypedTexts.hasFiles(request)) {
+      return texts.pageOf(status, "problem.form-too-large.text");
+    }
     if (status != null && isTold(status)) {
       ModelAndView page = texts.pageOf(status);
       return status == HttpStatus.SERVICE_UNAVAILABLE
@@ -36,6 +40,9 @@ class ErrorPages implements ErrorController {
       return texts.pageOf(HttpStatus.NOT_FOUND);
     }
     Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (TookTooLong.isCauseOf(thrown)) {
+      return texts.pageOfTooLong();
+    }
     return RowsHeld.isCauseOf(thrown) ? texts.pageOfHeldRows() : texts.pageOfDefect(thrown);
   }
 

@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.culturalpearls.shared.CutRequest;
 import org.culturalpearls.shared.DatabaseAway;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RowsHeld;
+import org.culturalpearls.shared.TookTooLong;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -50,14 +52,20 @@ class ProblemPages {
     throw refused;
   }
 
-  /** Nobody is answered where the browser went away; a filter answers where the database did. */
+  /**
+   * Nobody is answered where the browser went away or fell silent; a filter answers where the
+   * database did.
+   */
   @ExceptionHandler
   ModelAndView anythingElse(Exception thrown, HttpServletRequest request) throws Exception {
-    if (DatabaseAway.isCauseOf(thrown)) {
+    if (DatabaseAway.isCauseOf(thrown) || CutRequest.isCauseOf(thrown)) {
       throw thrown;
     }
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       return null;
+    }
+    if (TookTooLong.isCauseOf(thrown)) {
+      return withTyped(texts.pageOfTooLong(), request);
     }
     if (RowsHeld.isCauseOf(thrown)) {
       return withTyped(texts.pageOfHeldRows(), request);

@@ -54,6 +54,13 @@ class ProblemTexts {
     return pageOf(HttpStatus.CONFLICT);
   }
 
+  /** A statement of the database was stopped, and with it all that was to be done. */
+  ModelAndView pageOfTooLong() {
+    log.warn("A request was not carried out: a statement took too long");
+    String text = text("problem.cut.text");
+    return new ProblemPage("problem.cut.title", text, null).with(HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
   /** A defect: the page shows a reference under which the log tells the rest. */
   ModelAndView pageOfDefect(Throwable defect) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -86,7 +93,9 @@ class ProblemTexts {
     return switch (status.value()) {
       case 403 -> "problem.not-allowed.title";
       case 404 -> "problem.not-found.title";
+      case 408 -> "problem.slow.title";
       case 409 -> "problem.conflict.title";
+      case 429 -> "problem.too-many.title";
       case 503 -> "problem.away.title";
       default -> status.is4xxClientError() ? "problem.refused.title" : "problem.defect.title";
     };
@@ -96,8 +105,10 @@ class ProblemTexts {
     return switch (status.value()) {
       case 403 -> "problem.not-allowed.text";
       case 404 -> "problem.not-found.text";
+      case 408 -> "problem.slow.text";
       case 409 -> "problem.conflict.text";
       case 413 -> "problem.too-large.text";
+      case 429 -> "problem.too-many.text";
       case 503 -> "problem.away.text";
       default -> status.is4xxClientError() ? "problem.refused.text" : "problem.defect.text";
     };

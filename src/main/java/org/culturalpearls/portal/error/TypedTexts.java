@@ -79,7 +79,7 @@ public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles)
     return part.replaceAll("(?<=[a-z])(?=[A-Z])|[-_]+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static boolean hasFiles(HttpServletRequest request) {
+  static boolean hasFiles(HttpServletRequest request) {
     return String.valueOf(request.getContentType()).startsWith("multipart/");
   }
 }

@@ -2,7 +2,9 @@ package org.culturalpearls.security.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -20,17 +22,24 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final SessionBegin begin;
   private final RequestCache requests;
+  private final Duration unused;
 
-  LoginAccepted(SessionBegin begin, RequestCache requests) {
+  /**
+   * @param unused how long the session lasts without being used
+   */
+  LoginAccepted(SessionBegin begin, RequestCache requests, Duration unused) {
     this.begin = begin;
     this.requests = requests;
+    this.unused = unused;
   }
 
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException {
-    begin.mark(request.getSession());
+    HttpSession session = request.getSession();
+    session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
+    begin.mark(session);
     String page = person.getDetails() instanceof String known ? known : WantedPage.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));

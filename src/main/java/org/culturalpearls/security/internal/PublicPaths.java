@@ -51,6 +51,25 @@ final class PublicPaths {
   static final RequestMatcher ONE_CLICK =
       PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/{token}");
 
+  /** The forms that are open to all; each is small. */
+  static final RequestMatcher FORMS =
+      anyOf(
+          "/login",
+          "/login/forgotten",
+          "/login/link",
+          "/login/link/open",
+          "/logout",
+          "/invitation/{token}",
+          "/unsubscribe/{token}",
+          "/unsubscribe/{token}/undo",
+          "/setup",
+          "/award");
+
+  /** Where pages ask for files. */
+  static final RequestMatcher UPLOADS = anyOf("/import", "/cases/{caseKey}/nomination/files");
+
+  static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
+
   static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
 
   private PublicPaths() {}

@@ -3,6 +3,7 @@ package org.culturalpearls.security.internal;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -26,7 +27,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.util.unit.DataSize;
 
@@ -35,7 +35,7 @@ import org.springframework.util.unit.DataSize;
  * the engine's servlets and leave their API open.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginLimits.class)
+@EnableConfigurationProperties({LoginLimits.class, LoadLimits.class})
 class SecurityConfiguration {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -59,10 +59,12 @@ class SecurityConfiguration {
       CurrentPerson current,
       PeopleService people,
       SessionBegin begin,
+      @Value("${server.servlet.session.timeout}") Duration unused,
+      @Value("${server.servlet.session.cookie.secure:false}") boolean secure,
       @Value("${spring.servlet.multipart.max-file-size}") DataSize upload)
       throws Exception {
-    RequestCache asked = pagesOnly();
-    LoginAccepted accepted = new LoginAccepted(begin, asked);
+    RequestCache asked = new WantedPage(secure);
+    LoginAccepted accepted = new LoginAccepted(begin, asked, unused);
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
@@ -100,7 +102,10 @@ class SecurityConfiguration {
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(Directive.STORAGE))))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(PublicPaths.ENGINE, PublicPaths.ONE_CLICK))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(new FormTokens(secure))
+                    .ignoringRequestMatchers(PublicPaths.ENGINE, PublicPaths.ONE_CLICK))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
             refused ->
@@ -124,17 +129,5 @@ class SecurityConfiguration {
     LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
     login.setFavorRelativeUris(true);
     return login;
-  }
-
-  /** After the login people come back to the page they asked for, never to a call of a script. */
-  private static RequestCache pagesOnly() {
-    HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setMatchingRequestParameterName(null);
-    cache.setRequestMatcher(
-        request ->
-            request.getMethod().equals("GET")
-                && !PublicPaths.ENGINE_API.matches(request)
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-    return cache;
   }
 }

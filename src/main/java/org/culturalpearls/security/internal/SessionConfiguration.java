@@ -34,6 +34,12 @@ class SessionConfiguration {
     return sessions -> sessions.setCreateSessionAttributeQuery(PUT);
   }
 
+  /** The login makes it longer. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> shortForStrangers(LoadLimits limits) {
+    return sessions -> sessions.setDefaultMaxInactiveInterval(limits.strangersSession());
+  }
+
   /** How attributes become bytes; Spring Session asks for it by this name. */
   @Bean
   ConversionService springSessionConversionService() {

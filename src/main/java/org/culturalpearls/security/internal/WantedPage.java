@@ -1,33 +1,112 @@
 package org.culturalpearls.security.internal;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
- * The page that somebody asked for before the login came up. Only a path, and only as the filter
- * chain kept it in the session: nothing that a caller sends can lead people to another site.
+ * The page that somebody asked for before the login came up, kept in a cookie, so that a stranger
+ * leaves nothing behind here. It is only ever a path of ours, whatever a cookie says: nothing that
+ * a caller sends can lead people to another site.
  */
-final class WantedPage {
+class WantedPage implements RequestCache {
+
+  static final String COOKIE = "wanted";
 
   private static final int LONGEST = 500;
+  private static final Duration KEPT = Duration.ofMinutes(30);
 
-  private WantedPage() {}
+  private final boolean secure;
+
+  /**
+   * @param secure whether the cookie goes over TLS only, even where the call did not
+   */
+  WantedPage(boolean secure) {
+    this.secure = secure;
+  }
 
   /** Below the application's address, or null. */
   static String of(HttpServletRequest request) {
-    if (!(new HttpSessionRequestCache().getRequest(request, null)
-        instanceof DefaultSavedRequest wanted)) {
+    Cookie kept = WebUtils.getCookie(request, COOKIE);
+    if (kept == null) {
       return null;
     }
-    String path = wanted.getRequestURI().substring(wanted.getContextPath().length());
-    String query = wanted.getQueryString() == null ? "" : "?" + wanted.getQueryString();
-    String page = path + query;
-    return page.length() <= LONGEST && isOurs(page) ? page : null;
+    try {
+      String page =
+          new String(Base64.getUrlDecoder().decode(kept.getValue()), StandardCharsets.UTF_8);
+      return page.length() <= LONGEST && isOurs(page) ? page : null;
+    } catch (IllegalArgumentException notOurs) {
+      return null;
+    }
   }
 
-  /** Browsers read what begins with two slashes, or a slash and a backslash, as another host. */
+  /**
+   * Browsers read what begins with two slashes, or a slash and a backslash, as another host, and
+   * leave line ends and tabs out of an address.
+   */
   static boolean isOurs(String page) {
-    return page.startsWith("/") && !page.startsWith("//") && page.indexOf('\\') < 0;
+    return page.startsWith("/")
+        && !page.startsWith("//")
+        && page.indexOf('\\') < 0
+        && page.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** A page, never a call of a script. */
+  private static boolean isPage(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && !PublicPaths.ENGINE_API.matches(request)
+        && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+  }
+
+  @Override
+  public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    String page = path + query;
+    if (isPage(request) && page.length() <= LONGEST && isOurs(page)) {
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      put(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), KEPT, request, response);
+    }
+  }
+
+  @Override
+  public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+    if (WebUtils.getCookie(request, COOKIE) != null) {
+      put("", Duration.ZERO, request, response);
+    }
+  }
+
+  private void put(
+      String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(COOKIE, value)
+            .path(request.getContextPath() + "/")
+            .maxAge(kept)
+            .httpOnly(true)
+            .sameSite("Lax")
+            .secure(secure || request.isSecure())
+            .build()
+            .toString());
+  }
+
+  /** The login leads to the page; no request is repeated. */
+  @Override
+  public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+    return null;
+  }
+
+  @Override
+  public HttpServletRequest getMatchingRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    return null;
   }
 }

@@ -1,13 +1,12 @@
 package org.culturalpearls.workflow.web;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.culturalpearls.shared.BytesAsInput;
 
 /**
  * A call as it is passed on: with the body that was read, perhaps replaced, and a bounded query.
@@ -30,28 +29,7 @@ class PassedRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-    return new ServletInputStream() {
-      @Override
-      public int read() {
-        return bytes.read();
-      }
-
-      @Override
-      public boolean isFinished() {
-        return bytes.available() == 0;
-      }
-
-      @Override
-      public boolean isReady() {
-        return true;
-      }
-
-      @Override
-      public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("the body is there already");
-      }
-    };
+    return new BytesAsInput(body);
   }
 
   @Override

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
@@ -87,12 +88,15 @@ class LoginWebTest {
   @Test
   void comesBackToThePageThatWasAskedFor() throws Exception {
     ilzeWithPassword();
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(get("/cases/2027-saarelinn").accept("text/html").session(session))
-        .andExpect(redirectedUrl("/login"));
+    Cookie[] kept =
+        mvc.perform(get("/cases/2027-saarelinn").accept("text/html"))
+            .andExpect(redirectedUrl("/login"))
+            .andReturn()
+            .getResponse()
+            .getCookies();
     mvc.perform(
             post("/login")
-                .session(session)
+                .cookie(kept)
                 .with(csrf())
                 .param("email", "ilze@example.org")
                 .param("password", "right words"))

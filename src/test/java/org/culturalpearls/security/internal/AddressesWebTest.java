@@ -8,9 +8,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.culturalpearls.notification.MailService;
@@ -89,10 +91,13 @@ class AddressesWebTest {
 
   @Test
   void neverRemembersACallOfAScriptAsThePageToComeBackTo() throws Exception {
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(get("/camunda/api/engine/engine").accept("text/html").session(session));
-    mvc.perform(get("/cases").accept("application/json").session(session));
-    assertThat(session.getAttribute("SPRING_SECURITY_SAVED_REQUEST")).isNull();
+    mvc.perform(get("/camunda/api/engine/engine").accept("text/html"))
+        .andExpect(cookie().doesNotExist(WantedPage.COOKIE));
+    mvc.perform(get("/cases").accept("application/json"))
+        .andExpect(cookie().doesNotExist(WantedPage.COOKIE));
+    mvc.perform(get("/cases").accept("text/html"))
+        .andExpect(cookie().exists(WantedPage.COOKIE))
+        .andExpect(request().sessionAttributeDoesNotExist("SPRING_SECURITY_SAVED_REQUEST"));
   }
 
   @Test

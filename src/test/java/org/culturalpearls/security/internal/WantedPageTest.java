@@ -2,14 +2,15 @@ package org.culturalpearls.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 class WantedPageTest {
 
@@ -43,12 +44,39 @@ class WantedPageTest {
     assertThat(wantedAfter(request)).isNull();
   }
 
+  @Test
+  void isNothingThatSomebodyElsePutIntoTheCookie() {
+    for (String forged : List.of("https://evil.example/", "//evil.example", "/\t/evil.example")) {
+      assertThat(WantedPage.of(with(coded(forged)))).as(forged).isNull();
+    }
+    assertThat(WantedPage.of(with("*** no code ***"))).isNull();
+    assertThat(WantedPage.of(with(coded("/tasks")))).isEqualTo("/tasks");
+  }
+
+  @Test
+  void isForgottenOnceSomebodyIsThere() {
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    new WantedPage(true).removeRequest(with(coded("/tasks")), answer);
+
+    assertThat(answer.getHeader("Set-Cookie"))
+        .contains("wanted=;", "Max-Age=0", "Secure", "HttpOnly", "SameSite=Lax");
+  }
+
   private static String wantedAfter(MockHttpServletRequest asked) {
-    MockHttpSession session = new MockHttpSession();
-    asked.setSession(session);
-    new HttpSessionRequestCache().saveRequest(asked, new MockHttpServletResponse());
+    asked.addHeader("Accept", "text/html");
+    MockHttpServletResponse answer = new MockHttpServletResponse();
+    new WantedPage(false).saveRequest(asked, answer);
+    Cookie kept = answer.getCookie(WantedPage.COOKIE);
+    return kept == null ? null : WantedPage.of(with(kept.getValue()));
+  }
+
+  private static MockHttpServletRequest with(String value) {
     MockHttpServletRequest later = new MockHttpServletRequest("POST", "/login/link");
-    later.setSession(session);
-    return WantedPage.of(later);
+    later.setCookies(new Cookie(WantedPage.COOKIE, value));
+    return later;
+  }
+
+  private static String coded(String page) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes());
   }
 }

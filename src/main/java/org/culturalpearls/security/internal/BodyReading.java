@@ -1,0 +1,168 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads a body as it comes in, while no thread waits for it; then the request begins anew. Of a
+ * body that is refused at once nothing is read. Since somebody listens, the server does not wait
+ * for the rest of a body that is left unread.
+ */
+class BodyReading implements ReadListener, AsyncListener {
+
+  private static final int PIECE = 8192;
+
+  private final HttpServletRequest request;
+  private final BodyRule rule;
+  private final Runnable end;
+  private final AsyncContext async;
+  private final ServletInputStream line;
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final AtomicBoolean read = new AtomicBoolean();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private long length;
+
+  private BodyReading(HttpServletRequest request, BodyRule rule, Duration atMost, Runnable end)
+      throws IOException {
+    this.request = request;
+    this.rule = rule;
+    this.end = end;
+    this.async = request.startAsync();
+    async.addListener(this);
+    async.setTimeout(atMost.toMillis());
+    this.line = request.getInputStream();
+    line.setReadListener(this);
+  }
+
+  /**
+   * @param end is run once, when nothing of the body is waited for any more
+   */
+  static void begin(HttpServletRequest request, BodyRule rule, Duration atMost, Runnable end)
+      throws IOException {
+    BodyReading reading = new BodyReading(received(request), rule, atMost, end);
+    if (rule.isDecided()) {
+      reading.goOn(rule.refusal());
+    }
+  }
+
+  /**
+   * Ends a request that is answered without waiting for what nobody read of its body. The
+   * connection ends with it: the rest would be taken for the next request.
+   */
+  static void leaveUnread(HttpServletRequest request, ErrorEndsLine response) throws IOException {
+    HttpServletRequest received = received(request);
+    if (!response.canEndLine() || received.isAsyncStarted() || !received.isAsyncSupported()) {
+      return;
+    }
+    ServletInputStream line = received.getInputStream();
+    if (!line.isFinished()) {
+      response.setHeader(HttpHeaders.CONNECTION, "close");
+      AsyncContext async = received.startAsync();
+      line.setReadListener(new NobodyReads());
+      async.complete();
+    }
+  }
+
+  /** Beneath all filters, which see the request again. */
+  private static HttpServletRequest received(HttpServletRequest request) {
+    ServletRequest received = request;
+    while (received instanceof ServletRequestWrapper wrapped) {
+      received = wrapped.getRequest();
+    }
+    return (HttpServletRequest) received;
+  }
+
+  @Override
+  public void onDataAvailable() throws IOException {
+    byte[] piece = new byte[PIECE];
+    while (!read.get() && line.isReady()) {
+      int count = line.read(piece);
+      if (count < 0) {
+        return;
+      }
+      length += count;
+      if (length > rule.most()) {
+        goOn(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        return;
+      }
+      if (kept.size() + count <= rule.keep()) {
+        kept.write(piece, 0, count);
+      }
+    }
+  }
+
+  @Override
+  public void onAllDataRead() {
+    goOn(rule.refusal());
+  }
+
+  /** The caller is gone: nobody is answered. */
+  @Override
+  public void onError(Throwable cut) {
+    freePlace();
+    if (read.compareAndSet(false, true)) {
+      async.complete();
+    }
+  }
+
+  @Override
+  public void onTimeout(AsyncEvent event) {
+    goOn(HttpServletResponse.SC_REQUEST_TIMEOUT);
+  }
+
+  @Override
+  public void onComplete(AsyncEvent event) {
+    freePlace();
+  }
+
+  @Override
+  public void onError(AsyncEvent event) {
+    freePlace();
+  }
+
+  @Override
+  public void onStartAsync(AsyncEvent event) {}
+
+  private void goOn(int refusal) {
+    freePlace();
+    if (read.compareAndSet(false, true)) {
+      boolean whole = refusal == 0 && length <= rule.keep();
+      if (!line.isFinished()) {
+        // The rest would be taken for the next request.
+        ((HttpServletResponse) async.getResponse()).setHeader(HttpHeaders.CONNECTION, "close");
+      }
+      new SentBody(whole ? kept.toByteArray() : new byte[0], refusal).keepIn(request);
+      async.dispatch();
+    }
+  }
+
+  private void freePlace() {
+    if (ended.compareAndSet(false, true)) {
+      end.run();
+    }
+  }
+
+  private static final class NobodyReads implements ReadListener {
+
+    @Override
+    public void onDataAvailable() {}
+
+    @Override
+    public void onAllDataRead() {}
+
+    @Override
+    public void onError(Throwable cut) {}
+  }
+}

@@ -1,0 +1,54 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/**
+ * Where the token of a form is kept: in the session of who is logged in, else in a cookie that no
+ * script reads, so that looking at a page with a form stores nothing.
+ */
+class FormTokens implements CsrfTokenRepository {
+
+  private static final String COOKIE = "form";
+
+  private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
+  private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+
+  /**
+   * @param secure whether the cookie goes over TLS only, even where the call did not
+   */
+  FormTokens(boolean secure) {
+    cookie.setCookieName(COOKIE);
+    cookie.setHeaderName("X-CSRF-TOKEN");
+    cookie.setCookieCustomizer(
+        each -> {
+          each.sameSite("Lax");
+          if (secure) {
+            each.secure(true);
+          }
+        });
+  }
+
+  private CsrfTokenRepository of(HttpServletRequest request) {
+    return SessionPerson.of(request).isPresent() ? session : cookie;
+  }
+
+  @Override
+  public CsrfToken generateToken(HttpServletRequest request) {
+    return of(request).generateToken(request);
+  }
+
+  @Override
+  public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    of(request).saveToken(token, request, response);
+  }
+
+  @Override
+  public CsrfToken loadToken(HttpServletRequest request) {
+    return of(request).loadToken(request);
+  }
+}

@@ -1,0 +1,91 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.shared.AtOnce;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Bounds how many pages, and how many calls of the engine's web applications, one person may have
+ * under way, in all browsers together, so that nobody takes all connections to the database.
+ * Browsers send some calls at once, which then come one after the other.
+ */
+@Component
+@Order(SessionRepositoryFilter.DEFAULT_ORDER + 2)
+class PlacesPerPersonFilter extends OncePerRequestFilter {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final String SECONDS_TO_WAIT = "5";
+
+  private final AtOnce<PersonId> pages;
+  private final AtOnce<PersonId> calls;
+  private final MessageSource messages;
+
+  @Autowired
+  PlacesPerPersonFilter(LoadLimits limits, MessageSource messages) {
+    this(
+        new AtOnce<>(limits.pagesPerPerson(), PATIENCE),
+        new AtOnce<>(limits.callsPerPerson(), PATIENCE),
+        messages);
+  }
+
+  PlacesPerPersonFilter(AtOnce<PersonId> pages, AtOnce<PersonId> calls, MessageSource messages) {
+    this.pages = pages;
+    this.calls = calls;
+    this.messages = messages;
+  }
+
+  /** The scripts and styles of the engine's web applications ask no database. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return PublicPaths.isStatic(request)
+        || PublicPaths.HEALTH.matches(request)
+        || (PublicPaths.ENGINE.matches(request) && !PublicPaths.ENGINE_API.matches(request));
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<PersonId> person = SessionPerson.of(request).map(PersonPrincipal::id);
+    AtOnce<PersonId> places = PublicPaths.ENGINE_API.matches(request) ? calls : pages;
+    if (person.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (places.begin(person.get())) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        places.end(person.get());
+      }
+    } else {
+      refuse(request, response);
+    }
+  }
+
+  /** Tasklist shows the sentence of an answer in its own shape. */
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    if (PublicPaths.ENGINE_API.matches(request)) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setContentType("application/json;charset=UTF-8");
+      String text = messages.getMessage("error.security.too-many", null, request.getLocale());
+      response.getWriter().write("{\"type\":\"Refused\",\"message\":\"" + text + "\"}");
+    } else {
+      response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/**
+ * The body of a request that was read before anybody looked at the request.
+ *
+ * @param bytes what is kept of it; nothing where nobody is meant to see it
+ * @param refusal the status with which the request is answered, 0 to go on
+ */
+record SentBody(byte[] bytes, int refusal) {
+
+  private static final String ATTRIBUTE = SentBody.class.getName();
+
+  /** Null where none was read. */
+  static SentBody of(HttpServletRequest request) {
+    return (SentBody) request.getAttribute(ATTRIBUTE);
+  }
+
+  void keepIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  static boolean isOnItsWay(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+  }
+
+  static boolean isForm(HttpServletRequest request) {
+    return typeOf(request).startsWith("application/x-www-form-urlencoded");
+  }
+
+  static boolean isMultipart(HttpServletRequest request) {
+    return typeOf(request).startsWith("multipart/");
+  }
+
+  private static String typeOf(HttpServletRequest request) {
+    return String.valueOf(request.getContentType()).strip().toLowerCase(Locale.ROOT);
+  }
+}
