@@ -27,21 +27,23 @@ class CockpitCalls {
           of("GET", BASE + "/process-definition/statistics(-count)?", WATCHER),
           // one process
           engine("GET", "/process-definition/{}/statistics", WATCHER),
-          engine("POST", "/process-instance/count", WATCHER),
-          of("POST", BASE + "/process-instance(/count)?", WATCHER),
-          of("POST", BASE + "/process-definition/{}/called-process-definitions", WATCHER),
+          engine("POST", "/process-instance/count", WATCHER).with(SmallQuery.OF_COCKPIT),
+          of("POST", BASE + "/process-instance(/count)?", WATCHER).with(SmallQuery.OF_COCKPIT),
+          of("POST", BASE + "/process-definition/{}/called-process-definitions", WATCHER)
+              .with(SmallQuery.OF_COCKPIT),
           engine("GET", "/job-definition(/count)?", WATCHER),
           // one instance
           engine("GET", "/process-instance/{}(/activity-instances)?", WATCHER),
-          engine("POST", "/process-instance", WATCHER),
-          of("POST", BASE + "/process-instance/{}/called-process-instances", WATCHER),
-          engine("POST", "/task(/count)?", WATCHER),
-          engine("POST", "/external-task/count", WATCHER),
-          engine("POST", "/variable-instance(/count)?", WATCHER),
+          engine("POST", "/process-instance", WATCHER).with(SmallQuery.OF_COCKPIT),
+          of("POST", BASE + "/process-instance/{}/called-process-instances", WATCHER)
+              .with(SmallQuery.OF_COCKPIT),
+          engine("POST", "/task(/count)?", WATCHER).with(SmallQuery.OF_COCKPIT),
+          engine("POST", "/external-task/count", WATCHER).with(SmallQuery.OF_COCKPIT),
+          engine("POST", "/variable-instance(/count)?", WATCHER).with(SmallQuery.OF_COCKPIT),
           // failed jobs
-          of("POST", BASE + "/incident/(count)?", WATCHER),
+          of("POST", BASE + "/incident/(count)?", WATCHER).with(SmallQuery.OF_COCKPIT),
           engine("GET", "/job/count", WATCHER),
-          engine("POST", "/job(/count)?", WATCHER),
+          engine("POST", "/job(/count)?", WATCHER).with(SmallQuery.OF_COCKPIT),
           engine("GET", "/job-definition/{}", WATCHER),
           engine("GET", "/job/{}/stacktrace", WATCHER),
           engine("PUT", "/job/{}/retries", WATCHER).with(new NewTries()));
