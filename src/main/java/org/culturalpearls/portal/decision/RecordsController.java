@@ -6,6 +6,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.PageStatements;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,18 +47,21 @@ class RecordsController {
 
   @GetMapping("/scores.csv")
   ResponseEntity<byte[]> csv(@PathVariable long cycleId) {
+    PageStatements.lift();
     CycleId cycle = new CycleId(cycleId);
     return file(cycle, "scores", "csv", CSV, sheets.csv(records.scores(current.id(), cycle)));
   }
 
   @GetMapping("/scores.xlsx")
   ResponseEntity<byte[]> xlsx(@PathVariable long cycleId) {
+    PageStatements.lift();
     CycleId cycle = new CycleId(cycleId);
     return file(cycle, "scores", "xlsx", XLSX, sheets.xlsx(records.scores(current.id(), cycle)));
   }
 
   @GetMapping("/minutes.pdf")
   ResponseEntity<byte[]> minutes(@PathVariable long cycleId) {
+    PageStatements.lift();
     CycleId cycle = new CycleId(cycleId);
     return file(
         cycle, "minutes", "pdf", MediaType.APPLICATION_PDF, records.minutes(current.id(), cycle));

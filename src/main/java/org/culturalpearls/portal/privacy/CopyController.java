@@ -6,6 +6,7 @@ import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.PersonalCopy;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.PageStatements;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,7 @@ class CopyController {
   }
 
   private String page(PersonId person, String file, Model model) {
+    PageStatements.lift();
     PersonalCopy copy = copies.copy(current.id(), person);
     model.addAttribute("copy", copy);
     model.addAttribute("person", people.person(person));
@@ -60,6 +62,7 @@ class CopyController {
   }
 
   private ResponseEntity<PersonalCopy> file(PersonId person) {
+    PageStatements.lift();
     return Download.named("person-" + person.value() + ".json")
         .contentType(MediaType.APPLICATION_JSON)
         .body(copies.copy(current.id(), person));

@@ -15,6 +15,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RowsHeld;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TookTooLong;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -36,6 +37,9 @@ class Outcomes {
   }
 
   RuntimeException told(RuntimeException e) {
+    if (TookTooLong.isCauseOf(e)) {
+      return isWebApiCall() ? tookTooLong(e) : e;
+    }
     RuntimeException ours = ours(e);
     return ours instanceof Problem problem && isWebApiCall() ? rest(problem) : ours;
   }
@@ -58,6 +62,12 @@ class Outcomes {
       return new AlreadyDone("error.workflow.already-done");
     }
     return e;
+  }
+
+  private RuntimeException tookTooLong(RuntimeException e) {
+    String key = "error.workflow.took-too-long";
+    return new RestException(
+        Status.SERVICE_UNAVAILABLE, e, messages.getMessage(key, null, Locale.ENGLISH));
   }
 
   private RuntimeException rest(Problem problem) {

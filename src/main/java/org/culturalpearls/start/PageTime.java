@@ -1,0 +1,26 @@
+package org.culturalpearls.start;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the limit of a page's statements around the pool. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PageLimits.class)
+class PageTime {
+
+  @Bean
+  static BeanPostProcessor statementsOfPages(ObjectProvider<PageLimits> limits) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof HikariDataSource pool
+            ? new TimedConnections(pool, limits.getObject().statementAtMost())
+            : bean;
+      }
+    };
+  }
+}
