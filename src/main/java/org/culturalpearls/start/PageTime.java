@@ -1,6 +1,6 @@
 package org.culturalpearls.start;
 
-import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +17,7 @@ class PageTime {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof HikariDataSource pool
+        return bean instanceof DataSource pool
             ? new TimedConnections(pool, limits.getObject().statementAtMost())
             : bean;
       }
