@@ -17,6 +17,12 @@ public interface MentoringService {
   /** All mentorings of a participation, the latest first. */
   List<MentoringView> ofParticipation(ParticipationId participation);
 
+  /**
+   * Why it ended without being carried out, for those who see its case; empty while it goes on and
+   * where it was carried out.
+   */
+  Optional<String> whyEnded(MentoringId id);
+
   /** Open mentorings of which this person is lead or twin. */
   List<MentoringId> idsOfMentor(PersonId person);
 

@@ -194,6 +194,10 @@ class Mentoring extends Aggregate {
     return endedAt;
   }
 
+  String endReason() {
+    return endReason;
+  }
+
   MentoringView view() {
     return new MentoringView(id(), participation(), state, lead(), twin(), activeSince, endsOn);
   }

@@ -57,6 +57,11 @@ class MentoringFacade implements MentoringService {
   }
 
   @Override
+  public Optional<String> whyEnded(MentoringId id) {
+    return mentorings.findById(id.value()).map(Mentoring::endReason);
+  }
+
+  @Override
   public List<MentoringId> idsOfMentor(PersonId person) {
     return mentorings.idsOpenOfMentor(person.value()).stream().map(MentoringId::new).toList();
   }

@@ -10,6 +10,7 @@ import org.culturalpearls.shared.Paged;
  *
  * @param stands where the town stands, as the end of a message key
  * @param turn whose turn it is, and until when
+ * @param why no mentor was found, or the town left; null for neither
  * @param yours the first task that the reader may do, or null
  * @param nomination of the town, or the call that it can enter; null for neither
  * @param certificate address of the certificate once the mentoring was carried out, or null
@@ -17,6 +18,7 @@ import org.culturalpearls.shared.Paged;
 record CasePage(
     String stands,
     String turn,
+    String why,
     TaskLine yours,
     List<JourneyStage> journey,
     List<TaskLine> tasks,

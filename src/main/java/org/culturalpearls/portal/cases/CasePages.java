@@ -31,6 +31,7 @@ class CasePages {
   private final Story story;
   private final NominationSight sight;
   private final NominationOfCase nominations;
+  private final EndOfCase end;
 
   CasePages(
       MentoringService mentorings,
@@ -42,7 +43,8 @@ class CasePages {
       CaseJourney journey,
       Story story,
       NominationSight sight,
-      NominationOfCase nominations) {
+      NominationOfCase nominations,
+      EndOfCase end) {
     this.mentorings = mentorings;
     this.milestones = milestones;
     this.people = people;
@@ -53,6 +55,7 @@ class CasePages {
     this.story = story;
     this.sight = sight;
     this.nominations = nominations;
+    this.end = end;
   }
 
   CasePage of(PersonId reader, ParticipationView town, int storyPage) {
@@ -73,6 +76,7 @@ class CasePages {
             ? "case.stands." + standing.sentence()
             : nomination.stands(town, standing.sentence()),
         journey.turn(yours != null || lines.isEmpty() ? yours : lines.get(0)),
+        end.why(reader, town, standing),
         yours,
         journey.of(standing, cards, lines, names),
         lines,

@@ -10,9 +10,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.LeavingView;
+import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
@@ -43,6 +48,7 @@ class CasePageWebTest {
   @Autowired private CaseSlice reader;
   @Autowired private CaseFixture town;
   @Autowired private MentoringService mentorings;
+  @Autowired private LeavingService leavings;
   @Autowired private TaskDesk desk;
 
   @Autowired private MilestoneService milestones;
@@ -122,6 +128,28 @@ class CasePageWebTest {
     page(watcher).andExpect(shows("Reach a milestone")).andExpect(hides("Review a nomination"));
     page(reader.readerOfTheTeam()).andExpect(hides("Reach a milestone", "cockpit"));
     page(reader.readerWhoMentors()).andExpect(hides("Reach a milestone", "cockpit"));
+  }
+
+  @Test
+  void saysWhyNoMentorWasFound() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    mentored(MentoringState.NO_MATCH, false);
+    MentoringId mentoring = Saarelinn.mentoredBy(Saarelinn.MENTOR).id();
+    when(mentorings.whyEnded(mentoring)).thenReturn(Optional.of("Nobody speaks <Estonian>."));
+
+    page(mentee).andExpect(shows("<dt>Why</dt>", "Nobody speaks &lt;Estonian&gt;."));
+  }
+
+  @Test
+  void saysWhyTheTownLeft() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam(stage(Stage.LEFT));
+    when(leavings.leaving(mentee.id(), Saarelinn.ID))
+        .thenReturn(
+            Optional.of(
+                new LeavingView(
+                    Saarelinn.ID, mentee.id(), TestClock.START, "The council said no.")));
+
+    page(mentee).andExpect(shows("The council said no."));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.LeavingService;
 import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.PortalSlice;
@@ -26,6 +27,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   CaseInCockpit.class,
   CaseLines.class,
   CaseJourney.class,
+  EndOfCase.class,
   KnownTasks.class,
   NominationOfCase.class,
   EventWords.class,
@@ -38,6 +40,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       AwardResultService.class,
       CaseStory.class,
       CycleService.class,
+      LeavingService.class,
       MentoringService.class,
       MilestoneService.class,
       NominationService.class,

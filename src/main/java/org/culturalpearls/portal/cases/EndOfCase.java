@@ -1,0 +1,32 @@
+package org.culturalpearls.portal.cases;
+
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.LeavingView;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Why a town left, or why no mentor was found: who sees the case reads the reason on its page. */
+@Component
+class EndOfCase {
+
+  private final LeavingService leavings;
+  private final MentoringService mentorings;
+
+  EndOfCase(LeavingService leavings, MentoringService mentorings) {
+    this.leavings = leavings;
+    this.mentorings = mentorings;
+  }
+
+  /** Null while there is nothing to explain. */
+  String why(PersonId reader, ParticipationView town, CaseStanding standing) {
+    if (town.stage() == Stage.LEFT) {
+      return leavings.leaving(reader, town.id()).map(LeavingView::reason).orElse(null);
+    }
+    return standing.hasNoMatch()
+        ? mentorings.whyEnded(standing.mentoring().id()).orElse(null)
+        : null;
+  }
+}
