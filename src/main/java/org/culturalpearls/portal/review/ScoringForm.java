@@ -19,7 +19,7 @@ record ScoringForm(
     List<ScoreRow> scores, String townRemarks, String confidential, String version, String read) {
 
   ScoringForm {
-    scores = scores == null ? List.of() : scores;
+    scores = scores == null ? new ArrayList<>() : scores;
   }
 
   static ScoringForm of(ScoringView page) {

@@ -58,6 +58,14 @@ class ScoresTypedWebTest {
     verify(desk, never()).submit(any(), anyString(), any());
   }
 
+  /** As a program sends it, or a page that was cut off on its way. */
+  @Test
+  void areRefusedWithTheirPageWhereNoRowWasSent() throws Exception {
+    mvc.perform(post(PAGE).with(loggedIn.as(Role.SELECTOR)).with(csrf()).param("submit", "true"))
+        .andExpect(status().isBadRequest());
+    verify(desk, never()).submit(any(), anyString(), any());
+  }
+
   @Test
   void areSavedAndSubmittedByTheTask() throws Exception {
     mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(redirectedUrl(PAGE));
