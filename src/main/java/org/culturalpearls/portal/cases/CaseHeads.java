@@ -25,19 +25,20 @@ public class CaseHeads {
 
   /** For the team, its mentors and coordinators. */
   public CaseHead head(PersonId reader, String caseKey) {
-    CaseReader found = access.read(reader, new CaseKey(caseKey));
-    if (found.coordinates()
-        && HiddenNominations.isNothingElse(found.participation())
-        && hidden.isHidden(reader, found.participation())) {
-      throw new NotFound("error.mentoring.case-not-found");
-    }
-    return CaseHead.of(found);
+    return head(reader, access.read(reader, new CaseKey(caseKey)));
   }
 
   /**
    * Also for who mentored the town earlier, on pages that show each mentoring to its own people.
    */
   public CaseHead headOfMentorings(PersonId reader, String caseKey) {
-    return CaseHead.of(access.readMentorings(reader, new CaseKey(caseKey)));
+    return head(reader, access.readMentorings(reader, new CaseKey(caseKey)));
+  }
+
+  private CaseHead head(PersonId reader, CaseReader found) {
+    if (found.coordinates() && hidden.keeps(reader, found.participation())) {
+      throw new NotFound("error.mentoring.case-not-found");
+    }
+    return CaseHead.of(found);
   }
 }

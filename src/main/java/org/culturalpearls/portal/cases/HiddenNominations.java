@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.NominationSight;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What of cases a conflict of interest keeps from coordinators: nominations, in every form. */
 @Component
-class HiddenNominations {
+public class HiddenNominations {
 
   private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
@@ -35,6 +36,22 @@ class HiddenNominations {
 
   boolean isHidden(PersonId reader, ParticipationView town) {
     return !of(reader, Set.of(town.caseKey().value())).isEmpty();
+  }
+
+  /** Whether the case is nothing but a nomination that the reader may not see. */
+  public boolean keeps(PersonId reader, ParticipationView town) {
+    return seen(reader, List.of(town)).isEmpty();
+  }
+
+  /** Of these cases those that a reader who coordinates may know of, in one read. */
+  public List<ParticipationView> seen(PersonId reader, List<ParticipationView> towns) {
+    Set<String> entered =
+        towns.stream()
+            .filter(HiddenNominations::isNothingElse)
+            .map(town -> town.caseKey().value())
+            .collect(Collectors.toSet());
+    Set<String> hidden = entered.isEmpty() ? Set.of() : of(reader, entered);
+    return towns.stream().filter(town -> !hidden.contains(town.caseKey().value())).toList();
   }
 
   static boolean isNothingElse(ParticipationView town) {

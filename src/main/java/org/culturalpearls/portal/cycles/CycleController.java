@@ -14,6 +14,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.security.CurrentPerson;
@@ -35,6 +36,7 @@ class CycleController {
   private final MunicipalityService municipalities;
   private final PeopleService people;
   private final MilestoneService milestones;
+  private final HiddenNominations hidden;
   private final CyclePages pages;
   private final Choices choices;
 
@@ -45,6 +47,7 @@ class CycleController {
       MunicipalityService municipalities,
       PeopleService people,
       MilestoneService milestones,
+      HiddenNominations hidden,
       CyclePages pages,
       Choices choices) {
     this.current = current;
@@ -53,6 +56,7 @@ class CycleController {
     this.municipalities = municipalities;
     this.people = people;
     this.milestones = milestones;
+    this.hidden = hidden;
     this.pages = pages;
     this.choices = choices;
   }
@@ -64,7 +68,7 @@ class CycleController {
       BindingResult errors,
       Model model) {
     CycleView cycle = pages.cycle(current.id(), cycleId);
-    Paged<ParticipationView> found = participations.search(current.id(), form.search(cycle.id()));
+    Paged<ParticipationView> found = found(form, cycle);
     model.addAttribute("cycle", cycle);
     model.addAttribute("facts", pages.facts(cycle));
     model.addAttribute("figures", pages.figures(cycle));
@@ -77,6 +81,11 @@ class CycleController {
     model.addAttribute(
         "names", Names.of(people, found.items().stream().map(ParticipationView::lead)));
     return "cycles/cycle";
+  }
+
+  private Paged<ParticipationView> found(ParticipationFilter form, CycleView cycle) {
+    Paged<ParticipationView> all = participations.search(current.id(), form.search(cycle.id()));
+    return new Paged<>(hidden.seen(current.id(), all.items()), all.page(), all.hasNext());
   }
 
   private List<LateTown> dueAfterEnd(CycleId cycle) {

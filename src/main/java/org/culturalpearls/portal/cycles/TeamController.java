@@ -9,10 +9,12 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,16 +34,19 @@ class TeamController {
   private final CurrentPerson current;
   private final PeopleService people;
   private final ParticipationService participations;
+  private final HiddenNominations hidden;
   private final TeamAddresses addresses;
 
   TeamController(
       CurrentPerson current,
       PeopleService people,
       ParticipationService participations,
+      HiddenNominations hidden,
       TeamAddresses addresses) {
     this.current = current;
     this.people = people;
     this.participations = participations;
+    this.hidden = hidden;
     this.addresses = addresses;
   }
 
@@ -101,7 +106,12 @@ class TeamController {
   /** Only coordinators change teams, so the page is not for the team itself. */
   private Versioned<ParticipationView> read(long id) {
     people.requireRole(current.id(), Role.COORDINATOR);
-    return participations.forChange(current.id(), new ParticipationId(id));
+    Versioned<ParticipationView> read =
+        participations.forChange(current.id(), new ParticipationId(id));
+    if (hidden.keeps(current.id(), read.value())) {
+      throw new NotFound("error.mentoring.case-not-found");
+    }
+    return read;
   }
 
   private static String form(Versioned<ParticipationView> read, Model model) {

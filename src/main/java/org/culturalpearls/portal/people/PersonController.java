@@ -13,6 +13,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.security.CurrentPerson;
@@ -31,6 +32,7 @@ class PersonController {
   private final InvitationService invitations;
   private final AddressService addresses;
   private final ParticipationService participations;
+  private final HiddenNominations hidden;
   private final PersonPages pages;
   private final LinkStates links;
   private final MailService mails;
@@ -42,6 +44,7 @@ class PersonController {
       InvitationService invitations,
       AddressService addresses,
       ParticipationService participations,
+      HiddenNominations hidden,
       PersonPages pages,
       LinkStates links,
       MailService mails,
@@ -51,6 +54,7 @@ class PersonController {
     this.invitations = invitations;
     this.addresses = addresses;
     this.participations = participations;
+    this.hidden = hidden;
     this.pages = pages;
     this.links = links;
     this.mails = mails;
@@ -75,7 +79,7 @@ class PersonController {
     model.addAttribute("roles", pages.choices(person.roles()));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("profile", people.mentor(person.id()).map(pages::facts).orElse(null));
-    model.addAttribute("cases", participations.ofPerson(person.id()));
+    model.addAttribute("cases", hidden.seen(current.id(), participations.ofPerson(person.id())));
     model.addAttribute("cared", isCaredFor(person));
     model.addAttribute("erasure", erasures.waiting(current.id(), person.id()).orElse(null));
     model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));

@@ -4,14 +4,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Component;
@@ -20,12 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskHeads {
 
+  private static final Set<Stage> ONLY_NOMINATED = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
+
   private final TaskWords words;
   private final TaskLines lines;
   private final PeopleService people;
   private final ParticipationService participations;
   private final CycleService cycles;
   private final CaseAccess access;
+  private final NominationSight sight;
   private final TaskDesk desk;
 
   TaskHeads(
@@ -35,6 +42,7 @@ class TaskHeads {
       ParticipationService participations,
       CycleService cycles,
       CaseAccess access,
+      NominationSight sight,
       TaskDesk desk) {
     this.words = words;
     this.lines = lines;
@@ -42,6 +50,7 @@ class TaskHeads {
     this.participations = participations;
     this.cycles = cycles;
     this.access = access;
+    this.sight = sight;
     this.desk = desk;
   }
 
@@ -63,9 +72,18 @@ class TaskHeads {
         desk.mayGiveBack(reader, task));
   }
 
-  /** The path of a case, or null where the reader may not see it or there is none. */
+  /**
+   * The path of a case; null where the reader may not see it, or its nomination, or there is none.
+   */
   String casePath(String caseKey, PersonId reader) {
-    return path(town(caseKey), reader);
+    return path(town(caseKey).filter(town -> !isHidden(town, reader)), reader);
+  }
+
+  /** A case that is nothing but a nomination, from which a conflict keeps a coordinator. */
+  private boolean isHidden(ParticipationView town, PersonId reader) {
+    return ONLY_NOMINATED.contains(town.stage())
+        && people.hasRole(reader, Role.COORDINATOR)
+        && !sight.hidden(reader, List.of(town.caseKey())).isEmpty();
   }
 
   private Optional<ParticipationView> town(String caseKey) {

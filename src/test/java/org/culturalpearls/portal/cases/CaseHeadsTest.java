@@ -64,8 +64,12 @@ class CaseHeadsTest {
               new CaseReader(entered, reader.equals(MENTEE), reader.equals(COORDINATOR), false));
     }
     assertThat(heads.head(COORDINATOR, "2027-saarelinn").town()).isEqualTo("Saarelinn");
+    when(access.readMentorings(COORDINATOR, Saarelinn.KEY))
+        .thenReturn(new CaseReader(entered, false, true, false));
     when(sight.hidden(any(), any())).thenReturn(Set.of(Saarelinn.KEY));
     assertThatThrownBy(() -> heads.head(COORDINATOR, "2027-saarelinn"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> heads.headOfMentorings(COORDINATOR, "2027-saarelinn"))
         .isInstanceOf(NotFound.class);
     assertThat(heads.head(MENTEE, "2027-saarelinn").town()).as("its own").isEqualTo("Saarelinn");
   }

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleFigures;
@@ -39,6 +40,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Label;
@@ -59,7 +61,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   CycleChangeController.class,
   StepDaysController.class
 })
-@Import(CyclePages.class)
+@Import({CyclePages.class, HiddenNominations.class})
 class CyclesWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -78,6 +80,7 @@ class CyclesWebTest {
   @MockitoBean private ParticipationService participations;
   @MockitoBean private MunicipalityService municipalities;
   @MockitoBean private MilestoneService milestones;
+  @MockitoBean private NominationSight sight;
 
   @Test
   void listsTheCyclesAndSaysHowTheFirstComesAbout() throws Exception {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;
@@ -43,6 +44,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.NotAllowed;
@@ -57,7 +59,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice({ParticipationController.class, TeamController.class})
-@Import({CyclePages.class, TeamAddresses.class, TypedPeople.class})
+@Import({CyclePages.class, HiddenNominations.class, TeamAddresses.class, TypedPeople.class})
 class ParticipationWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -89,6 +91,7 @@ class ParticipationWebTest {
   @MockitoBean private CycleService cycles;
   @MockitoBean private ParticipationService participations;
   @MockitoBean private MunicipalityService municipalities;
+  @MockitoBean private NominationSight sight;
 
   @BeforeEach
   void saarelinnIsEntered() {

@@ -2,9 +2,11 @@ package org.culturalpearls.portal.people;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.privacy.ErasureService;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -19,6 +21,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   ActivityController.class,
   InvitingController.class
 })
-@Import({PersonPages.class, LinkStates.class})
-@MockitoBean(types = {ParticipationService.class, MailService.class, ErasureService.class})
+@Import({HiddenNominations.class, PersonPages.class, LinkStates.class})
+@MockitoBean(
+    types = {
+      ParticipationService.class,
+      MailService.class,
+      ErasureService.class,
+      NominationSight.class
+    })
 @interface PersonSlice {}

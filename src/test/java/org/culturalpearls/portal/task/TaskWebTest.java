@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CaseAccess;
@@ -62,7 +63,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
   AfterTask.class,
   WayToCase.class
 })
-@MockitoBean(types = {ParticipationService.class, CycleService.class, CaseAccess.class})
+@MockitoBean(
+    types = {
+      ParticipationService.class,
+      CycleService.class,
+      CaseAccess.class,
+      NominationSight.class
+    })
 class TaskWebTest {
 
   private static final PersonId ILZE = new PersonId(7);
