@@ -59,6 +59,15 @@ public class Mails {
         .single();
   }
 
+  /** The id of the latest mail of a case to this person. */
+  public long latestOf(CaseKey key, PersonId person) {
+    return jdbc.sql("select max(id) from mail where recipient_id = :person and case_key = :key")
+        .param("person", person.value())
+        .param("key", key.value())
+        .query(Long.class)
+        .single();
+  }
+
   /** Why the mails of one task were not accepted. */
   public List<String> problems(String task) {
     return jdbc.sql("select problem from mail where task_id = :task and problem is not null")

@@ -9,8 +9,12 @@ import org.springframework.core.io.ClassPathResource;
  * A line of {@code addresses.csv}.
  *
  * @param statuses what each visitor gets, in the order of {@link WalkedCase#visitors}
+ * @param why nobody is let in; empty where somebody is
  */
-record Address(String method, String pattern, List<String> statuses) {
+record Address(String method, String pattern, List<String> statuses, String why) {
+
+  private static final int VISITORS = 10;
+  private static final List<String> KEPT_OUT = List.of("401", "403", "404");
 
   static List<Address> all() throws IOException {
     return new ClassPathResource("addresses.csv")
@@ -18,8 +22,21 @@ record Address(String method, String pattern, List<String> statuses) {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split(";"))
-        .map(cells -> new Address(cells[0], cells[1], List.of(cells).subList(2, cells.length)))
+        .map(Address::of)
         .toList();
+  }
+
+  private static Address of(String[] cells) {
+    return new Address(
+        cells[0],
+        cells[1],
+        List.of(cells).subList(2, 2 + VISITORS),
+        cells.length > 2 + VISITORS ? cells[2 + VISITORS].strip() : "");
+  }
+
+  /** Whoever is sent to the login, the first of all, is kept out, too. */
+  boolean letsSomebodyIn() {
+    return lets(0) || statuses.stream().skip(1).anyMatch(status -> !KEPT_OUT.contains(status));
   }
 
   /** A mail's own document runs no scripts, so nothing can look at it from inside. */

@@ -80,6 +80,17 @@ class EveryAddressIT {
     assertThat(inTable).isEqualTo(mapped);
   }
 
+  /** Where everybody is kept out a check that is missing would look the same. */
+  @Test
+  void everyAddressLetsSomebodyInOrSaysWhyNot() throws IOException {
+    assertThat(Address.all())
+        .allSatisfy(
+            address ->
+                assertThat(address.letsSomebodyIn())
+                    .as(address.method() + " " + address.pattern())
+                    .isEqualTo(address.why().isEmpty()));
+  }
+
   @Test
   void everybodyGetsWhatTheTableSays() throws Exception {
     List<String> wrong = new ArrayList<>();

@@ -8,54 +8,80 @@ import org.culturalpearls.Entering;
 import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardDates;
+import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.award.internal.Awarded;
 import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.internal.DecidedCycle.Jury;
 import org.culturalpearls.award.internal.Nominated;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.notification.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.springframework.context.annotation.Import;
 
-/** One case with its people, and people who have nothing to do with it. */
+/**
+ * One case with its people, and people who have nothing to do with it. What the case has not come
+ * to stands in other cases of the same people: a plan in force, a mentoring that is closed, a
+ * title. So there is something real at each address, and one who is kept out is kept out from
+ * something.
+ */
+@Import({WalkedTowns.class, WalkedAward.class, WalkedLinks.class, SignedTokens.class})
 public class WalkedCase {
 
   private final Programme programme;
+  private final TestProgramme tables;
   private final Engine engine;
-  private final MentoringService mentorings;
   private final ParticipationService participations;
   private final Mails mails;
   private final AwardCycleService awards;
   private final DecidedCycle decided;
   private final Nominated nominated;
   private final Entering entering;
+  private final WalkedTowns towns;
+  private final WalkedAward award;
+  private final WalkedLinks links;
+  private final TestClock clock;
+
+  private final WalkedPlaces places = new WalkedPlaces();
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
   private List<Visitor> visitors;
+  private Map<String, Object> readReview;
 
   public WalkedCase(
       Programme programme,
+      TestProgramme tables,
       Engine engine,
-      MentoringService mentorings,
       ParticipationService participations,
       Mails mails,
       AwardCycleService awards,
       DecidedCycle decided,
       Nominated nominated,
-      Entering entering) {
+      Entering entering,
+      WalkedTowns towns,
+      WalkedAward award,
+      WalkedLinks links,
+      TestClock clock) {
     this.programme = programme;
+    this.tables = tables;
     this.engine = engine;
-    this.mentorings = mentorings;
     this.participations = participations;
     this.mails = mails;
     this.awards = awards;
     this.decided = decided;
     this.nominated = nominated;
     this.entering = entering;
+    this.towns = towns;
+    this.award = award;
+    this.links = links;
+    this.clock = clock;
   }
 
   /** In the order of the table's columns. */
@@ -67,22 +93,34 @@ public class WalkedCase {
   }
 
   private void begin() {
-    mentor = programme.mentor(2);
+    mentor = programme.mentor(5);
     town = programme.newCase();
+    // everybody else is of one organisation, which would be a conflict with who decides
+    tables.worksAt(town.mentee(), "Town hall of " + town.town());
+    tables.worksAt(town.secondMentee(), "Town hall of " + town.town());
     match(town, mentor);
     awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), withOpenCall()));
     decided.begin(programme.cycle());
-    nominated.of(
-        programme.cycle(),
-        town.id(),
-        participations.participation(town.id()).municipalityId(),
-        town.mentee(),
-        NominationState.DRAFT);
+    NominationId earlier = award.withdrawn(town.id(), town.mentee());
+    NominationId draft =
+        nominated
+            .of(
+                programme.cycle(),
+                town.id(),
+                participations.participation(town.id()).municipalityId(),
+                town.mentee(),
+                NominationState.DRAFT)
+            .id();
     entering.cycle();
     PersonId foreignMentor = programme.mentor(2);
     Case foreign = programme.newCase();
     match(foreign, foreignMentor);
     bystander = programme.mentor(1);
+    linksOfSomebody();
+    nominationsOf(earlier, draft);
+    casesOfTheSamePeople();
+    reviews();
+    ofTheCase();
     visitors =
         List.of(
             new Visitor("nobody", null),
@@ -91,10 +129,85 @@ public class WalkedCase {
             new Visitor("foreign mentee", foreign.mentee()),
             new Visitor("foreign mentor", foreignMentor),
             new Visitor("coordinator", programme.coordinator()),
-            new Visitor("selector", programme.person("Selector", Role.SELECTOR)),
-            new Visitor("juror", programme.person("Juror", Role.JUROR)),
+            new Visitor("selector", award.selector()),
+            new Visitor("juror", award.juror()),
             new Visitor("editor", programme.person("Editor", Role.EDITOR)),
             new Visitor("administrator", programme.person("Admin", Role.ADMINISTRATOR)));
+  }
+
+  private void linksOfSomebody() {
+    PersonId somebody = programme.person("Somebody", Role.MENTEE);
+    places.put("/invitation/", Map.of("{token}", links.invitation(somebody)));
+    places.put("/unsubscribe/", Map.of("{token}", links.unsubscribing(somebody)));
+    places.put("/calendar/", Map.of("{token}", links.calendar(somebody)));
+    places.put("/login/link/", Map.of("{token}", "no-such-token"));
+    List<Long> names = links.names(programme.person("Erased", Role.MENTEE));
+    places.put("/names/{id:\\d+}/take-out", Map.of("{id:\\d+}", names.get(0)));
+    places.put("/names/", Map.of("{id:\\d+}", names.get(1)));
+  }
+
+  private void nominationsOf(NominationId earlier, NominationId draft) {
+    String nomination = "/cases/{caseKey}/nomination";
+    long old = award.file(earlier, town.mentee());
+    places.put(nomination + "/earlier/", Map.of("{id:\\d+}", earlier.value(), "{file:\\d+}", old));
+    places.put("/cases/{caseKey}/trail/", Map.of("{id:\\d+}", earlier.value()));
+    places.put(
+        nomination + "/files/{id:\\d+}/remove",
+        Map.of("{id:\\d+}", award.file(draft, town.mentee())));
+    places.put(nomination + "/files/", Map.of("{id:\\d+}", award.file(draft, town.mentee())));
+  }
+
+  private void casesOfTheSamePeople() {
+    places.put("/mentorings/", Map.of("{id:\\d+}", towns.closed(town, mentor)));
+    Case running = towns.inForce(town, mentor);
+    Object milestone = towns.milestone(running, mentor);
+    Map<String, Object> inForce =
+        Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);
+    for (String of : List.of("/milestones", "/plan/versions", "/agreement/end")) {
+      places.put("/cases/{caseKey}" + of, inForce);
+    }
+    Jury jury = award.released(town.mentee(), mentor);
+    places.put("/cases/{caseKey}/result", Map.of("{caseKey}", award.pearl(jury)));
+    readReview = award.read(jury);
+    places.put("/cycles/{cycleId}/award/minutes.pdf", Map.of("{cycleId}", jury.cycle().value()));
+    long empty = tables.cycle(tables.newYear()).value();
+    places.put("/cycles/{cycleId}/award/new", Map.of("{cycleId}", empty));
+  }
+
+  private void reviews() {
+    award.begin();
+    clock.reset();
+    String office = "/cycles/{cycleId}/award/reviews/{stage}/{reviewId:\\d+}";
+    Map<String, Object> open =
+        Map.of(
+            "{cycleId}", award.cycle(),
+            "{stage}", "PRE_SELECTION",
+            "{reviewId:\\d+}", award.openReview());
+    places.put(office + "/", open);
+    places.put(office, readReview);
+    places.put(
+        "/cycles/{cycleId}/award/conflicts/{conflictId:\\d+}",
+        Map.of("{cycleId}", award.cycle(), "{conflictId:\\d+}", award.conflict()));
+    places.put(
+        "/reviews/",
+        Map.of("{reviewId:\\d+}", award.openReview(), "{id:\\d+}", award.reviewedFile()));
+  }
+
+  private void ofTheCase() {
+    places.put(
+        "/",
+        Map.ofEntries(
+            Map.entry("{mail:\\d+}", mails.latestOf(town.key(), town.mentee())),
+            Map.entry("{text}", "MENTOR_FOUND"),
+            Map.entry("{caseKey}", town.key()),
+            Map.entry("{kind}", "TOWNS"),
+            Map.entry("{cycleId}", programme.cycle().value()),
+            Map.entry("{participationId}", town.id().value()),
+            Map.entry("{personId}", bystander.value()),
+            Map.entry("{municipalityId}", municipality()),
+            Map.entry("{process}", "LogMeetingProcess"),
+            Map.entry("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId()),
+            Map.entry("{stage}", "JURY")));
   }
 
   /** So that its draft can be written in. */
@@ -118,31 +231,8 @@ public class WalkedCase {
     engine.complete(lead, of.key(), "UserTask_AcceptMentoring", Map.of("answer", "accept"));
   }
 
-  /** The address with the walked case's own ids in the place of its variables. */
   String fill(String pattern) {
-    return pattern
-        .replace("{token}", "no-such-token")
-        .replace("{mail:\\d+}", "" + mails.latestTo(town.mentee()))
-        .replace("{text}", "MENTOR_FOUND")
-        .replace("{caseKey}", town.key().value())
-        .replace("{kind}", "TOWNS")
-        .replace("{cycleId}", "" + programme.cycle().value())
-        .replace("{participationId}", "" + town.id().value())
-        .replace("{personId}", "" + bystander.value())
-        .replace("{municipalityId}", "" + municipality())
-        .replace("{process}", "LogMeetingProcess")
-        .replace("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId())
-        .replace("/mentorings/{id:\\d+}", "/mentorings/" + mentoring())
-        .replace("{id:\\d+}", "1")
-        .replace("{file:\\d+}", "1")
-        .replace("{reviewId:\\d+}", "1")
-        .replace("{conflictId:\\d+}", "1")
-        .replace("{stage}", "JURY")
-        .replace("{number}", "1");
-  }
-
-  private long mentoring() {
-    return mentorings.current(town.id()).orElseThrow().id().value();
+    return places.fill(pattern);
   }
 
   private long municipality() {
