@@ -1,0 +1,134 @@
+package org.culturalpearls.security.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.culturalpearls.AwardAtPreSelection.Year;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.ReviewedAward;
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.DeclareConflict;
+import org.culturalpearls.award.DeclaredKind;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nominations of which one coordinator and one reviewer may not know, in both stages. */
+class SeenNominations {
+
+  private final ReviewedAward award;
+  private final DecidedCycle decided;
+  private final Programme programme;
+  private final Engine engine;
+  private final ConflictService conflicts;
+  private final ReviewOfficeService office;
+  private final TaskService tasks;
+  private final JdbcClient jdbc;
+
+  SeenNominations(
+      ReviewedAward award,
+      DecidedCycle decided,
+      Programme programme,
+      Engine engine,
+      ConflictService conflicts,
+      ReviewOfficeService office,
+      TaskService tasks,
+      JdbcClient jdbc) {
+    this.award = award;
+    this.decided = decided;
+    this.programme = programme;
+    this.engine = engine;
+    this.conflicts = conflicts;
+    this.office = office;
+    this.tasks = tasks;
+    this.jdbc = jdbc;
+  }
+
+  /** One review is submitted, one is written, one is to be given to somebody else. */
+  SeenNomination reviewed() {
+    Year year = award.begin();
+    Entry entry = award.eligible(year, Country.EE);
+    PersonId declared = year.selectors().get(2);
+    PersonId writing = year.selectors().get(1);
+    PersonId done = year.selectors().get(0);
+    award.submit(done, entry, AwardStage.PRE_SELECTION, year, 5);
+    award.assign(year, AwardStage.PRE_SELECTION, entry, writing, declared);
+    award.free(writing, entry);
+    office.remind(year.coordinator(), award.review(writing, entry.id()));
+    conflicts.declare(declared, conflict(entry, declared));
+    Map<String, Object> ids = ids(entry, AwardStage.PRE_SELECTION, done);
+    return seen(
+        entry,
+        ids,
+        List.of(year.coordinator(), done, entry.mentee()),
+        List.of(ofItsOrganisation(entry, Role.SELECTOR), declared));
+  }
+
+  /** The jury has reviewed it, and the chair has decided that it gets a title. */
+  SeenNomination decided() {
+    Jury jury = decided.reviewed();
+    Entry entry = jury.entries().get(0);
+    PersonId inConflict = ofItsOrganisation(entry, Role.JUROR);
+    conflicts.declare(programme.coordinator(), conflict(entry, jury.deputy()));
+    decided.choose(programme.coordinator(), jury, 3);
+    engine.complete(
+        programme.coordinator(), jury.key(), "UserTask_PrepareDecision", Map.of("ready", true));
+    engine.complete(
+        jury.chair(), jury.key(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
+    Map<String, Object> ids = ids(entry, AwardStage.JURY, jury.chair());
+    return seen(
+        entry,
+        ids,
+        List.of(programme.coordinator(), jury.chair(), entry.mentee()),
+        List.of(inConflict, jury.deputy()));
+  }
+
+  private static DeclareConflict conflict(Entry entry, PersonId person) {
+    return new DeclareConflict(entry.id(), person, DeclaredKind.PERSONAL, "");
+  }
+
+  private PersonId ofItsOrganisation(Entry entry, Role reviewer) {
+    PersonId person = programme.person("Coordinator in conflict", Role.COORDINATOR, reviewer);
+    jdbc.sql(
+            "update person set organisation = (select organisation from person where id = ?)"
+                + " where id = ?")
+        .params(entry.mentee().value(), person.value())
+        .update();
+    return person;
+  }
+
+  private SeenNomination seen(
+      Entry entry, Map<String, Object> ids, List<PersonId> without, List<PersonId> inConflict) {
+    CaseKey key = award.key(entry);
+    tasks.createTaskQuery().processInstanceBusinessKey(key.value()).list().stream()
+        .findFirst()
+        .ifPresent(task -> ids.put("task", task.getId()));
+    ids.put("mail", one("select max(id) from mail where case_key = ?", key.value()));
+    return new SeenNomination(key, award.town(entry), ids, without, inConflict);
+  }
+
+  private Map<String, Object> ids(Entry entry, AwardStage stage, PersonId reviewer) {
+    Map<String, Object> ids = new HashMap<>();
+    ids.put("cycleId", entry.cycle().value());
+    ids.put("stage", stage);
+    ids.put("reviewId", award.review(reviewer, entry.id()).value());
+    ids.put("participationId", entry.participation().value());
+    ids.put("municipalityId", entry.town().value());
+    ids.put("personId", entry.mentee().value());
+    return ids;
+  }
+
+  private Object one(String query, String value) {
+    Long id = jdbc.sql(query).param(value).query(Long.class).optional().orElse(null);
+    return id == null ? 1 : id;
+  }
+}
