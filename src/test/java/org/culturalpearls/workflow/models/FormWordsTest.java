@@ -38,6 +38,28 @@ class FormWordsTest {
     }
   }
 
+  /** English stands in the forms themselves. */
+  @Test
+  void everyOtherLanguageHasALabelForEveryField() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources"))) {
+      for (Path bundle :
+          files
+              .filter(file -> file.getFileName().toString().matches("messages_.*\\.properties"))
+              .toList()) {
+        assertThat(unlabelled(keysOf(bundle))).as(bundle.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noticesAFieldWithoutALabel() throws IOException {
+    Set<String> labels = unlabelled(Set.of());
+    assertThat(labels).hasSizeGreaterThan(90).contains("form.report-milestone.done.label");
+    assertThat(unlabelled(labels)).isEmpty();
+    labels.remove("form.report-milestone.done.label");
+    assertThat(unlabelled(labels)).containsExactly("form.report-milestone.done.label");
+  }
+
   @Test
   void noticesTheWordsOfNothing() throws IOException {
     assertThat(
@@ -55,6 +77,18 @@ class FormWordsTest {
             "form.accept-mentoring.anwser.label",
             "form.accept-mentoring.answer.option.perhaps",
             "task.MentorMatchingProcess.UserTask_Gone");
+  }
+
+  private static Set<String> unlabelled(Collection<String> keys) throws IOException {
+    Set<String> missing = new HashSet<>();
+    for (Path file : ModelFiles.forms()) {
+      Form form = FormReader.read(Files.readAllBytes(file));
+      form.fields().stream()
+          .filter(field -> field.type().sendsValue())
+          .forEach(field -> missing.add("form." + form.id() + "." + field.key() + ".label"));
+    }
+    missing.removeAll(keys);
+    return missing;
   }
 
   private static Set<String> strangers(Collection<String> keys) throws IOException {
