@@ -138,6 +138,9 @@ public class WalkedCase {
   private void linksOfSomebody() {
     PersonId somebody = programme.person("Somebody", Role.MENTEE);
     places.put("/invitation/", Map.of("{token}", links.invitation(somebody)));
+    places.put(
+        "/address/",
+        Map.of("{token}", links.addressConfirmation(programme.person("Mover", Role.MENTEE))));
     places.put("/unsubscribe/", Map.of("{token}", links.unsubscribing(somebody)));
     places.put("/calendar/", Map.of("{token}", links.calendar(somebody)));
     places.put("/login/link/", Map.of("{token}", "no-such-token"));

@@ -23,13 +23,25 @@ public class WalkedLinks {
   }
 
   String invitation(PersonId person) {
+    return link(person, "INVITATION", null);
+  }
+
+  String addressConfirmation(PersonId person) {
+    return link(person, "ADDRESS_CONFIRMATION", "elsewhere-" + person.value() + "@example.org");
+  }
+
+  private String link(PersonId person, String kind, String newAddress) {
     String token = Secret.fresh();
     jdbc.sql(
             """
-            insert into invitation (id, person_id, kind, token_hash, issued_by, issued_at, expires_at)
-            values (nextval('pearl_seq'), :person, 'INVITATION', :hash, :person, :at, :until)
+            insert into invitation
+              (id, person_id, kind, token_hash, new_address, issued_by, issued_at, expires_at)
+            values
+              (nextval('pearl_seq'), :person, :kind, :hash, :address, :person, :at, :until)
             """)
         .param("person", person.value())
+        .param("kind", kind)
+        .param("address", newAddress)
         .param("hash", Secret.hash(token))
         .param("at", OffsetDateTime.of(2026, 12, 1, 8, 0, 0, 0, ZoneOffset.UTC))
         .param("until", OffsetDateTime.of(2099, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC))
