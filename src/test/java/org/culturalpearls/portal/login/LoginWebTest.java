@@ -78,6 +78,11 @@ class LoginWebTest {
     mvc.perform(
             post("/login")
                 .session(session)
+                .with(
+                    request -> {
+                      request.setRequestedSessionId(session.getId());
+                      return request;
+                    })
                 .with(csrf())
                 .param("email", "ilze@example.org")
                 .param("password", "right words"))
