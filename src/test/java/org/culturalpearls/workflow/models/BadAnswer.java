@@ -13,8 +13,13 @@ import org.culturalpearls.workflow.forms.FormField;
  * An answer with one fault.
  *
  * @param field that the refusal has to name
+ * @param onPage whether it is a fault on the portal's page as well: everything is text there, and
+ *     what is not asked is left out
  */
-record BadAnswer(String fault, Map<String, Object> sent, String field) {
+record BadAnswer(String fault, Map<String, Object> sent, String field, boolean onPage) {
+
+  private static final String NOT_ASKED = "not asked";
+  private static final String WRONG_TYPE = "wrong type";
 
   /** Every fault that the form's file makes possible, each in a way in which the field is asked. */
   static List<BadAnswer> of(Form form, FormContent content) {
@@ -27,7 +32,7 @@ record BadAnswer(String fault, Map<String, Object> sent, String field) {
         good.stream()
             .filter(answer -> isHidden(field, answer))
             .findFirst()
-            .ifPresent(answer -> bad.add(with(field, "not asked", someValue(field), answer)));
+            .ifPresent(answer -> bad.add(with(field, NOT_ASKED, someValue(field), answer)));
       }
     }
     bad.add(unknown(good.get(0)));
@@ -65,7 +70,7 @@ record BadAnswer(String fault, Map<String, Object> sent, String field) {
     if (field.type() == FieldType.DATE) {
       faults.put("no date", "soon");
     }
-    faults.put("wrong type", wrongType(field));
+    faults.put(WRONG_TYPE, wrongType(field));
     return faults;
   }
 
@@ -97,12 +102,17 @@ record BadAnswer(String fault, Map<String, Object> sent, String field) {
     if (value != null) {
       sent.put(field.key(), value);
     }
-    return new BadAnswer(field.key() + " " + fault, sent, field.key());
+    return new BadAnswer(field.key() + " " + fault, sent, field.key(), isOnPage(field, fault));
+  }
+
+  private static boolean isOnPage(FormField field, String fault) {
+    boolean readsAnyText = isText(field) || field.type() == FieldType.SELECT;
+    return !fault.equals(NOT_ASKED) && !(fault.equals(WRONG_TYPE) && readsAnyText);
   }
 
   private static BadAnswer unknown(Map<String, Object> answer) {
     Map<String, Object> sent = new HashMap<>(answer);
     sent.put("unheardOf", "x");
-    return new BadAnswer("unknown key", sent, "unheardOf");
+    return new BadAnswer("unknown key", sent, "unheardOf", true);
   }
 }

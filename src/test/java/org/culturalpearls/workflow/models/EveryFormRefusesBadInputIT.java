@@ -31,7 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every fault that a form's file makes possible, for every user task of every model. */
+/**
+ * Every fault that a form's file makes possible, for every user task of every model: in the engine,
+ * over the call that Tasklist makes, and on the portal's page.
+ */
 @ServerTest
 class EveryFormRefusesBadInputIT {
 
@@ -67,6 +70,8 @@ class EveryFormRefusesBadInputIT {
     TaskAtHand hand = every.bring(element);
     List<BadAnswer> bad = bad(hand);
     Visitor visitor = visitors.loggedIn(hand.doer());
+    String page = "/tasks/" + hand.task().getId();
+    String token = visitor.formToken(page);
     Map<String, String> before = stored.now();
 
     SoftAssertions softly = new SoftAssertions();
@@ -80,6 +85,11 @@ class EveryFormRefusesBadInputIT {
       HttpResponse<String> told = sendAsTasklist(visitor, hand, answer);
       softly.assertThat(told.statusCode()).as(answer.fault() + told.body()).isEqualTo(400);
       softly.assertThat(told.body()).as(answer.fault()).contains("(" + answer.field() + ")");
+      if (answer.onPage()) {
+        HttpResponse<String> shown = visitor.send(token, page, typed(answer.sent()));
+        softly.assertThat(shown.statusCode()).as("page: " + answer.fault()).isEqualTo(400);
+        softly.assertThat(namesTheField(shown, answer)).as("page: " + answer.fault()).isTrue();
+      }
     }
     softly.assertAll();
 
@@ -122,6 +132,30 @@ class EveryFormRefusesBadInputIT {
                 Map.of("next", "report", "done", "x", "participants", "1e999999999"));
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(engine.isOpen(hand.task())).isTrue();
+  }
+
+  /** As the form on the page sends it: of a list what comes first. */
+  private static Map<String, String> typed(Map<String, Object> sent) {
+    Map<String, String> typed = new HashMap<>();
+    sent.forEach(
+        (key, value) -> {
+          if (!(value instanceof List<?> list)) {
+            typed.put(key, value.toString());
+          } else if (!list.isEmpty()) {
+            typed.put(key, list.get(0).toString());
+          }
+        });
+    return typed;
+  }
+
+  /**
+   * By a link to it in the summary; a field that the form does not have is named in words, and one
+   * without anything to choose from is not on the page.
+   */
+  private static boolean namesTheField(HttpResponse<String> page, BadAnswer answer) {
+    return page.body().contains("href=\"#" + answer.field() + "\"")
+        || page.body().contains(answer.field() + "&quot;")
+        || !page.body().contains("name=\"" + answer.field() + "\"");
   }
 
   private List<BadAnswer> bad(TaskAtHand hand) {
