@@ -33,9 +33,11 @@ class PasswordLoginTest {
   private static final String PASSWORD = "a few words together";
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
+
   /** Its own calls of itself don't count. */
   private final PasswordEncoder encoder =
       mock(PasswordEncoder.class, delegatesTo(new BCryptPasswordEncoder(4)));
+
   private final CredentialService credentials = mock(CredentialService.class);
   private final PeopleService people = mock(PeopleService.class);
   private final PasswordLogin login =
