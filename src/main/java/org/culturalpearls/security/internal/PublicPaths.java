@@ -60,6 +60,7 @@ final class PublicPaths {
           "/login/link/open",
           "/logout",
           "/invitation/{token}",
+          "/address/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/setup",
