@@ -21,6 +21,7 @@ import org.culturalpearls.shared.RuleBroken;
 final class PdfCheck {
 
   private static final int LAST_BYTES = 2_048;
+  private static final int LONGEST_REMARK = 500;
 
   /** Of all that is read, unpacked objects included. */
   private static final long MOST_READ = 60_000_000;
@@ -105,13 +106,32 @@ final class PdfCheck {
 
   /** After a number, or after a remark, which may stand between the two. */
   private boolean mayHeadAnObject(int at) {
-    int before = skipBack(at, PdfWords::isBlank, at);
+    int before = skipBack(at, PdfWords::isBlank);
     if (before > 0 && isDigit(file[before - 1] & 0xFF)) {
       return true;
     }
-    boolean newLine = skipBack(at, sign -> !isLineEnd(sign), at) > before;
-    int line = newLine ? skipBack(before, sign -> sign != '%' && !isLineEnd(sign), before) : 0;
-    return line > 0 && file[line - 1] == '%';
+    return hasLineEnd(before, at) && isRemark(before);
+  }
+
+  private boolean hasLineEnd(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isLineEnd(file[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a remark ends here; of a long line it is taken for granted, or all would be read again.
+   */
+  private boolean isRemark(int end) {
+    for (int at = end; at > 0 && !isLineEnd(file[at - 1]); at--) {
+      if (file[at - 1] == '%' || end - at > LONGEST_REMARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLineEnd(int sign) {
@@ -119,13 +139,13 @@ final class PdfCheck {
   }
 
   private boolean isHeadedByTwoNumbers(int at) {
-    int generation = skipBack(at, PdfCheck::isDigit, skipBack(at, PdfWords::isBlank, at));
-    int number = skipBack(generation, PdfWords::isBlank, generation);
+    int generation = skipBack(skipBack(at, PdfWords::isBlank), PdfCheck::isDigit);
+    int number = skipBack(generation, PdfWords::isBlank);
     return number > 0 && number < generation && isDigit(file[number - 1] & 0xFF);
   }
 
-  private int skipBack(int from, IntPredicate over, int at) {
-    int place = Math.min(from, at);
+  private int skipBack(int from, IntPredicate over) {
+    int place = from;
     while (place > 0 && over.test(file[place - 1] & 0xFF)) {
       place--;
     }

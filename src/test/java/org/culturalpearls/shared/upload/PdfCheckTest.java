@@ -110,7 +110,9 @@ class PdfCheckTest {
         packed("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", " ".repeat(70_000_000)),
         "large");
     assertTaken(pdf("1 0 obj " + "[".repeat(1_000_000) + "]".repeat(1_000_000) + " endobj"));
-    assertRefused(pdf("x obj<<".repeat(200_000)), "large");
+    assertRefused(pdf("- " + "1 obj<<".repeat(200_000)), "large");
+    assertTaken(pdf("x obj<<".repeat(200_000)));
+    assertRefused(pdf("%" + "x".repeat(1_000) + "\nobj<</S/JavaScript>>"), "script");
   }
 
   private static byte[] pdf(String objects) {
