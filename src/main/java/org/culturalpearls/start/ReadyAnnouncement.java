@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -27,11 +28,13 @@ class ReadyAnnouncement {
   @EventListener
   @Order(Ordered.LOWEST_PRECEDENCE)
   void ready(ApplicationReadyEvent event) {
-    if (event.getApplicationContext() instanceof WebServerApplicationContext web
-        && web.getWebServer() != null) {
+    WebServer server =
+        event.getApplicationContext() instanceof WebServerApplicationContext web
+            ? web.getWebServer()
+            : null;
+    if (server != null) {
       List<String> lines = new ArrayList<>();
-      lines.add(
-          "Cultural Pearls is ready: http://localhost:%d".formatted(web.getWebServer().getPort()));
+      lines.add("Cultural Pearls is ready: http://localhost:%d".formatted(server.getPort()));
       notices.forEach(notice -> lines.addAll(notice.lines()));
       LOG.info("\n\n  {}\n", String.join("\n  ", lines));
     }

@@ -1,5 +1,7 @@
 package org.culturalpearls.start;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -103,9 +105,12 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
    */
   private void checkAttempts() {
     Binder settings = Binder.get(environment);
-    Duration attempt = settings.bind(ATTEMPT, Duration.class).orElse(LONGEST_ATTEMPT);
+    Duration attempt =
+        requireNonNullElse(settings.bind(ATTEMPT, Duration.class).orElse(null), LONGEST_ATTEMPT);
     Duration lock =
-        settings.bind(LOCK, Long.class).map(Duration::ofMillis).orElse(Duration.ofMinutes(5));
+        requireNonNullElse(
+            settings.bind(LOCK, Long.class).map(Duration::ofMillis).orElse(null),
+            Duration.ofMinutes(5));
     if (attempt.multipliedBy(ATTEMPTS_IN_A_LOCK).compareTo(lock) >= 0) {
       throw new StartRefused(
           "An attempt to send a mail may last %s seconds, but a node holds a job for %s seconds only:"

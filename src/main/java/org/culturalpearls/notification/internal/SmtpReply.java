@@ -19,8 +19,9 @@ record SmtpReply(int code, String enhanced, String words) {
   private static final int LONGEST = 200;
   private static final String LEFT_OUT = "…";
 
-  private static final Pattern LINE =
-      Pattern.compile("(\\d{3})(?:[ -]+([245]\\.\\d{1,3}\\.\\d{1,3})(?=\\s|$))?[ -]*(.*)");
+  private static final Pattern LINE = Pattern.compile("(\\d{3})[ -]*(.*)");
+  private static final Pattern ENHANCED =
+      Pattern.compile("([245]\\.\\d{1,3}\\.\\d{1,3})(?:$|\\s[ -]*)");
 
   /** Also as they stand in the address of a page about them. */
   private static final Pattern ADDRESS =
@@ -35,10 +36,17 @@ record SmtpReply(int code, String enhanced, String words) {
     if (lines.isEmpty()) {
       return NONE;
     }
+    Matcher enhanced = ENHANCED.matcher(lines.get(0).group(2));
     return new SmtpReply(
         Integer.parseInt(lines.get(0).group(1)),
-        lines.get(0).group(2) == null ? "" : lines.get(0).group(2),
-        lines.stream().map(line -> line.group(3)).collect(Collectors.joining(" ")));
+        enhanced.lookingAt() ? enhanced.group(1) : "",
+        lines.stream().map(SmtpReply::words).collect(Collectors.joining(" ")));
+  }
+
+  /** Of a line, without its codes. */
+  private static String words(Matcher line) {
+    Matcher enhanced = ENHANCED.matcher(line.group(2));
+    return enhanced.lookingAt() ? line.group(2).substring(enhanced.end()) : line.group(2);
   }
 
   boolean isForGood() {

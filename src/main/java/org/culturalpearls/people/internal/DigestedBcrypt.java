@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -13,17 +14,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * with Baltic letters has soon. Letters are brought into one form first, because keyboards differ
  * in how they send a letter with a mark.
  */
-class DigestedBcrypt implements PasswordEncoder {
+class DigestedBcrypt extends AbstractValidatingPasswordEncoder {
 
   private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
 
   @Override
-  public String encode(CharSequence password) {
+  protected String encodeNonNullPassword(String password) {
     return bcrypt.encode(digest(password));
   }
 
   @Override
-  public boolean matches(CharSequence password, String encoded) {
+  protected boolean matchesNonNull(String password, String encoded) {
     return bcrypt.matches(digest(password), encoded);
   }
 

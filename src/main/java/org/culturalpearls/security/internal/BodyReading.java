@@ -32,7 +32,7 @@ class BodyReading implements ReadListener, AsyncListener {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final AtomicBoolean read = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
-  private long length;
+  private int length;
 
   private BodyReading(HttpServletRequest request, BodyRule rule, Duration atMost, Runnable end)
       throws IOException {

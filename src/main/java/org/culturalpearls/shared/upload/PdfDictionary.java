@@ -31,13 +31,13 @@ final class PdfDictionary {
     while (words.next() && !isEnd(words, depth)) {
       depth += words.isName() ? 0 : depth(words.word());
       if (filter && words.isName()) {
-        others |= !PACKING.contains(words.word());
+        others = others || !PACKING.contains(words.word());
         filters++;
         filter = list;
       } else if (filter && words.word().equals("[")) {
         list = true;
       } else if (filter) {
-        filtersKnown &= words.word().equals("]");
+        filtersKnown = filtersKnown && words.word().equals("]");
         filter = false;
         list = false;
       } else if (words.isName() && words.word().equals("Filter")) {
@@ -45,8 +45,8 @@ final class PdfDictionary {
         filterKeys++;
       }
       if (words.isName()) {
-        ofObjects |= OF_OBJECTS.contains(words.word());
-        parameters |= PARAMETERS.contains(words.word());
+        ofObjects = ofObjects || OF_OBJECTS.contains(words.word());
+        parameters = parameters || PARAMETERS.contains(words.word());
       }
     }
     closed = depth <= 0;
