@@ -50,6 +50,16 @@ public class Visitor {
     return this;
   }
 
+  /** Somebody whose browser still has the cookie of a session. */
+  public static Visitor withSession(String address, String cookie) {
+    CookieManager cookies = new CookieManager();
+    HttpCookie session = new HttpCookie("JSESSIONID", cookie);
+    session.setPath("/");
+    session.setVersion(0);
+    cookies.getCookieStore().add(URI.create(address), session);
+    return new Visitor(address, cookies);
+  }
+
   /** What this session's requests carry, for one that is written by hand. */
   public String cookieHeader() {
     return cookies.getCookieStore().getCookies().stream()
