@@ -63,6 +63,7 @@ class OlderDemoIT {
 
     assertThat(mentor.get("/me").statusCode()).isEqualTo(200);
     assertThat(mentor.get("/me").body()).contains(MENTOR);
+    assertThat(mentor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
     var sent = mentor.post("/tasks/" + task, Map.of("rating", "4", "progress", "Songs are sung."));
 
     assertThat(sent.statusCode()).isEqualTo(302);

@@ -10,6 +10,7 @@ import org.camunda.bpm.spring.boot.starter.CamundaBpmPluginConfiguration;
 import org.camunda.bpm.spring.boot.starter.event.ProcessApplicationEventPublisher;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.camunda.bpm.spring.boot.starter.property.ManagementProperties;
+import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,9 +24,12 @@ import org.springframework.context.annotation.Import;
 /**
  * Builds the engine from the starter's own parts. It stands in for the starter's
  * auto-configuration, which names classes that Spring Boot 4 has moved: the engine would be built
- * before JPA, and its health would be missing without a word.
+ * before JPA, and its health would be missing without a word. The web applications look for its
+ * settings and are not there, without a word either, where they look too early.
  */
-@AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
+@AutoConfiguration(
+    after = HibernateJpaAutoConfiguration.class,
+    before = CamundaBpmWebappAutoConfiguration.class)
 @EnableConfigurationProperties({CamundaBpmProperties.class, ManagementProperties.class})
 @Import({
   CamundaBpmConfiguration.class,
