@@ -55,31 +55,45 @@ public class RunningApplication implements AutoCloseable {
   /** The same, by a main class that changes what the application is made of. */
   public static RunningApplication begin(
       Class<?> main, String databaseUrl, Map<String, String> environment, String... settings) {
+    return begin(of(main), withDatabase(databaseUrl, environment), settings);
+  }
+
+  /** The same, of a packaged application, which may be another version than this one. */
+  public static RunningApplication beginJar(
+      Path jar, String databaseUrl, Map<String, String> environment, String... settings) {
+    return begin(List.of("-jar", jar.toString()), withDatabase(databaseUrl, environment), settings);
+  }
+
+  private static Map<String, String> withDatabase(
+      String databaseUrl, Map<String, String> environment) {
     Map<String, String> withDatabase = new HashMap<>();
     withDatabase.put("SPRING_DATASOURCE_URL", databaseUrl);
     withDatabase.put("SPRING_DATASOURCE_USERNAME", "postgres");
     withDatabase.put("SPRING_DATASOURCE_PASSWORD", "");
     withDatabase.putAll(environment);
-    return begin(main, withDatabase, settings);
+    return withDatabase;
   }
 
   /** Starts it as on somebody's own machine, with a database of its own in this folder. */
   public static RunningApplication startLocal(Path data) {
     RunningApplication application =
         begin(
-            CulturalPearls.class,
+            of(CulturalPearls.class),
             Map.of("SPRING_PROFILES_ACTIVE", "local", "PEARLS_LOCAL_DATA", data.toString()));
     application.address();
     return application;
   }
 
+  private static List<String> of(Class<?> main) {
+    return List.of("-cp", classPath(), main.getName());
+  }
+
   private static RunningApplication begin(
-      Class<?> main, Map<String, String> environment, String... settings) {
+      List<String> program, Map<String, String> environment, String... settings) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", classPath()));
-    command.add(main.getName());
+    command.addAll(program);
     command.add("--server.port=0");
     command.add("--server.address=127.0.0.1");
     command.addAll(List.of(settings));

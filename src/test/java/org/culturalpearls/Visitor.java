@@ -106,6 +106,12 @@ public class Visitor {
             .POST(BodyPublishers.ofString(form)));
   }
 
+  /** Sends a body of this kind, as it is. */
+  public HttpResponse<String> send(String path, String type, byte[] body) {
+    return exchange(
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+  }
+
   /**
    * A call as the engine's web applications make it, with a valid token: without one it would be
    * refused before anything else is looked at.
