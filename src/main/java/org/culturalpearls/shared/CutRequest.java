@@ -2,6 +2,7 @@ package org.culturalpearls.shared;
 
 import java.net.SocketTimeoutException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether something failed only because a caller went away or fell silent amid a request. */
 public final class CutRequest {
@@ -17,16 +18,21 @@ public final class CutRequest {
           "IOFileUploadException",
           "FileUploadIOException");
 
+  private static final Pattern TOO_LARGE =
+      Pattern.compile("(File)?(Size|Count)(Limit)?(Exceeded)?Exception");
+
   private CutRequest() {}
 
-  /** Looks along the causes. */
+  /** Looks along the causes. What came whole and is too large was not cut, and is answered. */
   public static boolean isCauseOf(Throwable thrown) {
+    boolean cut = false;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (isCut(cause)) {
-        return true;
+      if (TOO_LARGE.matcher(cause.getClass().getSimpleName()).matches()) {
+        return false;
       }
+      cut = cut || isCut(cause);
     }
-    return false;
+    return cut;
   }
 
   private static boolean isCut(Throwable cause) {

@@ -68,7 +68,10 @@ class WatchedNominationsIT {
   void showsCoordinatorsTheTaskOfAReviewerWhichTheyCannotDo() {
     Visitor coordinator = visitors.loggedIn(year.coordinator());
 
-    assertThat(get(coordinator, "/task?maxResults=50&processInstanceBusinessKey=" + key()))
+    assertThat(
+            get(
+                coordinator,
+                "/task?maxResults=50&processInstanceId=" + score.getProcessInstanceId()))
         .contains("Score nomination");
     assertThat(status(coordinator, "GET", "/task/" + score.getId() + "/form-variables", null))
         .isIn(403, 404);
@@ -88,7 +91,10 @@ class WatchedNominationsIT {
         .isIn(403, 404);
 
     Visitor inConflict = visitors.loggedIn(inTownHall(Role.COORDINATOR));
-    assertThat(get(inConflict, "/task?maxResults=50&processInstanceBusinessKey=" + key()))
+    assertThat(
+            get(
+                inConflict,
+                "/task?maxResults=50&processInstanceId=" + score.getProcessInstanceId()))
         .isEqualTo("[]");
     assertThat(status(inConflict, "GET", "/task/" + score.getId(), null)).isEqualTo(404);
   }
@@ -97,7 +103,9 @@ class WatchedNominationsIT {
   void showsCoordinatorsWhatATownWrites() {
     clock.reset();
     Entering.Entry draft = entering.begun();
-    String tasks = "/task?maxResults=50&processInstanceBusinessKey=" + draft.town().key().value();
+    String tasks =
+        "/task?maxResults=50&processInstanceId="
+            + engine.task(draft.town().key(), "UserTask_WriteNomination").getProcessInstanceId();
 
     assertThat(get(visitors.loggedIn(programme.coordinator()), tasks)).contains("Write nomination");
     assertThat(get(visitors.loggedIn(entering.submitted().mentee()), tasks)).isEqualTo("[]");

@@ -27,7 +27,7 @@ class ErrorPages implements ErrorController {
   ModelAndView error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-    if (status == HttpStatus.PAYLOAD_TOO_LARGE && !TypedTexts.hasFiles(request)) {
+    if (status == HttpStatus.CONTENT_TOO_LARGE && !TypedTexts.hasFiles(request)) {
       return texts.pageOf(status, "problem.form-too-large.text");
     }
     if (status != null && isTold(status)) {
