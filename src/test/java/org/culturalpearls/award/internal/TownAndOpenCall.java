@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.EligibleArea;
 import org.culturalpearls.award.NominationFileService;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationService;
@@ -22,6 +23,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,7 +53,7 @@ abstract class TownAndOpenCall {
   void aTownOfAnEarlierCycleAndAnOpenCall() {
     clock.reset();
     when(mentors.mentorsOf(any())).thenReturn(Map.of());
-    year = cases.withAward();
+    year = cases.withAward(new PublishedRules(new Texts()).areas().toArray(EligibleArea[]::new));
     programme.worksAt(cases.coordinator(), "Office of the programme");
     mentee = programme.person("Mentee", Role.MENTEE);
     programme.worksAt(mentee, "Town hall " + mentee.value());
