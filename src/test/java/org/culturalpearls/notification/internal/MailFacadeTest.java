@@ -33,6 +33,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,10 +254,12 @@ class MailFacadeTest {
   }
 
   private void restored() {
-    jdbc.sql(
-            "insert into restoration values (true, now(), true, 0)"
-                + " on conflict (only_one) do update set mails_held = true")
-        .update();
+    jdbc.sql("insert into restoration values (true, now(), true, 0)").update();
+  }
+
+  @AfterEach
+  void isNoRestoredCopy() {
+    jdbc.sql("delete from restoration").update();
   }
 
   @Test
