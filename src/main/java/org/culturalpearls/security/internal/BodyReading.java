@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -32,7 +33,7 @@ class BodyReading implements ReadListener, AsyncListener {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final AtomicBoolean read = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
-  private int length;
+  private final AtomicInteger length = new AtomicInteger();
 
   private BodyReading(HttpServletRequest request, BodyRule rule, Duration atMost, Runnable end)
       throws IOException {
@@ -92,8 +93,7 @@ class BodyReading implements ReadListener, AsyncListener {
       if (count < 0) {
         return;
       }
-      length += count;
-      if (length > rule.most()) {
+      if (length.addAndGet(count) > rule.most()) {
         goOn(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         return;
       }
@@ -138,7 +138,7 @@ class BodyReading implements ReadListener, AsyncListener {
   private void goOn(int refusal) {
     freePlace();
     if (read.compareAndSet(false, true)) {
-      boolean whole = refusal == 0 && length <= rule.keep();
+      boolean whole = refusal == 0 && length.get() <= rule.keep();
       if (!line.isFinished()) {
         // The rest would be taken for the next request.
         ((HttpServletResponse) async.getResponse()).setHeader(HttpHeaders.CONNECTION, "close");
