@@ -18,6 +18,7 @@ import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of open sessions when roles or the password change, in portal and Tasklist. */
 @ServerTest
@@ -29,6 +30,7 @@ class SessionsIT {
   @Autowired private Programme programme;
   @Autowired private PeopleService people;
   @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
 
   private PersonId person;
   private PersonId administrator;
@@ -37,6 +39,24 @@ class SessionsIT {
   void somebodyIsEntered() {
     person = programme.person("Somebody", Role.MENTEE);
     administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void letInWhoseSessionCannotBeReadAnyMore() {
+    Visitor here = visitors.loggedIn(person);
+    jdbc.sql(
+            """
+            update web_session_attributes set attribute_bytes = 'not an object'
+            where attribute_name = 'SPRING_SECURITY_CONTEXT' and session_primary_id in
+              (select primary_id from web_session where principal_name = ?)
+            """)
+        .param(Long.toString(person.value()))
+        .update();
+    assertThat(here.get("/me").statusCode()).isEqualTo(302);
+
+    here.logIn(visitors.email(person), TestPassword.PASSWORD);
+
+    assertThat(here.get("/me").statusCode()).isEqualTo(200);
   }
 
   @Test

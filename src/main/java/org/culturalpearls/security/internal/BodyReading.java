@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * Reads a body as it comes in, while no thread waits for it; then the request begins anew. Of a
@@ -22,6 +23,9 @@ import org.springframework.http.HttpHeaders;
  * for the rest of a body that is left unread.
  */
 class BodyReading implements ReadListener, AsyncListener {
+
+  private static final String SESSION =
+      SessionRepositoryFilter.SESSION_REPOSITORY_ATTR + ".CURRENT_SESSION";
 
   private static final int PIECE = 8192;
 
@@ -144,6 +148,8 @@ class BodyReading implements ReadListener, AsyncListener {
         ((HttpServletResponse) async.getResponse()).setHeader(HttpHeaders.CONNECTION, "close");
       }
       new SentBody(whole ? kept.toByteArray() : new byte[0], refusal).keepIn(request);
+      // The filters begin anew, and with them the session, which was stored in between.
+      request.removeAttribute(SESSION);
       async.dispatch();
     }
   }
