@@ -57,6 +57,11 @@ final class PersonalRows {
           values (:person, 'task-1', 'calendar.task', '2027-zq', now(), 0, false, true, now())
           """,
           """
+          insert into address_change (id, person_id, changed_by, changed_at, old_address, new_address)
+          values (nextval('pearl_seq'), :person, :person, now(), 'quirina@zwetlanova.example',
+            'quirina@elsewhere.example')
+          """,
+          """
           insert into role_change (id, person_id, changed_by, changed_at, given, taken)
           values (nextval('pearl_seq'), :person, :person, now(), '{MENTOR}', '{}')
           """,
