@@ -93,12 +93,16 @@ class EverythingIsErasedIT {
     assertThat(marks.all().stream().filter(Mark::isEmptied).map(Mark::place))
         .as("what is emptied: neither work for the town nor a fact")
         .containsExactlyInAnyOrder(
+            "address_change.new_address",
+            "address_change.old_address",
             "check_in_answer.note",
             "check_in_answer.obstacles",
             "conflict.words",
             "end_request.reason",
             "final_feedback.advice",
+            "invitation.new_address",
             "mail.address",
+            "mail.server_answer",
             "mentor_proposal.reason",
             "refused_address.address",
             "review.confidential",
