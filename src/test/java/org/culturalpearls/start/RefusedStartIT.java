@@ -178,6 +178,7 @@ class RefusedStartIT {
     assertThat(
             start(
                 url("jdbc:postgresql://localhost:" + server.getPort() + server.getPath()),
+                user("postgres"),
                 "--spring.mail.host=mail.example.org",
                 "--spring.mail.username=pearls",
                 "--spring.mail.password=secret-word",
