@@ -135,8 +135,7 @@ class AddressFacade implements AddressService {
 
   private Invitation requireOpen(String hash) {
     return invitations
-        .findByTokenHash(hash)
-        .filter(link -> link.isOpen(clock.instant()))
+        .findOpen(hash, clock.instant())
         .filter(link -> link.kind() == LinkKind.ADDRESS_CONFIRMATION)
         .orElseThrow(this::closed);
   }

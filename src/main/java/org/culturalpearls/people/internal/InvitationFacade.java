@@ -113,8 +113,7 @@ class InvitationFacade implements InvitationService {
 
   private Invitation requireOpen(String hash) {
     return invitations
-        .findByTokenHash(hash)
-        .filter(invitation -> invitation.isOpen(clock.instant()))
+        .findOpen(hash, clock.instant())
         .filter(invitation -> invitation.kind().setsPassword())
         .orElseThrow(InvitationFacade::closed);
   }

@@ -14,6 +14,11 @@ interface Invitations extends JpaRepository<Invitation, Long> {
 
   Optional<Invitation> findByTokenHash(String tokenHash);
 
+  /** The link with this token, while it can be used. */
+  default Optional<Invitation> findOpen(String tokenHash, Instant now) {
+    return findByTokenHash(tokenHash).filter(link -> link.isOpen(now));
+  }
+
   List<Invitation> findByPersonIdAndKindInOrderByIssuedAtDescIdDesc(
       Long personId, Collection<LinkKind> kinds);
 

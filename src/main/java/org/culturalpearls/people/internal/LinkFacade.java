@@ -141,8 +141,8 @@ class LinkFacade implements LinkService {
     String hash = Secret.hash(token);
     Instant now = clock.instant();
     return invitations
-        .findByTokenHash(hash)
-        .filter(link -> link.kind() == LinkKind.SIGN_IN && link.isOpen(now))
+        .findOpen(hash, now)
+        .filter(link -> link.kind() == LinkKind.SIGN_IN)
         .filter(
             link ->
                 persons.findById(link.person().value()).filter(LinkFacade::maySignIn).isPresent())
