@@ -67,22 +67,25 @@ class ReminderFacade implements Reminding {
     Map<PersonId, MentorView> mentors = people.mentors(recipients);
     List<PlannedReminder> planned =
         due.stream().map(row -> planned(row, persons.get(row.recipient()), mentors, now)).toList();
-    follow(rows.write(planned, now, !server.isOpen()));
+    boolean open = server.isOpen();
+    startIf(rows.write(planned, now, !open) && open);
     return recipients.size() == settings.pageSize();
   }
 
   @Override
   public void tellCoordinators() {
-    follow(morning.tell(clock.instant(), !server.isOpen()));
+    boolean open = server.isOpen();
+    startIf(morning.tell(clock.instant(), !open) && open);
   }
 
   @Override
   public void sendLists() {
-    follow(gathered.tell(clock.instant(), !server.isOpen()));
+    boolean open = server.isOpen();
+    startIf(gathered.tell(clock.instant(), !open) && open);
   }
 
-  private void follow(boolean written) {
-    if (written && server.isOpen()) {
+  private void startIf(boolean mailsMayGo) {
+    if (mailsMayGo) {
       process.getObject().mailsWaiting();
     }
   }
