@@ -40,8 +40,7 @@ class ArgumentWords {
     return switch (argument.type()) {
       case "date" -> words.date(LocalDate.parse(value));
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
-      case Argument.BEFORE -> words.moment(Instant.parse(value), cycleZone);
-      case Argument.MOMENT -> words.moment(Instant.parse(value), cycleZone);
+      case Argument.BEFORE, Argument.MOMENT -> words.moment(Instant.parse(value), cycleZone);
       case Argument.ADDRESS_CHANGE -> {
         AddressChangeView change = addresses.change(new AddressChangeId(Long.parseLong(value)));
         yield words.say("mail.address-change", change.oldAddress(), change.newAddress());

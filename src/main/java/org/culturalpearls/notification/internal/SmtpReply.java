@@ -40,11 +40,11 @@ record SmtpReply(int code, String enhanced, String words) {
     return new SmtpReply(
         Integer.parseInt(lines.get(0).group(1)),
         enhanced.lookingAt() ? enhanced.group(1) : "",
-        lines.stream().map(SmtpReply::words).collect(Collectors.joining(" ")));
+        lines.stream().map(SmtpReply::withoutCodes).collect(Collectors.joining(" ")));
   }
 
-  /** Of a line, without its codes. */
-  private static String words(Matcher line) {
+  /** The words of a line. */
+  private static String withoutCodes(Matcher line) {
     Matcher enhanced = ENHANCED.matcher(line.group(2));
     return enhanced.lookingAt() ? line.group(2).substring(enhanced.end()) : line.group(2);
   }
