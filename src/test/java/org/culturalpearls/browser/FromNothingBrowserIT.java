@@ -22,15 +22,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * The walk of {@code docs/walk.md}: a new programme, from an empty database to its first tasks. Has
- * a server and a JVM of its own, since the web applications keep their engine in static fields.
+ * a server of its own, closed afterwards: the web applications keep their engine in static fields.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @BrowserTest
 @Tag("alone")
+@DirtiesContext
 @TestPropertySource(properties = "test.database=a new one, in which nobody is entered")
 class FromNothingBrowserIT {
 

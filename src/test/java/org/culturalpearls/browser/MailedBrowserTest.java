@@ -9,6 +9,7 @@ import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestMailServer;
 import org.junit.jupiter.api.Tag;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
@@ -17,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @BrowserTest
 @Tag("alone")
+@DirtiesContext
 @Import(Post.class)
 @ContextConfiguration(initializers = {TestDatabase.class, TestMailServer.class})
 @TestPropertySource(

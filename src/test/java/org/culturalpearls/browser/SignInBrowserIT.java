@@ -34,6 +34,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Getting in by mail, with a real mail server, in Chromium and past it. */
 @BrowserTest
 @Tag("alone")
+@DirtiesContext
 @Import({Post.class, StoredState.class})
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -45,6 +46,7 @@ import org.springframework.test.context.TestPropertySource;
     properties =
         "camunda.bpm.deployment-resource-pattern=file:src/test/resources/released/0.1.0/*.*")
 @Tag("alone")
+@DirtiesContext
 class MigrationIT {
 
   private final ReleasedModels released = new ReleasedModels("0.1.0");
