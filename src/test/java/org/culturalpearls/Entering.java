@@ -31,6 +31,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 
 /**
  * Towns of the cycle 2027 that enter the award of the next one, for tests of the whole application:
@@ -92,6 +93,11 @@ public class Entering {
     public PersonId mentee() {
       return town.mentee();
     }
+  }
+
+  @EventListener(StartedDatabase.Restored.class)
+  synchronized void begin() {
+    cycle = null;
   }
 
   public synchronized CycleId cycle() {

@@ -17,6 +17,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 
 /** A running programme for tests of the whole application: one cycle 2027, towns as needed. */
 @Import(TestProgramme.class)
@@ -37,6 +38,12 @@ public class Programme {
     this.tables = tables;
     this.participations = participations;
     this.awards = awards;
+  }
+
+  @EventListener(StartedDatabase.Restored.class)
+  synchronized void begin() {
+    cycle = null;
+    coordinator = null;
   }
 
   public ReviewedAward award() {

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on a real port: the engine's web applications are servlets with
@@ -33,8 +35,12 @@ import org.springframework.test.context.ContextConfiguration;
       // TestDatabase closes it, before the database; two closing it would not wait for each other.
       "spring.main.register-shutdown-hook=false"
     })
+@TestExecutionListeners(
+    listeners = StartedDatabase.Listener.class,
+    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
+  StartedDatabase.class,
   TestClock.class,
   Programme.class,
   ReplayTools.class,

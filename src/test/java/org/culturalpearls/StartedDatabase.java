@@ -1,0 +1,84 @@
+package org.culturalpearls;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What the application had in its database when it had started. After each test class all is as it
+ * was then: what earlier classes left would make every page and every call of the next one slower,
+ * and would let a class pass with the others that fails alone.
+ */
+public class StartedDatabase {
+
+  /** The models, of which the engine holds more in memory, and what was migrated. */
+  private static final String KEPT =
+      "table_name !~ '^act_(re|ge)_' and table_name <> 'flyway_schema_history'";
+
+  private final JdbcClient jdbc;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+
+  public StartedDatabase(
+      JdbcClient jdbc, TransactionOperations transaction, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  /** Tells those who remember persons or cycles that there are none any more. */
+  public record Restored() {}
+
+  @EventListener(ApplicationReadyEvent.class)
+  void keep() {
+    jdbc.sql("create schema started").update();
+    for (String table : tables("public")) {
+      if (jdbc.sql("select exists (select 1 from " + table + ")").query(Boolean.class).single()) {
+        jdbc.sql("create table started." + table + " as select * from " + table).update();
+      }
+    }
+  }
+
+  void restore() {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("set local lock_timeout = '60s'").update();
+          jdbc.sql("set local session_replication_role = replica").update();
+          jdbc.sql(tables("public").stream().collect(Collectors.joining(", ", "truncate ", "")))
+              .update();
+          for (String table : tables("started")) {
+            jdbc.sql("insert into " + table + " select * from started." + table).update();
+          }
+        });
+    events.publishEvent(new Restored());
+  }
+
+  private List<String> tables(String schema) {
+    return jdbc.sql(
+            "select table_name from information_schema.tables"
+                + " where table_schema = ? and table_type = 'BASE TABLE' and "
+                + KEPT)
+        .param(schema)
+        .query(String.class)
+        .list();
+  }
+
+  /** Restores it after each class whose application has one. */
+  public static class Listener extends AbstractTestExecutionListener {
+
+    @Override
+    public void afterTestClass(TestContext test) {
+      if (test.hasApplicationContext()) {
+        test.getApplicationContext()
+            .getBeanProvider(StartedDatabase.class)
+            .ifAvailable(StartedDatabase::restore);
+      }
+    }
+  }
+}
