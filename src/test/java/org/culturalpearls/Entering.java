@@ -95,7 +95,7 @@ public class Entering {
     }
   }
 
-  @EventListener(StartedDatabase.Restored.class)
+  @EventListener(StartedDatabase.ClassEnded.class)
   synchronized void begin() {
     cycle = null;
   }

@@ -40,7 +40,7 @@ public class Programme {
     this.awards = awards;
   }
 
-  @EventListener(StartedDatabase.Restored.class)
+  @EventListener(StartedDatabase.ClassEnded.class)
   synchronized void begin() {
     cycle = null;
     coordinator = null;

@@ -1,10 +1,13 @@
 package org.culturalpearls;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -33,7 +36,7 @@ public class StartedDatabase {
   }
 
   /** Tells those who remember persons or cycles that there are none any more. */
-  public record Restored() {}
+  public record ClassEnded() {}
 
   @EventListener(ApplicationReadyEvent.class)
   void keep() {
@@ -45,18 +48,21 @@ public class StartedDatabase {
     }
   }
 
+  /** Once more if a request is still under way whose page is closed. */
   void restore() {
-    transaction.executeWithoutResult(
-        status -> {
-          jdbc.sql("set local lock_timeout = '60s'").update();
-          jdbc.sql("set local session_replication_role = replica").update();
-          jdbc.sql(tables("public").stream().collect(Collectors.joining(", ", "truncate ", "")))
-              .update();
-          for (String table : tables("started")) {
-            jdbc.sql("insert into " + table + " select * from started." + table).update();
-          }
-        });
-    events.publishEvent(new Restored());
+    events.publishEvent(new ClassEnded());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .ignoreExceptionsInstanceOf(PessimisticLockingFailureException.class)
+        .untilAsserted(() -> transaction.executeWithoutResult(status -> putBack()));
+  }
+
+  private void putBack() {
+    jdbc.sql("set local session_replication_role = replica").update();
+    jdbc.sql("truncate " + String.join(", ", tables("public"))).update();
+    for (String table : tables("started")) {
+      jdbc.sql("insert into " + table + " select * from started." + table).update();
+    }
   }
 
   private List<String> tables(String schema) {

@@ -1,6 +1,7 @@
 package org.culturalpearls.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -9,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.culturalpearls.StartedDatabase;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens Chromium, the system's where there is one, and logs persons in. */
@@ -28,6 +33,7 @@ public class Browsers {
   private final ServletWebServerApplicationContext server;
   private final JdbcClient jdbc;
   private final PeopleService people;
+  private final Queue<BrowserContext> open = new ConcurrentLinkedQueue<>();
 
   public Browsers(
       ServletWebServerApplicationContext server, JdbcClient jdbc, PeopleService people) {
@@ -42,17 +48,24 @@ public class Browsers {
   }
 
   public Page page(int width, int height) {
-    Page page =
-        Chromium.RUNNING
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL("http://localhost:" + server.getWebServer().getPort())
-                    .setLocale("en-GB")
-                    .setTimezoneId("Europe/Stockholm")
-                    .setViewportSize(width, height))
-            .newPage();
+    BrowserContext context =
+        Chromium.RUNNING.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + server.getWebServer().getPort())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Stockholm")
+                .setViewportSize(width, height));
+    open.add(context);
+    Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     return page;
+  }
+
+  /** Pages that stay open would go on asking the server. */
+  @EventListener(StartedDatabase.ClassEnded.class)
+  void close() {
+    open.forEach(BrowserContext::close);
+    open.clear();
   }
 
   /** A page on which this person is logged in through the login page. */
