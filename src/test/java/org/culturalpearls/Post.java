@@ -1,5 +1,6 @@
 package org.culturalpearls;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Lets mails go out in tests: runs their jobs by hand and reads what arrived. */
@@ -24,6 +26,11 @@ public class Post {
   public Post(ManagementService jobs, JavaMailSenderImpl sender) {
     this.jobs = jobs;
     this.sender = sender;
+  }
+
+  @EventListener(StartedDatabase.ClassEnded.class)
+  void throwAway() throws FolderException {
+    TestMailServer.running().purgeEmailFromAllMailboxes();
   }
 
   /** Starts the processes of all mails that wait. */
