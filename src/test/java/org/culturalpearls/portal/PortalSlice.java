@@ -2,46 +2,158 @@ package org.culturalpearls.portal;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.culturalpearls.award.AwardCycleService;
+import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.CallService;
+import org.culturalpearls.award.ConflictService;
+import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.NominationFileService;
+import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.PreSelectionService;
+import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.AgreedStepService;
+import org.culturalpearls.mentoring.AgreementService;
+import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.CertificateService;
+import org.culturalpearls.mentoring.CheckInService;
+import org.culturalpearls.mentoring.ClosureService;
+import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.MatchingRoundService;
+import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.MentoringEndService;
+import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.notification.CalendarFeeds;
+import org.culturalpearls.notification.MailPreferences;
+import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.UnsubscribeService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.EntrantService;
+import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
+import org.culturalpearls.plan.AssessmentService;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.portal.cases.CaseFixture;
+import org.culturalpearls.portal.cases.CaseSlice;
+import org.culturalpearls.portal.error.Failing;
+import org.culturalpearls.portal.nomination.Readers;
+import org.culturalpearls.privacy.CopyService;
+import org.culturalpearls.privacy.ErasureService;
+import org.culturalpearls.privacy.NamePlaceService;
+import org.culturalpearls.privacy.RetentionService;
+import org.culturalpearls.security.LinkRequests;
+import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
+import org.culturalpearls.workflow.forms.SuggestionWords;
+import org.culturalpearls.workflow.forms.Wording;
+import org.culturalpearls.workflow.tasks.EverySentForm;
+import org.culturalpearls.workflow.tasks.StartDesk;
+import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
- * Some controllers with the real templates, filter chain and problem pages; the facades of people
- * are mocks. Facades of other modules are declared by the test itself.
+ * The whole portal with the real templates, filter chain and problem pages; the facades of all
+ * modules are mocks. It is one context for all tests, which they keep by declaring nothing of their
+ * own: they take mocks and stand-ins by {@code @Autowired}, and Spring resets the mocks after each.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
+    properties = "pearls.contact.address=questions@example.org",
+    includeFilters =
+        @Filter(type = FilterType.REGEX, pattern = "org\\.culturalpearls\\.portal\\..*"),
     // Its filters guard the engine's web applications, which no slice has.
     excludeFilters =
-        @ComponentScan.Filter(
-            type = FilterType.REGEX,
-            pattern = "org\\.culturalpearls\\.workflow\\..*"))
-@Import({SecuritySlice.class, LoggedIn.class, Texts.class})
+        @Filter(type = FilterType.REGEX, pattern = "org\\.culturalpearls\\.workflow\\..*"))
+@Import({
+  SecuritySlice.class,
+  Texts.class,
+  SuggestionWords.class,
+  Wording.class,
+  EverySentForm.class,
+  LoggedIn.class,
+  CaseSlice.class,
+  CaseFixture.class,
+  Readers.class,
+  StyleWebTest.Style.class,
+  Failing.class
+})
 @MockitoBean(
     types = {
-      PeopleService.class,
-      CredentialService.class,
       AddressService.class,
-      SetupService.class,
+      AgreedStepService.class,
+      AgreementService.class,
+      AssessmentService.class,
+      AwardCycleService.class,
+      AwardRecordService.class,
+      AwardResultService.class,
+      AwardSettingsService.class,
+      CalendarFeeds.class,
+      CallService.class,
+      CaseAccess.class,
+      CaseStory.class,
+      CertificateService.class,
+      CheckInService.class,
+      ClosureService.class,
+      ConflictService.class,
+      CopyService.class,
+      CredentialService.class,
+      CycleRecord.class,
+      CycleService.class,
+      EntrantService.class,
+      ErasureService.class,
+      ImportService.class,
       InvitationService.class,
+      LeavingService.class,
+      LinkRequests.class,
       LinkService.class,
-      EntrantService.class
+      MailPreferences.class,
+      MailService.class,
+      MatchingRoundService.class,
+      MeetingService.class,
+      MentoringEndService.class,
+      MentoringService.class,
+      MilestoneService.class,
+      MunicipalityService.class,
+      NamePlaceService.class,
+      NewTownService.class,
+      NominationFileService.class,
+      NominationService.class,
+      NominationSight.class,
+      NominationSteps.class,
+      ParticipationService.class,
+      PeopleService.class,
+      PlanService.class,
+      PreSelectionService.class,
+      RetentionService.class,
+      ReviewOfficeService.class,
+      ReviewService.class,
+      SecretAddresses.class,
+      SetupService.class,
+      StartDesk.class,
+      TaskDesk.class,
+      TitleDecisionService.class,
+      UnsubscribeService.class,
+      WatchedProcesses.class
     })
-public @interface PortalSlice {
-
-  @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
-  Class<?>[] value();
-}
+public @interface PortalSlice {}

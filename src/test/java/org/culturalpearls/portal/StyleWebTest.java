@@ -19,7 +19,6 @@ import org.culturalpearls.workflow.forms.FieldType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.ui.Model;
@@ -31,8 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * Every pattern on one page, with something wrong in it. The page is kept as {@code
  * target/style.html}, to look at in a browser.
  */
-@PortalSlice(StyleWebTest.Style.class)
-@Import(StyleWebTest.Style.class)
+@PortalSlice
 class StyleWebTest {
 
   @Autowired private MockMvc mvc;

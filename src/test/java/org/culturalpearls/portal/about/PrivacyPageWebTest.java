@@ -14,13 +14,9 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.shared.held.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(AboutController.class)
-@MockitoBean(types = {RetentionService.class, ErasureService.class})
-@TestPropertySource(properties = "pearls.contact.address=questions@example.org")
+@PortalSlice
 class PrivacyPageWebTest {
 
   @Autowired private MockMvc mvc;

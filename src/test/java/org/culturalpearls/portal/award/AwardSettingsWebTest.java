@@ -47,7 +47,6 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -57,27 +56,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({
-  AwardController.class,
-  AwardSetUpController.class,
-  AwardDatesController.class,
-  AwardRulesController.class,
-  CriteriaController.class,
-  AreasController.class,
-  AppointmentsController.class
-})
-@Import({
-  AwardPages.class,
-  AwardWords.class,
-  CriterionWords.class,
-  SettingsPage.class,
-  TypedPeople.class
-})
+@PortalSlice
 class AwardSettingsWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -90,11 +72,11 @@ class AwardSettingsWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private AwardSettingsService settings;
-  @MockitoBean private AwardCycleService awards;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private TitleDecisionService decisions;
-  @MockitoBean private ReviewOfficeService office;
+  @Autowired private AwardSettingsService settings;
+  @Autowired private AwardCycleService awards;
+  @Autowired private CycleService cycles;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private ReviewOfficeService office;
 
   @BeforeEach
   void thereIsAnAward() {

@@ -28,9 +28,9 @@ import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What is open and what happened in the case of Saarelinn, for a {@link CasePagesSlice}. */
+/** What is open and what happened in the case of Saarelinn. */
 @TestComponent
-class CaseFixture {
+public class CaseFixture {
 
   static final PersonId READER = LoggedIn.person().id();
   static final Instant DUE = Instant.parse("2027-02-01T22:59:59Z");

@@ -20,6 +20,7 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CasePagesSlice
+@PortalSlice
 class CaseListWebTest {
 
   private static final TaskCard CHECK =

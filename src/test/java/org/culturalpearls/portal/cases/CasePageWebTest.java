@@ -30,6 +30,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanProgress;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.WatchedProcess;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
@@ -39,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CasePagesSlice
+@PortalSlice
 class CasePageWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn";

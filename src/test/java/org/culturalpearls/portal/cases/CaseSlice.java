@@ -1,14 +1,13 @@
 package org.culturalpearls.portal.cases;
 
-import static org.mockito.Mockito.mock;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.NominationSight;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.CaseAccess;
@@ -22,27 +21,10 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
-/**
- * Puts the reader of a slice's pages on one side of the case of Saarelinn, or outside. Who takes it
- * in declares the four facades as mocks.
- */
+/** Puts the reader on one side of the case of Saarelinn, or outside. */
 @TestComponent
-@Import({CaseHeads.class, HiddenNominations.class, CaseSlice.NoConflicts.class})
-public class CaseSlice implements CaseAccess {
-
-  /** Nobody is kept from a nomination. */
-  @TestConfiguration
-  static class NoConflicts {
-
-    @Bean
-    NominationSight sight() {
-      return mock(NominationSight.class);
-    }
-  }
+public class CaseSlice {
 
   private static final PersonId SOMEBODY_ELSE = new PersonId(99);
   private static final PersonView READER = LoggedIn.person(Role.MENTEE);
@@ -51,18 +33,19 @@ public class CaseSlice implements CaseAccess {
   private final MentoringService mentorings;
   private final CycleService cycles;
   private final PeopleService people;
-  private CaseReader side;
-  private List<OwnCase> own = List.of();
+  private final CaseAccess access;
 
   CaseSlice(
       ParticipationService participations,
       MentoringService mentorings,
       CycleService cycles,
-      PeopleService people) {
+      PeopleService people,
+      CaseAccess access) {
     this.participations = participations;
     this.mentorings = mentorings;
     this.cycles = cycles;
     this.people = people;
+    this.access = access;
   }
 
   public PersonView readerOfTheTeam() {
@@ -86,9 +69,8 @@ public class CaseSlice implements CaseAccess {
     return reader(Saarelinn.with(SOMEBODY_ELSE), Saarelinn.MENTOR, false);
   }
 
-  /** What {@link #own} answers for the next reader. */
   public void owns(OwnCase... cases) {
-    own = List.of(cases);
+    when(access.own(any())).thenReturn(List.of(cases));
   }
 
   private PersonView reader(ParticipationView town, PersonId lead, boolean coordinates) {
@@ -98,30 +80,15 @@ public class CaseSlice implements CaseAccess {
     when(people.hasRole(READER.id(), Role.COORDINATOR)).thenReturn(coordinates);
     boolean ofTeam = town.team().contains(READER.id());
     boolean stranger = !ofTeam && !coordinates && !lead.equals(READER.id());
-    side = stranger ? null : new CaseReader(town, ofTeam, coordinates, false);
-    return READER;
-  }
-
-  @Override
-  public CaseReader read(PersonId reader, CaseKey caseKey) {
-    return readMentorings(reader, caseKey);
-  }
-
-  @Override
-  public CaseReader readMentorings(PersonId reader, CaseKey caseKey) {
-    if (side == null || !reader.equals(READER.id()) || !caseKey.equals(Saarelinn.KEY)) {
-      throw new NotFound("error.mentoring.case-not-found");
+    NotFound notFound = new NotFound("error.mentoring.case-not-found");
+    doThrow(notFound).when(access).read(any(), any());
+    doThrow(notFound).when(access).readMentorings(any(), any());
+    if (!stranger) {
+      CaseReader side = new CaseReader(town, ofTeam, coordinates, false);
+      doReturn(side).when(access).read(READER.id(), Saarelinn.KEY);
+      doReturn(side).when(access).readMentorings(READER.id(), Saarelinn.KEY);
     }
-    return side;
-  }
-
-  @Override
-  public boolean mayRead(PersonId reader, ParticipationId participation) {
-    return side != null;
-  }
-
-  @Override
-  public List<OwnCase> own(PersonId person) {
-    return own;
+    when(access.mayRead(any(), any())).thenReturn(!stranger);
+    return READER;
   }
 }

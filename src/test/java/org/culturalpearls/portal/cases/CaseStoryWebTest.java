@@ -21,6 +21,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What happened in a case, in the words of its page. */
-@CasePagesSlice
+@PortalSlice
 class CaseStoryWebTest {
 
   private static final MilestoneId CHOIR = new MilestoneId(31);

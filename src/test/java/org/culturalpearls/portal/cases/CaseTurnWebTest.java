@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 
 /** Whose turn it is in a case, and what of it is told to whom. */
-@CasePagesSlice
+@PortalSlice
 class CaseTurnWebTest {
 
   @Autowired private MockMvc mvc;

@@ -21,6 +21,7 @@ import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.portal.PortalSlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What the page of a case says of the award, and to whom. */
-@CasePagesSlice
+@PortalSlice
 class NominationOnCaseWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn";

@@ -15,9 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import org.culturalpearls.cycle.ChangeWishes;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Theme;
@@ -28,14 +26,10 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(WishesController.class)
-@Import(CaseSlice.class)
-@MockitoBean(types = {ParticipationService.class, MentoringService.class, CycleService.class})
+@PortalSlice
 class WishesWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/wishes";

@@ -40,7 +40,6 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Label;
@@ -50,18 +49,10 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({
-  CyclesController.class,
-  CycleController.class,
-  CycleChangeController.class,
-  StepDaysController.class
-})
-@Import({CyclePages.class, HiddenNominations.class})
+@PortalSlice
 class CyclesWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -76,11 +67,11 @@ class CyclesWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private ParticipationService participations;
-  @MockitoBean private MunicipalityService municipalities;
-  @MockitoBean private MilestoneService milestones;
-  @MockitoBean private NominationSight sight;
+  @Autowired private CycleService cycles;
+  @Autowired private ParticipationService participations;
+  @Autowired private MunicipalityService municipalities;
+  @Autowired private MilestoneService milestones;
+  @Autowired private NominationSight sight;
 
   @Test
   void listsTheCyclesAndSaysHowTheFirstComesAbout() throws Exception {

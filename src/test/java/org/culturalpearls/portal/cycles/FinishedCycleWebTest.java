@@ -35,13 +35,10 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(FinishedCycleController.class)
-@Import({CyclePages.class, TypedTowns.class})
+@PortalSlice
 class FinishedCycleWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -57,8 +54,8 @@ class FinishedCycleWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private MunicipalityService municipalities;
+  @Autowired private CycleService cycles;
+  @Autowired private MunicipalityService municipalities;
 
   @BeforeEach
   void rujienaIsEntered() {

@@ -29,17 +29,13 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.cases.EventWords;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Paged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(HistoryController.class)
-@Import({CyclePages.class, EventWords.class})
+@PortalSlice
 class HistoryWebTest {
 
   private static final PersonView READER = LoggedIn.person(Role.COORDINATOR);
@@ -59,8 +55,8 @@ class HistoryWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private CycleRecord record;
+  @Autowired private CycleService cycles;
+  @Autowired private CycleRecord record;
 
   @Test
   void tellsWhoDecidedWhatAboutWhomAndWhy() throws Exception {

@@ -44,8 +44,6 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.cases.HiddenNominations;
-import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -53,13 +51,10 @@ import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({ParticipationController.class, TeamController.class})
-@Import({CyclePages.class, HiddenNominations.class, TeamAddresses.class, TypedPeople.class})
+@PortalSlice
 class ParticipationWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -88,10 +83,10 @@ class ParticipationWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private ParticipationService participations;
-  @MockitoBean private MunicipalityService municipalities;
-  @MockitoBean private NominationSight sight;
+  @Autowired private CycleService cycles;
+  @Autowired private ParticipationService participations;
+  @Autowired private MunicipalityService municipalities;
+  @Autowired private NominationSight sight;
 
   @BeforeEach
   void saarelinnIsEntered() {

@@ -37,14 +37,11 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The decision board from the first choice to the release. */
-@PortalSlice(DecisionController.class)
-@Import(DecisionPages.class)
+@PortalSlice
 class DecisionStatesWebTest {
 
   private static final String BASE = "/cycles/4/award/decision";
@@ -53,9 +50,9 @@ class DecisionStatesWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private TitleDecisionService decisions;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private TaskDesk desk;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private CycleService cycles;
+  @Autowired private TaskDesk desk;
 
   @BeforeEach
   void theJurorHasAName() {

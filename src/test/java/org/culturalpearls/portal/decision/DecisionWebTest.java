@@ -42,13 +42,10 @@ import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(DecisionController.class)
-@Import(DecisionPages.class)
+@PortalSlice
 class DecisionWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -57,9 +54,9 @@ class DecisionWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private TitleDecisionService decisions;
-  @MockitoBean private CycleService cycles;
-  @MockitoBean private TaskDesk desk;
+  @Autowired private TitleDecisionService decisions;
+  @Autowired private CycleService cycles;
+  @Autowired private TaskDesk desk;
 
   @BeforeEach
   void thereIsADecision() {

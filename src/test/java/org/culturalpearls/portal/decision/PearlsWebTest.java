@@ -12,12 +12,13 @@ import java.util.List;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.PearlView;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.portal.PortalSlice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page of the Pearls, for everybody. */
-@AwardedSlice
+@PortalSlice
 class PearlsWebTest {
 
   @Autowired private MockMvc mvc;

@@ -34,6 +34,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.AlreadyDone;
@@ -48,7 +49,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Three nominations: the reader may decide about two, and one of these has its task. */
-@AwardedSlice
+@PortalSlice
 class PreSelectionWebTest {
 
   private static final String PAGE = "/cycles/6/award/pre-selection";

@@ -23,6 +23,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 
 /** The report of an award, and its files. */
-@AwardedSlice
+@PortalSlice
 class RecordsWebTest {
 
   private static final String BASE = "/cycles/6/award";

@@ -22,6 +22,7 @@ import org.culturalpearls.award.ResultView;
 import org.culturalpearls.award.SavePearlSummary;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a town learns of its result, and what a Pearl says of itself. */
-@AwardedSlice
+@PortalSlice
 class ResultWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/result";

@@ -11,8 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +18,6 @@ import org.assertj.core.api.Assertions;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.ChangedMeanwhile;
-import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,18 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-@PortalSlice(ErrorPages.class)
-@Import(ProblemPagesWebTest.Failing.class)
+@PortalSlice
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemPagesWebTest {
 
@@ -174,38 +158,5 @@ class ProblemPagesWebTest {
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
         .andExpect(status().isInternalServerError())
         .andExpect(content().string(matchesPattern("(?s).*reference: [0-9a-f]{8}\\..*")));
-  }
-
-  @Controller
-  static class Failing {
-
-    @GetMapping("/fail/{kind}")
-    String fail(@PathVariable String kind) {
-      throw switch (kind) {
-        case "broken" -> RuleBroken.in("password", "error.people.password-short", 12);
-        case "not-allowed" -> new NotAllowed("error.people.role-needed");
-        case "not-found" -> new NotFound("error.people.no-person");
-        case "already-done" -> new AlreadyDone("error.people.already-inactive");
-        case "changed" -> new ChangedMeanwhile("error.people.person-changed");
-        case "locked" -> new OptimisticLockingFailureException("version 3");
-        case "waited" -> new CannotAcquireLockException("secret detail");
-        case "crossed" -> new IllegalStateException(new SQLException("secret detail", "40P01"));
-        case "away" ->
-            new DataAccessResourceFailureException(
-                "secret detail", new SQLException("connection refused", "08001"));
-        case "gone" -> new UncheckedIOException(new IOException("Broken pipe"));
-        default -> new IllegalStateException("secret detail");
-      };
-    }
-
-    @GetMapping("/number/{number}")
-    String number(@PathVariable long number) {
-      throw new IllegalStateException("never called");
-    }
-
-    @GetMapping("/asks")
-    String asks(@RequestParam String question) {
-      throw new IllegalStateException("never called");
-    }
   }
 }

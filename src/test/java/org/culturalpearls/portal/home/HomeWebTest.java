@@ -25,10 +25,8 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.OwnCase;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -36,10 +34,8 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.cases.CaseLists;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
-import org.culturalpearls.portal.task.OpenTasks;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.StartDesk;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -47,20 +43,10 @@ import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@PortalSlice(HomeController.class)
-@Import({
-  CallsToEnter.class,
-  ReviewsToAssign.class,
-  CaseSlice.class,
-  CaseLists.class,
-  OpenTasks.class
-})
-@MockitoBean(types = {ParticipationService.class, MentoringService.class})
+@PortalSlice
 class HomeWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -69,11 +55,11 @@ class HomeWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private CaseSlice reader;
-  @MockitoBean private TaskDesk desk;
-  @MockitoBean private StartDesk starts;
-  @MockitoBean private NewTownService calls;
-  @MockitoBean private ReviewOfficeService office;
-  @MockitoBean private CycleService cycles;
+  @Autowired private TaskDesk desk;
+  @Autowired private StartDesk starts;
+  @Autowired private NewTownService calls;
+  @Autowired private ReviewOfficeService office;
+  @Autowired private CycleService cycles;
 
   @BeforeEach
   void nothingIsToBeDone() {

@@ -37,15 +37,12 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-@PortalSlice({ImportController.class, ImportReportController.class})
-@Import(ReportPages.class)
+@PortalSlice
 class ImportWebTest {
 
   private static final ImportLine RIGHT =
@@ -61,7 +58,7 @@ class ImportWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private ImportService imports;
+  @Autowired private ImportService imports;
 
   @Test
   void keepsTheFileAndShowsWhatIsWrongFirst() throws Exception {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(AddressController.class)
+@PortalSlice
 class AddressWebTest {
 
   @Autowired private MockMvc mvc;

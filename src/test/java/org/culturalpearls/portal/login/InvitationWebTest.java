@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(InvitationController.class)
+@PortalSlice
 class InvitationWebTest {
 
   @Autowired private MockMvc mvc;

@@ -31,12 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice({ForgottenController.class, SignInLinkController.class, LoginController.class})
-@Import(AskedLinks.class)
+@PortalSlice
 class MailedLinksWebTest {
 
   private static final String EMAIL = "ilze@example.org";
@@ -44,7 +41,7 @@ class MailedLinksWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private LinkService links;
-  @MockitoBean private LinkRequests requests;
+  @Autowired private LinkRequests requests;
 
   @BeforeEach
   void mailsGoOut() {

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(SetupController.class)
+@PortalSlice
 class SetupWebTest {
 
   @Autowired private MockMvc mvc;

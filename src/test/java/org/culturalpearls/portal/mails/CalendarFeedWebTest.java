@@ -19,19 +19,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A calendar program reads it: nobody is logged in. */
-@PortalSlice(CalendarFeedController.class)
+@PortalSlice
 class CalendarFeedWebTest {
 
   private static final String FEED = "/calendar/secret.ics";
 
   @Autowired private MockMvc mvc;
-  @MockitoBean private CalendarFeeds feeds;
-  @MockitoBean private SecretAddresses addresses;
+  @Autowired private CalendarFeeds feeds;
+  @Autowired private SecretAddresses addresses;
 
   @BeforeEach
   void thereIsAFeed() {

@@ -43,10 +43,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice({MailsController.class, MailSamplesController.class})
+@PortalSlice
 class MailsWebTest {
 
   private static final PersonId ME = new PersonId(7);
@@ -57,7 +56,7 @@ class MailsWebTest {
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
-  @MockitoBean private MailService mails;
+  @Autowired private MailService mails;
 
   @Test
   void showsOwnMailsWithTheirStateAndNoWayToSendThemAgain() throws Exception {

@@ -23,17 +23,16 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Nobody is logged in: the address in the mail is the proof. */
-@PortalSlice(UnsubscribeController.class)
+@PortalSlice
 class UnsubscribeWebTest {
 
   private static final String ADDRESS = "/unsubscribe/secret";
 
   @Autowired private MockMvc mvc;
-  @MockitoBean private UnsubscribeService unsubscribing;
+  @Autowired private UnsubscribeService unsubscribing;
 
   @Test
   void asksFirstAndSaysThatNothingHasChanged() throws Exception {

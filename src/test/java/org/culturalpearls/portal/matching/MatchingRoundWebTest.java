@@ -33,24 +33,19 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.forms.SuggestionWords;
-import org.culturalpearls.workflow.forms.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(MatchingRoundController.class)
-@Import({RoundPages.class, SuggestionWords.class, Wording.class})
+@PortalSlice
 class MatchingRoundWebTest {
 
   private static final PersonId SECOND = new PersonId(9);
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
-  @MockitoBean private MatchingRoundService rounds;
+  @Autowired private MatchingRoundService rounds;
 
   @BeforeEach
   void saarelinnSeeksAMentor() {

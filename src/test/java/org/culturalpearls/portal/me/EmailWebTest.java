@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(EmailController.class)
+@PortalSlice
 class EmailWebTest {
 
   private static final Instant END = Instant.parse("2027-03-01T08:00:00Z");

@@ -27,18 +27,17 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(MailRhythmController.class)
+@PortalSlice
 class MailRhythmWebTest {
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
-  @MockitoBean private MailPreferences preferences;
-  @MockitoBean private CalendarFeeds feeds;
+  @Autowired private MailPreferences preferences;
+  @Autowired private CalendarFeeds feeds;
 
   @Test
   void showsWhatIsChosenAndWhatAlwaysComes() throws Exception {

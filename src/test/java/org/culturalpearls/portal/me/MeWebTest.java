@@ -38,11 +38,10 @@ import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(MeController.class)
+@PortalSlice
 class MeWebTest {
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE, Role.MENTOR);
@@ -51,7 +50,7 @@ class MeWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private AddressService addresses;
-  @MockitoBean private MailService mails;
+  @Autowired private MailService mails;
 
   @BeforeEach
   void ilzeIsEntered() {

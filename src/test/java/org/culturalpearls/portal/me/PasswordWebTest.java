@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(PasswordController.class)
+@PortalSlice
 class PasswordWebTest {
 
   @Autowired private MockMvc mvc;

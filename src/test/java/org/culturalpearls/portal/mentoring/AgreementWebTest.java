@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.AgreementService;
 import org.culturalpearls.mentoring.AgreementView;
@@ -29,20 +28,9 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice({AgreementController.class, CertificateController.class})
-@Import({CaseSlice.class, MentoringsOfCase.class})
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      AgreementService.class,
-      CertificateService.class
-    })
+@PortalSlice
 class AgreementWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/agreement";

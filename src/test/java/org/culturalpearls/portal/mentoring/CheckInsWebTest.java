@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CheckInAnswerView;
 import org.culturalpearls.mentoring.CheckInConcern;
 import org.culturalpearls.mentoring.CheckInId;
@@ -26,7 +24,6 @@ import org.culturalpearls.mentoring.ClosureOutcome;
 import org.culturalpearls.mentoring.ClosureService;
 import org.culturalpearls.mentoring.ClosureView;
 import org.culturalpearls.mentoring.FinalFeedbackView;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -36,20 +33,9 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(CheckInsController.class)
-@Import({CaseSlice.class, MentoringsOfCase.class})
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      CheckInService.class,
-      ClosureService.class
-    })
+@PortalSlice
 class CheckInsWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/check-ins";

@@ -9,11 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.ClosureService;
 import org.culturalpearls.mentoring.HandoverView;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -21,19 +18,9 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(HandoversController.class)
-@Import(CaseSlice.class)
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      ClosureService.class
-    })
+@PortalSlice
 class HandoversWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/handovers";

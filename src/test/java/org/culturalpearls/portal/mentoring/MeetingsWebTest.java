@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.AgreedStepId;
 import org.culturalpearls.mentoring.AgreedStepService;
 import org.culturalpearls.mentoring.AgreedStepState;
@@ -30,36 +28,21 @@ import org.culturalpearls.mentoring.MeetingId;
 import org.culturalpearls.mentoring.MeetingService;
 import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({MeetingsController.class, NewMeetingController.class})
-@Import({CaseSlice.class, MentoringsOfCase.class, EverySentForm.class})
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      MeetingService.class,
-      AgreedStepService.class,
-      MilestoneService.class
-    })
+@PortalSlice
 class MeetingsWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/meetings";

@@ -27,6 +27,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
@@ -37,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@NominationSlice
+@PortalSlice
 class NewTownWebTest {
 
   private static final String TOWN = "/award/town";

@@ -16,13 +16,14 @@ import org.culturalpearls.award.NominationSection;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationSteps;
 import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.Label;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@NominationSlice
+@PortalSlice
 class NominationEditorWebTest {
 
   @Autowired private MockMvc mvc;

@@ -22,6 +22,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-@NominationSlice
+@PortalSlice
 class NominationListWebTest {
 
   private static final CycleId CYCLE = Saarelinn.CYCLE.id();

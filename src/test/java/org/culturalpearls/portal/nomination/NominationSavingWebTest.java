@@ -26,6 +26,7 @@ import org.culturalpearls.award.SavedDraft;
 import org.culturalpearls.award.WriteSection;
 import org.culturalpearls.award.WrongNominationState;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.Shown;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@NominationSlice
+@PortalSlice
 class NominationSavingWebTest {
 
   private static final NominationForm READ = NominationForm.of(Nominations.draft());

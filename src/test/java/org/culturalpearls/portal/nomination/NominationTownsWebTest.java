@@ -28,6 +28,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@NominationSlice
+@PortalSlice
 class NominationTownsWebTest {
 
   private static final String TOWNS = Nominations.PATH + "/towns";

@@ -17,13 +17,14 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.WrongNominationState;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotAllowed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@NominationSlice
+@PortalSlice
 class NominationWithdrawWebTest {
 
   private static final String WITHDRAW = Nominations.PATH + "/withdraw";

@@ -23,6 +23,7 @@ import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.security.LinkRequests;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@NominationSlice
+@PortalSlice
 class OpenCallWebTest {
 
   private static final String EMAIL = "aino@example.org";

@@ -20,9 +20,9 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Puts the reader of a {@link NominationSlice} on one side of a nomination, or outside. */
+/** Puts the reader on one side of a nomination, or outside. */
 @TestComponent
-class Readers {
+public class Readers {
 
   static final PersonId READER = LoggedIn.person().id();
 

@@ -33,11 +33,10 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(MunicipalitiesController.class)
+@PortalSlice
 class MunicipalitiesWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
@@ -48,7 +47,7 @@ class MunicipalitiesWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private MunicipalityService municipalities;
+  @Autowired private MunicipalityService municipalities;
 
   @Test
   void listsTheMunicipalitiesOfACountry() throws Exception {

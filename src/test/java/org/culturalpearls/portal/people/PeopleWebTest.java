@@ -32,13 +32,10 @@ import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(PeopleController.class)
-@Import(PersonPages.class)
+@PortalSlice
 class PeopleWebTest {
 
   private static final PersonId COORDINATOR = LoggedIn.person().id();
@@ -46,7 +43,7 @@ class PeopleWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @MockitoBean private MailService mails;
+  @Autowired private MailService mails;
 
   @Test
   void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {

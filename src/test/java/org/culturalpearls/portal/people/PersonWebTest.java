@@ -34,6 +34,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.ErasureView;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -47,7 +48,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PersonSlice
+@PortalSlice
 class PersonWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();

@@ -28,6 +28,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -38,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PersonSlice
+@PortalSlice
 class ProfileWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();

@@ -18,9 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
@@ -32,20 +29,10 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice(AssessmentController.class)
-@Import(CaseSlice.class)
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      AssessmentService.class
-    })
+@PortalSlice
 class AssessmentWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/assessment";

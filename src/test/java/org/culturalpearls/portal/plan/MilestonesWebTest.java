@@ -24,9 +24,7 @@ import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneEventKind;
@@ -44,25 +42,13 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({MilestonesController.class, NewMilestoneController.class})
-@Import({CaseSlice.class, EverySentForm.class})
-@MockitoBean(
-    types = {
-      AwardResultService.class,
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      MilestoneService.class
-    })
+@PortalSlice
 class MilestonesWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/milestones";

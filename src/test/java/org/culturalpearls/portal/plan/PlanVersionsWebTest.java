@@ -10,9 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanSection;
@@ -27,19 +24,9 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice(PlanVersionsController.class)
-@Import(CaseSlice.class)
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      PlanService.class
-    })
+@PortalSlice
 class PlanVersionsWebTest {
 
   private static final String COMPARE = "/cases/2027-saarelinn/plan/versions/compare?one=2&other=1";

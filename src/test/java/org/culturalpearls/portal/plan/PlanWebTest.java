@@ -22,9 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneOwner;
@@ -48,20 +45,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({PlanController.class, PlanKeepingController.class})
-@Import({CaseSlice.class, PlanPages.class})
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      MentoringService.class,
-      CycleService.class,
-      PlanService.class
-    })
+@PortalSlice
 class PlanWebTest {
 
   private static final String PAGE = "/cases/2027-saarelinn/plan";

@@ -37,13 +37,9 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Paged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@PortalSlice({CopyController.class, ErasureController.class, NamesController.class})
-@Import({CopyWords.class, CodeWords.class})
-@MockitoBean(types = {CopyService.class, ErasureService.class, NamePlaceService.class})
+@PortalSlice
 class PrivacyWebTest {
 
   private static final Instant NOON = Instant.parse("2027-03-01T11:00:00Z");

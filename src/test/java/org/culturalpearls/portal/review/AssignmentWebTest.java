@@ -35,6 +35,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -48,7 +49,7 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who reviews what: the proposal, changed by hand and confirmed. */
-@ReviewSlice
+@PortalSlice
 class AssignmentWebTest {
 
   private static final String STAGE = "/cycles/6/award/reviews/PRE_SELECTION";

@@ -28,6 +28,7 @@ import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -39,7 +40,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A reviewer's list, and the conflict that they declare. */
-@ReviewSlice
+@PortalSlice
 class OwnReviewsWebTest {
 
   private static final String CONFLICT = "/reviews/31/conflict";

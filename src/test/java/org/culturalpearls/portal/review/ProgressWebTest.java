@@ -31,6 +31,7 @@ import org.culturalpearls.award.ReviewerChoice;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.AlreadyDone;
@@ -45,7 +46,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** How far the reviews of a stage are; one is reminded, another given to somebody else. */
-@ReviewSlice
+@PortalSlice
 class ProgressWebTest {
 
   private static final String PAGE = "/cycles/6/award/reviews/PRE_SELECTION";

@@ -14,6 +14,7 @@ import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What a reviewer said, as the coordinators read it. */
-@ReviewSlice
+@PortalSlice
 class ReadReviewWebTest {
 
   private static final String REVIEWS = "/cycles/6/award/reviews/";

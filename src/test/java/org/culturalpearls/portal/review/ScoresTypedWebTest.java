@@ -21,6 +21,7 @@ import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.SaveReview;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Scores and remarks as they are sent: saved, submitted, kept while typed, or refused. */
-@ReviewSlice
+@PortalSlice
 class ScoresTypedWebTest {
 
   private static final String PAGE = "/reviews/31";

@@ -23,6 +23,7 @@ import org.culturalpearls.award.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -32,7 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What the page of a review shows in each of its states. */
-@ReviewSlice
+@PortalSlice
 class ScoringWebTest {
 
   @Autowired private MockMvc mvc;

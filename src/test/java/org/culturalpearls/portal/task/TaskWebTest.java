@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.culturalpearls.award.NominationSight;
-import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.CaseAccess;
 import org.culturalpearls.people.PersonId;
@@ -46,30 +44,11 @@ import org.culturalpearls.workflow.tasks.TaskPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalSlice({TaskController.class, TakingController.class})
-@Import({
-  TaskPages.class,
-  TaskHeads.class,
-  TaskFields.class,
-  TaskWords.class,
-  TaskLines.class,
-  TaskDues.class,
-  AfterTask.class,
-  WayToCase.class
-})
-@MockitoBean(
-    types = {
-      ParticipationService.class,
-      CycleService.class,
-      CaseAccess.class,
-      NominationSight.class
-    })
+@PortalSlice
 class TaskWebTest {
 
   private static final PersonId ILZE = new PersonId(7);
@@ -94,7 +73,7 @@ class TaskWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private ParticipationService participations;
   @Autowired private CaseAccess access;
-  @MockitoBean private TaskDesk desk;
+  @Autowired private TaskDesk desk;
 
   @BeforeEach
   void theTaskIsOpen() {

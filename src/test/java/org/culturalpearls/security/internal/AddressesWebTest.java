@@ -15,33 +15,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
-import org.culturalpearls.portal.OwnPages;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.privacy.ErasureService;
-import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.RefusedForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the one filter chain lets through, for whom, and with which headers. */
-@PortalSlice(OwnPages.class)
-@Import(OwnPages.class)
-@MockitoBean(types = {RetentionService.class, ErasureService.class, MailService.class})
+@PortalSlice
 class AddressesWebTest {
 
   @Autowired private MockMvc mvc;
