@@ -50,7 +50,6 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Report, scores, minutes and trail: of what the reader may see, and nothing else. */
 @AwardSlice
@@ -61,7 +60,7 @@ class AwardRecordFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @MockitoBean private AwardSight sight;
+  @Autowired private AwardSight sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ParticipationService participations;
   @Autowired private TaggedPdf pdf;

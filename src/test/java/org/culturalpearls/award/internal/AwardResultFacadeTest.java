@@ -41,7 +41,6 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @AwardSlice
 class AwardResultFacadeTest {
@@ -51,7 +50,7 @@ class AwardResultFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @MockitoBean private AwardSight sight;
+  @Autowired private AwardSight sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ParticipationService participations;
   @Autowired private CaseAccess access;

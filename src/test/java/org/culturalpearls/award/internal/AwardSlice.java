@@ -22,13 +22,15 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People, cycle and award with their tables in a real PostgreSQL; the process is a mock. Each call
- * of a facade is a transaction of its own, and the cycles of a test are its own.
+ * of a facade is a transaction of its own, and the cycles of a test are its own. Who may see what
+ * is real until a test says otherwise.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -42,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Texts.class, AwardCases.class, Nominated.class, StatementCounter.class})
+@Import({Texts.class, AwardCases.class, Nominated.class, ReviewCase.class, StatementCounter.class})
 @MockitoBean(
     types = {
       AwardCycleProcess.class,
@@ -57,5 +59,6 @@ import org.springframework.transaction.annotation.Transactional;
       TaggedPdf.class,
       TitleDecisionProcess.class
     })
+@MockitoSpyBean(types = AwardSight.class)
 @RecordApplicationEvents
 @interface AwardSlice {}

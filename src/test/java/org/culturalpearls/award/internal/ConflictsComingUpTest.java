@@ -32,13 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who reviews a town's nomination becomes one of its people. */
 @AwardSlice
-@Import(ReviewCase.class)
 class ConflictsComingUpTest {
 
   private static final MentoringId MENTORING = new MentoringId(90);

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Nothing on which a decision rests is changed once it is with the chair. */
 @AwardSlice
@@ -50,7 +49,7 @@ class DecidedAwardStaysTest {
   @Autowired private AwardCycleService dates;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads counted;
-  @MockitoBean private AwardSight sight;
+  @Autowired private AwardSight sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ReviewService reviews;
   @Autowired private ApplicationEventPublisher publisher;

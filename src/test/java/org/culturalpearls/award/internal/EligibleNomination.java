@@ -8,12 +8,10 @@ import org.culturalpearls.award.internal.ReviewCase.Selection;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 
 /** A nomination before three selectors, whose reviews are nobody's yet. */
 @AwardSlice
-@Import(ReviewCase.class)
 abstract class EligibleNomination {
 
   static final AwardStage STAGE = AwardStage.PRE_SELECTION;

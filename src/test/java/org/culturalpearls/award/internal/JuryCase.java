@@ -3,12 +3,16 @@ package org.culturalpearls.award.internal;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.TestProgramme;
@@ -61,8 +65,11 @@ final class JuryCase {
                 List.of(), List.of(chair, deputy), chair, List.of(deputy, secondDeputy))));
     when(reviews.counted(year.cycle(), AwardStage.JURY)).thenAnswer(call -> List.copyOf(counted));
     when(reviews.allIn(year.cycle(), AwardStage.JURY)).thenReturn(true);
-    when(sight.seen(any(), anyCollection()))
-        .thenAnswer(call -> seen(call.getArgument(0), call.getArgument(1)));
+    doAnswer(call -> seen(call.getArgument(0), call.getArgument(1)))
+        .when(sight)
+        .seen(any(), anyCollection());
+    doNothing().when(sight).requireSight(any(), any());
+    doReturn(Optional.empty()).when(sight).deputy(any(), anyCollection());
   }
 
   private Set<NominationId> seen(PersonId person, Collection<NominationFacts> all) {

@@ -24,7 +24,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A cycle at pre-selection with three selectors and a deputy. Take it in with {@code @Import}. */
+/** A cycle at pre-selection with three selectors and a deputy. */
 class ReviewCase {
 
   private final AwardCases cases;

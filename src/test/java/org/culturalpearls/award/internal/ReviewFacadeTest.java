@@ -36,12 +36,10 @@ import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a reviewer sees and changes of their own reviews. */
 @AwardSlice
-@Import(ReviewCase.class)
 class ReviewFacadeTest {
 
   @Autowired private ReviewCase cases;

@@ -15,12 +15,10 @@ import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which reviews count, whether all are in, and what of them towns are told. */
 @AwardSlice
-@Import(ReviewCase.class)
 class ReviewRowsTest {
 
   private static final AwardStage STAGE = AwardStage.PRE_SELECTION;

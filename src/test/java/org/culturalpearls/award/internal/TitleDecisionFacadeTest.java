@@ -55,7 +55,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @AwardSlice
@@ -66,7 +65,7 @@ class TitleDecisionFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @MockitoBean private AwardSight sight;
+  @Autowired private AwardSight sight;
   @Autowired private TitleDecisionProcess process;
   @Autowired private TitleDecisionService decisions;
   @Autowired private CycleService cycles;
