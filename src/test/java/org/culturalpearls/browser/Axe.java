@@ -22,23 +22,42 @@ public final class Axe {
   private static final int HIGH = 900;
 
   /**
-   * What lies in {@code main} and what lies around it, each as its elements with their attributes;
-   * of texts only whether there is one, of numbers only that there is one.
+   * What lies in {@code main} of a document and what lies around it, each as its elements with
+   * their attributes; of texts only whether there is one, of numbers only that there is one, and of
+   * what is repeated only that it is.
    */
   private static final String HOW_IT_IS_MADE =
       """
-      () => {
+      (page, looks) => {
         const attribute = a => a.name + '='
           + (['href', 'value', 'action', 'content', 'datetime', 'title', 'src'].includes(a.name)
             ? (a.value ? '*' : '') : a.value.replace(/[0-9]+/g, '*'));
-        const made = element => [element.localName, ...[...element.attributes].map(attribute),
-          [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim()) ? 'text' : ''].join(' ');
-        const all = [...document.querySelectorAll('*')];
-        const main = document.querySelector('main');
-        const parts = [all.filter(e => main && main.contains(e)),
-          all.filter(e => !main || !main.contains(e))];
-        return parts.map((part, i) => [i, innerWidth, ...part.map(made)].join('\\n'));
+        const main = page.querySelector('main');
+        const made = (element, without) => {
+          const inside = [...element.children].filter(e => e !== without).map(e => made(e, without));
+          return [element.localName, ...[...element.attributes].map(attribute), looks(element),
+            [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim()) ? 'text' : '',
+            '(', ...inside.filter((e, i) => e !== inside[i - 1] || e !== inside[i - 2]), ')'].join(' ');
+        };
+        return [made(page.documentElement, main), main ? made(main, null) : 'no main'];
       }""";
+
+  /**
+   * Of a page as it is drawn also what a barrier may lie in and depends on the width of the window:
+   * what is there to see or to read out, in which colours, how big, and whether it is scrolled.
+   */
+  private static final String HOW_IT_IS_DRAWN =
+      """
+      () => (%s)(document, element => {
+        const style = getComputedStyle(element);
+        const size = parseFloat(style.fontSize);
+        return [style.display, style.visibility, style.position, style.clipPath, style.opacity,
+          style.color, style.backgroundColor, style.backgroundImage,
+          size >= 24 || size >= 18.5 && style.fontWeight >= 700 ? 'large' : 'small',
+          style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth,
+          style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight];
+      })"""
+          .formatted(HOW_IT_IS_MADE);
 
   private static final Set<String> FLAWLESS = ConcurrentHashMap.newKeySet();
 
@@ -81,10 +100,11 @@ public final class Axe {
 
   /**
    * Every rule that is broken on the page as it is, with one element that breaks it. What is made
-   * as a page without a flaw was is not looked at again: another role sees many of the same pages.
+   * and drawn as a page without a flaw was is not looked at again: another role sees many of the
+   * same pages, and a narrow window shows much as a wide one does.
    */
   static List<String> barriers(Page page) {
-    List<?> made = (List<?>) page.evaluate(HOW_IT_IS_MADE);
+    List<?> made = (List<?>) page.evaluate(HOW_IT_IS_DRAWN);
     if (FLAWLESS.containsAll(made)) {
       return List.of();
     }

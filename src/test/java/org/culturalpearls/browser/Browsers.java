@@ -68,6 +68,11 @@ public class Browsers {
     open.clear();
   }
 
+  /** A page that comes from no server; whoever wants it writes it. */
+  static Page blank() {
+    return Chromium.RUNNING.newContext().newPage();
+  }
+
   /** A page on which this person is logged in through the login page. */
   public Page loggedIn(PersonId person) {
     return logIn(page(), person);
