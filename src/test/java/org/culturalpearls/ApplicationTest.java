@@ -11,8 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on a real database with the clock standing still and jobs run by
@@ -30,12 +28,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
       // TestDatabase closes it, before the database; two closing it would not wait for each other.
       "spring.main.register-shutdown-hook=false"
     })
-@TestExecutionListeners(
-    listeners = StartedDatabase.Listener.class,
-    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@PutsBackDatabase
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({
-  StartedDatabase.class,
   TestClock.class,
   Programme.class,
   Engine.class,

@@ -8,8 +8,6 @@ import org.culturalpearls.award.internal.DecidedCycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application with a mail server, its clock standing still and jobs run by
@@ -27,12 +25,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
       "pearls.mail.from=pearls@programme.example",
       "pearls.mail.base-address=https://pearls.programme.example/"
     })
-@TestExecutionListeners(
-    listeners = StartedDatabase.Listener.class,
-    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@PutsBackDatabase
 @ContextConfiguration(initializers = {TestDatabase.class, TestMailServer.class})
 @Import({
-  StartedDatabase.class,
   TestClock.class,
   Programme.class,
   ReviewedAward.class,

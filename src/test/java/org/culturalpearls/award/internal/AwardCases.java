@@ -2,6 +2,7 @@ package org.culturalpearls.award.internal;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.StartedDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Appoint;
 import org.culturalpearls.award.Appointments;
@@ -14,6 +15,7 @@ import org.culturalpearls.award.SetUpAward;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.springframework.context.event.EventListener;
 
 /** Cycles with an award for tests, each in a title year of its own. */
 public class AwardCases {
@@ -30,6 +32,11 @@ public class AwardCases {
     this.programme = programme;
     this.awards = awards;
     this.settings = settings;
+  }
+
+  @EventListener(StartedDatabase.ClassEnded.class)
+  synchronized void begin() {
+    coordinator = null;
   }
 
   /** A cycle and its title year. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
+import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.award.AwardCycleService;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.NominationService;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@PutsBackDatabase
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
+import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@PutsBackDatabase
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
+import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** People, cycle and privacy with the tables of all modules in a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@PutsBackDatabase
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
