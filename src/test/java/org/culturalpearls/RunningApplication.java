@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
@@ -74,12 +76,21 @@ public class RunningApplication implements AutoCloseable {
     return withDatabase;
   }
 
-  /** Starts it as on somebody's own machine, with a database of its own in this folder. */
-  public static RunningApplication startLocal(Path data) {
+  /**
+   * Starts it as on somebody's own machine, with a database of its own in this folder.
+   *
+   * @param profiles besides the one for such a machine
+   */
+  public static RunningApplication startLocal(Path data, String... profiles) {
     RunningApplication application =
         begin(
             of(CulturalPearls.class),
-            Map.of("SPRING_PROFILES_ACTIVE", "local", "PEARLS_LOCAL_DATA", data.toString()));
+            Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                Stream.concat(Stream.of("local"), Stream.of(profiles))
+                    .collect(Collectors.joining(",")),
+                "PEARLS_LOCAL_DATA",
+                data.toString()));
     application.address();
     return application;
   }

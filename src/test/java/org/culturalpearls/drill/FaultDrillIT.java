@@ -43,12 +43,12 @@ class FaultDrillIT {
   @Order(1)
   void losesNothingWhereverItIsKilled(int round) throws Exception {
     KilledRound killed = new KilledRound(installation);
-    Work work = new Work(installation, node.address());
+    Work work = new Work(installation.database(), node.address());
     killed.prepare(work);
     killed.strike(node, "node-" + round, work, round % 2 == 0);
 
     node = installation.start("node-" + (round + 1), Drill.silence(round));
-    killed.check(new Work(installation, node.address()));
+    killed.check(new Work(installation.database(), node.address()));
 
     Set<String> twice = new Books(installation).everyMailArrived();
     twice.removeAll(TWICE);
@@ -75,7 +75,9 @@ class FaultDrillIT {
   void goesOnByItselfWhenTheDatabaseFallsSilentAndWhenItIsStopped() throws Exception {
     DatabaseGoes database =
         new DatabaseGoes(
-            installation, new Work(installation, node.address()), new Pages(node.address()));
+            installation,
+            new Work(installation.database(), node.address()),
+            new Pages(node.address()));
     database.prepare();
     database.inTheMiddle();
     installation.server().freeze();

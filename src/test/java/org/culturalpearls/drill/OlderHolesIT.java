@@ -2,8 +2,6 @@ package org.culturalpearls.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,14 +20,7 @@ class OlderHolesIT {
 
   @BeforeAll
   static void start() throws Exception {
-    Path jar = Path.of(System.getProperty("drill.older", ""));
-    assertThat(Files.isRegularFile(jar))
-        .as(
-            "Set -Ddrill.older=<path> to the jar of an older version of the application, from before"
-                + " the holes of this drill were closed; %s is no file.",
-            jar.toAbsolutePath())
-        .isTrue();
-    older = TriedApplication.of(jar);
+    older = TriedApplication.of(OlderJar.named("from before the holes of this drill were closed"));
   }
 
   @AfterAll

@@ -33,7 +33,7 @@ class SharedLoad {
     people = DuePeople.in(database, Drill.SIZE);
     installation.remindNow();
     for (RunningApplication node : nodes) {
-      new Work(installation, node.address()).meetings(Drill.SIZE / nodes.size());
+      new Work(installation.database(), node.address()).meetings(Drill.SIZE / nodes.size());
     }
   }
 

@@ -25,8 +25,7 @@ class Work {
   private final String path;
   private final String menteeId;
 
-  Work(Installation installation, String address) throws SQLException {
-    DemoDatabase database = installation.database();
+  Work(DemoDatabase database, String address) throws SQLException {
     mentor = loggedIn(address, "mentor1");
     mentee = loggedIn(address, "mentee1");
     menteeId = database.value("select id from person where email = 'mentee1@example.org'");
