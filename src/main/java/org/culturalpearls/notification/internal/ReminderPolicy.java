@@ -48,7 +48,7 @@ class ReminderPolicy {
    * An instant before which nobody, wherever they are, is reminded of a task with this due date.
    */
   Instant earliest(Instant due) {
-    return due.minus(offsets(0).findFirst().orElse(0) * -1L + SLACK_DAYS, ChronoUnit.DAYS);
+    return due.plus(offsets(0).findFirst().orElse(0) - SLACK_DAYS, ChronoUnit.DAYS);
   }
 
   /**

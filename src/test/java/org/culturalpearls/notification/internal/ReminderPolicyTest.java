@@ -113,8 +113,8 @@ class ReminderPolicyTest {
   @Test
   void isLookedAtBeforeAnybodyCouldBeReminded() {
     for (String zone : List.of("Pacific/Kiritimati", "Pacific/Niue")) {
-      Instant first =
-          policy.plan(DUE, LONG_AGO, null, ZoneId.of(zone), policy.earliest(DUE)).next();
+      Instant monthBefore = DUE.minusSeconds(30 * 86_400);
+      Instant first = policy.plan(DUE, LONG_AGO, null, ZoneId.of(zone), monthBefore).next();
       assertThat(first).isAfter(policy.earliest(DUE));
     }
   }
@@ -125,6 +125,36 @@ class ReminderPolicyTest {
         .isBefore(DUE);
     assertThat(policy.escalatesDueBefore(Instant.parse("2027-09-23T06:00:00Z"), STOCKHOLM))
         .isAfter(DUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-09-10T05:59:59Z, false, false",
+    "2027-09-10T06:00:00Z, true, true",
+    "2027-09-10T09:59:59Z, true, true",
+    "2027-09-10T10:00:00Z, true, false",
+    "2027-09-11T06:00:00Z, false, false"
+  })
+  void writesFromEightOnWorkingDaysAndToCoordinatorsUntilNoon(
+      Instant now, boolean anybody, boolean coordinators) {
+    assertThat(policy.isReadingTime(now, STOCKHOLM)).isEqualTo(anybody);
+    assertThat(policy.isMorning(now, STOCKHOLM)).isEqualTo(coordinators);
+  }
+
+  @Test
+  void looksAgainOnTheNextMorningAlsoAtEight() {
+    Instant friday = Instant.parse("2027-09-10T06:00:00Z");
+    assertThat(policy.nextMorning(friday.minusSeconds(1), STOCKHOLM)).isEqualTo(friday);
+    assertThat(policy.nextMorning(friday, STOCKHOLM)).isEqualTo("2027-09-13T06:00:00Z");
+  }
+
+  @Test
+  void looksAsFarAheadAsTheFirstReminderAfterTheDueDate() {
+    ReminderPolicy late =
+        new ReminderPolicy(
+            new ReminderSettings(List.of(), 20, 7, 14, LocalTime.of(8, 0), 200), new WorkingDays());
+    assertThat(late.plan(DUE, LONG_AGO, null, STOCKHOLM, DUE))
+        .isEqualTo(new Plan(null, Instant.parse("2027-09-29T06:00:00Z")));
   }
 
   /** What is given when somebody looks at every quarter of an hour, each with its moment. */
