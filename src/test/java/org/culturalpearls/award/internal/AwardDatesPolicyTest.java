@@ -64,6 +64,9 @@ class AwardDatesPolicyTest {
   void asksForEveryDateAndASensibleGrace() {
     AwardDates none = new AwardDates(null, null, 0, null, null, null);
     assertField("callOpensAt", () -> check(none));
+    for (int grace : new int[] {0, 1440}) {
+      assertThatCode(() -> check(grace(grace))).doesNotThrowAnyException();
+    }
     for (int grace : new int[] {-1, 1441}) {
       assertField("graceMinutes", () -> check(grace(grace)));
     }
@@ -86,6 +89,33 @@ class AwardDatesPolicyTest {
         () ->
             AwardDatesPolicy.checkChanged(
                 DATES, Awarded.cycle(Awarded.OPENS, Awarded.PLANS, LocalDate.of(2027, 6, 14))));
+  }
+
+  @Test
+  void tellsTheSameFromTheOtherSide() {
+    assertKey("error.award.date-after", () -> check(juryEnds("2027-03-31T23:59:59")));
+    assertKey(
+        "error.award.date-before",
+        () ->
+            AwardDatesPolicy.checkChanged(
+                DATES, Awarded.cycle(LocalDate.of(2026, 9, 16), Awarded.PLANS, Awarded.ENDS)));
+    assertKey(
+        "error.award.date-after",
+        () ->
+            AwardDatesPolicy.checkChanged(
+                DATES, Awarded.cycle(Awarded.OPENS, Awarded.PLANS, LocalDate.of(2027, 6, 14))));
+  }
+
+  @Test
+  void takesAnAwardThatBeginsAndEndsWithItsCycle() {
+    assertThatCode(() -> check(Awarded.with("2026-09-01T00:00", null, null, null)))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> check(results("2027-12-31T23:59:59"))).doesNotThrowAnyException();
+    assertThatCode(
+            () ->
+                AwardDatesPolicy.checkChanged(
+                    DATES, Awarded.cycle(Awarded.OPENS, Awarded.PLANS, LocalDate.of(2027, 6, 15))))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -139,6 +169,56 @@ class AwardDatesPolicyTest {
         () -> move(DATES, earlier, "Because", Instant.parse("2026-11-20T08:00:00Z")));
   }
 
+  @Test
+  void findsWhatMovesWithTheCycle() {
+    assertThat(AwardDatesPolicy.moved(times(Awarded.PLANS), times(Awarded.PLANS))).isEmpty();
+    assertThat(AwardDatesPolicy.moved(times(Awarded.PLANS), times(Awarded.PLANS.plusDays(1))))
+        .containsExactly(AwardDate.PLANS_DUE);
+  }
+
+  @Test
+  void movesADateWithTheCycleForAReasonOnlyWhenItHasPassed() {
+    LocalDate later = Awarded.PLANS.plusDays(7);
+    Instant passed = Instant.parse("2027-04-02T08:00:00Z");
+    assertField("reason", () -> moveWithCycle(later, " ", passed));
+    assertThatCode(() -> moveWithCycle(later, "The server was away", passed))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> moveWithCycle(later, "", Instant.parse("2027-03-01T08:00:00Z")))
+        .doesNotThrowAnyException();
+  }
+
+  /** It stays passed; whoever sets a date anew may not do that. */
+  @Test
+  void letsADateThatHasPassedStaySoWhereverTheCycleMovesIt() {
+    assertThatCode(
+            () ->
+                moveWithCycle(
+                    Awarded.PLANS.minusDays(7), "A typo", Instant.parse("2027-04-02T08:00:00Z")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void letsNoDatePassByMovingTheCycle() {
+    Instant now = Instant.parse("2027-03-28T08:00:00Z");
+    assertField("planDueOn", () -> moveWithCycle(Awarded.PLANS.minusDays(7), "Because", now));
+    AwardTimes before = times(Awarded.PLANS);
+    AwardTimes after = AwardCalendar.times(juryEnds("2027-03-01T12:00"), Awarded.CYCLE);
+    assertField(
+        "zone",
+        () ->
+            AwardDatesPolicy.checkMovedWithCycle(
+                Set.of(AwardDate.JURY_ENDS), before, after, "Because", now));
+  }
+
+  private static void moveWithCycle(LocalDate plans, String reason, Instant now) {
+    AwardDatesPolicy.checkMovedWithCycle(
+        Set.of(AwardDate.PLANS_DUE), times(Awarded.PLANS), times(plans), reason, now);
+  }
+
+  private static AwardTimes times(LocalDate plans) {
+    return AwardCalendar.times(DATES, Awarded.cycle(Awarded.OPENS, plans, Awarded.ENDS));
+  }
+
   private static void move(AwardDates from, AwardDates to, String reason, Instant now) {
     Set<AwardDate> moved = AwardDatesPolicy.moved(from, to);
     AwardTimes before = AwardCalendar.times(from, Awarded.CYCLE);
@@ -182,5 +262,11 @@ class AwardDatesPolicyTest {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             RuleBroken.class, broken -> assertThat(broken.field()).contains(field));
+  }
+
+  private static void assertKey(String key, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.key()).isEqualTo(key));
   }
 }

@@ -76,6 +76,9 @@ class DeparturePolicyTest {
     assertThat(departures(rule(2, true), ids(1, 3), ids(2)))
         .containsExactlyInAnyOrder(
             extra, new Departure(DepartureKind.EXTRA_COUNTRY_LIMIT, ids(1, 2)));
+    assertThat(departures(rule(2, true), ids(1, 3), ids(6)))
+        .as("the only one in its country")
+        .containsExactly(new Departure(DepartureKind.EXTRA_TITLE, ids(6)));
   }
 
   @Test

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.Criterion;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
@@ -21,7 +18,6 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -30,10 +26,6 @@ class ReviewTest {
 
   private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
   private static final PersonId COORDINATOR = new PersonId(2);
-  private static final List<Criterion> CRITERIA =
-      List.of(
-          new Criterion("Approach", "", new BigDecimal("1.50"), 0, 10),
-          new Criterion("Impact", "", BigDecimal.ONE, 1, 5));
 
   private Review review;
 
@@ -106,25 +98,5 @@ class ReviewTest {
     review.submit(BigDecimal.TEN, NOW);
     review.close(NOW);
     assertThat(review.state()).isEqualTo(ReviewState.SUBMITTED);
-  }
-
-  @Test
-  void isWorthItsPointsByTheirWeight() {
-    assertThat(ScorePolicy.value(Map.of(1, 7, 2, 3), CRITERIA)).isEqualByComparingTo("13.5");
-  }
-
-  @Test
-  void takesPointsOfItsScalesOnly() {
-    ScorePolicy.check(Map.of(1, 0, 2, 5), CRITERIA);
-    assertThatThrownBy(() -> ScorePolicy.check(Map.of(1, 11), CRITERIA))
-        .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(() -> ScorePolicy.check(Map.of(2, 0), CRITERIA))
-        .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(() -> ScorePolicy.check(Map.of(3, 1), CRITERIA))
-        .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1), "Good.", CRITERIA))
-        .isInstanceOf(RuleBroken.class);
-    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1, 2, 1), " ", CRITERIA))
-        .isInstanceOf(RuleBroken.class);
   }
 }

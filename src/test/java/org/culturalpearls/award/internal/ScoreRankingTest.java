@@ -25,13 +25,12 @@ class ScoreRankingTest {
             candidate(3, Country.PL, "4.5", "4", "4"));
     assertThat(ranking.byMean()).isFalse();
     assertThat(ranking.rows())
-        .extracting(row -> row.nomination().value(), RankedNomination::rank)
-        .containsExactly(tuple(2L, 1), tuple(1L, 2), tuple(3L, 2));
+        .extracting(row -> row.nomination().value(), RankedNomination::rank, RankedNomination::tied)
+        .containsExactly(tuple(2L, 1, false), tuple(1L, 2, true), tuple(3L, 2, true));
     RankedNomination first = ranking.rows().get(1);
     assertThat(first.sum()).isEqualByComparingTo("12.5");
     assertThat(first.mean().rounded(2)).isEqualByComparingTo("4.17");
     assertThat(first.spread()).isEqualByComparingTo("2.5");
-    assertThat(first.tied()).isTrue();
     assertThat(ranking.differences()).isEmpty();
   }
 
@@ -48,6 +47,18 @@ class ScoreRankingTest {
     assertThat(ranking.rows().get(0).nomination()).isEqualTo(new NominationId(2));
     assertThat(ranking.differences())
         .containsExactly(new Ranking.Difference(new NominationId(1), new NominationId(2)));
+  }
+
+  @Test
+  void findsNoDifferenceWhereSumsOrMeansAreEqual() {
+    assertThat(
+            rank(
+                    "0",
+                    candidate(1, Country.LV, "6", "6"),
+                    candidate(2, Country.FI, "4", "4", "4"),
+                    candidate(3, Country.PL, "6", "6", "6"))
+                .differences())
+        .isEmpty();
   }
 
   /** A third has no end in decimals: 1/3 and 2/6 are the same, 0.3333 is not. */

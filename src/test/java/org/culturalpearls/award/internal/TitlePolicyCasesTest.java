@@ -18,7 +18,7 @@ import org.culturalpearls.people.Country;
 import org.junit.jupiter.api.Test;
 
 /** Tables as a jury really has them. */
-class TitleCasesTest {
+class TitlePolicyCasesTest {
 
   private static final TitleRule THREE_AND_ONE =
       new TitleRule(3, 1, 1, false, new BigDecimal("0.5"));
@@ -114,6 +114,7 @@ class TitleCasesTest {
         .containsEntry(id(2), TitleOutcome.TIED)
         .containsEntry(id(3), TitleOutcome.TITLE)
         .containsEntry(id(4), TitleOutcome.COUNTRY_FULL);
+    assertThat(proposal.ties()).containsExactly(new TitleProposal.Tie(Set.of(id(1), id(2)), 1));
   }
 
   @Test
