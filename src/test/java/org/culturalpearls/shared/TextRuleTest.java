@@ -36,9 +36,18 @@ class TextRuleTest {
 
   @Test
   void refusesTheCharacterThatTheDatabaseCannotKeep() {
-    assertThatThrownBy(() -> TextRule.optional("name", "a\0b", 4))
-        .isInstanceOfSatisfying(
-            RuleBroken.class, e -> assertThat(e.key()).isEqualTo("error.shared.unreadable"));
+    for (String text : List.of("a\0b", "\0a")) {
+      assertThatThrownBy(() -> TextRule.optional("name", text, 4))
+          .isInstanceOfSatisfying(
+              RuleBroken.class, e -> assertThat(e.key()).isEqualTo("error.shared.unreadable"));
+    }
+  }
+
+  @Test
+  void asksForAValue() {
+    assertThat(TextRule.chosen("day", 5)).isEqualTo(5);
+    assertThatThrownBy(() -> TextRule.chosen("day", null))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("day"));
   }
 
   @Test

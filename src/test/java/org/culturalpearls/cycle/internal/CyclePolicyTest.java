@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.shared.RuleBroken;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CyclePolicyTest {
 
   @ParameterizedTest
-  @CsvSource({"2026-02-01, 2026-09-30, 2027-12-31", "2027-01-01, 2027-01-02, 2027-01-03"})
+  @CsvSource({
+    "2026-02-01, 2026-09-30, 2027-12-31",
+    "2027-01-01, 2027-01-02, 2027-01-03",
+    "2024-01-01, 2027-03-31, 2029-12-31"
+  })
   void takesDatesInOrder(LocalDate opens, LocalDate planDue, LocalDate ends) {
     assertThatCode(() -> CyclePolicy.checkDates(2027, opens, planDue, ends))
         .doesNotThrowAnyException();
@@ -40,16 +43,18 @@ class CyclePolicyTest {
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }
 
-  @Test
-  void takesTheFiguresOfCyclesThatWere() {
-    assertThatCode(() -> CyclePolicy.consistent(new CycleFigures(18, 16, 14, 6), 6))
-        .doesNotThrowAnyException();
+  @ParameterizedTest
+  @CsvSource({"18, 16, 14, 6", "12, 12, 12, 12", "3, 2, 1, 0", "0, 0, 0, 0"})
+  void takesTheFiguresOfCyclesThatWere(int entries, int preSelected, int plans, int titles) {
+    CycleFigures figures = new CycleFigures(entries, preSelected, plans, titles);
+    assertThat(CyclePolicy.consistent(figures, titles)).isSameAs(figures);
   }
 
   @ParameterizedTest
   @CsvSource({
     "-1, 0, 0, 0, 0, entries",
     "12, 13, 12, 4, 4, preSelected",
+    "12, -1, 0, 0, 0, preSelected",
     "12, 12, 13, 4, 4, plans",
     "12, 12, 12, 13, 13, titles",
     "12, 12, 12, 4, 3, titles"

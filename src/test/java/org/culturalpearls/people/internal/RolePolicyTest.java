@@ -119,6 +119,15 @@ class RolePolicyTest {
     }
   }
 
+  @Test
+  void tellsWhatIsInOneSetOnlyAndWhatIsInEither() {
+    Set<Role> some = Set.of(Role.MENTOR, Role.EDITOR);
+    Set<Role> others = Set.of(Role.MENTOR, Role.JUROR);
+    assertThat(RolePolicy.difference(some, others)).containsExactly(Role.EDITOR);
+    assertThat(RolePolicy.union(some, others))
+        .containsExactlyInAnyOrder(Role.MENTOR, Role.EDITOR, Role.JUROR);
+  }
+
   private static boolean accepts(
       PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
     try {
