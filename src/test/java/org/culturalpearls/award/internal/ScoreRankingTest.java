@@ -20,9 +20,9 @@ class ScoreRankingTest {
     Ranking ranking =
         rank(
             "0",
+            candidate(3, Country.PL, "4.5", "4", "4"),
             candidate(1, Country.LV, "4", "5.5", "3"),
-            candidate(2, Country.FI, "5", "5", "5"),
-            candidate(3, Country.PL, "4.5", "4", "4"));
+            candidate(2, Country.FI, "5", "5", "5"));
     assertThat(ranking.byMean()).isFalse();
     assertThat(ranking.rows())
         .extracting(row -> row.nomination().value(), RankedNomination::rank, RankedNomination::tied)
