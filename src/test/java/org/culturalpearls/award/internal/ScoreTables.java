@@ -13,7 +13,7 @@ import org.culturalpearls.people.Country;
 /** Score tables as they may come out of a jury, made at random from a fixed seed. */
 record ScoreTables(TitleRule rule, List<Candidate> candidates, Random random) {
 
-  private static final int TABLES = 10_000;
+  private static final int TABLES = Integer.getInteger("score.tables", 10_000);
 
   /** The first has the most towns. */
   private static final Country[] COUNTRIES = {Country.LV, Country.FI, Country.PL};
