@@ -41,6 +41,11 @@ public class StatementCounter implements BeanPostProcessor {
     return count.get() - before;
   }
 
+  /** Ids come by the fifty or by the thousand, to whoever needs the next ones. */
+  public static boolean isBlockOfIds(String text) {
+    return text.startsWith("select nextval(");
+  }
+
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return bean instanceof DataSource source ? new Counting(source) : bean;
