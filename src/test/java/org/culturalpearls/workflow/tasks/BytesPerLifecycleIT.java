@@ -1,0 +1,87 @@
+package org.culturalpearls.workflow.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Engine;
+import org.culturalpearls.MentoringLifecycle;
+import org.culturalpearls.PlannedTown;
+import org.culturalpearls.Programme;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.WrittenBytes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a mentoring leaves in the database, and what is written to its log on the way: no more than
+ * was measured, and two percent.
+ */
+@ApplicationTest
+class BytesPerLifecycleIT {
+
+  /** In small indexes pages are split more often. */
+  private static final int WARM_UP = 10;
+
+  private static final int LIFECYCLES = 10;
+  private static final long STORED = 79_068;
+  private static final long LOGGED = 470_824;
+
+  @Autowired private Programme programme;
+  @Autowired private Engine engine;
+  @Autowired private PlannedTown planned;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private List<Long> otherCoordinators;
+
+  /** Each coordinator of another test would be reminded, too. */
+  @BeforeEach
+  void oneCoordinator() {
+    otherCoordinators =
+        jdbc.sql(
+                """
+                update person set active = false where active and id <> ? and id in
+                  (select person_id from person_role where role = 'COORDINATOR') returning id
+                """)
+            .param(programme.coordinator().value())
+            .query(Long.class)
+            .list();
+  }
+
+  @AfterEach
+  void allCoordinators() {
+    jdbc.sql("update person set active = true where id = any(?)")
+        .param(otherCoordinators.toArray(Long[]::new))
+        .update();
+  }
+
+  @Test
+  void writesNoMoreThanAgreed() {
+    lifecycles(WARM_UP);
+    WrittenBytes bytes = new WrittenBytes(jdbc);
+    long before = bytes.stored();
+
+    long logged = bytes.logged(() -> lifecycles(LIFECYCLES)) / LIFECYCLES;
+    long stored = (bytes.stored() - before) / LIFECYCLES;
+
+    assertThat(stored).as("rows and index entries").isLessThanOrEqualTo(withTwoPercent(STORED));
+    assertThat(logged).as("log").isLessThanOrEqualTo(withTwoPercent(LOGGED));
+  }
+
+  /** Ids grow longer, and pages are split by chance. */
+  private static long withTwoPercent(long agreed) {
+    return agreed * 102 / 100;
+  }
+
+  private void lifecycles(int count) {
+    MentoringLifecycle lifecycle = new MentoringLifecycle(programme, engine, planned);
+    for (int i = 0; i < count; i++) {
+      clock.reset();
+      lifecycle.run((task, completion) -> completion.run());
+    }
+  }
+}
