@@ -36,6 +36,16 @@ final class Application implements Lifecycle {
 
   private static final int NO_LIMIT = 1_000_000;
 
+  /** Nobody waits here who would rather be told that it takes too long. */
+  private static final String[] PATIENT = {
+    "--spring.datasource.hikari.connection-timeout=" + Server.PATIENCE.toMillis(),
+    "--spring.datasource.hikari.validation-timeout=" + Server.PATIENCE.toMillis() / 2,
+    "--spring.datasource.hikari.data-source-properties.socketTimeout=0",
+    "--spring.datasource.hikari.data-source-properties.connectTimeout=0",
+    "--spring.datasource.hikari.connection-init-sql=set lock_timeout = 0",
+    "--server.tomcat.connection-timeout=" + Server.PATIENCE,
+  };
+
   private final List<PersonId> mentors;
   private final AtomicInteger turn = new AtomicInteger();
   private final ConfigurableApplicationContext context;
@@ -61,7 +71,7 @@ final class Application implements Lifecycle {
                     "server.address", "127.0.0.1",
                     "camunda.bpm.job-execution.enabled", "false",
                     "logging.level.root", "warn"))
-            .run();
+            .run(PATIENT);
     context.getBean(TestClock.class).reset();
     programme = context.getBean(Programme.class);
     desk = context.getBean(TaskDesk.class);

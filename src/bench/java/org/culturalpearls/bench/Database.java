@@ -14,6 +14,11 @@ final class Database {
     this.jdbc = JdbcClient.create(source);
   }
 
+  /** For rows by the hundred thousand: nobody waits for this connection, and it waits for ever. */
+  JdbcClient jdbc() {
+    return jdbc;
+  }
+
   synchronized List<String> tasks(String key, String task) {
     return jdbc.sql(
             """

@@ -3,11 +3,12 @@ package org.culturalpearls.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import org.culturalpearls.TestClock;
 import org.culturalpearls.notification.Reminding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,31 +16,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a mail for each, against the same mails as one JDBC batch, in turns; and the statements of a run.
  * Prints; asserts nothing.
  */
+@ExtendWith(Benchmarks.class)
 class RemindersBench {
 
   private static final int DUE = 1_000;
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
-
-  /**
-   * Until then the compiler is at work: the run, with more code, gains more by it than the batch.
-   */
-  private static final int WARM_UP = 40;
-
   private static final String MORNING = "2027-02-08T10:00:00Z";
 
   @Test
-  void remindersOfAThousandPeople() throws Exception {
-    try (Server server = new Server()) {
-      String url = server.database("ours");
-      try (Application application = new Application(new Database(url), url)) {
-        application.bean(org.culturalpearls.TestClock.class).set(MORNING);
-        JdbcClient jdbc = application.bean(JdbcClient.class);
-        persons(jdbc);
-        for (int open : new int[] {1_000, 10_000, 100_000}) {
-          tasks(jdbc, open);
-          measure(application, jdbc, open);
-        }
-      }
+  void reminders(Run run) throws Exception {
+    run.rounds(server -> round(run, server));
+  }
+
+  private static void round(Run run, Server server) throws Exception {
+    String url = server.database("ours");
+    Database database = new Database(url);
+    try (Application application = new Application(database, url)) {
+      application.bean(TestClock.class).set(MORNING);
+      JdbcClient jdbc = database.jdbc();
+      persons(jdbc);
+      tasks(jdbc, 1_000);
+      measure(run, Figure.REMINDERS_OF_FEW, application, jdbc);
+      tasks(jdbc, 100_000);
+      measure(run, Figure.REMINDERS_OF_MANY, application, jdbc);
     }
   }
 
@@ -85,22 +83,19 @@ class RemindersBench {
     }
   }
 
-  private static void measure(Application application, JdbcClient jdbc, int open)
+  private static void measure(Run run, Figure figure, Application application, JdbcClient jdbc)
       throws SQLException {
     Reminding reminding = application.bean(Reminding.class);
-    double[] runs = new double[ROUNDS];
-    double[] batches = new double[ROUNDS];
-    double[] again = new double[ROUNDS];
-    for (int i = -WARM_UP; i < ROUNDS; i++) {
+    double[] runs = new double[Sizes.TURNS];
+    double[] batches = new double[Sizes.TURNS];
+    for (int i = -Sizes.WARM_TURNS; i < Sizes.TURNS; i++) {
       reset(jdbc);
       double batch = batch(application.bean(DataSource.class));
       reset(jdbc);
-      double run = millis(() -> run(reminding));
-      double second = millis(() -> run(reminding));
+      double ours = millis(() -> run(reminding));
       if (i >= 0) {
         batches[i] = batch;
-        runs[i] = run;
-        again[i] = second;
+        runs[i] = ours;
       }
     }
     reset(jdbc);
@@ -109,16 +104,13 @@ class RemindersBench {
         jdbc.sql("select count(*) from mail where kind = 'REMINDER'").query(Integer.class).single();
     int idle = application.counted().textsDuring(() -> run(reminding)).size();
     System.out.printf(
-        "reminders among %,d open tasks: %d mails in %.1f ms, as a JDBC batch %.1f ms, batch / run"
-            + " %.2f; %d statements; a second run %.1f ms and %d statements%n",
-        open,
-        mails,
-        median(runs),
-        median(batches),
-        median(batches) / median(runs),
-        statements,
-        median(again),
-        idle);
+        "%d mails in %.1f ms, as a JDBC batch %.1f ms; %d statements; a second run %d statements%n",
+        mails, Result.median(runs), Result.median(batches), statements, idle);
+    run.add(figure, perSecond(Result.median(runs)), perSecond(Result.median(batches)));
+  }
+
+  private static double perSecond(double millis) {
+    return DUE * 1000 / millis;
   }
 
   private static void run(Reminding reminding) {
@@ -157,10 +149,5 @@ class RemindersBench {
     long from = System.nanoTime();
     act.run();
     return (System.nanoTime() - from) / 1e6;
-  }
-
-  private static double median(double[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
   }
 }

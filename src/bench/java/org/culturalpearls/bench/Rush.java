@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /** Many clients do what each has to do, all at once. */
@@ -48,9 +47,5 @@ record Rush(double perSecond, double p50, double p95) {
     long from = System.nanoTime();
     act.run();
     return System.nanoTime() - from;
-  }
-
-  static double median(List<Rush> turns, ToDoubleFunction<Rush> figure) {
-    return turns.stream().mapToDouble(figure).sorted().toArray()[turns.size() / 2];
   }
 }

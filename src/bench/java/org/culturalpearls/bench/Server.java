@@ -2,9 +2,14 @@ package org.culturalpearls.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.SQLException;
+import java.time.Duration;
 
 /** One PostgreSQL with durable settings for all that are compared. */
 final class Server implements AutoCloseable {
+
+  /** On a slow machine everything takes long, and nothing is wrong. */
+  static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final EmbeddedPostgres server;
 
@@ -13,6 +18,7 @@ final class Server implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
+            .setPGStartupWait(PATIENCE)
             .setRegisterShutdownHook(false)
             .start();
   }
@@ -26,12 +32,22 @@ final class Server implements AutoCloseable {
     return server.getJdbcUrl("postgres", name);
   }
 
-  static HikariDataSource pool(String url) {
+  String version() throws SQLException {
+    try (var connection = server.getPostgresDatabase().getConnection()) {
+      return connection.getMetaData().getDatabaseProductVersion();
+    }
+  }
+
+  /** Connections that are there from the start and stay. */
+  static HikariDataSource pool(String url, int connections) {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(url);
     pool.setUsername("postgres");
     pool.setPassword("");
-    pool.setMaximumPoolSize(10);
+    pool.setMaximumPoolSize(connections);
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    pool.setValidationTimeout(PATIENCE.toMillis() / 2);
+    pool.setMaxLifetime(0);
     return pool;
   }
 

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
 
 /** Some lifecycles in a row, on four threads. */
 record Slice(double perSecond, double p95) {
 
   static final int THREADS = 4;
-  static final int SLICES = Integer.getInteger("bench.slices", 7);
-  static final int LIFECYCLES = Integer.getInteger("bench.lifecycles", 40);
 
   static Slice of(Lifecycle lifecycle, int count) throws Exception {
     Stopwatch watch = new Stopwatch();
@@ -29,9 +26,5 @@ record Slice(double perSecond, double p95) {
       threads.shutdown();
     }
     return new Slice(count * THREADS / watch.busySeconds(), watch.p95());
-  }
-
-  static double median(List<Slice> slices, ToDoubleFunction<Slice> figure) {
-    return slices.stream().mapToDouble(figure).sorted().toArray()[slices.size() / 2];
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.StatementCounter;
 
 /** The statements of one lifecycle, by what caused them. */
 final class Statements implements Watch {
@@ -33,6 +34,16 @@ final class Statements implements Watch {
   /** On average, over all completions. */
   double perCompletion() {
     return average(completions.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** The same number for the same work, whoever happens to need the next block of ids. */
+  double perCompletionWithoutIds() {
+    return average(
+        completions.values().stream().flatMap(List::stream).map(Statements::withoutIds).toList());
+  }
+
+  private static List<String> withoutIds(List<String> texts) {
+    return texts.stream().filter(text -> !StatementCounter.isBlockOfIds(text)).toList();
   }
 
   /** On average, by task and by what else was done. */
