@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.culturalpearls.Html;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.shell.JourneyStage;
@@ -16,6 +16,7 @@ import org.culturalpearls.portal.task.TaskField;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.forms.Condition;
 import org.culturalpearls.workflow.forms.FieldType;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class StyleWebTest {
   @Autowired private LoggedIn loggedIn;
 
   private String page;
+  private Html read;
 
   @BeforeEach
   void drawsThePage() throws Exception {
@@ -46,6 +48,7 @@ class StyleWebTest {
             .andReturn()
             .getResponse()
             .getContentAsString();
+    read = Html.of(page);
     Files.writeString(
         Path.of("target/style.html"),
         page.replaceAll(
@@ -54,43 +57,36 @@ class StyleWebTest {
 
   @Test
   void givesEveryInputALabelOrALegend() {
-    Matcher inputs =
-        Pattern.compile("<(?:input|select|textarea)(?=[^>]* id=\"([^\"]+)\")[^>]*>").matcher(page);
-    int count = 0;
-    while (inputs.find()) {
-      count++;
-      assertThat(page).contains("<label for=\"" + inputs.group(1) + "\"");
-    }
-    assertThat(count).isGreaterThan(20);
+    Elements inputs = read.all("input[id], select[id], textarea[id]");
+    inputs.forEach(
+        each -> assertThat(read.all("label[for='" + each.id() + "']")).as(each.id()).isNotEmpty());
+    assertThat(inputs).hasSizeGreaterThan(20);
   }
 
   @Test
   void describesInputsOnlyByWhatIsOnThePage() {
-    Matcher described = Pattern.compile("aria-describedby=\"([^\"]*)\"").matcher(page);
-    int count = 0;
-    while (described.find()) {
-      for (String id : described.group(1).split(" ")) {
-        count++;
-        assertThat(page).contains("id=\"" + id + "\"");
-      }
-    }
-    assertThat(count).isGreaterThan(10);
+    List<String> ids =
+        read.all("[aria-describedby]").eachAttr("aria-describedby").stream()
+            .flatMap(each -> Stream.of(each.split(" ")))
+            .toList();
+    assertThat(read.all("[id]").eachAttr("id")).containsAll(ids);
+    assertThat(ids).hasSizeGreaterThan(10);
   }
 
   @Test
   void linksEveryErrorToItsField() {
-    assertThat(page).contains("<a href=\"#day\">Choose one of the list.</a>");
-    assertThat(page).contains("<a href=\"#answer\">Say yes or no.</a>");
-    assertThat(page).contains("id=\"day\"").contains("id=\"answer\"");
+    assertThat(read.texts(".error-summary a[href='#day']"))
+        .containsExactly("Choose one of the list.");
+    assertThat(read.texts(".error-summary a[href='#answer']")).containsExactly("Say yes or no.");
+    assertThat(read.all("#day")).hasSize(1);
+    assertThat(read.all("#answer")).hasSize(1);
   }
 
   @Test
   void keepsWhatWasTypedAndChosen() {
-    assertThat(page).contains("name=\"name\" value=\"Saarelinn\"");
-    assertThat(page)
-        .containsPattern("<input type=\"checkbox\" id=\"themes-1\"[^>]*checked=\"checked\"");
-    assertThat(page)
-        .containsPattern("<input type=\"checkbox\" id=\"list2-1\"[^>]*checked=\"checked\"");
+    assertThat(read.value("name")).isEqualTo("Saarelinn");
+    assertThat(read.all("input#themes-1[type='checkbox'][checked]")).hasSize(1);
+    assertThat(read.all("input#list2-1[type='checkbox'][checked]")).hasSize(1);
   }
 
   @Test
@@ -103,14 +99,13 @@ class StyleWebTest {
 
   @Test
   void putsPagesBehindTheSearch() {
-    assertThat(page)
-        .contains("href=\"/people?role=MENTOR&amp;page=0\"")
-        .contains("href=\"/people?role=MENTOR&amp;page=2\"");
+    assertThat(read.all(".pager a").eachAttr("href"))
+        .containsExactly("/people?role=MENTOR&page=0", "/people?role=MENTOR&page=2");
   }
 
   @Test
   void marksTheStageOfTheTown() {
-    assertThat(page).containsPattern("<li class=\"now\" aria-current=\"step\">");
+    assertThat(read.all("li.now[aria-current='step']")).hasSize(1);
   }
 
   /** A form of the test. */

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.cases;
 
+import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.cases.CaseFixture.READER;
@@ -66,9 +68,12 @@ class CasePageWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("Saarelinn writes its plan, with its mentor beside it."))
         .andExpect(shows("Nobody has to do anything now.", "No task is open."))
-        .andExpect(shows("Nothing has been recorded yet.", "<dd>Anna Saar</dd>"))
-        .andExpect(shows("<dd>Ilze Kalniņa</dd>", "Wednesday 1 December 2027"))
-        .andExpect(hides("id=\"nomination\"", "/certificate.pdf", "/result"));
+        .andExpect(shows("Nothing has been recorded yet."))
+        .andExpect(has("dd", "Anna Saar"))
+        .andExpect(shows("Wednesday 1 December 2027"))
+        .andExpect(has("dd", "Ilze Kalniņa"))
+        .andExpect(hides("/certificate.pdf", "/result"))
+        .andExpect(hasNo("#nomination"));
   }
 
   @Test
@@ -86,13 +91,16 @@ class CasePageWebTest {
     mentored(MentoringState.COMPLETED, true);
     page(mentee)
         .andExpect(shows("Saarelinn has come to the end of its way in this cycle."))
-        .andExpect(shows("href=\"/mentorings/90/certificate.pdf\"", "11 January 2027"));
+        .andExpect(shows("11 January 2027"))
+        .andExpect(has("a[href='/mentorings/90/certificate.pdf']"));
   }
 
   @Test
   void showsWhatTheTownWishesToWhoMayChangeIt() throws Exception {
     page(reader.readerOfTheTeam(stage(Stage.PREPARING)))
-        .andExpect(shows("<dd>ageing</dd>", "<dd>Estonian</dd>", PAGE + "/wishes"));
+        .andExpect(shows(PAGE + "/wishes"))
+        .andExpect(has("dd", "ageing"))
+        .andExpect(has("dd", "Estonian"));
     page(reader.readerWhoMentors()).andExpect(hides(PAGE + "/wishes"));
     page(reader.readerOfTheTeam(stage(Stage.LEFT)))
         .andExpect(shows("Saarelinn has left the programme."))
@@ -138,7 +146,7 @@ class CasePageWebTest {
     MentoringId mentoring = Saarelinn.mentoredBy(Saarelinn.MENTOR).id();
     when(mentorings.whyEnded(mentoring)).thenReturn(Optional.of("Nobody speaks <Estonian>."));
 
-    page(mentee).andExpect(shows("<dt>Why</dt>", "Nobody speaks &lt;Estonian&gt;."));
+    page(mentee).andExpect(shows("Nobody speaks &lt;Estonian&gt;.")).andExpect(has("dt", "Why"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.home;
 
+import static org.culturalpearls.portal.Shown.begins;
+import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
@@ -77,7 +79,7 @@ class HomeWebTest {
         .thenReturn(new Paged<>(List.of(task("t1", "Draft plan"), task("t2", "Report")), 0, true));
     home("/")
         .andExpect(status().isOk())
-        .andExpect(shows("<a class=\"button\" href=\"/tasks/t1\">Start with: Draft plan for Saare"))
+        .andExpect(begins("a.button[href='/tasks/t1']", "Start with: Draft plan for Saare"))
         .andExpect(shows("/tasks/t2", "/tasks?page=1"))
         .andExpect(hides("There is nothing for you to do now"));
   }
@@ -107,7 +109,8 @@ class HomeWebTest {
     when(desk.ofCases(any())).thenReturn(Map.of("2027-70", List.of(task("t3", "Propose mentor"))));
     home("/")
         .andExpect(shows("Your cases", "Title year 2027: matching and planning"))
-        .andExpect(shows("Next: Propose mentor", "href=\"/start/LogMeetingProcess\""))
+        .andExpect(shows("Next: Propose mentor"))
+        .andExpect(has("a[href='/start/LogMeetingProcess']"))
         .andExpect(shows("Log meeting"));
   }
 
@@ -155,7 +158,7 @@ class HomeWebTest {
         .thenReturn(List.of(new OfficeStage(NEXT, AwardStage.PRE_SELECTION, 3)));
     mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(shows("3 nominations have nobody who reviews"))
-        .andExpect(shows("href=\"/cycles/9/award/reviews/PRE_SELECTION/assignment\""));
+        .andExpect(has("a[href='/cycles/9/award/reviews/PRE_SELECTION/assignment']"));
     home("/").andExpect(hides("Nominations wait for reviewers"));
     when(office.toAssign(READER)).thenReturn(List.of());
     mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.login;
 
+import static org.culturalpearls.portal.Shown.begins;
+import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -49,7 +51,9 @@ class AddressWebTest {
   void saysWhatTheButtonWillDoAndDoesNothingYet() throws Exception {
     mvc.perform(get("/address/t0ken"))
         .andExpect(status().isOk())
-        .andExpect(shows("Marek Łącki", "<dd>old@example.org</dd>", "<dd>new@example.org</dd>"))
+        .andExpect(shows("Marek Łącki"))
+        .andExpect(has("dd", "old@example.org"))
+        .andExpect(has("dd", "new@example.org"))
         .andExpect(shows("Friday 12 March 2027, 23:59", "If it was not you"))
         .andExpect(header().string("Referrer-Policy", "no-referrer"));
     verify(addresses, never()).confirm(any());
@@ -80,6 +84,7 @@ class AddressWebTest {
   void saysOfAUsedLinkWhatToDoNow() throws Exception {
     mvc.perform(get("/address/used"))
         .andExpect(status().isNotFound())
-        .andExpect(shows("<h1>This link was used or has expired", "Ask for the address again"));
+        .andExpect(shows("Ask for the address again"))
+        .andExpect(begins("h1", "This link was used or has expired"));
   }
 }

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.nomination;
 
+import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.nomination.Readers.READER;
@@ -51,7 +53,8 @@ class NominationListWebTest {
     entered(2, facts("saarelinn", NominationState.SUBMITTED), facts("rand", NominationState.PEARL));
     mvc.perform(get(LIST).with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
-        .andExpect(shows("href=\"/cases/2027-saarelinn/nomination\"", "Submitted, being checked"))
+        .andExpect(shows("Submitted, being checked"))
+        .andExpect(has("a[href='/cases/2027-saarelinn/nomination']"))
         .andExpect(shows("2027-rand", ">Estonia<", "2 nominations"))
         .andExpect(shows("2 more are not shown, because of a conflict of interest of yours."));
   }
@@ -60,7 +63,8 @@ class NominationListWebTest {
   void narrowsToOneState() throws Exception {
     entered(0, facts("saarelinn", NominationState.SUBMITTED), facts("rand", NominationState.PEARL));
     mvc.perform(get(LIST + "?state=PEARL").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(shows("2027-rand", "1 nomination", "<option value=\"PEARL\" selected"))
+        .andExpect(shows("2027-rand", "1 nomination"))
+        .andExpect(has("option[value='PEARL'][selected]"))
         .andExpect(hides("2027-saarelinn", "not shown"));
     mvc.perform(get(LIST + "?state=NONSENSE").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
@@ -87,7 +91,7 @@ class NominationListWebTest {
     entered(0);
     mvc.perform(get(LIST).with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(shows("No nominations", "Towns enter from their own page"))
-        .andExpect(hides("<table"));
+        .andExpect(hasNo("table"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
@@ -60,9 +61,12 @@ class NominationTownsWebTest {
   void showsTheTownsThatAgreedAndRoomForOthers() throws Exception {
     mvc.perform(get(TOWNS).with(readers.whoWrites(Nominations.draft())))
         .andExpect(status().isOk())
-        .andExpect(shows("Saarelinn leads the entry", "value=\"Metsala\""))
-        .andExpect(shows("<option value=\"FI\" selected", "Letter of &lt;3 May&gt;</textarea>"))
-        .andExpect(shows("name=\"members[3].name\" value=\"\"", ">Town 5<"));
+        .andExpect(shows("Saarelinn leads the entry"))
+        .andExpect(has("[value='Metsala']"))
+        .andExpect(shows("Letter of &lt;3 May&gt;</textarea>"))
+        .andExpect(has("option[value='FI'][selected]"))
+        .andExpect(shows(">Town 5<"))
+        .andExpect(has("[name='members[3].name'][value='']"));
   }
 
   @Test
@@ -82,7 +86,8 @@ class NominationTownsWebTest {
     mvc.perform(sent(writer, "ATLANTIS"))
         .andExpect(status().isBadRequest())
         .andExpect(names("members[1].country"))
-        .andExpect(shows("value=\"Rannamaa\"", "The mayor, 3 May</textarea>"));
+        .andExpect(shows("The mayor, 3 May</textarea>"))
+        .andExpect(has("[value='Rannamaa']"));
     verify(nominations, never()).enterTogether(any(), any());
     doThrow(RuleBroken.in("members[1].name", "error.nomination.town-unknown", "Rannamaa"))
         .when(nominations)
@@ -119,7 +124,8 @@ class NominationTownsWebTest {
         .enterTogether(eq(READER), any());
     mvc.perform(sent(member, "EE"))
         .andExpect(status().isConflict())
-        .andExpect(shows("the nomination is submitted", "value=\"Rannamaa\""));
+        .andExpect(shows("the nomination is submitted"))
+        .andExpect(has("[value='Rannamaa']"));
   }
 
   @Test

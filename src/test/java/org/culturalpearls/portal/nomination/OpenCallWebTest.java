@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.nomination;
 
+import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
@@ -60,7 +62,8 @@ class OpenCallWebTest {
     mvc.perform(get("/award"))
         .andExpect(status().isOk())
         .andExpect(shows("Cycle 2027: open until Monday 30 November 2026, 23:59"))
-        .andExpect(shows("name=\"email\"", "href=\"/login\""));
+        .andExpect(has("[name='email']"))
+        .andExpect(has("a[href='/login']"));
   }
 
   @Test
@@ -70,7 +73,8 @@ class OpenCallWebTest {
         .andExpect(shows("Germany", "Schleswig-Holstein; not Berlin"))
         .andExpect(shows("Capacity", "weight 1.5, 0 to 10 points", "Are people there?"))
         .andExpect(shows("Several towns can enter together"))
-        .andExpect(hides("15 minutes", "name=\"anyway\""));
+        .andExpect(hides("15 minutes"))
+        .andExpect(hasNo("[name='anyway']"));
   }
 
   @Test
@@ -81,8 +85,8 @@ class OpenCallWebTest {
     mvc.perform(warned)
         .andExpect(status().isBadRequest())
         .andExpect(names("anyway"))
-        .andExpect(
-            shows("STOCKHOLM: it is a capital", "value=\"STOCKHOLM\"", "Go on all the same"));
+        .andExpect(shows("STOCKHOLM: it is a capital", "Go on all the same"))
+        .andExpect(has("[value='STOCKHOLM']"));
     verifyNoInteractions(requests);
     mvc.perform(warned.param("anyway", "true")).andExpect(redirectedUrl("/award?sent"));
   }
@@ -99,10 +103,8 @@ class OpenCallWebTest {
   @Test
   void leadsToTheTownsWithTheTitle() throws Exception {
     mvc.perform(get("/award"))
-        .andExpect(
-            shows(
-                "<a href=\"/pearls\">See which towns have the title</a>",
-                "<li><a href=\"/pearls\">Pearls</a></li>"));
+        .andExpect(has("li > a[href='/pearls']", "Pearls"))
+        .andExpect(has("a[href='/pearls']", "See which towns have the title"));
   }
 
   @Test
@@ -112,7 +114,7 @@ class OpenCallWebTest {
     mvc.perform(get("/award"))
         .andExpect(status().isOk())
         .andExpect(shows("No call is open at the moment"))
-        .andExpect(hides("name=\"email\""));
+        .andExpect(hasNo("[name='email']"));
     mvc.perform(asked("Aino Virtanen", EMAIL)).andExpect(shows("No call is open at the moment"));
     verifyNoInteractions(requests);
   }
@@ -123,7 +125,8 @@ class OpenCallWebTest {
     mvc.perform(get("/award"))
         .andExpect(
             shows("Cycle 2027: open until", "The coordinators of the programme begin it for you"))
-        .andExpect(hides("name=\"email\"", "password"));
+        .andExpect(hides("password"))
+        .andExpect(hasNo("[name='email']"));
   }
 
   @Test
@@ -133,7 +136,8 @@ class OpenCallWebTest {
     verify(requests).takeEntrant(eq("Aino Virtanen"), eq(EMAIL), eq("/award/town"), any());
     mvc.perform(get("/award?sent="))
         .andExpect(shows("Look into your mailbox"))
-        .andExpect(hides(EMAIL, "name=\"email\""));
+        .andExpect(hides(EMAIL))
+        .andExpect(hasNo("[name='email']"));
   }
 
   @Test
@@ -160,7 +164,8 @@ class OpenCallWebTest {
     mvc.perform(asked(name, email))
         .andExpect(status().isBadRequest())
         .andExpect(names(field))
-        .andExpect(shows("name=\"name\" value=\"" + name, "value=\"" + email + "\""));
+        .andExpect(shows("name=\"name\" value=\"" + name))
+        .andExpect(has("[value='" + email + "']"));
     verifyNoInteractions(requests);
   }
 
@@ -168,7 +173,7 @@ class OpenCallWebTest {
   void takesNoNameThatIsTooLong() throws Exception {
     mvc.perform(asked("A".repeat(121), EMAIL))
         .andExpect(status().isBadRequest())
-        .andExpect(shows("<a href=\"#name\">Say who you are, in at most 120 characters."));
+        .andExpect(names("name", "Say who you are, in at most 120 characters."));
   }
 
   @Test
@@ -176,7 +181,8 @@ class OpenCallWebTest {
     when(requests.takeEntrant(any(), any(), any(), any())).thenReturn(false);
     mvc.perform(asked("Aino", EMAIL))
         .andExpect(status().isTooManyRequests())
-        .andExpect(shows("Too many links were asked for from here", "value=\"" + EMAIL + "\""));
+        .andExpect(shows("Too many links were asked for from here"))
+        .andExpect(has("[value='" + EMAIL + "']"));
   }
 
   private static MockHttpServletRequestBuilder asked(String name, String email) {

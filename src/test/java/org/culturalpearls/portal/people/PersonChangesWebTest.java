@@ -1,6 +1,10 @@
 package org.culturalpearls.portal.people;
 
+import static org.culturalpearls.portal.Shown.begins;
+import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
@@ -70,10 +74,13 @@ class PersonChangesWebTest {
   void changesWhatIsKnownOfAPerson() throws Exception {
     mvc.perform(get("/people/12/change").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
-        .andExpect(shows("value=\"Anna Saar\"", "value=\"anna@example.org\""))
-        .andExpect(shows("<option value=\"ET\" selected", "<option value=\"Europe/Tallinn\" sel"))
-        .andExpect(shows("name=\"version\" value=\"5\""))
-        .andExpect(shows("not known</option>", "<option value=\"SE\">Sweden"));
+        .andExpect(has("[value='Anna Saar']"))
+        .andExpect(has("[value='anna@example.org']"))
+        .andExpect(has("option[value='ET'][selected]"))
+        .andExpect(has("option[value='Europe/Tallinn'][selected]"))
+        .andExpect(has("[name='version'][value='5']"))
+        .andExpect(shows("not known</option>"))
+        .andExpect(begins("option[value='SE']", "Sweden"));
     mvc.perform(
             sent("/people/12/change")
                 .param("version", "5")
@@ -103,7 +110,7 @@ class PersonChangesWebTest {
     when(addresses.mayChange(READER, anna.id())).thenReturn(false);
     mvc.perform(get("/people/12/change").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(shows("anna@example.org", "You cannot change this address."))
-        .andExpect(hides("name=\"email\""));
+        .andExpect(hasNo("[name='email']"));
     mvc.perform(
             sent("/people/12/change")
                 .param("version", "5")
@@ -126,7 +133,9 @@ class PersonChangesWebTest {
                 .param("language", "ET")
                 .param("zone", "Europe/Tallinn"))
         .andExpect(status().isBadRequest())
-        .andExpect(shows("href=\"#email\"", "id=\"email\"", "only administrators change"));
+        .andExpect(shows("only administrators change"))
+        .andExpect(names("email"))
+        .andExpect(has("#email"));
   }
 
   @Test
@@ -136,8 +145,10 @@ class PersonChangesWebTest {
         .changeRoles(eq(READER), any());
     mvc.perform(sent("/people/12/roles").param("version", "4").param("roles", "EDITOR"))
         .andExpect(status().isConflict())
-        .andExpect(shows("Somebody else saved this meanwhile", "<dd>mentor</dd>"))
-        .andExpect(shows("value=\"EDITOR\" checked", "name=\"version\" value=\"5\""));
+        .andExpect(shows("Somebody else saved this meanwhile"))
+        .andExpect(has("dd", "mentor"))
+        .andExpect(has("[value='EDITOR'][checked]"))
+        .andExpect(has("[name='version'][value='5']"));
   }
 
   @Test
