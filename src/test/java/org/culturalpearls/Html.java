@@ -40,10 +40,6 @@ public record Html(Document page) {
     return fields.get(0).val();
   }
 
-  public boolean asks(String name) {
-    return !fields(name).isEmpty();
-  }
-
   private Elements fields(String name) {
     return all("[name='" + name + "']");
   }
