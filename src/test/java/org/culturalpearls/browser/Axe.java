@@ -26,7 +26,7 @@ public final class Axe {
    * their attributes; of texts only whether there is one, of numbers only that there is one, and of
    * what is repeated only that it is.
    */
-  private static final String HOW_IT_IS_MADE =
+  static final String HOW_IT_IS_MADE =
       """
       (page, looks) => {
         const attribute = a => a.name + '='

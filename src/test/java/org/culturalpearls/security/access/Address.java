@@ -47,4 +47,12 @@ record Address(String method, String pattern, List<String> statuses, String why)
   boolean lets(int visitor) {
     return List.of("200", "ok").contains(statuses.get(visitor));
   }
+
+  /** Whether this is what the table says that this visitor gets. */
+  boolean answers(int visitor, int status) {
+    String expected = statuses.get(visitor);
+    return "ok".equals(expected)
+        ? status < 500 && !KEPT_OUT.contains(Integer.toString(status))
+        : expected.equals(Integer.toString(status));
+  }
 }

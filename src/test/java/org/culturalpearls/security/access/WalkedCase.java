@@ -31,7 +31,14 @@ import org.springframework.context.annotation.Import;
  * title. So there is something real at each address, and one who is kept out is kept out from
  * something.
  */
-@Import({WalkedTowns.class, WalkedAward.class, WalkedLinks.class, SignedTokens.class})
+@Import({
+  WalkedTowns.class,
+  WalkedAward.class,
+  WalkedDecisions.class,
+  WalkedReport.class,
+  WalkedLinks.class,
+  SignedTokens.class
+})
 public class WalkedCase {
 
   private final Programme programme;
