@@ -39,7 +39,7 @@ public class TrialProcess {
         .deploy();
     rights.write();
     ProcessInstance instance = runtime.startProcessInstanceByKey(KEY, caseKey);
-    while (job(instance).getRetries() > 0) {
+    for (int left = job(instance).getRetries(); left > 0; left--) {
       catchThrowable(() -> jobs.executeJob(job(instance).getId()));
     }
     return instance;
