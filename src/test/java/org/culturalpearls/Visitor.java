@@ -14,14 +14,10 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A session with the running server, as a browser has it but without scripts. */
 public class Visitor {
-
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final String address;
   private final CookieManager cookies;
@@ -89,8 +85,7 @@ public class Visitor {
 
   /** The token that forms of this session carry; empty where the page has no form. */
   public String formToken(String page) {
-    Matcher token = CSRF.matcher(get(page).body());
-    return token.find() ? token.group(1) : "";
+    return Html.of(get(page)).all("[name=_csrf]").val();
   }
 
   /** Sends a form whose page was opened before. */

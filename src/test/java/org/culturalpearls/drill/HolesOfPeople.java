@@ -6,15 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.Html;
 import org.culturalpearls.Visitor;
 
 /** What somebody could learn of others, or do in their name. */
 final class HolesOfPeople {
-
-  private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"([^\"]*)\"");
 
   private HolesOfPeople() {}
 
@@ -22,15 +19,14 @@ final class HolesOfPeople {
     String juror = on.person("juror1");
     Visitor coordinator = on.loggedIn("coordinator");
     String page = "/people/" + juror + "/change";
-    Matcher version = VERSION.matcher(coordinator.get(page).body());
-    assertThat(version.find()).isTrue();
+    String version = Html.of(coordinator.get(page)).value("version");
     String before = address(on, juror);
     int status =
         coordinator
             .post(
                 page,
                 Map.of(
-                    "version", version.group(1),
+                    "version", version,
                     "name", "Juror One",
                     "email", "somebody.else@example.org",
                     "organisation", "International jury",

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.Html;
 import org.culturalpearls.RunningApplication;
 import org.culturalpearls.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -98,7 +98,7 @@ class TwoNodesIT {
                     "organisation", "Somewhere",
                     "language", "EN",
                     "zone", "Europe/Riga",
-                    "version", version(here.get("/me").body())));
+                    "version", Html.of(here.get("/me")).value("version")));
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(here.get("/me").body()).contains("Your profile is saved", "Mentor Two");
@@ -223,12 +223,6 @@ class TwoNodesIT {
 
   private static boolean waitsForANode(String job) throws SQLException {
     return "3".equals(database.value("select retries_ from act_ru_job where id_ = '" + job + "'"));
-  }
-
-  private static String version(String page) {
-    Matcher field = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"").matcher(page);
-    assertThat(field.find()).isTrue();
-    return field.group(1);
   }
 
   private static Visitor loggedIn(String login) {

@@ -9,10 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.Html;
 import org.culturalpearls.Visitor;
 
 /** Does people's tasks on the portal's pages, each by somebody whose task it is. */
@@ -54,11 +53,6 @@ class OlderTasks {
           Map.entry("DeclareConflict", Map.of("decision", "free")),
           Map.entry("DecidePreSelection", Map.of("decision", "notSelect", "reason", SAID)));
 
-  private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"");
-  private static final Pattern LEAD =
-      Pattern.compile("<select id=\"lead\".*?<option[^>]*value=\"(\\d+)\"", Pattern.DOTALL);
-  private static final Pattern POINTS = Pattern.compile("name=\"scores\\[(\\d+)]\\.points\"");
-
   private final DemoDatabase database;
   private final String address;
   private final Map<String, Visitor> visitors = new HashMap<>();
@@ -85,7 +79,8 @@ class OlderTasks {
     switch (what) {
       case "ScoreNomination" -> score(task, person);
       case "DraftPlan" -> writePlan(task, person);
-      case "ProposeMentor" -> answer.put("lead", first(LEAD, page.body()));
+      case "ProposeMentor" ->
+          answer.put("lead", Html.of(page).all("select#lead option:not([value=''])").get(0).val());
       default -> assertThat(answer).as(what).isNotEmpty();
     }
     if (!answer.isEmpty()) {
@@ -103,13 +98,10 @@ class OlderTasks {
                  where t.id_ = '%s'
                 """
                     .formatted(task));
-    String page = reviewer.get(path).body();
+    Html page = Html.of(reviewer.get(path));
     Map<String, String> form = new HashMap<>(Map.of("submit", "true", "townRemarks", SAID));
-    form.put("version", first(VERSION, page));
-    POINTS
-        .matcher(page)
-        .results()
-        .forEach(points -> form.put("scores[" + points.group(1) + "].points", "3"));
+    form.put("version", page.value("version"));
+    page.all("[name~=^scores.*points$]").forEach(points -> form.put(points.attr("name"), "3"));
     assertTaken(reviewer.post(path, form), path);
   }
 
@@ -117,7 +109,7 @@ class OlderTasks {
     String path = "/cases/" + caseOf(task) + "/plan";
     Map<String, String> form = new HashMap<>();
     List.of("vision", "challenges", "assets", "measures").forEach(text -> form.put(text, SAID));
-    form.put("version", first(VERSION, mentee.get(path).body()));
+    form.put("version", Html.of(mentee.get(path)).value("version"));
     IntStream.range(0, 3)
         .mapToObj(row -> "milestones[" + row + "].")
         .forEach(
@@ -163,12 +155,6 @@ class OlderTasks {
     assertThat(answer.statusCode())
         .as(what + ": " + answer.body().replaceAll("(?s).*<main|<[^>]*>|\\s+", " "))
         .isEqualTo(302);
-  }
-
-  private static String first(Pattern field, String page) {
-    Matcher found = field.matcher(page);
-    assertThat(found.find()).as(field.pattern()).isTrue();
-    return found.group(1);
   }
 
   private static String in(int days) {

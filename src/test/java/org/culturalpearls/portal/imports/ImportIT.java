@@ -13,9 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
@@ -37,8 +36,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @ApplicationTest
 @TestPropertySource(properties = "test.database=one in which no other cycle is open")
 class ImportIT {
-
-  private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
   @Autowired private MockMvc web;
   @Autowired private Programme programme;
@@ -150,9 +147,8 @@ class ImportIT {
   }
 
   private void confirm(String report, String next) throws Exception {
-    Matcher key = KEY.matcher(report);
-    assertThat(key.find()).isTrue();
-    web.perform(post("/import/report").param("key", key.group(1)).with(coordinator()).with(csrf()))
+    String key = Html.of(report).value("key");
+    web.perform(post("/import/report").param("key", key).with(coordinator()).with(csrf()))
         .andExpect(redirectedUrl(next));
   }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
+import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.ServerTest;
@@ -23,6 +24,7 @@ import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.people.PersonId;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,8 +104,8 @@ class NominationPagesIT {
     assertThat(two.post(page, page + "/draft", second).statusCode()).isEqualTo(409);
     HttpResponse<String> both = two.post(page, second);
     assertThat(both.statusCode()).isEqualTo(409);
+    assertThat(Html.of(both).texts("p.as-typed")).contains("The first one's words");
     assertThat(both.body())
-        .contains("<p class=\"as-typed\">The first one&#39;s words</p>")
         .contains("The second one&#39;s words</textarea>")
         .contains("Only the first wrote this</textarea>")
         .contains("Only the second wrote this");
@@ -226,14 +228,10 @@ class NominationPagesIT {
 
   /** The hidden fields of a nomination's form. */
   private static Map<String, String> fields(String page) {
-    Map<String, String> fields = new HashMap<>();
-    Matcher hidden =
-        Pattern.compile("<input type=\"hidden\" name=\"(version|read)\" value=\"([^\"]*)\"")
-            .matcher(page);
-    while (hidden.find()) {
-      fields.put(hidden.group(1), hidden.group(2));
-    }
-    return fields;
+    return Html.of(page).all("input[type=hidden]").stream()
+        .filter(each -> Set.of("version", "read").contains(each.attr("name")))
+        .collect(
+            Collectors.toMap(each -> each.attr("name"), Element::val, (a, b) -> b, HashMap::new));
   }
 
   private static String location(HttpResponse<String> answer) {

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
@@ -37,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TaskPagesIT {
 
   private static final String LOG = "/start/LogMeetingProcess";
-  private static final Pattern TOKEN = Pattern.compile("name=\"_once\" value=\"([^\"]+)\"");
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;
@@ -285,9 +283,7 @@ class TaskPagesIT {
   }
 
   private static String tokenOf(String page) {
-    Matcher token = TOKEN.matcher(page);
-    assertThat(token.find()).isTrue();
-    return token.group(1);
+    return Html.of(page).value("_once");
   }
 
   @Test
