@@ -3,12 +3,11 @@ package org.culturalpearls.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.TestTable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Compares the changes of rules that no test noticed with {@code survivors.csv}. It reads the
@@ -27,13 +26,7 @@ class SurvivorsCheck {
   }
 
   private static Set<Mutant> withReason() throws IOException {
-    List<String[]> rows =
-        new ClassPathResource("survivors.csv")
-            .getContentAsString(StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.split(";"))
-            .toList();
+    List<String[]> rows = TestTable.rows("survivors.csv").toList();
     assertThat(rows).as("a reason for each").allMatch(row -> row.length == 5 && !row[4].isBlank());
     Set<Mutant> mutants =
         rows.stream()

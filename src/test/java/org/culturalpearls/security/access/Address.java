@@ -1,9 +1,8 @@
 package org.culturalpearls.security.access;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.culturalpearls.TestTable;
 
 /**
  * A line of {@code addresses.csv}.
@@ -17,13 +16,7 @@ record Address(String method, String pattern, List<String> statuses, String why)
   private static final List<String> KEPT_OUT = List.of("401", "403", "404");
 
   static List<Address> all() throws IOException {
-    return new ClassPathResource("addresses.csv")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split(";"))
-        .map(Address::of)
-        .toList();
+    return TestTable.rows("addresses.csv").map(Address::of).toList();
   }
 
   private static Address of(String[] cells) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestTable;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.internal.SecuritySlice;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -138,11 +138,7 @@ class EveryAddressInConflictIT {
 
   private static Map<String, String> table(int column) throws IOException {
     Map<String, String> table = new TreeMap<>();
-    new ClassPathResource("nominations-seen.csv")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split(";", -1))
+    TestTable.rows("nominations-seen.csv")
         .forEach(cells -> table.put(cells[0], cells[column].strip()));
     return table;
   }

@@ -1,9 +1,8 @@
 package org.culturalpearls.security.access;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.culturalpearls.TestTable;
 
 /**
  * A line of {@code pages.csv}.
@@ -14,11 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 record LedTo(String visitor, int least, List<String> own) {
 
   static List<LedTo> all() throws IOException {
-    return new ClassPathResource("pages.csv")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> List.of(line.split(";")))
+    return TestTable.rows("pages.csv")
+        .map(List::of)
         .map(cells -> new LedTo(cells.get(0), Integer.parseInt(cells.get(1)), rest(cells)))
         .toList();
   }

@@ -2,9 +2,8 @@ package org.culturalpearls.workflow.models;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.culturalpearls.TestTable;
 
 /**
  * A line of {@code fields.csv}: what becomes of the answer to one field of a form.
@@ -21,11 +20,7 @@ record FollowedField(
 
   static List<FollowedField> all() {
     try {
-      return new ClassPathResource("fields.csv")
-          .getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(";", -1))
+      return TestTable.rows("fields.csv")
           .map(
               cells ->
                   new FollowedField(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
