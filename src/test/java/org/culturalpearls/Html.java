@@ -35,13 +35,9 @@ public record Html(Document page) {
 
   /** What the field of this name holds, which is there once. */
   public String value(String name) {
-    Elements fields = fields(name);
+    Elements fields = all("[name='" + name + "']");
     assertThat(fields).as("fields named " + name).hasSize(1);
     return fields.get(0).val();
-  }
-
-  private Elements fields(String name) {
-    return all("[name='" + name + "']");
   }
 
   /** What lists of facts say of this: the same may be said of several. */
