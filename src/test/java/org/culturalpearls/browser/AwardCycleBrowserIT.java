@@ -16,7 +16,6 @@ import org.culturalpearls.replay.PastCycle;
 import org.culturalpearls.replay.ReplayTools;
 import org.culturalpearls.replay.ReplayedCycle;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,11 +39,6 @@ class AwardCycleBrowserIT {
 
   private ReplayedCycle cycle;
   private AwardScene scene;
-
-  @AfterEach
-  void theCycleIsFinished() {
-    tools.finish();
-  }
 
   @Test
   void nineNominationsComeToFourTitles() {

@@ -2,7 +2,6 @@ package org.culturalpearls.workflow.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.MentoringLifecycle;
@@ -10,8 +9,6 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.WrittenBytes;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,29 +32,6 @@ class BytesPerLifecycleIT {
   @Autowired private PlannedTown planned;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
-
-  private List<Long> otherCoordinators;
-
-  /** Each coordinator of another test would be reminded, too. */
-  @BeforeEach
-  void oneCoordinator() {
-    otherCoordinators =
-        jdbc.sql(
-                """
-                update person set active = false where active and id <> ? and id in
-                  (select person_id from person_role where role = 'COORDINATOR') returning id
-                """)
-            .param(programme.coordinator().value())
-            .query(Long.class)
-            .list();
-  }
-
-  @AfterEach
-  void allCoordinators() {
-    jdbc.sql("update person set active = true where id = any(?)")
-        .param(otherCoordinators.toArray(Long[]::new))
-        .update();
-  }
 
   @Test
   void writesNoMoreThanAgreed() {
