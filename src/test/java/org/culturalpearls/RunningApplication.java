@@ -57,7 +57,8 @@ public class RunningApplication implements AutoCloseable {
   /** The same, by a main class that changes what the application is made of. */
   public static RunningApplication begin(
       Class<?> main, String databaseUrl, Map<String, String> environment, String... settings) {
-    return begin(of(main), withDatabase(databaseUrl, environment), settings);
+    return begin(
+        PackagedDemo.made().program(main), withDatabase(databaseUrl, environment), settings);
   }
 
   /** The same, of a packaged application, which may be another version than this one. */
@@ -66,8 +67,7 @@ public class RunningApplication implements AutoCloseable {
     return begin(List.of("-jar", jar.toString()), withDatabase(databaseUrl, environment), settings);
   }
 
-  private static Map<String, String> withDatabase(
-      String databaseUrl, Map<String, String> environment) {
+  static Map<String, String> withDatabase(String databaseUrl, Map<String, String> environment) {
     Map<String, String> withDatabase = new HashMap<>();
     withDatabase.put("SPRING_DATASOURCE_URL", databaseUrl);
     withDatabase.put("SPRING_DATASOURCE_USERNAME", "postgres");
@@ -84,7 +84,7 @@ public class RunningApplication implements AutoCloseable {
   public static RunningApplication startLocal(Path data, String... profiles) {
     RunningApplication application =
         begin(
-            of(CulturalPearls.class),
+            PackagedDemo.made().program(CulturalPearls.class),
             Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 Stream.concat(Stream.of("local"), Stream.of(profiles))
@@ -95,14 +95,10 @@ public class RunningApplication implements AutoCloseable {
     return application;
   }
 
-  private static List<String> of(Class<?> main) {
-    return List.of("-cp", classPath(), main.getName());
-  }
-
-  private static RunningApplication begin(
+  static RunningApplication begin(
       List<String> program, Map<String, String> environment, String... settings) {
     List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.add(java());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(program);
     command.add("--server.port=0");
@@ -117,8 +113,13 @@ public class RunningApplication implements AutoCloseable {
     }
   }
 
+  /** The program by which this JVM was started. */
+  static String java() {
+    return ProcessHandle.current().info().command().orElseThrow();
+  }
+
   /** Without the empty entry at its end, which stands for the folder in which the build runs. */
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("java.class.path").replaceFirst(File.pathSeparator + "+$", "");
   }
 
@@ -134,6 +135,7 @@ public class RunningApplication implements AutoCloseable {
     try {
       return Awaitility.await()
           .atMost(PATIENCE)
+          .pollDelay(Duration.ZERO)
           .failFast(() -> assertThat(process.isAlive() || find(what) != null).isTrue())
           .until(() -> find(what), line -> line != null);
     } catch (TerminalFailureException | ConditionTimeoutException missing) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.DemoServer;
 import org.culturalpearls.RunningApplication;
 import org.culturalpearls.notification.internal.EveryDayIsAWorkingDay;
 
@@ -26,7 +27,7 @@ class Installation implements AutoCloseable {
   /** What the nodes logged, to be read after a drill that failed. */
   private static final Path LOGS = Path.of("target", "drills");
 
-  private final DrilledServer server = new DrilledServer();
+  private final DemoServer server = new DemoServer();
   private final CountingMailServer mail = new CountingMailServer();
   private final Map<String, RunningApplication> nodes = new LinkedHashMap<>();
   private final Duration lock;
@@ -86,7 +87,7 @@ class Installation implements AutoCloseable {
     return database;
   }
 
-  DrilledServer server() {
+  DemoServer server() {
     return server;
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.CulturalPearls;
+import org.culturalpearls.DemoServer;
 import org.culturalpearls.TestDatabase;
 import org.culturalpearls.mentoring.LogMeeting;
 import org.culturalpearls.mentoring.MeetingService;
@@ -28,6 +29,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,14 @@ class BackupIT {
 
   @TempDir private Path folder;
 
+  private final DemoServer demo = new DemoServer();
+  private final String from = demo.url();
+
+  @AfterEach
+  void stop() {
+    demo.close();
+  }
+
   @BeforeAll
   static void programs() throws IOException {
     assumeThat(newestDump())
@@ -61,7 +71,6 @@ class BackupIT {
 
   @Test
   void whatWasKeptUnderLoadIsWholeAndRunsToItsEnd() throws Exception {
-    String from = TestDatabase.freshUrl();
     String to = TestDatabase.freshUrl();
     Path backup;
     try (ConfigurableApplicationContext application = start(from)) {
@@ -91,8 +100,6 @@ class BackupIT {
 
   @Test
   void aRestoredCopyWritesToNobodyAndRepeatsNoNumber() throws Exception {
-    String from = TestDatabase.freshUrl();
-    start(from).close();
     update(from, "update mail set held = false, state = 'WAITING'");
     Path first = Path.of(run("backup.sh", from, folder.toString()).strip());
     first = Files.move(first, folder.resolve("first.dump"));
@@ -149,8 +156,6 @@ class BackupIT {
 
   @Test
   void nothingIsPutOverAnything() throws Exception {
-    String from = TestDatabase.freshUrl();
-    start(from).close();
     String backup = run("backup.sh", from, folder.toString()).strip();
 
     assertThat(refusal("restore.sh", from, backup)).contains("is not empty");

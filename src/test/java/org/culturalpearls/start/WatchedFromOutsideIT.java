@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.culturalpearls.DemoDatabase;
+import org.culturalpearls.DemoServer;
 import org.culturalpearls.RunningApplication;
 import org.culturalpearls.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -25,13 +26,15 @@ class WatchedFromOutsideIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static DemoServer server;
   private static DemoDatabase database;
   private static RunningApplication application;
   private static int metrics;
 
   @BeforeAll
   static void start() throws Exception {
-    database = new DemoDatabase();
+    server = new DemoServer();
+    database = new DemoDatabase(server.url());
     try (ServerSocket free = new ServerSocket(0)) {
       metrics = free.getLocalPort();
     }
@@ -51,6 +54,7 @@ class WatchedFromOutsideIT {
   static void stop() {
     application.close();
     database.close();
+    server.close();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.culturalpearls.drill;
+package org.culturalpearls;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,40 +10,44 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL server that can be stopped, started again on the same port, and frozen. */
-class DrilledServer implements AutoCloseable {
+/**
+ * A PostgreSQL server of its own with the data of the demo, which can be stopped, started again on
+ * the same port, and frozen.
+ */
+public class DemoServer implements AutoCloseable {
 
   private final Path data;
   private EmbeddedPostgres server;
 
-  DrilledServer() {
+  public DemoServer() {
     try {
-      data = Files.createTempDirectory("drilled-postgres");
+      data = Files.createTempDirectory("demo-postgres");
+      FileSystemUtils.copyRecursively(PackagedDemo.made().data(), data);
       server = builder().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String url() {
+  public String url() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
   /** Cuts off everybody who is connected. */
-  void stop() throws IOException {
+  public void stop() throws IOException {
     server.close();
   }
 
-  void startAgain() throws IOException {
+  public void startAgain() throws IOException {
     server = builder().setPort(server.getPort()).start();
   }
 
   /** Its processes stand still: connections stay open, and nobody answers. */
-  void freeze() throws Exception {
+  public void freeze() throws Exception {
     signal("STOP");
   }
 
-  void thaw() throws Exception {
+  public void thaw() throws Exception {
     signal("CONT");
   }
 
