@@ -5,6 +5,7 @@ FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /build
 COPY pom.xml .
 RUN mvn -B -q dependency:go-offline -DincludeScope=runtime
+COPY LICENSE NOTICE ./
 COPY src/main src/main
 COPY bpmn bpmn
 RUN mvn -B -q package -Dmaven.test.skip=true \

@@ -5,12 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.culturalpearls.TestTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** The list of parts that the build puts into the jar. */
+/** The list of parts that the build puts into the jar, and the notice that names them. */
 class SbomIT {
+
+  private static final Path NOTICE = Path.of("NOTICE");
+
+  /** The database of the profile {@code local}, which the list names and the jar leaves out. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("io.zonky.test", "io.zonky.test.postgres", "org.tukaani");
+
+  private static final String BEGIN = "\nIt contains, each under a licence of its own:\n\n";
 
   private final JsonNode list = read();
 
@@ -26,11 +41,72 @@ class SbomIT {
     assertThat(parts("archunit")).isEmpty();
   }
 
-  private Iterable<String> parts(String name) {
-    return StreamSupport.stream(list.path("components").spliterator(), false)
+  @Test
+  void theApplicationIsUnderItsOwnLicence() {
+    assertThat(licences(list.path("metadata").path("component"))).containsExactly("EUPL-1.2");
+  }
+
+  @Test
+  void everyPartIsUnderALicenceOfTheList() throws IOException {
+    Set<String> known =
+        TestTable.rows("licences.csv").map(cells -> cells[0]).collect(Collectors.toSet());
+
+    assertThat(parts().filter(part -> licences(part).stream().noneMatch(known::contains)))
+        .extracting(this::line)
+        .as("parts under none of the licences of licences.csv: read theirs, add it or do without")
+        .isEmpty();
+  }
+
+  /** With {@code -Dnotice.write=true} it is written anew. */
+  @Test
+  void theNoticeNamesEveryPart() throws IOException {
+    String notice = Files.readString(NOTICE);
+    String head = notice.substring(0, notice.indexOf(BEGIN) + BEGIN.length());
+    String whole =
+        head
+            + parts()
+                .filter(part -> !LEFT_OUT.contains(part.path("group").asText()))
+                .map(this::line)
+                .sorted()
+                .collect(Collectors.joining());
+    if (Boolean.getBoolean("notice.write")) {
+      Files.writeString(NOTICE, whole);
+    }
+
+    assertThat(Files.readString(NOTICE))
+        .as("CONTRIBUTING.md says under Dependencies how it is written")
+        .isEqualTo(whole);
+  }
+
+  private String line(JsonNode part) {
+    return "%s:%s %s (%s)\n"
+        .formatted(
+            part.path("group").asText(),
+            part.path("name").asText(),
+            part.path("version").asText(),
+            String.join(", ", licences(part)));
+  }
+
+  private static List<String> licences(JsonNode part) {
+    return stream(part.path("licenses"))
+        .map(named -> named.path("license"))
+        .map(licence -> licence.path("id").asText(licence.path("name").asText()))
+        .toList();
+  }
+
+  private List<String> parts(String name) {
+    return parts()
         .filter(part -> part.path("name").asText().equals(name))
         .map(part -> part.path("version").asText())
         .toList();
+  }
+
+  private Stream<JsonNode> parts() {
+    return stream(list.path("components"));
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
   }
 
   private static JsonNode read() {
