@@ -56,18 +56,4 @@ public class LoggedIn {
         Set.of(roles),
         true);
   }
-
-  /** The same person, who may no longer log in. */
-  public static PersonView inactive(PersonView person) {
-    return new PersonView(
-        person.id(),
-        person.name(),
-        person.email(),
-        person.organisation(),
-        person.language(),
-        person.zone(),
-        person.country(),
-        person.roles(),
-        false);
-  }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardOffice;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.RuleBroken;
@@ -78,16 +77,8 @@ class AppointmentPolicyTest {
   }
 
   private static PersonView person(boolean active) {
-    return new PersonView(
-        OTHER,
-        "A person",
-        "person@example.org",
-        "",
-        Language.EN,
-        ZoneId.of("Europe/Stockholm"),
-        null,
-        Set.of(),
-        active);
+    PersonView person = SomePerson.anna(OTHER);
+    return active ? person : SomePerson.inactive(person);
   }
 
   private static List<PersonId> people(int count) {

@@ -10,19 +10,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringSide;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -91,16 +88,6 @@ class SidesTest {
 
   private void leadIs(boolean active) {
     when(people.person(LEAD))
-        .thenReturn(
-            new PersonView(
-                LEAD,
-                "Lead",
-                "lead@example.org",
-                "",
-                Language.EN,
-                ZoneOffset.UTC,
-                null,
-                Set.of(),
-                active));
+        .thenReturn(active ? SomePerson.anna(LEAD) : SomePerson.inactive(SomePerson.anna(LEAD)));
   }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.people.Language;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -139,15 +138,6 @@ class RolePolicyTest {
   }
 
   private static PersonView person(Role role) {
-    return new PersonView(
-        new PersonId(1),
-        "A person",
-        "person@example.org",
-        "",
-        Language.EN,
-        ZoneId.of("Europe/Stockholm"),
-        null,
-        Set.of(role),
-        true);
+    return SomePerson.anna(new PersonId(1), role);
   }
 }

@@ -2,13 +2,13 @@ package org.culturalpearls.portal.award;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.SomeCycle;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.Appointments;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardDates;
@@ -23,7 +23,6 @@ import org.culturalpearls.award.TitleRule;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -31,29 +30,9 @@ import org.culturalpearls.people.Role;
 /** An award whose call is open, for tests of the pages about it. */
 final class AwardPagesFixture {
 
-  static final CycleView CYCLE =
-      new CycleView(
-          new CycleId(4),
-          2027,
-          "Cycle 2027",
-          ZoneId.of("Europe/Stockholm"),
-          LocalDate.of(2026, 9, 1),
-          LocalDate.of(2027, 3, 31),
-          LocalDate.of(2027, 12, 31),
-          false,
-          null);
+  static final CycleView CYCLE = SomeCycle.open(new CycleId(4));
 
-  static final PersonView ANNA =
-      new PersonView(
-          new PersonId(12),
-          "Anna Saar",
-          "anna@example.org",
-          "",
-          Language.ET,
-          ZoneId.of("Europe/Tallinn"),
-          null,
-          Set.of(Role.JUROR),
-          true);
+  static final PersonView ANNA = SomePerson.anna(new PersonId(12), Role.JUROR);
 
   private AwardPagesFixture() {}
 

@@ -6,17 +6,16 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -35,17 +34,7 @@ public class CaseFixture {
   static final PersonId READER = LoggedIn.person().id();
   static final Instant DUE = Instant.parse("2027-02-01T22:59:59Z");
 
-  private static final PersonView ANNA =
-      new PersonView(
-          Saarelinn.MENTOR,
-          "Anna Saar",
-          "anna@example.org",
-          "",
-          Language.ET,
-          ZoneId.of("Europe/Tallinn"),
-          null,
-          Set.of(Role.MENTOR),
-          true);
+  private static final PersonView ANNA = SomePerson.anna(Saarelinn.MENTOR, Role.MENTOR);
 
   private final LoggedIn loggedIn;
   private final PeopleService people;

@@ -2,9 +2,9 @@ package org.culturalpearls.portal.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.SomeCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleView;
@@ -25,17 +25,7 @@ public final class Saarelinn {
   public static final CaseKey KEY = new CaseKey("2027-saarelinn");
   public static final MentoringId MENTORING = new MentoringId(90);
   public static final PersonId MENTOR = new PersonId(8);
-  public static final CycleView CYCLE =
-      new CycleView(
-          new CycleId(6),
-          2027,
-          "Cycle 2027",
-          ZoneId.of("Europe/Stockholm"),
-          LocalDate.of(2026, 9, 1),
-          LocalDate.of(2027, 3, 31),
-          LocalDate.of(2027, 12, 31),
-          false,
-          null);
+  public static final CycleView CYCLE = SomeCycle.open(new CycleId(6));
 
   private Saarelinn() {}
 

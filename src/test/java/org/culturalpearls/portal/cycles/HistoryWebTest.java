@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.SomeCycle;
 import org.culturalpearls.award.AwardDate;
 import org.culturalpearls.award.AwardOffice;
 import org.culturalpearls.cycle.CaseEventArgument;
@@ -39,17 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class HistoryWebTest {
 
   private static final PersonView READER = LoggedIn.person(Role.COORDINATOR);
-  private static final CycleView CYCLE =
-      new CycleView(
-          new CycleId(4),
-          2027,
-          "Cycle 2027",
-          ZoneId.of("Europe/Stockholm"),
-          LocalDate.of(2026, 9, 1),
-          LocalDate.of(2027, 3, 31),
-          LocalDate.of(2027, 12, 31),
-          false,
-          null);
+  private static final CycleView CYCLE = SomeCycle.open(new CycleId(4));
   private static final Instant AT = Instant.parse("2027-01-11T09:00:00Z");
 
   @Autowired private MockMvc mvc;

@@ -24,12 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.SomeCycle;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -96,9 +97,7 @@ class ParticipationWebTest {
     when(people.persons(anyCollection())).thenReturn(Map.of(anna.id(), anna));
     when(people.byEmail(anna.email())).thenReturn(Optional.of(anna));
     when(people.byEmail(jaan.email())).thenReturn(Optional.of(jaan));
-    when(cycles.cycle(cycle))
-        .thenReturn(
-            new CycleView(cycle, 2027, "Cycle 2027", STOCKHOLM, null, null, null, false, null));
+    when(cycles.cycle(cycle)).thenReturn(SomeCycle.open(cycle));
     when(municipalities.all(READER))
         .thenReturn(List.of(new MunicipalityView(saarelinn, "Saarelinn", Country.EE, "")));
     when(participations.forChange(READER, participation.id()))
@@ -213,7 +212,6 @@ class ParticipationWebTest {
   }
 
   private static PersonView person(long id, String name, String email) {
-    return new PersonView(
-        new PersonId(id), name, email, "", Language.ET, STOCKHOLM, null, Set.of(), true);
+    return SomePerson.named(new PersonId(id), name, email);
   }
 }

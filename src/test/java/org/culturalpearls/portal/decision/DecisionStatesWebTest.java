@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.DecisionBoard;
 import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.DecisionTask;
@@ -26,7 +27,6 @@ import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -57,19 +57,8 @@ class DecisionStatesWebTest {
 
   @BeforeEach
   void theJurorHasAName() {
-    PersonView like = LoggedIn.person(Role.JUROR);
-    PersonView juror =
-        new PersonView(
-            Boards.JUROR,
-            "Anna Saar",
-            "",
-            "",
-            like.language(),
-            like.zone(),
-            like.country(),
-            like.roles(),
-            true);
-    when(people.persons(anyCollection())).thenReturn(Map.of(Boards.JUROR, juror));
+    when(people.persons(anyCollection()))
+        .thenReturn(Map.of(Boards.JUROR, SomePerson.anna(Boards.JUROR)));
     when(cycles.cycle(Boards.CYCLE)).thenReturn(Saarelinn.CYCLE);
     when(desk.ofCase("2027"))
         .thenReturn(List.of(task("UserTask_ConfirmTitles"), task("UserTask_ReleaseResults")));
@@ -79,7 +68,7 @@ class DecisionStatesWebTest {
   void marksWhatIsTiedTightOrNearATitleAndRanksNothingWithoutAReview() throws Exception {
     shows(MarkedBoards.marked())
         .andExpect(content().string(containsString("equal scores")))
-        .andExpect(content().string(containsString(">tight<")))
+        .andExpect(content().string(containsString(">tied<")))
         .andExpect(content().string(containsString("close to the last title")))
         .andExpect(content().string(containsString("may have an extra title")))
         .andExpect(content().string(containsString("its country has as many as one may have")))

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.SomeCycle;
 import org.culturalpearls.award.DecisionTask;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.PrepareTitles;
@@ -203,15 +204,6 @@ class DecisionWebTest {
   }
 
   private static CycleView cycle() {
-    return new CycleView(
-        Boards.CYCLE,
-        2027,
-        "Cycle 2027",
-        java.time.ZoneId.of("Europe/Stockholm"),
-        null,
-        null,
-        null,
-        false,
-        null);
+    return SomeCycle.open(Boards.CYCLE);
   }
 }

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.AwardRecordService;
 import org.culturalpearls.award.EarlierNomination;
 import org.culturalpearls.award.GivenTitle;
@@ -27,7 +28,6 @@ import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -121,8 +121,6 @@ class TrailWebTest {
   }
 
   static PersonView named(PersonId id, String name) {
-    PersonView like = LoggedIn.person(Role.COORDINATOR);
-    return new PersonView(
-        id, name, "", "", like.language(), like.zone(), like.country(), like.roles(), true);
+    return SomePerson.named(id, name, "");
   }
 }

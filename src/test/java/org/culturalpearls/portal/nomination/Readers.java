@@ -4,13 +4,11 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
-import java.time.ZoneId;
-import java.util.Set;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.NominationRights;
 import org.culturalpearls.award.NominationService;
 import org.culturalpearls.award.NominationView;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -62,17 +60,7 @@ public class Readers {
 
   /** Who wrote and submitted them. */
   void knowsColleague() {
-    loggedIn.knows(
-        new PersonView(
-            Nominations.COLLEAGUE,
-            "Anna Saar",
-            "anna@example.org",
-            "",
-            Language.ET,
-            ZoneId.of("Europe/Tallinn"),
-            null,
-            Set.of(Role.MENTEE),
-            true));
+    loggedIn.knows(SomePerson.anna(Nominations.COLLEAGUE, Role.MENTEE));
   }
 
   private RequestPostProcessor reading(

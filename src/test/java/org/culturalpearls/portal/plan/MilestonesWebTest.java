@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.SomeCycle;
 import org.culturalpearls.award.AwardResultService;
 import org.culturalpearls.award.ResultView;
 import org.culturalpearls.cycle.CycleService;
@@ -89,8 +90,8 @@ class MilestonesWebTest {
     mvc.perform(get(PAGE).with(loggedIn.as(reader.readerWhoCoordinates())))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("0 of 1 milestones reached.")))
-        .andExpect(content().string(containsString("One milestone is past its date")))
-        .andExpect(content().string(containsString("status bad\">past its date")))
+        .andExpect(content().string(containsString("One milestone is overdue")))
+        .andExpect(content().string(containsString("status bad\">overdue")))
         .andExpect(begins("a[href='" + PAGE + "/3']", "A stage"))
         .andExpect(content().string(not(containsString("Add a milestone"))));
   }
@@ -200,18 +201,7 @@ class MilestonesWebTest {
     mvc.perform(get(PAGE).with(loggedIn.as(of)))
         .andExpect(content().string(containsString("Add a milestone")));
     CycleView open = Saarelinn.CYCLE;
-    when(cycles.cycle(open.id()))
-        .thenReturn(
-            new CycleView(
-                open.id(),
-                open.titleYear(),
-                open.name(),
-                open.zone(),
-                open.opensOn(),
-                open.planDueOn(),
-                open.endsOn(),
-                true,
-                null));
+    when(cycles.cycle(open.id())).thenReturn(SomeCycle.finished(open.id()));
     mvc.perform(get(PAGE).with(loggedIn.as(of)))
         .andExpect(content().string(not(containsString("Add a milestone"))));
   }

@@ -1,8 +1,6 @@
 package org.culturalpearls.portal.review;
 
-import java.time.ZoneId;
-import java.util.Set;
-import org.culturalpearls.people.Language;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -16,15 +14,6 @@ final class Reviewers {
   private Reviewers() {}
 
   static PersonView anna() {
-    return new PersonView(
-        new PersonId(12),
-        "Anna Saar",
-        "anna@example.org",
-        "",
-        Language.ET,
-        ZoneId.of("Europe/Tallinn"),
-        null,
-        Set.of(Role.SELECTOR),
-        true);
+    return SomePerson.anna(new PersonId(12), Role.SELECTOR);
   }
 }

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.SomeCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.portal.shell.PersonDates;
@@ -38,11 +38,7 @@ class TaskDuesTest {
     when(town.caseKey()).thenReturn(CASE);
     when(town.cycleId()).thenReturn(cycle);
     when(participations.byCaseKeys(List.of(CASE))).thenReturn(Map.of(CASE, town));
-    when(cycles.cycles())
-        .thenReturn(
-            List.of(
-                new CycleView(
-                    cycle, 2027, "Cycle 2027", STOCKHOLM, null, null, null, false, null)));
+    when(cycles.cycles()).thenReturn(List.of(SomeCycle.open(cycle)));
     when(dates.deadline(END_OF_12_MARCH, STOCKHOLM)).thenReturn("12 March in Stockholm");
 
     assertThat(dues.of(card(CASE.value()))).isEqualTo("12 March in Stockholm");

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -196,7 +197,7 @@ class AddressesWebTest {
     assertThat(
             session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
         .isNotNull();
-    loggedIn.knows(LoggedIn.inactive(person));
+    loggedIn.knows(SomePerson.inactive(person));
     mvc.perform(get("/me/password").session(session)).andExpect(redirectedUrl("/login"));
     assertThat(session.isInvalid()).isTrue();
   }
