@@ -66,7 +66,7 @@ class CasePagesBrowserIT {
     button(page, "Add a milestone");
     assertThat(group(page, 4)).isVisible();
     milestone(page, 4, "One too many");
-    button(page, "Take out milestone 4");
+    button(page, "Remove milestone 4");
     assertThat(page.getByText("Milestone 4 goes when you save: One too many")).isVisible();
     Axe.findsNothingOn(page, "plan-unsaved");
     button(page, "Save the plan");
@@ -95,7 +95,7 @@ class CasePagesBrowserIT {
     button(page, "Compare them");
     assertThat(page.locator("main")).containsText("differ in one section");
     assertThat(page.locator(".changes ins")).containsText("For everybody");
-    assertThat(page.locator(".changes del").first()).containsText("taken out: A town **together");
+    assertThat(page.locator(".changes del").first()).containsText("removed: A town **together");
     Axe.findsNothingOn(page, "plan-compare");
     page.navigate(path + "/plan/versions/1");
     Axe.findsNothingOn(page, "plan-version");
@@ -130,7 +130,7 @@ class CasePagesBrowserIT {
     assertThat(page.locator(".error-summary")).isVisible();
     Axe.findsNothingOn(page, "milestone-wrong");
     page.getByLabel("Title").fill(GERMAN);
-    page.getByLabel("Owner who is not of the team").fill("The miller");
+    page.getByLabel("Owner outside the team").fill("The miller");
     page.getByLabel("Due date").fill("2027-11-01");
     button(page, "Add the milestone");
     page.getByText(GERMAN).click();

@@ -58,7 +58,7 @@ final class EligibilityWalk {
 
   private void asks(Desk desk, Entrant entrant) {
     desk.open("Check eligibility", entrant.key());
-    assertThat(desk.form()).containsText("The rules of the cycle have nothing against it.");
+    assertThat(desk.form()).containsText("No eligibility problems found.");
     desk.choose(COMPLETE)
         .choose("Motivation")
         .date("Until when?", until)

@@ -136,7 +136,7 @@ class FromNothingBrowserIT {
   private static void letTownTakePart(Page page, String town, String lead) {
     page.navigate("/cycles");
     page.locator("main").getByText("Cultural Pearls 2027").first().click();
-    page.getByText("Let a town take part").first().click();
+    page.getByText("Add a town to this cycle").first().click();
     page.selectOption("#municipality", new SelectOption().setLabel("Latvia: " + town));
     page.fill("#team", lead);
     page.fill("#lead", lead);

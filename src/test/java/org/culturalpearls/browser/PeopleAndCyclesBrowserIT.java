@@ -43,7 +43,7 @@ class PeopleAndCyclesBrowserIT {
     Axe.findsNothingOn(page, "people");
     page.navigate("/people?q=nobody-of-this-name");
     Axe.findsNothingOn(page, "people-empty");
-    link(page, "Enter a person");
+    link(page, "Add a person");
     button(page, "Enter this person");
     assertThat(page.locator(".error-summary")).containsText("Name: this must be filled in.");
     Axe.findsNothingOn(page, "person-new-wrong");
@@ -121,7 +121,7 @@ class PeopleAndCyclesBrowserIT {
     Page page = browsers.loggedIn(programme.coordinator());
     page.navigate("/municipalities");
     Axe.findsNothingOn(page, "municipalities");
-    link(page, "Enter a municipality");
+    link(page, "Add a municipality");
     page.getByLabel("Name").fill("Świętowo nad Jeziorem");
     page.getByLabel("Country").selectOption("PL");
     Axe.findsNothingOn(page, "municipality");

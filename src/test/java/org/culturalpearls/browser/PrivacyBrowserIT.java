@@ -42,7 +42,7 @@ class PrivacyBrowserIT {
   void takesACopyAndLeaves() {
     Page page = browsers.loggedIn(leaver);
     page.navigate("/me");
-    page.getByRole(AriaRole.LINK, named("What is held on you")).click();
+    page.getByRole(AriaRole.LINK, named("Your data")).click();
     assertThat(page.locator("main")).containsText("Xenia Yrsavidottir");
     Axe.findsNothingOn(page, "copy");
     page.navigate("/me");
@@ -68,8 +68,8 @@ class PrivacyBrowserIT {
     coordinator.navigate("/names");
     Axe.findsNothingOn(coordinator, "names");
     int before = coordinator.locator("tbody tr").count();
-    coordinator.locator("button", new Page.LocatorOptions().setHasText("Take out")).first().click();
-    assertThat(coordinator.locator(".notice").first()).containsText("The name is taken out");
+    coordinator.locator("button", new Page.LocatorOptions().setHasText("Remove")).first().click();
+    assertThat(coordinator.locator(".notice").first()).containsText("The name is removed");
     assertThat(coordinator.locator("tbody tr")).hasCount(before - 1);
     coordinator.navigate("/cases/" + town.key().value() + "/plan/reading");
     assertThat(coordinator.locator("main")).containsText("Cinema cleaned by a former member");

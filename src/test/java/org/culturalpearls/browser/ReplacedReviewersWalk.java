@@ -66,7 +66,7 @@ final class ReplacedReviewersWalk {
     String name = scene.name(late);
     Page page = scene.page(scene.coordinator(), scene.award(PROGRESS));
     Locator line = line(page, entrant, name);
-    assertThat(line).containsText("Past its date");
+    assertThat(line).containsText("Overdue");
     Axe.findsNothingOn(page, "award-progress-late");
     line.getByText("Remind").click();
     notice(page, "A reminder is on its way");

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.shell;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,10 +20,12 @@ public class PersonDates {
 
   private final CurrentPerson current;
   private final MessageSource messages;
+  private final Clock clock;
 
-  PersonDates(CurrentPerson current, MessageSource messages) {
+  PersonDates(CurrentPerson current, MessageSource messages, Clock clock) {
     this.current = current;
     this.messages = messages;
+    this.clock = clock;
   }
 
   /** "Friday 12 March 2027". */
@@ -72,6 +76,13 @@ public class PersonDates {
         format("when.moment", there),
         cityOf(cycleZone),
         format("when.time-and-weekday", here));
+  }
+
+  /** "Overdue by 3 days", in whole days; null without a date and until it is past. */
+  public String overdue(Instant due) {
+    return due == null || !due.isBefore(clock.instant())
+        ? null
+        : text("task.overdue", Duration.between(due, clock.instant()).toDays());
   }
 
   private ZoneId zone() {

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.shell;
 
+import java.time.Clock;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.InvalidFormStatus;
 import org.culturalpearls.security.CurrentPerson;
@@ -23,8 +24,8 @@ class PortalConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  PersonDates when(CurrentPerson current, MessageSource messages) {
-    return new PersonDates(current, messages);
+  PersonDates when(CurrentPerson current, MessageSource messages, Clock clock) {
+    return new PersonDates(current, messages, clock);
   }
 
   @Bean

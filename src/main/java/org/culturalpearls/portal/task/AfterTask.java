@@ -62,7 +62,7 @@ class AfterTask {
     Notice.after(
         redirect,
         title,
-        lines.isLate(next.get()) ? "task.done.next-late" : "task.done.next",
+        lines.overdue(next.get()) == null ? "task.done.next" : "task.done.next-late",
         name,
         town,
         words.name(next.get()),

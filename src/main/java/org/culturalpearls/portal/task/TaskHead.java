@@ -6,6 +6,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 /**
  * What stands above and beside a task's form.
  *
+ * @param overdue by how many days, in words; null until it is
  * @param caseHref the page of its case; null where there is none, or none for this reader
  * @param cycleZone in which its due date is meant, or null
  * @param takenBy who else of its group has taken it, or null
@@ -15,7 +16,7 @@ record TaskHead(
     String name,
     String description,
     String whose,
-    boolean late,
+    String overdue,
     String caseHref,
     ZoneId cycleZone,
     String takenBy,

@@ -64,7 +64,7 @@ class TaskHeads {
         words.name(task),
         words.description(task),
         words.whose(task, reader, names),
-        lines.isLate(task),
+        lines.overdue(task),
         path(town, reader),
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,

@@ -8,6 +8,7 @@ package org.culturalpearls.portal.task;
  * @param place town and case, or null before a case was chosen
  * @param until when it is due, in words; null without a date
  * @param due the same, with the word that says so
+ * @param overdue by how many days, in words; null until it is
  * @param whose in words
  */
 public record TaskLine(
@@ -17,5 +18,5 @@ public record TaskLine(
     String place,
     String until,
     String due,
-    boolean late,
+    String overdue,
     String whose) {}

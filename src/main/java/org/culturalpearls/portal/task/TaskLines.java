@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.task;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Predicate;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,15 +23,19 @@ public class TaskLines {
   private final TaskWords words;
   private final TaskDues dues;
   private final MessageSource messages;
-  private final Clock clock;
+  private final PersonDates dates;
 
   TaskLines(
-      PeopleService people, TaskWords words, TaskDues dues, MessageSource messages, Clock clock) {
+      PeopleService people,
+      TaskWords words,
+      TaskDues dues,
+      MessageSource messages,
+      PersonDates dates) {
     this.people = people;
     this.words = words;
     this.dues = dues;
     this.messages = messages;
-    this.clock = clock;
+    this.dates = dates;
   }
 
   /**
@@ -58,12 +62,13 @@ public class TaskLines {
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
         until,
         until == null ? null : text("task.due", until),
-        isLate(task),
+        overdue(task),
         whose);
   }
 
-  boolean isLate(TaskCard task) {
-    return task.due() != null && task.due().isBefore(clock.instant());
+  /** By how many days, in words; null until it is. */
+  String overdue(TaskCard task) {
+    return dates.overdue(task.due());
   }
 
   private String text(String key, Object... arguments) {

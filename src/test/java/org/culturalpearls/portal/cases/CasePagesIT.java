@@ -152,7 +152,7 @@ class CasePagesIT {
     clock.advanceDays(30);
     assertThat(body(town.mentee(), "/"))
         .contains("Start with: Assess preparedness for " + town.town())
-        .contains("Past its date")
+        .contains("Overdue by")
         .contains(", 23:59")
         .contains("The team of the town")
         .contains("/cases/" + town.key());

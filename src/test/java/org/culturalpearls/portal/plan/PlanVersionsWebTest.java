@@ -48,7 +48,7 @@ class PlanVersionsWebTest {
     mvc.perform(get(COMPARE).with(loggedIn.as(of)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("A town of <del>")))
-        .andExpect(content().string(containsString("[taken out: </span>&lt;sailors&gt;<span")))
+        .andExpect(content().string(containsString("[removed: </span>&lt;sailors&gt;<span")))
         .andExpect(content().string(containsString("[put in: </span>singers<span")))
         .andExpect(content().string(containsString("struck through")))
         .andExpect(content().string(containsString("Both texts in full")));

@@ -140,7 +140,7 @@ class PlanWebTest {
   void takesARowOutOnlyWithTheNextSavingSoThatItCanBePutBack() throws Exception {
     mvc.perform(save().param("takeOut", "0"))
         .andExpect(content().string(containsString("Milestone 1 goes when you save: Stage")))
-        .andExpect(content().string(not(containsString("Take out milestone 1"))))
+        .andExpect(content().string(not(containsString("Remove milestone 1"))))
         .andExpect(has("[name='milestones[0].removed'][value='true']"));
     mvc.perform(save().param("milestones[0].removed", "true").param("putBack", "0"))
         .andExpect(has("[name='milestones[0].title'][value='Stage']"));

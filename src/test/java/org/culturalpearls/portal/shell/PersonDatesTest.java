@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +28,11 @@ class PersonDatesTest {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final Instant END_OF_12_MARCH = Instant.parse("2027-03-12T22:59:59Z");
 
+  private static final Instant NOW = END_OF_12_MARCH.plus(Duration.ofHours(60));
+
   private final CurrentPerson current = mock(CurrentPerson.class);
-  private final PersonDates dates = new PersonDates(current, new Texts());
+  private final PersonDates dates =
+      new PersonDates(current, new Texts(), Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach
   void english() {
@@ -49,6 +55,15 @@ class PersonDatesTest {
   void saysADayWithItsWeekday() {
     assertThat(dates.day(LocalDate.of(2027, 3, 12))).isEqualTo("Friday 12 March 2027");
     assertThat(dates.date(LocalDate.of(2027, 3, 12))).isEqualTo("12 March 2027");
+  }
+
+  @Test
+  void saysByHowManyDaysADateIsPast() {
+    assertThat(dates.overdue(NOW.minus(Duration.ofHours(3)))).isEqualTo("Overdue since today");
+    assertThat(dates.overdue(NOW.minus(Duration.ofHours(30)))).isEqualTo("Overdue by 1 day");
+    assertThat(dates.overdue(END_OF_12_MARCH)).isEqualTo("Overdue by 2 days");
+    assertThat(dates.overdue(NOW)).isNull();
+    assertThat(dates.overdue(null)).isNull();
   }
 
   @Test

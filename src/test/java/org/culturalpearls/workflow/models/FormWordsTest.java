@@ -72,7 +72,7 @@ class FormWordsTest {
                     "task.MentorMatchingProcess.UserTask_AcceptMentoring",
                     "task.MentorMatchingProcess.UserTask_AcceptMentoring.description",
                     "task.MentorMatchingProcess.UserTask_Gone",
-                    "task.late")))
+                    "task.overdue")))
         .containsExactlyInAnyOrder(
             "form.accept-mentoring.anwser.label",
             "form.accept-mentoring.answer.option.perhaps",
