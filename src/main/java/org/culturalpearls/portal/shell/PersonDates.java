@@ -80,9 +80,10 @@ public class PersonDates {
 
   /** "Overdue by 3 days", in whole days; null without a date and until it is past. */
   public String overdue(Instant due) {
-    return due == null || !due.isBefore(clock.instant())
+    Instant now = clock.instant();
+    return due == null || !due.isBefore(now)
         ? null
-        : text("task.overdue", Duration.between(due, clock.instant()).toDays());
+        : text("task.overdue", Duration.between(due, now).toDays());
   }
 
   private ZoneId zone() {

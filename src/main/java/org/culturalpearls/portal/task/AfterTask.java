@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -21,7 +22,7 @@ class AfterTask {
   private final TaskWords words;
   private final PeopleService people;
   private final TaskDues dues;
-  private final TaskLines lines;
+  private final PersonDates dates;
   private final TaskHeads heads;
   private final CurrentPerson current;
 
@@ -30,14 +31,14 @@ class AfterTask {
       TaskWords words,
       PeopleService people,
       TaskDues dues,
-      TaskLines lines,
+      PersonDates dates,
       TaskHeads heads,
       CurrentPerson current) {
     this.desk = desk;
     this.words = words;
     this.people = people;
     this.dues = dues;
-    this.lines = lines;
+    this.dates = dates;
     this.heads = heads;
     this.current = current;
   }
@@ -62,7 +63,7 @@ class AfterTask {
     Notice.after(
         redirect,
         title,
-        lines.overdue(next.get()) == null ? "task.done.next" : "task.done.next-late",
+        dates.overdue(next.get().due()) == null ? "task.done.next" : "task.done.next-late",
         name,
         town,
         words.name(next.get()),

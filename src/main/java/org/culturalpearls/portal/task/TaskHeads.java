@@ -16,6 +16,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class TaskHeads {
   private static final Set<Stage> ONLY_NOMINATED = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
 
   private final TaskWords words;
-  private final TaskLines lines;
+  private final PersonDates dates;
   private final PeopleService people;
   private final ParticipationService participations;
   private final CycleService cycles;
@@ -37,7 +38,7 @@ class TaskHeads {
 
   TaskHeads(
       TaskWords words,
-      TaskLines lines,
+      PersonDates dates,
       PeopleService people,
       ParticipationService participations,
       CycleService cycles,
@@ -45,7 +46,7 @@ class TaskHeads {
       NominationSight sight,
       TaskDesk desk) {
     this.words = words;
-    this.lines = lines;
+    this.dates = dates;
     this.people = people;
     this.participations = participations;
     this.cycles = cycles;
@@ -64,7 +65,7 @@ class TaskHeads {
         words.name(task),
         words.description(task),
         words.whose(task, reader, names),
-        lines.overdue(task),
+        dates.overdue(task.due()),
         path(town, reader),
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,

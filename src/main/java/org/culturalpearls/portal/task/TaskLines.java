@@ -62,13 +62,8 @@ public class TaskLines {
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
         until,
         until == null ? null : text("task.due", until),
-        overdue(task),
+        dates.overdue(task.due()),
         whose);
-  }
-
-  /** By how many days, in words; null until it is. */
-  String overdue(TaskCard task) {
-    return dates.overdue(task.due());
   }
 
   private String text(String key, Object... arguments) {
