@@ -22,7 +22,7 @@ public class DemoServer implements AutoCloseable {
   public DemoServer() {
     try {
       data = Files.createTempDirectory("demo-postgres");
-      FileSystemUtils.copyRecursively(PackagedDemo.made().data(), data);
+      FileSystemUtils.copyRecursively(PackagedDemo.data(), data);
       server = builder().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -34,32 +34,31 @@ final class PackagedDemo {
     this.folder = folder;
   }
 
-  static PackagedDemo made() {
-    return Made.ONCE;
-  }
-
   /** The files of the database server, to be copied: whoever starts it on them changes them. */
-  Path data() {
-    return folder.resolve("data");
+  static Path data() {
+    return Made.ONCE.ofServer();
   }
 
   /** How a JVM starts this main class with what the application consists of. */
-  List<String> program(Class<?> main) {
+  static List<String> program(Class<?> main) {
     return PACKAGED
-        ? List.of("-XX:SharedArchiveFile=" + archive(), "-cp", classPath(), main.getName())
-        : List.of("-cp", classPath(), main.getName());
+        ? List.of(
+            "-XX:SharedArchiveFile=" + Made.ONCE.archive(),
+            "-cp",
+            Made.ONCE.classPath(),
+            main.getName())
+        : List.of("-cp", RunningApplication.classPath(), main.getName());
   }
 
   /** What was packaged, and what only tests have; the archive is good for all that begins so. */
   private String classPath() {
-    String whole = RunningApplication.classPath();
-    return PACKAGED
-        ? Stream.concat(
-                Stream.of(jar()),
-                Stream.of(whole.split(File.pathSeparator)).map(Path::of).filter(this::isOfTests))
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator))
-        : whole;
+    return Stream.concat(
+            Stream.of(jar()),
+            Stream.of(RunningApplication.classPath().split(File.pathSeparator))
+                .map(Path::of)
+                .filter(this::isOfTests))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private boolean isOfTests(Path entry) {
@@ -70,6 +69,10 @@ final class PackagedDemo {
 
   private Path jar() {
     return unpacked().resolve(JAR.getFileName());
+  }
+
+  private Path ofServer() {
+    return folder.resolve("data");
   }
 
   private Path unpacked() {
@@ -113,7 +116,7 @@ final class PackagedDemo {
   private void load() throws IOException {
     try (EmbeddedPostgres server =
             EmbeddedPostgres.builder()
-                .setDataDirectory(data())
+                .setDataDirectory(ofServer())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .start();

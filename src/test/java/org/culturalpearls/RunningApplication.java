@@ -57,8 +57,7 @@ public class RunningApplication implements AutoCloseable {
   /** The same, by a main class that changes what the application is made of. */
   public static RunningApplication begin(
       Class<?> main, String databaseUrl, Map<String, String> environment, String... settings) {
-    return begin(
-        PackagedDemo.made().program(main), withDatabase(databaseUrl, environment), settings);
+    return begin(PackagedDemo.program(main), withDatabase(databaseUrl, environment), settings);
   }
 
   /** The same, of a packaged application, which may be another version than this one. */
@@ -84,7 +83,7 @@ public class RunningApplication implements AutoCloseable {
   public static RunningApplication startLocal(Path data, String... profiles) {
     RunningApplication application =
         begin(
-            PackagedDemo.made().program(CulturalPearls.class),
+            PackagedDemo.program(CulturalPearls.class),
             Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 Stream.concat(Stream.of("local"), Stream.of(profiles))
