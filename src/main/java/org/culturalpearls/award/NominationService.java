@@ -22,8 +22,8 @@ public interface NominationService {
   Optional<OpenCall> callFor(PersonId person, ParticipationId town, CycleId cycle);
 
   /**
-   * Publishes {@link NominationStarted}. A town that is not in the cycle yet enters it; one that
-   * withdrew its nomination begins another, and that one stays as it is.
+   * Begins a nomination. A town that is not in the cycle yet enters it; one that withdrew its
+   * nomination begins another, and that one stays as it is.
    */
   NominationId start(PersonId person, StartNomination command);
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.NominationStart;
-import org.culturalpearls.award.NominationStarted;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.award.StartNomination;
 import org.culturalpearls.cycle.CaseStory;
@@ -28,7 +27,6 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +47,6 @@ class NominationBeginnings {
   private final PeopleService people;
   private final NominationProcess process;
   private final CaseStory story;
-  private final ApplicationEventPublisher events;
 
   NominationBeginnings(
       Nominations nominations,
@@ -61,8 +58,7 @@ class NominationBeginnings {
       ParticipationService participations,
       PeopleService people,
       NominationProcess process,
-      CaseStory story,
-      ApplicationEventPublisher events) {
+      CaseStory story) {
     this.nominations = nominations;
     this.again = again;
     this.awards = awards;
@@ -73,7 +69,6 @@ class NominationBeginnings {
     this.people = people;
     this.process = process;
     this.story = story;
-    this.events = events;
   }
 
   /** The calls that are open now, the earliest title year first. */
@@ -176,7 +171,6 @@ class NominationBeginnings {
     save(nomination, entered);
     before.ifPresent(withdrawn -> again.passOn(withdrawn, nomination));
     story.record(entered.id(), person, "nomination.started");
-    events.publishEvent(new NominationStarted(nomination.id(), entered.id()));
     process.start(
         new NominationStart(
             nomination.id(),

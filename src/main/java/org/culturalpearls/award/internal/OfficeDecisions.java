@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.award.CheckEligibility;
 import org.culturalpearls.award.Checked;
-import org.culturalpearls.award.CompletionAsked;
 import org.culturalpearls.award.DecidePreSelection;
 import org.culturalpearls.award.NominationEligible;
 import org.culturalpearls.award.NominationNotEligible;
@@ -98,7 +97,6 @@ class OfficeDecisions {
     story.record(
         nomination.participation(), person, "nomination.completion-asked", command.until());
     nominations.flush();
-    events.publishEvent(new CompletionAsked(nomination.id(), nomination.participation(), until));
     return new Checked(CheckEligibility.Answer.COMPLETE, until);
   }
 

@@ -3,7 +3,6 @@ package org.culturalpearls.mentoring.internal;
 import java.time.Clock;
 import java.util.List;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.mentoring.AgreedStepFinished;
 import org.culturalpearls.mentoring.AgreedStepId;
 import org.culturalpearls.mentoring.AgreedStepService;
 import org.culturalpearls.mentoring.AgreedStepView;
@@ -12,7 +11,6 @@ import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +25,14 @@ class AgreedStepFacade implements AgreedStepService {
   private final AgreedStepPolicy policy;
   private final OwnMentorings own;
   private final CaseStory story;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AgreedStepFacade(
-      AgreedSteps steps,
-      AgreedStepPolicy policy,
-      OwnMentorings own,
-      CaseStory story,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      AgreedSteps steps, AgreedStepPolicy policy, OwnMentorings own, CaseStory story, Clock clock) {
     this.steps = steps;
     this.policy = policy;
     this.own = own;
     this.story = story;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -74,7 +65,6 @@ class AgreedStepFacade implements AgreedStepService {
         command.done() ? "mentoring.step-done" : "mentoring.step-dropped",
         step.view().by());
     steps.flush();
-    events.publishEvent(new AgreedStepFinished(step.mentoring(), command.step()));
   }
 
   private AgreedStep open(PersonId person, AgreedStepId id) {

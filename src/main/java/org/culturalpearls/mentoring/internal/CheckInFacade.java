@@ -15,10 +15,8 @@ import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.AnswerCheckIn;
-import org.culturalpearls.mentoring.CheckInClosed;
 import org.culturalpearls.mentoring.CheckInConcern;
 import org.culturalpearls.mentoring.CheckInId;
-import org.culturalpearls.mentoring.CheckInOpened;
 import org.culturalpearls.mentoring.CheckInProcess;
 import org.culturalpearls.mentoring.CheckInService;
 import org.culturalpearls.mentoring.CheckInView;
@@ -33,7 +31,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +52,6 @@ class CheckInFacade implements CheckInService {
   private final Deadlines deadlines;
   private final CheckInProcess process;
   private final CaseStory story;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CheckInFacade(
@@ -67,7 +63,6 @@ class CheckInFacade implements CheckInService {
       Deadlines deadlines,
       CheckInProcess process,
       CaseStory story,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.checkIns = checkIns;
     this.mentorings = mentorings;
@@ -77,7 +72,6 @@ class CheckInFacade implements CheckInService {
     this.deadlines = deadlines;
     this.process = process;
     this.story = story;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -124,7 +118,6 @@ class CheckInFacade implements CheckInService {
     checkIn.open(answerBy);
     checkIns.flush();
     story.record(mentoring.participation(), null, "check-in.opened", checkIn.number());
-    events.publishEvent(new CheckInOpened(id, mentoring.id()));
     return answerBy;
   }
 
@@ -166,7 +159,6 @@ class CheckInFacade implements CheckInService {
     Set<CheckInConcern> concerns = policy.concerns(ratings);
     checkIn.close(concerns, clock.instant());
     checkIns.flush();
-    events.publishEvent(new CheckInClosed(id, mentoring.id(), concerns));
     if (mentoring.state() == MentoringState.ACTIVE) {
       plan(mentoring, checkIn.number() + 1, checkIn.opensAt());
     }

@@ -16,7 +16,6 @@ import org.culturalpearls.mentoring.EndChoice;
 import org.culturalpearls.mentoring.EndOfMentoring;
 import org.culturalpearls.mentoring.EndRequestService;
 import org.culturalpearls.mentoring.EndRequestView;
-import org.culturalpearls.mentoring.EndRequested;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.RequestEnd;
@@ -27,7 +26,6 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +43,6 @@ class EndRequestFacade implements EndRequestService {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final CaseStory story;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   EndRequestFacade(
@@ -56,7 +53,6 @@ class EndRequestFacade implements EndRequestService {
       PeopleService people,
       Deadlines deadlines,
       CaseStory story,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.requests = requests;
     this.own = own;
@@ -65,7 +61,6 @@ class EndRequestFacade implements EndRequestService {
     this.people = people;
     this.deadlines = deadlines;
     this.story = story;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -121,7 +116,6 @@ class EndRequestFacade implements EndRequestService {
     } else if (wished.isBefore(agreed)) {
       end.endOn(mentoring.id(), wished);
     }
-    events.publishEvent(new EndRequested(mentoring.id(), wished));
   }
 
   private LocalDate today(Mentoring mentoring) {

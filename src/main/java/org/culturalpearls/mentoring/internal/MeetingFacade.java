@@ -17,7 +17,6 @@ import org.culturalpearls.mentoring.LogMeeting;
 import org.culturalpearls.mentoring.MeetingChoice;
 import org.culturalpearls.mentoring.MeetingCounts;
 import org.culturalpearls.mentoring.MeetingId;
-import org.culturalpearls.mentoring.MeetingLogged;
 import org.culturalpearls.mentoring.MeetingService;
 import org.culturalpearls.mentoring.MeetingView;
 import org.culturalpearls.mentoring.MentoringId;
@@ -26,7 +25,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +44,6 @@ class MeetingFacade implements MeetingService {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final CaseStory story;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeetingFacade(
@@ -58,7 +55,6 @@ class MeetingFacade implements MeetingService {
       PeopleService people,
       Deadlines deadlines,
       CaseStory story,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.meetings = meetings;
     this.own = own;
@@ -68,7 +64,6 @@ class MeetingFacade implements MeetingService {
     this.people = people;
     this.deadlines = deadlines;
     this.story = story;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -101,7 +96,6 @@ class MeetingFacade implements MeetingService {
     story.record(mentoring.participation(), person, "mentoring.meeting-logged", command.heldOn());
     steps.agree(id, mentoring, command.steps());
     meetings.flush();
-    events.publishEvent(new MeetingLogged(mentoring.id(), id));
     return id;
   }
 

@@ -9,7 +9,6 @@ import org.culturalpearls.plan.DecideNewDate;
 import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneTimes;
-import org.culturalpearls.plan.NewDateAsked;
 import org.culturalpearls.plan.NewDateDeclined;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -55,7 +54,6 @@ class NewDates {
     milestone.askNewDate(date, limit);
     history.add(milestone, by, MilestoneEventKind.NEW_DATE_ASKED, reason, date);
     milestones.flush();
-    events.publishEvent(new NewDateAsked(participation.id(), milestone.milestoneId(), date));
   }
 
   MilestoneTimes decide(

@@ -14,8 +14,6 @@ import org.culturalpearls.plan.FeedbackGiven;
 import org.culturalpearls.plan.HandedIn;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanFeedback;
-import org.culturalpearls.plan.PlanFeedbackReceived;
-import org.culturalpearls.plan.PlanFeedbackRequested;
 import org.culturalpearls.plan.PlanSubmitted;
 import org.culturalpearls.plan.PlanTask;
 import org.culturalpearls.plan.PlanView;
@@ -117,7 +115,6 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     String kind = feedback.ready() ? "plan.found-ready" : "plan.remarked-on";
     story.record(id, person, kind, plan.lastVersion());
     plans.flush();
-    events.publishEvent(new PlanFeedbackReceived(id, feedback.ready()));
     return new FeedbackGiven(
         feedback.ready(),
         feedback.ready() ? times.due(id, Step.SUBMIT_PLAN) : times.draftDue(plan));
@@ -152,7 +149,6 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     story.record(id, person, "plan.handed-in", number);
     plans.flush();
-    events.publishEvent(new PlanFeedbackRequested(id, number));
     return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent());
   }
 

@@ -18,7 +18,6 @@ import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanDevelopmentStart;
 import org.culturalpearls.plan.PlanDueMoved;
-import org.culturalpearls.plan.PlanInForce;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlansBeforeJury;
@@ -181,7 +180,6 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     participations.planInForce(id);
     story.record(id, null, "plan.in-force");
     plans.flush();
-    events.publishEvent(new PlanInForce(id));
     milestones.begin(participation, List.copyOf(plan.milestones()));
   }
 

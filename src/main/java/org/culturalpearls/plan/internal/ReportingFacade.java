@@ -13,8 +13,6 @@ import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOutcome;
 import org.culturalpearls.plan.MilestoneReached;
-import org.culturalpearls.plan.MilestoneReported;
-import org.culturalpearls.plan.MilestoneReworkAsked;
 import org.culturalpearls.plan.MilestoneTask;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
@@ -102,7 +100,6 @@ class ReportingFacade implements ReportingService {
     milestone.report(link, report.participants(), limit);
     history.addReport(milestone, person, done, link, report.participants());
     milestones.flush();
-    events.publishEvent(new MilestoneReported(participation, id));
     return limit;
   }
 
@@ -135,7 +132,6 @@ class ReportingFacade implements ReportingService {
     String remarks = TextRule.required("remarks", feedback.remarks(), MilestoneFeedback.MAX_LENGTH);
     history.add(milestone, person, MilestoneEventKind.REWORK_ASKED, remarks, null);
     milestones.flush();
-    events.publishEvent(new MilestoneReworkAsked(participation, id));
     return MilestoneOutcome.goesOn(again);
   }
 

@@ -15,15 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.AnswerCheckIn;
-import org.culturalpearls.mentoring.CheckInClosed;
-import org.culturalpearls.mentoring.CheckInConcern;
 import org.culturalpearls.mentoring.CheckInId;
 import org.culturalpearls.mentoring.CheckInProcess;
 import org.culturalpearls.mentoring.MentoringId;
@@ -37,7 +34,6 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 
 class CheckInFacadeTest {
 
@@ -52,7 +48,6 @@ class CheckInFacadeTest {
   private final Sides sides = mock();
   private final Deadlines deadlines = mock();
   private final CheckInProcess process = mock();
-  private final ApplicationEventPublisher events = mock();
   private final CheckIn checkIn = CheckIn.planned(MENTORING, 1, NOW);
   private final CheckInFacade facade =
       new CheckInFacade(
@@ -64,7 +59,6 @@ class CheckInFacadeTest {
           deadlines,
           process,
           mock(CaseStory.class),
-          events,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach
@@ -91,11 +85,6 @@ class CheckInFacadeTest {
     facade.answer(LEAD, answer(MentoringSide.MENTORS, 1));
 
     assertThat(facade.close(CHECK_IN)).contains(NOW.plusSeconds(120));
-
-    verify(events)
-        .publishEvent(
-            new CheckInClosed(
-                CHECK_IN, MENTORING, Set.of(CheckInConcern.LOW_RATING, CheckInConcern.SILENCE)));
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.EndOfMentoring;
-import org.culturalpearls.mentoring.EndRequested;
 import org.culturalpearls.mentoring.MentoringId;
 import org.culturalpearls.mentoring.MentoringState;
 import org.culturalpearls.mentoring.MentoringView;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ApplicationEventPublisher;
 
 class EndRequestFacadeTest {
 
@@ -52,7 +50,6 @@ class EndRequestFacadeTest {
   private final EndOfMentoring end = mock();
   private final ParticipationService participations = mock();
   private final Deadlines deadlines = mock();
-  private final ApplicationEventPublisher events = mock();
   private final Mentoring mentoring = mock();
   private final EndRequestFacade facade =
       new EndRequestFacade(
@@ -63,7 +60,6 @@ class EndRequestFacadeTest {
           mock(PeopleService.class),
           deadlines,
           mock(CaseStory.class),
-          events,
           Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC));
 
   @BeforeEach
@@ -83,7 +79,6 @@ class EndRequestFacadeTest {
   void asksForTheFinalFeedbackAtOnceWhenTheEndIsToday() {
     request(MENTEE, TODAY);
     verify(end).endEarly(MENTORING);
-    verify(events).publishEvent(new EndRequested(MENTORING, TODAY));
   }
 
   @Test

@@ -24,8 +24,6 @@ import org.culturalpearls.plan.HandedIn;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedback;
-import org.culturalpearls.plan.PlanFeedbackReceived;
-import org.culturalpearls.plan.PlanFeedbackRequested;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
@@ -105,8 +103,6 @@ class PlanDevelopmentFacadeTest {
         .isEqualTo(PlanState.FEEDBACK_REQUESTED);
     assertThat(plans.version(of.mentor(), of.participation(), 1).texts())
         .isEqualTo(PlanCases.TEXTS);
-    assertThat(events.stream(PlanFeedbackRequested.class))
-        .containsExactly(new PlanFeedbackRequested(of.participation(), 1));
   }
 
   @Test
@@ -167,8 +163,6 @@ class PlanDevelopmentFacadeTest {
     assertThat(given).isEqualTo(new FeedbackGiven(false, Instant.parse("2027-02-22T22:59:59Z")));
     assertThat(plans.feedback(of.townLead(), of.participation()).get(0).remarks())
         .isEqualTo(Map.of(PlanSection.MEASURES, "Who sings?"));
-    assertThat(events.stream(PlanFeedbackReceived.class))
-        .containsExactly(new PlanFeedbackReceived(of.participation(), false));
   }
 
   @Test

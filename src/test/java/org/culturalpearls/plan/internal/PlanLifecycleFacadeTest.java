@@ -30,7 +30,6 @@ import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDevelopmentStart;
-import org.culturalpearls.plan.PlanInForce;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
@@ -45,7 +44,6 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.event.ApplicationEvents;
 
 @PlanSlice
 class PlanLifecycleFacadeTest {
@@ -66,7 +64,6 @@ class PlanLifecycleFacadeTest {
   @Autowired LeavingProgramme leaving;
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
-  @Autowired ApplicationEvents events;
   @Autowired ApplicationEventPublisher publisher;
 
   @BeforeEach
@@ -111,8 +108,6 @@ class PlanLifecycleFacadeTest {
                 Instant.parse("2027-03-01T22:59:59Z"),
                 Instant.parse("2027-03-15T22:59:59Z")));
     assertThat(participations.participation(of.participation()).stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(events.stream(PlanInForce.class))
-        .containsExactly(new PlanInForce(of.participation()));
   }
 
   @Test
