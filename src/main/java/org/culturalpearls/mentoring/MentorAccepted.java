@@ -1,4 +1,4 @@
 package org.culturalpearls.mentoring;
 
 /** A lead mentor was found; the agreement can be drafted. */
-public record MentorAccepted(MentoringId mentoring) {}
+public record MentorAccepted(MentoringId mentoring) implements MentoringEvent {}

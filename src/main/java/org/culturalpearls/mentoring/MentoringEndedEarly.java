@@ -1,4 +1,4 @@
 package org.culturalpearls.mentoring;
 
 /** A mentoring ended without having been carried out. */
-public record MentoringEndedEarly(MentoringId mentoring) {}
+public record MentoringEndedEarly(MentoringId mentoring) implements MentoringEvent {}

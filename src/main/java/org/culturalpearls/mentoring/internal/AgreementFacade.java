@@ -3,6 +3,7 @@ package org.culturalpearls.mentoring.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationService;
@@ -40,7 +41,7 @@ class AgreementFacade implements AgreementService {
   private final AgreedEnd agreedEnd;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final MatchingStory story;
+  private final CaseStory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,7 +53,7 @@ class AgreementFacade implements AgreementService {
       AgreedEnd agreedEnd,
       PeopleService people,
       Deadlines deadlines,
-      MatchingStory story,
+      CaseStory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -95,7 +96,7 @@ class AgreementFacade implements AgreementService {
     Agreement agreement =
         found(command.mentoring()).orElseGet(() -> Agreement.of(command.mentoring()));
     agreement.draft(command, person, clock.instant(), limit.due());
-    story.drafted(mentoring, person);
+    story.record(mentoring.participation(), person, "agreement.drafted");
     agreements.saveAndFlush(agreement);
     return limit;
   }
@@ -133,13 +134,13 @@ class AgreementFacade implements AgreementService {
     if (command.confirm()) {
       agreement.confirm(person, clock.instant());
       mentoring.activate(agreement.endsOn(), clock.instant());
-      story.confirmed(mentoring, person);
+      story.record(mentoring.participation(), person, "agreement.confirmed");
       agreements.flush();
       events.publishEvent(new MentoringAgreed(command.mentoring()));
       return Optional.empty();
     }
     agreement.askChange(change(command.change()));
-    story.changeAsked(mentoring, person);
+    story.record(mentoring.participation(), person, "agreement.change-asked");
     agreements.flush();
     return Optional.of(deadlines.due(mentoring.participation(), Step.DRAFT_AGREEMENT));
   }

@@ -5,8 +5,8 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells on the case's page how a town came to its mentor and its agreement. Who declined or gave no
- * answer stays unsaid: the town need not know whom it did not get.
+ * Tells on the case's page how a town came to its mentor. Who declined or gave no answer stays
+ * unsaid: the town need not know whom it did not get.
  */
 @Component
 class MatchingStory {
@@ -32,17 +32,5 @@ class MatchingStory {
 
   void noMatch(Mentoring mentoring, PersonId coordinator) {
     story.record(mentoring.participation(), coordinator, "matching.no-match");
-  }
-
-  void drafted(Mentoring mentoring, PersonId person) {
-    story.record(mentoring.participation(), person, "agreement.drafted");
-  }
-
-  void changeAsked(Mentoring mentoring, PersonId person) {
-    story.record(mentoring.participation(), person, "agreement.change-asked");
-  }
-
-  void confirmed(Mentoring mentoring, PersonId person) {
-    story.record(mentoring.participation(), person, "agreement.confirmed");
   }
 }

@@ -8,6 +8,7 @@ import org.culturalpearls.mentoring.CloseMentoring;
 import org.culturalpearls.mentoring.ClosureOutcome;
 import org.culturalpearls.mentoring.MentoringCompleted;
 import org.culturalpearls.mentoring.MentoringEndedEarly;
+import org.culturalpearls.mentoring.MentoringEvent;
 import org.culturalpearls.mentoring.MentoringRematched;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.TextRule;
@@ -56,7 +57,7 @@ class Outcome {
             : null;
     Instant now = clock.instant();
     closure.close(how, reason, note, person, now);
-    Object event = end(mentoring, how, reason, now);
+    MentoringEvent event = end(mentoring, how, reason, now);
     mentorings.flush();
     story.record(mentoring.participation(), person, "mentoring.closed", how);
     events.publishEvent(event);
@@ -67,7 +68,8 @@ class Outcome {
     }
   }
 
-  private static Object end(Mentoring mentoring, ClosureOutcome how, String reason, Instant now) {
+  private static MentoringEvent end(
+      Mentoring mentoring, ClosureOutcome how, String reason, Instant now) {
     return switch (how) {
       case COMPLETED -> {
         mentoring.complete(now);
