@@ -11,7 +11,8 @@ import org.culturalpearls.cycle.CycleId;
  * @param before when they were to come, told in the same way
  */
 public record AwardDatesMoved(
-    CycleId cycle, Map<AwardDate, Instant> dates, Map<AwardDate, Instant> before) {
+    CycleId cycle, Map<AwardDate, Instant> dates, Map<AwardDate, Instant> before)
+    implements AwardEvent {
 
   public AwardDatesMoved {
     dates = Map.copyOf(dates);

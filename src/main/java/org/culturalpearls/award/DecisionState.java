@@ -15,4 +15,9 @@ public enum DecisionState {
   public boolean isHandedOn() {
     return this != PREPARING;
   }
+
+  /** Whether it is decided, known outside or not. */
+  public boolean isConfirmed() {
+    return compareTo(CONFIRMED) >= 0;
+  }
 }

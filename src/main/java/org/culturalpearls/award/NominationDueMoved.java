@@ -10,4 +10,5 @@ import org.culturalpearls.cycle.ParticipationId;
  * @param before the time that the town was told before
  */
 public record NominationDueMoved(
-    NominationId nomination, ParticipationId participation, Instant due, Instant before) {}
+    NominationId nomination, ParticipationId participation, Instant due, Instant before)
+    implements NominationEvent {}

@@ -3,4 +3,5 @@ package org.culturalpearls.award;
 import org.culturalpearls.cycle.ParticipationId;
 
 /** A nomination goes to the selectors. */
-public record NominationEligible(NominationId nomination, ParticipationId participation) {}
+public record NominationEligible(NominationId nomination, ParticipationId participation)
+    implements NominationEvent {}

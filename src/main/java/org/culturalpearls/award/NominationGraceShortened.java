@@ -9,4 +9,5 @@ import org.culturalpearls.cycle.ParticipationId;
  * @param due the close, which is as it was
  */
 public record NominationGraceShortened(
-    NominationId nomination, ParticipationId participation, Instant due) {}
+    NominationId nomination, ParticipationId participation, Instant due)
+    implements NominationEvent {}

@@ -27,5 +27,13 @@ public enum NominationState {
   /** The jury decided, and it has no title. */
   NO_TITLE,
   /** The town withdrew it. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Where a nomination stands while it is reviewed in this stage. */
+  public static NominationState underReview(AwardStage stage) {
+    return switch (stage) {
+      case PRE_SELECTION -> ELIGIBLE;
+      case JURY -> IN_JURY;
+    };
+  }
 }

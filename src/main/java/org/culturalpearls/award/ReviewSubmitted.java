@@ -4,4 +4,5 @@ import org.culturalpearls.cycle.CycleId;
 
 /** A review is in. */
 public record ReviewSubmitted(
-    ReviewId review, NominationId nomination, CycleId cycle, AwardStage stage) {}
+    ReviewId review, NominationId nomination, CycleId cycle, AwardStage stage)
+    implements ReviewEvent {}

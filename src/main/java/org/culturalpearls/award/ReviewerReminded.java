@@ -9,4 +9,5 @@ import org.culturalpearls.people.PersonId;
  * @param answer whether the answer on conflicts is awaited, and not yet the review
  */
 public record ReviewerReminded(
-    ReviewId review, NominationId nomination, PersonId reviewer, Instant due, boolean answer) {}
+    ReviewId review, NominationId nomination, PersonId reviewer, Instant due, boolean answer)
+    implements ReviewEvent {}

@@ -9,4 +9,5 @@ import org.culturalpearls.people.PersonId;
  * @param persons whose own ties changed
  * @param nominations behind which something changed, or whose office may be somebody else's now
  */
-public record TiesToNominationsChanged(Set<PersonId> persons, Set<NominationId> nominations) {}
+public record TiesToNominationsChanged(Set<PersonId> persons, Set<NominationId> nominations)
+    implements ConflictEvent {}

@@ -32,16 +32,16 @@ import org.springframework.stereotype.Component;
 class AwardReads {
 
   private final Awards awards;
-  private final Decisions decisions;
-  private final Reviews reviews;
+  private final DecisionProgress decisions;
+  private final StageReviews reviews;
   private final CycleService cycles;
   private final PeopleService people;
   private final Clock clock;
 
   AwardReads(
       Awards awards,
-      Decisions decisions,
-      Reviews reviews,
+      DecisionProgress decisions,
+      StageReviews reviews,
       CycleService cycles,
       PeopleService people,
       Clock clock) {
@@ -96,7 +96,7 @@ class AwardReads {
 
   /** Throws where the decision rests on it, and keeps the decision from going on meanwhile. */
   void requireChangeable(AwardPart part, CycleId cycle) {
-    DecisionState decision = decisions.keep(cycle.value()).map(Decision::state).orElse(null);
+    DecisionState decision = decisions.lockShared(cycle).orElse(null);
     if (part.isFixed(decision)) {
       throw RuleBroken.of(
           decision == DecisionState.RELEASED
@@ -111,8 +111,7 @@ class AwardReads {
 
   Versioned<AwardSettings> settings(Award award) {
     AwardTimes times = times(award);
-    DecisionState decision =
-        decisions.findByCycleId(award.cycle().value()).map(Decision::state).orElse(null);
+    DecisionState decision = decisions.state(award.cycle()).orElse(null);
     Map<AwardStage, List<Criterion>> criteria = new EnumMap<>(AwardStage.class);
     for (AwardStage stage : AwardStage.values()) {
       criteria.put(stage, award.criteria(stage));
@@ -138,7 +137,7 @@ class AwardReads {
     for (AwardStage stage : AwardStage.values()) {
       if (award.hasBegun(stage)
           || times.hasPassed(stage.begins(), clock.instant())
-          || reviews.existsByCycleIdAndStage(award.cycle().value(), stage)) {
+          || reviews.haveBegun(award.cycle(), stage)) {
         begun.add(stage);
       }
     }

@@ -15,6 +15,7 @@ import org.culturalpearls.award.ConflictsPage;
 import org.culturalpearls.award.DeclareConflict;
 import org.culturalpearls.award.DeclaredKind;
 import org.culturalpearls.award.FoundConflict;
+import org.culturalpearls.award.NominationBegunAgain;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
@@ -26,6 +27,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +91,16 @@ class ConflictFacade implements ConflictService {
       conflicts.saveAndFlush(new Conflict(command, words, actor, clock.instant()));
       events.publishEvent(new ConflictDeclared(command.nomination(), command.person()));
     }
+  }
+
+  /** Who declared a conflict with what was withdrawn is in conflict with what follows. */
+  @EventListener
+  void passOn(NominationBegunAgain again) {
+    conflicts.saveAllAndFlush(
+        conflicts.findByNominationIdInOrderByIdDesc(List.of(again.before().value())).stream()
+            .filter(Conflict::stands)
+            .map(conflict -> conflict.with(again.nomination()))
+            .toList());
   }
 
   @Override

@@ -166,7 +166,9 @@ class ConflictsComingUp {
         running.stream().collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
     return concerned.stream()
         .distinct()
-        .filter(review -> states.get(review.nomination()) == review.stage().reviewed())
+        .filter(
+            review ->
+                states.get(review.nomination()) == NominationState.underReview(review.stage()))
         .toList();
   }
 

@@ -26,14 +26,14 @@ class NominationAccess {
   private final PeopleService people;
   private final ObjectProvider<MentorsOfTowns> mentors;
   private final AwardSight sight;
-  private final Offices offices;
+  private final NominationOffice offices;
 
   NominationAccess(
       ParticipationService participations,
       PeopleService people,
       ObjectProvider<MentorsOfTowns> mentors,
       AwardSight sight,
-      Offices offices) {
+      NominationOffice offices) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;

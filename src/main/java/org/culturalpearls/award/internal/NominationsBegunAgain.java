@@ -1,13 +1,14 @@
 package org.culturalpearls.award.internal;
 
-import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.award.NominationBegunAgain;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationState;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.shared.AlreadyDone;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +24,8 @@ class NominationsBegunAgain {
   private final NominationAccess access;
   private final WrittenSections sections;
   private final NominationFiles files;
-  private final Conflicts conflicts;
   private final ParticipationService participations;
+  private final ApplicationEventPublisher events;
 
   NominationsBegunAgain(
       Nominations nominations,
@@ -32,15 +33,15 @@ class NominationsBegunAgain {
       NominationAccess access,
       WrittenSections sections,
       NominationFiles files,
-      Conflicts conflicts,
-      ParticipationService participations) {
+      ParticipationService participations,
+      ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.reads = reads;
     this.access = access;
     this.sections = sections;
     this.files = files;
-    this.conflicts = conflicts;
     this.participations = participations;
+    this.events = events;
   }
 
   /** Whether this participation can begin a nomination, for the first time or again. */
@@ -80,8 +81,8 @@ class NominationsBegunAgain {
   }
 
   /**
-   * Who declared a conflict with what was withdrawn is in conflict with what follows. Whoever may
-   * read it goes on from its texts and files; other towns have to agree anew.
+   * Whoever may read what was withdrawn goes on from its texts and files; other towns have to agree
+   * anew.
    */
   void passOn(Nomination before, Nomination next) {
     if (access.mayRead(next.startedBy(), before, reads.facts(before.id()))) {
@@ -91,10 +92,6 @@ class NominationsBegunAgain {
               .toList());
       files.copy(before.id(), next.id());
     }
-    conflicts.saveAllAndFlush(
-        conflicts.findByNominationIdInOrderByIdDesc(List.of(before.id().value())).stream()
-            .filter(Conflict::stands)
-            .map(conflict -> conflict.with(next.id()))
-            .toList());
+    events.publishEvent(new NominationBegunAgain(next.id(), next.participation(), before.id()));
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * who may. Found anew each time, so that a conflict counts from the moment at which it is known.
  */
 @Component
-class Offices {
+class Offices implements NominationOffice {
 
   /** Where a process runs: coordinators see its tasks and may have something to do. */
   static final Set<NominationState> RUNNING =
@@ -87,7 +87,8 @@ class Offices {
         .toList();
   }
 
-  List<PersonId> people(NominationFacts nomination) {
+  @Override
+  public List<PersonId> people(NominationFacts nomination) {
     return awards
         .findByCycleId(nomination.cycle().value())
         .map(award -> office(award, List.of(nomination)).people(nomination.id()))

@@ -1,15 +1,13 @@
 package org.culturalpearls.award.internal;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.AwardTimes;
-import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.NominationState;
 import org.culturalpearls.award.ReviewId;
 import org.culturalpearls.award.ReviewState;
 import org.culturalpearls.award.ReviewTask;
@@ -27,13 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewAccess {
 
-  private static final Set<DecisionState> HANDED_ON =
-      Arrays.stream(DecisionState.values())
-          .filter(DecisionState::isHandedOn)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Reviews reviews;
-  private final Decisions decisions;
+  private final StageDecisions decisions;
   private final NominationReads nominations;
   private final AwardSight sight;
   private final Offices offices;
@@ -43,7 +36,7 @@ class ReviewAccess {
 
   ReviewAccess(
       Reviews reviews,
-      Decisions decisions,
+      StageDecisions decisions,
       NominationReads nominations,
       AwardSight sight,
       Offices offices,
@@ -75,7 +68,7 @@ class ReviewAccess {
    * it is before: who confirms it closes reviews.
    */
   Review ownHeld(PersonId reviewer, ReviewId id) {
-    decisions.keepForReview(id.value());
+    decisions.lockShared(id);
     Review review = held(id);
     if (!review.reviewer().equals(reviewer)) {
       throw none();
@@ -160,17 +153,13 @@ class ReviewAccess {
    * @param handedOn the cycles whose chair has it
    */
   static boolean isDecided(ReviewView review, NominationFacts nomination, Set<CycleId> handedOn) {
-    return nomination.state() != review.stage().reviewed()
+    return nomination.state() != NominationState.underReview(review.stage())
         || review.stage() == AwardStage.JURY && handedOn.contains(review.cycle());
   }
 
   /** Of these the cycles whose decision on titles has left the board, in one read. */
   Set<CycleId> handedOn(Collection<CycleId> cycles) {
-    return decisions
-        .findByCycleIdInAndStateIn(cycles.stream().map(CycleId::value).toList(), HANDED_ON)
-        .stream()
-        .map(Decision::cycle)
-        .collect(Collectors.toSet());
+    return decisions.handedOn(cycles);
   }
 
   /** The dates of an award as they are now. */

@@ -13,7 +13,6 @@ import org.culturalpearls.award.AwardDatesMoved;
 import org.culturalpearls.award.AwardDismissed;
 import org.culturalpearls.award.AwardStage;
 import org.culturalpearls.award.ConflictDeclared;
-import org.culturalpearls.award.DecisionState;
 import org.culturalpearls.award.NominationFacts;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationNotSelected;
@@ -33,11 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewEnds {
 
-  private static final Set<DecisionState> DECIDED =
-      Set.of(DecisionState.CONFIRMED, DecisionState.RELEASED);
-
   private final Reviews reviews;
-  private final Decisions decisions;
+  private final StageDecisions decisions;
   private final NominationReads nominations;
   private final Awards awards;
   private final ReviewCalendar calendar;
@@ -47,7 +43,7 @@ class ReviewEnds {
 
   ReviewEnds(
       Reviews reviews,
-      Decisions decisions,
+      StageDecisions decisions,
       NominationReads nominations,
       Awards awards,
       ReviewCalendar calendar,
@@ -164,7 +160,8 @@ class ReviewEnds {
         these.stream()
             .filter(
                 review ->
-                    facts.get(review.nomination()).state() == review.stage().reviewed()
+                    facts.get(review.nomination()).state()
+                            == NominationState.underReview(review.stage())
                         && !decided.contains(review.cycle()))
             .toList();
     open.forEach(why);
@@ -181,11 +178,7 @@ class ReviewEnds {
 
   /** The cycles of these reviews whose titles are decided. */
   private Set<CycleId> decided(Collection<Review> these) {
-    Set<Long> cycles =
-        these.stream().map(review -> review.cycle().value()).collect(Collectors.toSet());
-    return decisions.findByCycleIdInAndStateIn(cycles, DECIDED).stream()
-        .map(Decision::cycle)
-        .collect(Collectors.toSet());
+    return decisions.confirmed(these.stream().map(Review::cycle).collect(Collectors.toSet()));
   }
 
   private void end(List<Review> all) {

@@ -179,8 +179,10 @@ class ReviewOffice {
   private List<NominationFacts> reviewed(Award award, AwardStage stage, List<Review> made) {
     Set<NominationId> before = made.stream().map(Review::nomination).collect(Collectors.toSet());
     return nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
-        .filter(each -> each.state() == stage.reviewed() || before.contains(each.id()))
-        .sorted(Comparator.comparing(each -> each.state() != stage.reviewed()))
+        .filter(
+            each ->
+                each.state() == NominationState.underReview(stage) || before.contains(each.id()))
+        .sorted(Comparator.comparing(each -> each.state() != NominationState.underReview(stage)))
         .toList();
   }
 
@@ -287,7 +289,7 @@ class ReviewOffice {
   }
 
   private List<NominationFacts> inStage(Award award, AwardStage stage) {
-    return nominations.inCycle(award.cycle(), Set.of(stage.reviewed()));
+    return nominations.inCycle(award.cycle(), Set.of(NominationState.underReview(stage)));
   }
 
   private void requireOffice(PersonId actor, Award award) {

@@ -22,14 +22,14 @@ interface Reviews extends JpaRepository<Review, Long> {
   @EntityGraph(attributePaths = "points")
   List<Review> findByCycleIdAndStageOrderById(long cycle, AwardStage stage);
 
-  boolean existsByCycleIdAndStage(long cycle, AwardStage stage);
-
   @EntityGraph(attributePaths = "points")
   List<Review> findByReviewerIdAndStateInOrderById(long reviewer, Collection<ReviewState> states);
 
   @EntityGraph(attributePaths = "points")
   List<Review> findByNominationIdAndStageAndStateOrderById(
       long nomination, AwardStage stage, ReviewState state);
+
+  boolean existsByCycleIdAndStage(long cycle, AwardStage stage);
 
   List<Review> findByNominationIdAndSettledAtIsNullAndStateNot(long nomination, ReviewState state);
 

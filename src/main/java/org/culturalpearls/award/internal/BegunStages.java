@@ -1,0 +1,21 @@
+package org.culturalpearls.award.internal;
+
+import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.cycle.CycleId;
+import org.springframework.stereotype.Component;
+
+/** A stage has begun with the first review that was asked for. */
+@Component
+class BegunStages implements StageReviews {
+
+  private final Reviews reviews;
+
+  BegunStages(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public boolean haveBegun(CycleId cycle, AwardStage stage) {
+    return reviews.existsByCycleIdAndStage(cycle.value(), stage);
+  }
+}

@@ -1,0 +1,58 @@
+package org.culturalpearls.award.internal;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.DecisionState;
+import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.cycle.CycleId;
+import org.springframework.stereotype.Component;
+
+/** Tells settings and reviews how far the decisions are that rest on them. */
+@Component
+class DecisionStates implements DecisionProgress, StageDecisions {
+
+  private final Decisions decisions;
+
+  DecisionStates(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  @Override
+  public Optional<DecisionState> state(CycleId cycle) {
+    return decisions.findByCycleId(cycle.value()).map(Decision::state);
+  }
+
+  @Override
+  public Optional<DecisionState> lockShared(CycleId cycle) {
+    return decisions.keep(cycle.value()).map(Decision::state);
+  }
+
+  @Override
+  public void lockShared(ReviewId review) {
+    decisions.keepForReview(review.value());
+  }
+
+  @Override
+  public Set<CycleId> handedOn(Collection<CycleId> cycles) {
+    return of(cycles, DecisionState::isHandedOn);
+  }
+
+  @Override
+  public Set<CycleId> confirmed(Collection<CycleId> cycles) {
+    return of(cycles, DecisionState::isConfirmed);
+  }
+
+  private Set<CycleId> of(Collection<CycleId> cycles, Predicate<DecisionState> wanted) {
+    return decisions
+        .findByCycleIdInAndStateIn(
+            cycles.stream().map(CycleId::value).toList(),
+            Arrays.stream(DecisionState.values()).filter(wanted).toList())
+        .stream()
+        .map(Decision::cycle)
+        .collect(Collectors.toSet());
+  }
+}
