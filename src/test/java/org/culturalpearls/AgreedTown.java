@@ -6,8 +6,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 
 /** Brings a town to a signed agreement, for tests of what comes after it. */

@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.LeaveProgramme;
-import org.culturalpearls.mentoring.LeavingService;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.SetupService;
@@ -148,7 +145,8 @@ class DemoLoader implements ApplicationRunner {
     ozolkalns.report();
     endRequests.request(
         neuhafen.mentee(),
-        new RequestEnd(current(neuhafen), "The town council was elected anew.", today()));
+        new EndRequestService.Request(
+            current(neuhafen), "The town council was elected anew.", today()));
     newTowns(today);
     nextCall.open(today);
     nextCall.draft(ozolkalns);
@@ -182,13 +180,14 @@ class DemoLoader implements ApplicationRunner {
         cases.start("Kalmupekrasts", Country.LV, Language.LV, Theme.AGEING, null, "mentor2");
     leaving.leave(
         gone.mentee(),
-        new LeaveProgramme(gone.town().id(), "The merger with our neighbour takes all our time."));
+        new LeavingService.Leave(
+            gone.town().id(), "The merger with our neighbour takes all our time."));
   }
 
   private void logMeeting(DemoTown town, LocalDate day) {
     meetings.log(
         town.mentor(),
-        new LogMeeting(
+        new MeetingService.Log(
             current(town),
             day,
             60,
@@ -198,7 +197,7 @@ class DemoLoader implements ApplicationRunner {
             true,
             List.of(),
             List.of(
-                new LogMeeting.Step(
+                new MeetingService.Log.Step(
                     "Ask the owner for the keys", town.mentee(), day.plusDays(60)))));
   }
 

@@ -5,7 +5,11 @@
       "people",
       "cycle",
       "plan",
-      "mentoring",
+      "mentoring.agreement",
+      "mentoring.matching",
+      "mentoring.meeting",
+      "mentoring.checkin",
+      "mentoring.ending",
       "award",
       "start",
       "workflow :: tasks"

@@ -7,7 +7,19 @@
  * by MailProcess through {@link org.culturalpearls.notification.MailSending}.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring", "award", "metrics"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "mentoring.matching",
+      "mentoring.meeting",
+      "mentoring.checkin",
+      "mentoring.ending",
+      "award",
+      "metrics"
+    })
 package org.culturalpearls.notification;
 
 import org.springframework.modulith.ApplicationModule;

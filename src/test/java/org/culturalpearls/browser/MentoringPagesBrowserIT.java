@@ -13,8 +13,7 @@ import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MoveEnd;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +117,8 @@ class MentoringPagesBrowserIT {
   void theNextMentorReadsWhatTheFormerLeft() {
     ends.moveEnd(
         pair.lead(),
-        new MoveEnd(pair.mentoring(), LocalDate.of(2027, 12, 1), LocalDate.of(2027, 6, 30)));
+        new MentoringEndService.Move(
+            pair.mentoring(), LocalDate.of(2027, 12, 1), LocalDate.of(2027, 6, 30)));
     close(
         Map.of(
             "outcome", "REMATCHED",

@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.MailTest;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MoveEnd;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +35,7 @@ class CalendarDaysByMailIT extends DatesByMail {
 
     ends.moveEnd(
         mentor,
-        new MoveEnd(
+        new MentoringEndService.Move(
             mentorings.current(town.id()).orElseThrow().id(),
             LocalDate.of(2027, 12, 1),
             LocalDate.of(2027, 11, 1)));

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.culturalpearls.ApplicationTest;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MoveEnd;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,7 +28,7 @@ class ClosingMailsIT extends TownToldByMail {
                 () ->
                     ends.moveEnd(
                         lead,
-                        new MoveEnd(
+                        new MentoringEndService.Move(
                             mentorings.current(town.id()).orElseThrow().id(),
                             LocalDate.of(2027, 12, 1),
                             LocalDate.of(2027, 11, 1)))))
@@ -100,7 +98,7 @@ class ClosingMailsIT extends TownToldByMail {
   private void endToday() {
     requests.request(
         programme.coordinator(),
-        new RequestEnd(
+        new EndRequestService.Request(
             mentorings.current(town.id()).orElseThrow().id(),
             "The mentor is ill.",
             LocalDate.of(2027, 1, 11)));

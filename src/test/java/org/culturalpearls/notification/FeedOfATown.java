@@ -11,8 +11,7 @@ import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Calendars;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +49,7 @@ abstract class FeedOfATown {
   void meet(String step, PersonId who) {
     meetings.log(
         pair.mentee(),
-        new LogMeeting(
+        new MeetingService.Log(
             pair.mentoring(),
             LocalDate.of(2027, 1, 10),
             60,
@@ -59,7 +58,7 @@ abstract class FeedOfATown {
             "We talked about the harbour.",
             false,
             List.of(),
-            List.of(new LogMeeting.Step(step, who, LocalDate.of(2027, 2, 1)))));
+            List.of(new MeetingService.Log.Step(step, who, LocalDate.of(2027, 2, 1)))));
   }
 
   MockHttpServletResponse answer(String path) throws Exception {

@@ -20,8 +20,8 @@ import org.culturalpearls.award.ReviewOfficeService;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
@@ -132,7 +132,8 @@ class ConflictComesUpIT {
             .single();
 
     transaction.executeWithoutResult(
-        status -> events.publishEvent(new MentorsChanged(new MentoringId(mentoring))));
+        status ->
+            events.publishEvent(new MentoringEvent.MentorsChanged(new MentoringId(mentoring))));
 
     assertThat(engine.openTasks(award.key(entry))).containsExactly(REASSIGN);
   }

@@ -19,10 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.DemoServer;
 import org.culturalpearls.TestDatabase;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -206,10 +205,10 @@ class BackupIT {
     MeetingService meetings = application.getBean(MeetingService.class);
     LocalDate today = LocalDate.now();
     while (!enough.get()) {
-      var step = new LogMeeting.Step("Ask for the keys", mentor, today.plusDays(30));
+      var step = new MeetingService.Log.Step("Ask for the keys", mentor, today.plusDays(30));
       meetings.log(
           mentor,
-          new LogMeeting(
+          new MeetingService.Log(
               mentoring.id(),
               today.minusDays(1),
               60,

@@ -19,7 +19,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TextRule;

@@ -19,11 +19,10 @@ import org.culturalpearls.award.TiesToNominationsChanged;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentorAccepted;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -75,12 +74,12 @@ class ConflictsComingUp {
   }
 
   @EventListener
-  void look(MentorAccepted accepted) {
+  void look(MentoringEvent.MentorAccepted accepted) {
     look(accepted.mentoring());
   }
 
   @EventListener
-  void look(MentorsChanged changed) {
+  void look(MentoringEvent.MentorsChanged changed) {
     look(changed.mentoring());
   }
 

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamTie;
-import org.culturalpearls.mentoring.MentoringTie;
-import org.culturalpearls.mentoring.MentoringTies;
+import org.culturalpearls.mentoring.agreement.MentoringTies;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.MunicipalityId;
@@ -46,7 +45,7 @@ class InterestReads {
     Map<PersonId, PersonView> known = people.persons(persons);
     Map<PersonId, MentorView> profiles = people.mentors(persons);
     List<TeamTie> teams = participations.teamTies(persons);
-    List<MentoringTie> ties = mentorings.of(persons);
+    List<MentoringTies.Tie> ties = mentorings.of(persons);
     Map<PersonId, Interests> interests = new HashMap<>();
     for (PersonId person : persons) {
       PersonView view = known.get(person);
@@ -56,9 +55,9 @@ class InterestReads {
               countries(view, profiles.get(person), teams),
               view == null ? "" : view.organisation(),
               towns(person, teams),
-              towns(person, ties, MentoringTie.Kind.LEAD),
-              towns(person, ties, MentoringTie.Kind.EARLIER_LEAD),
-              towns(person, ties, MentoringTie.Kind.TWIN)));
+              towns(person, ties, MentoringTies.Tie.Kind.LEAD),
+              towns(person, ties, MentoringTies.Tie.Kind.EARLIER_LEAD),
+              towns(person, ties, MentoringTies.Tie.Kind.TWIN)));
     }
     return interests;
   }
@@ -97,7 +96,7 @@ class InterestReads {
   }
 
   private static Set<MunicipalityId> towns(
-      PersonId person, List<MentoringTie> ties, MentoringTie.Kind kind) {
+      PersonId person, List<MentoringTies.Tie> ties, MentoringTies.Tie.Kind kind) {
     Set<MunicipalityId> towns = new HashSet<>();
     ties.stream()
         .filter(tie -> tie.person().equals(person) && tie.kind() == kind)

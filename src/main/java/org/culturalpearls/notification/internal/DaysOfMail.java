@@ -3,7 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;

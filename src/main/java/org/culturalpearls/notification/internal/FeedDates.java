@@ -10,10 +10,9 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.DatedMentoring;
-import org.culturalpearls.mentoring.MeetingDate;
-import org.culturalpearls.mentoring.MentoringDates;
+import org.culturalpearls.mentoring.ending.MentoringDates;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.OpenTasksOf;
 import org.culturalpearls.people.PeopleService;
@@ -76,7 +75,7 @@ class FeedDates {
   private Stream<CalendarEntry> mentorings(PersonView reader) {
     LocalDate since =
         LocalDate.ofInstant(clock.instant(), reader.zone()).minusMonths(MONTHS_OF_MEETINGS);
-    List<DatedMentoring> own = mentorings.of(reader.id(), since);
+    List<MentoringDates.Dated> own = mentorings.of(reader.id(), since);
     if (own.isEmpty()) {
       return Stream.empty();
     }
@@ -86,7 +85,7 @@ class FeedDates {
     Map<PersonId, PersonView> names =
         people.persons(
             own.stream()
-                .map(DatedMentoring::openSteps)
+                .map(MentoringDates.Dated::openSteps)
                 .flatMap(Collection::stream)
                 .map(AgreedStepView::who)
                 .distinct()
@@ -96,7 +95,7 @@ class FeedDates {
   }
 
   private Stream<CalendarEntry> entries(
-      DatedMentoring dated,
+      MentoringDates.Dated dated,
       ParticipationView town,
       Map<PersonId, PersonView> names,
       PersonView reader) {
@@ -122,7 +121,7 @@ class FeedDates {
     return Stream.of(lastDay, meetings, steps).flatMap(each -> each);
   }
 
-  private static CalendarDate date(MeetingDate meeting, CaseKey key) {
+  private static CalendarDate date(MeetingService.Date meeting, CaseKey key) {
     return date(CalendarDate.MEETING, meeting.id().value(), key, meeting.heldOn());
   }
 

@@ -12,19 +12,12 @@ import static org.culturalpearls.notification.MailKind.NO_MENTOR_FOUND;
 
 import java.time.Clock;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MentorAccepted;
-import org.culturalpearls.mentoring.MentorStillSought;
-import org.culturalpearls.mentoring.MentoringAgreed;
-import org.culturalpearls.mentoring.MentoringCompleted;
-import org.culturalpearls.mentoring.MentoringEndMoved;
-import org.culturalpearls.mentoring.MentoringEndedEarly;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringRematched;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.mentoring.NoMentorFound;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
@@ -59,7 +52,7 @@ class MentoringMails {
   }
 
   @EventListener
-  void tell(MentorAccepted accepted) {
+  void tell(MentoringEvent.MentorAccepted accepted) {
     MentoringView mentoring = mentorings.mentoring(accepted.mentoring());
     tell(MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()), mentoring.lead());
     boolean mentoredBefore =
@@ -71,32 +64,32 @@ class MentoringMails {
   }
 
   @EventListener
-  void tell(MentorStillSought sought) {
+  void tell(MentoringEvent.MentorStillSought sought) {
     MentoringView mentoring = mentorings.mentoring(sought.mentoring());
     Whom team = Whom.team(mentoring.participation());
     tellAgain(MENTOR_STILL_SOUGHT, mentoring, team);
   }
 
   @EventListener
-  void tell(NoMentorFound ended) {
+  void tell(MentoringEvent.NoMentorFound ended) {
     MentoringView mentoring = mentorings.mentoring(ended.mentoring());
     tell(NO_MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()));
   }
 
   @EventListener
-  void tell(MentoringAgreed agreed) {
+  void tell(MentoringEvent.Agreed agreed) {
     MentoringView mentoring = mentorings.mentoring(agreed.mentoring());
     tell(MENTORING_AGREED, mentoring, both(mentoring), mentoring.lead(), mentoring.endsOn());
   }
 
   @EventListener
-  void tell(MentoringEndMoved moved) {
+  void tell(MentoringEvent.EndMoved moved) {
     MentoringView mentoring = mentorings.mentoring(moved.mentoring());
     tellAgain(MENTORING_END_MOVED, mentoring, both(mentoring), mentoring.endsOn());
   }
 
   @EventListener
-  void tell(MentoringCompleted completed) {
+  void tell(MentoringEvent.Completed completed) {
     MentoringView mentoring = mentorings.mentoring(completed.mentoring());
     PersonId reader = participations.participation(mentoring.participation()).lead();
     PlanProgress progress = milestones.progress(reader, mentoring.participation());
@@ -110,12 +103,12 @@ class MentoringMails {
   }
 
   @EventListener
-  void tell(MentoringEndedEarly ended) {
+  void tell(MentoringEvent.EndedEarly ended) {
     toBoth(MENTORING_ENDED_EARLY, ended.mentoring());
   }
 
   @EventListener
-  void tell(MentoringRematched rematched) {
+  void tell(MentoringEvent.Rematched rematched) {
     toBoth(MENTORING_REMATCHED, rematched.mentoring());
   }
 

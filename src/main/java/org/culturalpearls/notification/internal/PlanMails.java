@@ -12,7 +12,7 @@ import java.time.Clock;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneDropped;

@@ -9,7 +9,7 @@ import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.culturalpearls.notification.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.people.Role;
 import org.springframework.context.event.EventListener;
@@ -30,7 +30,7 @@ class ReminderMoves {
   }
 
   @EventListener
-  void move(MentorsChanged changed) {
+  void move(MentoringEvent.MentorsChanged changed) {
     MentoringId mentoring = changed.mentoring();
     List<String> lead = List.of("mentors-" + mentoring.value());
     moveAll(TaskReminder.mentors(mentoring, false), lead);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;

@@ -3,7 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.people.PersonId;
 

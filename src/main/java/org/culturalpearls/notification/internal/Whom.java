@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CaseReader;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.portal.shell.NavigationItem;
 
 /**
@@ -22,7 +22,7 @@ public record CaseHead(
   private static final List<String> OF_MENTORINGS =
       List.of("/meetings", "/check-ins", "/agreement", "/handovers");
 
-  static CaseHead of(CaseReader reader) {
+  static CaseHead of(CaseAccess.Reader reader) {
     return new CaseHead(
         reader.participation(), reader.ofTeam(), reader.coordinates(), reader.past());
   }

@@ -1,8 +1,7 @@
 package org.culturalpearls.portal.cases;
 
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.CaseReader;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class CaseHeads {
     return head(reader, access.readMentorings(reader, new CaseKey(caseKey)));
   }
 
-  private CaseHead head(PersonId reader, CaseReader found) {
+  private CaseHead head(PersonId reader, CaseAccess.Reader found) {
     if (found.coordinates() && hidden.keeps(reader, found.participation())) {
       throw new NotFound("error.mentoring.case-not-found");
     }

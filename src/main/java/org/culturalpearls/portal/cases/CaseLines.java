@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
@@ -32,7 +32,8 @@ public class CaseLines {
 
   /** Cases as a coordinator sees them. */
   public List<CaseLine> of(List<ParticipationView> cases, PersonId reader) {
-    List<OwnCase> all = cases.stream().map(found -> new OwnCase(found, false, null)).toList();
+    List<CaseAccess.Own> all =
+        cases.stream().map(found -> new CaseAccess.Own(found, false, null)).toList();
     Set<String> hidden = hiddenNominations.of(reader, all.stream().map(CaseLines::key).toList());
     return lines(
         all.stream()
@@ -46,11 +47,11 @@ public class CaseLines {
   }
 
   /** The reader's own; of those of the past no more is told than that. */
-  public List<CaseLine> ofOwn(List<OwnCase> cases, PersonId reader) {
+  public List<CaseLine> ofOwn(List<CaseAccess.Own> cases, PersonId reader) {
     return lines(cases, reader, Set.of());
   }
 
-  private List<CaseLine> lines(List<OwnCase> cases, PersonId reader, Set<String> hidden) {
+  private List<CaseLine> lines(List<CaseAccess.Own> cases, PersonId reader, Set<String> hidden) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
     desk.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
@@ -66,11 +67,11 @@ public class CaseLines {
     return cases.stream().map(own -> line(own, keys.indexOf(key(own)), words)).toList();
   }
 
-  private static String key(OwnCase own) {
+  private static String key(CaseAccess.Own own) {
     return own.participation().caseKey().value();
   }
 
-  private static CaseLine line(OwnCase own, int next, List<TaskLine> words) {
+  private static CaseLine line(CaseAccess.Own own, int next, List<TaskLine> words) {
     ParticipationView town = own.participation();
     return new CaseLine(
         "/cases/" + key(own) + (own.past() ? "/agreement" : ""),

@@ -3,8 +3,8 @@ package org.culturalpearls.portal.cases;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 
 /**
  * Where a town stands, from the stage of its participation and its latest mentoring.

@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.List;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 
 /** Where the certificate of a mentoring lies. */
 final class Certificates {

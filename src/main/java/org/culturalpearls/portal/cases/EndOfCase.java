@@ -2,9 +2,9 @@ package org.culturalpearls.portal.cases;
 
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.LeavingService;
-import org.culturalpearls.mentoring.LeavingView;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.mentoring.ending.LeavingView;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 

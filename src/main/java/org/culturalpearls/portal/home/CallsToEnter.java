@@ -7,7 +7,7 @@ import org.culturalpearls.award.NewTownService;
 import org.culturalpearls.award.OpenCall;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.PersonDates;
@@ -34,10 +34,10 @@ class CallsToEnter {
    */
   record Invitation(String call, String closes, String town, String path) {}
 
-  List<Invitation> of(PersonId reader, List<OwnCase> cases) {
+  List<Invitation> of(PersonId reader, List<CaseAccess.Own> cases) {
     List<ParticipationView> own =
         cases.stream()
-            .map(OwnCase::participation)
+            .map(CaseAccess.Own::participation)
             .filter(town -> town.team().contains(reader))
             .toList();
     return own.isEmpty()

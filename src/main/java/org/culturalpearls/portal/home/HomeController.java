@@ -2,8 +2,7 @@ package org.culturalpearls.portal.home;
 
 import java.util.List;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.task.TaskLine;
@@ -57,7 +56,7 @@ class HomeController {
     List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
     model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
-    List<OwnCase> own = access.own(reader);
+    List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("calls", calls.of(reader, own));
@@ -68,7 +67,7 @@ class HomeController {
   }
 
   /** What people start themselves is about mentoring, which a town that enters the award lacks. */
-  private static boolean isMentored(OwnCase own) {
+  private static boolean isMentored(CaseAccess.Own own) {
     Stage stage = own.participation().stage();
     return !own.past() && (stage == Stage.PREPARING || stage == Stage.IN_FORCE);
   }

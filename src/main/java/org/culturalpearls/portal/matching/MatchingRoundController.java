@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.culturalpearls.mentoring.MatchingRound;
-import org.culturalpearls.mentoring.MatchingRoundService;
-import org.culturalpearls.mentoring.ProposeMentor;
-import org.culturalpearls.mentoring.RoundRefused;
+import org.culturalpearls.mentoring.matching.MatchingRound;
+import org.culturalpearls.mentoring.matching.MatchingRoundService;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.RoundRefused;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
@@ -51,7 +51,7 @@ class MatchingRoundController {
       RedirectAttributes redirect) {
     PersonId coordinator = current.id();
     RoundForm form = new RoundForm(sent);
-    List<ProposeMentor> choices = form.choices();
+    List<MatchingService.Propose> choices = form.choices();
     try {
       rounds.confirm(coordinator, choices);
     } catch (RoundRefused | RuleBroken refused) {
@@ -63,7 +63,7 @@ class MatchingRoundController {
     return "redirect:/matching-round";
   }
 
-  private static long asked(List<ProposeMentor> choices) {
+  private static long asked(List<MatchingService.Propose> choices) {
     return choices.stream()
         .flatMap(choice -> Stream.of(choice.lead() != null, choice.twin() != null))
         .filter(asked -> asked)

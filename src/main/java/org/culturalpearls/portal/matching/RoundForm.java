@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 
 /** Whom a coordinator chose for which town, as the page sends it: {@code lead-90=7&twin-90=9}. */
@@ -16,13 +16,13 @@ record RoundForm(Map<String, String> sent) {
   private static final String ID = "\\d{1,18}";
 
   /** Only where somebody was chosen; the other towns wait. */
-  List<ProposeMentor> choices() {
+  List<MatchingService.Propose> choices() {
     return sent.keySet().stream()
         .map(KEY::matcher)
         .filter(Matcher::matches)
         .map(key -> new MentoringId(Long.parseLong(key.group(1))))
         .distinct()
-        .map(town -> new ProposeMentor(town, person(lead(town)), person(twin(town))))
+        .map(town -> new MatchingService.Propose(town, person(lead(town)), person(twin(town))))
         .filter(choice -> Objects.nonNull(choice.lead()) || Objects.nonNull(choice.twin()))
         .toList();
   }

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.matching;
 
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.portal.form.Choice;
 
 /**

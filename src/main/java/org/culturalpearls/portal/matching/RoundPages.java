@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.culturalpearls.mentoring.MatchingRound;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.RoundRefused;
-import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingRound;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.RoundRefused;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.shared.Problem;
@@ -63,7 +63,7 @@ class RoundPages {
   }
 
   private RoundLine line(MatchingRound.Line line, String lead, String twin, String error) {
-    Function<Suggestion, Choice> choice =
+    Function<MatchingService.Suggestion, Choice> choice =
         suggestion ->
             new Choice(Long.toString(suggestion.mentor().value()), words.choice(suggestion));
     return new RoundLine(

@@ -2,9 +2,9 @@ package org.culturalpearls.portal.mentoring;
 
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.CertificateService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.MediaType;

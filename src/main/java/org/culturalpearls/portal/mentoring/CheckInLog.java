@@ -2,12 +2,10 @@ package org.culturalpearls.portal.mentoring;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.mentoring.CheckInAnswerView;
-import org.culturalpearls.mentoring.CheckInView;
-import org.culturalpearls.mentoring.ClosureView;
-import org.culturalpearls.mentoring.FinalFeedbackView;
-import org.culturalpearls.mentoring.MentoringSide;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.checkin.CheckInView;
+import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -27,10 +25,10 @@ public record CheckInLog(
             Stream.of(mentoring.lead()),
             checkIns.stream()
                 .flatMap(checkIn -> checkIn.answers().values().stream())
-                .map(CheckInAnswerView::person),
+                .map(CheckInView.Answer::person),
             Stream.ofNullable(closure)
                 .flatMap(end -> end.feedback().values().stream())
-                .map(FinalFeedbackView::person))
+                .map(ClosureView.Feedback::person))
         .flatMap(all -> all);
   }
 }

@@ -2,10 +2,10 @@ package org.culturalpearls.portal.mentoring;
 
 import java.util.List;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.mentoring.CheckInService;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.MentoringSide;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.mentoring;
 
-import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.mentoring.MoveEnd;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.portal.form.Typed;
 
 /**
@@ -15,7 +15,8 @@ record EndForm(String endsOn, String from) {
     return new EndForm(mentoring.endsOn().toString(), mentoring.endsOn().toString());
   }
 
-  MoveEnd command(MentoringView mentoring) {
-    return new MoveEnd(mentoring.id(), Typed.date("from", from), Typed.date("endsOn", endsOn));
+  MentoringEndService.Move command(MentoringView mentoring) {
+    return new MentoringEndService.Move(
+        mentoring.id(), Typed.date("from", from), Typed.date("endsOn", endsOn));
   }
 }

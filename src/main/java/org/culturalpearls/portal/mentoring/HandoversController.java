@@ -2,10 +2,10 @@ package org.culturalpearls.portal.mentoring;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;

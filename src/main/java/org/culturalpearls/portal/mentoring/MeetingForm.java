@@ -3,8 +3,8 @@ package org.culturalpearls.portal.mentoring;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.Label;
@@ -56,8 +56,8 @@ record MeetingForm(
     }
   }
 
-  LogMeeting command(MentoringId mentoring) {
-    return new LogMeeting(
+  MeetingService.Log command(MentoringId mentoring) {
+    return new MeetingService.Log(
         mentoring,
         date("heldOn", heldOn),
         length(),
@@ -69,8 +69,8 @@ record MeetingForm(
         List.of(step(1, step1, who1, by1), step(2, step2, who2, by2), step(3, step3, who3, by3)));
   }
 
-  private static LogMeeting.Step step(int row, String what, String who, String by) {
-    return new LogMeeting.Step(
+  private static MeetingService.Log.Step step(int row, String what, String who, String by) {
+    return new MeetingService.Log.Step(
         what, isFilled(who) ? new PersonId(chosen("who" + row, who)) : null, date("by" + row, by));
   }
 

@@ -2,10 +2,10 @@ package org.culturalpearls.portal.mentoring;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.MeetingCounts;
-import org.culturalpearls.mentoring.MeetingView;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.mentoring.meeting.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingView;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -16,7 +16,7 @@ import org.culturalpearls.people.PersonId;
  */
 public record MeetingLog(
     MentoringView mentoring,
-    MeetingCounts counts,
+    MeetingService.Counts counts,
     List<MeetingView> meetings,
     List<AgreedStepView> steps) {
 

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.mentoring;
 
 import java.util.List;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;

@@ -1,7 +1,6 @@
 package org.culturalpearls.portal.mentoring;
 
-import org.culturalpearls.mentoring.MeetingChoice;
-import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
@@ -57,7 +56,7 @@ class NewMeetingController {
       RedirectAttributes after) {
     PersonId person = current.id();
     CaseHead head = heads.head(person, caseKey);
-    MeetingChoice choice = choice(person, head);
+    MeetingService.Choice choice = choice(person, head);
     form.check(errors);
     if (errors.hasErrors()
         || !FormErrors.accepts(
@@ -70,14 +69,14 @@ class NewMeetingController {
   }
 
   /** The mentoring of this town for which this person can log a meeting now. */
-  private MeetingChoice choice(PersonId person, CaseHead head) {
+  private MeetingService.Choice choice(PersonId person, CaseHead head) {
     return meetings.choices(person).stream()
         .filter(choice -> choice.participation().id().equals(head.id()))
         .findFirst()
         .orElseThrow(() -> new NotAllowed("error.portal.no-meeting-now"));
   }
 
-  private static String form(CaseHead head, MeetingChoice choice, Model model) {
+  private static String form(CaseHead head, MeetingService.Choice choice, Model model) {
     model.addAttribute("head", head);
     model.addAttribute("once", SentForms.newToken());
     model.addAttribute(

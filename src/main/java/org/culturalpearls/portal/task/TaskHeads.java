@@ -11,7 +11,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.CaseAccess;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;

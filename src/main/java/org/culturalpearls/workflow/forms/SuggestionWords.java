@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.forms;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.springframework.stereotype.Component;
 
 /** Says why a mentor is suggested for a town, the same in the form and in the matching round. */
@@ -16,14 +16,14 @@ public class SuggestionWords {
   }
 
   /** "knows about loneliness; speaks English; 1 of 2 places free". */
-  public String reasons(Suggestion suggestion) {
+  public String reasons(MatchingService.Suggestion suggestion) {
     return suggestion.reasons().stream()
         .map(reason -> wording.text("matching.reason." + reason.key(), words(reason.arguments())))
         .collect(Collectors.joining("; "));
   }
 
   /** As what somebody is chosen from a list. */
-  public String choice(Suggestion suggestion) {
+  public String choice(MatchingService.Suggestion suggestion) {
     return suggestion.name() + ": " + reasons(suggestion);
   }
 

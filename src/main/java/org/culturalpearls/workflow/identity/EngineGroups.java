@@ -6,7 +6,7 @@ import java.util.Set;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.context.annotation.Lazy;

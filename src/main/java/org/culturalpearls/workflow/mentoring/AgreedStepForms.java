@@ -2,8 +2,8 @@ package org.culturalpearls.workflow.mentoring;
 
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.AgreedStepService;
-import org.culturalpearls.mentoring.AgreedStepView;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;

@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.mentoring.AgreedStepId;
+import org.culturalpearls.mentoring.meeting.AgreedStepId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Names that AgreedStepProcess.bpmn and its code share. */

@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.mentoring;
 
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

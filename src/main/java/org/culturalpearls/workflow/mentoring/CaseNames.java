@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;

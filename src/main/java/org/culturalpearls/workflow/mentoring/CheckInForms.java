@@ -3,10 +3,9 @@ package org.culturalpearls.workflow.mentoring;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CheckInAnswerView;
-import org.culturalpearls.mentoring.CheckInService;
-import org.culturalpearls.mentoring.CheckInView;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -68,7 +67,7 @@ class CheckInForms implements TaskForms {
   }
 
   private String answer(CheckInView checkIn, MentoringSide side) {
-    CheckInAnswerView answer = checkIn.answers().get(side);
+    CheckInView.Answer answer = checkIn.answers().get(side);
     String who = wording.name(side);
     if (answer == null) {
       return wording.text("form.look-into-mentoring.silent", who);

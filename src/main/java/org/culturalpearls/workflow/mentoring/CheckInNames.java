@@ -2,8 +2,8 @@ package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.mentoring.CheckInId;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Names that CheckInProcess.bpmn and its code share. */

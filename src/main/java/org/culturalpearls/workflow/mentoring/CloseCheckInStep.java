@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

@@ -3,13 +3,12 @@ package org.culturalpearls.workflow.mentoring;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.ClosureView;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.FinalFeedbackView;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureView;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -93,7 +92,7 @@ class ClosureForms implements TaskForms {
   }
 
   private String feedback(ClosureView closure, MentoringSide side) {
-    FinalFeedbackView given = closure.feedback().get(side);
+    ClosureView.Feedback given = closure.feedback().get(side);
     String who = wording.name(side);
     if (given == null) {
       return wording.text("form.close-mentoring.silent", who);

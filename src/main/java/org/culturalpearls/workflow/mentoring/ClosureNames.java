@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Names that MentoringClosureProcess.bpmn and its code share. */

@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import java.util.List;
-import org.culturalpearls.mentoring.EndChoice;
-import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.Option;
@@ -35,7 +34,7 @@ class EndRequestForms implements TaskForms {
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    List<EndChoice> choices = requests.choices(person);
+    List<EndRequestService.Choice> choices = requests.choices(person);
     FormContent content =
         FormContent.empty().options("mentorings", choices.stream().map(this::option).toList());
     if (choices.size() == 1) {
@@ -46,7 +45,7 @@ class EndRequestForms implements TaskForms {
         wording.text(choices.isEmpty() ? "form.request-end.none" : "form.request-end.own"));
   }
 
-  private Option option(EndChoice choice) {
+  private Option option(EndRequestService.Choice choice) {
     return new Option(
         Long.toString(choice.mentoring().value()),
         wording.text(

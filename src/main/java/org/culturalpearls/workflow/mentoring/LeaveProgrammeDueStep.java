@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.mentoring;
 
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.Option;

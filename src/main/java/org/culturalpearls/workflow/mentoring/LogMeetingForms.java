@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.mentoring.MeetingChoice;
-import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneView;
@@ -43,7 +42,7 @@ class LogMeetingForms implements TaskForms {
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    List<MeetingChoice> choices = meetings.choices(person);
+    List<MeetingService.Choice> choices = meetings.choices(person);
     FormContent content =
         FormContent.empty()
             .options("mentorings", choices.stream().map(this::mentoring).toList())
@@ -58,7 +57,7 @@ class LogMeetingForms implements TaskForms {
         wording.text(choices.isEmpty() ? "form.log-meeting.none" : "form.log-meeting.own"));
   }
 
-  private Option mentoring(MeetingChoice choice) {
+  private Option mentoring(MeetingService.Choice choice) {
     return new Option(
         Long.toString(choice.mentoring().value()),
         wording.text(
@@ -68,9 +67,9 @@ class LogMeetingForms implements TaskForms {
   }
 
   /** A mentor belongs to several towns and is listed once. */
-  private List<Option> people(List<MeetingChoice> choices, boolean onlyActive) {
+  private List<Option> people(List<MeetingService.Choice> choices, boolean onlyActive) {
     Map<PersonId, Option> options = new LinkedHashMap<>();
-    for (MeetingChoice choice : choices) {
+    for (MeetingService.Choice choice : choices) {
       for (PersonView person : choice.people()) {
         if (person.active() || !onlyActive) {
           String town = choice.participation().town();
@@ -86,9 +85,9 @@ class LogMeetingForms implements TaskForms {
     return List.copyOf(options.values());
   }
 
-  private List<Option> milestones(List<MeetingChoice> choices) {
+  private List<Option> milestones(List<MeetingService.Choice> choices) {
     List<Option> options = new ArrayList<>();
-    for (MeetingChoice choice : choices) {
+    for (MeetingService.Choice choice : choices) {
       for (MilestoneView milestone : choice.milestones()) {
         String title = milestone.wording().title();
         options.add(

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.AgreementService;
-import org.culturalpearls.mentoring.AgreementView;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.MatchingService;
-import org.culturalpearls.mentoring.ProposalView;
-import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.mentoring.agreement.AgreementService;
+import org.culturalpearls.mentoring.agreement.AgreementView;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.ProposalView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -83,7 +82,8 @@ class MatchingForms implements TaskForms {
 
   @Override
   public FormContent choices(TaskFacts task, PersonId person) {
-    List<Suggestion> ranked = matching.suggestions(person, MatchingNames.mentoring(task));
+    List<MatchingService.Suggestion> ranked =
+        matching.suggestions(person, MatchingNames.mentoring(task));
     return FormContent.empty()
         .options("mentors", options(ranked, 2))
         .options("twins", options(ranked, 1));
@@ -95,7 +95,7 @@ class MatchingForms implements TaskForms {
         "earlier", earlier(matching.proposals(person, MatchingNames.mentoring(task))));
   }
 
-  private List<Option> options(List<Suggestion> ranked, int neededHalves) {
+  private List<Option> options(List<MatchingService.Suggestion> ranked, int neededHalves) {
     return ranked.stream()
         .filter(suggestion -> suggestion.freeHalves() >= neededHalves)
         .map(

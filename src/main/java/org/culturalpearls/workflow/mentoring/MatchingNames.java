@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposalId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.ProposalId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Names that MentorMatchingProcess.bpmn and its code share. */

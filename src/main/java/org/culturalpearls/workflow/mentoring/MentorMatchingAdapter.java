@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MatchingProcess;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingProcess;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.EngineActs;
@@ -44,7 +44,7 @@ class MentorMatchingAdapter implements MatchingProcess {
   }
 
   @Override
-  public void propose(PersonId coordinator, ProposeMentor choice) {
+  public void propose(PersonId coordinator, MatchingService.Propose choice) {
     Task task =
         instances.of(MatchingNames.PROCESS, CaseNames.MENTORING, choice.mentoring()).stream()
             .flatMap(instance -> proposing(instance).stream())

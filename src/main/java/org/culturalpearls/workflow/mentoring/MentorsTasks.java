@@ -15,12 +15,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.mentoring.MentoringCompleted;
-import org.culturalpearls.mentoring.MentoringEndedEarly;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringRematched;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
@@ -60,22 +57,22 @@ class MentorsTasks {
   }
 
   @EventListener
-  void move(MentorsChanged changed) {
+  void move(MentoringEvent.MentorsChanged changed) {
     move(changed.mentoring());
   }
 
   @EventListener
-  void move(MentoringRematched rematched) {
+  void move(MentoringEvent.Rematched rematched) {
     move(rematched.mentoring());
   }
 
   @EventListener
-  void move(MentoringCompleted completed) {
+  void move(MentoringEvent.Completed completed) {
     move(completed.mentoring());
   }
 
   @EventListener
-  void move(MentoringEndedEarly ended) {
+  void move(MentoringEvent.EndedEarly ended) {
     move(ended.mentoring());
   }
 

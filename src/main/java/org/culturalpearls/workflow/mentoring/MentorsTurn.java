@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Limit;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;

@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.AgreedStepService;
-import org.culturalpearls.mentoring.FinishAgreedStep;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class RecordAgreedStepStep implements ProcessStep {
     boolean done = sent.chose("answer", "done");
     steps.finish(
         sent.person(),
-        new FinishAgreedStep(AgreedStepNames.step(execution), done, sent.text("reason")));
+        new AgreedStepService.Finish(AgreedStepNames.step(execution), done, sent.text("reason")));
     execution.setVariable(AgreedStepNames.DONE, done);
   }
 }

@@ -3,8 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.AgreementService;
-import org.culturalpearls.mentoring.AnswerAgreement;
+import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class RecordAgreementAnswerStep implements ProcessStep {
     Optional<Instant> draftAgainBy =
         agreements.answer(
             sent.person(),
-            new AnswerAgreement(
+            new AgreementService.Answer(
                 CaseNames.mentoring(execution),
                 sent.chose("answer", "confirm"),
                 sent.text("change")));

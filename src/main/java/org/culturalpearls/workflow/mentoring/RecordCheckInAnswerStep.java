@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.AnswerCheckIn;
-import org.culturalpearls.mentoring.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class RecordCheckInAnswerStep implements ProcessStep {
     Submission sent = Submission.of(execution);
     checkIns.answer(
         sent.person(),
-        new AnswerCheckIn(
+        new CheckInService.Answer(
             CheckInNames.checkIn(execution),
             CheckInNames.side(execution),
             Integer.parseInt(sent.text("rating")),

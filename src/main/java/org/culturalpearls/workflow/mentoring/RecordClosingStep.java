@@ -1,9 +1,8 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.CloseMentoring;
-import org.culturalpearls.mentoring.ClosureOutcome;
-import org.culturalpearls.mentoring.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureOutcome;
+import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class RecordClosingStep implements ProcessStep {
     ClosureOutcome outcome = ClosureOutcome.valueOf(sent.text("outcome"));
     closures.close(
         sent.person(),
-        new CloseMentoring(
+        new ClosureService.Close(
             CaseNames.mentoring(execution),
             outcome,
             sent.text("reason"),

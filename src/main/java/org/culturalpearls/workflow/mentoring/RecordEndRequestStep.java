@@ -2,10 +2,9 @@ package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,8 @@ class RecordEndRequestStep implements ProcessStep {
     if (request) {
       MentoringId id = new MentoringId(sent.id("mentoring"));
       requests.request(
-          sent.person(), new RequestEnd(id, sent.text("reason"), sent.date("endsOn").orElse(null)));
+          sent.person(),
+          new EndRequestService.Request(id, sent.text("reason"), sent.date("endsOn").orElse(null)));
       var town = participations.participation(mentorings.mentoring(id).participation());
       StartedTask.belongsTo(execution, town, id);
     }

@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.GiveFinalFeedback;
+import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class RecordFinalFeedbackStep implements ProcessStep {
     Submission sent = Submission.of(execution);
     closures.giveFeedback(
         sent.person(),
-        new GiveFinalFeedback(
+        new ClosureService.GiveFeedback(
             CaseNames.mentoring(execution),
             ClosureNames.side(execution),
             Integer.parseInt(sent.text("rating")),

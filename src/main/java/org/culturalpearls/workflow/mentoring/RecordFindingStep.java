@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.workflow.engine.ProcessStep;
@@ -35,7 +34,7 @@ class RecordMeetingStep implements ProcessStep {
     boolean log = !StartedTask.isDiscarded(sent);
     execution.setVariable(LogMeetingNames.LOGGED, log);
     if (log) {
-      LogMeeting command = command(sent);
+      MeetingService.Log command = command(sent);
       meetings.log(sent.person(), command);
       var mentoring = mentorings.mentoring(command.mentoring());
       StartedTask.belongsTo(
@@ -43,8 +42,8 @@ class RecordMeetingStep implements ProcessStep {
     }
   }
 
-  private static LogMeeting command(Submission sent) {
-    return new LogMeeting(
+  private static MeetingService.Log command(Submission sent) {
+    return new MeetingService.Log(
         new MentoringId(sent.id("mentoring")),
         sent.date("heldOn").orElse(null),
         sent.whole("minutes").orElse(0),
@@ -57,11 +56,11 @@ class RecordMeetingStep implements ProcessStep {
   }
 
   /** All rows of the form, also those left empty, so that a row keeps its number. */
-  private static List<LogMeeting.Step> steps(Submission sent) {
-    return IntStream.rangeClosed(1, LogMeeting.MOST_STEPS)
+  private static List<MeetingService.Log.Step> steps(Submission sent) {
+    return IntStream.rangeClosed(1, MeetingService.Log.MOST_STEPS)
         .mapToObj(
             row ->
-                new LogMeeting.Step(
+                new MeetingService.Log.Step(
                     sent.text("step" + row),
                     sent.optionalId("who" + row).map(PersonId::new).orElse(null),
                     sent.date("by" + row).orElse(null)))

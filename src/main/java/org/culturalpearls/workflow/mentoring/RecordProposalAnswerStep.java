@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.AnswerProposal;
-import org.culturalpearls.mentoring.MatchingService;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ class RecordProposalAnswerStep implements ProcessStep {
   @Override
   public void execute(DelegateExecution execution) {
     Submission sent = Submission.of(execution);
-    AnswerProposal answer =
-        new AnswerProposal(
+    MatchingService.Answer answer =
+        new MatchingService.Answer(
             MatchingNames.proposal(execution), sent.chose("answer", "accept"), sent.text("reason"));
     if (matching.answer(sent.person(), answer)) {
       execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);

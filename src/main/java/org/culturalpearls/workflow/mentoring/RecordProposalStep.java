@@ -1,11 +1,8 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.AskedMentors;
-import org.culturalpearls.mentoring.CloseWithoutMatch;
-import org.culturalpearls.mentoring.MatchingService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -29,15 +26,17 @@ class RecordProposalStep implements ProcessStep {
     execution.setVariable(MatchingNames.MENTOR_PROPOSED, propose);
     if (!propose) {
       matching.closeWithoutMatch(
-          sent.person(), new CloseWithoutMatch(mentoring, sent.text("reason")));
+          sent.person(), new MatchingService.Close(mentoring, sent.text("reason")));
       return;
     }
     PersonId lead = new PersonId(sent.id("lead"));
     PersonId twin = sent.optionalId("twin").map(PersonId::new).orElse(null);
-    asked(execution, matching.propose(sent.person(), new ProposeMentor(mentoring, lead, twin)));
+    asked(
+        execution,
+        matching.propose(sent.person(), new MatchingService.Propose(mentoring, lead, twin)));
   }
 
-  private static void asked(DelegateExecution execution, AskedMentors asked) {
+  private static void asked(DelegateExecution execution, MatchingService.Asked asked) {
     boolean twin = asked.twin() != null;
     execution.setVariable(MatchingNames.ASKED_COUNT, twin ? 2 : 1);
     execution.setVariable(MatchingNames.LEAD_USER, CaseNames.user(asked.lead()));

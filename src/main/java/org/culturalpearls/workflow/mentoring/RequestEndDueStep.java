@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.mentoring.EndRequestService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Limit;
-import org.culturalpearls.mentoring.AgreementService;
-import org.culturalpearls.mentoring.DraftAgreement;
-import org.culturalpearls.mentoring.MeetingRhythm;
+import org.culturalpearls.mentoring.agreement.AgreementService;
+import org.culturalpearls.mentoring.agreement.MeetingRhythm;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -27,8 +26,8 @@ class SaveAgreementStep implements ProcessStep {
     Submission sent = Submission.of(execution);
     Set<Language> languages = EnumSet.noneOf(Language.class);
     sent.list("languages").forEach(language -> languages.add(Language.valueOf(language)));
-    DraftAgreement draft =
-        new DraftAgreement(
+    AgreementService.Draft draft =
+        new AgreementService.Draft(
             CaseNames.mentoring(execution),
             sent.text("aims"),
             MeetingRhythm.valueOf(sent.text("rhythm")),

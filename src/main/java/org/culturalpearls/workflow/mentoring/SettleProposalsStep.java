@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.mentoring.MatchingService;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.mentoring;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.engine.ActingPerson;

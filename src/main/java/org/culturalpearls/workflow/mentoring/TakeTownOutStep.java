@@ -3,8 +3,7 @@ package org.culturalpearls.workflow.mentoring;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.LeaveProgramme;
-import org.culturalpearls.mentoring.LeavingService;
+import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class TakeTownOutStep implements ProcessStep {
     execution.setVariable(LeavingNames.LEFT, leave);
     if (leave) {
       ParticipationId id = new ParticipationId(sent.id("participation"));
-      leaving.leave(sent.person(), new LeaveProgramme(id, sent.text("reason")));
+      leaving.leave(sent.person(), new LeavingService.Leave(id, sent.text("reason")));
       StartedTask.belongsTo(execution, participations.participation(id));
     }
   }

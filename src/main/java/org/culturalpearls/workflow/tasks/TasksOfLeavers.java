@@ -14,7 +14,7 @@ import org.culturalpearls.award.ConflictDeclared;
 import org.culturalpearls.award.NominationId;
 import org.culturalpearls.award.TiesToNominationsChanged;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonDeactivated;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.RolesChanged;

@@ -24,8 +24,7 @@ import org.culturalpearls.award.TitleDecisionService;
 import org.culturalpearls.award.TownResult;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
@@ -161,7 +160,9 @@ class AwardResultFacadeTest {
     award.jury().hide(pearl.id(), reader);
     when(access.own(reader))
         .thenReturn(
-            List.of(new OwnCase(participations.participation(pearl.participation()), false, null)));
+            List.of(
+                new CaseAccess.Own(
+                    participations.participation(pearl.participation()), false, null)));
     assertThat(result(reader, pearl)).map(ResultView::pearl).contains(true);
   }
 

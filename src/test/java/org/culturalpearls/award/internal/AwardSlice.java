@@ -12,8 +12,8 @@ import org.culturalpearls.award.NominationProcess;
 import org.culturalpearls.award.ReviewProcess;
 import org.culturalpearls.award.TitleDecisionProcess;
 import org.culturalpearls.cycle.MentorsOfTowns;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.plan.FrozenPlans;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.shared.TaggedPdf;
@@ -39,10 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.((people|cycle|award)\\.internal|shared\\.upload)\\..*"),
+      pattern = "org\\.culturalpearls\\.((people|cycle)\\.internal|award|shared\\.upload)\\..*"),
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.mentoring\\.internal\\.TiesOfMentors"),
+      pattern = "org\\.culturalpearls\\.mentoring\\.agreement\\.internal\\.TiesOfMentors"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

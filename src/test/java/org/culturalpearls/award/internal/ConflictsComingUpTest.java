@@ -18,12 +18,11 @@ import org.culturalpearls.award.ReviewService;
 import org.culturalpearls.award.internal.Nominated.Entry;
 import org.culturalpearls.award.internal.ReviewCase.Selection;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentorAccepted;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.TiesChanged;
@@ -81,7 +80,7 @@ class ConflictsComingUpTest {
   @Test
   void losesTheReviewAsAMentor() {
     mentors();
-    happens(new MentorAccepted(MENTORING));
+    happens(new MentoringEvent.MentorAccepted(MENTORING));
     assertThat(state(review)).isEqualTo("CONFLICT");
     assertThat(state(others)).isEqualTo("SUBMITTED");
     verify(process).conflictFound(any());
@@ -91,7 +90,7 @@ class ConflictsComingUpTest {
   @Test
   void losesTheReviewWhenMentorsChange() {
     mentors();
-    happens(new MentorsChanged(MENTORING));
+    happens(new MentoringEvent.MentorsChanged(MENTORING));
     assertThat(state(review)).isEqualTo("CONFLICT");
   }
 
@@ -107,7 +106,7 @@ class ConflictsComingUpTest {
   @Test
   void keepsItWhereNothingStandsInTheWay() {
     happens(new TeamChanged(entry.participation()));
-    happens(new MentorAccepted(MENTORING));
+    happens(new MentoringEvent.MentorAccepted(MENTORING));
     assertThat(state(review)).isEqualTo("SCORING");
     verify(process, never()).conflictFound(any());
   }
@@ -144,7 +143,7 @@ class ConflictsComingUpTest {
     jdbc.sql("update nomination set state = 'WITHDRAWN', ended_at = now() where id = ?")
         .param(entry.id().value())
         .update();
-    happens(new MentorAccepted(MENTORING));
+    happens(new MentoringEvent.MentorAccepted(MENTORING));
     assertThat(state(review)).isEqualTo("SCORING");
   }
 

@@ -13,17 +13,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.mentoring.AgreedStepId;
-import org.culturalpearls.mentoring.AgreedStepState;
-import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.DatedMentoring;
-import org.culturalpearls.mentoring.MeetingDate;
-import org.culturalpearls.mentoring.MeetingId;
-import org.culturalpearls.mentoring.MentoringDates;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringSide;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.ending.MentoringDates;
+import org.culturalpearls.mentoring.meeting.AgreedStepId;
+import org.culturalpearls.mentoring.meeting.AgreedStepState;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.mentoring.meeting.MeetingId;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.OpenTasksOf;
@@ -79,7 +78,8 @@ class FeedFacadeTest extends MailsOfATown {
   void holdsNoLastDayThatIsNotAgreed() {
     when(mentorings.of(any(), any()))
         .thenReturn(
-            List.of(new DatedMentoring(dated(reader, null).mentoring(), List.of(), List.of())));
+            List.of(
+                new MentoringDates.Dated(dated(reader, null).mentoring(), List.of(), List.of())));
     assertThat(events(feeds.renew(reader))).isEmpty();
   }
 
@@ -117,11 +117,11 @@ class FeedFacadeTest extends MailsOfATown {
     assertThatThrownBy(() -> events(address)).isInstanceOf(NotFound.class);
   }
 
-  private DatedMentoring dated(PersonId who, LocalDate ends) {
+  private MentoringDates.Dated dated(PersonId who, LocalDate ends) {
     MentoringId id = new MentoringId(90);
-    return new DatedMentoring(
+    return new MentoringDates.Dated(
         new MentoringView(id, town.id(), MentoringState.ACTIVE, who, null, TestClock.START, ends),
-        List.of(new MeetingDate(new MeetingId(91), LocalDate.of(2027, 1, 4), 60)),
+        List.of(new MeetingService.Date(new MeetingId(91), LocalDate.of(2027, 1, 4), 60)),
         List.of(
             new AgreedStepView(
                 new AgreedStepId(92),

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MentoringView;
-import org.culturalpearls.mentoring.MentorsChanged;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.Reminding;
 import org.culturalpearls.notification.TaskAssigned;
@@ -84,7 +84,7 @@ class TaskRemindersTest {
     assertThat(reminded()).containsExactly(lead);
     PersonId next = programme.mentor("Next", Country.EE, 3);
     mentors(next, twin);
-    publish(new MentorsChanged(mentoring));
+    publish(new MentoringEvent.MentorsChanged(mentoring));
     assertThat(reminded()).containsExactly(next);
   }
 

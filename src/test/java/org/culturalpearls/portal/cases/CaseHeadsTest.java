@@ -11,8 +11,7 @@ import java.util.Set;
 import org.culturalpearls.award.NominationSight;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.CaseReader;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,8 @@ class CaseHeadsTest {
   }
 
   private void opens(PersonId reader, boolean ofTeam, boolean coordinates, boolean past) {
-    CaseReader side = new CaseReader(Saarelinn.with(MENTEE), ofTeam, coordinates, past);
+    CaseAccess.Reader side =
+        new CaseAccess.Reader(Saarelinn.with(MENTEE), ofTeam, coordinates, past);
     when(access.readMentorings(reader, Saarelinn.KEY)).thenReturn(side);
     if (!past) {
       when(access.read(reader, Saarelinn.KEY)).thenReturn(side);
@@ -61,11 +61,12 @@ class CaseHeadsTest {
     for (PersonId reader : List.of(COORDINATOR, MENTEE)) {
       when(access.read(reader, Saarelinn.KEY))
           .thenReturn(
-              new CaseReader(entered, reader.equals(MENTEE), reader.equals(COORDINATOR), false));
+              new CaseAccess.Reader(
+                  entered, reader.equals(MENTEE), reader.equals(COORDINATOR), false));
     }
     assertThat(heads.head(COORDINATOR, "2027-saarelinn").town()).isEqualTo("Saarelinn");
     when(access.readMentorings(COORDINATOR, Saarelinn.KEY))
-        .thenReturn(new CaseReader(entered, false, true, false));
+        .thenReturn(new CaseAccess.Reader(entered, false, true, false));
     when(sight.hidden(any(), any())).thenReturn(Set.of(Saarelinn.KEY));
     assertThatThrownBy(() -> heads.head(COORDINATOR, "2027-saarelinn"))
         .isInstanceOf(NotFound.class);

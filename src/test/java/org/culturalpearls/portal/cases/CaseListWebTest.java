@@ -20,7 +20,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -99,7 +99,7 @@ class CaseListWebTest {
 
   @Test
   void showsOthersTheirOwnCasesAndNoSearch() throws Exception {
-    reader.owns(new OwnCase(Saarelinn.with(READER), false, Saarelinn.MENTORING));
+    reader.owns(new CaseAccess.Own(Saarelinn.with(READER), false, Saarelinn.MENTORING));
     list("?text=other", Role.MENTEE)
         .andExpect(shows("Check eligibility"))
         .andExpect(has("a[href='/cases/2027-saarelinn']"))
@@ -110,7 +110,7 @@ class CaseListWebTest {
   /** Whoever mentored a town earlier is told no more than that. */
   @Test
   void tellsOfATownOfThePastOnlyThatOneMentoredIt() throws Exception {
-    reader.owns(new OwnCase(Saarelinn.with(Saarelinn.MENTOR), true, null));
+    reader.owns(new CaseAccess.Own(Saarelinn.with(Saarelinn.MENTOR), true, null));
     town.isOpen();
     list("", Role.MENTOR)
         .andExpect(shows("/cases/2027-saarelinn/agreement", "You mentored this town earlier"))

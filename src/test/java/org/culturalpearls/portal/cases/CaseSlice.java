@@ -10,10 +10,8 @@ import java.util.Optional;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.CaseAccess;
-import org.culturalpearls.mentoring.CaseReader;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -69,7 +67,7 @@ public class CaseSlice {
     return reader(Saarelinn.with(SOMEBODY_ELSE), Saarelinn.MENTOR, false);
   }
 
-  public void owns(OwnCase... cases) {
+  public void owns(CaseAccess.Own... cases) {
     when(access.own(any())).thenReturn(List.of(cases));
   }
 
@@ -84,7 +82,7 @@ public class CaseSlice {
     doThrow(notFound).when(access).read(any(), any());
     doThrow(notFound).when(access).readMentorings(any(), any());
     if (!stranger) {
-      CaseReader side = new CaseReader(town, ofTeam, coordinates, false);
+      CaseAccess.Reader side = new CaseAccess.Reader(town, ofTeam, coordinates, false);
       doReturn(side).when(access).read(READER.id(), Saarelinn.KEY);
       doReturn(side).when(access).readMentorings(READER.id(), Saarelinn.KEY);
     }

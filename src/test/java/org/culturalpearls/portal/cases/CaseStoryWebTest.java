@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.mentoring.ClosureOutcome;
+import org.culturalpearls.mentoring.ending.ClosureOutcome;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneId;

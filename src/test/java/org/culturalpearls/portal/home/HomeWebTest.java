@@ -29,7 +29,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.OwnCase;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
@@ -174,13 +174,13 @@ class HomeWebTest {
     return mvc.perform(get(path).with(loggedIn.as(Role.MENTEE)));
   }
 
-  private static OwnCase own(long id, long municipality, CycleId cycle, PersonId team) {
+  private static CaseAccess.Own own(long id, long municipality, CycleId cycle, PersonId team) {
     return own(id, municipality, cycle, team, Stage.PREPARING);
   }
 
-  private static OwnCase own(
+  private static CaseAccess.Own own(
       long id, long municipality, CycleId cycle, PersonId team, Stage stage) {
-    return new OwnCase(
+    return new CaseAccess.Own(
         new ParticipationView(
             new ParticipationId(id),
             new CaseKey("2027-" + id),

@@ -20,12 +20,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.culturalpearls.mentoring.MatchingRound;
-import org.culturalpearls.mentoring.MatchingRoundService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposeMentor;
-import org.culturalpearls.mentoring.RoundRefused;
-import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingRound;
+import org.culturalpearls.mentoring.matching.MatchingRoundService;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.RoundRefused;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
@@ -92,8 +91,10 @@ class MatchingRoundWebTest {
                 choices ->
                     choices.size() == 2
                         && choices.contains(
-                            new ProposeMentor(Saarelinn.MENTORING, Saarelinn.MENTOR, SECOND))
-                        && choices.contains(new ProposeMentor(new MentoringId(91), null, SECOND))));
+                            new MatchingService.Propose(
+                                Saarelinn.MENTORING, Saarelinn.MENTOR, SECOND))
+                        && choices.contains(
+                            new MatchingService.Propose(new MentoringId(91), null, SECOND))));
   }
 
   @Test
@@ -107,7 +108,9 @@ class MatchingRoundWebTest {
         .andExpect(redirectedUrl("/matching-round"))
         .andExpect(flash().attributeExists("notice"));
     verify(rounds)
-        .confirm(new PersonId(7), List.of(new ProposeMentor(Saarelinn.MENTORING, SECOND, null)));
+        .confirm(
+            new PersonId(7),
+            List.of(new MatchingService.Propose(Saarelinn.MENTORING, SECOND, null)));
   }
 
   @Test
@@ -192,12 +195,14 @@ class MatchingRoundWebTest {
         .toList();
   }
 
-  private static Suggestion suggestion(PersonId mentor, String name) {
-    return new Suggestion(
+  private static MatchingService.Suggestion suggestion(PersonId mentor, String name) {
+    return new MatchingService.Suggestion(
         mentor,
         name,
         5,
         2,
-        List.of(new Suggestion.Reason("themes", List.of(Theme.LONELINESS, Theme.AGEING), 5)));
+        List.of(
+            new MatchingService.Suggestion.Reason(
+                "themes", List.of(Theme.LONELINESS, Theme.AGEING), 5)));
   }
 }

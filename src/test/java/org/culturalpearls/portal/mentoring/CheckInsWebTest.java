@@ -15,17 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.mentoring.CheckInAnswerView;
-import org.culturalpearls.mentoring.CheckInConcern;
-import org.culturalpearls.mentoring.CheckInId;
-import org.culturalpearls.mentoring.CheckInService;
-import org.culturalpearls.mentoring.CheckInState;
-import org.culturalpearls.mentoring.CheckInView;
-import org.culturalpearls.mentoring.ClosureOutcome;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.ClosureView;
-import org.culturalpearls.mentoring.FinalFeedbackView;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.checkin.CheckInConcern;
+import org.culturalpearls.mentoring.checkin.CheckInId;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInState;
+import org.culturalpearls.mentoring.checkin.CheckInView;
+import org.culturalpearls.mentoring.ending.ClosureOutcome;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
@@ -107,7 +105,7 @@ class CheckInsWebTest {
                     Saarelinn.MENTORING,
                     Map.of(
                         MentoringSide.MENTORS,
-                        new FinalFeedbackView(
+                        new ClosureView.Feedback(
                             of.id(), APRIL, 5, "A choir of forty.", "Begin earlier.")),
                     ClosureOutcome.COMPLETED,
                     null,
@@ -138,7 +136,7 @@ class CheckInsWebTest {
   private static CheckInView checkIn(
       int number,
       CheckInState state,
-      Map<MentoringSide, CheckInAnswerView> answers,
+      Map<MentoringSide, CheckInView.Answer> answers,
       Set<CheckInConcern> concerns,
       String finding) {
     return new CheckInView(
@@ -153,7 +151,7 @@ class CheckInsWebTest {
         finding);
   }
 
-  private static CheckInAnswerView answer(int rating, String progress) {
-    return new CheckInAnswerView(new PersonId(7), APRIL, rating, progress, "", "");
+  private static CheckInView.Answer answer(int rating, String progress) {
+    return new CheckInView.Answer(new PersonId(7), APRIL, rating, progress, "", "");
   }
 }

@@ -17,9 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MoveEnd;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
@@ -60,7 +59,9 @@ class EndWebTest {
     mvc.perform(move(lead, "2027-06-30"))
         .andExpect(redirectedUrl("/cases/2027-saarelinn/agreement"));
     verify(ends)
-        .moveEnd(lead.id(), new MoveEnd(Saarelinn.MENTORING, AGREED, LocalDate.of(2027, 6, 30)));
+        .moveEnd(
+            lead.id(),
+            new MentoringEndService.Move(Saarelinn.MENTORING, AGREED, LocalDate.of(2027, 6, 30)));
 
     PersonView coordinator = mentoredBy(reader.readerWhoCoordinates(), false);
     mvc.perform(move(coordinator, "2027-07-01"))

@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.HandoverView;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.HandoverView;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;

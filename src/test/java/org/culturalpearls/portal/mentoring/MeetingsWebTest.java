@@ -19,18 +19,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.mentoring.AgreedStepId;
-import org.culturalpearls.mentoring.AgreedStepService;
-import org.culturalpearls.mentoring.AgreedStepState;
-import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingChoice;
-import org.culturalpearls.mentoring.MeetingCounts;
-import org.culturalpearls.mentoring.MeetingId;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MeetingView;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.meeting.AgreedStepId;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AgreedStepState;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.mentoring.meeting.MeetingId;
+import org.culturalpearls.mentoring.meeting.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
@@ -60,7 +57,7 @@ class MeetingsWebTest {
   @BeforeEach
   void oneMeetingWasLogged() {
     when(meetings.counts(any(PersonId.class), any(MentoringId.class)))
-        .thenReturn(new MeetingCounts(2, 150, MARCH, 1));
+        .thenReturn(new MeetingService.Counts(2, 150, MARCH, 1));
   }
 
   @Test
@@ -98,11 +95,11 @@ class MeetingsWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Step 3")));
     mvc.perform(log(mentor)).andExpect(redirectedUrl(PAGE));
-    LogMeeting.Step none = new LogMeeting.Step(null, null, null);
+    MeetingService.Log.Step none = new MeetingService.Log.Step(null, null, null);
     verify(meetings)
         .log(
             mentor.id(),
-            new LogMeeting(
+            new MeetingService.Log(
                 Saarelinn.MENTORING,
                 MARCH,
                 60,
@@ -112,7 +109,7 @@ class MeetingsWebTest {
                 true,
                 List.of(),
                 List.of(
-                    new LogMeeting.Step("Call the school", ILZE, LocalDate.of(2027, 4, 1)),
+                    new MeetingService.Log.Step("Call the school", ILZE, LocalDate.of(2027, 4, 1)),
                     none,
                     none)));
   }
@@ -141,7 +138,7 @@ class MeetingsWebTest {
     when(meetings.choices(of.id()))
         .thenReturn(
             List.of(
-                new MeetingChoice(
+                new MeetingService.Choice(
                     Saarelinn.MENTORING, Saarelinn.with(ILZE), List.of(of), List.of())));
     return of;
   }

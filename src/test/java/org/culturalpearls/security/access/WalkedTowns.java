@@ -8,7 +8,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Programme.Newcomer;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
 

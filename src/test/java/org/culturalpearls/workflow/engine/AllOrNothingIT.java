@@ -14,7 +14,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.MentoringAgreed;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class AllOrNothingIT {
 
   private static void failWhenAgreed(ApplicationEvent event) {
     if (event instanceof PayloadApplicationEvent<?> published
-        && published.getPayload() instanceof MentoringAgreed) {
+        && published.getPayload() instanceof MentoringEvent.Agreed) {
       throw new IllegalStateException("the lights went out");
     }
   }

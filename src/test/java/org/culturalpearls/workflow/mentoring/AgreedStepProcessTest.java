@@ -14,11 +14,10 @@ import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.AgreedStepService;
-import org.culturalpearls.mentoring.AgreedStepState;
-import org.culturalpearls.mentoring.AgreedStepView;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AgreedStepState;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -146,7 +145,8 @@ class AgreedStepProcessTest {
   private void close(Pair town, String outcome) {
     requests.request(
         programme.coordinator(),
-        new RequestEnd(town.mentoring(), "The mentor is ill.", LocalDate.of(2027, 1, 11)));
+        new EndRequestService.Request(
+            town.mentoring(), "The mentor is ill.", LocalDate.of(2027, 1, 11)));
     Map<String, Object> feedback = Map.of("rating", "4", "result", "A choir.");
     engine.complete(town.mentee(), town.key(), "UserTask_GiveFinalFeedbackAsMentee", feedback);
     engine.complete(town.lead(), town.key(), "UserTask_GiveFinalFeedbackAsMentor", feedback);

@@ -17,7 +17,7 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.CertificateService;
+import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,7 @@ import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.CertificateService;
+import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;

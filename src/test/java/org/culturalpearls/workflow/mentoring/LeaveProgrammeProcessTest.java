@@ -18,12 +18,11 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.mentoring.AgreedStepService;
-import org.culturalpearls.mentoring.AgreedStepState;
-import org.culturalpearls.mentoring.LeaveProgramme;
-import org.culturalpearls.mentoring.LeavingService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AgreedStepState;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneService;
@@ -129,7 +128,7 @@ class LeaveProgrammeProcessTest {
   void letsCoordinatorsTakeATownOutButNoStranger() {
     Case town = programme.newCase();
     Case other = programme.newCase();
-    LeaveProgramme command = new LeaveProgramme(town.id(), "They do not answer.");
+    LeavingService.Leave command = new LeavingService.Leave(town.id(), "They do not answer.");
 
     assertThatThrownBy(() -> leavings.leave(other.mentee(), command)).isInstanceOf(NotFound.class);
     assertThat(engine.isRunning(town.key(), "MentorMatchingProcess")).isTrue();

@@ -18,10 +18,9 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.LogMeeting;
-import org.culturalpearls.mentoring.MeetingService;
-import org.culturalpearls.mentoring.MeetingView;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneId;
@@ -114,7 +113,7 @@ class LogMeetingProcessTest {
 
     meetings.log(
         town.lead(),
-        new LogMeeting(
+        new MeetingService.Log(
             town.mentoring(),
             LocalDate.of(2027, 1, 11),
             45,
@@ -124,8 +123,9 @@ class LogMeetingProcessTest {
             false,
             List.of(),
             List.of(
-                new LogMeeting.Step("", null, null),
-                new LogMeeting.Step("Send the map.", town.mentee(), LocalDate.of(2027, 1, 11)))));
+                new MeetingService.Log.Step("", null, null),
+                new MeetingService.Log.Step(
+                    "Send the map.", town.mentee(), LocalDate.of(2027, 1, 11)))));
 
     assertThat(engine.task(town.key(), "UserTask_DoAgreedStep").getAssignee())
         .isEqualTo("person-" + town.mentee().value());

@@ -17,14 +17,13 @@ import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MatchingRound;
-import org.culturalpearls.mentoring.MatchingRoundService;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.ProposeMentor;
-import org.culturalpearls.mentoring.RoundRefused;
-import org.culturalpearls.mentoring.Suggestion;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.matching.MatchingRound;
+import org.culturalpearls.mentoring.matching.MatchingRoundService;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.RoundRefused;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
@@ -71,7 +70,7 @@ class MatchingRoundProcessTest {
     Map<PersonId, Integer> room = new HashMap<>();
     for (MatchingRound.Line line : round.lines()) {
       if (line.proposed() != null) {
-        Suggestion suggestion =
+        MatchingService.Suggestion suggestion =
             line.suggestions().stream()
                 .filter(mentor -> mentor.mentor().equals(line.proposed()))
                 .findFirst()
@@ -105,7 +104,7 @@ class MatchingRoundProcessTest {
     return line(town).suggestions().stream()
         .filter(suggestion -> suggestion.mentor().equals(mentor))
         .flatMap(suggestion -> suggestion.reasons().stream())
-        .map(Suggestion.Reason::key)
+        .map(MatchingService.Suggestion.Reason::key)
         .toList();
   }
 
@@ -164,7 +163,7 @@ class MatchingRoundProcessTest {
 
     assertThat(line(other).suggestions())
         .filteredOn(suggestion -> suggestion.mentor().equals(mentor))
-        .extracting(Suggestion::freeHalves)
+        .extracting(MatchingService.Suggestion::freeHalves)
         .containsExactly(0);
     assertThat(line(other).proposed()).isNotEqualTo(mentor);
   }
@@ -252,7 +251,7 @@ class MatchingRoundProcessTest {
         .isInstanceOf(RuleBroken.class);
   }
 
-  private void assertRefused(List<ProposeMentor> choices, Case town, String key) {
+  private void assertRefused(List<MatchingService.Propose> choices, Case town, String key) {
     assertThatThrownBy(() -> rounds.confirm(programme.coordinator(), choices))
         .isInstanceOfSatisfying(
             RoundRefused.class,
@@ -277,8 +276,8 @@ class MatchingRoundProcessTest {
         .orElseThrow();
   }
 
-  private ProposeMentor choice(Case town, PersonId lead, PersonId twin) {
-    return new ProposeMentor(mentoring(town), lead, twin);
+  private MatchingService.Propose choice(Case town, PersonId lead, PersonId twin) {
+    return new MatchingService.Propose(mentoring(town), lead, twin);
   }
 
   private MentoringId mentoring(Case town) {

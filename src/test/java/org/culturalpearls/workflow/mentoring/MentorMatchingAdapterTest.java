@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.mentoring.MentoringId;
-import org.culturalpearls.mentoring.ProposeMentor;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.EngineActs;
@@ -35,8 +35,8 @@ class MentorMatchingAdapterTest {
   private static final MentoringId MENTORING = new MentoringId(3);
   private static final PersonId COORDINATOR = new PersonId(1);
   private static final Instant PROPOSE_BY = Instant.parse("2027-01-15T22:59:59Z");
-  private static final ProposeMentor CHOICE =
-      new ProposeMentor(MENTORING, new PersonId(5), new PersonId(6));
+  private static final MatchingService.Propose CHOICE =
+      new MatchingService.Propose(MENTORING, new PersonId(5), new PersonId(6));
 
   private final ParticipationView town = PlanDevelopmentAdapterTest.town();
   private final RuntimeService runtime = mock();

@@ -21,19 +21,17 @@ import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.CheckInService;
-import org.culturalpearls.mentoring.CheckInState;
-import org.culturalpearls.mentoring.CheckInView;
-import org.culturalpearls.mentoring.ClosureService;
-import org.culturalpearls.mentoring.ClosureView;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.HandoverView;
-import org.culturalpearls.mentoring.MentoringEndService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.MentoringSide;
-import org.culturalpearls.mentoring.MentoringState;
-import org.culturalpearls.mentoring.MoveEnd;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInState;
+import org.culturalpearls.mentoring.checkin.CheckInView;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureView;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.ending.HandoverView;
+import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -116,7 +114,7 @@ class MentoringClosureProcessTest {
       assertThatThrownBy(() -> ends.moveEnd(pair.lead(), moveTo(pair, outside)))
           .isInstanceOf(RuleBroken.class);
     }
-    MoveEnd move = moveTo(pair, LocalDate.of(2027, 6, 30));
+    MentoringEndService.Move move = moveTo(pair, LocalDate.of(2027, 6, 30));
     for (PersonId other : List.of(pair.town().mentee(), pair.twin(), programme.mentor(1))) {
       assertThatThrownBy(() -> ends.moveEnd(other, move)).isInstanceOf(NotAllowed.class);
     }
@@ -127,7 +125,7 @@ class MentoringClosureProcessTest {
   @Test
   void refusesToMoveAnEndThatSomebodyElseMovedMeanwhile() {
     Pair pair = towns.withLead();
-    MoveEnd asRead = moveTo(pair, LocalDate.of(2027, 6, 30));
+    MentoringEndService.Move asRead = moveTo(pair, LocalDate.of(2027, 6, 30));
     ends.moveEnd(programme.coordinator(), moveTo(pair, LocalDate.of(2027, 9, 1)));
 
     assertThatThrownBy(() -> ends.moveEnd(pair.lead(), asRead))
@@ -177,8 +175,9 @@ class MentoringClosureProcessTest {
             "The cycle is made shorter"));
   }
 
-  private MoveEnd moveTo(Pair pair, LocalDate day) {
-    return new MoveEnd(pair.mentoring(), mentorings.mentoring(pair.mentoring()).endsOn(), day);
+  private MentoringEndService.Move moveTo(Pair pair, LocalDate day) {
+    return new MentoringEndService.Move(
+        pair.mentoring(), mentorings.mentoring(pair.mentoring()).endsOn(), day);
   }
 
   @Test
@@ -395,7 +394,7 @@ class MentoringClosureProcessTest {
 
   private void endToday(PersonId person, Pair pair, String reason) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
-    requests.request(person, new RequestEnd(pair.mentoring(), reason, today));
+    requests.request(person, new EndRequestService.Request(pair.mentoring(), reason, today));
   }
 
   private void feedback(Pair pair) {

@@ -18,9 +18,8 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.mentoring.EndRequestService;
-import org.culturalpearls.mentoring.MentoringService;
-import org.culturalpearls.mentoring.RequestEnd;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +127,8 @@ class MentorsTasksProcessTest {
   private void close(Pair pair, Map<String, Object> sent) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
     requests.request(
-        programme.coordinator(), new RequestEnd(pair.mentoring(), "The mentor is ill.", today));
+        programme.coordinator(),
+        new EndRequestService.Request(pair.mentoring(), "The mentor is ill.", today));
     engine.fire(pair.key(), "BoundaryEvent_FeedbackOverdue");
     engine.complete(programme.coordinator(), pair.key(), "UserTask_CloseMentoring", sent);
   }

@@ -21,7 +21,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;

@@ -11,7 +11,7 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.mentoring.MeetingService;
+import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,0 @@
-package org.culturalpearls.mentoring;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a step that was agreed at a meeting. */
-public record AgreedStepId(long value) implements Id {}

@@ -1,9 +1,0 @@
-package org.culturalpearls.mentoring;
-
-import java.time.Instant;
-import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.people.PersonId;
-
-/** That a town left, and why. */
-public record LeavingView(
-    ParticipationId participation, PersonId leftBy, Instant leftAt, String reason) {}

@@ -1,6 +1,0 @@
-package org.culturalpearls.mentoring;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a meeting. */
-public record MeetingId(long value) implements Id {}

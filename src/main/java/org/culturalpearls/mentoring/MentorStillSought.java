@@ -1,4 +1,0 @@
-package org.culturalpearls.mentoring;
-
-/** A round of asking mentors ended without a lead; others will be asked. */
-public record MentorStillSought(MentoringId mentoring) implements MentoringEvent {}

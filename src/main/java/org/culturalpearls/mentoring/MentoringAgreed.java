@@ -1,4 +1,0 @@
-package org.culturalpearls.mentoring;
-
-/** Both sides signed; the mentoring is active. */
-public record MentoringAgreed(MentoringId mentoring) implements MentoringEvent {}

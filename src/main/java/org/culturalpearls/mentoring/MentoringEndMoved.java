@@ -1,4 +1,0 @@
-package org.culturalpearls.mentoring;
-
-/** A mentoring ends on another day than was agreed first. */
-public record MentoringEndMoved(MentoringId mentoring) implements MentoringEvent {}

@@ -1,6 +1,0 @@
-package org.culturalpearls.mentoring;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a mentoring. */
-public record MentoringId(long value) implements Id {}

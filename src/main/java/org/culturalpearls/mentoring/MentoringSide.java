@@ -1,9 +1,0 @@
-package org.culturalpearls.mentoring;
-
-/** The two sides of a mentoring. */
-public enum MentoringSide {
-  /** The town's team. */
-  TEAM,
-  /** Lead and twin. */
-  MENTORS
-}

@@ -1,0 +1,9 @@
+package org.culturalpearls.mentoring.agreement;
+
+/** The two sides of a mentoring. */
+public enum MentoringSide {
+  /** The town's team. */
+  TEAM,
+  /** Lead and twin. */
+  MENTORS
+}

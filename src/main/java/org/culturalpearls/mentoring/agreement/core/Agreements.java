@@ -1,0 +1,6 @@
+package org.culturalpearls.mentoring.agreement.core;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The stored agreements. */
+public interface Agreements extends JpaRepository<Agreement, Long> {}

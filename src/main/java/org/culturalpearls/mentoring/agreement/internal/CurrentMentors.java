@@ -1,0 +1,68 @@
+package org.culturalpearls.mentoring.agreement.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.core.Mentorings;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.Mentors;
+import org.culturalpearls.plan.MentorsOfParticipation;
+import org.culturalpearls.shared.Remembered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the module plan who mentors a town: those who have accepted and are active, until the
+ * mentoring ends. One statement with what this transaction changed; it looks into the table of
+ * people for who is active, since each task of a mentor asks for it.
+ */
+@Component
+class CurrentMentors implements MentorsOfParticipation {
+
+  private final JdbcClient jdbc;
+  private final Mentorings mentorings;
+
+  CurrentMentors(JdbcClient jdbc, Mentorings mentorings) {
+    this.jdbc = jdbc;
+    this.mentorings = mentorings;
+  }
+
+  @Override
+  public Optional<Mentors> mentorsOf(ParticipationId participation) {
+    return Remembered.once(new Of(participation), () -> read(participation));
+  }
+
+  private record Of(ParticipationId participation) {}
+
+  private Optional<Mentors> read(ParticipationId participation) {
+    mentorings.flush();
+    return jdbc.sql(
+            """
+            select m.id, m.state, l.id as lead, t.id as twin
+            from mentoring m
+              left join person l on l.id = m.lead_id and l.active
+              left join person t on t.id = m.twin_id and t.active
+            where m.participation_id = :participation and m.ended_at is null
+            order by m.id desc limit 1
+            """)
+        .param("participation", participation.value())
+        .query(CurrentMentors::mentors)
+        .optional()
+        .flatMap(found -> found);
+  }
+
+  private static Optional<Mentors> mentors(ResultSet row, int number) throws SQLException {
+    Mentors mentors = new Mentors(row.getLong("id"), person(row, "lead"), person(row, "twin"));
+    return MentoringState.valueOf(row.getString("state")).hasMentor()
+            && (mentors.lead() != null || mentors.twin() != null)
+        ? Optional.of(mentors)
+        : Optional.empty();
+  }
+
+  private static PersonId person(ResultSet row, String column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? null : new PersonId(id);
+  }
+}

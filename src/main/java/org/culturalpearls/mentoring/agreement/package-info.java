@@ -1,0 +1,7 @@
+/**
+ * The mentoring itself: who mentors which town, in which state, and the agreement of both sides.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "plan"})
+package org.culturalpearls.mentoring.agreement;
+
+import org.springframework.modulith.ApplicationModule;

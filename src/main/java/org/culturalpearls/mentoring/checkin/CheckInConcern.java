@@ -1,0 +1,11 @@
+package org.culturalpearls.mentoring.checkin;
+
+/** Why a coordinator should look into a mentoring. */
+public enum CheckInConcern {
+  /** At least one side rates it low. */
+  LOW_RATING,
+  /** At least one side did not answer in time. */
+  SILENCE,
+  /** The two sides rate it very differently. */
+  LARGE_DIFFERENCE
+}

@@ -1,0 +1,14 @@
+package org.culturalpearls.mentoring.ending;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.people.PersonId;
+
+/** That somebody asked to end a mentoring. */
+public record EndRequestView(
+    MentoringId mentoring,
+    PersonId requestedBy,
+    Instant requestedAt,
+    String reason,
+    LocalDate endsOn) {}

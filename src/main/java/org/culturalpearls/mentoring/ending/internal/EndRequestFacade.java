@@ -1,0 +1,134 @@
+package org.culturalpearls.mentoring.ending.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.core.Mentoring;
+import org.culturalpearls.mentoring.agreement.core.OwnMentorings;
+import org.culturalpearls.mentoring.ending.EndOfMentoring;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.ending.EndRequestView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes requests to end a mentoring and moves its end. */
+@Service
+@Transactional
+class EndRequestFacade implements EndRequestService {
+
+  private static final int REASON_LENGTH = 2000;
+
+  private final EndRequests requests;
+  private final OwnMentorings own;
+  private final EndOfMentoring end;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final Deadlines deadlines;
+  private final CaseStory story;
+  private final Clock clock;
+
+  EndRequestFacade(
+      EndRequests requests,
+      OwnMentorings own,
+      EndOfMentoring end,
+      ParticipationService participations,
+      PeopleService people,
+      Deadlines deadlines,
+      CaseStory story,
+      Clock clock) {
+    this.requests = requests;
+    this.own = own;
+    this.end = end;
+    this.participations = participations;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.story = story;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<EndRequestService.Choice> choices(PersonId person) {
+    return active(person)
+        .map(
+            mentoring ->
+                new EndRequestService.Choice(
+                    mentoring.id(),
+                    participations.participation(mentoring.participation()),
+                    mentoring.view().endsOn()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant requestBy(PersonId person) {
+    return active(person)
+        .map(mentoring -> deadlines.due(mentoring.participation(), Step.REQUEST_END))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> clock.instant().plus(Duration.ofDays(Step.REQUEST_END.defaultDays())));
+  }
+
+  private Stream<Mentoring> active(PersonId person) {
+    return own.withMentor(person).stream()
+        .filter(mentoring -> mentoring.state() == MentoringState.ACTIVE)
+        .filter(mentoring -> !person.equals(mentoring.twin()));
+  }
+
+  @Override
+  public void request(PersonId person, EndRequestService.Request command) {
+    Mentoring mentoring = own.read(person, TextRule.chosen("mentoring", command.mentoring()));
+    if (person.equals(mentoring.twin())) {
+      throw new NotAllowed("error.mentoring.end-by-twin");
+    }
+    if (mentoring.state() != MentoringState.ACTIVE) {
+      throw new AlreadyDone("error.mentoring.not-active");
+    }
+    String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);
+    LocalDate agreed = mentoring.view().endsOn();
+    LocalDate today = today(mentoring);
+    LocalDate wished = TextRule.chosen("endsOn", command.endsOn());
+    if (wished.isBefore(today) || wished.isAfter(agreed)) {
+      throw RuleBroken.in("endsOn", "error.mentoring.wished-end", agreed);
+    }
+    requests.save(new EndRequest(command, reason, person, clock.instant()));
+    story.record(mentoring.participation(), person, "mentoring.end-requested", wished);
+    requests.flush();
+    if (wished.equals(today)) {
+      end.endEarly(mentoring.id());
+    } else if (wished.isBefore(agreed)) {
+      end.endOn(mentoring.id(), wished);
+    }
+  }
+
+  private LocalDate today(Mentoring mentoring) {
+    ParticipationView town = participations.participation(mentoring.participation());
+    return deadlines.today(town.cycleId());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<EndRequestView> requests(PersonId coordinator, MentoringId mentoring) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return requests.findByMentoringIdOrderByIdDesc(mentoring.value()).stream()
+        .map(EndRequest::view)
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.culturalpearls.mentoring.ending.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.mentoring.agreement.core.Mentorings;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.mentoring.ending.LeavingView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.LeavingProgramme;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes towns out of the programme. What is open in the case ends by the event that follows: plan,
+ * milestones, matching, check-ins and the rest each hear it and end their own processes.
+ */
+@Service
+@Transactional
+class LeavingFacade implements LeavingService, LeavingProgramme {
+
+  private static final int REASON_LENGTH = 2000;
+
+  private final Leavings leavings;
+  private final ParticipationService participations;
+  private final Mentorings mentorings;
+  private final PeopleService people;
+  private final Deadlines deadlines;
+  private final CaseStory story;
+  private final Clock clock;
+
+  LeavingFacade(
+      Leavings leavings,
+      ParticipationService participations,
+      Mentorings mentorings,
+      PeopleService people,
+      Deadlines deadlines,
+      CaseStory story,
+      Clock clock) {
+    this.leavings = leavings;
+    this.participations = participations;
+    this.mentorings = mentorings;
+    this.people = people;
+    this.deadlines = deadlines;
+    this.story = story;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ParticipationView> choices(PersonId person) {
+    return participations.ofPerson(person).stream().filter(own -> own.stage().isOpen()).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant decideBy(PersonId person) {
+    return choices(person).stream()
+        .map(own -> deadlines.due(own.id(), Step.REQUEST_END))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> clock.instant().plus(Duration.ofDays(Step.REQUEST_END.defaultDays())));
+  }
+
+  @Override
+  public void leave(PersonId person, LeavingService.Leave command) {
+    ParticipationId id = TextRule.chosen("participation", command.participation());
+    if (!people.hasRole(person, Role.COORDINATOR)) {
+      participations.requireTeamMember(person, id);
+    }
+    if (!participations.participation(id).stage().isOpen()) {
+      throw new AlreadyDone("error.mentoring.participation-over");
+    }
+    String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);
+    leavings.save(new Leaving(id, person, clock.instant(), reason));
+    story.record(id, person, "participation.left");
+    leavings.flush();
+    participations.leave(id);
+  }
+
+  @Override
+  public void leave(PersonId coordinator, ParticipationId participation, String reason) {
+    leave(coordinator, new LeavingService.Leave(participation, reason));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<LeavingView> leaving(PersonId reader, ParticipationId id) {
+    boolean mentored =
+        mentorings.findByParticipationIdOrderByIdDesc(id.value()).stream()
+            .anyMatch(mentoring -> mentoring.view().isMentor(reader));
+    if (!mentored && !people.hasRole(reader, Role.COORDINATOR)) {
+      participations.requireTeamMember(reader, id);
+    }
+    return leavings.findById(id.value()).map(Leaving::view);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The end of a mentoring: asked for, moved, closed with feedback, handed over; who leaves the
+ * programme; the certificate.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "mentoring.agreement :: core",
+      "mentoring.matching",
+      "mentoring.matching :: core",
+      "mentoring.meeting",
+      "mentoring.meeting :: core"
+    })
+package org.culturalpearls.mentoring.ending;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,0 @@
-package org.culturalpearls.mentoring.internal;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** The towns that left. */
-interface Leavings extends JpaRepository<Leaving, Long> {}

@@ -1,0 +1,95 @@
+package org.culturalpearls.mentoring.matching;
+
+import java.time.Instant;
+import java.util.List;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.people.PersonId;
+
+/** Finds mentors for participations: suggestions, proposals, answers. */
+public interface MatchingService {
+
+  /** Throws unless the person is a coordinator and a proposal is due now. */
+  void requireMayPropose(PersonId person, MentoringId mentoring);
+
+  /** Everybody who could be asked, best first; those who declined or are in conflict left out. */
+  List<Suggestion> suggestions(PersonId person, MentoringId mentoring);
+
+  /** What came of the earlier rounds, the latest first. */
+  List<ProposalView> proposals(PersonId person, MentoringId mentoring);
+
+  Asked propose(PersonId person, Propose command);
+
+  void closeWithoutMatch(PersonId person, Close command);
+
+  /** The proposal, for the person who was asked and has not answered; throws for others. */
+  ProposalView toAnswer(PersonId person, ProposalId proposal);
+
+  /**
+   * Takes the answer. Whoever accepts must have free capacity at this moment, counted one after the
+   * other when two accept at once.
+   *
+   * @return whether the lead declined, so that nobody else needs to answer
+   */
+  boolean answer(PersonId person, Answer command);
+
+  /**
+   * The time to answer is over.
+   *
+   * @return whether it was the lead's
+   */
+  boolean expire(ProposalId proposal);
+
+  /**
+   * All have answered, or need not any more.
+   *
+   * @return whether a lead mentor was found; otherwise the search goes on
+   */
+  boolean settle(MentoringId mentoring);
+
+  /** Ends the search for a mentor, with the reason that the town will read. */
+  record Close(MentoringId mentoring, String reason) {}
+
+  /**
+   * A mentor's answer.
+   *
+   * @param reason why not; empty when accepting
+   */
+  record Answer(ProposalId proposal, boolean accept, String reason) {}
+
+  /**
+   * Asks a lead mentor and, if wanted, a twin.
+   *
+   * @param twin null for none
+   */
+  record Propose(MentoringId mentoring, PersonId lead, PersonId twin) {}
+
+  /**
+   * Who was asked in one round.
+   *
+   * @param twin null when nobody was asked as twin, and so is {@code twinProposal}
+   */
+  record Asked(
+      ProposalId leadProposal,
+      PersonId lead,
+      ProposalId twinProposal,
+      PersonId twin,
+      Instant answerBy) {}
+
+  /**
+   * A mentor who could be proposed, with the reasons for the place in the ranking.
+   *
+   * @param score sum of the reasons' points; higher comes first
+   * @param freeHalves free capacity, in halves of a mentoring
+   */
+  record Suggestion(PersonId mentor, String name, int score, int freeHalves, List<Reason> reasons) {
+
+    /**
+     * One reason in words.
+     *
+     * @param key message key below {@code matching.reason.}
+     * @param arguments enums or numbers that the message names
+     * @param points what it adds to the score, or takes from it
+     */
+    public record Reason(String key, List<Object> arguments, int points) {}
+  }
+}

@@ -1,0 +1,54 @@
+package org.culturalpearls.mentoring.matching.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.mentoring.matching.ProposalPart;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** How much room a mentor has left, counted in halves of a mentoring since a twin counts half. */
+@Component
+class Capacity {
+
+  private final MentorLoads reads;
+  private final PeopleService people;
+  private final MatchingSettings settings;
+
+  Capacity(MentorLoads reads, PeopleService people, MatchingSettings settings) {
+    this.reads = reads;
+    this.people = people;
+    this.settings = settings;
+  }
+
+  /** Free halves of each; below zero where a capacity was lowered after the fact. */
+  Map<PersonId, Integer> free(Collection<MentorView> mentors) {
+    var loads = reads.of(mentors.stream().map(MentorView::id).toList());
+    return mentors.stream()
+        .collect(Collectors.toMap(MentorView::id, mentor -> free(mentor, loads.get(mentor.id()))));
+  }
+
+  private int free(MentorView mentor, MentorLoads.Load load) {
+    int taken =
+        load == null
+            ? 0
+            : load.leads() * MatchingSettings.LEAD_HALVES + load.twins() * settings.twinHalves();
+    return mentor.capacity() * MatchingSettings.LEAD_HALVES - taken;
+  }
+
+  int needed(ProposalPart part) {
+    return part == ProposalPart.LEAD ? MatchingSettings.LEAD_HALVES : settings.twinHalves();
+  }
+
+  /** Holds the mentor's profile, so that of two who accept at once the second counts the first. */
+  void requireRoom(PersonId person, ProposalPart part) {
+    MentorView mentor = people.lockMentor(person);
+    if (free(List.of(mentor)).get(person) < needed(part)) {
+      throw RuleBroken.in("answer", "error.mentoring.capacity-full", mentor.capacity());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.culturalpearls.mentoring.matching.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.culturalpearls.mentoring.agreement.core.Mentorings;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts the open mentorings of persons in one statement, with what this transaction changed. */
+@Component
+class MentorLoads {
+
+  private final JdbcClient jdbc;
+  private final Mentorings mentorings;
+
+  MentorLoads(JdbcClient jdbc, Mentorings mentorings) {
+    this.jdbc = jdbc;
+    this.mentorings = mentorings;
+  }
+
+  /** How many open mentorings somebody leads, and how many they are the twin in. */
+  record Load(int leads, int twins) {}
+
+  /** Persons without any are left out. */
+  Map<PersonId, Load> of(Collection<PersonId> persons) {
+    mentorings.flush();
+    Map<PersonId, Load> loads = new HashMap<>();
+    jdbc.sql(
+            """
+            select person, sum(leads) as leads, sum(twins) as twins
+            from (select lead_id as person, 1 as leads, 0 as twins from mentoring
+                  where lead_id = any(:persons) and ended_at is null
+                union all
+                  select twin_id, 0, 1 from mentoring
+                  where twin_id = any(:persons) and ended_at is null) both_parts
+            group by person
+            """)
+        .param("persons", Columns.any(persons))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    loads.put(
+                        new PersonId(row.getLong("person")),
+                        new Load(row.getInt("leads"), row.getInt("twins"))));
+    return loads;
+  }
+}

@@ -1,0 +1,128 @@
+package org.culturalpearls.mentoring.matching.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.core.Mentorings;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.ProposalPart;
+import org.culturalpearls.mentoring.matching.ProposalState;
+import org.culturalpearls.mentoring.matching.RoundRefused;
+import org.culturalpearls.mentoring.matching.core.Proposal;
+import org.culturalpearls.mentoring.matching.core.Proposals;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much can be asked of each mentor in one round: the free capacity without the places for which
+ * an answer is still awaited, shared by all lines of the round.
+ */
+@Component
+class RoomInRound {
+
+  private final Mentorings mentorings;
+  private final Proposals proposals;
+  private final Capacity capacity;
+  private final PeopleService people;
+  private final ParticipationService participations;
+
+  RoomInRound(
+      Mentorings mentorings,
+      Proposals proposals,
+      Capacity capacity,
+      PeopleService people,
+      ParticipationService participations) {
+    this.mentorings = mentorings;
+    this.proposals = proposals;
+    this.capacity = capacity;
+    this.people = people;
+    this.participations = participations;
+  }
+
+  /** The halves for which each was asked and has not answered. */
+  Map<PersonId, Integer> asked() {
+    return proposals.findByState(ProposalState.ASKED).stream()
+        .collect(
+            Collectors.toMap(
+                Proposal::person,
+                asked -> capacity.needed(asked.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN),
+                Integer::sum));
+  }
+
+  static List<MatchingService.Suggestion> less(
+      Map<PersonId, Integer> asked, List<MatchingService.Suggestion> suggestions) {
+    return suggestions.stream()
+        .map(
+            mentor ->
+                new MatchingService.Suggestion(
+                    mentor.mentor(),
+                    mentor.name(),
+                    mentor.score(),
+                    mentor.freeHalves() - asked.getOrDefault(mentor.mentor(), 0),
+                    mentor.reasons()))
+        .toList();
+  }
+
+  /** The lines for which no proposal is due any more or which ask too much of a mentor. */
+  List<RoundRefused.Line> refused(List<MatchingService.Propose> choices) {
+    Map<PersonId, Integer> room = room(choices);
+    List<RoundRefused.Line> refused = new ArrayList<>();
+    for (MatchingService.Propose choice : choices) {
+      try {
+        mentorings
+            .findById(choice.mentoring().value())
+            .orElseThrow(() -> new AlreadyDone("error.mentoring.already-proposed"))
+            .requireSeeking();
+        take(room, choice.lead(), ProposalPart.LEAD, "lead");
+        if (choice.twin() != null) {
+          take(room, choice.twin(), ProposalPart.TWIN, "twin");
+        }
+      } catch (Problem problem) {
+        refused.add(new RoundRefused.Line(choice.mentoring(), town(choice), problem));
+      }
+    }
+    return refused;
+  }
+
+  /** The name of the town; null for a mentoring that is not. */
+  String town(MatchingService.Propose choice) {
+    return mentorings
+        .findById(choice.mentoring().value())
+        .map(mentoring -> participations.participation(mentoring.participation()).town())
+        .orElse(null);
+  }
+
+  private void take(Map<PersonId, Integer> room, PersonId mentor, ProposalPart part, String field) {
+    if (mentor == null) {
+      throw RuleBroken.in(field, "error.mentoring.lead-missing");
+    }
+    Integer left = room.computeIfPresent(mentor, (who, free) -> free - capacity.needed(part));
+    if (left == null) {
+      throw RuleBroken.in(field, "error.mentoring.not-a-candidate");
+    }
+    if (left < 0) {
+      throw RuleBroken.in(field, "error.mentoring.round-full", people.person(mentor).name());
+    }
+  }
+
+  private Map<PersonId, Integer> room(List<MatchingService.Propose> choices) {
+    Collection<PersonId> chosen =
+        choices.stream()
+            .flatMap(choice -> Stream.of(choice.lead(), choice.twin()))
+            .filter(mentor -> mentor != null)
+            .distinct()
+            .toList();
+    Map<PersonId, Integer> room = new HashMap<>(capacity.free(people.mentors(chosen).values()));
+    asked().forEach((mentor, halves) -> room.computeIfPresent(mentor, (who, f) -> f - halves));
+    return room;
+  }
+}

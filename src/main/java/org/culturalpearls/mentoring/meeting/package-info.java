@@ -1,0 +1,13 @@
+/** Meetings that were held, and the steps that were agreed there. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "mentoring.agreement :: core"
+    })
+package org.culturalpearls.mentoring.meeting;
+
+import org.springframework.modulith.ApplicationModule;
