@@ -48,8 +48,17 @@ class ModulesTest {
           .that()
           .areAnnotatedWith(Entity.class)
           .should()
+          .resideInAnyPackage("..internal..", "..core..");
+
+  /** What is in a core is for the other modules of the same folder; the rest is for nobody. */
+  @ArchTest
+  static final ArchRule entitiesOfOneModuleAreHidden =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .and()
           .resideInAPackage("..internal..")
-          .andShould()
+          .should()
           .bePackagePrivate();
 
   @ArchTest
