@@ -8,20 +8,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardRules;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardRules;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.TitleRule;
-import org.culturalpearls.award.internal.Awarded;
-import org.culturalpearls.award.internal.Nominated;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.Awarded;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardRules;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -82,7 +79,7 @@ public abstract class AwardAtPreSelection {
     clock.set(LocalDate.of(title - 1, 9, 2).atTime(8, 0).atZone(ZoneId.of("UTC")).toInstant());
     PersonId coordinator = programme.person("Coordinator of " + title, Role.COORDINATOR);
     CycleId cycle = programme.cycle(title);
-    awards.setUp(coordinator, new SetUpAward(cycle, Awarded.in(title)));
+    awards.setUp(coordinator, new AwardCycleService.SetUp(cycle, Awarded.in(title)));
     List<PersonId> selectors = people("Selector", 4, Role.SELECTOR);
     List<PersonId> jurors = people("Juror", 5, Role.JUROR);
     PersonId deputy = programme.person("Deputy of " + title, Role.JUROR);
@@ -90,7 +87,7 @@ public abstract class AwardAtPreSelection {
     Versioned<AwardSettings> now = settings.forChange(coordinator, cycle);
     settings.appoint(
         coordinator,
-        new Appoint(
+        new AwardSettingsService.Appoint(
             cycle,
             now.version(),
             new Appointments(selectors, jurors, jurors.get(0), List.of(deputy))));
@@ -103,7 +100,7 @@ public abstract class AwardAtPreSelection {
     Versioned<AwardSettings> now = settings.forChange(coordinator, cycle);
     settings.changeRules(
         coordinator,
-        new ChangeAwardRules(
+        new AwardSettingsService.ChangeRules(
             cycle,
             now.version(),
             new AwardRules(

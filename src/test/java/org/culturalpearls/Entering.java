@@ -8,22 +8,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardRules;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardRules;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.ReviewsIn;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.StartNomination;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardRules;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -113,7 +108,7 @@ public class Entering {
                   LocalDate.of(2027, 1, 1),
                   LocalDate.of(2028, 3, 31),
                   LocalDate.of(2028, 12, 31)));
-      awards.setUp(coordinator, new SetUpAward(cycle, DATES));
+      awards.setUp(coordinator, new AwardCycleService.SetUp(cycle, DATES));
       allowCompletions(coordinator);
     }
     return cycle;
@@ -124,7 +119,7 @@ public class Entering {
     AwardRules rules = read.value().rules();
     settings.changeRules(
         coordinator,
-        new ChangeAwardRules(
+        new AwardSettingsService.ChangeRules(
             cycle,
             read.version(),
             new AwardRules(rules.titles(), 2, rules.reviews()),
@@ -136,7 +131,7 @@ public class Entering {
     Appointments before = read.value().appointments();
     settings.appoint(
         programme.coordinator(),
-        new Appoint(
+        new AwardSettingsService.Appoint(
             cycle(),
             read.version(),
             new Appointments(before.selectors(), before.jurors(), before.chair(), deputies)));
@@ -148,7 +143,7 @@ public class Entering {
     worksForItsTown(before.mentee());
     worksForItsTown(before.secondMentee());
     NominationId id =
-        nominations.start(before.mentee(), new StartNomination(cycle(), before.id(), ""));
+        nominations.start(before.mentee(), new NominationService.Start(cycle(), before.id(), ""));
     return entry(id, before);
   }
 
@@ -181,7 +176,7 @@ public class Entering {
         Stream.of(NominationSection.values())
             .map(
                 section ->
-                    new WriteSection(
+                    new NominationService.Write(
                         section,
                         view.section(section).version(),
                         "What we say of " + section.name(),
@@ -232,12 +227,13 @@ public class Entering {
   /** The reviews of pre-selection are in. */
   public Entry reviewed() {
     Entry entry = eligible();
-    events.publishEvent(new ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
+    events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
     return entry;
   }
 
   public Entry selected() {
-    return selected(any -> events.publishEvent(new ReviewsIn(cycle(), AwardStage.PRE_SELECTION)));
+    return selected(
+        any -> events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION)));
   }
 
   /**

@@ -3,17 +3,15 @@ package org.culturalpearls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.AssignReviews;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.SaveReview;
-import org.culturalpearls.award.ScoringView;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ScoringView;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -45,7 +43,7 @@ public class ReviewedAward extends AwardAtPreSelection {
   public void assign(Year year, AwardStage stage, Entry entry, PersonId... reviewers) {
     office.assign(
         year.coordinator(),
-        new AssignReviews(year.cycle(), stage, Map.of(entry.id(), Set.of(reviewers))));
+        new ReviewOfficeService.Assign(year.cycle(), stage, Map.of(entry.id(), Set.of(reviewers))));
   }
 
   /** The one open or submitted review of this person for the nomination. */
@@ -100,7 +98,7 @@ public class ReviewedAward extends AwardAtPreSelection {
     }
     reviews.save(
         reviewer,
-        new SaveReview(
+        new ReviewService.Save(
             review, page.review().version(), given, "Well done.", "Between us: money is short."));
   }
 }

@@ -1,11 +1,9 @@
 package org.culturalpearls;
 
 import java.time.Instant;
-import org.culturalpearls.award.NominationProcess;
-import org.culturalpearls.award.NominationStart;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationTimes;
-import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -50,13 +48,14 @@ public final class Rushing {
     ParticipationId participation = tables.participation(cycle, town, mentee);
     Nominated.Entry entry = nominated.of(cycle, participation, town, mentee, NominationState.DRAFT);
     CaseKey key = participations.participation(participation).caseKey();
-    process.start(new NominationStart(entry.id(), cycle, participation, key, name, times()));
+    process.start(
+        new NominationProcess.Start(entry.id(), cycle, participation, key, name, times()));
     return new Entry(entry, engine.task(key, "UserTask_WriteNomination").getId());
   }
 
-  private static NominationTimes times() {
+  private static NominationProcess.Times times() {
     Instant close = LAST_MINUTE.plusSeconds(59);
-    return new NominationTimes(
+    return new NominationProcess.Times(
         close,
         close.plusSeconds(901),
         close.plusSeconds(700_000),

@@ -5,7 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.beans.factory.config.BeanPostProcessor;

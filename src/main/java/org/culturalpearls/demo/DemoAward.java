@@ -3,12 +3,10 @@ package org.culturalpearls.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.springframework.context.annotation.Profile;
@@ -33,7 +31,7 @@ class DemoAward {
     PersonId coordinator = people.get("coordinator");
     awards.setUp(
         coordinator,
-        new SetUpAward(
+        new AwardCycleService.SetUp(
             cycle,
             new AwardDates(
                 at(today.minusDays(190), 9),
@@ -53,7 +51,7 @@ class DemoAward {
     List<PersonId> jurors = List.of(people.get("juror1"), people.juror(2), people.juror(3));
     settings.appoint(
         coordinator,
-        new Appoint(
+        new AwardSettingsService.Appoint(
             cycle,
             settings.forChange(coordinator, cycle).version(),
             new Appointments(selectors, jurors, jurors.get(0), jurors.subList(1, 2))));

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.StartNomination;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -87,7 +84,7 @@ class DemoNextCall {
                 LocalDate.of(titleYear, 12, 31)));
     awards.setUp(
         people.get("coordinator"),
-        new SetUpAward(
+        new AwardCycleService.SetUp(
             cycle,
             new AwardDates(
                 at(today.minusDays(20), 9),
@@ -119,14 +116,15 @@ class DemoNextCall {
   }
 
   private NominationId begin(DemoTown town) {
-    return nominations.start(town.mentee(), new StartNomination(cycle, town.town().id(), ""));
+    return nominations.start(
+        town.mentee(), new NominationService.Start(cycle, town.town().id(), ""));
   }
 
   private void write(DemoTown town, NominationId id, Set<NominationSection> sections) {
-    List<WriteSection> written =
+    List<NominationService.Write> written =
         Stream.of(NominationSection.values())
             .filter(sections::contains)
-            .map(section -> new WriteSection(section, 0, TEXTS.get(section), ""))
+            .map(section -> new NominationService.Write(section, 0, TEXTS.get(section), ""))
             .toList();
     nominations.saveDraft(town.mentee(), id, written);
   }

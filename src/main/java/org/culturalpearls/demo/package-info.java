@@ -10,7 +10,11 @@
       "mentoring.meeting",
       "mentoring.checkin",
       "mentoring.ending",
-      "award",
+      "award.setup",
+      "award.nomination",
+      "award.conflict",
+      "award.review",
+      "award.title",
       "start",
       "workflow :: tasks"
     })

@@ -17,7 +17,11 @@
       "mentoring.meeting",
       "mentoring.checkin",
       "mentoring.ending",
-      "award",
+      "award.setup",
+      "award.nomination",
+      "award.conflict",
+      "award.review",
+      "award.title",
       "metrics"
     })
 package org.culturalpearls.notification;

@@ -9,7 +9,7 @@ import static org.culturalpearls.browser.AwardScene.notice;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 

@@ -1,8 +1,8 @@
 package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.culturalpearls.award.AwardStage.JURY;
-import static org.culturalpearls.award.AwardStage.PRE_SELECTION;
+import static org.culturalpearls.award.setup.AwardStage.JURY;
+import static org.culturalpearls.award.setup.AwardStage.PRE_SELECTION;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 

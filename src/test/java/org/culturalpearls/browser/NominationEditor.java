@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.culturalpearls.award.NominationSection;
+import org.culturalpearls.award.nomination.NominationSection;
 
 /** The portal's page on which a town writes its nomination, which keeps it while one types. */
 final class NominationEditor {

@@ -6,7 +6,7 @@ import static org.culturalpearls.browser.AwardScene.notice;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 

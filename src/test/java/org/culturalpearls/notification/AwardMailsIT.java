@@ -11,15 +11,12 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.internal.Awarded;
+import org.culturalpearls.award.Awarded;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -65,7 +62,7 @@ class AwardMailsIT {
                 LocalDate.of(year - 1, 9, 1),
                 LocalDate.of(year, 3, 31),
                 LocalDate.of(year, 12, 31)));
-    awards.setUp(programme.coordinator(), new SetUpAward(cycle, Awarded.in(year)));
+    awards.setUp(programme.coordinator(), new AwardCycleService.SetUp(cycle, Awarded.in(year)));
     selector = programme.person("Selector");
     juror = programme.person("Juror");
     chair = programme.person("Chair");
@@ -151,7 +148,9 @@ class AwardMailsIT {
   }
 
   private void appoint(Appointments appointments) {
-    settings.appoint(programme.coordinator(), new Appoint(cycle, read().version(), appointments));
+    settings.appoint(
+        programme.coordinator(),
+        new AwardSettingsService.Appoint(cycle, read().version(), appointments));
   }
 
   private void move(int jury, int preSelection) {
@@ -165,7 +164,7 @@ class AwardMailsIT {
   private void move(AwardDates dates, LocalDateTime jury, LocalDateTime preSelection) {
     awards.changeDates(
         programme.coordinator(),
-        new ChangeAwardDates(
+        new AwardCycleService.ChangeDates(
             cycle,
             read().version(),
             new AwardDates(

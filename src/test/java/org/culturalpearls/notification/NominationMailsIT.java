@@ -14,12 +14,10 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +88,7 @@ class NominationMailsIT {
     AwardDates dates = read.value().dates();
     awards.changeDates(
         programme.coordinator(),
-        new ChangeAwardDates(
+        new AwardCycleService.ChangeDates(
             entering.cycle(),
             read.version(),
             new AwardDates(
@@ -123,7 +121,8 @@ class NominationMailsIT {
     Entry entry = entering.submitted();
     MailId receipt = new MailId(mails.latestTo(entry.mentee()));
     nominations.withdraw(entry.mentee(), entry.id());
-    nominations.start(entry.mentee(), new StartNomination(entering.cycle(), entry.town().id(), ""));
+    nominations.start(
+        entry.mentee(), new NominationService.Start(entering.cycle(), entry.town().id(), ""));
 
     assertThat(letters.read(entry.mentee(), receipt).text().text())
         .contains("- Motivation: What we say of MOTIVATION", "What we say of OPENNESS");

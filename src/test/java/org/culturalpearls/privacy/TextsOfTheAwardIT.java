@@ -7,12 +7,11 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -82,7 +81,8 @@ class TextsOfTheAwardIT {
     PersonId inConflict = year.selectors().get(1);
     PersonId other = programme.award().person("Other coordinator", Role.COORDINATOR);
     conflicts.declare(
-        year.coordinator(), new DeclareConflict(entry.id(), inConflict, DeclaredKind.OTHER, WORDS));
+        year.coordinator(),
+        new ConflictService.Declare(entry.id(), inConflict, DeclaredKind.OTHER, WORDS));
     conflicts.withdraw(other, conflicts.declared(other, year.cycle()).get(0).id());
 
     assertThat(copy(year.coordinator())).contains(WORDS);

@@ -12,20 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
-import org.culturalpearls.award.AwardRecordService;
-import org.culturalpearls.award.AwardReport;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.BoardRow;
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.DepartureKind;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.PearlView;
-import org.culturalpearls.award.PrepareTitles;
-import org.culturalpearls.award.ReasonedDeparture;
-import org.culturalpearls.award.TitleDecision;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.TitleOutcome;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.title.AwardRecordService;
+import org.culturalpearls.award.title.AwardReport;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.BoardRow;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.DepartureKind;
+import org.culturalpearls.award.title.PearlView;
+import org.culturalpearls.award.title.ReasonedDeparture;
+import org.culturalpearls.award.title.TitleDecision;
+import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.award.title.TitleOutcome;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -96,7 +94,8 @@ class CyclesReplayedProcessTest {
   /** The rule's titles are given; who else has one in the data gets an extra title for a reason. */
   private void decide(PastCycle past, ReplayedCycle replayed) {
     CycleId cycle = replayed.cycle();
-    DecisionBoard board = decisions.board(coordinator(), cycle, WhatIf.nothing());
+    DecisionBoard board =
+        decisions.board(coordinator(), cycle, TitleDecisionService.WhatIf.nothing());
     Set<NominationId> titles = new HashSet<>();
     Set<NominationId> extra = new HashSet<>();
     for (BoardRow row : board.rows()) {
@@ -108,13 +107,13 @@ class CyclesReplayedProcessTest {
     TitleDecision decision = new TitleDecision(titles, extra);
     prepare(cycle, board.version(), decision, Map.of());
     List<ReasonedDeparture> departures =
-        decisions.board(coordinator(), cycle, WhatIf.nothing()).departures();
+        decisions.board(coordinator(), cycle, TitleDecisionService.WhatIf.nothing()).departures();
     assertThat(departures)
         .extracting(each -> each.departure().kind())
         .containsExactlyElementsOf(Collections.nCopies(extra.size(), DepartureKind.EXTRA_TITLE));
     prepare(
         cycle,
-        decisions.board(coordinator(), cycle, WhatIf.nothing()).version(),
+        decisions.board(coordinator(), cycle, TitleDecisionService.WhatIf.nothing()).version(),
         decision,
         departures.stream()
             .collect(
@@ -129,7 +128,8 @@ class CyclesReplayedProcessTest {
   private void prepare(
       CycleId cycle, long version, TitleDecision decision, Map<String, String> reasons) {
     decisions.prepare(
-        coordinator(), new PrepareTitles(cycle, version, decision, reasons, Map.of()));
+        coordinator(),
+        new TitleDecisionService.Prepare(cycle, version, decision, reasons, Map.of()));
   }
 
   private void complete(

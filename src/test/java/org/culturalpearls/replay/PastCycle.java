@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.people.Country;
 import org.springframework.core.io.ClassPathResource;
 

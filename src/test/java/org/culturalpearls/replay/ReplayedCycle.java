@@ -13,15 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AssignReviews;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardRules;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardRules;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardRules;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
@@ -84,13 +83,13 @@ public class ReplayedCycle extends ReplayedTowns {
                     LocalDate.of(past.titleYear() - 1, 1, 1),
                     LocalDate.of(past.titleYear(), 3, 31),
                     LocalDate.of(past.titleYear(), 12, 31)));
-    tools.awards().setUp(coordinator(), new SetUpAward(cycle, dates()));
+    tools.awards().setUp(coordinator(), new AwardCycleService.SetUp(cycle, dates()));
     var read = tools.settings().forChange(coordinator(), cycle);
     tools
         .settings()
         .changeRules(
             coordinator(),
-            new ChangeAwardRules(
+            new AwardSettingsService.ChangeRules(
                 cycle,
                 read.version(),
                 new AwardRules(
@@ -112,7 +111,7 @@ public class ReplayedCycle extends ReplayedTowns {
         .settings()
         .appoint(
             coordinator(),
-            new Appoint(
+            new AwardSettingsService.Appoint(
                 cycle,
                 tools.settings().forChange(coordinator(), cycle).version(),
                 new Appointments(selectors, jurors, chair, List.of(deputy))));
@@ -186,7 +185,7 @@ public class ReplayedCycle extends ReplayedTowns {
       AwardStage stage, List<Entrant> of, Function<Entrant, List<PersonId>> reviewers) {
     Map<NominationId, Set<PersonId>> wanted = new HashMap<>();
     of.forEach(each -> wanted.put(each.nomination(), Set.copyOf(reviewers.apply(each))));
-    tools.office().assign(coordinator(), new AssignReviews(cycle, stage, wanted));
+    tools.office().assign(coordinator(), new ReviewOfficeService.Assign(cycle, stage, wanted));
   }
 
   /** Is free of conflicts, and gives so many points for each criterion. */

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.StartNomination;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.AddMunicipality;
@@ -71,7 +70,7 @@ public abstract class ReplayedTowns {
             before.mentee(),
             tools
                 .nominations()
-                .start(before.mentee(), new StartNomination(cycle, before.id(), "")));
+                .start(before.mentee(), new NominationService.Start(cycle, before.id(), "")));
     write(entrant);
     return entrant;
   }
@@ -88,7 +87,7 @@ public abstract class ReplayedTowns {
             Stream.of(NominationSection.values())
                 .map(
                     section ->
-                        new WriteSection(
+                        new NominationService.Write(
                             section, view.section(section).version(), "Invented text.", ""))
                 .toList());
   }

@@ -14,12 +14,11 @@ import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.people.Country;
@@ -79,7 +78,7 @@ class WhoMayNotSeeIT {
         .update();
     office.remind(year.coordinator(), award.review(year.selectors().get(1), entry.id()));
     conflicts.declare(
-        declared, new DeclareConflict(entry.id(), declared, DeclaredKind.PERSONAL, ""));
+        declared, new ConflictService.Declare(entry.id(), declared, DeclaredKind.PERSONAL, ""));
   }
 
   @AfterEach

@@ -8,11 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.award.AwardAppointed;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardDatesMoved;
-import org.culturalpearls.award.AwardDismissed;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.NewMail;
@@ -35,17 +33,17 @@ class AwardMails {
   }
 
   @EventListener
-  void tell(AwardAppointed appointed) {
+  void tell(AwardEvent.Appointed appointed) {
     put(AWARD_APPOINTED, appointed.cycle(), appointed.person(), appointed.offices());
   }
 
   @EventListener
-  void tell(AwardDismissed dismissed) {
+  void tell(AwardEvent.Dismissed dismissed) {
     put(AWARD_DISMISSED, dismissed.cycle(), dismissed.person(), dismissed.offices());
   }
 
   @EventListener
-  void tell(AwardDatesMoved moved) {
+  void tell(AwardEvent.DatesMoved moved) {
     moved.dates().forEach((date, to) -> tell(moved.cycle(), date, to));
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;

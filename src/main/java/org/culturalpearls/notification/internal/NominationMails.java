@@ -14,19 +14,8 @@ import static org.culturalpearls.notification.MailKind.PLAN_IN_JURY;
 import static org.culturalpearls.notification.MailKind.PLAN_NOT_IN_TIME;
 
 import java.time.Clock;
-import org.culturalpearls.award.NominationCompleted;
-import org.culturalpearls.award.NominationDueMoved;
-import org.culturalpearls.award.NominationEligible;
-import org.culturalpearls.award.NominationGraceShortened;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationNotEligible;
-import org.culturalpearls.award.NominationNotSelected;
-import org.culturalpearls.award.NominationNotSubmitted;
-import org.culturalpearls.award.NominationSelected;
-import org.culturalpearls.award.NominationSubmitted;
-import org.culturalpearls.award.NominationWithdrawn;
-import org.culturalpearls.award.PlanInJury;
-import org.culturalpearls.award.PlanNotInTime;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.notification.MailKind;
 import org.springframework.context.event.EventListener;
@@ -45,7 +34,7 @@ class NominationMails {
   }
 
   @EventListener
-  void tell(NominationDueMoved told) {
+  void tell(NominationEvent.DueMoved told) {
     put(
         NOMINATION_DUE_MOVED,
         told.nomination(),
@@ -55,57 +44,57 @@ class NominationMails {
   }
 
   @EventListener
-  void tell(NominationGraceShortened told) {
+  void tell(NominationEvent.GraceShortened told) {
     put(NOMINATION_GRACE_SHORTER, told.nomination(), told.participation(), told.due());
   }
 
   @EventListener
-  void tell(NominationSubmitted told) {
+  void tell(NominationEvent.Submitted told) {
     put(NOMINATION_SUBMITTED, told.nomination(), told.participation(), told.nomination());
   }
 
   @EventListener
-  void tell(NominationCompleted told) {
+  void tell(NominationEvent.Completed told) {
     put(NOMINATION_COMPLETED, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationEligible told) {
+  void tell(NominationEvent.Eligible told) {
     put(NOMINATION_ELIGIBLE, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationNotEligible told) {
+  void tell(NominationEvent.NotEligible told) {
     put(NOMINATION_NOT_ELIGIBLE, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationNotSubmitted told) {
+  void tell(NominationEvent.NotSubmitted told) {
     put(NOMINATION_NOT_SUBMITTED, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationSelected told) {
+  void tell(NominationEvent.Selected told) {
     put(NOMINATION_SELECTED, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationNotSelected told) {
+  void tell(NominationEvent.NotSelected told) {
     put(NOMINATION_NOT_SELECTED, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(NominationWithdrawn told) {
+  void tell(NominationEvent.Withdrawn told) {
     put(NOMINATION_WITHDRAWN, told.nomination(), told.participation());
   }
 
   @EventListener
-  void tell(PlanInJury told) {
+  void tell(NominationEvent.PlanInJury told) {
     put(PLAN_IN_JURY, told.nomination(), told.participation(), told.version());
   }
 
   @EventListener
-  void tell(PlanNotInTime told) {
+  void tell(NominationEvent.PlanNotInTime told) {
     put(PLAN_NOT_IN_TIME, told.nomination(), told.participation());
   }
 

@@ -1,10 +1,9 @@
 package org.culturalpearls.notification.internal;
 
 import java.util.Optional;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.ResultsReleased;
-import org.culturalpearls.award.TownResult;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.notification.MailKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,13 @@ class ResultMails {
   }
 
   @EventListener
-  void tell(ResultsReleased released) {
-    for (TownResult result : results.results(released.cycle())) {
+  void tell(AwardEvent.ResultsReleased released) {
+    for (AwardResultService.TownResult result : results.results(released.cycle())) {
       kind(result.state()).ifPresent(kind -> put(kind, result));
     }
   }
 
-  private void put(MailKind kind, TownResult result) {
+  private void put(MailKind kind, AwardResultService.TownResult result) {
     postbag.put(
         Notice.of(
             kind,

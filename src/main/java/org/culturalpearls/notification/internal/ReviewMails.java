@@ -2,10 +2,9 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import java.util.List;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewTakenBack;
-import org.culturalpearls.award.ReviewerReminded;
+import org.culturalpearls.award.review.ReviewEvent;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.NewMail;
 import org.culturalpearls.people.PersonId;
@@ -30,13 +29,13 @@ class ReviewMails {
   }
 
   @EventListener
-  void tell(ReviewerReminded reminded) {
+  void tell(ReviewEvent.Reminded reminded) {
     MailKind kind = reminded.answer() ? MailKind.REVIEW_ANSWER_REMINDED : MailKind.REVIEW_REMINDED;
     put(kind, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
   }
 
   @EventListener
-  void tell(ReviewTakenBack taken) {
+  void tell(ReviewEvent.TakenBack taken) {
     put(MailKind.REVIEW_TAKEN_BACK, taken.review(), taken.reviewer(), List.of());
   }
 

@@ -2,8 +2,8 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;

@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.award;
 
 import java.util.List;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.people.TypedPeople;
@@ -23,8 +23,8 @@ record AppointmentsForm(
         Long.toString(read.version()));
   }
 
-  Appoint command(CycleId cycle, TypedPeople people) {
-    return new Appoint(
+  AwardSettingsService.Appoint command(CycleId cycle, TypedPeople people) {
+    return new AwardSettingsService.Appoint(
         cycle,
         Typed.version(version),
         new Appointments(

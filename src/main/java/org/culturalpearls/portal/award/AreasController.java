@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.award;
 
-import org.culturalpearls.award.AwardPart;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardPart;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Choices;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.ChangeAreas;
-import org.culturalpearls.award.EligibleArea;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.EligibleArea;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Typed;
@@ -33,10 +33,10 @@ public class AreasForm {
     return form;
   }
 
-  ChangeAreas command(CycleId cycle) {
+  AwardSettingsService.ChangeAreas command(CycleId cycle) {
     List<EligibleArea> areas =
         Typed.many(Country.class, "countries", countries).stream().map(this::area).toList();
-    return new ChangeAreas(cycle, Typed.version(version), areas, reason);
+    return new AwardSettingsService.ChangeAreas(cycle, Typed.version(version), areas, reason);
   }
 
   private EligibleArea area(Country country) {

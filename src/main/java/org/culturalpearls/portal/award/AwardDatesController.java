@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.award;
 
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardPart;
-import org.culturalpearls.award.AwardSettings;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardPart;
+import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.security.CurrentPerson;

@@ -3,10 +3,9 @@ package org.culturalpearls.portal.award;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -54,12 +53,12 @@ record AwardDatesForm(
         version);
   }
 
-  SetUpAward setUp(CycleId cycle) {
-    return new SetUpAward(cycle, dates());
+  AwardCycleService.SetUp setUp(CycleId cycle) {
+    return new AwardCycleService.SetUp(cycle, dates());
   }
 
-  ChangeAwardDates change(CycleId cycle) {
-    return new ChangeAwardDates(cycle, Typed.version(version), dates(), reason);
+  AwardCycleService.ChangeDates change(CycleId cycle) {
+    return new AwardCycleService.ChangeDates(cycle, Typed.version(version), dates(), reason);
   }
 
   private AwardDates dates() {

@@ -1,11 +1,11 @@
 package org.culturalpearls.portal.award;
 
 import java.util.Map;
-import org.culturalpearls.award.AwardRules;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardRules;
-import org.culturalpearls.award.TitleRule;
+import org.culturalpearls.award.setup.AwardRules;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.Exact;
 import org.culturalpearls.portal.form.Typed;
@@ -40,7 +40,7 @@ record AwardRulesForm(
         Long.toString(read.version()));
   }
 
-  ChangeAwardRules command(CycleId cycle) {
+  AwardSettingsService.ChangeRules command(CycleId cycle) {
     TitleRule rule =
         new TitleRule(
             Typed.whole("titles", titles),
@@ -50,7 +50,7 @@ record AwardRulesForm(
             Typed.whole("extraTitles", extraTitles),
             "true".equals(extraWithinLimit),
             Typed.exact("tightWithin", tightWithin));
-    return new ChangeAwardRules(
+    return new AwardSettingsService.ChangeRules(
         cycle,
         Typed.version(version),
         new AwardRules(

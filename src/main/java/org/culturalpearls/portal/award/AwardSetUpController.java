@@ -1,7 +1,6 @@
 package org.culturalpearls.portal.award;
 
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.FormErrors;
@@ -64,7 +63,7 @@ class AwardSetUpController {
     return "redirect:/cycles/" + cycleId + "/award";
   }
 
-  private void warn(SetUpAward command, BindingResult errors) {
+  private void warn(AwardCycleService.SetUp command, BindingResult errors) {
     if (awards.opensAtOnce(current.id(), command)) {
       errors.rejectValue("anyway", "award.opens-at-once");
     }

@@ -3,10 +3,10 @@ package org.culturalpearls.portal.award;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeCriteria;
-import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -38,12 +38,13 @@ record CriteriaForm(List<CriterionRow> criteria, String reason, String version) 
         Long.toString(read.version()));
   }
 
-  ChangeCriteria command(CycleId cycle, AwardStage stage) {
+  AwardSettingsService.ChangeCriteria command(CycleId cycle, AwardStage stage) {
     List<Criterion> filled =
         IntStream.range(0, criteria.size())
             .filter(row -> !criteria.get(row).isEmpty())
             .mapToObj(row -> criteria.get(row).command("criteria[" + row + "]."))
             .toList();
-    return new ChangeCriteria(cycle, Typed.version(version), stage, filled, reason);
+    return new AwardSettingsService.ChangeCriteria(
+        cycle, Typed.version(version), stage, filled, reason);
   }
 }

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.award;
 
-import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.portal.form.Exact;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

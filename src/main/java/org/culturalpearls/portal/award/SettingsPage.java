@@ -2,10 +2,10 @@ package org.culturalpearls.portal.award;
 
 import java.util.List;
 import java.util.function.Function;
-import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardPart;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardPart;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.FormErrors;

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.cases;
 
-import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;

@@ -1,10 +1,10 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.Optional;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;

@@ -2,8 +2,8 @@ package org.culturalpearls.portal.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 

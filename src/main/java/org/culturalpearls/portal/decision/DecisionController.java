@@ -2,10 +2,9 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.DecisionTask;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.DecisionTask;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -90,7 +89,10 @@ class DecisionController {
     if (FormErrors.accepts(
         errors, () -> decisions.prepare(current.id(), new DecisionForm(sent).command(cycle)))) {
       long open =
-          decisions.board(current.id(), cycle, WhatIf.nothing()).departures().stream()
+          decisions
+              .board(current.id(), cycle, TitleDecisionService.WhatIf.nothing())
+              .departures()
+              .stream()
               .filter(departure -> departure.reason().isEmpty())
               .count();
       Notice.after(
@@ -102,10 +104,11 @@ class DecisionController {
     }
     model.addAttribute("problems", pages.problems(errors));
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    return page(cycle, WhatIf.nothing(), sent, model);
+    return page(cycle, TitleDecisionService.WhatIf.nothing(), sent, model);
   }
 
-  private String page(CycleId id, WhatIf whatIf, Map<String, String> typed, Model model) {
+  private String page(
+      CycleId id, TitleDecisionService.WhatIf whatIf, Map<String, String> typed, Model model) {
     DecisionBoard board = decisions.board(current.id(), id, whatIf);
     CycleView cycle = cycles.cycle(id);
     Names names = pages.names(board);

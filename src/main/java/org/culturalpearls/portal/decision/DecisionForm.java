@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.PrepareTitles;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.TitleDecision;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.title.TitleDecision;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.Typed;
 
@@ -23,8 +23,8 @@ record DecisionForm(Map<String, String> sent) {
   private static final Pattern REASON = Pattern.compile("reason-([A-Z_]+(?:-\\d{1,18})+)");
   private static final Pattern LEFT_OUT = Pattern.compile("leftOut-(\\d{1,18})");
 
-  PrepareTitles command(CycleId cycle) {
-    return new PrepareTitles(
+  TitleDecisionService.Prepare command(CycleId cycle) {
+    return new TitleDecisionService.Prepare(
         cycle,
         Typed.version(sent.get("version")),
         new TitleDecision(given("TITLE"), given("EXTRA")),

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.culturalpearls.award.BoardReview;
-import org.culturalpearls.award.BoardRow;
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.DecisionSteps;
-import org.culturalpearls.award.GivenTitle;
-import org.culturalpearls.award.LeftOutReview;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.RankedNomination;
-import org.culturalpearls.award.ReasonedDeparture;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.TitleOutcome;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.BoardReview;
+import org.culturalpearls.award.review.LeftOutReview;
+import org.culturalpearls.award.review.RankedNomination;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.title.BoardRow;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.DecisionSteps;
+import org.culturalpearls.award.title.GivenTitle;
+import org.culturalpearls.award.title.ReasonedDeparture;
+import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.award.title.TitleOutcome;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.Names;
@@ -69,7 +69,10 @@ class DecisionPages {
    * @param typed what the page sent and could not be saved; empty otherwise
    */
   List<DecisionLine> lines(
-      DecisionBoard board, WhatIf tried, Map<String, String> typed, Names names) {
+      DecisionBoard board,
+      TitleDecisionService.WhatIf tried,
+      Map<String, String> typed,
+      Names names) {
     Map<ReviewId, String> leftOut =
         board.leftOut().stream()
             .collect(Collectors.toMap(LeftOutReview::review, LeftOutReview::reason));
@@ -91,7 +94,7 @@ class DecisionPages {
   private DecisionLine line(
       BoardRow row,
       GivenTitle given,
-      WhatIf tried,
+      TitleDecisionService.WhatIf tried,
       Map<ReviewId, String> leftOut,
       Map<String, String> typed,
       Names names) {
@@ -135,7 +138,7 @@ class DecisionPages {
 
   private ReviewLine review(
       BoardReview review,
-      WhatIf tried,
+      TitleDecisionService.WhatIf tried,
       Map<ReviewId, String> leftOut,
       Map<String, String> typed,
       Names names) {

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.decision;
 
-import org.culturalpearls.award.DepartureKind;
+import org.culturalpearls.award.title.DepartureKind;
 
 /**
  * A departure from the rule, in words.

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.decision;
 
-import org.culturalpearls.award.AwardResultService;
+import org.culturalpearls.award.title.AwardResultService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

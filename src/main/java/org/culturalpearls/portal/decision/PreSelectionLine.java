@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.decision;
 
-import org.culturalpearls.award.DecidePreSelection;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
@@ -52,7 +52,7 @@ record PreSelectionLine(
    */
   void check() {
     if (isRefusal()) {
-      TextRule.required("reason", reason, DecidePreSelection.MAX_LENGTH);
+      TextRule.required("reason", reason, NominationSteps.DecidePreSelection.MAX_LENGTH);
     } else if (!chosen.equals(SELECT)) {
       throw RuleBroken.in("decision", "error.portal.choose-from-list");
     }

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.decision;
 
 import java.nio.charset.StandardCharsets;
-import org.culturalpearls.award.AwardRecordService;
+import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.Download;

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.decision;
 
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.ResultView;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.Download;

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.decision;
 
-import org.culturalpearls.award.ResultView;
-import org.culturalpearls.award.SavePearlSummary;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.portal.form.Typed;
 
@@ -13,8 +13,8 @@ record SummaryForm(String text, String version) {
         result.summary(), result.version() == null ? "" : result.version().toString());
   }
 
-  SavePearlSummary command(ParticipationId participation) {
-    return new SavePearlSummary(
+  AwardResultService.SaveSummary command(ParticipationId participation) {
+    return new AwardResultService.SaveSummary(
         participation, version == null || version.isEmpty() ? null : Typed.version(version), text);
   }
 }

@@ -2,9 +2,9 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.award.AwardRecordService;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.TrailLine;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.TrailLine;
+import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;

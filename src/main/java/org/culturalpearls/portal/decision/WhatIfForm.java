@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.title.TitleDecisionService;
 
 /** What somebody wants to try, from the address of the page; what cannot be read is left out. */
 record WhatIfForm(String titles, String perCountry, List<String> without) {
@@ -13,8 +13,8 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
   private static final String SMALL = "\\d{1,2}";
   private static final String ID = "\\d{1,18}";
 
-  WhatIf whatIf() {
-    return new WhatIf(number(titles), number(perCountry), reviews());
+  TitleDecisionService.WhatIf whatIf() {
+    return new TitleDecisionService.WhatIf(number(titles), number(perCountry), reviews());
   }
 
   /** The fields in which something stands that cannot be tried. */

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.home;
 
 import java.util.List;
-import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.security.CurrentPerson;

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.CallService;
-import org.culturalpearls.award.Criterion;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.OpenCall;
-import org.culturalpearls.award.PublishedCall;
+import org.culturalpearls.award.nomination.CallService;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.award.setup.OpenCall;
+import org.culturalpearls.award.setup.PublishedCall;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.award.AwardWords;
 import org.culturalpearls.portal.award.CriterionWords;
@@ -74,12 +74,12 @@ class CallPages {
   /**
    * Warns, at the question whether to go on, of what speaks against a town in each of these calls.
    */
-  void warn(List<EnterNewTown> entries, BindingResult errors) {
+  void warn(List<NewTownService.Enter> entries, BindingResult errors) {
     List<Optional<Kind>> found = entries.stream().map(calls::problem).toList();
     if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
       return;
     }
-    EnterNewTown town = entries.get(0);
+    NewTownService.Enter town = entries.get(0);
     String name = town.name().isBlank() ? country(town.country()) : town.name();
     Object[] said = {name, town.region()};
     errors.rejectValue("anyway", "eligibility.problem." + found.get(0).orElseThrow(), said, null);

@@ -1,11 +1,10 @@
 package org.culturalpearls.portal.nomination;
 
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileService;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
@@ -45,7 +44,8 @@ class EarlierNominationController {
   @GetMapping("/files/{file:\\d+}")
   ResponseEntity<byte[]> fetch(
       @PathVariable String caseKey, @PathVariable long id, @PathVariable long file) {
-    FileContent content = files.content(current.id(), of(caseKey, id).id(), new FileId(file));
+    NominationFileService.Content content =
+        files.content(current.id(), of(caseKey, id).id(), new FileId(file));
     return FetchedFile.of(content.name(), content.mediaType(), content.bytes());
   }
 

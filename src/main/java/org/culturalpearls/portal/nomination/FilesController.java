@@ -2,11 +2,10 @@ package org.culturalpearls.portal.nomination;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileService;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormErrors;
@@ -95,7 +94,8 @@ class FilesController {
 
   @GetMapping("/{id:\\d+}")
   ResponseEntity<byte[]> fetch(@PathVariable String caseKey, @PathVariable long id) {
-    FileContent file = files.content(current.id(), of(caseKey).id(), new FileId(id));
+    NominationFileService.Content file =
+        files.content(current.id(), of(caseKey).id(), new FileId(id));
     return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
   }
 

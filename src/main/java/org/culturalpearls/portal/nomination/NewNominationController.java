@@ -1,11 +1,10 @@
 package org.culturalpearls.portal.nomination;
 
 import java.util.Optional;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.OpenCall;
-import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.cases.CaseHead;
@@ -91,7 +90,8 @@ class NewNominationController {
         () ->
             begun[0] =
                 nominations.start(
-                    current.id(), new StartNomination(call.cycle(), head.id(), form.consent())))) {
+                    current.id(),
+                    new NominationService.Start(call.cycle(), head.id(), form.consent())))) {
       return page(head, cycle, model);
     }
     boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
@@ -105,7 +105,7 @@ class NewNominationController {
     model.addAttribute("head", head);
     model.addAttribute("call", call);
     model.addAttribute("cycle", cycles.cycle(call.cycle()));
-    model.addAttribute("limit", StartNomination.MAX_CONSENT);
+    model.addAttribute("limit", NominationService.Start.MAX_CONSENT);
     return "nomination/new";
   }
 

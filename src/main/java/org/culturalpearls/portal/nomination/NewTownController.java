@@ -3,11 +3,10 @@ package org.culturalpearls.portal.nomination;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Choice;
@@ -64,14 +63,15 @@ class NewTownController {
       region = Objects.requireNonNullElse(region, "").strip();
     }
 
-    EnterNewTown command(List<OpenCall> calls) {
+    NewTownService.Enter command(List<OpenCall> calls) {
       CycleId chosen =
           calls.stream()
               .map(OpenCall::cycle)
               .filter(each -> Long.toString(each.value()).equals(cycle))
               .findFirst()
               .orElse(null);
-      return new EnterNewTown(chosen, name, Typed.one(Country.class, "country", country), region);
+      return new NewTownService.Enter(
+          chosen, name, Typed.one(Country.class, "country", country), region);
     }
   }
 

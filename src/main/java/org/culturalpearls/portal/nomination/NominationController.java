@@ -3,10 +3,8 @@ package org.culturalpearls.portal.nomination;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.SavedDraft;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormErrors;
@@ -66,7 +64,7 @@ class NominationController {
       RedirectAttributes after) {
     PersonId writer = current.id();
     NominationView nomination = writable(caseKey);
-    SavedDraft[] saved = new SavedDraft[1];
+    NominationService.SavedDraft[] saved = new NominationService.SavedDraft[1];
     if (!FormErrors.accepts(errors, () -> saved[0] = save(writer, nomination, form))) {
       return pages.editor(writer, nomination, Set.of(), model);
     }
@@ -88,7 +86,7 @@ class NominationController {
       Model model) {
     PersonId writer = current.id();
     NominationView nomination = of(caseKey);
-    SavedDraft[] saved = new SavedDraft[1];
+    NominationService.SavedDraft[] saved = new NominationService.SavedDraft[1];
     boolean accepted =
         FormErrors.accepts(
             errors,
@@ -111,8 +109,9 @@ class NominationController {
     return "nomination/kept :: kept";
   }
 
-  private SavedDraft save(PersonId writer, NominationView nomination, NominationForm form) {
-    List<WriteSection> changed = form.changed();
+  private NominationService.SavedDraft save(
+      PersonId writer, NominationView nomination, NominationForm form) {
+    List<NominationService.Write> changed = form.changed();
     return nominations.saveDraft(writer, nomination.id(), changed);
   }
 

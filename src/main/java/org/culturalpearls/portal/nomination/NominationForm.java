@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.SectionView;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.nomination.SectionView;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
@@ -65,19 +65,21 @@ public class NominationForm {
   }
 
   /** Those that were changed here. */
-  List<WriteSection> changed() {
+  List<NominationService.Write> changed() {
     List<String> versions = Arrays.asList(version.split(SEPARATOR));
     List<String> marks = Arrays.asList(read.split(SEPARATOR));
     if (versions.size() != NominationSection.values().length || marks.size() != versions.size()) {
       throw RuleBroken.of("error.portal.version-missing");
     }
-    List<WriteSection> changed = new ArrayList<>();
+    List<NominationService.Write> changed = new ArrayList<>();
     for (NominationSection section : NominationSection.values()) {
       String text = typed(english, section);
       String own = typed(ownLanguage, section);
       boolean sent = english.containsKey(section.name());
       if (sent && !mark(text, own).equals(marks.get(section.ordinal()))) {
-        changed.add(new WriteSection(section, number(versions.get(section.ordinal())), text, own));
+        changed.add(
+            new NominationService.Write(
+                section, number(versions.get(section.ordinal())), text, own));
       }
     }
     return changed;

@@ -3,17 +3,16 @@ package org.culturalpearls.portal.nomination;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.EligibilityProblem;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.NominationRights;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationSteps;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.SectionView;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationRights;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.nomination.SectionView;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -107,7 +106,7 @@ class NominationPages {
     fill(writer, nomination, model);
     model.addAttribute("differing", differing);
     model.addAttribute("doubts", inWords(nomination, steps.doubts(writer, nomination.id())));
-    model.addAttribute("limit", WriteSection.MAX_LENGTH);
+    model.addAttribute("limit", NominationService.Write.MAX_LENGTH);
     return "nomination/editor";
   }
 

@@ -2,10 +2,9 @@ package org.culturalpearls.portal.nomination;
 
 import java.util.List;
 import java.util.Objects;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.OpenCall;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.portal.form.Choices;
@@ -72,9 +71,9 @@ class OpenCallController {
       website = Objects.requireNonNullElse(website, "");
     }
 
-    EnterNewTown in(OpenCall call) {
+    NewTownService.Enter in(OpenCall call) {
       Country chosen = Typed.one(Country.class, "country", country);
-      return new EnterNewTown(call.cycle(), town, chosen, "");
+      return new NewTownService.Enter(call.cycle(), town, chosen, "");
     }
 
     /** No name or address in a log. */

@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.nomination;
 
-import org.culturalpearls.award.EligibilityProblem;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.EnteredTownView;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.EnteredTownView;
+import org.culturalpearls.award.nomination.NominationView;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.EnterTogether;
-import org.culturalpearls.award.EnteredTownView;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.EnteredTownView;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -98,7 +97,7 @@ class TownsController {
     model.addAttribute("nomination", nomination);
     model.addAttribute("path", NominationPages.path(nomination));
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
-    model.addAttribute("limit", EnterTogether.MAX_CONSENT);
+    model.addAttribute("limit", NominationService.EnterTogether.MAX_CONSENT);
     return "nomination/towns";
   }
 

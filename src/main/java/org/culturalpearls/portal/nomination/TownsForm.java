@@ -2,8 +2,8 @@ package org.culturalpearls.portal.nomination;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.award.EnterTogether;
-import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Typed;
 
@@ -36,18 +36,18 @@ record TownsForm(List<Row> members) {
     }
   }
 
-  EnterTogether command(NominationId nomination) {
-    List<EnterTogether.Member> filled = new ArrayList<>();
+  NominationService.EnterTogether command(NominationId nomination) {
+    List<NominationService.EnterTogether.Member> filled = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       Row row = members.get(i);
       if (row.isFilled()) {
         filled.add(
-            new EnterTogether.Member(
+            new NominationService.EnterTogether.Member(
                 row.name(),
                 Typed.one(Country.class, "members[" + i + "].country", row.country()),
                 row.consent()));
       }
     }
-    return new EnterTogether(nomination, filled);
+    return new NominationService.EnterTogether(nomination, filled);
   }
 }

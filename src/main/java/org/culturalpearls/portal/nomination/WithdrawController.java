@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.nomination;
 
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.plan;
 
 import java.util.List;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.ResultView;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;

@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.culturalpearls.award.AssignReviews;
-import org.culturalpearls.award.AssignmentView;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.ReviewLimits;
-import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.AssignmentView;
+import org.culturalpearls.award.review.ReviewLimits;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
@@ -88,7 +87,8 @@ class AssignmentController {
         errors,
         () -> {
           reviewers.putAll(reviewers(sent));
-          begun.set(office.assign(current.id(), new AssignReviews(id, chosen, reviewers)));
+          begun.set(
+              office.assign(current.id(), new ReviewOfficeService.Assign(id, chosen, reviewers)));
           if (begun.get() == 0) {
             throw RuleBroken.of("error.review.nobody-ticked");
           }

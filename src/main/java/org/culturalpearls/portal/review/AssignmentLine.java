@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.review;
 
 import java.util.List;
-import org.culturalpearls.award.ConflictKind;
-import org.culturalpearls.award.NominationFacts;
-import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.ReviewState;
 
 /**
  * A nomination on the page on which reviews are assigned.

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.AssignmentView;
-import org.culturalpearls.award.NominationFacts;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.ReviewShortfall;
-import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.AssignmentView;
+import org.culturalpearls.award.review.ReviewShortfall;
+import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.people.PersonId;
 
 /** Puts a proposal, or what was chosen instead, into the lines of its page. */

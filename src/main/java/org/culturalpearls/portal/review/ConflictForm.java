@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.review;
 
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Typed;
 
@@ -13,11 +13,12 @@ record ConflictForm(String nomination, String person, String kind, String words)
     return new ConflictForm("", "", "", "");
   }
 
-  DeclareConflict of(NominationId about, PersonId who) {
-    return new DeclareConflict(about, who, Typed.one(DeclaredKind.class, "kind", kind), words);
+  ConflictService.Declare of(NominationId about, PersonId who) {
+    return new ConflictService.Declare(
+        about, who, Typed.one(DeclaredKind.class, "kind", kind), words);
   }
 
-  DeclareConflict command() {
+  ConflictService.Declare command() {
     Long about = Typed.id("nomination", nomination);
     return of(about == null ? null : new NominationId(about), whose());
   }

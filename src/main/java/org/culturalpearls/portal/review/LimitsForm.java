@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.ReviewLimits;
+import org.culturalpearls.award.review.ReviewLimits;
 import org.culturalpearls.people.PersonId;
 import org.springframework.util.MultiValueMap;
 

@@ -1,10 +1,10 @@
 package org.culturalpearls.portal.review;
 
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Notice;

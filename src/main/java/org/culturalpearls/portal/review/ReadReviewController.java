@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.review;
 
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ReadReview;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.review.ReadReview;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.security.CurrentPerson;

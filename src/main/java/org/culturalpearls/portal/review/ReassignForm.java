@@ -1,14 +1,14 @@
 package org.culturalpearls.portal.review;
 
-import org.culturalpearls.award.ReassignReview;
+import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Typed;
 
 /** Who is to review instead; nobody leaves the review out. */
 record ReassignForm(String reviewer, String reason) {
 
-  ReassignReview command() {
+  ReviewOfficeService.Reassign command() {
     Long chosen = Typed.id("reviewer", reviewer);
-    return new ReassignReview(chosen == null ? null : new PersonId(chosen), reason);
+    return new ReviewOfficeService.Reassign(chosen == null ? null : new PersonId(chosen), reason);
   }
 }

@@ -1,10 +1,10 @@
 package org.culturalpearls.portal.review;
 
 import java.util.List;
-import org.culturalpearls.award.OwnReview;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.review.OwnReview;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,12 +1,12 @@
 package org.culturalpearls.portal.review;
 
 import java.util.Map;
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.shell.Notice;
@@ -50,7 +50,8 @@ class ScoringController {
 
   @GetMapping("/files/{id:\\d+}")
   ResponseEntity<byte[]> file(@PathVariable long reviewId, @PathVariable long id) {
-    FileContent file = reviews.file(current.id(), new ReviewId(reviewId), new FileId(id));
+    NominationFileService.Content file =
+        reviews.file(current.id(), new ReviewId(reviewId), new FileId(id));
     return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
   }
 

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.review;
 
 import java.util.List;
-import org.culturalpearls.award.Criterion;
+import org.culturalpearls.award.setup.Criterion;
 import org.springframework.validation.BindingResult;
 
 /** Says all that is wrong with a review at once, each beside its field and by its criterion. */

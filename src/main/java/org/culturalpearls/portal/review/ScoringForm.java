@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewView;
-import org.culturalpearls.award.SaveReview;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewView;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.portal.form.Typed;
 
 /**
@@ -33,13 +33,14 @@ record ScoringForm(
         scores, review.townRemarks(), review.confidential(), Long.toString(review.version()), "");
   }
 
-  SaveReview command(ReviewId review) {
+  ReviewService.Save command(ReviewId review) {
     Map<Integer, Integer> points = new TreeMap<>();
     for (int row = 0; row < scores.size(); row++) {
       if (scores.get(row) != null && !scores.get(row).isEmpty()) {
         points.put(row + 1, Typed.whole("scores[" + row + "].points", scores.get(row).points()));
       }
     }
-    return new SaveReview(review, Typed.version(version), points, townRemarks, confidential);
+    return new ReviewService.Save(
+        review, Typed.version(version), points, townRemarks, confidential);
   }
 }

@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.review;
 
 import java.time.Clock;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.review;
 
-import org.culturalpearls.award.AwardStage;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.shared.NotFound;
 
 /** The stage that an address names. */

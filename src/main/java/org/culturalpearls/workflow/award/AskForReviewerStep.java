@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.award;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;

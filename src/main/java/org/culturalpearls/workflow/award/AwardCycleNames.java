@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.award;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.award.AwardDate;
+import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.cycle.CycleId;
 
 /** Names that AwardCycleProcess.bpmn and its code share. */

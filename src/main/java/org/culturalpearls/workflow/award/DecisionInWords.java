@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.award;
 
 import java.util.stream.Collectors;
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.ReasonedDeparture;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.ReasonedDeparture;
 import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 

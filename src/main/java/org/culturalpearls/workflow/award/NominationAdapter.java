@@ -6,10 +6,8 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationProcess;
-import org.culturalpearls.award.NominationStart;
-import org.culturalpearls.award.NominationTimes;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
@@ -35,7 +33,7 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
-  public void start(NominationStart start) {
+  public void start(NominationProcess.Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
             NominationNames.PROCESS, start.caseKey().value(), NominationNames.variables(start));
@@ -43,7 +41,7 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
-  public void datesMoved(CycleId cycle, NominationTimes times) {
+  public void datesMoved(CycleId cycle, NominationProcess.Times times) {
     Map<String, Instant> wanted = NominationNames.times(times);
     for (String instance : instances.of(NominationNames.PROCESS, NominationNames.CYCLE, cycle)) {
       Map<String, Object> before = runtime.getVariables(instance, wanted.keySet());

@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.culturalpearls.award.CompletionView;
-import org.culturalpearls.award.EligibilityProblem;
-import org.culturalpearls.award.EnteredTownView;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.award.nomination.CompletionView;
+import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.EnteredTownView;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.workflow.forms.Wording;
@@ -88,7 +88,7 @@ class NominationInWords {
   }
 
   /** Who entered the town from outside, and which town it may be. */
-  String outside(OutsideEntry entry) {
+  String outside(NewTownService.OutsideEntry entry) {
     String by =
         wording.text(
             "nomination.outside.by",

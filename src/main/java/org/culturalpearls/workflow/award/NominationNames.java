@@ -5,10 +5,9 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationStart;
-import org.culturalpearls.award.NominationTask;
-import org.culturalpearls.award.NominationTimes;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
@@ -43,7 +42,7 @@ final class NominationNames {
 
   private NominationNames() {}
 
-  static Map<String, Object> variables(NominationStart start) {
+  static Map<String, Object> variables(NominationProcess.Start start) {
     Map<String, Object> variables = new TreeMap<>();
     variables.put(NOMINATION, start.nomination().value());
     variables.put(CYCLE, start.cycle().value());
@@ -56,7 +55,7 @@ final class NominationNames {
   }
 
   /** The dates that timers and due dates read, by their variables. */
-  static Map<String, Instant> times(NominationTimes times) {
+  static Map<String, Instant> times(NominationProcess.Times times) {
     return Map.of(
         "callCloses", times.callCloses(),
         "callClosed", times.callClosed(),

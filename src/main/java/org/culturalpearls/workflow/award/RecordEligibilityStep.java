@@ -3,10 +3,8 @@ package org.culturalpearls.workflow.award;
 import java.util.Date;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.CheckEligibility;
-import org.culturalpearls.award.Checked;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ class RecordEligibilityStep implements ProcessStep {
   @Override
   public void execute(DelegateExecution execution) {
     Submission sent = Submission.of(execution);
-    Checked checked =
+    NominationSteps.Checked checked =
         nominations.check(sent.person(), NominationNames.nomination(execution), command(sent));
     execution.setVariable(NominationNames.ELIGIBILITY, answer(checked.answer()));
     if (checked.completeBy() != null) {
@@ -32,10 +30,10 @@ class RecordEligibilityStep implements ProcessStep {
     }
   }
 
-  private static CheckEligibility command(Submission sent) {
-    CheckEligibility.Answer answer = answer(sent.text("decision"));
-    boolean eligible = answer == CheckEligibility.Answer.ELIGIBLE;
-    return new CheckEligibility(
+  private static NominationSteps.CheckEligibility command(Submission sent) {
+    NominationSteps.CheckEligibility.Answer answer = answer(sent.text("decision"));
+    boolean eligible = answer == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+    return new NominationSteps.CheckEligibility(
         answer,
         sent.list("sections").stream()
             .filter(part -> !part.equals(NominationNames.FILES))
@@ -52,15 +50,15 @@ class RecordEligibilityStep implements ProcessStep {
     return sent.asks("although") ? sent.text("although") : null;
   }
 
-  private static CheckEligibility.Answer answer(String chosen) {
+  private static NominationSteps.CheckEligibility.Answer answer(String chosen) {
     return switch (chosen) {
-      case NominationNames.ELIGIBLE -> CheckEligibility.Answer.ELIGIBLE;
-      case NominationNames.COMPLETE -> CheckEligibility.Answer.COMPLETE;
-      default -> CheckEligibility.Answer.NOT_ELIGIBLE;
+      case NominationNames.ELIGIBLE -> NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+      case NominationNames.COMPLETE -> NominationSteps.CheckEligibility.Answer.COMPLETE;
+      default -> NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE;
     };
   }
 
-  private static String answer(CheckEligibility.Answer answer) {
+  private static String answer(NominationSteps.CheckEligibility.Answer answer) {
     return switch (answer) {
       case ELIGIBLE -> NominationNames.ELIGIBLE;
       case COMPLETE -> NominationNames.COMPLETE;

@@ -1,9 +1,7 @@
 package org.culturalpearls.workflow.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.DecidePreSelection;
-import org.culturalpearls.award.NominationSteps;
-import org.culturalpearls.award.PreSelection;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;
@@ -21,15 +19,16 @@ class RecordPreSelectionStep implements ProcessStep {
   @Override
   public void execute(DelegateExecution execution) {
     Submission sent = Submission.of(execution);
-    PreSelection result =
+    NominationSteps.PreSelection result =
         nominations.decide(
             sent.person(),
             NominationNames.nomination(execution),
-            new DecidePreSelection(sent.chose("decision", "select"), sent.text("reason")));
+            new NominationSteps.DecidePreSelection(
+                sent.chose("decision", "select"), sent.text("reason")));
     execution.setVariable(NominationNames.SELECTION, word(result));
   }
 
-  private static String word(PreSelection result) {
+  private static String word(NominationSteps.PreSelection result) {
     return switch (result) {
       case SELECTED -> "selected";
       case SELECTED_WITH_PLAN -> "withPlan";

@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.ReassignReview;
-import org.culturalpearls.award.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -27,6 +26,6 @@ class RecordReassignmentStep implements ProcessStep {
         office.reassign(
             sent.person(),
             ReviewNames.review(execution),
-            new ReassignReview(reviewer, sent.text("reason"))));
+            new ReviewOfficeService.Reassign(reviewer, sent.text("reason"))));
   }
 }

@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;

@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewService;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.stereotype.Component;

@@ -3,10 +3,8 @@ package org.culturalpearls.workflow.award;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewProcess;
-import org.culturalpearls.award.ReviewStart;
-import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.identity.Watchers;
@@ -31,7 +29,7 @@ class ReviewAdapter implements ReviewProcess {
   }
 
   @Override
-  public void start(ReviewStart start) {
+  public void start(ReviewProcess.Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
             ReviewNames.PROCESS,
@@ -41,7 +39,7 @@ class ReviewAdapter implements ReviewProcess {
   }
 
   @Override
-  public void datesMoved(ReviewId review, ReviewTimes times) {
+  public void datesMoved(ReviewId review, ReviewProcess.Times times) {
     for (String instance : running(review)) {
       ReviewNames.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
     }
@@ -49,7 +47,7 @@ class ReviewAdapter implements ReviewProcess {
 
   /** One that was submitted has no instance any more: it goes on where somebody else is asked. */
   @Override
-  public void conflictFound(ReviewStart start) {
+  public void conflictFound(ReviewProcess.Start start) {
     List<String> running = running(start.review());
     if (running.isEmpty()) {
       ProcessInstance instance =
@@ -71,7 +69,7 @@ class ReviewAdapter implements ReviewProcess {
 
   /** Goes on in the same way: the model asks for a reviewer, whatever the reason. */
   @Override
-  public void dismissed(ReviewStart start) {
+  public void dismissed(ReviewProcess.Start start) {
     conflictFound(start);
   }
 

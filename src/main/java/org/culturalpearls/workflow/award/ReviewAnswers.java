@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.award;
 
-import org.culturalpearls.award.AnswerReview;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.ReviewAnswer;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.review.ReviewAnswer;
+import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.workflow.forms.Submission;
 
 /** What reviewers send with the forms of ReviewProcess. */
@@ -13,17 +13,17 @@ final class ReviewAnswers {
 
   private ReviewAnswers() {}
 
-  static AnswerReview answer(Submission sent) {
+  static ReviewService.Answer answer(Submission sent) {
     if (sent.chose("decision", CONFLICT)) {
       return conflict(sent);
     }
     return sent.chose("decision", DECLINE)
-        ? new AnswerReview(ReviewAnswer.DECLINE, null, sent.text("reason"))
-        : AnswerReview.free();
+        ? new ReviewService.Answer(ReviewAnswer.DECLINE, null, sent.text("reason"))
+        : ReviewService.Answer.free();
   }
 
-  static AnswerReview conflict(Submission sent) {
-    return new AnswerReview(
+  static ReviewService.Answer conflict(Submission sent) {
+    return new ReviewService.Answer(
         ReviewAnswer.CONFLICT, DeclaredKind.valueOf(sent.text("kind")), sent.text("words"));
   }
 }

@@ -5,11 +5,10 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewStart;
-import org.culturalpearls.award.ReviewTask;
-import org.culturalpearls.award.ReviewTimes;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.award.review.ReviewTask;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
@@ -37,7 +36,7 @@ final class ReviewNames {
 
   private ReviewNames() {}
 
-  static Map<String, Object> variables(ReviewStart start) {
+  static Map<String, Object> variables(ReviewProcess.Start start) {
     Map<String, Object> variables = new TreeMap<>();
     variables.put(REVIEW, start.review().value());
     variables.put(NOMINATION, start.nomination().id().value());
@@ -49,7 +48,7 @@ final class ReviewNames {
     return variables;
   }
 
-  static Map<String, Instant> times(ReviewTimes times) {
+  static Map<String, Instant> times(ReviewProcess.Times times) {
     return Map.of(DECLARE_BY, times.declareBy(), SCORE_BY, times.scoreBy());
   }
 

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.award.DecisionDates;
-import org.culturalpearls.award.DecisionDeciders;
-import org.culturalpearls.award.TitleDecisionProcess;
+import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
@@ -41,7 +39,8 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void start(CycleView cycle, DecisionDeciders deciders, DecisionDates due) {
+  public void start(
+      CycleView cycle, TitleDecisionProcess.Deciders deciders, TitleDecisionProcess.Dates due) {
     Map<String, Object> variables = new TreeMap<>(TitleDecisionNames.of(deciders));
     variables.put(AwardCycleNames.CYCLE, cycle.id().value());
     variables.put(TitleDecisionNames.TOWN, cycle.name());
@@ -52,7 +51,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void decidersChanged(CycleView cycle, DecisionDeciders deciders) {
+  public void decidersChanged(CycleView cycle, TitleDecisionProcess.Deciders deciders) {
     for (String instance : running(cycle)) {
       Map<String, Object> before = runtime.getVariables(instance);
       Map<String, Object> now = TitleDecisionNames.of(deciders);
@@ -91,7 +90,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void datesMoved(CycleView cycle, DecisionDates due) {
+  public void datesMoved(CycleView cycle, TitleDecisionProcess.Dates due) {
     for (String instance : running(cycle)) {
       TitleDecisionNames.of(due).forEach((name, date) -> dates.move(instance, name, date));
     }

@@ -1,8 +1,7 @@
 package org.culturalpearls.workflow.award;
 
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
@@ -43,7 +42,7 @@ class TitleDecisionForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     CycleId cycle = TitleDecisionNames.cycle(task);
-    DecisionBoard board = decisions.board(person, cycle, WhatIf.nothing());
+    DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
         .value("cycle", "**" + Wording.escape(cycles.cycle(cycle).name()) + "**")
         .value(

@@ -5,9 +5,8 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.award.DecisionDates;
-import org.culturalpearls.award.DecisionDeciders;
-import org.culturalpearls.award.DecisionTask;
+import org.culturalpearls.award.title.DecisionTask;
+import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -62,11 +61,11 @@ final class TitleDecisionNames {
     return AwardCycleNames.cycle(scope);
   }
 
-  static void put(VariableScope scope, DecisionDeciders deciders) {
+  static void put(VariableScope scope, TitleDecisionProcess.Deciders deciders) {
     scope.setVariables(of(deciders));
   }
 
-  static Map<String, Object> of(DecisionDeciders deciders) {
+  static Map<String, Object> of(TitleDecisionProcess.Deciders deciders) {
     Map<String, Object> users = new TreeMap<>();
     users.put(PREPARERS, deciders.deputy() == null ? Role.COORDINATOR.groupId() : DEPUTIES);
     users.put(DEPUTY, user(deciders.deputy()));
@@ -74,7 +73,7 @@ final class TitleDecisionNames {
     return users;
   }
 
-  static Map<String, Instant> of(DecisionDates dates) {
+  static Map<String, Instant> of(TitleDecisionProcess.Dates dates) {
     return Map.of(
         PREPARE_BY, dates.prepareBy(),
         CONFIRM_BY, dates.confirmBy(),

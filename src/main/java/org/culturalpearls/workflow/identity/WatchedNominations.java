@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.culturalpearls.award.NominationId;
+import org.culturalpearls.award.nomination.NominationId;
 import org.springframework.stereotype.Component;
 
 /** Lets watchers see the tasks of a nomination as they begin, and forgets them when it ends. */

@@ -10,9 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.award.ConflictDeclared;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.TiesToNominationsChanged;
+import org.culturalpearls.award.conflict.ConflictEvent;
+import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonDeactivated;
@@ -86,14 +85,14 @@ class TasksOfLeavers {
   /** Who came into conflict with a nomination gives back what they took of its tasks. */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void move(TiesToNominationsChanged changed) {
+  void move(ConflictEvent.TiesChanged changed) {
     settle(assignedTo(changed.persons()));
     tellOffices(changed.nominations());
   }
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void move(ConflictDeclared declared) {
+  void move(ConflictEvent.Declared declared) {
     settle(assignedTo(declared.person()));
     tellOffices(Set.of(declared.nomination()));
   }

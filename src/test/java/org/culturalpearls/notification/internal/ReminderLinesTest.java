@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailService;

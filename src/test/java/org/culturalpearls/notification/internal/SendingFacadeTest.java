@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;

@@ -25,22 +25,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAreas;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.ChangeCriteria;
-import org.culturalpearls.award.Criterion;
-import org.culturalpearls.award.DecisionState;
-import org.culturalpearls.award.EligibleArea;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.SettingsGap;
-import org.culturalpearls.award.TitleDecisionService;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.setup.EligibleArea;
+import org.culturalpearls.award.setup.SettingsGap;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
@@ -198,12 +193,12 @@ class AwardSettingsWebTest {
         .andExpect(has("[value='2026-11-30']"))
         .andExpect(has("[value='23:59:59']"));
     mvc.perform(dates(BASE + "/new", "2026-11-30", "23:59:59")).andExpect(redirectedUrl(BASE));
-    verify(awards).setUp(READER, new SetUpAward(CYCLE, award.dates()));
+    verify(awards).setUp(READER, new AwardCycleService.SetUp(CYCLE, award.dates()));
   }
 
   @Test
   void warnsOfACallThatOpensBeforeAnybodyIsAppointed() throws Exception {
-    SetUpAward setUp = new SetUpAward(CYCLE, award.dates());
+    AwardCycleService.SetUp setUp = new AwardCycleService.SetUp(CYCLE, award.dates());
     when(awards.opensAtOnce(READER, setUp)).thenReturn(true);
     mvc.perform(dates(BASE + "/new", "2026-11-30", "23:59:59"))
         .andExpect(status().isBadRequest())
@@ -233,7 +228,8 @@ class AwardSettingsWebTest {
   void movesDatesAndSaysWhatDoesNotGoTogether() throws Exception {
     mvc.perform(dates(BASE + "/dates", "2026-11-30", "23:59:59").param("reason", "Why"))
         .andExpect(redirectedUrl(BASE));
-    verify(awards).changeDates(READER, new ChangeAwardDates(CYCLE, 3, award.dates(), "Why"));
+    verify(awards)
+        .changeDates(READER, new AwardCycleService.ChangeDates(CYCLE, 3, award.dates(), "Why"));
 
     doThrow(RuleBroken.in("reason", "error.shared.missing", "Reason"))
         .when(awards)
@@ -269,7 +265,9 @@ class AwardSettingsWebTest {
     Criterion typed = new Criterion("Courage", "Is it daring?", new BigDecimal("1.25"), 0, 10);
     verify(settings)
         .changeCriteria(
-            READER, new ChangeCriteria(CYCLE, 3, AwardStage.JURY, List.of(typed), "Why"));
+            READER,
+            new AwardSettingsService.ChangeCriteria(
+                CYCLE, 3, AwardStage.JURY, List.of(typed), "Why"));
     mvc.perform(criteria("1e3"))
         .andExpect(status().isBadRequest())
         .andExpect(names("criteria[0].weight"))
@@ -292,7 +290,8 @@ class AwardSettingsWebTest {
                 .param("regions[SE]", "ignored")
                 .param("reason", ""))
         .andExpect(redirectedUrl(BASE));
-    ArgumentCaptor<ChangeAreas> sent = ArgumentCaptor.forClass(ChangeAreas.class);
+    ArgumentCaptor<AwardSettingsService.ChangeAreas> sent =
+        ArgumentCaptor.forClass(AwardSettingsService.ChangeAreas.class);
     verify(settings).changeAreas(eq(READER), sent.capture());
     assertThat(sent.getValue().areas())
         .containsExactlyInAnyOrder(
@@ -310,7 +309,7 @@ class AwardSettingsWebTest {
     verify(settings)
         .appoint(
             READER,
-            new Appoint(
+            new AwardSettingsService.Appoint(
                 CYCLE, 3, new Appointments(List.of(), List.of(anna.id()), anna.id(), List.of())));
     mvc.perform(sent(BASE + "/people", "3").param("selectors", "nobody@example.org"))
         .andExpect(status().isBadRequest())

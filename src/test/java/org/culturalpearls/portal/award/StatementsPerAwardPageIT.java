@@ -12,10 +12,10 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.StatementCounter;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.ReviewsIn;
-import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -116,7 +116,7 @@ class StatementsPerAwardPageIT {
   void sendsNoMoreThanAgreedForTheJuryAndTheDecision() {
     enter(FEW, NominationState.IN_JURY, AwardStage.JURY, year.jurors());
     transaction.executeWithoutResult(
-        status -> events.publishEvent(new ReviewsIn(year.cycle(), AwardStage.JURY)));
+        status -> events.publishEvent(new AwardEvent.ReviewsIn(year.cycle(), AwardStage.JURY)));
     assertPagesAtJury();
 
     enter(MANY - FEW, NominationState.IN_JURY, AwardStage.JURY, year.jurors());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.SomePerson;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.cycle.CaseStory;

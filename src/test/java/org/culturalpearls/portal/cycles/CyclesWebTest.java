@@ -23,7 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleFigures;

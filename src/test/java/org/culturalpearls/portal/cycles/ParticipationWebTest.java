@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.SomeCycle;
 import org.culturalpearls.SomePerson;
-import org.culturalpearls.award.NominationSight;
+import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;

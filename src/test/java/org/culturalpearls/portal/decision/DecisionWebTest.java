@@ -21,13 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.SomeCycle;
-import org.culturalpearls.award.DecisionTask;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.PrepareTitles;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.TitleDecision;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.WhatIf;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.title.DecisionTask;
+import org.culturalpearls.award.title.TitleDecision;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
@@ -105,7 +103,9 @@ class DecisionWebTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("This is only tried")))
         .andExpect(content().string(not(containsString("name=\"title-7\""))));
-    verify(decisions).board(READER, Boards.CYCLE, new WhatIf(4, 0, Set.of(new ReviewId(31))));
+    verify(decisions)
+        .board(
+            READER, Boards.CYCLE, new TitleDecisionService.WhatIf(4, 0, Set.of(new ReviewId(31))));
   }
 
   @Test
@@ -115,7 +115,7 @@ class DecisionWebTest {
         .andExpect(has("#titles-error"))
         .andExpect(has("[value='many']"))
         .andExpect(has("[aria-describedby='perCountry-error']"));
-    verify(decisions).board(READER, Boards.CYCLE, WhatIf.nothing());
+    verify(decisions).board(READER, Boards.CYCLE, TitleDecisionService.WhatIf.nothing());
   }
 
   @Test
@@ -145,7 +145,7 @@ class DecisionWebTest {
     verify(decisions)
         .prepare(
             READER,
-            new PrepareTitles(
+            new TitleDecisionService.Prepare(
                 Boards.CYCLE,
                 5,
                 new TitleDecision(Set.of(new NominationId(7)), Set.of()),

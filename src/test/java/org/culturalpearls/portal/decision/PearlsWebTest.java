@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.PearlView;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.PearlView;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.PortalSlice;
 import org.junit.jupiter.api.Test;

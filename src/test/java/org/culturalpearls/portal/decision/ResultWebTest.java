@@ -19,9 +19,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.ResultView;
-import org.culturalpearls.award.SavePearlSummary;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -112,9 +111,10 @@ class ResultWebTest {
   void savesWhatAPearlSaysOfItself() throws Exception {
     PersonView of = reader.readerOfTheTeam();
     mvc.perform(sent(of, "We sing.", "")).andExpect(redirectedUrl(PAGE));
-    verify(results).saveSummary(of.id(), new SavePearlSummary(Saarelinn.ID, null, "We sing."));
+    verify(results)
+        .saveSummary(of.id(), new AwardResultService.SaveSummary(Saarelinn.ID, null, "We sing."));
     mvc.perform(sent(of, "", "2")).andExpect(redirectedUrl(PAGE));
-    verify(results).saveSummary(of.id(), new SavePearlSummary(Saarelinn.ID, 2L, ""));
+    verify(results).saveSummary(of.id(), new AwardResultService.SaveSummary(Saarelinn.ID, 2L, ""));
   }
 
   @Test

@@ -16,12 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileService;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -84,7 +83,7 @@ class EarlierNominationWebTest {
   @Test
   void givesItsFiles() throws Exception {
     when(files.content(READER, ID, new FileId(5)))
-        .thenReturn(new FileContent("letter.pdf", "application/pdf", PDF));
+        .thenReturn(new NominationFileService.Content("letter.pdf", "application/pdf", PDF));
     mvc.perform(
             get(EARLIER + "/files/5")
                 .with(readers.ofTheTeam(Nominations.in(NominationState.WITHDRAWN))))

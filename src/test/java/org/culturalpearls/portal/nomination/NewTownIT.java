@@ -27,13 +27,11 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationView;
-import org.culturalpearls.award.OutsideEntry;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
@@ -156,10 +154,10 @@ class NewTownIT {
     PersonId person = programme.person("From outside");
     tables.worksAt(person, "Town hall of somewhere");
     NominationId id =
-        towns.enter(person, new EnterNewTown(entering.cycle(), name + "s", Country.FI, ""));
+        towns.enter(person, new NewTownService.Enter(entering.cycle(), name + "s", Country.FI, ""));
 
     assertThat(nominations.nomination(person, id).state()).isEqualTo(NominationState.DRAFT);
-    OutsideEntry outside = towns.outside(programme.coordinator(), id).orElseThrow();
+    NewTownService.OutsideEntry outside = towns.outside(programme.coordinator(), id).orElseThrow();
     assertThat(outside.similar()).contains(name);
     assertThat(outside.by().id()).isEqualTo(person);
     Entry other = entering.begun();
@@ -198,7 +196,7 @@ class NewTownIT {
     PersonId stranger = programme.person("From outside");
     tables.worksAt(stranger, "Somewhere");
     NominationId id =
-        towns.enter(stranger, new EnterNewTown(entering.cycle(), town, Country.FI, ""));
+        towns.enter(stranger, new NewTownService.Enter(entering.cycle(), town, Country.FI, ""));
     NominationView view = nominations.nomination(stranger, id);
     String page = "/cases/" + view.caseKey() + "/nomination";
     String team = "/participations/" + view.participation().value() + "/team";
@@ -249,7 +247,8 @@ class NewTownIT {
     assertThatThrownBy(
             () ->
                 towns.enter(
-                    person, new EnterNewTown(entering.cycle(), before.town(), Country.EE, "")))
+                    person,
+                    new NewTownService.Enter(entering.cycle(), before.town(), Country.EE, "")))
         .isInstanceOf(AlreadyDone.class);
     assertThat(people.hasRole(person, Role.MENTEE)).isFalse();
   }

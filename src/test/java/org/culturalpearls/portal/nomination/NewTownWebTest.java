@@ -21,11 +21,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.CallService;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.NominationService;
+import org.culturalpearls.award.nomination.CallService;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Role;
@@ -162,8 +161,8 @@ class NewTownWebTest {
     verify(towns, never()).enter(any(), any());
   }
 
-  private static EnterNewTown typed(CycleId cycle) {
-    return new EnterNewTown(cycle, "Merikoski", Country.FI, "Lapland");
+  private static NewTownService.Enter typed(CycleId cycle) {
+    return new NewTownService.Enter(cycle, "Merikoski", Country.FI, "Lapland");
   }
 
   private MockHttpServletRequestBuilder sent(String cycle, String country) {

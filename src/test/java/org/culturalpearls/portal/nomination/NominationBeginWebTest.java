@@ -19,9 +19,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Optional;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.OpenCall;
-import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonView;
@@ -75,7 +74,7 @@ class NominationBeginWebTest {
         .andExpect(shows("The call of Cycle 2029"))
         .andExpect(has("[name='cycle'][value='9']"));
     mvc.perform(begun(mentee, "").param("cycle", "9")).andExpect(redirectedUrl(Nominations.PATH));
-    verify(nominations).start(READER, new StartNomination(later, Saarelinn.ID, ""));
+    verify(nominations).start(READER, new NominationService.Start(later, Saarelinn.ID, ""));
   }
 
   @Test
@@ -87,7 +86,7 @@ class NominationBeginWebTest {
     verify(nominations)
         .start(
             READER,
-            new StartNomination(
+            new NominationService.Start(
                 Saarelinn.CYCLE.id(), Saarelinn.ID, "The mayor, by letter of 3 May"));
   }
 

@@ -13,11 +13,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.culturalpearls.award.EligibilityProblem;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationSteps;
+import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.Label;

@@ -23,12 +23,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileService;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.WrongNominationState;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.WrongNominationState;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
@@ -153,7 +152,7 @@ class NominationFilesWebTest {
   @Test
   void givesAFileToWhoReadsItAndNeverAsAPageOfOurs() throws Exception {
     when(files.content(READER, ID, new FileId(5)))
-        .thenReturn(new FileContent("māja.pdf", "application/pdf", PDF));
+        .thenReturn(new NominationFileService.Content("māja.pdf", "application/pdf", PDF));
     mvc.perform(get(FILES + "/5").with(readers.whoMentors(Nominations.draft())))
         .andExpect(status().isOk())
         .andExpect(content().bytes(PDF))

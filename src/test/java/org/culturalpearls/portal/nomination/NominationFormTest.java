@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
 import org.junit.jupiter.api.Test;
 
 class NominationFormTest {
@@ -32,7 +32,8 @@ class NominationFormTest {
     form.getOwnLanguage().put("MOTIVATION", "Noored jäävad");
     assertThat(form.changed())
         .containsExactly(
-            new WriteSection(NominationSection.MOTIVATION, 3, "Our youth leaves", "Noored jäävad"));
+            new NominationService.Write(
+                NominationSection.MOTIVATION, 3, "Our youth leaves", "Noored jäävad"));
   }
 
   /** While a town completes it, the other sections are not in the form. */
@@ -41,7 +42,8 @@ class NominationFormTest {
     form.setEnglish(Map.of("NEEDS", "For the young"));
     form.setOwnLanguage(Map.of());
     assertThat(form.changed())
-        .containsExactly(new WriteSection(NominationSection.NEEDS, 0, "For the young", ""));
+        .containsExactly(
+            new NominationService.Write(NominationSection.NEEDS, 0, "For the young", ""));
   }
 
   @Test
@@ -52,6 +54,7 @@ class NominationFormTest {
     assertThat(form.getEnglish()).containsEntry("IMPACT", "They return");
     assertThat(form.changed())
         .containsExactly(
-            new WriteSection(NominationSection.MOTIVATION, 4, "Mine", "Noored lahkuvad"));
+            new NominationService.Write(
+                NominationSection.MOTIVATION, 4, "Mine", "Noored lahkuvad"));
   }
 }

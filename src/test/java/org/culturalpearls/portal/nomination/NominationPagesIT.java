@@ -17,12 +17,11 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.NominationFileService;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.people.PersonId;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,7 +203,7 @@ class NominationPagesIT {
     assertThat(file.headers().allValues("Content-Security-Policy").toString()).contains("sandbox");
     PersonId stranger = programme.newCase().mentee();
     assertThat(visitors.loggedIn(stranger).get(page + "/files/" + id).statusCode()).isEqualTo(404);
-    FileContent content =
+    NominationFileService.Content content =
         files.content(
             entry.mentee(),
             entry.id(),

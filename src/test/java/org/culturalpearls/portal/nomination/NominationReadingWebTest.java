@@ -15,14 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.EligibilityProblem;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.NewTownService;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.NominationSteps;
-import org.culturalpearls.award.OutsideEntry;
-import org.culturalpearls.award.TownBefore;
+import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.TownBefore;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -165,8 +164,8 @@ class NominationReadingWebTest {
         .andExpect(hides("The town was not in the list", "in the list already"));
   }
 
-  private static OutsideEntry outside(TownBefore known, String... similar) {
-    return new OutsideEntry(LoggedIn.person(Role.MENTEE), known, List.of(similar));
+  private static NewTownService.OutsideEntry outside(TownBefore known, String... similar) {
+    return new NewTownService.OutsideEntry(LoggedIn.person(Role.MENTEE), known, List.of(similar));
   }
 
   @Test

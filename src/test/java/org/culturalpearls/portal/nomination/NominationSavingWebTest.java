@@ -21,12 +21,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.SavedDraft;
-import org.culturalpearls.award.WriteSection;
-import org.culturalpearls.award.WrongNominationState;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.WrongNominationState;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.Shown;
@@ -57,7 +55,8 @@ class NominationSavingWebTest {
         .saveDraft(
             READER,
             ID,
-            List.of(new WriteSection(NominationSection.IMPACT, 0, "They come back", "")));
+            List.of(
+                new NominationService.Write(NominationSection.IMPACT, 0, "They come back", "")));
   }
 
   @Test
@@ -167,12 +166,13 @@ class NominationSavingWebTest {
     verify(nominations, never()).saveDraft(any(), any(), any());
   }
 
-  private static SavedDraft saved() {
-    return new SavedDraft(Nominations.changed(), Set.of());
+  private static NominationService.SavedDraft saved() {
+    return new NominationService.SavedDraft(Nominations.changed(), Set.of());
   }
 
-  private static SavedDraft conflict() {
-    return new SavedDraft(Nominations.changed(), Set.of(NominationSection.MOTIVATION));
+  private static NominationService.SavedDraft conflict() {
+    return new NominationService.SavedDraft(
+        Nominations.changed(), Set.of(NominationSection.MOTIVATION));
   }
 
   private static MockHttpServletRequestBuilder sent(

@@ -21,10 +21,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.EnterTogether;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.WrongNominationState;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.WrongNominationState;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
@@ -76,8 +75,11 @@ class NominationTownsWebTest {
     verify(nominations)
         .enterTogether(
             READER,
-            new EnterTogether(
-                ID, List.of(new EnterTogether.Member("Rannamaa", Country.EE, "The mayor, 3 May"))));
+            new NominationService.EnterTogether(
+                ID,
+                List.of(
+                    new NominationService.EnterTogether.Member(
+                        "Rannamaa", Country.EE, "The mayor, 3 May"))));
   }
 
   @Test

@@ -18,10 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.award.CallService;
-import org.culturalpearls.award.EligibilityProblem.Kind;
-import org.culturalpearls.award.EnterNewTown;
-import org.culturalpearls.award.NewTownService;
+import org.culturalpearls.award.nomination.CallService;
+import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
+import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
@@ -79,7 +78,7 @@ class OpenCallWebTest {
 
   @Test
   void warnsOfAPlaceThatDoesNotTakePartBeforeALinkIsSentAndLetsPeopleGoOn() throws Exception {
-    var town = new EnterNewTown(Nominations.CALL.cycle(), "STOCKHOLM", Country.SE, "");
+    var town = new NewTownService.Enter(Nominations.CALL.cycle(), "STOCKHOLM", Country.SE, "");
     when(calls.problem(town)).thenReturn(Optional.of(Kind.CAPITAL));
     var warned = asked("Aino", EMAIL).param("town", " STOCKHOLM ").param("country", "SE");
     mvc.perform(warned)
@@ -93,7 +92,7 @@ class OpenCallWebTest {
 
   @Test
   void warnsOfACountryAlsoWhereNoTownIsNamed() throws Exception {
-    when(calls.problem(new EnterNewTown(Nominations.CALL.cycle(), "", Country.NO, "")))
+    when(calls.problem(new NewTownService.Enter(Nominations.CALL.cycle(), "", Country.NO, "")))
         .thenReturn(Optional.of(Kind.COUNTRY));
     mvc.perform(asked("Aino", EMAIL).param("country", "NO"))
         .andExpect(status().isBadRequest())

@@ -5,9 +5,9 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.when;
 
 import org.culturalpearls.SomePerson;
-import org.culturalpearls.award.NominationRights;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationView;
+import org.culturalpearls.award.nomination.NominationRights;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;

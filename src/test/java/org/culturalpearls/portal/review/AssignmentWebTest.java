@@ -20,18 +20,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.AssignReviews;
-import org.culturalpearls.award.AssignmentView;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictKind;
-import org.culturalpearls.award.FoundConflict;
-import org.culturalpearls.award.NominationFacts;
-import org.culturalpearls.award.ReviewLimits;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewProposal;
-import org.culturalpearls.award.ReviewShortfall;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ReviewerLoad;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.conflict.FoundConflict;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.AssignmentView;
+import org.culturalpearls.award.review.ReviewLimits;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewProposal;
+import org.culturalpearls.award.review.ReviewShortfall;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ReviewerLoad;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -160,7 +159,7 @@ class AssignmentWebTest {
     verify(office)
         .assign(
             Scored.READER,
-            new AssignReviews(
+            new ReviewOfficeService.Assign(
                 Saarelinn.CYCLE.id(),
                 AwardStage.PRE_SELECTION,
                 Map.of(

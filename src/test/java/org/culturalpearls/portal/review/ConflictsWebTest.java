@@ -23,14 +23,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.ConflictId;
-import org.culturalpearls.award.ConflictKind;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.ConflictView;
-import org.culturalpearls.award.ConflictsPage;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.FoundConflict;
+import org.culturalpearls.award.conflict.ConflictId;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.ConflictView;
+import org.culturalpearls.award.conflict.ConflictsPage;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.conflict.FoundConflict;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -105,7 +104,7 @@ class ConflictsWebTest {
     verify(conflicts)
         .declare(
             Scored.READER,
-            new DeclareConflict(
+            new ConflictService.Declare(
                 Scored.SAARELINN.id(), ANNA.id(), DeclaredKind.INTEREST, "Owns the hall."));
   }
 
@@ -135,7 +134,7 @@ class ConflictsWebTest {
   void handsOnWhatWasNotChosenForTheRuleToSay() throws Exception {
     doThrow(RuleBroken.in("nomination", "error.shared.missing", "Nomination"))
         .when(conflicts)
-        .declare(Scored.READER, new DeclareConflict(null, null, null, "Owns the hall."));
+        .declare(Scored.READER, new ConflictService.Declare(null, null, null, "Owns the hall."));
     mvc.perform(recorded("", "", ""))
         .andExpect(status().isBadRequest())
         .andExpect(names("nomination"));

@@ -19,15 +19,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.OfficeStage;
-import org.culturalpearls.award.OwnReview;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ReviewState;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.review.OfficeStage;
+import org.culturalpearls.award.review.OwnReview;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -115,7 +114,7 @@ class OwnReviewsWebTest {
     verify(conflicts)
         .declare(
             Scored.READER,
-            new DeclareConflict(
+            new ConflictService.Declare(
                 Scored.SAARELINN.id(), Scored.READER, DeclaredKind.WORK, "We were colleagues."));
   }
 

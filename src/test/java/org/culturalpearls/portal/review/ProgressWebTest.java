@@ -23,14 +23,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ReassignReview;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewProgress;
-import org.culturalpearls.award.ReviewProgress.Line;
-import org.culturalpearls.award.ReviewProgress.Row;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ReviewerChoice;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewProgress;
+import org.culturalpearls.award.review.ReviewProgress.Line;
+import org.culturalpearls.award.review.ReviewProgress.Row;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ReviewerChoice;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -211,10 +210,15 @@ class ProgressWebTest {
   @Test
   void givesAReviewToSomebodyElseOrLeavesItOut() throws Exception {
     mvc.perform(reassigned("13", "")).andExpect(redirectedUrl(PAGE));
-    verify(office).reassign(Scored.READER, Scored.REVIEW, new ReassignReview(Reviewers.BERT, ""));
+    verify(office)
+        .reassign(
+            Scored.READER, Scored.REVIEW, new ReviewOfficeService.Reassign(Reviewers.BERT, ""));
     mvc.perform(reassigned("", "Two are enough.")).andExpect(redirectedUrl(PAGE));
     verify(office)
-        .reassign(Scored.READER, Scored.REVIEW, new ReassignReview(null, "Two are enough."));
+        .reassign(
+            Scored.READER,
+            Scored.REVIEW,
+            new ReviewOfficeService.Reassign(null, "Two are enough."));
   }
 
   @Test

@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.culturalpearls.award.ReadReview;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.review.ReadReview;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;

@@ -5,20 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.Criterion;
-import org.culturalpearls.award.NominationFacts;
-import org.culturalpearls.award.NominationFileView;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.OthersReview;
-import org.culturalpearls.award.ReadSection;
-import org.culturalpearls.award.ReviewChange;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ReviewView;
-import org.culturalpearls.award.ScoringView;
-import org.culturalpearls.award.WhoTakesPart;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationFileView;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.ReadSection;
+import org.culturalpearls.award.nomination.WhoTakesPart;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ReviewView;
+import org.culturalpearls.award.review.ScoringView;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.Country;
@@ -41,8 +39,9 @@ final class Scored {
           new Criterion("Courage", "Is it <daring>?", new BigDecimal("1.50"), 0, 10),
           new Criterion("Capacity", "Are people there?", BigDecimal.ONE, 1, 5));
 
-  static final OthersReview OTHER =
-      new OthersReview("Anna Saar", new BigDecimal("12.50"), "Ask the young.", "Money is short.");
+  static final ScoringView.Other OTHER =
+      new ScoringView.Other(
+          "Anna Saar", new BigDecimal("12.50"), "Ask the young.", "Money is short.");
 
   /** Saarelinn and Metsala together. */
   static final WhoTakesPart BEHIND =
@@ -66,7 +65,7 @@ final class Scored {
     return page(review(ReviewState.SCORING, Map.of(1, 7), null, false), List.of(), List.of(), true);
   }
 
-  static ScoringView submitted(List<OthersReview> others) {
+  static ScoringView submitted(List<ScoringView.Other> others) {
     return page(counted(false), others, List.of(), true);
   }
 
@@ -119,8 +118,8 @@ final class Scored {
     return review(ReviewState.SUBMITTED, Map.of(1, 7, 2, 4), new BigDecimal("14.50"), afterSeeing);
   }
 
-  private static ReviewChange change(String value, boolean afterSeeing) {
-    return new ReviewChange(
+  private static ScoringView.Change change(String value, boolean afterSeeing) {
+    return new ScoringView.Change(
         Instant.parse("2027-01-21T10:00:00Z"),
         afterSeeing,
         new BigDecimal(value),
@@ -130,7 +129,10 @@ final class Scored {
   }
 
   private static ScoringView page(
-      ReviewView review, List<OthersReview> others, List<ReviewChange> changes, boolean open) {
+      ReviewView review,
+      List<ScoringView.Other> others,
+      List<ScoringView.Change> changes,
+      boolean open) {
     return new ScoringView(
         review,
         SAARELINN,

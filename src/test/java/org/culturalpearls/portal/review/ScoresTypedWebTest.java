@@ -19,8 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.SaveReview;
+import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -206,8 +205,8 @@ class ScoresTypedWebTest {
     doThrow(refusal).when(reviews).save(any(), any());
   }
 
-  private static SaveReview saved(Map<Integer, Integer> points) {
-    return new SaveReview(Scored.REVIEW, 3, points, "A town of singers.", "Between us.");
+  private static ReviewService.Save saved(Map<Integer, Integer> points) {
+    return new ReviewService.Save(Scored.REVIEW, 3, points, "A town of singers.", "Between us.");
   }
 
   private MockHttpServletRequestBuilder typed(String page, String first, String second) {

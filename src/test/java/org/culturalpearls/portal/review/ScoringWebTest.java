@@ -14,14 +14,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.culturalpearls.award.FileContent;
-import org.culturalpearls.award.FileId;
-import org.culturalpearls.award.NominationFileView;
-import org.culturalpearls.award.ReadMilestone;
-import org.culturalpearls.award.ReadSection;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.ScoringView;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.nomination.NominationFileView;
+import org.culturalpearls.award.nomination.ReadMilestone;
+import org.culturalpearls.award.nomination.ReadSection;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -178,7 +178,8 @@ class ScoringWebTest {
   @Test
   void letsAFileBeFetchedAsWhatItIs() throws Exception {
     when(reviews.file(Scored.READER, Scored.REVIEW, new FileId(9)))
-        .thenReturn(new FileContent("letter.pdf", "application/pdf", new byte[] {1, 2}));
+        .thenReturn(
+            new NominationFileService.Content("letter.pdf", "application/pdf", new byte[] {1, 2}));
     mvc.perform(get("/reviews/31/files/9").with(loggedIn.as(Role.SELECTOR)))
         .andExpect(status().isOk())
         .andExpect(content().contentType("application/pdf"))

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.browser.BrowserTest;
 import org.culturalpearls.browser.Browsers;
 import org.culturalpearls.browser.PageWalk;

@@ -8,14 +8,13 @@ import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -92,8 +91,8 @@ class SeenNominations {
         List.of(inConflict, jury.deputy()));
   }
 
-  private static DeclareConflict conflict(Entry entry, PersonId person) {
-    return new DeclareConflict(entry.id(), person, DeclaredKind.PERSONAL, "");
+  private static ConflictService.Declare conflict(Entry entry, PersonId person) {
+    return new ConflictService.Declare(entry.id(), person, DeclaredKind.PERSONAL, "");
   }
 
   private PersonId ofItsOrganisation(Entry entry, Role reviewer) {

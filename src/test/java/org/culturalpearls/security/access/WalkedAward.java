@@ -5,16 +5,15 @@ import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -102,7 +101,8 @@ public class WalkedAward {
     PersonId somebody = year.selectors().get(3);
     conflicts.declare(
         year.coordinator(),
-        new DeclareConflict(entry.id(), somebody, DeclaredKind.WORK, "They built a stage."));
+        new ConflictService.Declare(
+            entry.id(), somebody, DeclaredKind.WORK, "They built a stage."));
     return jdbc.sql("select max(id) from conflict where nomination_id = ?")
         .param(entry.id().value())
         .query(Long.class)

@@ -10,15 +10,14 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.SetUpAward;
-import org.culturalpearls.award.internal.Awarded;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.award.Awarded;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
@@ -106,7 +105,8 @@ public class WalkedCase {
     tables.worksAt(town.mentee(), "Town hall of " + town.town());
     tables.worksAt(town.secondMentee(), "Town hall of " + town.town());
     match(town, mentor);
-    awards.setUp(programme.coordinator(), new SetUpAward(programme.cycle(), withOpenCall()));
+    awards.setUp(
+        programme.coordinator(), new AwardCycleService.SetUp(programme.cycle(), withOpenCall()));
     decided.begin(programme.cycle());
     NominationId earlier = award.withdrawn(town.id(), town.mentee());
     NominationId draft =

@@ -7,12 +7,11 @@ import java.util.Map;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.DecisionBoard;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.WhatIf;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.people.Country;
 
 /** Decisions of the jury that are on their way: what only those who decide get to see. */
@@ -46,7 +45,9 @@ class WalkedDecisions {
     }
     decided.jurorsAreDone(jury);
     decided.choose(programme.coordinator(), jury, 4);
-    DecisionBoard board = decisions.board(programme.coordinator(), jury.cycle(), WhatIf.nothing());
+    DecisionBoard board =
+        decisions.board(
+            programme.coordinator(), jury.cycle(), TitleDecisionService.WhatIf.nothing());
     assertThat(board.ties()).isNotEmpty();
     assertThat(board.departures()).hasSizeGreaterThan(1);
     return jury;

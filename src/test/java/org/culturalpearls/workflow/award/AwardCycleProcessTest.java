@@ -18,12 +18,10 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.CoversModel;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.SetUpAward;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleEntry;
@@ -79,7 +77,7 @@ class AwardCycleProcessTest {
                 LocalDate.of(year - 1, 9, 1),
                 LocalDate.of(year, 3, 31),
                 LocalDate.of(year, 12, 31)));
-    awards.setUp(coordinator(), new SetUpAward(cycle, dates(0)));
+    awards.setUp(coordinator(), new AwardCycleService.SetUp(cycle, dates(0)));
   }
 
   /** So that lists of open cycles, which other tests look at, do not grow. */
@@ -211,7 +209,8 @@ class AwardCycleProcessTest {
 
   private void changeDates(AwardDates dates, String reason) {
     Versioned<AwardSettings> read = settings.forChange(coordinator(), cycle);
-    awards.changeDates(coordinator(), new ChangeAwardDates(cycle, read.version(), dates, reason));
+    awards.changeDates(
+        coordinator(), new AwardCycleService.ChangeDates(cycle, read.version(), dates, reason));
   }
 
   private void planDueOn(LocalDate day) {

@@ -12,23 +12,20 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.Meanwhile;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDate;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.Criterion;
-import org.culturalpearls.award.DecisionState;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.SaveReview;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.Versioned;
@@ -173,7 +170,7 @@ class DecidedMeanwhileIT {
     LocalDateTime later = set.juryEndsAt().plusDays(7);
     awards.changeDates(
         coordinator(),
-        new ChangeAwardDates(
+        new AwardCycleService.ChangeDates(
             jury.cycle(),
             read.version(),
             new AwardDates(
@@ -189,7 +186,7 @@ class DecidedMeanwhileIT {
   private void replaceTheChair() {
     settings.appoint(
         coordinator(),
-        new Appoint(
+        new AwardSettingsService.Appoint(
             jury.cycle(),
             award().version(),
             new Appointments(List.of(), jury.jurors(), null, List.of(jury.deputy()))));
@@ -200,7 +197,7 @@ class DecidedMeanwhileIT {
     List<Criterion> criteria = award().value().criteria().get(AwardStage.JURY);
     reviews.save(
         jury.jurors().get(0),
-        new SaveReview(
+        new ReviewService.Save(
             review(),
             0,
             IntStream.rangeClosed(1, criteria.size())

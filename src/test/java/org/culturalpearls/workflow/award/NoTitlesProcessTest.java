@@ -17,18 +17,16 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardRecordService;
-import org.culturalpearls.award.AwardResultService;
-import org.culturalpearls.award.DecisionState;
-import org.culturalpearls.award.PrepareTitles;
-import org.culturalpearls.award.ReasonedDeparture;
-import org.culturalpearls.award.ResultView;
-import org.culturalpearls.award.TitleDecision;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.WhatIf;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.title.AwardRecordService;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.award.title.ReasonedDeparture;
+import org.culturalpearls.award.title.ResultView;
+import org.culturalpearls.award.title.TitleDecision;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
@@ -116,10 +114,10 @@ class NoTitlesProcessTest {
   }
 
   private void chooseNobody(Jury jury, String reason) {
-    var board = decisions.board(coordinator(), jury.cycle(), WhatIf.nothing());
+    var board = decisions.board(coordinator(), jury.cycle(), TitleDecisionService.WhatIf.nothing());
     decisions.prepare(
         coordinator(),
-        new PrepareTitles(
+        new TitleDecisionService.Prepare(
             jury.cycle(),
             board.version(),
             new TitleDecision(Set.of(), Set.of()),

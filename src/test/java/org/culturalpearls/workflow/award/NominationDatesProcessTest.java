@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -88,6 +87,7 @@ class NominationDatesProcessTest extends NominationsInProcess {
     var read = settings.forChange(programme.coordinator(), entering.cycle());
     awards.changeDates(
         programme.coordinator(),
-        new ChangeAwardDates(entering.cycle(), read.version(), dates, "The server was away"));
+        new AwardCycleService.ChangeDates(
+            entering.cycle(), read.version(), dates, "The server was away"));
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.CoversModel;
 import org.culturalpearls.Entering.Entry;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.NominationProcess;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.ReviewsIn;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.shared.RuleBroken;
@@ -44,7 +44,7 @@ class NominationProcessTest extends NominationsInProcess {
     check(entry, Map.of("decision", "eligible"));
     assertThat(state(entry)).isEqualTo(NominationState.ELIGIBLE);
     assertThat(engine.openTasks(entry.town().key())).isEmpty();
-    events.publishEvent(new ReviewsIn(entering.cycle(), AwardStage.PRE_SELECTION));
+    events.publishEvent(new AwardEvent.ReviewsIn(entering.cycle(), AwardStage.PRE_SELECTION));
     decide(entry, SELECT);
 
     assertThat(state(entry)).isEqualTo(NominationState.SELECTED);

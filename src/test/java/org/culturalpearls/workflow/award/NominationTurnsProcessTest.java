@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.NominationState;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;

@@ -20,11 +20,9 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.NominationSection;
-import org.culturalpearls.award.NominationService;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.StartNomination;
-import org.culturalpearls.award.WriteSection;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.StartParticipation;
@@ -74,7 +72,9 @@ abstract class NominationsInProcess {
 
   void write(Entry entry, NominationSection section) {
     nominations.saveDraft(
-        entry.mentee(), entry.id(), List.of(new WriteSection(section, 1, "More of it", "")));
+        entry.mentee(),
+        entry.id(),
+        List.of(new NominationService.Write(section, 1, "More of it", "")));
   }
 
   void check(Entry entry, Map<String, Object> sent) {
@@ -148,7 +148,8 @@ abstract class NominationsInProcess {
                 Set.of(Language.EN)));
     Case town = programme.caseOf(newcomer, id);
     return entering.entry(
-        nominations.start(town.mentee(), new StartNomination(entering.cycle(), id, "")), town);
+        nominations.start(town.mentee(), new NominationService.Start(entering.cycle(), id, "")),
+        town);
   }
 
   void select(Entry entry) {

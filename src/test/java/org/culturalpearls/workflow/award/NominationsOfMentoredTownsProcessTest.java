@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.award.NominationProcess;
+import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.cycle.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,27 +15,23 @@ import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.NominationWithdrawn;
-import org.culturalpearls.award.ReassignReview;
-import org.culturalpearls.award.ReviewId;
-import org.culturalpearls.award.ReviewOfficeService;
-import org.culturalpearls.award.ReviewService;
-import org.culturalpearls.award.ReviewState;
-import org.culturalpearls.award.TitlesConfirmed;
-import org.culturalpearls.award.WrongReviewState;
-import org.culturalpearls.award.internal.Awarded;
-import org.culturalpearls.award.internal.Nominated.Entry;
+import org.culturalpearls.award.Awarded;
+import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.WrongReviewState;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
@@ -237,7 +233,7 @@ class ReviewProcessTest {
   @Test
   void isTakenFromALateReviewerByHand() {
     engine.complete(selector, key, DECLARE, FREE);
-    office.reassign(year.coordinator(), review(), new ReassignReview(other, ""));
+    office.reassign(year.coordinator(), review(), new ReviewOfficeService.Reassign(other, ""));
 
     assertThat(engine.task(key, DECLARE).getAssignee()).isEqualTo("person-" + other.value());
     assertThat(engine.openTasks(key)).containsExactly(DECLARE);
@@ -259,7 +255,8 @@ class ReviewProcessTest {
     engine.complete(selector, key, DECLARE, DECLINE);
     award.assign(year, AwardStage.PRE_SELECTION, entry, other);
     transaction.executeWithoutResult(
-        status -> events.publishEvent(new NominationWithdrawn(entry.id(), entry.participation())));
+        status ->
+            events.publishEvent(new NominationEvent.Withdrawn(entry.id(), entry.participation())));
 
     assertThat(engine.isRunning(key, PROCESS)).isFalse();
     assertThat(
@@ -277,7 +274,7 @@ class ReviewProcessTest {
     award.assign(year, AwardStage.JURY, plan, year.jurors().get(1), year.jurors().get(2));
     award.submit(year.jurors().get(1), plan, AwardStage.JURY, year, 5);
     transaction.executeWithoutResult(
-        status -> events.publishEvent(new TitlesConfirmed(year.cycle())));
+        status -> events.publishEvent(new AwardEvent.TitlesConfirmed(year.cycle())));
 
     assertThat(engine.isRunning(ofPlan, PROCESS)).isFalse();
     assertThat(
@@ -379,7 +376,7 @@ class ReviewProcessTest {
 
   private void declare(PersonId person) {
     conflicts.declare(
-        year.coordinator(), new DeclareConflict(entry.id(), person, DeclaredKind.WORK, ""));
+        year.coordinator(), new ConflictService.Declare(entry.id(), person, DeclaredKind.WORK, ""));
   }
 
   private void dismiss(PersonId person) {
@@ -387,7 +384,7 @@ class ReviewProcessTest {
     Appointments held = now.value().appointments();
     settings.appoint(
         year.coordinator(),
-        new Appoint(
+        new AwardSettingsService.Appoint(
             year.cycle(),
             now.version(),
             new Appointments(
@@ -407,7 +404,7 @@ class ReviewProcessTest {
     LocalDateTime end = dates.preSelectionEndsAt().plusDays(days);
     awards.changeDates(
         year.coordinator(),
-        new ChangeAwardDates(
+        new AwardCycleService.ChangeDates(
             year.cycle(),
             now.version(),
             new AwardDates(

@@ -20,17 +20,15 @@ import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.Appoint;
-import org.culturalpearls.award.Appointments;
-import org.culturalpearls.award.AwardCycleService;
-import org.culturalpearls.award.AwardDates;
-import org.culturalpearls.award.AwardSettings;
-import org.culturalpearls.award.AwardSettingsService;
-import org.culturalpearls.award.ChangeAwardDates;
-import org.culturalpearls.award.DecisionState;
-import org.culturalpearls.award.TitleDecisionService;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.ChangePerson;
@@ -190,7 +188,7 @@ class TitleDecisionProcessTest {
     Versioned<AwardSettings> read = settings.forChange(coordinator(), jury.cycle());
     settings.appoint(
         coordinator(),
-        new Appoint(
+        new AwardSettingsService.Appoint(
             jury.cycle(),
             read.version(),
             new Appointments(List.of(), jury.jurors(), null, List.of(jury.deputy()))));
@@ -251,7 +249,7 @@ class TitleDecisionProcessTest {
     AwardDates dates = read.value().dates();
     awards.changeDates(
         coordinator(),
-        new ChangeAwardDates(
+        new AwardCycleService.ChangeDates(
             jury.cycle(),
             read.version(),
             new AwardDates(

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Entering.Entry;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationState;
-import org.culturalpearls.award.StartNomination;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.shared.NotAllowed;
@@ -41,7 +41,8 @@ class WithdrawnNominationsProcessTest extends NominationsInProcess {
     nominations.withdraw(withdrawn.mentee(), withdrawn.id());
     NominationId id =
         nominations.start(
-            withdrawn.mentee(), new StartNomination(entering.cycle(), withdrawn.town().id(), ""));
+            withdrawn.mentee(),
+            new NominationService.Start(entering.cycle(), withdrawn.town().id(), ""));
     Entry again = new Entry(id, withdrawn.town(), withdrawn.before());
 
     assertThat(stage(again)).isEqualTo(Stage.ENTERED);

@@ -12,12 +12,11 @@ import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.award.ConflictService;
-import org.culturalpearls.award.DeclareConflict;
-import org.culturalpearls.award.DeclaredKind;
-import org.culturalpearls.award.NominationId;
-import org.culturalpearls.award.NominationProcess;
-import org.culturalpearls.award.ReviewId;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 
@@ -105,7 +104,8 @@ class AwardInstances {
     PersonId reviewer = programme.award().reviewer(review(instance));
     conflicts.declare(
         reviewer,
-        new DeclareConflict(nomination(instance), reviewer, DeclaredKind.PERSONAL, "My sister."));
+        new ConflictService.Declare(
+            nomination(instance), reviewer, DeclaredKind.PERSONAL, "My sister."));
   }
 
   private ProcessInstance of(Entry entry) {

@@ -16,7 +16,7 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.workflow.forms.LooseForms;
 import org.culturalpearls.workflow.models.FieldWalk.Fact;
 import org.culturalpearls.workflow.tasks.TaskDesk;

@@ -20,7 +20,7 @@ import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;

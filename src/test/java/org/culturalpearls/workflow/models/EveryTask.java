@@ -15,10 +15,10 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.AwardStage;
-import org.culturalpearls.award.internal.DecidedCycle;
-import org.culturalpearls.award.internal.DecidedCycle.Jury;
-import org.culturalpearls.award.internal.Nominated;
+import org.culturalpearls.award.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 

@@ -17,7 +17,7 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.privacy.CopySection;

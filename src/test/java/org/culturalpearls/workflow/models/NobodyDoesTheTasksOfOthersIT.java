@@ -14,7 +14,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.internal.DecidedCycle;
+import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;

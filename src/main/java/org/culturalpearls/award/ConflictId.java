@@ -1,6 +1,0 @@
-package org.culturalpearls.award;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a declared conflict of interest. */
-public record ConflictId(long value) implements Id {}

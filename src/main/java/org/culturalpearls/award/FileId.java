@@ -1,6 +1,0 @@
-package org.culturalpearls.award;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a file of a nomination. */
-public record FileId(long value) implements Id {}

@@ -1,0 +1,17 @@
+package org.culturalpearls.award.conflict;
+
+import java.util.List;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * The conflicts in a cycle as a coordinator sees them.
+ *
+ * @param nominations those that the coordinator may see
+ * @param people who has something to do with the award
+ */
+public record ConflictsPage(
+    List<NominationFacts> nominations,
+    List<PersonId> people,
+    List<FoundConflict> found,
+    List<ConflictView> declared) {}

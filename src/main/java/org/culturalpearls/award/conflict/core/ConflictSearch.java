@@ -1,0 +1,58 @@
+package org.culturalpearls.award.conflict.core;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.conflict.ConflictView;
+import org.culturalpearls.award.conflict.internal.ConflictPolicy;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.core.Behind;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.setup.core.InterestReads;
+import org.culturalpearls.award.setup.core.Interests;
+import org.culturalpearls.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Finds the conflicts between people and nominations, in as many reads for many as for one. */
+@Component
+public class ConflictSearch {
+
+  private final NominationReads nominations;
+  private final InterestReads interests;
+  private final Conflicts declared;
+
+  ConflictSearch(NominationReads nominations, InterestReads interests, Conflicts declared) {
+    this.nominations = nominations;
+    this.interests = interests;
+    this.declared = declared;
+  }
+
+  public KnownConflicts between(Collection<PersonId> persons, Collection<NominationFacts> among) {
+    KnownConflicts conflicts = new KnownConflicts();
+    if (persons.isEmpty() || among.isEmpty()) {
+      return conflicts;
+    }
+    Map<NominationId, Behind> behind = nominations.behind(among);
+    Map<PersonId, Interests> ties = interests.of(persons);
+    for (NominationFacts nomination : among) {
+      ties.forEach(
+          (person, own) ->
+              conflicts.add(
+                  person,
+                  nomination.id(),
+                  ConflictPolicy.conflicts(person, own, behind.get(nomination.id()))));
+    }
+    declared
+        .findByPersonIdInAndWithdrawnAtIsNull(persons.stream().map(PersonId::value).toList())
+        .stream()
+        .map(Conflict::view)
+        .forEach(each -> add(conflicts, each));
+    return conflicts;
+  }
+
+  private static void add(KnownConflicts conflicts, ConflictView declared) {
+    conflicts.add(declared.person(), declared.nomination(), Set.of(ConflictKind.DECLARED));
+  }
+}

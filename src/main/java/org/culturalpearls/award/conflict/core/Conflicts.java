@@ -1,0 +1,15 @@
+package org.culturalpearls.award.conflict.core;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The declared conflicts of interest, those withdrawn among them. */
+public interface Conflicts extends JpaRepository<Conflict, Long> {
+
+  boolean existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(long nomination, long person);
+
+  List<Conflict> findByPersonIdInAndWithdrawnAtIsNull(Collection<Long> persons);
+
+  List<Conflict> findByNominationIdInOrderByIdDesc(Collection<Long> nominations);
+}

@@ -1,0 +1,56 @@
+package org.culturalpearls.award.conflict.core;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.conflict.ConflictEvent;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people declare, for callers that have asked whether they may. */
+@Component
+public class DeclaredConflicts {
+
+  private static final int LONGEST_WORDS = 1000;
+
+  private final Conflicts conflicts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DeclaredConflicts(Conflicts conflicts, ApplicationEventPublisher events, Clock clock) {
+    this.conflicts = conflicts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Keeps it once: what stands already stays as it is. */
+  public void keep(PersonId actor, ConflictService.Declare command) {
+    String words = words(command);
+    if (!conflicts.existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(
+        command.nomination().value(), command.person().value())) {
+      conflicts.saveAndFlush(new Conflict(command, words, actor, clock.instant()));
+      events.publishEvent(new ConflictEvent.Declared(command.nomination(), command.person()));
+    }
+  }
+
+  private static String words(ConflictService.Declare command) {
+    return TextRule.chosen("kind", command.kind()) == DeclaredKind.OTHER
+        ? TextRule.required("words", command.words(), LONGEST_WORDS)
+        : TextRule.optional("words", command.words(), LONGEST_WORDS);
+  }
+
+  /** Who declared a conflict with what was withdrawn is in conflict with what follows. */
+  @EventListener
+  void passOn(NominationEvent.BegunAgain again) {
+    conflicts.saveAllAndFlush(
+        conflicts.findByNominationIdInOrderByIdDesc(List.of(again.before().value())).stream()
+            .filter(Conflict::stands)
+            .map(conflict -> conflict.with(again.nomination()))
+            .toList());
+  }
+}

@@ -1,0 +1,68 @@
+package org.culturalpearls.award.conflict.core;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.conflict.ConflictStrength;
+import org.culturalpearls.award.conflict.FoundConflict;
+import org.culturalpearls.award.conflict.internal.ConflictPolicy;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.people.PersonId;
+
+/** The conflicts of some people with some nominations, found and declared. */
+public final class KnownConflicts {
+
+  private record Pair(PersonId person, NominationId nomination) {}
+
+  private final Map<Pair, Set<ConflictKind>> kinds = new HashMap<>();
+
+  void add(PersonId person, NominationId nomination, Set<ConflictKind> found) {
+    if (!found.isEmpty()) {
+      kinds
+          .computeIfAbsent(new Pair(person, nomination), none -> EnumSet.noneOf(ConflictKind.class))
+          .addAll(found);
+    }
+  }
+
+  public Set<ConflictKind> kinds(PersonId person, NominationId nomination) {
+    return kinds.getOrDefault(new Pair(person, nomination), Set.of());
+  }
+
+  public boolean mayReview(PersonId person, NominationId nomination) {
+    return kinds(person, nomination).isEmpty();
+  }
+
+  /** Who of these may review each of them. */
+  public Map<NominationId, Set<PersonId>> free(
+      Collection<PersonId> persons, Collection<NominationFacts> nominations) {
+    return nominations.stream()
+        .map(NominationFacts::id)
+        .collect(
+            Collectors.toMap(
+                nomination -> nomination,
+                nomination ->
+                    persons.stream()
+                        .filter(person -> mayReview(person, nomination))
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Who of these may not review it, and why. */
+  public List<FoundConflict> of(Collection<PersonId> persons, NominationFacts nomination) {
+    return persons.stream()
+        .filter(person -> !mayReview(person, nomination.id()))
+        .map(person -> new FoundConflict(person, nomination, kinds(person, nomination.id())))
+        .toList();
+  }
+
+  public boolean maySee(PersonId person, NominationId nomination) {
+    return ConflictPolicy.strength(kinds(person, nomination))
+        .filter(ConflictStrength.MAY_NOT_SEE::equals)
+        .isEmpty();
+  }
+}

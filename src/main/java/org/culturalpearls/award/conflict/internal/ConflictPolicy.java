@@ -1,0 +1,64 @@
+package org.culturalpearls.award.conflict.internal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.conflict.ConflictKind;
+import org.culturalpearls.award.conflict.ConflictStrength;
+import org.culturalpearls.award.nomination.core.Behind;
+import org.culturalpearls.award.setup.core.Interests;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Slug;
+
+/**
+ * Finds conflicts of interest from what the programme knows; what people declare is added to it.
+ */
+public final class ConflictPolicy {
+
+  private ConflictPolicy() {}
+
+  public static Set<ConflictKind> conflicts(
+      PersonId person, Interests interests, Behind nomination) {
+    Set<ConflictKind> found = EnumSet.noneOf(ConflictKind.class);
+    if (!Collections.disjoint(interests.countries(), nomination.countries())) {
+      found.add(ConflictKind.SAME_COUNTRY);
+    }
+    if (isSameOrganisation(interests.organisation(), nomination.organisations())) {
+      found.add(ConflictKind.SAME_ORGANISATION);
+    }
+    if (nomination.people().contains(person)) {
+      found.add(ConflictKind.OWN_NOMINATION);
+    }
+    if (!Collections.disjoint(interests.municipalities(), nomination.municipalities())) {
+      found.add(ConflictKind.SAME_MUNICIPALITY);
+    }
+    if (!Collections.disjoint(interests.leads(), nomination.municipalities())) {
+      found.add(ConflictKind.MENTORING);
+    }
+    if (!Collections.disjoint(interests.ledEarlier(), nomination.municipalities())) {
+      found.add(ConflictKind.EARLIER_MENTORING);
+    }
+    if (!Collections.disjoint(interests.twins(), nomination.municipalities())) {
+      found.add(ConflictKind.TWIN);
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  /** The stronger of those found, or nothing. */
+  public static Optional<ConflictStrength> strength(Collection<ConflictKind> kinds) {
+    return kinds.stream().map(ConflictKind::strength).max(Comparator.naturalOrder());
+  }
+
+  /** However it is spelled: by its letters, without marks, case and punctuation. */
+  private static boolean isSameOrganisation(String own, Collection<String> others) {
+    String key = key(own);
+    return !key.isEmpty() && others.stream().map(ConflictPolicy::key).anyMatch(key::equals);
+  }
+
+  private static String key(String organisation) {
+    return Slug.of(organisation == null ? "" : organisation);
+  }
+}

@@ -1,2 +1,0 @@
-/** Tables, rules and reads behind the facades of award. */
-package org.culturalpearls.award.internal;

@@ -1,0 +1,34 @@
+package org.culturalpearls.award.nomination;
+
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * What can be said of a nomination to who may see that it exists; nothing of what is written in it.
+ *
+ * @param town name of the lead municipality
+ * @param country of the lead municipality, by which titles are counted
+ * @param municipalities all of a joint entry, the lead among them
+ * @param people the team, and who wrote or submitted it
+ */
+public record NominationFacts(
+    NominationId id,
+    CycleId cycle,
+    ParticipationId participation,
+    CaseKey caseKey,
+    NominationState state,
+    String town,
+    Country country,
+    Set<MunicipalityId> municipalities,
+    Set<PersonId> people) {
+
+  public NominationFacts {
+    municipalities = Set.copyOf(municipalities);
+    people = Set.copyOf(people);
+  }
+}

@@ -1,0 +1,41 @@
+package org.culturalpearls.award.nomination;
+
+import org.culturalpearls.award.setup.AwardStage;
+
+/** Where a nomination stands. */
+public enum NominationState {
+  /** It is written. */
+  DRAFT,
+  /** It is submitted, and whether it is eligible is checked. */
+  SUBMITTED,
+  /** The town was asked to complete it. */
+  COMPLETING,
+  /** Selectors review it. */
+  ELIGIBLE,
+  /** It breaks the rules of the cycle. */
+  NOT_ELIGIBLE,
+  /** The call closed before it was submitted. */
+  NOT_SUBMITTED,
+  /** It passed pre-selection, and its plan is written. */
+  SELECTED,
+  /** It did not pass pre-selection. */
+  NOT_SELECTED,
+  /** Its plan is before the jury. */
+  IN_JURY,
+  /** Its plan was not submitted in time. */
+  NO_PLAN,
+  /** It has the title. */
+  PEARL,
+  /** The jury decided, and it has no title. */
+  NO_TITLE,
+  /** The town withdrew it. */
+  WITHDRAWN;
+
+  /** Where a nomination stands while it is reviewed in this stage. */
+  public static NominationState underReview(AwardStage stage) {
+    return switch (stage) {
+      case PRE_SELECTION -> ELIGIBLE;
+      case JURY -> IN_JURY;
+    };
+  }
+}

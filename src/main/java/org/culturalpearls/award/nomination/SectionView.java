@@ -1,0 +1,18 @@
+package org.culturalpearls.award.nomination;
+
+import java.time.Instant;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * A section as it stands.
+ *
+ * @param version to be sent back with a change; 0 when nobody has written it
+ * @param editedBy who wrote last, or null
+ */
+public record SectionView(
+    NominationSection section,
+    long version,
+    String english,
+    String ownLanguage,
+    PersonId editedBy,
+    Instant editedAt) {}

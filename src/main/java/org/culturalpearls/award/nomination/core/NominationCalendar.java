@@ -1,0 +1,114 @@
+package org.culturalpearls.award.nomination.core;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardTimes;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.AwardCalendar;
+import org.culturalpearls.award.setup.core.AwardReads;
+import org.culturalpearls.award.setup.core.Awards;
+import org.culturalpearls.award.setup.core.Deadline;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.shared.LocalMoments;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** When what a nomination waits for comes, from the dates of its award as they are now. */
+@Component
+public class NominationCalendar {
+
+  /** For checking what was submitted at the close of the call, and for deciding afterwards. */
+  private static final int OFFICE_DAYS = 7;
+
+  private final Awards awards;
+  private final CycleService cycles;
+  private final Clock clock;
+
+  NominationCalendar(Awards awards, CycleService cycles, Clock clock) {
+    this.awards = awards;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Throws NotFound for a cycle without an award. */
+  public Award award(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+  }
+
+  public NominationProcess.Times times(CycleId id) {
+    return times(award(id), cycles.cycle(id));
+  }
+
+  public NominationProcess.Times times(Award award, CycleView cycle) {
+    AwardTimes times = AwardCalendar.times(award.dates(), cycle);
+    Instant closed = times.of(AwardDate.CALL_CLOSES);
+    Instant ends = times.of(AwardDate.PRE_SELECTION_ENDS);
+    return new NominationProcess.Times(
+        deadline(award, cycle).instant(),
+        closed,
+        officeDays(closed, cycle),
+        ends,
+        officeDays(ends, cycle),
+        times.of(AwardDate.PLANS_DUE));
+  }
+
+  public Deadline deadline(CycleId id) {
+    return deadline(award(id), cycles.cycle(id));
+  }
+
+  private static Deadline deadline(Award award, CycleView cycle) {
+    return new Deadline(
+        award.dates().callClosesAt(),
+        cycle.zone(),
+        Duration.ofMinutes(award.dates().graceMinutes()));
+  }
+
+  /** Open from its opening to the end of its grace, by the clock and not by what was told. */
+  public boolean isOpen(Award award, CycleView cycle) {
+    AwardTimes times = AwardCalendar.times(award.dates(), cycle);
+    return times.hasPassed(AwardDate.CALL_OPENS, now()) && deadline(award, cycle).isOpen(now());
+  }
+
+  /** Whether its town can write in it now: by the clock, however late a timer ends it. */
+  public boolean isOpen(Nomination nomination) {
+    return switch (nomination.state()) {
+      case DRAFT -> deadline(nomination.cycle()).isOpen(now());
+      case COMPLETING -> !now().truncatedTo(SECONDS).isAfter(nomination.completeUntil());
+      default -> false;
+    };
+  }
+
+  /** Throws, with what is still possible, once the time to write is over. */
+  public void requireOpen(Nomination nomination) {
+    nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
+    if (!isOpen(nomination)) {
+      throw RuleBroken.of(
+          nomination.state() == NominationState.DRAFT
+              ? "error.nomination.closed"
+              : "error.nomination.completion-over");
+    }
+  }
+
+  /** The end of this day where the cycle is. */
+  public Instant endOf(CycleId id, LocalDate day) {
+    return LocalMoments.endOf(day, cycles.cycle(id).zone());
+  }
+
+  private static Instant officeDays(Instant from, CycleView cycle) {
+    LocalDate day = LocalMoments.dateOf(from, cycle.zone()).plusDays(OFFICE_DAYS);
+    return LocalMoments.endOf(day, cycle.zone());
+  }
+}

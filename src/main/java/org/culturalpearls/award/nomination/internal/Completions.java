@@ -1,0 +1,12 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** What towns were asked to complete. */
+interface Completions extends JpaRepository<Completion, Long> {
+
+  List<Completion> findByNominationIdOrderByRound(long nomination);
+
+  boolean existsByNominationIdAndRoundAndFilesTrue(long nomination, int round);
+}

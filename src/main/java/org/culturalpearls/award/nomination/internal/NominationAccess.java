@@ -1,0 +1,130 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.Nomination;
+import org.culturalpearls.award.nomination.core.NominationOffice;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with a nomination: the team writes, its mentors too where the town's consent is
+ * recorded; coordinators whom no conflict keeps from it decide, otherwise the deputy; to everybody
+ * else there is no such nomination.
+ */
+@Component
+class NominationAccess {
+
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final ObjectProvider<MentorsOfTowns> mentors;
+  private final AwardSight sight;
+  private final NominationOffice offices;
+
+  NominationAccess(
+      ParticipationService participations,
+      PeopleService people,
+      ObjectProvider<MentorsOfTowns> mentors,
+      AwardSight sight,
+      NominationOffice offices) {
+    this.participations = participations;
+    this.people = people;
+    this.mentors = mentors;
+    this.sight = sight;
+    this.offices = offices;
+  }
+
+  boolean isTeam(PersonId person, ParticipationId participation) {
+    return participations.isTeamMember(person, participation);
+  }
+
+  boolean isMentor(PersonId person, ParticipationId participation) {
+    return people.hasRole(person, Role.MENTOR)
+        && mentors
+            .getObject()
+            .mentorsOf(List.of(participation))
+            .getOrDefault(participation, Set.of())
+            .contains(person);
+  }
+
+  void requireReader(PersonId person, Nomination nomination, NominationFacts facts) {
+    if (!isOfTown(person, nomination) && !isOffice(person, facts)) {
+      throw Nominations.nothingHere();
+    }
+  }
+
+  boolean mayRead(PersonId person, Nomination nomination, NominationFacts facts) {
+    return isOfTown(person, nomination) || isOffice(person, facts);
+  }
+
+  boolean mayWrite(PersonId person, Nomination nomination) {
+    return isTeam(person, nomination.participation())
+        || !nomination.consent().isEmpty() && isMentoring(person, nomination);
+  }
+
+  void requireWriter(PersonId person, Nomination nomination, NominationFacts facts) {
+    if (!mayWrite(person, nomination)) {
+      requireReader(person, nomination, facts);
+      throw new NotAllowed("error.nomination.town-only");
+    }
+  }
+
+  void requireTeam(PersonId person, Nomination nomination, NominationFacts facts) {
+    if (!isTeam(person, nomination.participation())) {
+      requireReader(person, nomination, facts);
+      throw new NotAllowed("error.nomination.team-only");
+    }
+  }
+
+  void requireCoordinator(PersonId person) {
+    people.requireRole(person, Role.COORDINATOR);
+  }
+
+  /** Those of them from which no conflict of interest keeps this coordinator. */
+  List<NominationFacts> seen(PersonId coordinator, List<NominationFacts> all) {
+    Set<NominationId> seen = sight.seen(coordinator, all);
+    return all.stream().filter(each -> seen.contains(each.id())).toList();
+  }
+
+  boolean maySayOffice(PersonId person, Nomination nomination, NominationFacts facts) {
+    return !isOfTown(person, nomination) && isOffice(person, facts);
+  }
+
+  /** Nobody decides on what the own town or the own mentee wrote. */
+  void requireOffice(PersonId person, Nomination nomination, NominationFacts facts) {
+    if (isOfTown(person, nomination)) {
+      throw new NotAllowed("error.nomination.office-only");
+    }
+    if (!isOffice(person, facts)) {
+      throw Nominations.nothingHere();
+    }
+  }
+
+  /** Coordinators who may see it; where none may, the deputy. */
+  private boolean isOffice(PersonId person, NominationFacts facts) {
+    return people.hasRole(person, Role.COORDINATOR)
+        ? !sight.seen(person, List.of(facts)).isEmpty()
+        : offices.people(facts).contains(person);
+  }
+
+  private boolean isOfTown(PersonId person, Nomination nomination) {
+    return isTeam(person, nomination.participation()) || isMentoring(person, nomination);
+  }
+
+  /** Those of today, and who began it for a town that has not been mentored in this cycle yet. */
+  private boolean isMentoring(PersonId person, Nomination nomination) {
+    boolean began = person.equals(nomination.startedBy()) && people.hasRole(person, Role.MENTOR);
+    return began || isMentor(person, nomination.participation());
+  }
+}

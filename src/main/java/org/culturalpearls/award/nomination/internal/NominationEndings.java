@@ -1,0 +1,68 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.util.Optional;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.core.Nomination;
+import org.culturalpearls.award.nomination.core.NominationCalendar;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanLifecycleService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Ends nominations before their time: withdrawn, or with a town that leaves the programme. */
+@Component
+class NominationEndings {
+
+  private final Nominations nominations;
+  private final NominationCalendar calendar;
+  private final ParticipationService participations;
+  private final ObjectProvider<PlanLifecycleService> plans;
+  private final NominationProcess process;
+  private final CaseStory story;
+  private final ApplicationEventPublisher events;
+
+  NominationEndings(
+      Nominations nominations,
+      NominationCalendar calendar,
+      ParticipationService participations,
+      ObjectProvider<PlanLifecycleService> plans,
+      NominationProcess process,
+      CaseStory story,
+      ApplicationEventPublisher events) {
+    this.nominations = nominations;
+    this.calendar = calendar;
+    this.participations = participations;
+    this.plans = plans;
+    this.process = process;
+    this.story = story;
+    this.events = events;
+  }
+
+  void withdraw(PersonId member, Nomination nomination) {
+    end(member, nomination);
+    participations.notSelected(nomination.participation());
+    plans.getObject().juryIsOver(nomination.participation());
+  }
+
+  @EventListener
+  void follow(ParticipationLeft left) {
+    Optional<Nomination> nomination =
+        nominations.findByParticipationIdAndBegunAgainFalse(left.participation().value());
+    nomination.filter(open -> !open.hasEnded()).ifPresent(open -> end(null, open));
+  }
+
+  private void end(PersonId by, Nomination nomination) {
+    nomination.withdraw(calendar.now());
+    story.record(nomination.participation(), by, "nomination.withdrawn");
+    nominations.flush();
+    events.publishEvent(new NominationEvent.Withdrawn(nomination.id(), nomination.participation()));
+    process.end(nomination.id());
+  }
+}

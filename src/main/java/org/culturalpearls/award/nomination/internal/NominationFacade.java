@@ -1,0 +1,259 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.nomination.EarlierNomination;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationRights;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.nomination.NominationsOfCycle;
+import org.culturalpearls.award.nomination.core.Nomination;
+import org.culturalpearls.award.nomination.core.NominationCalendar;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.setup.OpenCall;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nominations as towns begin, write and withdraw them. */
+@Service
+@Transactional
+class NominationFacade implements NominationService {
+
+  private final Nominations nominations;
+  private final NominationReads reads;
+  private final WrittenSections sections;
+  private final NominationViews views;
+  private final NominationAccess access;
+  private final NominationBeginnings beginnings;
+  private final NominationEndings endings;
+  private final JointEntries together;
+  private final NominationCalendar calendar;
+  private final ParticipationService participations;
+  private final CaseStory story;
+
+  NominationFacade(
+      Nominations nominations,
+      NominationReads reads,
+      WrittenSections sections,
+      NominationViews views,
+      NominationAccess access,
+      NominationBeginnings beginnings,
+      NominationEndings endings,
+      JointEntries together,
+      NominationCalendar calendar,
+      ParticipationService participations,
+      CaseStory story) {
+    this.nominations = nominations;
+    this.reads = reads;
+    this.sections = sections;
+    this.views = views;
+    this.access = access;
+    this.beginnings = beginnings;
+    this.endings = endings;
+    this.together = together;
+    this.calendar = calendar;
+    this.participations = participations;
+    this.story = story;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenCall> callFor(PersonId person, ParticipationId town) {
+    return beginnings.callsFor(person, town).findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OpenCall> callFor(PersonId person, ParticipationId town, CycleId cycle) {
+    return beginnings.callsFor(person, town).filter(call -> call.cycle().equals(cycle)).findFirst();
+  }
+
+  @Override
+  public NominationId start(PersonId person, NominationService.Start command) {
+    return beginnings.start(person, command);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<NominationView> ofParticipation(PersonId reader, ParticipationId participation) {
+    return nominations
+        .findByParticipationIdAndBegunAgainFalse(participation.value())
+        .flatMap(nomination -> ifReadable(reader, nomination));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<NominationView> inOpenCall(PersonId reader, ParticipationId town) {
+    return beginnings.inOpenCall(town).flatMap(entered -> ofParticipation(reader, entered));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<NominationView> ifReadable(PersonId reader, NominationId id) {
+    return nominations.findById(id.value()).flatMap(nomination -> ifReadable(reader, nomination));
+  }
+
+  private Optional<NominationView> ifReadable(PersonId reader, Nomination nomination) {
+    NominationFacts facts = reads.facts(nomination.id());
+    return access.mayRead(reader, nomination, facts)
+        ? Optional.of(views.view(nomination, facts))
+        : Optional.empty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<EarlierNomination> earlier(PersonId reader, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireReader(reader, nomination, reads.facts(id));
+    return nominations
+        .findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
+            nomination.participation().value())
+        .stream()
+        .map(Nomination::asEarlier)
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationView nomination(PersonId reader, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    NominationFacts facts = reads.facts(id);
+    access.requireReader(reader, nomination, facts);
+    return views.view(nomination, facts);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationView ofCase(PersonId reader, CaseKey caseKey) {
+    return participations
+        .byCaseKey(caseKey)
+        .flatMap(town -> ofParticipation(reader, town.id()))
+        .orElseThrow(Nominations::nothingHere);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationsOfCycle inCycle(PersonId coordinator, CycleId cycle) {
+    access.requireCoordinator(coordinator);
+    calendar.award(cycle);
+    List<NominationFacts> all = reads.inCycle(cycle, Set.of(NominationState.values()));
+    List<NominationFacts> seen = access.seen(coordinator, all);
+    return new NominationsOfCycle(seen, all.size() - seen.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationRights rights(PersonId reader, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    NominationFacts facts = reads.facts(id);
+    access.requireReader(reader, nomination, facts);
+    return new NominationRights(
+        calendar.isOpen(nomination) && access.mayWrite(reader, nomination),
+        !nomination.hasEnded() && access.isTeam(reader, nomination.participation()),
+        access.maySayOffice(reader, nomination, facts));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireWritable(PersonId writer, NominationId id) {
+    writable(writer, nominations.of(id));
+  }
+
+  private Nomination writable(PersonId writer, Nomination nomination) {
+    access.requireWriter(writer, nomination, reads.facts(nomination.id()));
+    calendar.requireOpen(nomination);
+    return nomination;
+  }
+
+  @Override
+  public NominationService.SavedDraft saveDraft(
+      PersonId writer, NominationId id, List<NominationService.Write> changed) {
+    Nomination nomination = writable(writer, held(id));
+    NominationFacts facts = reads.facts(id);
+    requireOpen(views.view(nomination, facts).open(), changed);
+    Map<NominationSection, WrittenSection> written = new HashMap<>();
+    sections
+        .findByNominationId(id.value())
+        .forEach(section -> written.put(section.section(), section));
+    Set<NominationSection> differing = EnumSet.noneOf(NominationSection.class);
+    Instant now = calendar.now();
+    for (NominationService.Write text : changed) {
+      WrittenSection before = written.get(text.section());
+      if (text.version() != (before == null ? 0 : before.readVersion())) {
+        differing.add(text.section());
+      } else if (before == null) {
+        sections.save(new WrittenSection(id, text, writer, now));
+      } else {
+        before.write(text, writer, now);
+      }
+    }
+    sections.flush();
+    return new NominationService.SavedDraft(views.view(nomination, facts), differing);
+  }
+
+  /** What a town was not asked to complete stays as it was submitted. */
+  private static void requireOpen(
+      Set<NominationSection> open, List<NominationService.Write> changed) {
+    for (NominationService.Write text : changed) {
+      if (!open.contains(text.section())) {
+        throw RuleBroken.in(text.section().field(), "error.nomination.section-closed");
+      }
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<MissingPart> missing(PersonId reader, NominationId id) {
+    NominationView view = nomination(reader, id);
+    return NominationGaps.of(view.sections(), view.open());
+  }
+
+  @Override
+  public void enterTogether(PersonId writer, NominationService.EnterTogether command) {
+    Nomination nomination = writable(writer, held(command.nomination()));
+    nomination.enterTogetherWith(together.towns(nomination, command.members()));
+    nominations.flush();
+    story.record(
+        nomination.participation(),
+        writer,
+        "nomination.entered-together",
+        command.members().size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireWithdrawable(PersonId member, NominationId id) {
+    Nomination nomination = nominations.of(id);
+    access.requireTeam(member, nomination, reads.facts(id));
+    nomination.requireWithdrawable();
+  }
+
+  @Override
+  public void withdraw(PersonId member, NominationId id) {
+    Nomination nomination = held(id);
+    access.requireTeam(member, nomination, reads.facts(id));
+    endings.withdraw(member, nomination);
+  }
+
+  private Nomination held(NominationId id) {
+    return nominations.held(id);
+  }
+}

@@ -1,0 +1,18 @@
+package org.culturalpearls.award.nomination.internal;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How many files a nomination may have, and how large.
+ *
+ * @param largestFile not more than the server takes in one form
+ */
+@Validated
+@ConfigurationProperties("pearls.nominations")
+record NominationFileSettings(
+    @NotNull @DefaultValue("5MB") DataSize largestFile, @Min(0) @DefaultValue("5") int mostFiles) {}

@@ -1,0 +1,33 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.SectionView;
+import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.shared.Label;
+
+/** What a nomination lacks before it can be submitted or completed: a text in each section. */
+final class NominationGaps {
+
+  private NominationGaps() {}
+
+  /**
+   * @param asked the sections that are to have a text
+   */
+  static List<MissingPart> of(Collection<SectionView> sections, Set<NominationSection> asked) {
+    List<MissingPart> missing = new ArrayList<>();
+    for (SectionView section : sections) {
+      if (asked.contains(section.section()) && section.english().isBlank()) {
+        missing.add(
+            MissingPart.of(
+                section.section().field(),
+                "nomination.missing.section",
+                Label.of(section.section())));
+      }
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,177 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.Behind;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Alphabet;
+import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.Remembered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads nominations past the persistence context, as many in a statement as are asked for. */
+@Component
+class NominationRows implements NominationReads {
+
+  private static final String SELECT =
+      """
+      select n.id, n.cycle_id, n.participation_id, n.state,
+        array(select m.municipality_id from nomination_municipality m
+          where m.nomination_id = n.id order by m.position) as towns,
+        array(select n.started_by union select n.submitted_by where n.submitted_by is not null
+          union select s.edited_by from nomination_section s where s.nomination_id = n.id
+          union select f.added_by from nomination_file f where f.nomination_id = n.id) as writers
+      from nomination n
+      """;
+
+  private final JdbcClient jdbc;
+  private final ParticipationService participations;
+  private final MunicipalityService municipalities;
+  private final PeopleService people;
+
+  NominationRows(
+      JdbcClient jdbc,
+      ParticipationService participations,
+      MunicipalityService municipalities,
+      PeopleService people) {
+    this.jdbc = jdbc;
+    this.participations = participations;
+    this.municipalities = municipalities;
+    this.people = people;
+  }
+
+  /** One as it stands in our tables, before its participation is read. */
+  private record Row(
+      NominationId id,
+      CycleId cycle,
+      ParticipationId participation,
+      NominationState state,
+      List<MunicipalityId> towns,
+      List<PersonId> writers) {}
+
+  private record ById(NominationId id) {}
+
+  @Override
+  public NominationFacts facts(NominationId id) {
+    return Remembered.once(new ById(id), () -> read(id));
+  }
+
+  private NominationFacts read(NominationId id) {
+    List<Row> rows =
+        jdbc.sql(SELECT + "where n.id = :id")
+            .param("id", id.value())
+            .query(NominationRows::row)
+            .list();
+    return facts(rows).stream().findFirst().orElseThrow(Nominations::nothingHere);
+  }
+
+  /** One for each town: what it withdrew before it began again is in the record only. */
+  @Override
+  public List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states) {
+    return facts(
+        jdbc.sql(
+                SELECT
+                    + "where n.cycle_id = :cycle and n.state = any(:states) and not n.begun_again")
+            .param("cycle", cycle.value())
+            .param("states", states.stream().map(Enum::name).toArray(String[]::new))
+            .query(NominationRows::row)
+            .list());
+  }
+
+  @Override
+  public Map<NominationId, Behind> behind(Collection<NominationFacts> nominations) {
+    Map<MunicipalityId, MunicipalityView> towns =
+        municipalities.municipalities(all(nominations, NominationFacts::municipalities));
+    Map<PersonId, PersonView> persons = people.persons(all(nominations, NominationFacts::people));
+    return nominations.stream()
+        .collect(
+            Collectors.toMap(
+                NominationFacts::id, nomination -> behind(nomination, towns, persons)));
+  }
+
+  private static Behind behind(
+      NominationFacts nomination,
+      Map<MunicipalityId, MunicipalityView> towns,
+      Map<PersonId, PersonView> persons) {
+    return new Behind(
+        known(nomination.municipalities(), towns, MunicipalityView::country),
+        nomination.municipalities(),
+        nomination.people(),
+        known(nomination.people(), persons, PersonView::organisation).stream()
+            .filter(organisation -> !organisation.isBlank())
+            .collect(Collectors.toSet()));
+  }
+
+  private static <K, V, R> Set<R> known(Set<K> keys, Map<K, V> views, Function<V, R> what) {
+    return keys.stream()
+        .map(views::get)
+        .filter(Objects::nonNull)
+        .map(what)
+        .collect(Collectors.toSet());
+  }
+
+  private static <T> Set<T> all(
+      Collection<NominationFacts> nominations, Function<NominationFacts, Set<T>> which) {
+    return nominations.stream().map(which).flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  private List<NominationFacts> facts(List<Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<ParticipationId, ParticipationView> cases =
+        participations.participations(rows.stream().map(Row::participation).toList());
+    return rows.stream()
+        .map(row -> facts(row, cases.get(row.participation())))
+        .sorted(Alphabet.by(NominationFacts::town))
+        .toList();
+  }
+
+  private static NominationFacts facts(Row row, ParticipationView participation) {
+    Set<PersonId> behind = new HashSet<>(row.writers());
+    behind.addAll(participation.team());
+    return new NominationFacts(
+        row.id(),
+        row.cycle(),
+        row.participation(),
+        participation.caseKey(),
+        row.state(),
+        participation.town(),
+        participation.country(),
+        Set.copyOf(row.towns()),
+        behind);
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
+        new NominationId(row.getLong("id")),
+        new CycleId(row.getLong("cycle_id")),
+        new ParticipationId(row.getLong("participation_id")),
+        NominationState.valueOf(row.getString("state")),
+        Columns.longs(row, "towns").stream().map(MunicipalityId::new).toList(),
+        Columns.longs(row, "writers").stream().map(PersonId::new).toList());
+  }
+}

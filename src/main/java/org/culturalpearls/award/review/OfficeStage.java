@@ -1,0 +1,7 @@
+package org.culturalpearls.award.review;
+
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.cycle.CycleId;
+
+/** A stage with nominations of which somebody does the coordinators' tasks. */
+public record OfficeStage(CycleId cycle, AwardStage stage, int nominations) {}

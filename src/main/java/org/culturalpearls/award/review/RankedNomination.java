@@ -1,0 +1,35 @@
+package org.culturalpearls.award.review;
+
+import java.math.BigDecimal;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.people.Country;
+
+/**
+ * A nomination with its place.
+ *
+ * @param rank from 1; those with equal scores share it, and as many ranks after it are left out
+ * @param lowest value of its reviews
+ * @param highest value of its reviews
+ * @param tied whether it shares its rank
+ * @param tight whether the next above or below, with another score, is within the tight points
+ */
+public record RankedNomination(
+    NominationId nomination,
+    Country country,
+    int rank,
+    BigDecimal sum,
+    Mean mean,
+    BigDecimal lowest,
+    BigDecimal highest,
+    boolean tied,
+    boolean tight) {
+
+  /** How far the reviewers are apart. */
+  public BigDecimal spread() {
+    return highest.subtract(lowest);
+  }
+
+  public int reviews() {
+    return mean.count();
+  }
+}

@@ -1,0 +1,19 @@
+package org.culturalpearls.award.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.culturalpearls.people.Country;
+
+/**
+ * A counted review in an export.
+ *
+ * @param points for each criterion of the stage, in their order
+ * @param value the sum of points by weight
+ */
+public record ScoreLine(
+    String town, Country country, String reviewer, List<Integer> points, BigDecimal value) {
+
+  public ScoreLine {
+    points = List.copyOf(points);
+  }
+}

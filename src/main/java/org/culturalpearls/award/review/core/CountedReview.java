@@ -1,0 +1,25 @@
+package org.culturalpearls.award.review.core;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * A submitted review.
+ *
+ * @param points for each criterion of the stage, in their order
+ * @param value the sum of points by weight
+ */
+public record CountedReview(
+    ReviewId id,
+    NominationId nomination,
+    PersonId reviewer,
+    List<Integer> points,
+    BigDecimal value) {
+
+  public CountedReview {
+    points = List.copyOf(points);
+  }
+}

@@ -1,0 +1,23 @@
+package org.culturalpearls.award.review.internal;
+
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.core.StageReviews;
+import org.culturalpearls.cycle.CycleId;
+import org.springframework.stereotype.Component;
+
+/** A stage has begun with the first review that was asked for. */
+@Component
+class BegunStages implements StageReviews {
+
+  private final Reviews reviews;
+
+  BegunStages(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public boolean haveBegun(CycleId cycle, AwardStage stage) {
+    return reviews.existsByCycleIdAndStage(cycle.value(), stage);
+  }
+}

@@ -1,0 +1,190 @@
+package org.culturalpearls.award.review.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import org.culturalpearls.award.conflict.core.Offices;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ReviewTask;
+import org.culturalpearls.award.review.ReviewView;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.award.review.core.StageDecisions;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.AwardTimes;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.AwardReads;
+import org.culturalpearls.award.setup.core.Awards;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds reviews for those who may do something with them. Who may not see the nomination is told
+ * that there is no such review, whoever they are.
+ */
+@Component
+class ReviewAccess {
+
+  private final Reviews reviews;
+  private final StageDecisions decisions;
+  private final NominationReads nominations;
+  private final AwardSight sight;
+  private final Offices offices;
+  private final Awards awards;
+  private final AwardReads reads;
+  private final Clock clock;
+
+  ReviewAccess(
+      Reviews reviews,
+      StageDecisions decisions,
+      NominationReads nominations,
+      AwardSight sight,
+      Offices offices,
+      Awards awards,
+      AwardReads reads,
+      Clock clock) {
+    this.reviews = reviews;
+    this.decisions = decisions;
+    this.nominations = nominations;
+    this.sight = sight;
+    this.offices = offices;
+    this.awards = awards;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  /** The own review, as long as it is this person's. */
+  Review own(PersonId reviewer, ReviewId id) {
+    Review review = existing(id);
+    if (!review.reviewer().equals(reviewer)) {
+      throw none();
+    }
+    requireSight(reviewer, review);
+    return review;
+  }
+
+  /**
+   * The same, held until the end of the transaction, for who changes it. The decision is kept where
+   * it is before: who confirms it closes reviews.
+   */
+  Review ownHeld(PersonId reviewer, ReviewId id) {
+    decisions.lockShared(id);
+    Review review = held(id);
+    if (!review.reviewer().equals(reviewer)) {
+      throw none();
+    }
+    requireSight(reviewer, review);
+    return review;
+  }
+
+  /** For who does the coordinators' tasks for its nomination. */
+  Review ofOffice(PersonId actor, ReviewId id) {
+    Review review = held(id);
+    requireOffice(actor, review.nomination());
+    return review;
+  }
+
+  void requireOffice(PersonId actor, NominationId id) {
+    if (!offices.people(nominations.facts(id)).contains(actor)) {
+      throw none();
+    }
+  }
+
+  void requireMayDo(PersonId person, ReviewId id, ReviewTask task) {
+    switch (task) {
+      case DECLARE -> own(person, id).require(ReviewState.ASSIGNED);
+      case SCORE -> own(person, id).require(ReviewState.SCORING);
+      case REASSIGN -> {
+        requireOffice(person, existing(id).nomination());
+        existing(id).require(ReviewState.TO_REASSIGN.toArray(ReviewState[]::new));
+      }
+    }
+  }
+
+  Review existing(ReviewId id) {
+    return reviews.findById(id.value()).orElseThrow(ReviewAccess::none);
+  }
+
+  Review held(ReviewId id) {
+    return reviews.lock(id.value()).orElseThrow(ReviewAccess::none);
+  }
+
+  NominationFacts nomination(Review review) {
+    return nominations.facts(review.nomination());
+  }
+
+  Award award(Review review) {
+    return award(review.cycle());
+  }
+
+  private Award award(CycleId cycle) {
+    return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+  }
+
+  /** Throws once the stage has ended, or something is decided by its reviews. */
+  void requireStageOpen(Review review) {
+    requireUndecided(review);
+    if (hasStageEnded(review)) {
+      throw new NotAllowed("error.review.stage-ended");
+    }
+  }
+
+  void requireUndecided(Review review) {
+    if (isDecided(review)) {
+      throw new NotAllowed("error.review.decided");
+    }
+  }
+
+  boolean isStageOpen(Review review) {
+    return !hasStageEnded(review) && !isDecided(review);
+  }
+
+  boolean hasStageEnded(Review review) {
+    return times(review.cycle()).hasPassed(review.stage().ends(), clock.instant());
+  }
+
+  boolean isDecided(Review review) {
+    return isDecided(review.view(), nomination(review), handedOn(Set.of(review.cycle())));
+  }
+
+  /**
+   * In the jury as soon as the chair has the decision; before, with the town's nomination.
+   *
+   * @param handedOn the cycles whose chair has it
+   */
+  static boolean isDecided(ReviewView review, NominationFacts nomination, Set<CycleId> handedOn) {
+    return nomination.state() != NominationState.underReview(review.stage())
+        || review.stage() == AwardStage.JURY && handedOn.contains(review.cycle());
+  }
+
+  /** Of these the cycles whose decision on titles has left the board, in one read. */
+  Set<CycleId> handedOn(Collection<CycleId> cycles) {
+    return decisions.handedOn(cycles);
+  }
+
+  /** The dates of an award as they are now. */
+  AwardTimes times(CycleId cycle) {
+    return reads.times(award(cycle));
+  }
+
+  private void requireSight(PersonId person, Review review) {
+    try {
+      sight.requireSight(person, nomination(review));
+    } catch (NotFound hidden) {
+      throw none();
+    }
+  }
+
+  static NotFound none() {
+    return new NotFound("error.review.not-found");
+  }
+}

@@ -1,0 +1,51 @@
+package org.culturalpearls.award.review.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.AwardReads;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Until when reviews are answered and made: never later than their stage ends. */
+@Component
+class ReviewCalendar {
+
+  private final Deadlines deadlines;
+  private final AwardReads awards;
+  private final Clock clock;
+
+  ReviewCalendar(Deadlines deadlines, AwardReads awards, Clock clock) {
+    this.deadlines = deadlines;
+    this.awards = awards;
+    this.clock = clock;
+  }
+
+  /** Of a review that begins now; refused once the stage has ended. */
+  ReviewProcess.Times times(Award award, AwardStage stage, NominationFacts nomination) {
+    Instant end = end(award, stage);
+    if (!clock.instant().isBefore(end)) {
+      throw RuleBroken.of("error.review.move-stage-first");
+    }
+    return capped(deadlines.due(nomination.participation(), Step.DECLARE_CONFLICT), end);
+  }
+
+  /** Of a review that runs, after a date moved. */
+  ReviewProcess.Times moved(Award award, Review review) {
+    return capped(review.declareBy(), end(award, review.stage()));
+  }
+
+  private Instant end(Award award, AwardStage stage) {
+    return awards.times(award).of(stage.ends());
+  }
+
+  private static ReviewProcess.Times capped(Instant declareBy, Instant end) {
+    return new ReviewProcess.Times(declareBy.isBefore(end) ? declareBy : end, end);
+  }
+}

@@ -1,0 +1,168 @@
+package org.culturalpearls.award.review.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.conflict.ConflictService;
+import org.culturalpearls.award.conflict.core.DeclaredConflicts;
+import org.culturalpearls.award.nomination.FileId;
+import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.award.review.OwnReview;
+import org.culturalpearls.award.review.ReviewEvent;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.ReviewTask;
+import org.culturalpearls.award.review.ReviewView;
+import org.culturalpearls.award.review.ScoringView;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reviewers do: answer, write, submit and correct. */
+@Service
+@Transactional
+class ReviewFacade implements ReviewService {
+
+  static final int LONGEST_REMARKS = 4000;
+  static final int LONGEST_REASON = 1000;
+
+  private final Reviews reviews;
+  private final CorrectedReviews corrected;
+  private final ReviewAccess access;
+  private final ReviewPages pages;
+  private final ReviewCounts counts;
+  private final DeclaredConflicts conflicts;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ReviewFacade(
+      Reviews reviews,
+      CorrectedReviews corrected,
+      ReviewAccess access,
+      ReviewPages pages,
+      ReviewCounts counts,
+      DeclaredConflicts conflicts,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.reviews = reviews;
+    this.corrected = corrected;
+    this.access = access;
+    this.pages = pages;
+    this.counts = counts;
+    this.conflicts = conflicts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OwnReview> own(PersonId reviewer) {
+    return pages.own(reviewer);
+  }
+
+  @Override
+  public ScoringView scoring(PersonId reviewer, ReviewId id) {
+    Review review = access.own(reviewer, id);
+    review.require(ReviewState.ASSIGNED, ReviewState.SCORING, ReviewState.SUBMITTED);
+    return pages.scoring(review);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public NominationFileService.Content file(PersonId reviewer, ReviewId id, FileId file) {
+    return pages.file(access.own(reviewer, id), file);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireMayDo(PersonId person, ReviewId review, ReviewTask task) {
+    access.requireMayDo(person, review, task);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ReviewView forTask(PersonId person, ReviewId review, ReviewTask task) {
+    access.requireMayDo(person, review, task);
+    return access.existing(review).view();
+  }
+
+  @Override
+  public boolean answer(PersonId reviewer, ReviewId id, ReviewService.Answer answer) {
+    Review review = access.ownHeld(reviewer, id);
+    access.requireUndecided(review);
+    switch (TextRule.chosen("decision", answer.answer())) {
+      case FREE -> review.begin();
+      case DECLINE -> review.decline(TextRule.required("reason", answer.words(), LONGEST_REASON));
+      case CONFLICT -> {
+        review.conflict();
+        reviews.flush();
+        conflicts.keep(
+            reviewer,
+            new ConflictService.Declare(
+                review.nomination(), reviewer, answer.kind(), answer.words()));
+      }
+    }
+    reviews.flush();
+    return review.state() == ReviewState.SCORING;
+  }
+
+  @Override
+  public long save(PersonId reviewer, ReviewService.Save command) {
+    Review review = access.ownHeld(reviewer, command.review());
+    access.requireStageOpen(review);
+    List<Criterion> criteria = access.award(review).criteria(review.stage());
+    ScorePolicy.check(command.points(), criteria);
+    String toTown = TextRule.optional("townRemarks", command.townRemarks(), LONGEST_REMARKS);
+    String inConfidence =
+        TextRule.optional("confidential", command.confidential(), LONGEST_REMARKS);
+    if (review.state() == ReviewState.SUBMITTED) {
+      correct(review, command, toTown, inConfidence, criteria);
+    } else {
+      review.write(command, toTown, inConfidence);
+    }
+    reviews.flush();
+    return review.view().version();
+  }
+
+  private void correct(
+      Review review,
+      ReviewService.Save command,
+      String toTown,
+      String inConfidence,
+      List<Criterion> criteria) {
+    ScorePolicy.checkComplete(command.points(), toTown, criteria);
+    CorrectedReview before = new CorrectedReview(review, clock.instant());
+    if (command.points().equals(review.points())
+        && toTown.equals(review.townRemarks())
+        && inConfidence.equals(review.confidential())) {
+      return;
+    }
+    review.write(command, toTown, inConfidence);
+    review.corrected(ScorePolicy.value(command.points(), criteria));
+    corrected.save(before);
+  }
+
+  @Override
+  public void submit(PersonId reviewer, ReviewId id) {
+    Review review = access.ownHeld(reviewer, id);
+    access.requireStageOpen(review);
+    List<Criterion> criteria = access.award(review).criteria(review.stage());
+    ScorePolicy.checkComplete(review.points(), review.townRemarks(), criteria);
+    review.submit(ScorePolicy.value(review.points(), criteria), clock.instant());
+    reviews.flush();
+    events.publishEvent(
+        new ReviewEvent.Submitted(id, review.nomination(), review.cycle(), review.stage()));
+    counts.settle(review.cycle(), review.stage());
+  }
+
+  @Override
+  public void silent(ReviewId id) {
+    access.held(id).silent();
+    reviews.flush();
+  }
+}

@@ -1,0 +1,18 @@
+/** Reviews of selectors and jurors: given, declined, scored, corrected, and ranked. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "award.setup",
+      "award.setup :: core",
+      "award.nomination",
+      "award.nomination :: core",
+      "award.conflict",
+      "award.conflict :: core"
+    })
+package org.culturalpearls.award.review;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.culturalpearls.award.setup;
+
+import java.time.LocalDateTime;
+
+/**
+ * The dates of a cycle's award, as local dates and times where the cycle is. The last day for plans
+ * is the cycle's own, since plans are written outside an award, too.
+ *
+ * @param graceMinutes for how long after the close of the call a nomination is still taken
+ */
+public record AwardDates(
+    LocalDateTime callOpensAt,
+    LocalDateTime callClosesAt,
+    int graceMinutes,
+    LocalDateTime preSelectionEndsAt,
+    LocalDateTime juryEndsAt,
+    LocalDateTime resultsAt) {
+
+  /** Null for {@link AwardDate#PLANS_DUE}, which the cycle knows. */
+  public LocalDateTime of(AwardDate date) {
+    return switch (date) {
+      case CALL_OPENS -> callOpensAt;
+      case CALL_CLOSES -> callClosesAt;
+      case PRE_SELECTION_ENDS -> preSelectionEndsAt;
+      case PLANS_DUE -> null;
+      case JURY_ENDS -> juryEndsAt;
+      case RESULTS_DUE -> resultsAt;
+    };
+  }
+}

@@ -1,0 +1,11 @@
+package org.culturalpearls.award.setup;
+
+import java.time.Instant;
+import org.culturalpearls.cycle.CycleId;
+
+/**
+ * A call for nominations that is open.
+ *
+ * @param closesAt the last second, as towns are told
+ */
+public record OpenCall(CycleId cycle, int titleYear, String name, Instant closesAt) {}

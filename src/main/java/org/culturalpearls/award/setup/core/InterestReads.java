@@ -1,0 +1,106 @@
+package org.culturalpearls.award.setup.core;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.TeamTie;
+import org.culturalpearls.mentoring.agreement.MentoringTies;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what ties people to towns, in as many reads for many as for one. A person is of the
+ * country that was said of them; of that of their profile as a mentor and of the towns in whose
+ * teams they are or were; and, as long as nobody has said it, of that of the ending of their e-mail
+ * address and of the time zone that they have chosen.
+ */
+@Component
+public class InterestReads {
+
+  private final PeopleService people;
+  private final ParticipationService participations;
+  private final MentoringTies mentorings;
+
+  InterestReads(
+      PeopleService people, ParticipationService participations, MentoringTies mentorings) {
+    this.people = people;
+    this.participations = participations;
+    this.mentorings = mentorings;
+  }
+
+  public Map<PersonId, Interests> of(Collection<PersonId> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    Map<PersonId, PersonView> known = people.persons(persons);
+    Map<PersonId, MentorView> profiles = people.mentors(persons);
+    List<TeamTie> teams = participations.teamTies(persons);
+    List<MentoringTies.Tie> ties = mentorings.of(persons);
+    Map<PersonId, Interests> interests = new HashMap<>();
+    for (PersonId person : persons) {
+      PersonView view = known.get(person);
+      interests.put(
+          person,
+          new Interests(
+              countries(view, profiles.get(person), teams),
+              view == null ? "" : view.organisation(),
+              towns(person, teams),
+              towns(person, ties, MentoringTies.Tie.Kind.LEAD),
+              towns(person, ties, MentoringTies.Tie.Kind.EARLIER_LEAD),
+              towns(person, ties, MentoringTies.Tie.Kind.TWIN)));
+    }
+    return interests;
+  }
+
+  private static Set<Country> countries(
+      PersonView person, MentorView profile, List<TeamTie> teams) {
+    Set<Country> countries = EnumSet.noneOf(Country.class);
+    if (profile != null) {
+      countries.add(profile.country());
+    }
+    if (person != null) {
+      if (person.country() == null) {
+        Country.ofEmail(person.email()).ifPresent(countries::add);
+        Country.ofZone(person.zone()).filter(InterestReads::wasChosen).ifPresent(countries::add);
+      } else {
+        countries.add(person.country());
+      }
+      teams.stream()
+          .filter(tie -> tie.person().equals(person.id()))
+          .forEach(tie -> countries.add(tie.country()));
+    }
+    return countries;
+  }
+
+  /** That of the programme is everybody's who says nothing of it. */
+  private static boolean wasChosen(Country ofZone) {
+    return ofZone != Country.SE;
+  }
+
+  private static Set<MunicipalityId> towns(PersonId person, List<TeamTie> teams) {
+    Set<MunicipalityId> towns = new HashSet<>();
+    teams.stream()
+        .filter(tie -> tie.person().equals(person))
+        .forEach(tie -> towns.add(tie.municipality()));
+    return towns;
+  }
+
+  private static Set<MunicipalityId> towns(
+      PersonId person, List<MentoringTies.Tie> ties, MentoringTies.Tie.Kind kind) {
+    Set<MunicipalityId> towns = new HashSet<>();
+    ties.stream()
+        .filter(tie -> tie.person().equals(person) && tie.kind() == kind)
+        .forEach(tie -> towns.add(tie.municipality()));
+    return towns;
+  }
+}

@@ -1,0 +1,23 @@
+package org.culturalpearls.award.setup.internal;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.culturalpearls.award.setup.EligibleArea;
+import org.culturalpearls.people.Country;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Which regions of a country may enter, and which of its municipalities may not, in a row. */
+@Embeddable
+public record AreaNames(
+    @JdbcTypeCode(SqlTypes.ARRAY) List<String> regions,
+    @JdbcTypeCode(SqlTypes.ARRAY) List<String> excluded) {
+
+  public static AreaNames of(EligibleArea area) {
+    return new AreaNames(area.regions(), area.excluded());
+  }
+
+  public EligibleArea view(Country country) {
+    return new EligibleArea(country, regions, excluded);
+  }
+}

@@ -1,0 +1,211 @@
+package org.culturalpearls.award.setup.internal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.setup.AwardCycleProcess;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardPart;
+import org.culturalpearls.award.setup.AwardTimes;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.AwardCalendar;
+import org.culturalpearls.award.setup.core.AwardReads;
+import org.culturalpearls.award.setup.core.Awards;
+import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.LocalMoments;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets awards up, moves their dates and tells what passes. */
+@Service
+@Transactional
+class AwardCycleFacade implements AwardCycleService {
+
+  private final Awards awards;
+  private final AwardReads reads;
+  private final LastAward last;
+  private final CycleService cycles;
+  private final CycleRecord record;
+  private final AwardCycleProcess process;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AwardCycleFacade(
+      Awards awards,
+      AwardReads reads,
+      LastAward last,
+      CycleService cycles,
+      CycleRecord record,
+      AwardCycleProcess process,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.awards = awards;
+    this.reads = reads;
+    this.last = last;
+    this.cycles = cycles;
+    this.record = record;
+    this.process = process;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle) {
+    return last.dates(withoutAward(coordinator, cycle));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean opensAtOnce(PersonId coordinator, AwardCycleService.SetUp command) {
+    CycleView cycle = withoutAward(coordinator, command.cycle());
+    LocalDateTime opens = command.dates().callOpensAt();
+    return opens != null
+        && !LocalMoments.at(opens.toLocalDate(), opens.toLocalTime(), cycle.zone())
+            .isAfter(clock.instant());
+  }
+
+  @Override
+  public void setUp(PersonId coordinator, AwardCycleService.SetUp command) {
+    CycleView cycle = withoutAward(coordinator, command.cycle());
+    AwardDatesPolicy.check(command.dates(), cycle);
+    save(last.begin(cycle, command.dates()), cycle);
+    record.add(cycle.id(), coordinator, "award.set-up", null);
+    process.start(cycle.id(), cycle.titleYear(), AwardCalendar.times(command.dates(), cycle));
+  }
+
+  private CycleView withoutAward(PersonId coordinator, CycleId id) {
+    CycleView cycle = reads.openCycle(coordinator, id);
+    if (awards.findByCycleId(id.value()).isPresent()) {
+      throw new AlreadyDone("error.award.set-up-already", cycle.name());
+    }
+    return cycle;
+  }
+
+  /** Of two who set it up at the same time the database refuses the second. */
+  private void save(Award award, CycleView cycle) {
+    try {
+      awards.saveAndFlush(award);
+    } catch (DataIntegrityViolationException e) {
+      throw new AlreadyDone("error.award.set-up-already", cycle.name());
+    }
+  }
+
+  @Override
+  public void changeDates(PersonId coordinator, AwardCycleService.ChangeDates command) {
+    Award award = reads.heldFor(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
+    CycleView cycle = cycles.cycle(command.cycle());
+    AwardDates before = award.dates();
+    AwardDates after = command.dates();
+    AwardDatesPolicy.check(after, cycle);
+    AwardTimes times = AwardCalendar.times(after, cycle);
+    Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
+    AwardDatesPolicy.checkMoves(
+        moved, AwardCalendar.times(before, cycle), times, command.reason(), clock.instant());
+    if (moved.isEmpty()) {
+      return;
+    }
+    if (!Set.of(AwardDate.RESULTS_DUE).containsAll(moved)) {
+      reads.requireChangeable(AwardPart.STAGES, cycle.id());
+    }
+    award.moveDates(after);
+    awards.flush();
+    moved.forEach(date -> keep(coordinator, command, date, before));
+    process.datesMoved(cycle.id(), cycle.titleYear(), times);
+    events.publishEvent(
+        new AwardEvent.DatesMoved(
+            cycle.id(),
+            AwardCalendar.told(moved, after, cycle),
+            AwardCalendar.told(moved, before, cycle)));
+    if (AwardDatesPolicy.isGraceShorter(before, after)) {
+      events.publishEvent(new AwardEvent.GraceShortened(cycle.id()));
+    }
+  }
+
+  private void keep(
+      PersonId coordinator,
+      AwardCycleService.ChangeDates command,
+      AwardDate date,
+      AwardDates before) {
+    LocalDateTime from = before.of(date);
+    LocalDateTime to = command.dates().of(date);
+    if (!from.equals(to)) {
+      record.add(
+          command.cycle(), coordinator, "award.date-moved", command.reason(), date, from, to);
+    }
+    if (date == AwardDate.CALL_CLOSES && before.graceMinutes() != command.dates().graceMinutes()) {
+      record.add(
+          command.cycle(),
+          coordinator,
+          "award.grace-changed",
+          command.reason(),
+          before.graceMinutes(),
+          command.dates().graceMinutes());
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<PersonId> concernedBy(CycleId cycle, AwardDate date) {
+    return awards
+        .findByCycleId(cycle.value())
+        .map(award -> award.appointments().concernedBy(date))
+        .orElse(Set.of());
+  }
+
+  @Override
+  public void reached(CycleId cycle, AwardDate date) {
+    awards.lock(cycle.value()).ifPresent(award -> award.reached(date));
+    record.add(cycle, null, "award.reached", null, date);
+    awards.flush();
+    events.publishEvent(new AwardEvent.DateReached(cycle, date));
+  }
+
+  /** The last day for plans and the zone are the cycle's; they must still fit. */
+  @EventListener
+  void follow(CycleDatesChanged changed) {
+    awards.lock(changed.cycle().value()).ifPresent(award -> follow(award, changed));
+  }
+
+  private void follow(Award award, CycleDatesChanged changed) {
+    CycleView cycle = cycles.cycle(changed.cycle());
+    AwardDates dates = award.dates();
+    AwardTimes before = AwardCalendar.times(dates, changed.before());
+    AwardTimes after = AwardCalendar.times(dates, cycle);
+    Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
+    AwardDatesPolicy.checkChanged(dates, cycle);
+    if (!moved.isEmpty()) {
+      reads.requireChangeable(AwardPart.STAGES, cycle.id());
+    }
+    AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
+    process.datesMoved(cycle.id(), cycle.titleYear(), after);
+    if (!moved.isEmpty()) {
+      events.publishEvent(
+          new AwardEvent.DatesMoved(
+              cycle.id(),
+              AwardCalendar.told(moved, dates, cycle),
+              AwardCalendar.told(moved, dates, changed.before())));
+    }
+  }
+
+  @EventListener
+  void follow(CycleFinished finished) {
+    awards
+        .findByCycleId(finished.cycle().value())
+        .ifPresent(award -> process.end(finished.cycle()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.culturalpearls.award.setup.internal;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDateTime;
+import org.culturalpearls.award.setup.AwardDates;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
+
+/**
+ * The dates of an award in its row. They are local to the cycle: the type keeps them from being
+ * taken for moments and moved to UTC on the way.
+ */
+@Embeddable
+public record DateColumns(
+    @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime callOpensAt,
+    @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime callClosesAt,
+    int graceMinutes,
+    @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime preSelectionEndsAt,
+    @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime juryEndsAt,
+    @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime resultsAt) {
+
+  public static DateColumns of(AwardDates dates) {
+    return new DateColumns(
+        dates.callOpensAt(),
+        dates.callClosesAt(),
+        dates.graceMinutes(),
+        dates.preSelectionEndsAt(),
+        dates.juryEndsAt(),
+        dates.resultsAt());
+  }
+
+  public AwardDates view() {
+    return new AwardDates(
+        callOpensAt, callClosesAt, graceMinutes, preSelectionEndsAt, juryEndsAt, resultsAt);
+  }
+}

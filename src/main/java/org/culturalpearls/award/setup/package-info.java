@@ -1,0 +1,6 @@
+/** What an award is set up with: its call, dates, criteria, rules, and who reviews and decides. */
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring.agreement"})
+package org.culturalpearls.award.setup;
+
+import org.springframework.modulith.ApplicationModule;

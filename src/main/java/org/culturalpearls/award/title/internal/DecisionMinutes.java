@@ -1,0 +1,119 @@
+package org.culturalpearls.award.title.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.ReasonedDeparture;
+import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TaggedPdf;
+import org.springframework.stereotype.Component;
+
+/** Prints the minutes of a decision on titles. */
+@Component
+class DecisionMinutes {
+
+  private final TitleDecisionService decisions;
+  private final Decisions kept;
+  private final MinutesPeople parties;
+  private final MinutesConflicts conflicts;
+  private final CycleService cycles;
+  private final PeopleService people;
+  private final TaggedPdf pdf;
+
+  DecisionMinutes(
+      TitleDecisionService decisions,
+      Decisions kept,
+      MinutesPeople parties,
+      MinutesConflicts conflicts,
+      CycleService cycles,
+      PeopleService people,
+      TaggedPdf pdf) {
+    this.decisions = decisions;
+    this.kept = kept;
+    this.parties = parties;
+    this.conflicts = conflicts;
+    this.cycles = cycles;
+    this.people = people;
+    this.pdf = pdf;
+  }
+
+  /** The people of the jury, by name. */
+  record JuryLine(String jurors, String chair, String deputies) {}
+
+  /** A review of the jury that does not count, and why. */
+  record MissingLine(String reviewer, String town, String state, String reason) {}
+
+  /** A departure with its towns and its reason. */
+  record DepartureLine(ReasonedDeparture departure, String towns) {}
+
+  byte[] print(PersonId reader, CycleId id) {
+    DecisionBoard board = decisions.board(reader, id, TitleDecisionService.WhatIf.nothing());
+    if (board.hidden() > 0) {
+      throw new NotAllowed("error.award.minutes-hidden");
+    }
+    if (board.state() != DecisionState.CONFIRMED && board.state() != DecisionState.RELEASED) {
+      throw none();
+    }
+    CycleView cycle = cycles.cycle(id);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("cycle", cycle);
+    variables.put("board", board);
+    variables.put("names", names(board));
+    variables.put("departures", departures(board));
+    variables.put("conflicts", conflicts.part(reader, decision(id)));
+    variables.put("jury", parties.jury(id));
+    variables.put("missing", parties.missing(board));
+    variables.put("zone", cycle.zone());
+    return pdf.print("decision/minutes", "decision/minutes.css", variables);
+  }
+
+  private Decision decision(CycleId cycle) {
+    return kept.findByCycleId(cycle.value()).orElseThrow(DecisionMinutes::none);
+  }
+
+  private static NotFound none() {
+    return new NotFound("error.award.no-minutes");
+  }
+
+  private Map<PersonId, PersonView> names(DecisionBoard board) {
+    var steps = board.steps();
+    return people.persons(
+        Stream.concat(
+                board.departures().stream().map(ReasonedDeparture::by),
+                Stream.of(steps.preparedBy(), steps.confirmedBy(), steps.releasedBy()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  private static List<DepartureLine> departures(DecisionBoard board) {
+    Map<NominationId, String> towns =
+        board.rows().stream()
+            .collect(
+                Collectors.toMap(row -> row.nomination().id(), row -> row.nomination().town()));
+    return board.departures().stream()
+        .map(
+            each ->
+                new DepartureLine(
+                    each,
+                    each.departure().about().stream()
+                        .map(towns::get)
+                        .sorted()
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+}
