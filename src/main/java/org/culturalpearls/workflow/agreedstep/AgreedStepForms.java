@@ -1,0 +1,62 @@
+package org.culturalpearls.workflow.agreedstep;
+
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the form of AgreedStepProcess shows, and to whom. */
+@Component
+class AgreedStepForms implements TaskForms {
+
+  private final AgreedStepService steps;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final Wording wording;
+
+  AgreedStepForms(
+      AgreedStepService steps,
+      ParticipationService participations,
+      PeopleService people,
+      Wording wording) {
+    this.steps = steps;
+    this.participations = participations;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return AgreedStepNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    steps.toFinish(person, AgreedStepNames.step(task));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    AgreedStepView step = steps.toFinish(person, AgreedStepNames.step(task));
+    return FormContent.empty()
+        .value(
+            "town",
+            wording.text("form.text.town", Wording.escape(town.town()), town.caseKey().value()))
+        .value(
+            "agreed",
+            wording.text(
+                "form.do-agreed-step.agreed",
+                Wording.escape(people.person(step.who()).name()),
+                Wording.quote(step.what()),
+                step.by()));
+  }
+}

@@ -1,0 +1,28 @@
+package org.culturalpearls.workflow.agreedstep;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.mentoring.meeting.AgreedStepId;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/** Names that AgreedStepProcess.bpmn and its code share. */
+final class AgreedStepNames {
+
+  static final String PROCESS = "AgreedStepProcess";
+
+  static final String STEP = "agreedStepId";
+  static final String USER = "stepUser";
+  static final String GROUP = "stepGroup";
+  static final String DUE = "stepDue";
+  static final String SILENT = "stepSilent";
+  static final String DONE = "stepDone";
+
+  private AgreedStepNames() {}
+
+  static AgreedStepId step(VariableScope scope) {
+    return new AgreedStepId((Long) scope.getVariable(STEP));
+  }
+
+  static AgreedStepId step(TaskFacts task) {
+    return new AgreedStepId(task.id(STEP));
+  }
+}

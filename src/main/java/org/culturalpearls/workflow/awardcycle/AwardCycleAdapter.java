@@ -1,0 +1,110 @@
+package org.culturalpearls.workflow.awardcycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.award.setup.AwardCycleProcess;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardTimes;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, moves and ends AwardCycleProcess. Its business key is the title year. */
+@Component
+class AwardCycleAdapter implements AwardCycleProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves dates;
+  private final Clock clock;
+
+  AwardCycleAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Clock clock) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.dates = dates;
+    this.clock = clock;
+  }
+
+  @Override
+  public void start(CycleId cycle, int titleYear, AwardTimes times) {
+    runtime.startProcessInstanceByKey(
+        AwardCycleNames.PROCESS, Integer.toString(titleYear), variables(cycle, times));
+  }
+
+  @Override
+  public void datesMoved(CycleId cycle, int titleYear, AwardTimes times) {
+    Optional<AwardDate> next = times.next(clock.instant());
+    List<String> running = running(cycle);
+    if (running.isEmpty()) {
+      next.ifPresent(date -> startAgain(cycle, titleYear, times, date));
+    }
+    for (String instance : running) {
+      move(instance, times);
+      next.ifPresent(date -> goBack(instance, date));
+    }
+  }
+
+  @Override
+  public void end(CycleId cycle) {
+    instances.end(AwardCycleNames.PROCESS, AwardCycleNames.CYCLE, cycle, "the cycle is finished");
+  }
+
+  private void move(String instance, AwardTimes times) {
+    for (AwardDate date : AwardDate.values()) {
+      String variable = AwardCycleNames.variable(date);
+      Instant to = times.of(date);
+      if (!Date.from(to).equals(runtime.getVariable(instance, variable))) {
+        dates.move(instance, variable, to);
+      }
+    }
+  }
+
+  /**
+   * A date that had passed is to come again: the instance waits for it anew. What has passed
+   * without its timer having run yet is not left out.
+   */
+  private void goBack(String instance, AwardDate next) {
+    for (String waiting : runtime.getActiveActivityIds(instance)) {
+      for (AwardDate date : AwardDate.values()) {
+        if (AwardCycleNames.event(date).equals(waiting) && date.compareTo(next) > 0) {
+          runtime
+              .createProcessInstanceModification(instance)
+              .cancelAllForActivity(waiting)
+              .startBeforeActivity(AwardCycleNames.event(next))
+              .execute();
+        }
+      }
+    }
+  }
+
+  private void startAgain(CycleId cycle, int titleYear, AwardTimes times, AwardDate next) {
+    runtime
+        .createProcessInstanceByKey(AwardCycleNames.PROCESS)
+        .businessKey(Integer.toString(titleYear))
+        .setVariables(variables(cycle, times))
+        .startBeforeActivity(AwardCycleNames.event(next))
+        .execute();
+  }
+
+  private List<String> running(CycleId cycle) {
+    return instances.of(AwardCycleNames.PROCESS, AwardCycleNames.CYCLE, cycle);
+  }
+
+  private static Map<String, Object> variables(CycleId cycle, AwardTimes times) {
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put(AwardCycleNames.CYCLE, cycle.value());
+    for (AwardDate date : AwardDate.values()) {
+      variables.put(AwardCycleNames.variable(date), Date.from(times.of(date)));
+    }
+    return variables;
+  }
+}

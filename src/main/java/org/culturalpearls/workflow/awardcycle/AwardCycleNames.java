@@ -1,0 +1,52 @@
+package org.culturalpearls.workflow.awardcycle;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.cycle.CycleId;
+
+/** Names that AwardCycleProcess.bpmn and its code share. */
+public final class AwardCycleNames {
+
+  static final String PROCESS = "AwardCycleProcess";
+
+  public static final String CYCLE = "cycleId";
+
+  private static final Map<String, AwardDate> STEPS =
+      Map.of(
+          "ServiceTask_OpenCall", AwardDate.CALL_OPENS,
+          "ServiceTask_CloseCall", AwardDate.CALL_CLOSES,
+          "ServiceTask_EndPreSelection", AwardDate.PRE_SELECTION_ENDS,
+          "ServiceTask_TakePlansIn", AwardDate.PLANS_DUE,
+          "ServiceTask_EndJury", AwardDate.JURY_ENDS,
+          "ServiceTask_SayResultsDue", AwardDate.RESULTS_DUE);
+
+  private AwardCycleNames() {}
+
+  /** The variable for which the event of this date waits. */
+  static String variable(AwardDate date) {
+    return switch (date) {
+      case CALL_OPENS -> "callOpens";
+      case CALL_CLOSES -> "callCloses";
+      case PRE_SELECTION_ENDS -> "preSelectionEnds";
+      case PLANS_DUE -> "plansDue";
+      case JURY_ENDS -> "juryEnds";
+      case RESULTS_DUE -> "resultsDue";
+    };
+  }
+
+  /** The event that waits for this date. */
+  static String event(AwardDate date) {
+    String variable = variable(date);
+    return "CatchEvent_" + Character.toUpperCase(variable.charAt(0)) + variable.substring(1);
+  }
+
+  /** The date after which the running service task comes. */
+  static AwardDate date(String serviceTask) {
+    return STEPS.get(serviceTask);
+  }
+
+  public static CycleId cycle(VariableScope scope) {
+    return new CycleId((Long) scope.getVariable(CYCLE));
+  }
+}

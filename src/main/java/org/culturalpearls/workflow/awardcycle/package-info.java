@@ -1,0 +1,2 @@
+/** AwardCycleProcess: the dates of an award pass. */
+package org.culturalpearls.workflow.awardcycle;

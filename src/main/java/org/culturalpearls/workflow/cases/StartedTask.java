@@ -1,0 +1,50 @@
+package org.culturalpearls.workflow.cases;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/**
+ * The first task of a process that people start themselves: it is the starter's alone, asks for the
+ * case, and can be discarded.
+ */
+public final class StartedTask {
+
+  private static final String DECISION = "decision";
+  private static final String DISCARD = "discard";
+
+  private StartedTask() {}
+
+  /** Who started the process. */
+  public static PersonId starter(DelegateExecution execution) {
+    return ActingPerson.person((String) execution.getVariable(TaskFacts.STARTER)).orElseThrow();
+  }
+
+  public static void requireStarter(TaskFacts task, PersonId person) {
+    if (!ActingPerson.userId(person).equals(task.ids().get(TaskFacts.STARTER))) {
+      throw new NotFound("error.workflow.task-not-found");
+    }
+  }
+
+  public static boolean isDiscarded(Submission sent) {
+    return sent.chose(DECISION, DISCARD);
+  }
+
+  /** The case was chosen: from now on the process belongs to it. */
+  public static void belongsTo(DelegateExecution execution, ParticipationView town) {
+    execution.setProcessBusinessKey(town.caseKey().value());
+    execution.setVariables(CaseNames.of(town));
+  }
+
+  /** The mentoring was chosen: from now on the process belongs to its case. */
+  public static void belongsTo(
+      DelegateExecution execution, ParticipationView town, MentoringId mentoring) {
+    execution.setProcessBusinessKey(town.caseKey().value());
+    execution.setVariables(CaseNames.of(town, mentoring));
+  }
+}

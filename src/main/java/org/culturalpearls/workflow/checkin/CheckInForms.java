@@ -1,0 +1,90 @@
+package org.culturalpearls.workflow.checkin;
+
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.checkin.CheckInView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.TownText;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of CheckInProcess show, and to whom. */
+@Component
+class CheckInForms implements TaskForms {
+
+  private final CheckInService checkIns;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final Wording wording;
+
+  CheckInForms(
+      CheckInService checkIns,
+      ParticipationService participations,
+      PeopleService people,
+      Wording wording) {
+    this.checkIns = checkIns;
+    this.participations = participations;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return CheckInNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    if (CheckInNames.LOOK_INTO.equals(task.task())) {
+      checkIns.toLookInto(person, CheckInNames.checkIn(task));
+    } else {
+      checkIns.requireMayAnswer(person, CheckInNames.checkIn(task), CheckInNames.side(task));
+    }
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    return CheckInNames.LOOK_INTO.equals(task.task())
+        ? answers(content, checkIns.toLookInto(person, CheckInNames.checkIn(task)))
+        : content;
+  }
+
+  private FormContent answers(FormContent content, CheckInView checkIn) {
+    String concerns =
+        checkIn.concerns().stream().sorted().map(wording::name).collect(Collectors.joining(", "));
+    return content
+        .value("concerns", wording.text("form.look-into-mentoring.concerns", concerns))
+        .value("menteeAnswer", answer(checkIn, MentoringSide.TEAM))
+        .value("mentorAnswer", answer(checkIn, MentoringSide.MENTORS));
+  }
+
+  private String answer(CheckInView checkIn, MentoringSide side) {
+    CheckInView.Answer answer = checkIn.answers().get(side);
+    String who = wording.name(side);
+    if (answer == null) {
+      return wording.text("form.look-into-mentoring.silent", who);
+    }
+    return wording.text(
+        "form.look-into-mentoring.answer",
+        who,
+        Wording.escape(people.person(answer.person()).name()),
+        answer.rating(),
+        Wording.quote(answer.progress()),
+        orNothing(answer.obstacles()),
+        orNothing(answer.note()));
+  }
+
+  private String orNothing(String typed) {
+    return typed.isEmpty() ? wording.text("form.text.nothing") : Wording.quote(typed);
+  }
+}

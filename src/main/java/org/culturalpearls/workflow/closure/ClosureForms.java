@@ -1,0 +1,116 @@
+package org.culturalpearls.workflow.closure;
+
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.ClosureView;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.TownText;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of MentoringClosureProcess show, and to whom. */
+@Component
+class ClosureForms implements TaskForms {
+
+  private final ClosureService closures;
+  private final EndRequestService requests;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final Wording wording;
+
+  ClosureForms(
+      ClosureService closures,
+      EndRequestService requests,
+      MentoringService mentorings,
+      ParticipationService participations,
+      PeopleService people,
+      Wording wording) {
+    this.closures = closures;
+    this.requests = requests;
+    this.mentorings = mentorings;
+    this.participations = participations;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return ClosureNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    if (ClosureNames.CLOSE.equals(task.task())) {
+      closures.toClose(person, ClosureNames.mentoring(task));
+    } else {
+      closures.requireMayGiveFeedback(
+          person, ClosureNames.mentoring(task), ClosureNames.side(task));
+    }
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    return ClosureNames.CLOSE.equals(task.task())
+        ? toClose(content, person, closures.toClose(person, ClosureNames.mentoring(task)))
+        : content;
+  }
+
+  private FormContent toClose(FormContent content, PersonId person, ClosureView closure) {
+    return content
+        .value("end", end(person, closure.mentoring()))
+        .value("menteeFeedback", feedback(closure, MentoringSide.TEAM))
+        .value("mentorFeedback", feedback(closure, MentoringSide.MENTORS));
+  }
+
+  private String end(PersonId person, MentoringId mentoring) {
+    String asked =
+        requests.requests(person, mentoring).stream()
+            .map(
+                request ->
+                    wording.text(
+                        "form.close-mentoring.asked",
+                        name(request.requestedBy()),
+                        request.endsOn().toString(),
+                        Wording.quote(request.reason())))
+            .collect(Collectors.joining("\n\n"));
+    return asked.isEmpty()
+        ? wording.text(
+            "form.close-mentoring.agreed-end", mentorings.mentoring(mentoring).endsOn().toString())
+        : asked;
+  }
+
+  private String feedback(ClosureView closure, MentoringSide side) {
+    ClosureView.Feedback given = closure.feedback().get(side);
+    String who = wording.name(side);
+    if (given == null) {
+      return wording.text("form.close-mentoring.silent", who);
+    }
+    return wording.text(
+        "form.close-mentoring.feedback",
+        who,
+        name(given.person()),
+        given.rating(),
+        Wording.quote(given.result()),
+        given.advice().isEmpty()
+            ? wording.text("form.text.nothing")
+            : Wording.quote(given.advice()));
+  }
+
+  private String name(PersonId person) {
+    return Wording.escape(people.person(person).name());
+  }
+}

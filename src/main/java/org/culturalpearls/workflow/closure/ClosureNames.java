@@ -1,0 +1,42 @@
+package org.culturalpearls.workflow.closure;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/** Names that MentoringClosureProcess.bpmn and its code share. */
+final class ClosureNames {
+
+  static final String PROCESS = "MentoringClosureProcess";
+
+  static final String FEEDBACK_AS_MENTEE = "UserTask_GiveFinalFeedbackAsMentee";
+  static final String FEEDBACK_AS_MENTOR = "UserTask_GiveFinalFeedbackAsMentor";
+  static final String CLOSE = "UserTask_CloseMentoring";
+  static final String RECORD_MENTEE = "ServiceTask_RecordMenteeFeedback";
+
+  static final String ENDS_EARLY = "Msg_MentoringEndsEarly";
+
+  static final String ENDS_AT = "endsAt";
+  static final String FEEDBACK_BY = "feedbackBy";
+  static final String CLOSE_BY = "closeBy";
+  static final String OUTCOME = "outcome";
+
+  private ClosureNames() {}
+
+  static MentoringId mentoring(TaskFacts task) {
+    return new MentoringId(task.id(CaseNames.MENTORING));
+  }
+
+  static MentoringSide side(TaskFacts task) {
+    return FEEDBACK_AS_MENTEE.equals(task.task()) ? MentoringSide.TEAM : MentoringSide.MENTORS;
+  }
+
+  /** The side whose feedback the running service task records. */
+  static MentoringSide side(DelegateExecution execution) {
+    return RECORD_MENTEE.equals(execution.getCurrentActivityId())
+        ? MentoringSide.TEAM
+        : MentoringSide.MENTORS;
+  }
+}

@@ -1,0 +1,63 @@
+package org.culturalpearls.workflow.closure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.ending.ClosureProcess;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, moves and ends MentoringClosureProcess. */
+@Component
+class MentoringClosureAdapter implements ClosureProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves moves;
+
+  MentoringClosureAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves moves) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.moves = moves;
+  }
+
+  @Override
+  public void waitForEnd(MentoringView mentoring, ParticipationView town, Instant endsAt) {
+    Map<String, Object> variables = CaseNames.of(town, mentoring.id());
+    variables.put(ClosureNames.ENDS_AT, CaseNames.date(endsAt));
+    variables.put(CaseNames.LEAD_USER, CaseNames.user(mentoring.lead()));
+    runtime.startProcessInstanceByKey(ClosureNames.PROCESS, town.caseKey().value(), variables);
+  }
+
+  @Override
+  public void endMoved(MentoringId mentoring, Instant endsAt) {
+    running(mentoring).forEach(id -> moves.move(id, ClosureNames.ENDS_AT, endsAt));
+  }
+
+  @Override
+  public void endsEarly(MentoringId mentoring) {
+    running(mentoring)
+        .forEach(
+            id ->
+                runtime
+                    .createMessageCorrelation(ClosureNames.ENDS_EARLY)
+                    .processInstanceId(id)
+                    .correlate());
+  }
+
+  @Override
+  public void end(MentoringId mentoring) {
+    instances.end(ClosureNames.PROCESS, CaseNames.MENTORING, mentoring, "the town left");
+  }
+
+  private List<String> running(MentoringId mentoring) {
+    return instances.of(ClosureNames.PROCESS, CaseNames.MENTORING, mentoring);
+  }
+}

@@ -1,0 +1,2 @@
+/** MentoringClosureProcess: final feedback, and how the mentoring is closed. */
+package org.culturalpearls.workflow.closure;

@@ -1,0 +1,44 @@
+package org.culturalpearls.workflow.endrequest;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.workflow.cases.StartedTask;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.stereotype.Component;
+
+/** Takes the request, unless the starter discards it. */
+@Component
+class RecordEndRequestStep implements ProcessStep {
+
+  private final EndRequestService requests;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+
+  RecordEndRequestStep(
+      EndRequestService requests,
+      MentoringService mentorings,
+      ParticipationService participations) {
+    this.requests = requests;
+    this.mentorings = mentorings;
+    this.participations = participations;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Submission sent = Submission.of(execution);
+    boolean request = !StartedTask.isDiscarded(sent);
+    execution.setVariable(EndRequestNames.REQUESTED, request);
+    if (request) {
+      MentoringId id = new MentoringId(sent.id("mentoring"));
+      requests.request(
+          sent.person(),
+          new EndRequestService.Request(id, sent.text("reason"), sent.date("endsOn").orElse(null)));
+      var town = participations.participation(mentorings.mentoring(id).participation());
+      StartedTask.belongsTo(execution, town, id);
+    }
+  }
+}

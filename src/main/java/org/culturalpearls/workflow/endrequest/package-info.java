@@ -1,0 +1,2 @@
+/** EndMentoringProcess: one side asks to end a mentoring before its day. */
+package org.culturalpearls.workflow.endrequest;

@@ -1,0 +1,55 @@
+package org.culturalpearls.workflow.leaving;
+
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.StartedTask;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the form of LeaveProgrammeProcess offers: the starter's own open participations. */
+@Component
+class LeavingForms implements TaskForms {
+
+  private final LeavingService leaving;
+  private final Wording wording;
+
+  LeavingForms(LeavingService leaving, Wording wording) {
+    this.leaving = leaving;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return LeavingNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    StartedTask.requireStarter(task, person);
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    List<ParticipationView> choices = leaving.choices(person);
+    FormContent content =
+        FormContent.empty().options("participations", choices.stream().map(this::option).toList());
+    if (choices.size() == 1) {
+      content.value("participation", Long.toString(choices.get(0).id().value()));
+    }
+    return content.value(
+        "ownCases",
+        wording.text(choices.isEmpty() ? "form.leave-programme.none" : "form.leave-programme.own"));
+  }
+
+  private Option option(ParticipationView town) {
+    return new Option(
+        Long.toString(town.id().value()),
+        wording.text("form.started.case", town.town(), town.caseKey().value()));
+  }
+}

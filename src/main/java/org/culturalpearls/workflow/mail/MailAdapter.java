@@ -1,0 +1,81 @@
+package org.culturalpearls.workflow.mail;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.MailPauses;
+import org.culturalpearls.notification.MailProcess;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts MailProcess, one instance for each mail. */
+@Component
+class MailAdapter implements MailProcess {
+
+  private final RuntimeService runtime;
+  private final ManagementService jobs;
+  private final EngineActs acts;
+  private final MailJobs mailJobs;
+  private final MailPauses pauses;
+
+  MailAdapter(
+      @Lazy RuntimeService runtime,
+      @Lazy ManagementService jobs,
+      EngineActs acts,
+      MailJobs mailJobs,
+      MailPauses pauses) {
+    this.runtime = runtime;
+    this.jobs = jobs;
+    this.acts = acts;
+    this.mailJobs = mailJobs;
+    this.pauses = pauses;
+  }
+
+  @Override
+  public void mailsWaiting() {
+    acts.asApplication(
+        context -> {
+          StartMails.follow(context);
+          return null;
+        });
+  }
+
+  @Override
+  public void start(MailId mail, CaseKey caseKey) {
+    runtime.startProcessInstanceByKey(
+        MailNames.PROCESS,
+        caseKey == null ? null : caseKey.value(),
+        Map.of(MailNames.MAIL, mail.value(), MailNames.PAUSES, pauses.cycle()));
+  }
+
+  @Override
+  public Set<MailId> tryAnew(Collection<MailId> mails) {
+    Map<MailId, String> running = mailJobs.of(mails);
+    if (!running.isEmpty()) {
+      acts.asApplication(
+          context -> {
+            jobs.setJobRetries(pauses.tries())
+                .jobIds(List.copyOf(running.values()))
+                .dueDate(null)
+                .execute();
+            return null;
+          });
+    }
+    return running.keySet();
+  }
+
+  @Override
+  public void tryNow(MailId mail) {
+    acts.asApplication(
+        context -> {
+          mailJobs.pausing(mail).forEach(job -> jobs.setJobDuedate(job, null));
+          return null;
+        });
+  }
+}

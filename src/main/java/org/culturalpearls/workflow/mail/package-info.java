@@ -1,0 +1,2 @@
+/** MailProcess: a mail is sent and tried again. */
+package org.culturalpearls.workflow.mail;

@@ -1,0 +1,186 @@
+package org.culturalpearls.workflow.matching;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.AgreementService;
+import org.culturalpearls.mentoring.agreement.AgreementView;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.mentoring.matching.ProposalView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.TownText;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.SuggestionWords;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of MentorMatchingProcess show, and to whom. */
+@Component
+class MatchingForms implements TaskForms {
+
+  private final MatchingService matching;
+  private final AgreementService agreements;
+  private final ClosureService closures;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final SuggestionWords suggestions;
+  private final Wording wording;
+
+  MatchingForms(
+      MatchingService matching,
+      AgreementService agreements,
+      ClosureService closures,
+      ParticipationService participations,
+      PeopleService people,
+      SuggestionWords suggestions,
+      Wording wording) {
+    this.matching = matching;
+    this.agreements = agreements;
+    this.closures = closures;
+    this.participations = participations;
+    this.people = people;
+    this.suggestions = suggestions;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return MatchingNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    switch (task.task()) {
+      case MatchingNames.PROPOSE_MENTOR ->
+          matching.requireMayPropose(person, MatchingNames.mentoring(task));
+      case MatchingNames.ACCEPT_MENTORING ->
+          matching.toAnswer(person, MatchingNames.proposal(task));
+      case MatchingNames.DRAFT_AGREEMENT ->
+          agreements.requireMayDraft(person, MatchingNames.mentoring(task));
+      case MatchingNames.CONFIRM_AGREEMENT ->
+          agreements.requireMayAnswer(person, MatchingNames.mentoring(task));
+      default -> throw new IllegalArgumentException(task.task());
+    }
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    return switch (task.task()) {
+      case MatchingNames.PROPOSE_MENTOR -> suggestions(content, task, person);
+      case MatchingNames.ACCEPT_MENTORING -> proposal(content, town);
+      case MatchingNames.DRAFT_AGREEMENT -> draft(content, task, person);
+      default -> confirmation(content, task, person);
+    };
+  }
+
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    List<MatchingService.Suggestion> ranked =
+        matching.suggestions(person, MatchingNames.mentoring(task));
+    return FormContent.empty()
+        .options("mentors", options(ranked, 2))
+        .options("twins", options(ranked, 1));
+  }
+
+  private FormContent suggestions(FormContent content, TaskFacts task, PersonId person) {
+    choices(task, person).options().forEach(content::options);
+    return content.value(
+        "earlier", earlier(matching.proposals(person, MatchingNames.mentoring(task))));
+  }
+
+  private List<Option> options(List<MatchingService.Suggestion> ranked, int neededHalves) {
+    return ranked.stream()
+        .filter(suggestion -> suggestion.freeHalves() >= neededHalves)
+        .map(
+            suggestion ->
+                new Option(
+                    Long.toString(suggestion.mentor().value()), suggestions.choice(suggestion)))
+        .toList();
+  }
+
+  private String earlier(List<ProposalView> proposals) {
+    if (proposals.isEmpty()) {
+      return wording.text("form.propose-mentor.nobody-asked");
+    }
+    var names = people.persons(proposals.stream().map(ProposalView::person).toList());
+    return proposals.stream()
+        .map(
+            asked ->
+                wording.text(
+                    "form.propose-mentor.asked." + asked.state(),
+                    Wording.escape(names.get(asked.person()).name()),
+                    Wording.escape(asked.reason())))
+        .collect(Collectors.joining("\n", wording.text("form.propose-mentor.asked") + "\n\n", ""));
+  }
+
+  private FormContent proposal(FormContent content, ParticipationView town) {
+    String themes = town.themes().stream().map(wording::name).collect(Collectors.joining(", "));
+    String languages =
+        town.languages().stream().map(wording::name).collect(Collectors.joining(", "));
+    return content.value(
+        "town",
+        wording.text(
+            "form.accept-mentoring.town",
+            Wording.escape(town.town()),
+            town.caseKey().value(),
+            wording.name(town.country()),
+            themes,
+            languages));
+  }
+
+  private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
+    agreements
+        .agreement(person, MatchingNames.mentoring(task))
+        .ifPresent(
+            agreement ->
+                content
+                    .value("aims", agreement.aims())
+                    .value("rhythm", agreement.rhythm().name())
+                    .value("languages", agreement.languages().stream().map(Enum::name).toList())
+                    .value("endsOn", agreement.endsOn())
+                    .value("changeAsked", changeAsked(agreement)));
+    return content;
+  }
+
+  private String changeAsked(AgreementView agreement) {
+    return agreement.changeAsked() == null
+        ? null
+        : wording.text("form.draft-agreement.change-asked", Wording.quote(agreement.changeAsked()));
+  }
+
+  private FormContent confirmation(FormContent content, TaskFacts task, PersonId person) {
+    AgreementView agreement =
+        agreements.agreement(person, MatchingNames.mentoring(task)).orElseThrow();
+    String languages =
+        agreement.languages().stream()
+            .sorted()
+            .map(wording::name)
+            .collect(Collectors.joining(", "));
+    content.value("handover", handover(task, person));
+    return content.value(
+        "draft",
+        wording.text(
+            "form.confirm-agreement.draft",
+            Wording.quote(agreement.aims()),
+            wording.name(agreement.rhythm()),
+            languages,
+            agreement.endsOn()));
+  }
+
+  /** What the mentor before left, if the town had one. */
+  private String handover(TaskFacts task, PersonId person) {
+    return closures.handovers(person, CaseNames.participation(task)).stream()
+        .findFirst()
+        .map(left -> wording.text("form.confirm-agreement.handover", Wording.quote(left.note())))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,49 @@
+package org.culturalpearls.workflow.matching;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.ProposalId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/** Names that MentorMatchingProcess.bpmn and its code share. */
+final class MatchingNames {
+
+  static final String PROCESS = "MentorMatchingProcess";
+
+  static final String PROPOSE_MENTOR = "UserTask_ProposeMentor";
+  static final String ACCEPT_MENTORING = "UserTask_AcceptMentoring";
+  static final String DRAFT_AGREEMENT = "UserTask_DraftAgreement";
+  static final String CONFIRM_AGREEMENT = "UserTask_ConfirmAgreement";
+
+  static final String PROPOSE_BY = "proposeBy";
+  static final String MENTOR_PROPOSED = "mentorProposed";
+  static final String ASKED_COUNT = "askedCount";
+  static final String LEAD_USER = CaseNames.LEAD_USER;
+  static final String TWIN_USER = "twinUser";
+  static final String LEAD_PROPOSAL = "leadProposalId";
+  static final String TWIN_PROPOSAL = "twinProposalId";
+  static final String ANSWER_BY = "answerBy";
+  static final String LEAD_DECLINED = "leadDeclined";
+  static final String LEAD_FOUND = "leadFound";
+  static final String DRAFT_BY = "draftAgreementBy";
+  static final String CONFIRM_BY = "confirmAgreementBy";
+  static final String CONFIRM_SILENT = "confirmAgreementSilent";
+  static final String CONFIRMED = "agreementConfirmed";
+
+  private MatchingNames() {}
+
+  static MentoringId mentoring(TaskFacts task) {
+    return new MentoringId(task.id(CaseNames.MENTORING));
+  }
+
+  static ProposalId proposal(VariableScope scope) {
+    boolean lead = (Integer) scope.getVariable("loopCounter") == 0;
+    return new ProposalId((Long) scope.getVariable(lead ? LEAD_PROPOSAL : TWIN_PROPOSAL));
+  }
+
+  /** The lead's proposal in the first instance of the sub-process, the twin's in the second. */
+  static ProposalId proposal(TaskFacts task) {
+    return new ProposalId(task.id(task.id("loopCounter") == 0 ? LEAD_PROPOSAL : TWIN_PROPOSAL));
+  }
+}

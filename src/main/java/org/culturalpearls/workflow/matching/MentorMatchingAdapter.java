@@ -1,0 +1,75 @@
+package org.culturalpearls.workflow.matching;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingProcess;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.Instances;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, feeds and ends MentorMatchingProcess. */
+@Component
+class MentorMatchingAdapter implements MatchingProcess {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final Instances instances;
+  private final EngineActs acts;
+
+  MentorMatchingAdapter(
+      @Lazy RuntimeService runtime, @Lazy TaskService tasks, Instances instances, EngineActs acts) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.instances = instances;
+    this.acts = acts;
+  }
+
+  @Override
+  public void mentorNeeded(MentoringId mentoring, ParticipationView town, Instant proposeBy) {
+    Map<String, Object> variables = CaseNames.of(town, mentoring);
+    variables.put(MatchingNames.PROPOSE_BY, CaseNames.date(proposeBy));
+    runtime.startProcessInstanceByKey(MatchingNames.PROCESS, town.caseKey().value(), variables);
+  }
+
+  @Override
+  public void propose(PersonId coordinator, MatchingService.Propose choice) {
+    Task task =
+        instances.of(MatchingNames.PROCESS, CaseNames.MENTORING, choice.mentoring()).stream()
+            .flatMap(instance -> proposing(instance).stream())
+            .findFirst()
+            .orElseThrow(() -> new AlreadyDone("error.mentoring.already-proposed"));
+    Map<String, Object> sent = new HashMap<>();
+    sent.put("decision", "propose");
+    sent.put("lead", Long.toString(choice.lead().value()));
+    if (choice.twin() != null) {
+      sent.put("twin", Long.toString(choice.twin().value()));
+    }
+    acts.as(coordinator, new SubmitTaskFormCmd(task.getId(), sent, false, false));
+  }
+
+  private List<Task> proposing(String instance) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(instance)
+        .taskDefinitionKey(MatchingNames.PROPOSE_MENTOR)
+        .list();
+  }
+
+  @Override
+  public void mentorNoLongerNeeded(MentoringId mentoring) {
+    instances.end(MatchingNames.PROCESS, CaseNames.MENTORING, mentoring, "the town left");
+  }
+}

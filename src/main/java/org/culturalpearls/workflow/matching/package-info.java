@@ -1,0 +1,2 @@
+/** MentorMatchingProcess: a mentor is proposed and asked, and both sides agree. */
+package org.culturalpearls.workflow.matching;

@@ -1,0 +1,82 @@
+package org.culturalpearls.workflow.milestone;
+
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.ReportingService;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.springframework.stereotype.Component;
+
+/** What the forms of MilestoneProcess show, and to whom. Each begins with the milestone's title. */
+@Component
+class MilestoneForms implements TaskForms {
+
+  private final ReportingService reporting;
+  private final ParticipationService participations;
+  private final MilestoneInWords words;
+
+  MilestoneForms(
+      ReportingService reporting, ParticipationService participations, MilestoneInWords words) {
+    this.reporting = reporting;
+    this.participations = participations;
+    this.words = words;
+  }
+
+  @Override
+  public String process() {
+    return MilestoneNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    reporting.requireMayDo(
+        person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    MilestoneView milestone = milestone(task, person);
+    FormContent content = FormContent.empty().value("town", words.town(town, milestone));
+    return switch (MilestoneNames.task(task.task())) {
+      case REPORT -> reportedBefore(earlier(content, town, milestone, person), milestone, person);
+      case RESOLVE_OVERDUE -> earlier(content, town, milestone, person);
+      case GIVE_FEEDBACK ->
+          content
+              .value("indicator", words.indicator(milestone))
+              .value("report", words.report(person, milestone));
+      case DECIDE_NEW_DATE -> content.value("request", words.request(person, milestone));
+    };
+  }
+
+  private FormContent earlier(
+      FormContent content, ParticipationView town, MilestoneView milestone, PersonId person) {
+    return content
+        .value("indicator", words.indicator(milestone))
+        .value("earlier", words.earlier(person, town, milestone));
+  }
+
+  /** A report that was sent back is gone on with, not written anew. */
+  private FormContent reportedBefore(
+      FormContent content, MilestoneView milestone, PersonId person) {
+    words
+        .lastReport(person, milestone)
+        .ifPresent(
+            report ->
+                content
+                    .value("next", MilestoneNames.REPORT)
+                    .value("done", report.text())
+                    .value("participants", report.participants())
+                    .value("evidenceLink", report.evidenceLink()));
+    return content;
+  }
+
+  private MilestoneView milestone(TaskFacts task, PersonId person) {
+    return reporting.forTask(
+        person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
+  }
+}

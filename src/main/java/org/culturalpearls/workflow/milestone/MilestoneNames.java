@@ -1,0 +1,66 @@
+package org.culturalpearls.workflow.milestone;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneTask;
+import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/** Names that MilestoneProcess.bpmn and its code share. */
+public final class MilestoneNames {
+
+  public static final String PROCESS = "MilestoneProcess";
+
+  static final String MILESTONE = "milestoneId";
+  static final String REPORT_FROM = "reportFrom";
+  static final String REPORT_BY = "reportBy";
+  static final String OVERDUE_AT = "overdueAt";
+  static final String RESOLVE_BY = "resolveBy";
+  static final String ANSWER = "answer";
+  static final String REACHED = "milestoneReached";
+  static final String NEW_DATE_APPROVED = "newDateApproved";
+
+  /** The answer with which the team reports, instead of asking for a new date. */
+  static final String REPORT = "report";
+
+  /** What came of the question for the report: the values of {@link #ANSWER}. */
+  static final String REPORTED = "reported";
+
+  static final String NEW_DATE = "newDate";
+  static final String DROPPED = "dropped";
+  static final String NOTHING_YET = "nothingYet";
+
+  private MilestoneNames() {}
+
+  /** The times of the next question for the report. */
+  static void ask(VariableScope scope, MilestoneTimes times) {
+    times(times).forEach(scope::setVariable);
+  }
+
+  static Map<String, Object> times(MilestoneTimes times) {
+    return Map.of(
+        REPORT_FROM, CaseNames.date(times.reportFrom()),
+        REPORT_BY, CaseNames.date(times.reportDueAt()),
+        OVERDUE_AT, CaseNames.date(times.overdueAt()));
+  }
+
+  static MilestoneId milestone(VariableScope scope) {
+    return new MilestoneId((Long) scope.getVariable(MILESTONE));
+  }
+
+  static MilestoneId milestone(TaskFacts task) {
+    return new MilestoneId(task.id(MILESTONE));
+  }
+
+  static MilestoneTask task(String id) {
+    return switch (id) {
+      case "UserTask_ReportMilestone" -> MilestoneTask.REPORT;
+      case "UserTask_GiveMilestoneFeedback" -> MilestoneTask.GIVE_FEEDBACK;
+      case "UserTask_DecideNewDate" -> MilestoneTask.DECIDE_NEW_DATE;
+      case "UserTask_ResolveOverdueMilestone" -> MilestoneTask.RESOLVE_OVERDUE;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+}

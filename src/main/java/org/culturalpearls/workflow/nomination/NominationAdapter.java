@@ -1,0 +1,91 @@
+package org.culturalpearls.workflow.nomination;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.identity.Watchers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, moves on and ends NominationProcess, one instance for each nomination. */
+@Component
+class NominationAdapter implements NominationProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves dates;
+  private final Watchers watchers;
+
+  NominationAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Watchers watchers) {
+    this.watchers = watchers;
+    this.runtime = runtime;
+    this.instances = instances;
+    this.dates = dates;
+  }
+
+  @Override
+  public void start(NominationProcess.Start start) {
+    ProcessInstance instance =
+        runtime.startProcessInstanceByKey(
+            NominationNames.PROCESS, start.caseKey().value(), NominationNames.variables(start));
+    watchers.admit(instance.getId(), start.nomination());
+  }
+
+  @Override
+  public void datesMoved(CycleId cycle, NominationProcess.Times times) {
+    Map<String, Instant> wanted = NominationNames.times(times);
+    for (String instance : instances.of(NominationNames.PROCESS, NominationNames.CYCLE, cycle)) {
+      Map<String, Object> before = runtime.getVariables(instance, wanted.keySet());
+      wanted.forEach(
+          (variable, to) -> {
+            if (!Date.from(to).equals(before.get(variable))) {
+              dates.move(instance, variable, to);
+            }
+          });
+    }
+  }
+
+  /**
+   * Those that wait for it; about others it is decided already, or the time for reviews is over.
+   */
+  @Override
+  public void reviewsIn(Collection<NominationId> nominations) {
+    nominations.forEach(nomination -> tell(NominationNames.REVIEWS_IN, nomination, Map.of()));
+  }
+
+  @Override
+  public void planSubmitted(NominationId nomination) {
+    tell(NominationNames.PLAN_SUBMITTED, nomination, Map.of());
+  }
+
+  @Override
+  public void released(NominationId nomination, boolean pearl) {
+    tell(NominationNames.RESULTS_RELEASED, nomination, Map.of(NominationNames.PEARL, pearl));
+  }
+
+  @Override
+  public void end(NominationId nomination) {
+    instances.end(
+        NominationNames.PROCESS,
+        NominationNames.NOMINATION,
+        nomination,
+        "the nomination was withdrawn");
+  }
+
+  private void tell(String message, NominationId nomination, Map<String, Object> variables) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceVariableEquals(NominationNames.NOMINATION, nomination.value())
+        .setVariables(variables)
+        .correlateAll();
+  }
+}

@@ -1,0 +1,110 @@
+package org.culturalpearls.workflow.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.NominationTask;
+import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of NominationProcess show, and to whom. */
+@Component
+class NominationForms implements TaskForms {
+
+  private final NominationSteps steps;
+  private final NominationService nominations;
+  private final NewTownService newTowns;
+  private final NominationInWords words;
+  private final Wording wording;
+
+  NominationForms(
+      NominationSteps steps,
+      NominationService nominations,
+      NewTownService newTowns,
+      NominationInWords words,
+      Wording wording) {
+    this.steps = steps;
+    this.nominations = nominations;
+    this.newTowns = newTowns;
+    this.words = words;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return NominationNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    steps.requireMayDo(person, NominationNames.nomination(task), NominationNames.task(task.task()));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    NominationTask kind = NominationNames.task(task.task());
+    NominationView nomination = steps.forTask(person, NominationNames.nomination(task), kind);
+    FormContent content = FormContent.empty().value("town", words.town(nomination));
+    return switch (kind) {
+      case WRITE ->
+          content
+              .value("page", words.editor(nomination))
+              .value("missing", words.missing(nominations.missing(person, nomination.id())));
+      case COMPLETE ->
+          content.value("page", words.page(nomination)).value("asked", words.asked(nomination));
+      case CHECK ->
+          choices(task, person)
+              .value("town", words.town(nomination))
+              .value("page", words.page(nomination))
+              .value("problems", problems(person, nomination));
+      case DECIDE -> content.value("page", words.page(nomination));
+    };
+  }
+
+  /** What the rules say, and below it who entered the town where that was nobody of its own. */
+  private String problems(PersonId person, NominationView nomination) {
+    String rules = words.problems(nomination, steps.problems(person, nomination.id()));
+    return newTowns
+        .outside(person, nomination.id())
+        .map(entry -> rules + "\n\n" + words.outside(entry))
+        .orElse(rules);
+  }
+
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    return FormContent.empty()
+        .options("decisions", decisions(steps.roundsLeft(person, NominationNames.nomination(task))))
+        .options(
+            "sectionChoices",
+            Stream.concat(
+                    Stream.of(NominationSection.values())
+                        .map(section -> new Option(section.name(), wording.name(section))),
+                    Stream.of(new Option(NominationNames.FILES, wording.text("nomination.files"))))
+                .toList());
+  }
+
+  /** To complete it is offered only as often as the cycle allows. */
+  private List<Option> decisions(int roundsLeft) {
+    List<Option> decisions = new ArrayList<>();
+    decisions.add(decision(NominationNames.ELIGIBLE));
+    if (roundsLeft > 0) {
+      decisions.add(decision(NominationNames.COMPLETE));
+    }
+    decisions.add(decision(NominationNames.NOT_ELIGIBLE));
+    return decisions;
+  }
+
+  private Option decision(String value) {
+    return new Option(value, wording.text("form.check-eligibility." + value));
+  }
+}

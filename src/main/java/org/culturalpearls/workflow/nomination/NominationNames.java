@@ -1,0 +1,85 @@
+package org.culturalpearls.workflow.nomination;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationTask;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.identity.EngineGroups;
+
+/** Names that NominationProcess.bpmn and its code share. */
+final class NominationNames {
+
+  static final String PROCESS = "NominationProcess";
+
+  static final String REVIEWS_IN = "Msg_PreSelectionReviewsIn";
+  static final String PLAN_SUBMITTED = "Msg_PlanSubmittedToJury";
+  static final String RESULTS_RELEASED = "Msg_ResultsReleased";
+
+  static final String NOMINATION = "nominationId";
+  static final String CYCLE = "cycleId";
+  static final String PARTICIPATION = "participationId";
+  static final String TOWN = "town";
+  static final String TEAM_GROUP = "teamGroup";
+  static final String OFFICE_GROUP = "officeGroup";
+  static final String COMPLETE_BY = "completeBy";
+  static final String ELIGIBILITY = "eligibility";
+  static final String SELECTION = "selection";
+  static final String PEARL = "pearl";
+
+  /** The values of {@link #ELIGIBILITY}, and the answers in its form. */
+  static final String ELIGIBLE = "eligible";
+
+  static final String COMPLETE = "complete";
+  static final String NOT_ELIGIBLE = "notEligible";
+
+  /** Beside the sections, what a town can be asked to complete. */
+  static final String FILES = "FILES";
+
+  private NominationNames() {}
+
+  static Map<String, Object> variables(NominationProcess.Start start) {
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put(NOMINATION, start.nomination().value());
+    variables.put(CYCLE, start.cycle().value());
+    variables.put(PARTICIPATION, start.participation().value());
+    variables.put(TOWN, start.town());
+    variables.put(TEAM_GROUP, EngineGroups.team(start.participation()));
+    variables.put(OFFICE_GROUP, EngineGroups.office(start.nomination()));
+    times(start.times()).forEach((name, at) -> variables.put(name, Date.from(at)));
+    return variables;
+  }
+
+  /** The dates that timers and due dates read, by their variables. */
+  static Map<String, Instant> times(NominationProcess.Times times) {
+    return Map.of(
+        "callCloses", times.callCloses(),
+        "callClosed", times.callClosed(),
+        "checkBy", times.checkBy(),
+        "preSelectionEnds", times.preSelectionEnds(),
+        "decideBy", times.decideBy(),
+        "plansDue", times.plansDue());
+  }
+
+  static NominationTask task(String id) {
+    return switch (id) {
+      case "UserTask_WriteNomination" -> NominationTask.WRITE;
+      case "UserTask_CheckEligibility" -> NominationTask.CHECK;
+      case "UserTask_CompleteNomination" -> NominationTask.COMPLETE;
+      case "UserTask_DecidePreSelection" -> NominationTask.DECIDE;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  static NominationId nomination(VariableScope scope) {
+    return new NominationId((Long) scope.getVariable(NOMINATION));
+  }
+
+  static NominationId nomination(TaskFacts task) {
+    return new NominationId(task.id(NOMINATION));
+  }
+}

@@ -1,0 +1,41 @@
+package org.culturalpearls.workflow.plandevelopment;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the day on which a plan is due, and the draft with it where that was due on the same day or
+ * would be due after it.
+ */
+@Component
+class PlanDates {
+
+  private final RuntimeService runtime;
+  private final DateMoves dates;
+
+  PlanDates(@Lazy RuntimeService runtime, DateMoves dates) {
+    this.runtime = runtime;
+    this.dates = dates;
+  }
+
+  /**
+   * @param draftDue until when a draft is due that begins now
+   * @return false where the plan is due on that day already, and nothing moves
+   */
+  boolean move(String instance, Instant planDue, Instant draftDue) {
+    Object before = runtime.getVariable(instance, PlanNames.PLAN_DUE);
+    if (Date.from(planDue).equals(before)) {
+      return false;
+    }
+    Date draftBy = (Date) runtime.getVariable(instance, PlanNames.DRAFT_BY);
+    dates.move(instance, PlanNames.PLAN_DUE, planDue);
+    if (draftBy != null && (draftBy.equals(before) || draftBy.after(Date.from(planDue)))) {
+      dates.move(instance, PlanNames.DRAFT_BY, draftDue);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+package org.culturalpearls.workflow.plandevelopment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.AfterDraft;
+import org.culturalpearls.plan.PlanDevelopmentService;
+import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.TownText;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of PlanDevelopmentProcess show, and to whom. */
+@Component
+class PlanForms implements TaskForms {
+
+  private final PlanDevelopmentService plans;
+  private final ParticipationService participations;
+  private final PlanInWords words;
+  private final Wording wording;
+
+  PlanForms(
+      PlanDevelopmentService plans,
+      ParticipationService participations,
+      PlanInWords words,
+      Wording wording) {
+    this.plans = plans;
+    this.participations = participations;
+    this.words = words;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return PlanNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    plans.requireMayDo(person, CaseNames.participation(task), PlanNames.task(task.task()));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ParticipationView town = participations.participation(CaseNames.participation(task));
+    PlanView plan = plan(task, person);
+    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    return switch (PlanNames.task(task.task())) {
+      case ASSESS -> content;
+      case DRAFT ->
+          content
+              .value("editor", words.editor(town, plan))
+              .value("feedback", words.feedback(person, town))
+              .options("nextSteps", nextSteps(plan));
+      case GIVE_FEEDBACK ->
+          content.value("editor", words.link(town)).value("plan", words.plan(plan));
+      case SUBMIT ->
+          content
+              .value("editor", words.link(town))
+              .value("feedback", words.feedbackBeforeSubmission(person, town, plan));
+      case DECIDE_ON_LATE_PLAN ->
+          content.value("editor", words.link(town)).value("state", words.state(town, plan));
+    };
+  }
+
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    return FormContent.empty().options("nextSteps", nextSteps(plan(task, person)));
+  }
+
+  private PlanView plan(TaskFacts task, PersonId person) {
+    return plans.forTask(person, CaseNames.participation(task), PlanNames.task(task.task()));
+  }
+
+  private List<Option> nextSteps(PlanView plan) {
+    List<Option> steps = new ArrayList<>();
+    steps.add(option(AfterDraft.FEEDBACK, PlanNames.FEEDBACK));
+    if (plan.mayAskToSubmit()) {
+      steps.add(option(AfterDraft.SUBMIT, PlanNames.SUBMITS));
+    }
+    return steps;
+  }
+
+  private Option option(AfterDraft next, String value) {
+    return new Option(value, wording.name(next));
+  }
+}

@@ -1,0 +1,42 @@
+package org.culturalpearls.workflow.plandevelopment;
+
+import org.culturalpearls.plan.PlanTask;
+
+/** Names that PlanDevelopmentProcess.bpmn and its code share. */
+public final class PlanNames {
+
+  public static final String PROCESS = "PlanDevelopmentProcess";
+
+  static final String PLAN_DUE_MOVED = "Msg_PlanDueMoved";
+
+  static final String ASSESS_BY = "assessBy";
+  static final String DRAFT_BY = "draftBy";
+  static final String FEEDBACK_WANTED = "feedbackWanted";
+  static final String SUBMIT_BY = "submitBy";
+  static final String NEXT_STEP = "nextStep";
+  static final String PLAN_DUE = "planDue";
+  static final String DECIDE_BY = "decideBy";
+  static final String MORE_TIME = "moreTime";
+
+  /** What a town does next with its plan: the values of {@link #NEXT_STEP}. */
+  static final String SUBMITS = "submit";
+
+  static final String WRITES_ON = "write";
+  static final String HAS_SUBMITTED = "submitted";
+
+  /** The choice in the form of {@code UserTask_DraftPlan} to ask for feedback first. */
+  static final String FEEDBACK = "feedback";
+
+  private PlanNames() {}
+
+  static PlanTask task(String id) {
+    return switch (id) {
+      case "UserTask_AssessPreparedness" -> PlanTask.ASSESS;
+      case "UserTask_DraftPlan" -> PlanTask.DRAFT;
+      case "UserTask_GivePlanFeedback" -> PlanTask.GIVE_FEEDBACK;
+      case "UserTask_SubmitPlan", "UserTask_SubmitWithoutFeedback" -> PlanTask.SUBMIT;
+      case "UserTask_DecideOnLatePlan" -> PlanTask.DECIDE_ON_LATE_PLAN;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+}

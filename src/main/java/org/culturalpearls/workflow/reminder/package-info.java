@@ -1,0 +1,2 @@
+/** ReminderProcess: people are reminded in the morning of their day. */
+package org.culturalpearls.workflow.reminder;

@@ -1,0 +1,33 @@
+package org.culturalpearls.workflow.retention;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.culturalpearls.shared.held.ClearedByItself;
+import org.culturalpearls.shared.held.Kind;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The history of processes, which the engine clears itself as long after as the models say. */
+@Component
+class EngineHistory implements ClearedByItself {
+
+  private final RepositoryService models;
+
+  EngineHistory(@Lazy RepositoryService models) {
+    this.models = models;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PROCESS_HISTORY;
+  }
+
+  /** Of all versions the longest. */
+  @Override
+  public long days() {
+    return models.createProcessDefinitionQuery().list().stream()
+        .mapToLong(ProcessDefinition::getHistoryTimeToLive)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,84 @@
+package org.culturalpearls.workflow.review;
+
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.workflow.engine.DateMoves;
+import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.identity.Watchers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, moves and ends ReviewProcess, one instance for each review. */
+@Component
+class ReviewAdapter implements ReviewProcess {
+
+  private final RuntimeService runtime;
+  private final Instances instances;
+  private final DateMoves dates;
+  private final Watchers watchers;
+
+  ReviewAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Watchers watchers) {
+    this.runtime = runtime;
+    this.instances = instances;
+    this.dates = dates;
+    this.watchers = watchers;
+  }
+
+  @Override
+  public void start(ReviewProcess.Start start) {
+    ProcessInstance instance =
+        runtime.startProcessInstanceByKey(
+            ReviewNames.PROCESS,
+            start.nomination().caseKey().value(),
+            ReviewNames.variables(start));
+    watchers.admit(instance.getId(), start.nomination().id());
+  }
+
+  @Override
+  public void datesMoved(ReviewId review, ReviewProcess.Times times) {
+    for (String instance : running(review)) {
+      ReviewNames.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
+    }
+  }
+
+  /** One that was submitted has no instance any more: it goes on where somebody else is asked. */
+  @Override
+  public void conflictFound(ReviewProcess.Start start) {
+    List<String> running = running(start.review());
+    if (running.isEmpty()) {
+      ProcessInstance instance =
+          runtime
+              .createProcessInstanceByKey(ReviewNames.PROCESS)
+              .businessKey(start.nomination().caseKey().value())
+              .setVariables(ReviewNames.variables(start))
+              .startBeforeActivity(ReviewNames.ASK_FOR_REVIEWER)
+              .execute();
+      watchers.admit(instance.getId(), start.nomination().id());
+    }
+    running.forEach(
+        instance ->
+            runtime
+                .createMessageCorrelation(ReviewNames.CONFLICT_FOUND)
+                .processInstanceId(instance)
+                .correlate());
+  }
+
+  /** Goes on in the same way: the model asks for a reviewer, whatever the reason. */
+  @Override
+  public void dismissed(ReviewProcess.Start start) {
+    conflictFound(start);
+  }
+
+  @Override
+  public void end(ReviewId review) {
+    instances.end(ReviewNames.PROCESS, ReviewNames.REVIEW, review, "the review is not needed");
+  }
+
+  private List<String> running(ReviewId review) {
+    return instances.of(ReviewNames.PROCESS, ReviewNames.REVIEW, review);
+  }
+}

@@ -1,0 +1,132 @@
+package org.culturalpearls.workflow.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.ReviewTask;
+import org.culturalpearls.award.review.ReviewView;
+import org.culturalpearls.award.review.ReviewerChoice;
+import org.culturalpearls.award.review.ScoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of ReviewProcess show, and to whom. */
+@Component
+class ReviewForms implements TaskForms {
+
+  private final ReviewService reviews;
+  private final ReviewOfficeService office;
+  private final PeopleService people;
+  private final Wording wording;
+
+  ReviewForms(
+      ReviewService reviews, ReviewOfficeService office, PeopleService people, Wording wording) {
+    this.reviews = reviews;
+    this.office = office;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return ReviewNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    reviews.requireMayDo(person, ReviewNames.review(task), ReviewNames.task(task.task()));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    ReviewTask kind = ReviewNames.task(task.task());
+    ReviewView review = reviews.forTask(person, ReviewNames.review(task), kind);
+    FormContent content = FormContent.empty();
+    return switch (kind) {
+      case DECLARE -> content.value("town", town(review)).value("what", what(review));
+      case SCORE -> scoring(content.value("town", town(review)), review, person);
+      case REASSIGN ->
+          offered(
+              task, person, content.value("town", town(review)).value("why", why(review, person)));
+    };
+  }
+
+  @Override
+  public FormContent choices(TaskFacts task, PersonId person) {
+    return choices(task, person, FormContent.empty());
+  }
+
+  /** Nobody once the stage has ended; who sends somebody all the same is told why not. */
+  private FormContent offered(TaskFacts task, PersonId person, FormContent content) {
+    return office.isOpen(ReviewNames.review(task))
+        ? choices(task, person, content)
+        : content.options("reviewers", List.of());
+  }
+
+  private FormContent choices(TaskFacts task, PersonId person, FormContent content) {
+    return content.options(
+        "reviewers",
+        office.choices(person, ReviewNames.review(task)).stream()
+            .map(choice -> new Option(Long.toString(choice.reviewer().value()), words(choice)))
+            .toList());
+  }
+
+  private FormContent scoring(FormContent content, ReviewView review, PersonId person) {
+    ScoringView page = reviews.scoring(person, review.id());
+    List<Integer> missing = page.missing();
+    String names =
+        missing.stream()
+            .map(number -> Wording.escape(page.criteria().get(number - 1).name()))
+            .collect(Collectors.joining(", "));
+    return content
+        .value(
+            "page", wording.text("form.score-nomination.page", "/reviews/" + review.id().value()))
+        .value(
+            "missing",
+            missing.isEmpty() ? null : wording.text("form.score-nomination.missing", names));
+  }
+
+  private String town(ReviewView review) {
+    NominationFacts nomination = office.nomination(review.id());
+    return wording.text(
+        "form.review.town", Wording.escape(nomination.town()), wording.name(nomination.country()));
+  }
+
+  private String what(ReviewView review) {
+    return wording.text(
+        "form.declare-conflict.what",
+        wording.name(review.stage()),
+        "/reviews/" + review.id().value());
+  }
+
+  private String words(ReviewerChoice choice) {
+    String words = wording.text("form.reassign-review.choice", choice.name(), choice.reviews());
+    return choice.before() == null
+        ? words
+        : words + ", " + wording.text("reviewasked." + choice.before());
+  }
+
+  private String why(ReviewView review, PersonId person) {
+    StringBuilder why =
+        new StringBuilder(
+            wording.text(
+                "form.reassign-review.why." + review.state(),
+                Wording.escape(people.person(review.reviewer()).name())));
+    String reason = office.reason(person, review.id());
+    if (!reason.isEmpty()) {
+      why.append(' ').append(wording.text("form.reassign-review.reason", Wording.escape(reason)));
+    }
+    if (!office.isOpen(review.id())) {
+      why.append(' ').append(wording.text("form.reassign-review.ended"));
+    }
+    return why.toString();
+  }
+}

@@ -1,0 +1,75 @@
+package org.culturalpearls.workflow.review;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.award.review.ReviewTask;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.identity.EngineGroups;
+
+/** Names that ReviewProcess.bpmn and its code share. */
+final class ReviewNames {
+
+  static final String PROCESS = "ReviewProcess";
+
+  static final String CONFLICT_FOUND = "Msg_ConflictFound";
+  static final String ASK_FOR_REVIEWER = "ServiceTask_AskForReviewer";
+
+  static final String REVIEW = "reviewId";
+  static final String NOMINATION = "nominationId";
+  static final String TOWN = "town";
+  static final String REVIEWER_USER = "reviewerUser";
+  static final String OFFICE_GROUP = "officeGroup";
+  static final String DEPUTY_USER = "deputyUser";
+  static final String DECLARE_BY = "declareBy";
+  static final String SCORE_BY = "scoreBy";
+  static final String REASSIGN_BY = "reassignBy";
+  static final String CAN_REVIEW = "canReview";
+  static final String SUBMITTED = "reviewSubmitted";
+  static final String FOUND = "reviewerFound";
+
+  private ReviewNames() {}
+
+  static Map<String, Object> variables(ReviewProcess.Start start) {
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put(REVIEW, start.review().value());
+    variables.put(NOMINATION, start.nomination().id().value());
+    variables.put(TOWN, start.nomination().town());
+    variables.put(REVIEWER_USER, ActingPerson.userId(start.reviewer()));
+    variables.put(OFFICE_GROUP, EngineGroups.office(start.nomination().id()));
+    variables.put(SUBMITTED, false);
+    times(start.times()).forEach((name, at) -> variables.put(name, Date.from(at)));
+    return variables;
+  }
+
+  static Map<String, Instant> times(ReviewProcess.Times times) {
+    return Map.of(DECLARE_BY, times.declareBy(), SCORE_BY, times.scoreBy());
+  }
+
+  static ReviewTask task(String id) {
+    return switch (id) {
+      case "UserTask_DeclareConflict" -> ReviewTask.DECLARE;
+      case "UserTask_ScoreNomination" -> ReviewTask.SCORE;
+      case "UserTask_ReassignReview" -> ReviewTask.REASSIGN;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  static ReviewId review(VariableScope scope) {
+    return new ReviewId((Long) scope.getVariable(REVIEW));
+  }
+
+  static ReviewId review(TaskFacts task) {
+    return new ReviewId(task.id(REVIEW));
+  }
+
+  static NominationId nomination(VariableScope scope) {
+    return new NominationId((Long) scope.getVariable(NOMINATION));
+  }
+}

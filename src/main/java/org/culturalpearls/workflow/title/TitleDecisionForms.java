@@ -1,0 +1,54 @@
+package org.culturalpearls.workflow.title;
+
+import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.forms.TaskForms;
+import org.culturalpearls.workflow.forms.Wording;
+import org.springframework.stereotype.Component;
+
+/** What the forms of TitleDecisionProcess show, and to whom. */
+@Component
+class TitleDecisionForms implements TaskForms {
+
+  private final TitleDecisionService decisions;
+  private final CycleService cycles;
+  private final DecisionInWords words;
+  private final Wording wording;
+
+  TitleDecisionForms(
+      TitleDecisionService decisions, CycleService cycles, DecisionInWords words, Wording wording) {
+    this.decisions = decisions;
+    this.cycles = cycles;
+    this.words = words;
+    this.wording = wording;
+  }
+
+  @Override
+  public String process() {
+    return TitleDecisionNames.PROCESS;
+  }
+
+  @Override
+  public void requireMayDo(TaskFacts task, PersonId person) {
+    decisions.requireMayDo(
+        person, TitleDecisionNames.cycle(task), TitleDecisionNames.task(task.task()));
+  }
+
+  @Override
+  public FormContent content(TaskFacts task, PersonId person) {
+    CycleId cycle = TitleDecisionNames.cycle(task);
+    DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
+    return FormContent.empty()
+        .value("cycle", "**" + Wording.escape(cycles.cycle(cycle).name()) + "**")
+        .value(
+            "board",
+            wording.text("form.decision.board", "/cycles/" + cycle.value() + "/award/decision"))
+        .value("sentBack", words.sentBack(board))
+        .value("titles", words.titles(board));
+  }
+}

@@ -1,0 +1,91 @@
+package org.culturalpearls.workflow.title;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.culturalpearls.award.title.DecisionTask;
+import org.culturalpearls.award.title.TitleDecisionProcess;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.awardcycle.AwardCycleNames;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.forms.TaskFacts;
+
+/** Names that TitleDecisionProcess.bpmn and its code share. */
+final class TitleDecisionNames {
+
+  static final String PROCESS = "TitleDecisionProcess";
+
+  static final String CONFIRM = "UserTask_ConfirmTitles";
+
+  /** What a list of tasks shows beside the task. */
+  static final String TOWN = "town";
+
+  static final String PREPARE_BY = "prepareBy";
+  static final String CONFIRM_BY = "confirmBy";
+  static final String RELEASE_BY = "releaseBy";
+  static final String PREPARERS = "preparersGroup";
+  static final String DEPUTY = "deputyUser";
+  static final String CONFIRMER = "confirmUser";
+
+  /** Of the gateways: whether what was prepared stands, or is prepared anew. */
+  static final String STAND = "titlesStand";
+
+  static final String YES = "yes";
+  static final String NO = "no";
+
+  /**
+   * Whose the tasks of a named deputy are when nobody is named: nobody belongs to it, and the task
+   * waits until somebody is.
+   */
+  static final String DEPUTIES = "deputies";
+
+  private TitleDecisionNames() {}
+
+  static DecisionTask task(String id) {
+    return switch (id) {
+      case "UserTask_PrepareDecision" -> DecisionTask.PREPARE;
+      case CONFIRM -> DecisionTask.CONFIRM;
+      case "UserTask_ReleaseResults" -> DecisionTask.RELEASE;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  static CycleId cycle(TaskFacts task) {
+    return new CycleId(task.id(AwardCycleNames.CYCLE));
+  }
+
+  static CycleId cycle(VariableScope scope) {
+    return AwardCycleNames.cycle(scope);
+  }
+
+  static void put(VariableScope scope, TitleDecisionProcess.Deciders deciders) {
+    scope.setVariables(of(deciders));
+  }
+
+  static Map<String, Object> of(TitleDecisionProcess.Deciders deciders) {
+    Map<String, Object> users = new TreeMap<>();
+    users.put(PREPARERS, deciders.deputy() == null ? Role.COORDINATOR.groupId() : DEPUTIES);
+    users.put(DEPUTY, user(deciders.deputy()));
+    users.put(CONFIRMER, user(deciders.confirmer()));
+    return users;
+  }
+
+  static Map<String, Instant> of(TitleDecisionProcess.Dates dates) {
+    return Map.of(
+        PREPARE_BY, dates.prepareBy(),
+        CONFIRM_BY, dates.confirmBy(),
+        RELEASE_BY, dates.releaseBy());
+  }
+
+  static Date date(Instant instant) {
+    return Date.from(instant);
+  }
+
+  private static String user(PersonId person) {
+    return person == null ? null : ActingPerson.userId(person);
+  }
+}

@@ -1,0 +1,2 @@
+/** TitleDecisionProcess: titles are prepared, confirmed and released. */
+package org.culturalpearls.workflow.title;

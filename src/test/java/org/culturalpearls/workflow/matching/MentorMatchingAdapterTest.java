@@ -1,0 +1,109 @@
+package org.culturalpearls.workflow.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentAdapterTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Answers;
+import org.mockito.ArgumentCaptor;
+
+class MentorMatchingAdapterTest {
+
+  private static final MentoringId MENTORING = new MentoringId(3);
+  private static final PersonId COORDINATOR = new PersonId(1);
+  private static final Instant PROPOSE_BY = Instant.parse("2027-01-15T22:59:59Z");
+  private static final MatchingService.Propose CHOICE =
+      new MatchingService.Propose(MENTORING, new PersonId(5), new PersonId(6));
+
+  private final ParticipationView town = PlanDevelopmentAdapterTest.town();
+  private final RuntimeService runtime = mock();
+  private final TaskService tasks = mock();
+  private final TaskQuery proposing = mock(Answers.RETURNS_SELF);
+  private final Instances instances = mock();
+  private final EngineActs acts = mock();
+  private final MentorMatchingAdapter adapter =
+      new MentorMatchingAdapter(runtime, tasks, instances, acts);
+
+  @BeforeEach
+  void oneInstanceIsRunning() {
+    when(instances.of("MentorMatchingProcess", "mentoringId", MENTORING)).thenReturn(List.of("4"));
+    when(tasks.createTaskQuery()).thenReturn(proposing);
+  }
+
+  @Test
+  void startsAnInstanceThatAsksForAMentor() {
+    adapter.mentorNeeded(MENTORING, town, PROPOSE_BY);
+
+    ArgumentCaptor<Map<String, Object>> variables = ArgumentCaptor.captor();
+    verify(runtime)
+        .startProcessInstanceByKey(
+            eq("MentorMatchingProcess"), eq("2027-saarelinn"), variables.capture());
+    assertThat(variables.getValue())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "participationId",
+                7L,
+                "mentoringId",
+                3L,
+                "town",
+                "Saarelinn",
+                "teamGroup",
+                "team-7",
+                "mentorsGroup",
+                "mentors-3",
+                "proposeBy",
+                Date.from(PROPOSE_BY)));
+  }
+
+  @Test
+  void submitsTheOpenTaskForTheCoordinator() {
+    Task open = mock();
+    when(open.getId()).thenReturn("8");
+    when(proposing.list()).thenReturn(List.of(open));
+
+    adapter.propose(COORDINATOR, CHOICE);
+
+    verify(proposing).processInstanceId("4");
+    verify(proposing).taskDefinitionKey("UserTask_ProposeMentor");
+    verify(acts).as(eq(COORDINATOR), any(SubmitTaskFormCmd.class));
+  }
+
+  @Test
+  void saysThatAMentorIsProposedAlready() {
+    when(proposing.list()).thenReturn(List.of());
+
+    assertThatThrownBy(() -> adapter.propose(COORDINATOR, CHOICE)).isInstanceOf(AlreadyDone.class);
+    verifyNoInteractions(acts);
+  }
+
+  @Test
+  void endsWithTheTownThatLeft() {
+    adapter.mentorNoLongerNeeded(MENTORING);
+
+    verify(instances).end("MentorMatchingProcess", "mentoringId", MENTORING, "the town left");
+  }
+}
