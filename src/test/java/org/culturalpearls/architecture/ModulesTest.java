@@ -77,14 +77,15 @@ class ModulesTest {
           .beAnnotatedWith(Transactional.class);
 
   @ArchTest
-  static final ArchRule stepsAreSmallAndHidden =
-      classes()
+  static final ArchRule stepsOfAProcessStandTogether =
+      methods()
           .that()
-          .implement(ProcessStep.class)
+          .haveRawReturnType(ProcessStep.class)
           .should()
-          .bePackagePrivate()
+          .beDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Steps")
           .andShould()
-          .haveSimpleNameEndingWith("Step");
+          .bePackagePrivate();
 
   @ArchTest
   static final ArchRule controllersLiveInThePortal =

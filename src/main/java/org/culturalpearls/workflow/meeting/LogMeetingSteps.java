@@ -2,45 +2,58 @@ package org.culturalpearls.workflow.meeting;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Logs the meeting, unless the starter discards it. */
-@Component
-class RecordMeetingStep implements ProcessStep {
+/** The steps of LogMeetingProcess. */
+@Configuration(proxyBeanMethods = false)
+class LogMeetingSteps {
 
   private final MeetingService meetings;
   private final MentoringService mentorings;
   private final ParticipationService participations;
 
-  RecordMeetingStep(
+  LogMeetingSteps(
       MeetingService meetings, MentoringService mentorings, ParticipationService participations) {
     this.meetings = meetings;
     this.mentorings = mentorings;
     this.participations = participations;
   }
 
-  @Override
-  public void execute(DelegateExecution execution) {
-    Submission sent = Submission.of(execution);
-    boolean log = !StartedTask.isDiscarded(sent);
-    execution.setVariable(LogMeetingNames.LOGGED, log);
-    if (log) {
-      MeetingService.Log command = command(sent);
-      meetings.log(sent.person(), command);
-      var mentoring = mentorings.mentoring(command.mentoring());
-      StartedTask.belongsTo(
-          execution, participations.participation(mentoring.participation()), mentoring.id());
-    }
+  /** Finds out until when the starter should have logged the meeting. */
+  @Bean
+  ProcessStep logMeetingDueStep() {
+    return execution -> {
+      execution.setVariable(
+          LogMeetingNames.LOG_BY, CaseNames.date(meetings.logBy(StartedTask.starter(execution))));
+    };
+  }
+
+  /** Logs the meeting, unless the starter discards it. */
+  @Bean
+  ProcessStep recordMeetingStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      boolean log = !StartedTask.isDiscarded(sent);
+      execution.setVariable(LogMeetingNames.LOGGED, log);
+      if (log) {
+        MeetingService.Log command = command(sent);
+        meetings.log(sent.person(), command);
+        var mentoring = mentorings.mentoring(command.mentoring());
+        StartedTask.belongsTo(
+            execution, participations.participation(mentoring.participation()), mentoring.id());
+      }
+    };
   }
 
   private static MeetingService.Log command(Submission sent) {

@@ -1,0 +1,26 @@
+package org.culturalpearls.workflow.awardcycle;
+
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of AwardCycleProcess. */
+@Configuration(proxyBeanMethods = false)
+class AwardCycleSteps {
+
+  private final AwardCycleService awards;
+
+  AwardCycleSteps(AwardCycleService awards) {
+    this.awards = awards;
+  }
+
+  /** A date of the award has passed, which the modules that it concerns are told. */
+  @Bean
+  ProcessStep awardDateReachedStep() {
+    return execution -> {
+      awards.reached(
+          AwardCycleNames.cycle(execution), AwardCycleNames.date(execution.getCurrentActivityId()));
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.culturalpearls.workflow.cases;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Steps that several processes of a case have. */
+@Configuration(proxyBeanMethods = false)
+class CaseSteps {
+
+  private final ObjectProvider<TaskService> tasks;
+
+  CaseSteps(ObjectProvider<TaskService> tasks) {
+    this.tasks = tasks;
+  }
+
+  /**
+   * The mentor was silent: the tasks that are open in this process instance can be done by the twin
+   * and by coordinators, too. Whoever had taken one is no longer the only one for it.
+   */
+  @Bean
+  ProcessStep openToOthersStep() {
+    return execution -> {
+      TaskService service = tasks.getObject();
+      for (Task task :
+          service
+              .createTaskQuery()
+              .processInstanceId(execution.getProcessInstanceId())
+              .taskCandidateGroup((String) execution.getVariable(CaseNames.MENTORS_GROUP))
+              .includeAssignedTasks()
+              .list()) {
+        if (!isOpenToCoordinators(service, task)) {
+          service.addCandidateGroup(task.getId(), Role.COORDINATOR.groupId());
+          service.setAssignee(task.getId(), null);
+        }
+      }
+    };
+  }
+
+  /** Where nobody mentors, the mentors' tasks are the coordinators' from the beginning. */
+  private static boolean isOpenToCoordinators(TaskService service, Task task) {
+    return service.getIdentityLinksForTask(task.getId()).stream()
+        .anyMatch(link -> Role.COORDINATOR.groupId().equals(link.getGroupId()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.culturalpearls.workflow.checkin;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of CheckInProcess. */
+@Configuration(proxyBeanMethods = false)
+class CheckInSteps {
+
+  private final CheckInService checkIns;
+
+  CheckInSteps(CheckInService checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  /** Ends the asking and finds out whether a coordinator should look into the mentoring. */
+  @Bean
+  ProcessStep closeCheckInStep() {
+    return execution -> {
+      Optional<Instant> lookIntoBy = checkIns.close(CheckInNames.checkIn(execution));
+      execution.setVariable(CheckInNames.TO_LOOK_INTO, lookIntoBy.isPresent());
+      lookIntoBy.ifPresent(
+          due -> execution.setVariable(CheckInNames.LOOK_INTO_BY, CaseNames.date(due)));
+    };
+  }
+
+  /** The quarter is over: asks both sides. */
+  @Bean
+  ProcessStep openCheckInStep() {
+    return execution -> {
+      Instant answerBy = checkIns.open(CheckInNames.checkIn(execution));
+      execution.setVariable(CheckInNames.ANSWER_BY, CaseNames.date(answerBy));
+    };
+  }
+
+  /** Takes one side's answer to a check-in. */
+  @Bean
+  ProcessStep recordCheckInAnswerStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      checkIns.answer(
+          sent.person(),
+          new CheckInService.Answer(
+              CheckInNames.checkIn(execution),
+              CheckInNames.side(execution),
+              Integer.parseInt(sent.text("rating")),
+              sent.text("progress"),
+              sent.text("obstacles"),
+              sent.text("note")));
+    };
+  }
+
+  /** Keeps what the coordinator found out about a mentoring. */
+  @Bean
+  ProcessStep recordFindingStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      checkIns.lookInto(sent.person(), CheckInNames.checkIn(execution), sent.text("finding"));
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.culturalpearls.workflow.closure;
+
+import java.time.Instant;
+import org.culturalpearls.mentoring.ending.ClosureOutcome;
+import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of MentoringClosureProcess. */
+@Configuration(proxyBeanMethods = false)
+class ClosureSteps {
+
+  private final ClosureService closures;
+
+  ClosureSteps(ClosureService closures) {
+    this.closures = closures;
+  }
+
+  /** The end has come, agreed or early: asks both sides for their final feedback. */
+  @Bean
+  ProcessStep beginClosingStep() {
+    return execution -> {
+      Instant feedbackBy = closures.begin(CaseNames.mentoring(execution));
+      execution.setVariable(ClosureNames.FEEDBACK_BY, CaseNames.date(feedbackBy));
+    };
+  }
+
+  /** Ends the asking for final feedback; the coordinator's turn begins. */
+  @Bean
+  ProcessStep endFeedbackStep() {
+    return execution -> {
+      Instant closeBy = closures.endFeedback(CaseNames.mentoring(execution));
+      execution.setVariable(ClosureNames.CLOSE_BY, CaseNames.date(closeBy));
+    };
+  }
+
+  /** Closes the mentoring as the coordinator decided. */
+  @Bean
+  ProcessStep recordClosingStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      ClosureOutcome outcome = ClosureOutcome.valueOf(sent.text("outcome"));
+      closures.close(
+          sent.person(),
+          new ClosureService.Close(
+              CaseNames.mentoring(execution),
+              outcome,
+              sent.text("reason"),
+              sent.text("handoverNote")));
+      execution.setVariable(ClosureNames.OUTCOME, outcome.name());
+    };
+  }
+
+  /** Takes one side's final feedback. */
+  @Bean
+  ProcessStep recordFinalFeedbackStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      closures.giveFeedback(
+          sent.person(),
+          new ClosureService.GiveFeedback(
+              CaseNames.mentoring(execution),
+              ClosureNames.side(execution),
+              Integer.parseInt(sent.text("rating")),
+              sent.text("result"),
+              sent.text("advice")));
+    };
+  }
+}

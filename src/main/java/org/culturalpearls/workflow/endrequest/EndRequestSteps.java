@@ -1,0 +1,59 @@
+package org.culturalpearls.workflow.endrequest;
+
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.StartedTask;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of EndMentoringProcess. */
+@Configuration(proxyBeanMethods = false)
+class EndRequestSteps {
+
+  private final EndRequestService requests;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+
+  EndRequestSteps(
+      EndRequestService requests,
+      MentoringService mentorings,
+      ParticipationService participations) {
+    this.requests = requests;
+    this.mentorings = mentorings;
+    this.participations = participations;
+  }
+
+  /** Takes the request, unless the starter discards it. */
+  @Bean
+  ProcessStep recordEndRequestStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      boolean request = !StartedTask.isDiscarded(sent);
+      execution.setVariable(EndRequestNames.REQUESTED, request);
+      if (request) {
+        MentoringId id = new MentoringId(sent.id("mentoring"));
+        requests.request(
+            sent.person(),
+            new EndRequestService.Request(
+                id, sent.text("reason"), sent.date("endsOn").orElse(null)));
+        var town = participations.participation(mentorings.mentoring(id).participation());
+        StartedTask.belongsTo(execution, town, id);
+      }
+    };
+  }
+
+  /** Finds out until when the starter should have sent the request. */
+  @Bean
+  ProcessStep requestEndDueStep() {
+    return execution -> {
+      execution.setVariable(
+          EndRequestNames.REQUEST_BY,
+          CaseNames.date(requests.requestBy(StartedTask.starter(execution))));
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.culturalpearls.workflow.leaving;
+
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.ending.LeavingService;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.StartedTask;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of LeaveProgrammeProcess. */
+@Configuration(proxyBeanMethods = false)
+class LeavingSteps {
+
+  private final LeavingService leaving;
+  private final ParticipationService participations;
+
+  LeavingSteps(LeavingService leaving, ParticipationService participations) {
+    this.leaving = leaving;
+    this.participations = participations;
+  }
+
+  /** Finds out until when the starter should have confirmed or discarded. */
+  @Bean
+  ProcessStep leaveProgrammeDueStep() {
+    return execution -> {
+      execution.setVariable(
+          LeavingNames.LEAVE_BY, CaseNames.date(leaving.decideBy(StartedTask.starter(execution))));
+    };
+  }
+
+  /**
+   * Takes the town out of the programme, unless the starter discards it. This process joins the
+   * case only after that, so it is not among those that end with it.
+   */
+  @Bean
+  ProcessStep takeTownOutStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      boolean leave = !StartedTask.isDiscarded(sent);
+      execution.setVariable(LeavingNames.LEFT, leave);
+      if (leave) {
+        ParticipationId id = new ParticipationId(sent.id("participation"));
+        leaving.leave(sent.person(), new LeavingService.Leave(id, sent.text("reason")));
+        StartedTask.belongsTo(execution, participations.participation(id));
+      }
+    };
+  }
+}

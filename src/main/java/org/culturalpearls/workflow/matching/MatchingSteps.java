@@ -1,0 +1,147 @@
+package org.culturalpearls.workflow.matching;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.Limit;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.mentoring.agreement.AgreementService;
+import org.culturalpearls.mentoring.agreement.MeetingRhythm;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.matching.MatchingService;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of MentorMatchingProcess. */
+@Configuration(proxyBeanMethods = false)
+class MatchingSteps {
+
+  private final MatchingService matching;
+  private final AgreementService agreements;
+  private final Deadlines deadlines;
+
+  MatchingSteps(MatchingService matching, AgreementService agreements, Deadlines deadlines) {
+    this.matching = matching;
+    this.agreements = agreements;
+    this.deadlines = deadlines;
+  }
+
+  /** Counts the silence of a mentor who was asked as the end of the proposal. */
+  @Bean
+  ProcessStep expireProposalStep() {
+    return execution -> {
+      if (matching.expire(MatchingNames.proposal(execution))) {
+        execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);
+      }
+    };
+  }
+
+  /** Takes the mentor's answer to the draft of the agreement. */
+  @Bean
+  ProcessStep recordAgreementAnswerStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      Optional<Instant> draftAgainBy =
+          agreements.answer(
+              sent.person(),
+              new AgreementService.Answer(
+                  CaseNames.mentoring(execution),
+                  sent.chose("answer", "confirm"),
+                  sent.text("change")));
+      execution.setVariable(MatchingNames.CONFIRMED, draftAgainBy.isEmpty());
+      draftAgainBy.ifPresent(
+          due -> execution.setVariable(MatchingNames.DRAFT_BY, CaseNames.date(due)));
+    };
+  }
+
+  /** Takes the answer of a mentor who was asked. */
+  @Bean
+  ProcessStep recordProposalAnswerStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      MatchingService.Answer answer =
+          new MatchingService.Answer(
+              MatchingNames.proposal(execution),
+              sent.chose("answer", "accept"),
+              sent.text("reason"));
+      if (matching.answer(sent.person(), answer)) {
+        execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);
+      }
+    };
+  }
+
+  /** Proposes the chosen mentors, or closes the search. */
+  @Bean
+  ProcessStep recordProposalStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      MentoringId mentoring = CaseNames.mentoring(execution);
+      boolean propose = sent.chose("decision", "propose");
+      execution.setVariable(MatchingNames.MENTOR_PROPOSED, propose);
+      if (!propose) {
+        matching.closeWithoutMatch(
+            sent.person(), new MatchingService.Close(mentoring, sent.text("reason")));
+        return;
+      }
+      PersonId lead = new PersonId(sent.id("lead"));
+      PersonId twin = sent.optionalId("twin").map(PersonId::new).orElse(null);
+      asked(
+          execution,
+          matching.propose(sent.person(), new MatchingService.Propose(mentoring, lead, twin)));
+    };
+  }
+
+  /** Saves the town's draft of the agreement. */
+  @Bean
+  ProcessStep saveAgreementStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      Set<Language> languages = EnumSet.noneOf(Language.class);
+      sent.list("languages").forEach(language -> languages.add(Language.valueOf(language)));
+      AgreementService.Draft draft =
+          new AgreementService.Draft(
+              CaseNames.mentoring(execution),
+              sent.text("aims"),
+              MeetingRhythm.valueOf(sent.text("rhythm")),
+              languages,
+              sent.date("endsOn").orElse(null));
+      Limit limit = agreements.draft(sent.person(), draft);
+      execution.setVariable(MatchingNames.CONFIRM_BY, CaseNames.date(limit.due()));
+      execution.setVariable(MatchingNames.CONFIRM_SILENT, CaseNames.date(limit.silent()));
+    };
+  }
+
+  /** Finds out whether a lead mentor was found, and until when what follows is due. */
+  @Bean
+  ProcessStep settleProposalsStep() {
+    return execution -> {
+      boolean found = matching.settle(CaseNames.mentoring(execution));
+      execution.setVariable(MatchingNames.LEAD_FOUND, found);
+      execution.setVariable(
+          found ? MatchingNames.DRAFT_BY : MatchingNames.PROPOSE_BY,
+          CaseNames.date(
+              deadlines.due(
+                  CaseNames.participation(execution),
+                  found ? Step.DRAFT_AGREEMENT : Step.PROPOSE_MENTOR)));
+    };
+  }
+
+  private static void asked(DelegateExecution execution, MatchingService.Asked asked) {
+    boolean twin = asked.twin() != null;
+    execution.setVariable(MatchingNames.ASKED_COUNT, twin ? 2 : 1);
+    execution.setVariable(MatchingNames.LEAD_USER, CaseNames.user(asked.lead()));
+    execution.setVariable(MatchingNames.LEAD_PROPOSAL, asked.leadProposal().value());
+    execution.setVariable(MatchingNames.TWIN_USER, CaseNames.user(asked.twin()));
+    execution.setVariable(MatchingNames.TWIN_PROPOSAL, twin ? asked.twinProposal().value() : null);
+    execution.setVariable(MatchingNames.ANSWER_BY, CaseNames.date(asked.answerBy()));
+    execution.setVariable(MatchingNames.LEAD_DECLINED, false);
+  }
+}

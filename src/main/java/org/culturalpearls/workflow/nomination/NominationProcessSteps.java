@@ -1,0 +1,145 @@
+package org.culturalpearls.workflow.nomination;
+
+import java.util.Date;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of NominationProcess. */
+@Configuration(proxyBeanMethods = false)
+class NominationProcessSteps {
+
+  private final NominationSteps nominations;
+
+  NominationProcessSteps(NominationSteps nominations) {
+    this.nominations = nominations;
+  }
+
+  /** The call closed before the nomination was submitted. */
+  @Bean
+  ProcessStep closeDraftStep() {
+    return execution -> {
+      nominations.callClosed(NominationNames.nomination(execution));
+    };
+  }
+
+  /** The time to complete the nomination is over. */
+  @Bean
+  ProcessStep endCompletionStep() {
+    return execution -> {
+      nominations.completionOver(NominationNames.nomination(execution));
+    };
+  }
+
+  /** The day for plans is over, and the town has submitted none. */
+  @Bean
+  ProcessStep endWithoutPlanStep() {
+    return execution -> {
+      nominations.planMissed(NominationNames.nomination(execution));
+    };
+  }
+
+  /** The town has completed its nomination. */
+  @Bean
+  ProcessStep recordCompletionStep() {
+    return execution -> {
+      nominations.complete(
+          Submission.of(execution).person(), NominationNames.nomination(execution));
+    };
+  }
+
+  /** A nomination is eligible, or not, or the town is asked to complete it until a date. */
+  @Bean
+  ProcessStep recordEligibilityStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      NominationSteps.Checked checked =
+          nominations.check(sent.person(), NominationNames.nomination(execution), command(sent));
+      execution.setVariable(NominationNames.ELIGIBILITY, answer(checked.answer()));
+      if (checked.completeBy() != null) {
+        execution.setVariable(NominationNames.COMPLETE_BY, Date.from(checked.completeBy()));
+      }
+    };
+  }
+
+  /** A nomination is selected, or not for a reason. */
+  @Bean
+  ProcessStep recordPreSelectionStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      NominationSteps.PreSelection result =
+          nominations.decide(
+              sent.person(),
+              NominationNames.nomination(execution),
+              new NominationSteps.DecidePreSelection(
+                  sent.chose("decision", "select"), sent.text("reason")));
+      execution.setVariable(NominationNames.SELECTION, word(result));
+    };
+  }
+
+  /** The results are released: the nomination has the title, or not. */
+  @Bean
+  ProcessStep recordTitleResultStep() {
+    return execution -> {
+      nominations.released(
+          NominationNames.nomination(execution),
+          Boolean.TRUE.equals(execution.getVariable(NominationNames.PEARL)));
+    };
+  }
+
+  /** The town submits its nomination, which is locked from now on. */
+  @Bean
+  ProcessStep submitNominationStep() {
+    return execution -> {
+      nominations.submit(Submission.of(execution).person(), NominationNames.nomination(execution));
+    };
+  }
+
+  private static NominationSteps.CheckEligibility command(Submission sent) {
+    NominationSteps.CheckEligibility.Answer answer = answer(sent.text("decision"));
+    boolean eligible = answer == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+    return new NominationSteps.CheckEligibility(
+        answer,
+        sent.list("sections").stream()
+            .filter(part -> !part.equals(NominationNames.FILES))
+            .map(NominationSection::valueOf)
+            .collect(Collectors.toSet()),
+        sent.list("sections").contains(NominationNames.FILES),
+        sent.date("completeOn").orElse(null),
+        sent.text("remark"),
+        eligible ? although(sent) : sent.text("reason"));
+  }
+
+  /** Null where the form of the task does not ask for it. */
+  private static String although(Submission sent) {
+    return sent.asks("although") ? sent.text("although") : null;
+  }
+
+  private static NominationSteps.CheckEligibility.Answer answer(String chosen) {
+    return switch (chosen) {
+      case NominationNames.ELIGIBLE -> NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+      case NominationNames.COMPLETE -> NominationSteps.CheckEligibility.Answer.COMPLETE;
+      default -> NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE;
+    };
+  }
+
+  private static String answer(NominationSteps.CheckEligibility.Answer answer) {
+    return switch (answer) {
+      case ELIGIBLE -> NominationNames.ELIGIBLE;
+      case COMPLETE -> NominationNames.COMPLETE;
+      case NOT_ELIGIBLE -> NominationNames.NOT_ELIGIBLE;
+    };
+  }
+
+  private static String word(NominationSteps.PreSelection result) {
+    return switch (result) {
+      case SELECTED -> "selected";
+      case SELECTED_WITH_PLAN -> "withPlan";
+      case NOT_SELECTED -> "notSelected";
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.culturalpearls.workflow.review;
+
+import java.util.Date;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of ReviewProcess. */
+@Configuration(proxyBeanMethods = false)
+class ReviewSteps {
+
+  private final ReviewOfficeService office;
+  private final ReviewService reviews;
+
+  ReviewSteps(ReviewOfficeService office, ReviewService reviews) {
+    this.office = office;
+    this.reviews = reviews;
+  }
+
+  /** Finds out who has to find another reviewer, and until when. */
+  @Bean
+  ProcessStep askForReviewerStep() {
+    return execution -> {
+      execution.setVariable(
+          ReviewNames.REASSIGN_BY, Date.from(office.reassignBy(ReviewNames.review(execution))));
+      execution.setVariable(
+          ReviewNames.DEPUTY_USER,
+          office
+              .actingDeputy(ReviewNames.review(execution))
+              .map(ActingPerson::userId)
+              .orElse(null));
+    };
+  }
+
+  /** Takes the decision on who reviews instead. */
+  @Bean
+  ProcessStep recordReassignmentStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      PersonId reviewer =
+          sent.chose("decision", "assign") ? new PersonId(sent.id("reviewer")) : null;
+      execution.setVariable(
+          ReviewNames.FOUND,
+          office.reassign(
+              sent.person(),
+              ReviewNames.review(execution),
+              new ReviewOfficeService.Reassign(reviewer, sent.text("reason"))));
+    };
+  }
+
+  /** Takes a reviewer's answer on conflicts of interest. */
+  @Bean
+  ProcessStep recordReviewAnswerStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      execution.setVariable(
+          ReviewNames.CAN_REVIEW,
+          reviews.answer(sent.person(), ReviewNames.review(execution), ReviewAnswers.answer(sent)));
+    };
+  }
+
+  /**
+   * Takes a review as it is written on its page, or that the reviewer found a conflict after all.
+   */
+  @Bean
+  ProcessStep recordReviewStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      ReviewId review = ReviewNames.review(execution);
+      boolean conflict = sent.chose("decision", ReviewAnswers.CONFLICT);
+      if (conflict) {
+        reviews.answer(sent.person(), review, ReviewAnswers.conflict(sent));
+      } else {
+        reviews.submit(sent.person(), review);
+      }
+      execution.setVariable(ReviewNames.SUBMITTED, !conflict);
+    };
+  }
+
+  /** A deadline has passed without an answer, or without the review. */
+  @Bean
+  ProcessStep recordSilenceStep() {
+    return execution -> {
+      reviews.silent(ReviewNames.review(execution));
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.culturalpearls.workflow.title;
+
+import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.workflow.engine.ProcessStep;
+import org.culturalpearls.workflow.forms.Submission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of TitleDecisionProcess. */
+@Configuration(proxyBeanMethods = false)
+class TitleDecisionSteps {
+
+  private final TitleDecisionService decisions;
+
+  TitleDecisionSteps(TitleDecisionService decisions) {
+    this.decisions = decisions;
+  }
+
+  /** The coordinators hand the decision that they have prepared to the chair. */
+  @Bean
+  ProcessStep recordDecisionPreparedStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      TitleDecisionNames.put(
+          execution, decisions.handOn(sent.person(), TitleDecisionNames.cycle(execution)));
+    };
+  }
+
+  /** The coordinators release the results, or send the decision back where it does not stand. */
+  @Bean
+  ProcessStep recordResultsReleasedStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      CycleId cycle = TitleDecisionNames.cycle(execution);
+      boolean release = sent.chose("decision", "release");
+      if (release) {
+        decisions.release(sent.person(), cycle);
+      } else {
+        TitleDecisionNames.put(
+            execution, decisions.sendBack(sent.person(), cycle, sent.text("reason")));
+      }
+      execution.setVariable(
+          TitleDecisionNames.STAND, release ? TitleDecisionNames.YES : TitleDecisionNames.NO);
+    };
+  }
+
+  /** The chair confirms the titles, or sends the decision back. */
+  @Bean
+  ProcessStep recordTitlesConfirmedStep() {
+    return execution -> {
+      Submission sent = Submission.of(execution);
+      CycleId cycle = TitleDecisionNames.cycle(execution);
+      boolean confirmed = sent.chose("decision", "confirm");
+      TitleDecisionNames.put(
+          execution,
+          confirmed
+              ? decisions.confirm(sent.person(), cycle)
+              : decisions.sendBack(sent.person(), cycle, sent.text("reason")));
+      execution.setVariable(
+          TitleDecisionNames.STAND, confirmed ? TitleDecisionNames.YES : TitleDecisionNames.NO);
+    };
+  }
+}
