@@ -19,7 +19,6 @@ import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardRules;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
@@ -101,7 +100,7 @@ public class Entering {
       cycle =
           cycles.add(
               coordinator,
-              new AddCycle(
+              new CycleService.Add(
                   YEAR,
                   "Cycle " + YEAR,
                   ZoneId.of("Europe/Stockholm"),

@@ -8,7 +8,6 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -84,7 +83,7 @@ public class Programme {
   public ParticipationId start(Newcomer newcomer) {
     return participations.start(
         coordinator(),
-        new StartParticipation(
+        new ParticipationService.Start(
             newcomer.town(),
             cycle(),
             List.of(newcomer.mentee(), newcomer.secondMentee()),

@@ -1,5 +1,7 @@
 package org.culturalpearls.cycle;
 
+import java.time.Instant;
+import java.util.List;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 
@@ -29,5 +31,21 @@ public interface CycleRecord {
   boolean hasLineAbout(PersonId person, String kind);
 
   /** A page of it, the latest first, for a caller that has checked the reader's rights. */
-  Paged<CycleEntry> page(CycleId cycle, int page);
+  Paged<Entry> page(CycleId cycle, int page);
+
+  /**
+   * One line of a cycle's record.
+   *
+   * @param actor who did it, or null where it followed from the calendar
+   * @param kind the rest of the message key {@code record.<kind>}
+   * @param person whom it is about, or null
+   * @param reason as typed; empty where none was asked for
+   */
+  record Entry(
+      Instant at,
+      PersonId actor,
+      String kind,
+      PersonId person,
+      String reason,
+      List<CaseEventArgument> arguments) {}
 }

@@ -1,5 +1,7 @@
 package org.culturalpearls.cycle;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,20 @@ public interface CycleService {
 
   Versioned<CycleView> forChange(PersonId actor, CycleId id);
 
-  CycleId add(PersonId actor, AddCycle command);
+  CycleId add(PersonId actor, Add command);
 
   /**
-   * Publishes {@link CycleDatesChanged} when a date or the zone changed. A date that has passed is
-   * moved for a reason only, which the {@link CycleRecord} keeps.
+   * Publishes {@link CycleEvent.DatesChanged} when a date or the zone changed. A date that has
+   * passed is moved for a reason only, which the {@link CycleRecord} keeps.
    */
-  void change(PersonId actor, ChangeCycle command);
+  void change(PersonId actor, Change command);
 
   /** Changes the days of the steps named; open tasks keep the due date they have. */
   void changeStepDays(PersonId actor, ChangeStepDays command);
 
-  /** Ends a cycle, whose participations must have ended, too; publishes {@link CycleFinished}. */
+  /**
+   * Ends a cycle, whose participations must have ended, too; publishes {@link CycleEvent.Finished}.
+   */
   void finish(PersonId actor, CycleId id, long version);
 
   /**
@@ -51,5 +55,59 @@ public interface CycleService {
   void titlesGiven(CycleId id, Collection<MunicipalityId> pearls);
 
   /** Enters a cycle that ended before this application was used. */
-  CycleId recordFinished(PersonId actor, RecordFinishedCycle command);
+  CycleId recordFinished(PersonId actor, RecordFinished command);
+
+  /** Sets the days of some steps of a cycle; version as read. */
+  record ChangeStepDays(CycleId cycle, long version, Map<Step, Integer> days) {
+
+    public ChangeStepDays {
+      days = Map.copyOf(days);
+    }
+  }
+
+  /** Enters a cycle of the past with its published figures and Pearls. */
+  record RecordFinished(
+      int titleYear, String name, ZoneId zone, CycleFigures figures, List<MunicipalityId> pearls) {
+
+    public RecordFinished {
+      pearls = List.copyOf(pearls);
+    }
+  }
+
+  /**
+   * Changes a cycle's name and dates; version as read.
+   *
+   * @param reason why a date that has passed is moved; may be empty where none is
+   */
+  record Change(
+      CycleId cycle,
+      long version,
+      String name,
+      ZoneId zone,
+      LocalDate opensOn,
+      LocalDate planDueOn,
+      LocalDate endsOn,
+      String reason) {
+
+    /** Of a cycle whose dates are all to come. */
+    public Change(
+        CycleId cycle,
+        long version,
+        String name,
+        ZoneId zone,
+        LocalDate opensOn,
+        LocalDate planDueOn,
+        LocalDate endsOn) {
+      this(cycle, version, name, zone, opensOn, planDueOn, endsOn, "");
+    }
+  }
+
+  /** Enters a cycle with the default days for its steps. */
+  record Add(
+      int titleYear,
+      String name,
+      ZoneId zone,
+      LocalDate opensOn,
+      LocalDate planDueOn,
+      LocalDate endsOn) {}
 }

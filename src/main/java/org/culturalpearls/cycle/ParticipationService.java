@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 
@@ -38,18 +41,18 @@ public interface ParticipationService {
   boolean hasPeople(MunicipalityId municipality);
 
   /** For coordinators. */
-  Paged<ParticipationView> search(PersonId actor, ParticipationSearch search);
+  Paged<ParticipationView> search(PersonId actor, Search search);
 
   Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id);
 
-  /** Publishes {@link ParticipationStarted}. The team gets the role mentee. */
-  ParticipationId start(PersonId actor, StartParticipation command);
+  /** Publishes {@link ParticipationEvent.Started}. The team gets the role mentee. */
+  ParticipationId start(PersonId actor, Start command);
 
   /**
    * Takes a town in that enters the award; no mentoring starts. Who may do that, and that the team
    * are mentees, the caller has made sure of.
    */
-  ParticipationId enter(PersonId actor, StartParticipation command);
+  ParticipationId enter(PersonId actor, Start command);
 
   /**
    * A town that entered the award goes on: ENTERED becomes PREPARING, and {@link
@@ -63,7 +66,7 @@ public interface ParticipationService {
   /** NOT_SELECTED becomes ENTERED again. One that is further stays as it is. */
   void enterAgain(ParticipationId id);
 
-  /** Publishes {@link TeamChanged}; for coordinators. */
+  /** Publishes {@link ParticipationEvent.TeamChanged}; for coordinators. */
   void changeTeam(PersonId actor, ChangeTeam command);
 
   /** What the town wishes of its mentors; for the team and coordinators. */
@@ -74,10 +77,57 @@ public interface ParticipationService {
 
   /**
    * The town has something to carry out again: COMPLETED becomes IN_FORCE while the cycle is not
-   * finished. One that is in force stays as it is. How it is completed: {@link WorkEnded}.
+   * finished. One that is in force stays as it is. How it is completed: {@link
+   * ParticipationEvent.WorkEnded}.
    */
   void goOn(PersonId actor, ParticipationId id);
 
-  /** An open participation becomes LEFT; publishes {@link ParticipationLeft}. */
+  /** An open participation becomes LEFT; publishes {@link ParticipationEvent.Left}. */
   void leave(ParticipationId id);
+
+  /** Takes a municipality into a cycle with its team, of which the lead is one. */
+  record Start(
+      MunicipalityId municipality,
+      CycleId cycle,
+      List<PersonId> team,
+      PersonId lead,
+      Set<Theme> themes,
+      Set<Language> languages,
+      boolean twinWished) {
+
+    /** Without the wish for a twin mentor. */
+    public Start(
+        MunicipalityId municipality,
+        CycleId cycle,
+        List<PersonId> team,
+        PersonId lead,
+        Set<Theme> themes,
+        Set<Language> languages) {
+      this(municipality, cycle, team, lead, themes, languages, false);
+    }
+  }
+
+  /** Gives a participation this team and lead; version as read. */
+  record ChangeTeam(
+      ParticipationId participation, long version, List<PersonId> team, PersonId lead) {}
+
+  /**
+   * What to look for among participations.
+   *
+   * @param cycle only of this one; null for all
+   * @param stage only in this one; null for all
+   * @param text part of the town's name or of the case key; null or blank for all
+   */
+  record Search(CycleId cycle, Stage stage, String text, int page) {}
+
+  /**
+   * Says with what a town wants help, in which languages it can work, and whether it wishes a twin
+   * mentor; version as read.
+   */
+  record ChangeWishes(
+      ParticipationId participation,
+      long version,
+      Set<Theme> themes,
+      Set<Language> languages,
+      boolean twinWished) {}
 }

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.StartParticipation;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityService;
@@ -58,7 +55,7 @@ class DemoCases {
     cycle =
         cycles.add(
             people.get("coordinator"),
-            new AddCycle(
+            new CycleService.Add(
                 ends.getYear(),
                 "Cycle " + ends.getYear(),
                 DemoPeople.ZONE,
@@ -82,8 +79,8 @@ class DemoCases {
     ParticipationId id =
         participations.start(
             coordinator,
-            new StartParticipation(
-                municipalities.add(coordinator, new AddMunicipality(name, country, "")),
+            new ParticipationService.Start(
+                municipalities.add(coordinator, new MunicipalityService.Add(name, country, "")),
                 cycle,
                 team,
                 team.get(0),

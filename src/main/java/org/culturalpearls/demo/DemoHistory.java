@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.RecordFinishedCycle;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
@@ -41,13 +39,14 @@ class DemoHistory {
     for (int i = 0; i < towns.length; i++) {
       pearls.add(
           municipalities.add(
-              coordinator, new AddMunicipality(towns[i], Country.valueOf(countries[i]), "")));
+              coordinator,
+              new MunicipalityService.Add(towns[i], Country.valueOf(countries[i]), "")));
     }
     CycleFigures figures =
         new CycleFigures(number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4]));
     cycles.recordFinished(
         coordinator,
-        new RecordFinishedCycle(
+        new CycleService.RecordFinished(
             number(cells[0]), "Cycle " + cells[0], DemoPeople.ZONE, figures, pearls));
   }
 

@@ -12,7 +12,6 @@ import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
@@ -75,7 +74,7 @@ class DemoNextCall {
     cycle =
         cycles.add(
             people.get("coordinator"),
-            new AddCycle(
+            new CycleService.Add(
                 titleYear,
                 "Cycle " + titleYear,
                 DemoPeople.ZONE,

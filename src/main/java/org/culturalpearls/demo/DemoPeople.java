@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.people.Theme;
 import org.springframework.context.annotation.Profile;
@@ -45,7 +42,7 @@ class DemoPeople {
     byLogin.put(
         "admin",
         setup.createFirstAdministrator(
-            new CreateFirstAdministrator(
+            new SetupService.CreateFirstAdministrator(
                 setup.issueToken(),
                 "Administrator",
                 "admin" + DemoAccounts.DOMAIN,
@@ -108,7 +105,7 @@ class DemoPeople {
   private PersonId add(String login, String name, String organisation, Country country, Role role) {
     return people.add(
         get("admin"),
-        new AddPerson(
+        new PeopleService.Add(
             name,
             login + DemoAccounts.DOMAIN,
             organisation,
@@ -125,7 +122,7 @@ class DemoPeople {
     login(login, name, "Partner organisation of " + name, country, Role.MENTOR);
     people.saveMentorProfile(
         get("admin"),
-        new SaveMentorProfile(
+        new PeopleService.SaveMentorProfile(
             get(login),
             null,
             country,

@@ -1,5 +1,6 @@
 package org.culturalpearls.people;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,14 +26,36 @@ public interface AddressService {
   IssuedLink request(PersonId self, String password, String email);
 
   /** What a link is for; throws NotFound when it was used, voided, has expired or never was. */
-  OpenAddressChange open(String token);
+  OpenChange open(String token);
 
   /** Changes the address, once. Throws NotFound as {@link #open} does. */
   void confirm(String token);
 
   /** The changes of one's own address, or, for coordinators and administrators, of anybody's. */
-  List<AddressChangeView> changes(PersonId actor, PersonId person);
+  List<ChangeView> changes(PersonId actor, PersonId person);
 
   /** One change, for the mails that tell of it. */
-  AddressChangeView change(AddressChangeId id);
+  ChangeView change(AddressChangeId id);
+
+  /**
+   * Who changed the e-mail address of a person, when, and from which into which.
+   *
+   * @param by the person, or the administrator or coordinator who did it
+   */
+  record ChangeView(Instant at, PersonId by, String oldAddress, String newAddress) {
+
+    @Override
+    public String toString() {
+      return "AddressChangeView[at=" + at + ", by=" + by.value() + "]";
+    }
+  }
+
+  /** What the page says on which a person confirms another e-mail address. */
+  record OpenChange(String name, String oldAddress, String newAddress, Instant expiresAt) {
+
+    @Override
+    public String toString() {
+      return "OpenAddressChange[]";
+    }
+  }
 }

@@ -19,20 +19,30 @@ public interface MunicipalityService {
   /** The one of this name, however it is spelled (Rujiena finds Rūjiena). */
   Optional<MunicipalityView> byName(String name, Country country);
 
-  Paged<MunicipalityView> search(PersonId actor, MunicipalitySearch search);
+  Paged<MunicipalityView> search(PersonId actor, Search search);
 
   /** Every one by country and name, to choose from: some hundreds. */
   List<MunicipalityView> all(PersonId actor);
 
   Versioned<MunicipalityView> forChange(PersonId actor, MunicipalityId id);
 
-  MunicipalityId add(PersonId actor, AddMunicipality command);
+  MunicipalityId add(PersonId actor, Add command);
 
   /** Of a country, by name: some hundreds at most. */
   List<MunicipalityView> inCountry(Country country);
 
   /** A town that comes from outside; who may do that the caller has made sure of. */
-  MunicipalityId enter(AddMunicipality command);
+  MunicipalityId enter(Add command);
 
-  void change(PersonId actor, ChangeMunicipality command);
+  void change(PersonId actor, Change command);
+
+  /** What to look for among municipalities: part of a name, a country; null for all. */
+  record Search(String text, Country country, int page) {}
+
+  /** Changes a municipality; version as read. */
+  record Change(
+      MunicipalityId municipality, long version, String name, Country country, String region) {}
+
+  /** Enters a municipality; name and country together name only one. */
+  record Add(String name, Country country, String region) {}
 }

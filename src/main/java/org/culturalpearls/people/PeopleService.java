@@ -1,5 +1,8 @@
 package org.culturalpearls.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ public interface PeopleService {
   MentorView lockMentor(PersonId mentor);
 
   /** For coordinators and administrators. */
-  Paged<PersonView> search(PersonId actor, PeopleSearch search);
+  Paged<PersonView> search(PersonId actor, Search search);
 
   /** Active persons to choose from by name, as many as a page can offer; for coordinators. */
   List<PersonView> choices(PersonId actor);
@@ -51,14 +54,14 @@ public interface PeopleService {
   /** A person to be changed by the actor; throws NotAllowed when the actor may not. */
   Versioned<PersonView> forChange(PersonId actor, PersonId person);
 
-  PersonId add(PersonId actor, AddPerson command);
+  PersonId add(PersonId actor, Add command);
 
   /**
    * Changes a person's own data; the e-mail address only for somebody else who {@link
    * AddressService#mayChange may}, and the country only for somebody else who looks after the
    * person: conflicts of interest are found by it.
    */
-  void change(PersonId actor, ChangePerson command);
+  void change(PersonId actor, Change command);
 
   /** Who may give and take which role stands in the class {@code RolePolicy}. */
   void changeRoles(PersonId actor, ChangeRoles command);
@@ -97,4 +100,77 @@ public interface PeopleService {
 
   /** Mentors save their own; coordinators and administrators that of anybody. */
   void saveMentorProfile(PersonId actor, SaveMentorProfile command);
+
+  /** Who gave or took which roles, and when. */
+  record RoleChangeView(Instant at, PersonId by, Set<Role> given, Set<Role> taken) {}
+
+  /**
+   * What to look for among persons.
+   *
+   * @param text part of a name, e-mail address or organisation; null or blank for all
+   * @param role only who has it; null for all
+   * @param active only active or only inactive; null for all
+   */
+  record Search(String text, Role role, Boolean active, int page) {}
+
+  /**
+   * Enters a person; who is entered can log in only after an invitation.
+   *
+   * @param country of which the person is, or null
+   */
+  record Add(
+      String name,
+      String email,
+      String organisation,
+      Language language,
+      ZoneId zone,
+      Country country,
+      Set<Role> roles) {
+
+    public Add {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
+   * Changes what is known of a person; version as read.
+   *
+   * @param country of which the person is, or null
+   */
+  record Change(
+      PersonId person,
+      long version,
+      String name,
+      String email,
+      String organisation,
+      Language language,
+      ZoneId zone,
+      Country country) {}
+
+  /** Gives a person exactly these roles; version as read. */
+  record ChangeRoles(PersonId person, long version, Set<Role> roles) {
+
+    public ChangeRoles {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /**
+   * Writes a mentor's profile, the first time or anew.
+   *
+   * @param version as read; null when there was none
+   * @param countries of whose towns the mentor takes care; empty for any
+   * @param absentFrom first day of an absence, or null
+   * @param absentUntil last day of an absence, or null
+   */
+  record SaveMentorProfile(
+      PersonId person,
+      Long version,
+      Country country,
+      Set<Theme> themes,
+      Set<Language> languages,
+      Set<Country> countries,
+      int capacity,
+      LocalDate absentFrom,
+      LocalDate absentUntil) {}
 }

@@ -11,4 +11,14 @@ public interface SetupService {
 
   /** Throws NotFound when somebody is entered already or the token is wrong. */
   PersonId createFirstAdministrator(CreateFirstAdministrator command);
+
+  /** Makes the first administrator of an empty database. */
+  record CreateFirstAdministrator(
+      String token, String name, String email, String organisation, String password) {
+
+    @Override
+    public String toString() {
+      return "CreateFirstAdministrator[]";
+    }
+  }
 }

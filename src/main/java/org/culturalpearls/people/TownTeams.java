@@ -3,6 +3,7 @@ package org.culturalpearls.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an import of people asks of the teams that towns have in cycles; the module cycle answers.
@@ -13,8 +14,24 @@ public interface TownTeams {
   List<Integer> openYears();
 
   /** Those of the towns that take or took part in the cycle of this title year. */
-  Map<MunicipalityId, TownTeam> teams(int titleYear, Collection<MunicipalityId> towns);
+  Map<MunicipalityId, Team> teams(int titleYear, Collection<MunicipalityId> towns);
 
   /** Adds people to a town's team; a town that takes no part yet starts to, with the lead. */
-  void join(PersonId actor, JoinTownTeam command);
+  void join(PersonId actor, Join command);
+
+  /**
+   * Adds people to the team of a town.
+   *
+   * @param lead one of the people, for a town that takes no part yet; null for one that does
+   * @param languages in which a town that takes no part yet can work
+   */
+  record Join(
+      int titleYear,
+      MunicipalityId town,
+      List<PersonId> people,
+      PersonId lead,
+      Set<Language> languages) {}
+
+  /** A town's team in a cycle; a team that ended can be joined no more. */
+  record Team(boolean open, PersonId lead, Set<PersonId> people, Set<PersonId> mentors) {}
 }

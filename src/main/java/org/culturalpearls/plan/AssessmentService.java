@@ -1,6 +1,7 @@
 package org.culturalpearls.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -10,8 +11,16 @@ import org.culturalpearls.people.PersonId;
  */
 public interface AssessmentService {
 
-  void assess(PersonId person, ParticipationId participation, AssessPreparedness assessment);
+  void assess(PersonId person, ParticipationId participation, Assess assessment);
 
   /** All of a participation, the latest first. */
   List<AssessmentView> assessments(PersonId reader, ParticipationId participation);
+
+  /** A town's own rating of its preparedness, 1 to 5 in each dimension, with a note or none. */
+  record Assess(Map<Dimension, Integer> ratings, String note) {
+
+    public static final int LOWEST = 1;
+    public static final int HIGHEST = 5;
+    public static final int MAX_NOTE_LENGTH = 2_000;
+  }
 }

@@ -1,12 +1,13 @@
 package org.culturalpearls.plan;
 
 import java.time.Instant;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 
 /** The process in which a town writes its plan. */
 public interface PlanDevelopmentProcess {
 
-  void start(PlanDevelopmentStart start);
+  void start(Start start);
 
   /**
    * The plan is due at another time than the process knows.
@@ -17,4 +18,17 @@ public interface PlanDevelopmentProcess {
 
   /** The town left: nothing of the plan is asked for any more. */
   void end(ParticipationId participation);
+
+  /**
+   * What plan development starts with.
+   *
+   * @param assessDueAt when the first self-assessment is due
+   * @param planDueAt when the plan has to be submitted
+   */
+  record Start(
+      ParticipationId participation,
+      CaseKey caseKey,
+      String town,
+      Instant assessDueAt,
+      Instant planDueAt) {}
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.plan;
 
 import java.time.Instant;
+import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -18,7 +19,8 @@ public interface PlanDevelopmentService {
   PlanView forTask(PersonId person, ParticipationId participation, PlanTask task);
 
   /** The first self-assessment; answers when the draft is due. */
-  Instant assess(PersonId person, ParticipationId participation, AssessPreparedness assessment);
+  Instant assess(
+      PersonId person, ParticipationId participation, AssessmentService.Assess assessment);
 
   /**
    * The team hands its draft in; it has to be complete. Straight to submission only after a round
@@ -27,7 +29,7 @@ public interface PlanDevelopmentService {
   HandedIn handIn(PersonId person, ParticipationId participation, AfterDraft next);
 
   /** By the lead mentor; past the limit, or without a lead, also by the twin or a coordinator. */
-  FeedbackGiven giveFeedback(PersonId person, ParticipationId participation, PlanFeedback feedback);
+  FeedbackGiven giveFeedback(PersonId person, ParticipationId participation, Feedback feedback);
 
   /**
    * The team submits a plan that is ready, or one whose feedback is overdue; answers the number of
@@ -37,4 +39,43 @@ public interface PlanDevelopmentService {
 
   /** The team goes back to writing instead; answers when the draft is due. */
   Instant revise(PersonId person, ParticipationId participation);
+
+  /**
+   * What follows a draft that was handed in.
+   *
+   * @param dueAt when the next step is due: the feedback, or the submission
+   * @param silent from when the twin and coordinators may give the feedback; null where none is
+   *     asked for
+   */
+  record HandedIn(AfterDraft next, Instant dueAt, Instant silent) {}
+
+  /** What a town wants next with its drafted plan. */
+  enum AfterDraft {
+    /** Feedback of the mentor. */
+    FEEDBACK,
+    /** To submit, which takes an earlier round of feedback or one that was overdue. */
+    SUBMIT
+  }
+
+  /**
+   * What follows feedback on a plan.
+   *
+   * @param dueAt when the next step is due: to submit the plan if it is ready, otherwise to go on
+   *     with the draft
+   */
+  record FeedbackGiven(boolean ready, Instant dueAt) {}
+
+  /**
+   * What a mentor says on a plan that was handed in.
+   *
+   * @param ready whether the plan may be submitted as it is; remarks are needed where it may not
+   */
+  record Feedback(boolean ready, Map<PlanSection, String> remarks) {
+
+    public static final int MAX_LENGTH = 4_000;
+
+    public Feedback {
+      remarks = remarks == null ? Map.of() : remarks;
+    }
+  }
 }

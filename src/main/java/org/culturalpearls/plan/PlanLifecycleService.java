@@ -1,6 +1,7 @@
 package org.culturalpearls.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
@@ -36,4 +37,16 @@ public interface PlanLifecycleService {
 
   /** A plan that waited for a jury comes into force; any other stays as it is. */
   void juryIsOver(ParticipationId participation);
+
+  /** What a coordinator decides on a plan that was not submitted in time. */
+  sealed interface LatePlanDecision {
+
+    int MAX_LENGTH = 2_000;
+
+    /** The town gets more time, to the end of that day. */
+    record Extend(LocalDate until) implements LatePlanDecision {}
+
+    /** The town leaves the programme. */
+    record Leave(String reason) implements LatePlanDecision {}
+  }
 }

@@ -33,4 +33,17 @@ public interface PlanService {
 
   /** All feedback on the plan, the latest first. */
   List<PlanFeedbackView> feedback(PersonId reader, ParticipationId participation);
+
+  /**
+   * Something that a plan still lacks before it can be handed in, in words and by the field to go
+   * to.
+   *
+   * @param key of the text that says what to do
+   */
+  record MissingPart(String field, String key, List<Object> arguments) {
+
+    public static MissingPart of(String field, String key, Object... arguments) {
+      return new MissingPart(field, key, List.of(arguments));
+    }
+  }
 }

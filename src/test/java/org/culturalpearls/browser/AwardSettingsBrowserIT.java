@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -37,7 +36,7 @@ class AwardSettingsBrowserIT {
     cycle =
         cycles.add(
             programme.coordinator(),
-            new AddCycle(
+            new CycleService.Add(
                 2091,
                 "Pearls 2091",
                 ZoneId.of("Europe/Stockholm"),

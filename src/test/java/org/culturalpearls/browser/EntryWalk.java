@@ -12,8 +12,8 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
@@ -117,7 +117,7 @@ final class EntryWalk {
     scene
         .tools()
         .municipalities()
-        .add(scene.coordinator(), new AddMunicipality(other, country, ""));
+        .add(scene.coordinator(), new MunicipalityService.Add(other, country, ""));
     Entrant entrant = scene.cycle().write(name, country);
     PersonId mentee = entrant.town().mentee();
     Page page = scene.page(mentee, "/cases/" + entrant.key() + "/nomination");

@@ -15,7 +15,6 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.people.Country;
@@ -60,7 +59,7 @@ class TasksAndCasesBrowserIT {
   private ParticipationId start(String name, Country country) {
     return participations.start(
         programme.coordinator(),
-        new StartParticipation(
+        new ParticipationService.Start(
             tables.town(TOWNS.incrementAndGet() + ". " + name, country),
             programme.cycle(),
             List.of(mentee),

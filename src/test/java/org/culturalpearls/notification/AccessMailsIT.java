@@ -13,8 +13,8 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
-import org.culturalpearls.people.PasswordChanged;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +111,7 @@ class AccessMailsIT {
   void tellsAPersonThatThePasswordWasChanged() {
     new TransactionTemplate(transactions)
         .executeWithoutResult(
-            transaction -> events.publishEvent(new PasswordChanged(person, false)));
+            transaction -> events.publishEvent(new PersonEvent.PasswordChanged(person, false)));
     post.deliver();
 
     assertThat(kinds()).containsExactly("PASSWORD_CHANGED");

@@ -17,7 +17,6 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
@@ -55,7 +54,7 @@ class AwardMailsIT {
     cycle =
         cycles.add(
             programme.coordinator(),
-            new AddCycle(
+            new CycleService.Add(
                 year,
                 "Pearls " + year,
                 ZoneId.of("Europe/Stockholm"),

@@ -19,7 +19,6 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.people.AddressService;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -154,7 +153,7 @@ class ChangedAddressIT {
     PersonView view = people.person(person);
     people.change(
         administrator,
-        new ChangePerson(
+        new PeopleService.Change(
             person,
             people.forChange(administrator, person).version(),
             view.name(),

@@ -12,7 +12,6 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.tasks.TaskDesk;
@@ -104,7 +103,8 @@ class TaskRemindersIT {
 
     participations.changeTeam(
         programme.coordinator(),
-        new ChangeTeam(town.id(), now.version(), List.of(town.mentee(), third), town.mentee()));
+        new ParticipationService.ChangeTeam(
+            town.id(), now.version(), List.of(town.mentee(), third), town.mentee()));
 
     assertThat(people(ASSESS)).containsExactlyInAnyOrder(town.mentee().value(), third.value());
   }

@@ -21,8 +21,8 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardRules;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
-import org.culturalpearls.cycle.AddCycle;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -76,7 +76,7 @@ public class ReplayedCycle extends ReplayedTowns {
             .cycles()
             .add(
                 coordinator(),
-                new AddCycle(
+                new CycleService.Add(
                     past.titleYear(),
                     "Cycle " + past.titleYear(),
                     ZONE,

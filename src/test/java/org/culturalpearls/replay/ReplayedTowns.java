@@ -12,9 +12,9 @@ import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneOwner;
@@ -108,7 +108,7 @@ public abstract class ReplayedTowns {
             .municipalities()
             .add(
                 coordinator(),
-                new AddMunicipality(
+                new MunicipalityService.Add(
                     name, country, country == Country.DE ? "Schleswig-Holstein" : ""));
     ParticipationView before =
         tools

@@ -18,19 +18,16 @@ import org.culturalpearls.Visitors;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardStage;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.CalendarFeeds;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -153,7 +150,8 @@ class ConflictComesUpIT {
     team.add(colleague);
     participations.changeTeam(
         year.coordinator(),
-        new ChangeTeam(entry.participation(), before.version(), team, team.get(0)));
+        new ParticipationService.ChangeTeam(
+            entry.participation(), before.version(), team, team.get(0)));
 
     assertThat(engine.openTasks(award.key(entry))).containsExactly(REASSIGN);
   }
@@ -176,7 +174,7 @@ class ConflictComesUpIT {
     PersonView view = before.value();
     people.change(
         coordinator,
-        new ChangePerson(
+        new PeopleService.Change(
             reviewer,
             before.version(),
             view.name(),
@@ -283,7 +281,7 @@ class ConflictComesUpIT {
     PersonView view = before.value();
     people.change(
         person,
-        new ChangePerson(
+        new PeopleService.Change(
             person,
             before.version(),
             view.name(),
@@ -294,8 +292,8 @@ class ConflictComesUpIT {
             view.country()));
   }
 
-  private SaveMentorProfile profile(Country country) {
-    return new SaveMentorProfile(
+  private PeopleService.SaveMentorProfile profile(Country country) {
+    return new PeopleService.SaveMentorProfile(
         reviewer,
         people.profileForChange(reviewer, reviewer).map(before -> before.version()).orElse(null),
         country,

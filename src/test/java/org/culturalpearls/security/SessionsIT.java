@@ -11,7 +11,6 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -110,6 +109,6 @@ class SessionsIT {
 
   private void giveRole(Role role) {
     long version = people.forChange(administrator, person).version();
-    people.changeRoles(administrator, new ChangeRoles(person, version, Set.of(role)));
+    people.changeRoles(administrator, new PeopleService.ChangeRoles(person, version, Set.of(role)));
   }
 }

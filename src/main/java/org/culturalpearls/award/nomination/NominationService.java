@@ -9,7 +9,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 
 /**
  * Nominations as towns write them. The team writes, and its mentors where the town's consent is
@@ -70,7 +70,7 @@ public interface NominationService {
   SavedDraft saveDraft(PersonId writer, NominationId id, List<Write> sections);
 
   /** What it lacks before it can be submitted, or completed. */
-  List<MissingPart> missing(PersonId reader, NominationId id);
+  List<PlanService.MissingPart> missing(PersonId reader, NominationId id);
 
   void enterTogether(PersonId writer, EnterTogether command);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.TeamTie;
@@ -140,7 +140,7 @@ class CaseReads {
         .single();
   }
 
-  List<ParticipationView> search(ParticipationSearch search) {
+  List<ParticipationView> search(ParticipationService.Search search) {
     String text = search.text() == null ? "" : search.text().strip().toLowerCase(Locale.ROOT);
     return jdbc.sql(
             SELECT

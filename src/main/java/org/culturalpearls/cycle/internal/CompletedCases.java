@@ -3,8 +3,8 @@ package org.culturalpearls.cycle.internal;
 import java.time.Clock;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.OpenWork;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -34,7 +34,7 @@ class CompletedCases {
 
   /** Of two that end at the same moment the second waits here, and then finds the first ended. */
   @EventListener
-  void follow(WorkEnded ended) {
+  void follow(ParticipationEvent.WorkEnded ended) {
     ParticipationId id = ended.participation();
     Participation participation =
         participations

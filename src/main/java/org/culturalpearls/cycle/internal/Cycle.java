@@ -17,12 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
-import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Aggregate;
@@ -66,7 +64,7 @@ class Cycle extends Aggregate {
 
   protected Cycle() {}
 
-  Cycle(AddCycle command) {
+  Cycle(CycleService.Add command) {
     titleYear = year(command.titleYear());
     describe(
         command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
@@ -75,7 +73,7 @@ class Cycle extends Aggregate {
     }
   }
 
-  Cycle(RecordFinishedCycle command) {
+  Cycle(CycleService.RecordFinished command) {
     titleYear = year(command.titleYear());
     name = TextRule.required("name", command.name(), 120);
     zone = TextRule.chosen("zone", command.zone());
@@ -88,7 +86,7 @@ class Cycle extends Aggregate {
     command.pearls().forEach(pearl -> pearls.add(pearl.value()));
   }
 
-  void change(ChangeCycle command) {
+  void change(CycleService.Change command) {
     requireOpen();
     requireVersion(command.version(), "error.cycle.cycle-changed");
     describe(

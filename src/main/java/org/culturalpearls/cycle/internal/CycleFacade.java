@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeCycle;
-import org.culturalpearls.cycle.ChangeStepDays;
-import org.culturalpearls.cycle.CycleDatesChanged;
-import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
-import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
@@ -93,14 +88,14 @@ class CycleFacade implements CycleService {
 
   @Override
   @Transactional
-  public CycleId add(PersonId actor, AddCycle command) {
+  public CycleId add(PersonId actor, CycleService.Add command) {
     people.requireRole(actor, Role.COORDINATOR);
     return save(new Cycle(command));
   }
 
   @Override
   @Transactional
-  public void change(PersonId actor, ChangeCycle command) {
+  public void change(PersonId actor, CycleService.Change command) {
     people.requireRole(actor, Role.COORDINATOR);
     Cycle cycle = existing(cycles.findById(command.cycle().value()));
     CycleView before = cycle.view();
@@ -108,13 +103,13 @@ class CycleFacade implements CycleService {
     cycles.flush();
     moves.record(actor, before, cycle.view(), command.reason());
     if (!cycle.view().sameDates(before)) {
-      events.publishEvent(new CycleDatesChanged(command.cycle(), before, command.reason()));
+      events.publishEvent(new CycleEvent.DatesChanged(command.cycle(), before, command.reason()));
     }
   }
 
   @Override
   @Transactional
-  public void changeStepDays(PersonId actor, ChangeStepDays command) {
+  public void changeStepDays(PersonId actor, CycleService.ChangeStepDays command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(cycles.withStepDays(command.cycle().value()))
         .changeStepDays(command.version(), command.days());
@@ -132,7 +127,7 @@ class CycleFacade implements CycleService {
     }
     cycle.finish(version);
     cycles.flush();
-    events.publishEvent(new CycleFinished(id));
+    events.publishEvent(new CycleEvent.Finished(id));
   }
 
   @Override
@@ -144,7 +139,7 @@ class CycleFacade implements CycleService {
 
   @Override
   @Transactional
-  public CycleId recordFinished(PersonId actor, RecordFinishedCycle command) {
+  public CycleId recordFinished(PersonId actor, CycleService.RecordFinished command) {
     people.requireRole(actor, Role.COORDINATOR);
     if (municipalities.municipalities(command.pearls()).size() != command.pearls().size()) {
       throw RuleBroken.in("pearls", "error.cycle.unknown-pearl");

@@ -2,7 +2,6 @@ package org.culturalpearls.cycle.internal;
 
 import java.time.Clock;
 import org.culturalpearls.cycle.CaseEventArgument;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.people.PersonId;
@@ -46,7 +45,7 @@ class CycleRecordFacade implements CycleRecord {
 
   @Override
   @Transactional(readOnly = true)
-  public Paged<CycleEntry> page(CycleId cycle, int page) {
+  public Paged<CycleRecord.Entry> page(CycleId cycle, int page) {
     return Paged.of(rows.page(cycle.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
         .map(CycleRecordRow::view);
   }
@@ -61,7 +60,7 @@ class CycleRecordFacade implements CycleRecord {
     rows.save(
         new CycleRecordRow(
             cycle,
-            new CycleEntry(
+            new CycleRecord.Entry(
                 clock.instant(), actor, kind, person, reason, CaseEventArgument.all(arguments))));
   }
 }

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.culturalpearls.cycle.CaseEventArgument;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
@@ -26,7 +26,7 @@ class CycleRecordRow extends Numbered {
 
   protected CycleRecordRow() {}
 
-  CycleRecordRow(CycleId cycle, CycleEntry entry) {
+  CycleRecordRow(CycleId cycle, CycleRecord.Entry entry) {
     this.cycleId = cycle.value();
     this.at = entry.at();
     this.actorId = entry.actor() == null ? null : entry.actor().value();
@@ -36,8 +36,8 @@ class CycleRecordRow extends Numbered {
     this.arguments = CaseEventArgument.written(entry.arguments());
   }
 
-  CycleEntry view() {
-    return new CycleEntry(
+  CycleRecord.Entry view() {
+    return new CycleRecord.Entry(
         at, person(actorId), kind, person(personId), reason, CaseEventArgument.read(arguments));
   }
 

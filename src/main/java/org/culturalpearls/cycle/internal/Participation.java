@@ -15,10 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
@@ -66,7 +65,7 @@ class Participation extends Aggregate {
 
   protected Participation() {}
 
-  Participation(StartParticipation command, Stage stage, CaseKey caseKey, Instant now) {
+  Participation(ParticipationService.Start command, Stage stage, CaseKey caseKey, Instant now) {
     this.stage = stage;
     this.cycleId = command.cycle().value();
     this.municipalityId = command.municipality().value();
@@ -82,7 +81,7 @@ class Participation extends Aggregate {
     setTeam(newTeam, newLead);
   }
 
-  void changeWishes(ChangeWishes command) {
+  void changeWishes(ParticipationService.ChangeWishes command) {
     requireOpen();
     requireVersion(command.version(), "error.cycle.participation-changed");
     setWishes(command.themes(), command.languages(), command.twinWished());

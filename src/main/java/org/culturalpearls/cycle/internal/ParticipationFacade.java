@@ -10,18 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.ChangeTeam;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationLeft;
-import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
-import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.cycle.TeamTie;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
@@ -127,7 +121,7 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
-  public Paged<ParticipationView> search(PersonId actor, ParticipationSearch search) {
+  public Paged<ParticipationView> search(PersonId actor, ParticipationService.Search search) {
     people.requireRole(actor, Role.COORDINATOR);
     return Paged.of(reads.search(search), search.page());
   }
@@ -140,25 +134,25 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public ParticipationId start(PersonId actor, StartParticipation command) {
+  public ParticipationId start(PersonId actor, ParticipationService.Start command) {
     people.requireRole(actor, Role.COORDINATOR);
     people.enrolMentees(actor, activeTeam(command.team()));
     ParticipationId id = add(command, Stage.PREPARING);
     story.record(id, actor, "participation.started");
-    events.publishEvent(new ParticipationStarted(id));
+    events.publishEvent(new ParticipationEvent.Started(id));
     return id;
   }
 
   @Override
   @Transactional
-  public ParticipationId enter(PersonId actor, StartParticipation command) {
+  public ParticipationId enter(PersonId actor, ParticipationService.Start command) {
     activeTeam(command.team());
     ParticipationId id = add(command, Stage.ENTERED);
     story.record(id, actor, "participation.entered");
     return id;
   }
 
-  private ParticipationId add(StartParticipation command, Stage stage) {
+  private ParticipationId add(ParticipationService.Start command, Stage stage) {
     MunicipalityView town =
         municipalities.municipality(TextRule.chosen("municipality", command.municipality()));
     Cycle cycle =
@@ -184,7 +178,7 @@ class ParticipationFacade implements ParticipationService {
     if (participation.isEntered()) {
       participation.begin();
       participations.flush();
-      events.publishEvent(new ParticipationStarted(id));
+      events.publishEvent(new ParticipationEvent.Started(id));
     }
   }
 
@@ -207,18 +201,18 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public void changeTeam(PersonId actor, ChangeTeam command) {
+  public void changeTeam(PersonId actor, ParticipationService.ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
     requireNoMentor(command);
     people.enrolMentees(actor, activeTeam(command.team()));
     participations.flush();
-    events.publishEvent(new TeamChanged(command.participation()));
+    events.publishEvent(new ParticipationEvent.TeamChanged(command.participation()));
   }
 
   @Override
   @Transactional
-  public void changeWishes(PersonId actor, ChangeWishes command) {
+  public void changeWishes(PersonId actor, ParticipationService.ChangeWishes command) {
     requireTeamOrCoordinator(actor, command.participation());
     existing(command.participation()).changeWishes(command);
     participations.flush();
@@ -250,7 +244,7 @@ class ParticipationFacade implements ParticipationService {
   public void leave(ParticipationId id) {
     existing(id).leave(clock.instant());
     participations.flush();
-    events.publishEvent(new ParticipationLeft(id));
+    events.publishEvent(new ParticipationEvent.Left(id));
   }
 
   /** The team, all of them active persons. */
@@ -263,7 +257,7 @@ class ParticipationFacade implements ParticipationService {
   }
 
   /** Who mentors the town would give feedback to themselves. */
-  private void requireNoMentor(ChangeTeam command) {
+  private void requireNoMentor(ParticipationService.ChangeTeam command) {
     Set<PersonId> mentoring =
         mentors
             .mentorsOf(List.of(command.participation()))

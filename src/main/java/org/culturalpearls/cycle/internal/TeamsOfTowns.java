@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -15,11 +14,8 @@ import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.cycle.StartParticipation;
-import org.culturalpearls.people.JoinTownTeam;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.TownTeam;
 import org.culturalpearls.people.TownTeams;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Versioned;
@@ -51,7 +47,8 @@ class TeamsOfTowns implements TownTeams {
   }
 
   @Override
-  public Map<MunicipalityId, TownTeam> teams(int titleYear, Collection<MunicipalityId> towns) {
+  public Map<MunicipalityId, TownTeams.Team> teams(
+      int titleYear, Collection<MunicipalityId> towns) {
     List<ParticipationView> found =
         reads.ofTowns(titleYear, towns).stream().map(Versioned::value).toList();
     Map<ParticipationId, Set<PersonId>> mentoring =
@@ -63,12 +60,12 @@ class TeamsOfTowns implements TownTeams {
                 view -> team(view, mentoring.getOrDefault(view.id(), Set.of()))));
   }
 
-  private static TownTeam team(ParticipationView view, Set<PersonId> mentors) {
-    return new TownTeam(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()), mentors);
+  private static TownTeams.Team team(ParticipationView view, Set<PersonId> mentors) {
+    return new TownTeams.Team(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()), mentors);
   }
 
   @Override
-  public void join(PersonId actor, JoinTownTeam command) {
+  public void join(PersonId actor, TownTeams.Join command) {
     reads.ofTowns(command.titleYear(), List.of(command.town())).stream()
         .findFirst()
         .ifPresentOrElse(
@@ -83,10 +80,11 @@ class TeamsOfTowns implements TownTeams {
     team.addAll(people);
     participations.changeTeam(
         actor,
-        new ChangeTeam(view.id(), participation.version(), new ArrayList<>(team), view.lead()));
+        new ParticipationService.ChangeTeam(
+            view.id(), participation.version(), new ArrayList<>(team), view.lead()));
   }
 
-  private void start(PersonId actor, JoinTownTeam command) {
+  private void start(PersonId actor, TownTeams.Join command) {
     CycleId cycle =
         cycles.openCycles().stream()
             .filter(open -> open.titleYear() == command.titleYear())
@@ -95,7 +93,7 @@ class TeamsOfTowns implements TownTeams {
             .orElseThrow(() -> new NotFound("error.cycle.no-cycle"));
     participations.start(
         actor,
-        new StartParticipation(
+        new ParticipationService.Start(
             command.town(),
             cycle,
             command.people(),

@@ -2,9 +2,8 @@ package org.culturalpearls.notification.internal;
 
 import java.time.Clock;
 import org.culturalpearls.notification.MailKind;
-import org.culturalpearls.people.AddressChanged;
 import org.culturalpearls.people.LinkRequested;
-import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class AccessMails {
 
   /** Each of the two addresses gets a mail: who still reads the old one must hear of it. */
   @EventListener
-  void tell(AddressChanged changed) {
+  void tell(PersonEvent.AddressChanged changed) {
     for (ToAddress address : ToAddress.values()) {
       String key = MailKind.ADDRESS_CHANGED + ":" + changed.change().value() + ":" + address;
       postbag.put(
@@ -50,7 +49,7 @@ class AccessMails {
 
   /** Without a mail server not even held: released months later it would only frighten. */
   @EventListener
-  void tell(PasswordChanged change) {
+  void tell(PersonEvent.PasswordChanged change) {
     if (!change.first() && server.isSet()) {
       String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
       Whom person = Whom.each(change.person());

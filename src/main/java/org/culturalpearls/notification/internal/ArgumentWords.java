@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.AddressChangeId;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -42,7 +41,8 @@ class ArgumentWords {
       case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
       case Argument.BEFORE, Argument.MOMENT -> words.moment(Instant.parse(value), cycleZone);
       case Argument.ADDRESS_CHANGE -> {
-        AddressChangeView change = addresses.change(new AddressChangeId(Long.parseLong(value)));
+        AddressService.ChangeView change =
+            addresses.change(new AddressChangeId(Long.parseLong(value)));
         yield words.say("mail.address-change", change.oldAddress(), change.newAddress());
       }
       case "number" -> Long.valueOf(value);

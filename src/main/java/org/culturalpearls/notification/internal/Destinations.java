@@ -2,7 +2,6 @@ package org.culturalpearls.notification.internal;
 
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.people.AddressChangeId;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class Destinations {
         .orElse(recipient);
   }
 
-  private static String address(Mail mail, AddressChangeView change) {
+  private static String address(Mail mail, AddressService.ChangeView change) {
     return mail.value(ToAddress.TYPE).filter(ToAddress.OLD.name()::equals).isPresent()
         ? change.oldAddress()
         : change.newAddress();

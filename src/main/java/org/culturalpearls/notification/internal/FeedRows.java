@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
 import org.springframework.context.event.EventListener;
@@ -59,7 +59,7 @@ class FeedRows {
 
   /** For good: the address does not work again when the person comes back. */
   @EventListener
-  void end(PersonDeactivated deactivated) {
+  void end(PersonEvent.Deactivated deactivated) {
     delete(deactivated.person());
   }
 }

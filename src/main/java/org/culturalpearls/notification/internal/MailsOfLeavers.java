@@ -3,7 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.shared.held.Expiring;
 import org.culturalpearls.shared.held.Kind;
 import org.springframework.context.event.EventListener;
@@ -46,7 +46,7 @@ class MailsOfLeavers implements Expiring {
   }
 
   @EventListener
-  void cancel(PersonDeactivated deactivated) {
+  void cancel(PersonEvent.Deactivated deactivated) {
     jdbc.sql(CANCEL)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("person", deactivated.person().value())

@@ -9,17 +9,12 @@ import static org.culturalpearls.notification.MailKind.PLAN_SUBMITTED;
 import static org.culturalpearls.notification.MailKind.TOWN_LEFT;
 
 import java.time.Clock;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.notification.MailKind;
-import org.culturalpearls.plan.MilestoneDateMoved;
-import org.culturalpearls.plan.MilestoneDropped;
-import org.culturalpearls.plan.MilestoneReached;
-import org.culturalpearls.plan.NewDateDeclined;
-import org.culturalpearls.plan.PlanDueMoved;
-import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlanEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +39,7 @@ class PlanMails {
   }
 
   @EventListener
-  void tell(PlanSubmitted submitted) {
+  void tell(PlanEvent.Submitted submitted) {
     postbag.put(
         Notice.of(
             PLAN_SUBMITTED,
@@ -55,35 +50,35 @@ class PlanMails {
   }
 
   @EventListener
-  void tell(PlanDueMoved moved) {
+  void tell(PlanEvent.DueMoved moved) {
     team(PLAN_DUE_MOVED, moved.participation(), moved.dueAt());
   }
 
   @EventListener
-  void tell(MilestoneReached reached) {
+  void tell(PlanEvent.MilestoneReached reached) {
     team(MILESTONE_REACHED, reached.participation(), reached.milestone());
   }
 
   @EventListener
-  void tell(MilestoneDateMoved moved) {
+  void tell(PlanEvent.MilestoneDateMoved moved) {
     team(MILESTONE_DATE_MOVED, moved.participation(), moved.milestone(), moved.date());
   }
 
   @EventListener
-  void tell(NewDateDeclined declined) {
+  void tell(PlanEvent.NewDateDeclined declined) {
     team(NEW_DATE_DECLINED, declined.participation(), declined.milestone(), declined.date());
   }
 
   /** All are dropped when a town leaves; then one mail says that it left. */
   @EventListener
-  void tell(MilestoneDropped dropped) {
+  void tell(PlanEvent.MilestoneDropped dropped) {
     if (participations.participation(dropped.participation()).stage().isOpen()) {
       team(MILESTONE_DROPPED, dropped.participation(), dropped.milestone());
     }
   }
 
   @EventListener
-  void tell(ParticipationLeft left) {
+  void tell(ParticipationEvent.Left left) {
     postbag.put(
         Notice.of(
             TOWN_LEFT,

@@ -2,7 +2,7 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;
@@ -24,7 +24,7 @@ class ReminderMoves {
   }
 
   @EventListener
-  void move(TeamChanged changed) {
+  void move(ParticipationEvent.TeamChanged changed) {
     String team = TaskReminder.team(changed.participation());
     moveAll(team, List.of(team));
   }

@@ -4,10 +4,7 @@ import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.OpenTask;
-import org.culturalpearls.notification.TaskAssigned;
-import org.culturalpearls.notification.TaskDateChanged;
-import org.culturalpearls.notification.TaskEnded;
-import org.culturalpearls.notification.TaskFound;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.notification.TaskName;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +25,7 @@ class TaskMails {
   }
 
   @EventListener
-  void tell(TaskAssigned assigned) {
+  void tell(TaskEvent.Assigned assigned) {
     OpenTask task = assigned.task();
     postbag.remind(task);
     people
@@ -42,7 +39,7 @@ class TaskMails {
    * nomination that a deputy does from now on. Nobody is told twice.
    */
   @EventListener
-  void tell(TaskDateChanged changed) {
+  void tell(TaskEvent.DateChanged changed) {
     OpenTask task = changed.task();
     postbag.remind(task);
     if (task.assignee() == null
@@ -53,12 +50,12 @@ class TaskMails {
 
   /** Reminded of from now on; it was told when it began. */
   @EventListener
-  void remind(TaskFound found) {
+  void remind(TaskEvent.Found found) {
     postbag.remindAnew(found.task());
   }
 
   @EventListener
-  void withdraw(TaskEnded ended) {
+  void withdraw(TaskEvent.Ended ended) {
     postbag.taskEnded(ended.task());
   }
 

@@ -3,8 +3,8 @@ package org.culturalpearls.people.internal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.culturalpearls.people.AddressChangeId;
-import org.culturalpearls.people.AddressChangeView;
-import org.culturalpearls.people.AddressChanged;
+import org.culturalpearls.people.AddressService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 
@@ -28,12 +28,13 @@ class AddressChange extends Numbered {
     this.newAddress = person.email();
   }
 
-  AddressChangeView view() {
-    return new AddressChangeView(changedAt, new PersonId(changedBy), oldAddress, newAddress);
+  AddressService.ChangeView view() {
+    return new AddressService.ChangeView(
+        changedAt, new PersonId(changedBy), oldAddress, newAddress);
   }
 
-  AddressChanged event() {
-    return new AddressChanged(
+  PersonEvent.AddressChanged event() {
+    return new PersonEvent.AddressChanged(
         new AddressChangeId(id), new PersonId(personId), new PersonId(changedBy), changedAt);
   }
 }

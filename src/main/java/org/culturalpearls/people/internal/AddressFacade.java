@@ -6,15 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.AddressChangeId;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.IssuedLink;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkRequested;
 import org.culturalpearls.people.LinkService;
-import org.culturalpearls.people.OpenAddressChange;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Secret;
@@ -91,10 +89,10 @@ class AddressFacade implements AddressService {
   }
 
   @Override
-  public OpenAddressChange open(String token) {
+  public AddressService.OpenChange open(String token) {
     Invitation link = requireOpen(Secret.hash(token));
     Person person = recipient(link);
-    return new OpenAddressChange(
+    return new AddressService.OpenChange(
         person.name(), person.email(), link.newAddress(), link.expiresAt());
   }
 
@@ -115,11 +113,11 @@ class AddressFacade implements AddressService {
     person.isReachedAt(link.newAddress());
     flush();
     addresses.changed(person, before, person.id());
-    events.publishEvent(new TiesChanged(Set.of(person.id())));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.of(person.id())));
   }
 
   @Override
-  public List<AddressChangeView> changes(PersonId actor, PersonId person) {
+  public List<AddressService.ChangeView> changes(PersonId actor, PersonId person) {
     if (!actor.equals(person)) {
       rights.requireStaff(actor);
     }
@@ -129,7 +127,7 @@ class AddressFacade implements AddressService {
   }
 
   @Override
-  public AddressChangeView change(AddressChangeId id) {
+  public AddressService.ChangeView change(AddressChangeId id) {
     return changes.findById(id.value()).map(AddressChange::view).orElseThrow(this::closed);
   }
 

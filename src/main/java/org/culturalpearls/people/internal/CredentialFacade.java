@@ -3,7 +3,7 @@ package org.culturalpearls.people.internal;
 import java.util.Optional;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
-import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
@@ -52,7 +52,7 @@ class CredentialFacade implements CredentialService {
     proof.require(person.email(), current);
     policy.check(password, person.email());
     passwords.put(self, encoder.encode(password));
-    events.publishEvent(new PasswordChanged(self, false));
+    events.publishEvent(new PersonEvent.PasswordChanged(self, false));
   }
 
   @Override

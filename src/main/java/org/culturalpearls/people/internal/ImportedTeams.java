@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.JoinTownTeam;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.TownTeam;
 import org.culturalpearls.people.TownTeams;
 import org.culturalpearls.people.internal.ImportedPersons.Entry;
 import org.culturalpearls.shared.Slug;
@@ -32,7 +30,7 @@ class ImportedTeams {
   private final TownTeams teams;
   private final ImportWords words;
   private final List<Integer> years;
-  private final Map<Integer, Map<MunicipalityId, TownTeam>> before = new HashMap<>();
+  private final Map<Integer, Map<MunicipalityId, TownTeams.Team>> before = new HashMap<>();
   private final Map<TownInCycle, List<Joining>> joining = new LinkedHashMap<>();
 
   ImportedTeams(
@@ -90,7 +88,7 @@ class ImportedTeams {
   }
 
   private boolean mayJoin(ImportRow row, int year, Municipality town) {
-    TownTeam team = before.get(year).get(town.municipalityId());
+    TownTeams.Team team = before.get(year).get(town.municipalityId());
     if (!actor.roles().contains(Role.COORDINATOR)) {
       row.wrong("import.teams-by-coordinator");
     } else if (team != null && !team.open()) {
@@ -107,7 +105,7 @@ class ImportedTeams {
       row.wrong("import.team-role", row.text(TeamImport.TEAM_ROLE));
       return false;
     }
-    TownTeam team = before.get(town.titleYear()).get(town.town());
+    TownTeams.Team team = before.get(town.titleYear()).get(town.town());
     PersonId known = entry.fresh() ? null : entry.person().id();
     if (team != null && lead && !team.lead().equals(known)) {
       row.wrong("import.has-lead", town.name());
@@ -157,7 +155,7 @@ class ImportedTeams {
           if (!people.isEmpty()) {
             teams.join(
                 by,
-                new JoinTownTeam(
+                new TownTeams.Join(
                     town.titleYear(),
                     town.town(),
                     people.stream().map(each -> each.entry().person().id()).toList(),

@@ -9,7 +9,7 @@ import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.IssuedLink;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.OpenInvitation;
-import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
@@ -96,7 +96,7 @@ class InvitationFacade implements InvitationService {
     boolean first = !passwords.has(person.id());
     passwords.put(person.id(), encoded);
     invitations.voidOpen(person.id().value(), clock.instant());
-    events.publishEvent(new PasswordChanged(person.id(), first));
+    events.publishEvent(new PersonEvent.PasswordChanged(person.id(), first));
     return person.id();
   }
 

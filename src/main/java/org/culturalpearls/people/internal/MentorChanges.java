@@ -3,10 +3,10 @@ package org.culturalpearls.people.internal;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.SaveMentorProfile;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -42,7 +42,7 @@ class MentorChanges {
     return reads.byId(person);
   }
 
-  void save(PersonId actor, SaveMentorProfile command) {
+  void save(PersonId actor, PeopleService.SaveMentorProfile command) {
     Person person = requireMayChange(actor, command.person());
     if (!person.roles().contains(Role.MENTOR)) {
       throw RuleBroken.of("error.people.profile-needs-role");
@@ -56,7 +56,7 @@ class MentorChanges {
       profiles.save(new MentorProfile(command.person(), command));
     }
     profiles.flush();
-    events.publishEvent(new TiesChanged(Set.of(command.person())));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.of(command.person())));
   }
 
   private Person requireMayChange(PersonId actor, PersonId id) {

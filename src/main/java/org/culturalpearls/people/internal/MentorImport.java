@@ -13,13 +13,12 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RolesChanged;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.people.internal.ImportedPersons.Entry;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,11 +86,11 @@ class MentorImport implements LineImport {
         new ImportedPersons(
             actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
     Set<Long> withProfile = withProfile(imported);
-    Map<Entry, SaveMentorProfile> fresh = new LinkedHashMap<>();
+    Map<Entry, PeopleService.SaveMentorProfile> fresh = new LinkedHashMap<>();
     for (ImportRow row : rows) {
       Country country = words.one(Country.class, row, COUNTRY, null);
       Person person = PersonColumns.read(row, Language.EN, country);
-      SaveMentorProfile profile = profile(row, country);
+      PeopleService.SaveMentorProfile profile = profile(row, country);
       Entry entry = row.isWrong() ? null : imported.of(row, person, Set.of(Role.MENTOR));
       if (entry == null) {
         continue;
@@ -117,18 +116,18 @@ class MentorImport implements LineImport {
         .collect(Collectors.toSet());
   }
 
-  private void write(ImportedPersons imported, Map<Entry, SaveMentorProfile> fresh) {
+  private void write(ImportedPersons imported, Map<Entry, PeopleService.SaveMentorProfile> fresh) {
     List<PersonId> changed = imported.save(persons, changes, clock.instant());
     profiles.saveAllAndFlush(
         fresh.entrySet().stream()
             .map(each -> new MentorProfile(each.getKey().person().id(), each.getValue()))
             .toList());
-    changed.forEach(person -> events.publishEvent(new RolesChanged(person)));
-    events.publishEvent(new TiesChanged(Set.copyOf(changed)));
+    changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.copyOf(changed)));
   }
 
   /** Checked as a profile typed in by hand would be; null when the row is wrong. */
-  private SaveMentorProfile profile(ImportRow row, Country country) {
+  private PeopleService.SaveMentorProfile profile(ImportRow row, Country country) {
     Set<Theme> themes = words.many(Theme.class, row, THEMES);
     Set<Language> languages = words.many(Language.class, row, LANGUAGES);
     Set<Country> countries = words.many(Country.class, row, COUNTRIES);
@@ -138,8 +137,8 @@ class MentorImport implements LineImport {
     if (row.isWrong()) {
       return null;
     }
-    SaveMentorProfile profile =
-        new SaveMentorProfile(
+    PeopleService.SaveMentorProfile profile =
+        new PeopleService.SaveMentorProfile(
             null, null, country, themes, languages, countries, capacity.orElseThrow(), from, until);
     try {
       new MentorProfile(new PersonId(0), profile);

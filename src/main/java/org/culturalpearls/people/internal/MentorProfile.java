@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Forgets;
@@ -53,12 +53,12 @@ class MentorProfile {
 
   protected MentorProfile() {}
 
-  MentorProfile(PersonId person, SaveMentorProfile command) {
+  MentorProfile(PersonId person, PeopleService.SaveMentorProfile command) {
     personId = person.value();
     describe(command);
   }
 
-  void change(SaveMentorProfile command) {
+  void change(PeopleService.SaveMentorProfile command) {
     if (!version.equals(command.version())) {
       throw new ChangedMeanwhile("error.people.profile-changed");
     }
@@ -69,7 +69,7 @@ class MentorProfile {
     return personId;
   }
 
-  private void describe(SaveMentorProfile command) {
+  private void describe(PeopleService.SaveMentorProfile command) {
     country = TextRule.chosen("country", command.country());
     themes = copy(Theme.class, command.themes());
     languages = copy(Language.class, command.languages());

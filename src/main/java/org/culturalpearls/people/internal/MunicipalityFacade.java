@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.culturalpearls.people.AddMunicipality;
-import org.culturalpearls.people.ChangeMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.people.MunicipalitySearch;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
@@ -58,7 +55,7 @@ class MunicipalityFacade implements MunicipalityService {
   }
 
   @Override
-  public Paged<MunicipalityView> search(PersonId actor, MunicipalitySearch search) {
+  public Paged<MunicipalityView> search(PersonId actor, MunicipalityService.Search search) {
     rights.requireStaff(actor);
     String key = search.text() == null ? "" : Slug.of(search.text());
     Slice<Municipality> found =
@@ -82,7 +79,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public MunicipalityId add(PersonId actor, AddMunicipality command) {
+  public MunicipalityId add(PersonId actor, MunicipalityService.Add command) {
     rights.requireStaff(actor);
     return enter(command);
   }
@@ -96,7 +93,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public MunicipalityId enter(AddMunicipality command) {
+  public MunicipalityId enter(MunicipalityService.Add command) {
     requireFree(command.name(), command.country(), null);
     Municipality municipality =
         new Municipality(command.name(), command.country(), command.region());
@@ -107,7 +104,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public void change(PersonId actor, ChangeMunicipality command) {
+  public void change(PersonId actor, MunicipalityService.Change command) {
     rights.requireStaff(actor);
     Municipality municipality = existing(command.municipality());
     requireFree(command.name(), command.country(), municipality);

@@ -8,17 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.culturalpearls.people.AddPerson;
-import org.culturalpearls.people.ChangePerson;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.MentorView;
-import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
@@ -103,7 +97,7 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
-  public Paged<PersonView> search(PersonId actor, PeopleSearch search) {
+  public Paged<PersonView> search(PersonId actor, PeopleService.Search search) {
     rights.requireStaff(actor);
     return Paged.of(persons.search(search), search.page());
   }
@@ -121,19 +115,19 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
-  public PersonId add(PersonId actor, AddPerson command) {
+  public PersonId add(PersonId actor, PeopleService.Add command) {
     return changes.add(actor, command);
   }
 
   @Override
   @Transactional
-  public void change(PersonId actor, ChangePerson command) {
+  public void change(PersonId actor, PeopleService.Change command) {
     changes.change(actor, command);
   }
 
   @Override
   @Transactional
-  public void changeRoles(PersonId actor, ChangeRoles command) {
+  public void changeRoles(PersonId actor, PeopleService.ChangeRoles command) {
     changes.changeRoles(actor, command);
   }
 
@@ -144,7 +138,7 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
-  public List<RoleChangeView> roleChanges(PersonId actor, PersonId person) {
+  public List<PeopleService.RoleChangeView> roleChanges(PersonId actor, PersonId person) {
     rights.requireStaff(actor);
     return changes.roleChanges(person);
   }
@@ -193,7 +187,7 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
-  public void saveMentorProfile(PersonId actor, SaveMentorProfile command) {
+  public void saveMentorProfile(PersonId actor, PeopleService.SaveMentorProfile command) {
     mentorChanges.save(actor, command);
   }
 

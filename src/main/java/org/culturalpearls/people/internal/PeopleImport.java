@@ -8,10 +8,10 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RolesChanged;
 import org.culturalpearls.people.internal.ImportedPersons.Entry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -104,7 +104,7 @@ class PeopleImport implements LineImport {
 
   private void write(PersonView actor, ImportedPersons imported, ImportedTeams joined) {
     List<PersonId> changed = imported.save(persons, changes, clock.instant());
-    changed.forEach(person -> events.publishEvent(new RolesChanged(person)));
+    changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
     joined.write(actor.id());
   }
 }

@@ -6,17 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.culturalpearls.people.AddPerson;
-import org.culturalpearls.people.ChangePerson;
-import org.culturalpearls.people.ChangeRoles;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonReactivated;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
-import org.culturalpearls.people.RolesChanged;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -61,7 +55,7 @@ class PersonChanges {
     return new Versioned<>(person.view(), person.version());
   }
 
-  PersonId add(PersonId actor, AddPerson command) {
+  PersonId add(PersonId actor, PeopleService.Add command) {
     PersonView carer = rights.requireStaff(actor);
     RolePolicy.check(carer, null, Set.of(), command.roles());
     requireFree(command.email());
@@ -79,7 +73,7 @@ class PersonChanges {
     return person.id();
   }
 
-  void change(PersonId actor, ChangePerson command) {
+  void change(PersonId actor, PeopleService.Change command) {
     Person person = existing(command.person());
     rights.requireSelfOrCareFor(actor, person);
     person.requireVersion(command.version());
@@ -103,7 +97,7 @@ class PersonChanges {
       addresses.changed(person, before.email(), actor);
     }
     if (haveChanged(before, person.view())) {
-      events.publishEvent(new TiesChanged(Set.of(person.id())));
+      events.publishEvent(new PersonEvent.TiesChanged(Set.of(person.id())));
     }
   }
 
@@ -114,7 +108,7 @@ class PersonChanges {
         || before.country() != now.country();
   }
 
-  void changeRoles(PersonId actor, ChangeRoles command) {
+  void changeRoles(PersonId actor, PeopleService.ChangeRoles command) {
     PersonView carer = rights.requireStaff(actor);
     Person person = existing(command.person());
     RolePolicy.check(carer, person.id(), person.roles(), command.roles());
@@ -125,10 +119,10 @@ class PersonChanges {
     person.requireVersion(command.version());
     setRoles(actor, person, command.roles());
     flush();
-    events.publishEvent(new RolesChanged(person.id()));
+    events.publishEvent(new PersonEvent.RolesChanged(person.id()));
   }
 
-  List<RoleChangeView> roleChanges(PersonId person) {
+  List<PeopleService.RoleChangeView> roleChanges(PersonId person) {
     return roleChanges.findByPersonIdOrderByChangedAtDescIdDesc(person.value()).stream()
         .map(RoleChange::view)
         .toList();
@@ -164,7 +158,7 @@ class PersonChanges {
             .toList();
     changed.forEach(person -> setRoles(actor, person, change.apply(person.roles())));
     flush();
-    changed.forEach(person -> events.publishEvent(new RolesChanged(person.id())));
+    changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person.id())));
   }
 
   void deactivate(PersonId actor, PersonId id) {
@@ -183,7 +177,7 @@ class PersonChanges {
     person.deactivate();
     flush();
     invitations.voidOpen(person.id().value(), clock.instant());
-    events.publishEvent(new PersonDeactivated(person.id()));
+    events.publishEvent(new PersonEvent.Deactivated(person.id()));
   }
 
   /** One's own account, or, for administrators, that of somebody else. */
@@ -215,7 +209,7 @@ class PersonChanges {
     rights.requireCareFor(actor, person);
     person.reactivate();
     flush();
-    events.publishEvent(new PersonReactivated(id, actor));
+    events.publishEvent(new PersonEvent.Reactivated(id, actor));
   }
 
   private void setRoles(PersonId actor, Person person, Set<Role> roles) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -91,7 +91,7 @@ class PersonReads {
         .list();
   }
 
-  List<PersonView> search(PeopleSearch search) {
+  List<PersonView> search(PeopleService.Search search) {
     return jdbc.sql(
             SELECT
                 + """

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Set;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,8 +38,8 @@ class RoleChange extends Numbered {
     this.taken = taken;
   }
 
-  RoleChangeView view() {
-    return new RoleChangeView(
+  PeopleService.RoleChangeView view() {
+    return new PeopleService.RoleChangeView(
         changedAt, new PersonId(changedBy), Set.copyOf(given), Set.copyOf(taken));
   }
 }

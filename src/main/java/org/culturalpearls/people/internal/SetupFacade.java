@@ -3,7 +3,6 @@ package org.culturalpearls.people.internal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
-import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -57,7 +56,7 @@ class SetupFacade implements SetupService {
   }
 
   @Override
-  public PersonId createFirstAdministrator(CreateFirstAdministrator command) {
+  public PersonId createFirstAdministrator(SetupService.CreateFirstAdministrator command) {
     // Asked before, so that nobody can make the table wait, and after, when nobody else can enter.
     if (!isOpen() || !tokens.use(command.token()) || !isOpen()) {
       throw new NotFound("error.people.setup-closed");

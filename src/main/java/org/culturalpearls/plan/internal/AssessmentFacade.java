@@ -5,7 +5,6 @@ import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.shared.AlreadyDone;
@@ -32,7 +31,7 @@ class AssessmentFacade implements AssessmentService {
 
   @Override
   @Transactional
-  public void assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
+  public void assess(PersonId person, ParticipationId id, AssessmentService.Assess assessment) {
     ParticipationView participation = access.teamMember(person, id);
     if (!participation.stage().takesOrTookPart()) {
       throw new AlreadyDone("error.plan.participation-ended");

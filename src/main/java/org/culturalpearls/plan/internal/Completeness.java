@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,8 @@ class Completeness {
   }
 
   /** All that is missing, in the order of the plan. */
-  List<MissingPart> missing(Plan plan, ParticipationView participation) {
-    List<MissingPart> missing = new ArrayList<>();
+  List<PlanService.MissingPart> missing(Plan plan, ParticipationView participation) {
+    List<PlanService.MissingPart> missing = new ArrayList<>();
     requireText(missing, PlanSection.VISION, plan.texts().vision());
     requireText(missing, PlanSection.CHALLENGES, plan.texts().challenges());
     requireText(missing, PlanSection.ASSETS, plan.texts().assets());
@@ -39,7 +39,7 @@ class Completeness {
     List<MilestoneWording> milestones = plan.milestones();
     if (milestones.size() < PlanDraft.MIN_MILESTONES) {
       missing.add(
-          MissingPart.of(
+          PlanService.MissingPart.of(
               PlanSection.MILESTONES.field(),
               "error.plan.too-few-milestones",
               PlanDraft.MIN_MILESTONES,
@@ -74,27 +74,34 @@ class Completeness {
         && !participation.team().contains(new PersonId(milestone.ownerId()));
   }
 
-  private static List<MissingPart> missing(
+  private static List<PlanService.MissingPart> missing(
       MilestoneWording milestone,
       String prefix,
       int number,
       ParticipationView participation,
       CycleDates.Days days) {
-    List<MissingPart> missing = new ArrayList<>();
+    List<PlanService.MissingPart> missing = new ArrayList<>();
     if (milestone.title().isEmpty()) {
-      missing.add(MissingPart.of(prefix + "title", "error.plan.milestone-without-title", number));
+      missing.add(
+          PlanService.MissingPart.of(
+              prefix + "title", "error.plan.milestone-without-title", number));
     }
     if (!milestone.hasOwner()) {
-      missing.add(MissingPart.of(prefix + "owner", "error.plan.milestone-without-owner", number));
+      missing.add(
+          PlanService.MissingPart.of(
+              prefix + "owner", "error.plan.milestone-without-owner", number));
     } else if (isOutside(milestone, participation)) {
-      missing.add(MissingPart.of(prefix + "owner", "error.plan.owner-outside-team", number));
+      missing.add(
+          PlanService.MissingPart.of(prefix + "owner", "error.plan.owner-outside-team", number));
     }
     LocalDate dueOn = milestone.dueOn();
     if (dueOn == null) {
-      missing.add(MissingPart.of(prefix + "dueOn", "error.plan.milestone-without-date", number));
+      missing.add(
+          PlanService.MissingPart.of(
+              prefix + "dueOn", "error.plan.milestone-without-date", number));
     } else if (!days.contain(dueOn)) {
       missing.add(
-          MissingPart.of(
+          PlanService.MissingPart.of(
               prefix + "dueOn",
               "error.plan.milestone-outside-cycle",
               number,
@@ -104,15 +111,18 @@ class Completeness {
     return missing;
   }
 
-  private static void requireText(List<MissingPart> missing, PlanSection section, String text) {
+  private static void requireText(
+      List<PlanService.MissingPart> missing, PlanSection section, String text) {
     if (text.isBlank()) {
-      missing.add(MissingPart.of(section.field(), "error.plan.section-missing." + section.field()));
+      missing.add(
+          PlanService.MissingPart.of(
+              section.field(), "error.plan.section-missing." + section.field()));
     }
   }
 
-  private static void requireNone(List<MissingPart> missing) {
+  private static void requireNone(List<PlanService.MissingPart> missing) {
     if (!missing.isEmpty()) {
-      MissingPart first = missing.get(0);
+      PlanService.MissingPart first = missing.get(0);
       throw RuleBroken.in(first.field(), first.key(), first.arguments().toArray());
     }
   }

@@ -2,7 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
@@ -15,7 +15,7 @@ final class EvidenceLink {
 
   /** The link, or nothing where there is none. */
   static String checked(String link) {
-    String text = TextRule.optional(FIELD, link, ReportMilestone.MAX_LINK_LENGTH);
+    String text = TextRule.optional(FIELD, link, ReportingService.Report.MAX_LINK_LENGTH);
     if (!text.isEmpty() && !isFine(text)) {
       throw RuleBroken.in(FIELD, "error.milestone.link");
     }

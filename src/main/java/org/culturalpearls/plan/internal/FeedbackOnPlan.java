@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.PlanFeedback;
+import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.shared.Numbered;
@@ -46,7 +46,7 @@ class FeedbackOnPlan extends Numbered {
   protected FeedbackOnPlan() {}
 
   /** Remarks on at least one section are needed unless the plan is ready. */
-  FeedbackOnPlan(Plan plan, PersonId by, Instant at, PlanFeedback feedback) {
+  FeedbackOnPlan(Plan plan, PersonId by, Instant at, PlanDevelopmentService.Feedback feedback) {
     this.planId = plan.id();
     this.versionNumber = plan.lastVersion();
     this.givenBy = by.value();
@@ -59,7 +59,8 @@ class FeedbackOnPlan extends Numbered {
   }
 
   private void remark(PlanSection section, String text) {
-    String remark = TextRule.optional(section.field(), text, PlanFeedback.MAX_LENGTH);
+    String remark =
+        TextRule.optional(section.field(), text, PlanDevelopmentService.Feedback.MAX_LENGTH);
     if (!remark.isEmpty()) {
       remarks.put(section, remark);
     }

@@ -4,12 +4,11 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MilestoneDropped;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
-import org.culturalpearls.plan.MilestoneStart;
 import org.culturalpearls.plan.MilestoneTimes;
+import org.culturalpearls.plan.PlanEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class MilestonesInForce {
   }
 
   void begin(ParticipationView participation, List<MilestoneWording> wordings) {
-    List<MilestoneStart> starts =
+    List<MilestoneProcess.Start> starts =
         wordings.stream()
             .map(wording -> save(participation, null, wording, MilestoneEventKind.PLANNED))
             .toList();
@@ -46,7 +45,7 @@ class MilestonesInForce {
   }
 
   MilestoneId add(ParticipationView participation, PersonId by, MilestoneWording wording) {
-    MilestoneStart start = save(participation, by, wording, MilestoneEventKind.ADDED);
+    MilestoneProcess.Start start = save(participation, by, wording, MilestoneEventKind.ADDED);
     milestones.flush();
     process.start(start);
     return start.milestone();
@@ -67,10 +66,10 @@ class MilestonesInForce {
   private void drop(Milestone milestone, ParticipationId participation) {
     milestone.drop();
     history.add(milestone, null, MilestoneEventKind.DROPPED);
-    events.publishEvent(new MilestoneDropped(participation, milestone.milestoneId()));
+    events.publishEvent(new PlanEvent.MilestoneDropped(participation, milestone.milestoneId()));
   }
 
-  private MilestoneStart save(
+  private MilestoneProcess.Start save(
       ParticipationView participation,
       PersonId by,
       MilestoneWording wording,
@@ -79,7 +78,7 @@ class MilestonesInForce {
     Milestone milestone =
         milestones.save(new Milestone(participation.id(), wording, due.overdueAt()));
     history.add(milestone, by, kind, "", wording.dueOn());
-    return new MilestoneStart(
+    return new MilestoneProcess.Start(
         milestone.milestoneId(),
         participation.id(),
         participation.caseKey(),

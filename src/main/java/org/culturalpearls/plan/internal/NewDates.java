@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneTimes;
-import org.culturalpearls.plan.NewDateDeclined;
+import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +40,7 @@ class NewDates {
       PersonId by,
       Milestone milestone,
       ParticipationView participation,
-      AskNewDate request,
+      ReportingService.AskNewDate request,
       Limit limit) {
     milestone.requireUnreported();
     LocalDate date = request.date();
@@ -50,14 +48,18 @@ class NewDates {
     if (date.equals(milestone.dueOn())) {
       throw RuleBroken.in("newDate", "error.milestone.same-date");
     }
-    String reason = TextRule.required("reason", request.reason(), AskNewDate.MAX_LENGTH);
+    String reason =
+        TextRule.required("reason", request.reason(), ReportingService.AskNewDate.MAX_LENGTH);
     milestone.askNewDate(date, limit);
     history.add(milestone, by, MilestoneEventKind.NEW_DATE_ASKED, reason, date);
     milestones.flush();
   }
 
   MilestoneTimes decide(
-      PersonId by, Milestone milestone, ParticipationView participation, DecideNewDate decision) {
+      PersonId by,
+      Milestone milestone,
+      ParticipationView participation,
+      ReportingService.DecideNewDate decision) {
     milestone.requireNewDateAsked();
     return decision.approved()
         ? approve(by, milestone, participation, decision.reason())
@@ -70,24 +72,26 @@ class NewDates {
     if (date.isBefore(times.today(participation))) {
       throw RuleBroken.in("decision", "error.milestone.asked-date-past");
     }
-    String remark = TextRule.optional("reason", text, DecideNewDate.MAX_LENGTH);
+    String remark = TextRule.optional("reason", text, ReportingService.DecideNewDate.MAX_LENGTH);
     MilestoneTimes moved = times.milestone(participation.id(), date);
     milestone.approveNewDate(moved);
     history.add(milestone, by, MilestoneEventKind.NEW_DATE_APPROVED, remark, date);
     milestones.flush();
-    events.publishEvent(new MilestoneDateMoved(participation.id(), milestone.milestoneId(), date));
+    events.publishEvent(
+        new PlanEvent.MilestoneDateMoved(participation.id(), milestone.milestoneId(), date));
     return moved;
   }
 
   private MilestoneTimes decline(
       PersonId by, Milestone milestone, ParticipationView participation, String text) {
-    String reason = TextRule.required("reason", text, DecideNewDate.MAX_LENGTH);
+    String reason = TextRule.required("reason", text, ReportingService.DecideNewDate.MAX_LENGTH);
     LocalDate date = milestone.askedDate();
     MilestoneTimes again = times.milestoneAgain(milestone.participation(), milestone.dueOn());
     milestone.declineNewDate(again);
     history.add(milestone, by, MilestoneEventKind.NEW_DATE_DECLINED, reason, date);
     milestones.flush();
-    events.publishEvent(new NewDateDeclined(participation.id(), milestone.milestoneId(), date));
+    events.publishEvent(
+        new PlanEvent.NewDateDeclined(participation.id(), milestone.milestoneId(), date));
     return again;
   }
 }

@@ -8,7 +8,6 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -79,7 +78,7 @@ class PlanAccess {
     if (participation.team().contains(person)) {
       throw new NotAllowed("error.plan.mentor-only");
     }
-    PersonId lead = mentors.mentorsOf(id).map(Mentors::lead).orElse(null);
+    PersonId lead = mentors.mentorsOf(id).map(MentorsOfParticipation.Mentors::lead).orElse(null);
     if (person.equals(lead)) {
       return participation;
     }
@@ -93,7 +92,7 @@ class PlanAccess {
   }
 
   boolean isMentored(ParticipationId id) {
-    return mentors.mentorsOf(id).map(Mentors::lead).isPresent();
+    return mentors.mentorsOf(id).map(MentorsOfParticipation.Mentors::lead).isPresent();
   }
 
   void requireCoordinator(PersonId person) {

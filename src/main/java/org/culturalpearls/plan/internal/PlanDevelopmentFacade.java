@@ -7,14 +7,9 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AfterDraft;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
-import org.culturalpearls.plan.FeedbackGiven;
-import org.culturalpearls.plan.HandedIn;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanFeedback;
-import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanTask;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.VersionOccasion;
@@ -89,25 +84,27 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   }
 
   @Override
-  public Instant assess(PersonId person, ParticipationId id, AssessPreparedness assessment) {
+  public Instant assess(PersonId person, ParticipationId id, AssessmentService.Assess assessment) {
     assessments.assess(person, id, assessment);
     return times.draftDue(plans.held(id));
   }
 
   @Override
-  public HandedIn handIn(PersonId person, ParticipationId id, AfterDraft next) {
+  public PlanDevelopmentService.HandedIn handIn(
+      PersonId person, ParticipationId id, PlanDevelopmentService.AfterDraft next) {
     ParticipationView participation = access.teamMember(person, id);
     TextRule.chosen("next", next);
     Plan plan = plans.held(id);
     plan.requireDraft();
     completeness.require(plan, participation);
-    return next == AfterDraft.FEEDBACK
+    return next == PlanDevelopmentService.AfterDraft.FEEDBACK
         ? requestFeedback(person, id, plan)
         : goToSubmission(person, id, plan);
   }
 
   @Override
-  public FeedbackGiven giveFeedback(PersonId person, ParticipationId id, PlanFeedback feedback) {
+  public PlanDevelopmentService.FeedbackGiven giveFeedback(
+      PersonId person, ParticipationId id, PlanDevelopmentService.Feedback feedback) {
     Plan plan = plans.held(id);
     access.mentorsTurn(person, id, plan.feedbackOpenAt());
     plan.receiveFeedback(feedback.ready());
@@ -115,7 +112,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     String kind = feedback.ready() ? "plan.found-ready" : "plan.remarked-on";
     story.record(id, person, kind, plan.lastVersion());
     plans.flush();
-    return new FeedbackGiven(
+    return new PlanDevelopmentService.FeedbackGiven(
         feedback.ready(),
         feedback.ready() ? times.due(id, Step.SUBMIT_PLAN) : times.draftDue(plan));
   }
@@ -129,7 +126,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     int number = freeze(plan, VersionOccasion.SUBMISSION, person);
     story.record(id, person, "plan.submitted", number);
     plans.flush();
-    events.publishEvent(new PlanSubmitted(id, number));
+    events.publishEvent(new PlanEvent.Submitted(id, number));
     return number;
   }
 
@@ -143,20 +140,24 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     return times.draftDue(plan);
   }
 
-  private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
+  private PlanDevelopmentService.HandedIn requestFeedback(
+      PersonId person, ParticipationId id, Plan plan) {
     Limit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
     plan.requestFeedback(limit);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     story.record(id, person, "plan.handed-in", number);
     plans.flush();
-    return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent());
+    return new PlanDevelopmentService.HandedIn(
+        PlanDevelopmentService.AfterDraft.FEEDBACK, limit.due(), limit.silent());
   }
 
-  private HandedIn goToSubmission(PersonId person, ParticipationId id, Plan plan) {
+  private PlanDevelopmentService.HandedIn goToSubmission(
+      PersonId person, ParticipationId id, Plan plan) {
     plan.goToSubmission();
     story.record(id, person, "plan.finished");
     plans.flush();
-    return new HandedIn(AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
+    return new PlanDevelopmentService.HandedIn(
+        PlanDevelopmentService.AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
   }
 
   private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {

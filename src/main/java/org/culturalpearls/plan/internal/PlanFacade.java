@@ -3,7 +3,6 @@ package org.culturalpearls.plan.internal;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedbackView;
@@ -72,7 +71,7 @@ class PlanFacade implements PlanService {
   }
 
   @Override
-  public List<MissingPart> missing(PersonId reader, ParticipationId id) {
+  public List<PlanService.MissingPart> missing(PersonId reader, ParticipationId id) {
     var participation = access.reader(reader, id);
     Plan plan = existing(id);
     return plan.state().isBeforeSubmission()

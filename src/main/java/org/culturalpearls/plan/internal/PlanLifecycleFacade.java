@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleEvent;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.LatePlanDecision;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
-import org.culturalpearls.plan.PlanDevelopmentStart;
-import org.culturalpearls.plan.PlanDueMoved;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlansBeforeJury;
@@ -72,11 +69,11 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   }
 
   @EventListener
-  public void begin(ParticipationStarted started) {
+  public void begin(ParticipationEvent.Started started) {
     ParticipationView participation = participations.participation(started.participation());
     Plan plan = plans.saveAndFlush(new Plan(participation.id()));
     process.start(
-        new PlanDevelopmentStart(
+        new PlanDevelopmentProcess.Start(
             participation.id(),
             participation.caseKey(),
             participation.town(),
@@ -89,7 +86,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
    * process ends on its own.
    */
   @EventListener
-  public void end(ParticipationLeft left) {
+  public void end(ParticipationEvent.Left left) {
     ParticipationId id = left.participation();
     plans
         .lock(id.value())
@@ -108,7 +105,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   /** Towns that were given more time keep their day; those that have submitted wait for nothing. */
   @EventListener
-  public void follow(CycleDatesChanged changed) {
+  public void follow(CycleEvent.DatesChanged changed) {
     plans
         .unsubmittedOf(changed.cycle().value())
         .forEach(
@@ -132,14 +129,14 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   @Override
   public Optional<Instant> decideOnLatePlan(
-      PersonId coordinator, ParticipationId id, LatePlanDecision decision) {
+      PersonId coordinator, ParticipationId id, PlanLifecycleService.LatePlanDecision decision) {
     ParticipationView participation = access.coordinator(coordinator, id);
     Plan plan = plans.held(id);
     plan.requireLate(times.planDue(plan), times.now());
-    if (decision instanceof LatePlanDecision.Extend extend) {
+    if (decision instanceof PlanLifecycleService.LatePlanDecision.Extend extend) {
       return Optional.of(extend(coordinator, participation, plan, extend.until()));
     }
-    if (decision instanceof LatePlanDecision.Leave leave) {
+    if (decision instanceof PlanLifecycleService.LatePlanDecision.Leave leave) {
       leave(coordinator, plan, leave.reason());
       return Optional.empty();
     }
@@ -190,12 +187,13 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     story.record(participation.id(), coordinator, "plan.extended", until);
     plans.flush();
     Instant dueAt = times.planDue(plan);
-    events.publishEvent(new PlanDueMoved(participation.id(), dueAt));
+    events.publishEvent(new PlanEvent.DueMoved(participation.id(), dueAt));
     return dueAt;
   }
 
   private void leave(PersonId coordinator, Plan plan, String why) {
-    String reason = TextRule.required("reason", why, LatePlanDecision.MAX_LENGTH);
+    String reason =
+        TextRule.required("reason", why, PlanLifecycleService.LatePlanDecision.MAX_LENGTH);
     plan.leave();
     plans.flush();
     leaving.leave(coordinator, plan.participation(), reason);

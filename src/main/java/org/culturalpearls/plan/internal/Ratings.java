@@ -3,7 +3,7 @@ package org.culturalpearls.plan.internal;
 import jakarta.persistence.Embeddable;
 import java.util.EnumMap;
 import java.util.Map;
-import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
@@ -33,13 +33,13 @@ record Ratings(
     if (rating == null) {
       throw RuleBroken.in(dimension.field(), "error.shared.missing", Label.of(dimension));
     }
-    if (rating < AssessPreparedness.LOWEST || rating > AssessPreparedness.HIGHEST) {
+    if (rating < AssessmentService.Assess.LOWEST || rating > AssessmentService.Assess.HIGHEST) {
       throw RuleBroken.in(
           dimension.field(),
           "error.plan.rating",
           Label.of(dimension),
-          AssessPreparedness.LOWEST,
-          AssessPreparedness.HIGHEST);
+          AssessmentService.Assess.LOWEST,
+          AssessmentService.Assess.HIGHEST);
     }
     return rating;
   }

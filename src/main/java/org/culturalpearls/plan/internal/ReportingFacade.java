@@ -1,23 +1,17 @@
 package org.culturalpearls.plan.internal;
 
 import org.culturalpearls.cycle.Limit;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
 import org.culturalpearls.plan.MilestoneEventKind;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
-import org.culturalpearls.plan.MilestoneOutcome;
-import org.culturalpearls.plan.MilestoneReached;
 import org.culturalpearls.plan.MilestoneTask;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
-import org.culturalpearls.plan.OverdueResolution;
-import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -85,16 +79,17 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public Limit report(PersonId person, MilestoneId id, ReportMilestone report) {
+  public Limit report(PersonId person, MilestoneId id, ReportingService.Report report) {
     Milestone milestone = access.toChange(id);
     ParticipationId participation = milestone.participation();
     access.plan().teamMember(person, participation);
     milestone.requireUnreported();
-    String done = TextRule.required("done", report.done(), ReportMilestone.MAX_LENGTH);
+    String done = TextRule.required("done", report.done(), ReportingService.Report.MAX_LENGTH);
     String link = EvidenceLink.checked(report.evidenceLink());
-    if (report.participants() < 0 || report.participants() > ReportMilestone.MAX_PARTICIPANTS) {
+    if (report.participants() < 0
+        || report.participants() > ReportingService.Report.MAX_PARTICIPANTS) {
       throw RuleBroken.in(
-          "participants", "error.milestone.participants", ReportMilestone.MAX_PARTICIPANTS);
+          "participants", "error.milestone.participants", ReportingService.Report.MAX_PARTICIPANTS);
     }
     Limit limit = limit(participation, Step.GIVE_MILESTONE_FEEDBACK);
     milestone.report(link, report.participants(), limit);
@@ -104,7 +99,7 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public Limit askNewDate(PersonId person, MilestoneId id, AskNewDate request) {
+  public Limit askNewDate(PersonId person, MilestoneId id, ReportingService.AskNewDate request) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation = access.plan().teamMember(person, milestone.participation());
     Limit limit = limit(participation.id(), Step.DECIDE_NEW_DATE);
@@ -113,38 +108,40 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public MilestoneOutcome giveFeedback(
-      PersonId person, MilestoneId id, MilestoneFeedback feedback) {
+  public ReportingService.Outcome giveFeedback(
+      PersonId person, MilestoneId id, ReportingService.Feedback feedback) {
     Milestone milestone = access.toChange(id);
     ParticipationId participation = mentorsTurn(person, milestone).id();
     if (feedback.reached()) {
       milestone.reach();
       String remarks =
-          TextRule.optional("remarks", feedback.remarks(), MilestoneFeedback.MAX_LENGTH);
+          TextRule.optional("remarks", feedback.remarks(), ReportingService.Feedback.MAX_LENGTH);
       history.add(milestone, person, MilestoneEventKind.REACHED, remarks, null);
       milestones.flush();
-      events.publishEvent(new MilestoneReached(participation, id));
-      events.publishEvent(new WorkEnded(participation));
-      return MilestoneOutcome.done();
+      events.publishEvent(new PlanEvent.MilestoneReached(participation, id));
+      events.publishEvent(new ParticipationEvent.WorkEnded(participation));
+      return ReportingService.Outcome.done();
     }
     MilestoneTimes again = times.milestoneAgain(participation, milestone.dueOn());
     milestone.rework(again);
-    String remarks = TextRule.required("remarks", feedback.remarks(), MilestoneFeedback.MAX_LENGTH);
+    String remarks =
+        TextRule.required("remarks", feedback.remarks(), ReportingService.Feedback.MAX_LENGTH);
     history.add(milestone, person, MilestoneEventKind.REWORK_ASKED, remarks, null);
     milestones.flush();
-    return MilestoneOutcome.goesOn(again);
+    return ReportingService.Outcome.goesOn(again);
   }
 
   @Override
-  public MilestoneTimes decideNewDate(PersonId person, MilestoneId id, DecideNewDate decision) {
+  public MilestoneTimes decideNewDate(
+      PersonId person, MilestoneId id, ReportingService.DecideNewDate decision) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation = mentorsTurn(person, milestone);
     return newDates.decide(person, milestone, participation, decision);
   }
 
   @Override
-  public MilestoneOutcome resolveOverdue(
-      PersonId coordinator, MilestoneId id, OverdueResolution resolution) {
+  public ReportingService.Outcome resolveOverdue(
+      PersonId coordinator, MilestoneId id, ReportingService.OverdueResolution resolution) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation =
         access.plan().coordinator(coordinator, milestone.participation());

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.shared.Numbered;
 import org.culturalpearls.shared.TextRule;
@@ -25,12 +25,13 @@ class SelfAssessment extends Numbered {
   protected SelfAssessment() {}
 
   SelfAssessment(
-      ParticipationId participation, PersonId by, Instant at, AssessPreparedness assessment) {
+      ParticipationId participation, PersonId by, Instant at, AssessmentService.Assess assessment) {
     this.participationId = participation.value();
     this.assessedBy = by.value();
     this.assessedAt = at;
     this.ratings = Ratings.of(assessment.ratings());
-    this.note = TextRule.optional("note", assessment.note(), AssessPreparedness.MAX_NOTE_LENGTH);
+    this.note =
+        TextRule.optional("note", assessment.note(), AssessmentService.Assess.MAX_NOTE_LENGTH);
   }
 
   AssessmentView view() {

@@ -2,14 +2,14 @@ package org.culturalpearls.portal.cases;
 
 import java.util.Arrays;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a coordinator looks for among the cases; what is no stage or cycle finds all. */
 record CaseSearchForm(String text, String stage, String cycle) {
 
-  ParticipationSearch search(int page) {
+  ParticipationService.Search search(int page) {
     Stage wanted =
         Arrays.stream(Stage.values())
             .filter(value -> value.name().equals(stage))
@@ -17,7 +17,7 @@ record CaseSearchForm(String text, String stage, String cycle) {
             .orElse(null);
     CycleId ofCycle =
         cycle == null || !cycle.matches("\\d{1,18}") ? null : new CycleId(Long.parseLong(cycle));
-    return new ParticipationSearch(ofCycle, wanted, text, page);
+    return new ParticipationService.Search(ofCycle, wanted, text, page);
   }
 
   /** The address of the list with this search. */

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.List;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Theme;
@@ -21,8 +21,8 @@ record WishesForm(List<String> themes, List<String> languages, String twinWished
         Long.toString(read.version()));
   }
 
-  ChangeWishes command(ParticipationId town) {
-    return new ChangeWishes(
+  ParticipationService.ChangeWishes command(ParticipationId town) {
+    return new ParticipationService.ChangeWishes(
         town,
         Typed.version(version),
         Typed.many(Theme.class, "themes", themes),

@@ -2,9 +2,8 @@ package org.culturalpearls.portal.cycles;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.Zones;
@@ -38,8 +37,8 @@ record CycleForm(
         Long.toString(read.version()));
   }
 
-  AddCycle addition() {
-    return new AddCycle(
+  CycleService.Add addition() {
+    return new CycleService.Add(
         Typed.whole("titleYear", titleYear),
         name,
         chosenZone(),
@@ -48,8 +47,8 @@ record CycleForm(
         Typed.date("endsOn", endsOn));
   }
 
-  ChangeCycle change(CycleId cycle) {
-    return new ChangeCycle(
+  CycleService.Change change(CycleId cycle) {
+    return new CycleService.Change(
         cycle,
         Typed.version(version),
         name,

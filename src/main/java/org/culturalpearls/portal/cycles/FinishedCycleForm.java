@@ -2,7 +2,7 @@ package org.culturalpearls.portal.cycles;
 
 import java.util.List;
 import org.culturalpearls.cycle.CycleFigures;
-import org.culturalpearls.cycle.RecordFinishedCycle;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.Zones;
@@ -26,7 +26,7 @@ record FinishedCycleForm(
     return new FinishedCycleForm("", "", Zones.PROGRAMME.getId(), "", "", "", "", "");
   }
 
-  RecordFinishedCycle command(TypedTowns towns) {
+  CycleService.RecordFinished command(TypedTowns towns) {
     int year = Typed.whole("titleYear", titleYear);
     CycleFigures figures =
         new CycleFigures(
@@ -35,6 +35,6 @@ record FinishedCycleForm(
             Typed.whole("plans", plans),
             Typed.whole("titles", titles));
     List<MunicipalityId> named = towns.read("pearls", pearls);
-    return new RecordFinishedCycle(year, name, Typed.zone("zone", zone), figures, named);
+    return new CycleService.RecordFinished(year, name, Typed.zone("zone", zone), figures, named);
   }
 }

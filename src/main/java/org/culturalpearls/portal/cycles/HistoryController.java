@@ -1,7 +1,6 @@
 package org.culturalpearls.portal.cycles;
 
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
@@ -49,7 +48,7 @@ class HistoryController {
   String show(
       @PathVariable long cycleId, @RequestParam(required = false) String page, Model model) {
     CycleView cycle = pages.cycle(current.id(), cycleId);
-    Paged<CycleEntry> entries = record.page(cycle.id(), Typed.page(page));
+    Paged<CycleRecord.Entry> entries = record.page(cycle.id(), Typed.page(page));
     Names names = Names.of(people, entries.items().stream().flatMap(HistoryController::persons));
     model.addAttribute("cycle", cycle);
     model.addAttribute("lines", entries.map(entry -> line(entry, names)));
@@ -57,11 +56,11 @@ class HistoryController {
   }
 
   /** Nulls among them. */
-  private static Stream<PersonId> persons(CycleEntry entry) {
+  private static Stream<PersonId> persons(CycleRecord.Entry entry) {
     return Stream.of(entry.actor(), entry.person());
   }
 
-  private HistoryLine line(CycleEntry entry, Names names) {
+  private HistoryLine line(CycleRecord.Entry entry, Names names) {
     Object[] arguments =
         Stream.concat(
                 Stream.of(names.of(entry.actor()), names.of(entry.person())),

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.cycles;
 
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationSearch;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.ListAddress;
@@ -9,8 +9,8 @@ import org.culturalpearls.portal.shell.ListAddress;
 /** Which participations of a cycle its page shows, as its address says. */
 record ParticipationFilter(String q, String stage, String page) {
 
-  ParticipationSearch search(CycleId cycle) {
-    return new ParticipationSearch(
+  ParticipationService.Search search(CycleId cycle) {
+    return new ParticipationService.Search(
         cycle, Typed.one(Stage.class, "stage", stage), q, Typed.page(page));
   }
 

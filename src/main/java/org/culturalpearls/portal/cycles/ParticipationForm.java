@@ -2,7 +2,7 @@ package org.culturalpearls.portal.cycles;
 
 import java.util.List;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.StartParticipation;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.Theme;
@@ -26,9 +26,9 @@ record ParticipationForm(
     return new ParticipationForm("", "", "", List.of(), List.of(Language.EN.name()), null);
   }
 
-  StartParticipation command(CycleId cycle, TeamAddresses addresses) {
+  ParticipationService.Start command(CycleId cycle, TeamAddresses addresses) {
     Long town = Typed.id("municipality", municipality);
-    return new StartParticipation(
+    return new ParticipationService.Start(
         town == null ? null : new MunicipalityId(town),
         cycle,
         addresses.team(team),

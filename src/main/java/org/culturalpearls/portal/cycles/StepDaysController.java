@@ -3,7 +3,6 @@ package org.culturalpearls.portal.cycles;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -65,7 +64,7 @@ class StepDaysController {
   }
 
   /** The facade names a step where the form has a field for it. */
-  private void save(ChangeStepDays command) {
+  private void save(CycleService.ChangeStepDays command) {
     try {
       cycles.changeStepDays(current.id(), command);
     } catch (RuleBroken broken) {

@@ -3,8 +3,8 @@ package org.culturalpearls.portal.cycles;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Label;
@@ -23,14 +23,14 @@ public class StepDaysForm {
   }
 
   /** Only steps that there are: what else is sent is left out. */
-  ChangeStepDays command(CycleId cycle) {
+  CycleService.ChangeStepDays command(CycleId cycle) {
     Map<Step, Integer> typed = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       if (days.containsKey(step.name())) {
         typed.put(step, Typed.whole(field(step.name()), Label.of(step), days.get(step.name())));
       }
     }
-    return new ChangeStepDays(cycle, Typed.version(version), typed);
+    return new CycleService.ChangeStepDays(cycle, Typed.version(version), typed);
   }
 
   static String field(String step) {

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.cycles;
 
 import java.util.List;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -17,8 +17,8 @@ record TeamForm(String team, String lead, String version) {
         Long.toString(read.version()));
   }
 
-  ChangeTeam command(ParticipationId participation, TeamAddresses addresses) {
-    return new ChangeTeam(
+  ParticipationService.ChangeTeam command(ParticipationId participation, TeamAddresses addresses) {
+    return new ParticipationService.ChangeTeam(
         participation, Typed.version(version), addresses.team(team), addresses.lead(lead));
   }
 }

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.login;
 
-import org.culturalpearls.people.CreateFirstAdministrator;
+import org.culturalpearls.people.SetupService;
 
 /** What is asked of the first administrator of an empty programme. */
 record SetupForm(
@@ -10,8 +10,8 @@ record SetupForm(
     return new SetupForm(null, null, null, null, null, null);
   }
 
-  CreateFirstAdministrator command() {
-    return new CreateFirstAdministrator(token, name, email, organisation, password);
+  SetupService.CreateFirstAdministrator command() {
+    return new SetupService.CreateFirstAdministrator(token, name, email, organisation, password);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.culturalpearls.portal.me;
 
 import java.util.List;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
@@ -74,9 +73,10 @@ class MeController {
   private String page(PersonView person, Model model) {
     model.addAttribute("person", person);
     model.addAttribute("addressRefused", mails.isRefused(person.id(), person.id()));
-    List<AddressChangeView> changes = addresses.changes(person.id(), person.id());
+    List<AddressService.ChangeView> changes = addresses.changes(person.id(), person.id());
     model.addAttribute("addresses", changes);
-    model.addAttribute("names", Names.of(people, changes.stream().map(AddressChangeView::by)));
+    model.addAttribute(
+        "names", Names.of(people, changes.stream().map(AddressService.ChangeView::by)));
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));

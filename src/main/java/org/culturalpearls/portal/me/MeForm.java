@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.me;
 
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -19,8 +19,8 @@ record MeForm(String name, String organisation, String language, String zone, St
         Long.toString(read.version()));
   }
 
-  ChangePerson command(PersonView person) {
-    return new ChangePerson(
+  PeopleService.Change command(PersonView person) {
+    return new PeopleService.Change(
         person.id(),
         Typed.version(version),
         name,

@@ -1,15 +1,15 @@
 package org.culturalpearls.portal.people;
 
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.MunicipalitySearch;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /** Which municipalities the list shows, as its address says. */
 record MunicipalityFilter(String q, String country, String page) {
 
-  MunicipalitySearch search() {
-    return new MunicipalitySearch(
+  MunicipalityService.Search search() {
+    return new MunicipalityService.Search(
         q, Typed.one(Country.class, "country", country), Typed.page(page));
   }
 

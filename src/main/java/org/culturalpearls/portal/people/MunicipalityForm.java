@@ -1,9 +1,8 @@
 package org.culturalpearls.portal.people;
 
-import org.culturalpearls.people.AddMunicipality;
-import org.culturalpearls.people.ChangeMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -21,12 +20,13 @@ record MunicipalityForm(String name, String country, String region, String versi
         town.name(), town.country().name(), town.region(), Long.toString(read.version()));
   }
 
-  AddMunicipality addition() {
-    return new AddMunicipality(name, chosenCountry(), region);
+  MunicipalityService.Add addition() {
+    return new MunicipalityService.Add(name, chosenCountry(), region);
   }
 
-  ChangeMunicipality change(MunicipalityId id) {
-    return new ChangeMunicipality(id, Typed.version(version), name, chosenCountry(), region);
+  MunicipalityService.Change change(MunicipalityId id) {
+    return new MunicipalityService.Change(
+        id, Typed.version(version), name, chosenCountry(), region);
   }
 
   private Country chosenCountry() {

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.people;
 
-import org.culturalpearls.people.PeopleSearch;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.portal.shell.ListAddress;
@@ -12,8 +12,9 @@ import org.culturalpearls.portal.shell.ListAddress;
  */
 record PeopleFilter(String q, String role, String state, String page) {
 
-  PeopleSearch search() {
-    return new PeopleSearch(q, Typed.one(Role.class, "role", role), active(), Typed.page(page));
+  PeopleService.Search search() {
+    return new PeopleService.Search(
+        q, Typed.one(Role.class, "role", role), active(), Typed.page(page));
   }
 
   private Boolean active() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
@@ -12,7 +11,6 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.privacy.ErasureService;
@@ -65,13 +63,13 @@ class PersonController {
   String show(@PathVariable long personId, Model model) {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     PersonView person = people.person(new PersonId(personId));
-    List<RoleChangeView> changes = people.roleChanges(current.id(), person.id());
+    List<PeopleService.RoleChangeView> changes = people.roleChanges(current.id(), person.id());
     // Who used which link is for administrators, says the facade.
     List<InvitationView> history =
         current.has(Role.ADMINISTRATOR)
             ? invitations.history(current.id(), person.id())
             : List.of();
-    List<AddressChangeView> moved = addresses.changes(current.id(), person.id());
+    List<AddressService.ChangeView> moved = addresses.changes(current.id(), person.id());
     model.addAttribute("person", person);
     model.addAttribute("addresses", moved);
     model.addAttribute("addressRefused", mails.isRefused(current.id(), person.id()));
@@ -92,9 +90,9 @@ class PersonController {
         Names.of(
             people,
             Stream.of(
-                    changes.stream().map(RoleChangeView::by),
+                    changes.stream().map(PeopleService.RoleChangeView::by),
                     history.stream().map(InvitationView::issuedBy),
-                    moved.stream().map(AddressChangeView::by))
+                    moved.stream().map(AddressService.ChangeView::by))
                 .flatMap(each -> each)));
     return "people/person";
   }

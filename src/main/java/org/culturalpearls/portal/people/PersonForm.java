@@ -2,10 +2,9 @@ package org.culturalpearls.portal.people;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.culturalpearls.people.AddPerson;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Typed;
@@ -41,8 +40,8 @@ record PersonForm(
         Long.toString(read.version()));
   }
 
-  AddPerson addition() {
-    return new AddPerson(
+  PeopleService.Add addition() {
+    return new PeopleService.Add(
         name,
         email,
         organisation,
@@ -53,8 +52,8 @@ record PersonForm(
   }
 
   /** Who may not change the address is not asked for it: it stays as it is. */
-  ChangePerson change(PersonView person) {
-    return new ChangePerson(
+  PeopleService.Change change(PersonView person) {
+    return new PeopleService.Change(
         person.id(),
         Typed.version(version),
         name,

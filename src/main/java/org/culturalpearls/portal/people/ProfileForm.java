@@ -5,8 +5,8 @@ import java.util.List;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MentorView;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.Typed;
 import org.culturalpearls.shared.Versioned;
@@ -43,8 +43,8 @@ record ProfileForm(
         Long.toString(read.version()));
   }
 
-  SaveMentorProfile save(PersonId person) {
-    return new SaveMentorProfile(
+  PeopleService.SaveMentorProfile save(PersonId person) {
+    return new PeopleService.SaveMentorProfile(
         person,
         version == null || version.isEmpty() ? null : Typed.version(version),
         Typed.one(Country.class, "country", country),

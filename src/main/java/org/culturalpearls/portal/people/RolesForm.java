@@ -3,7 +3,7 @@ package org.culturalpearls.portal.people;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.people.ChangeRoles;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Typed;
@@ -18,11 +18,11 @@ record RolesForm(List<String> roles, String version) {
   }
 
   /** What was not offered stays as it is. */
-  ChangeRoles change(PersonView person, Set<Role> offered) {
+  PeopleService.ChangeRoles change(PersonView person, Set<Role> offered) {
     Set<Role> chosen = EnumSet.noneOf(Role.class);
     chosen.addAll(person.roles());
     chosen.removeAll(offered);
     chosen.addAll(Typed.many(Role.class, "roles", roles));
-    return new ChangeRoles(person.id(), Typed.version(version), chosen);
+    return new PeopleService.ChangeRoles(person.id(), Typed.version(version), chosen);
   }
 }

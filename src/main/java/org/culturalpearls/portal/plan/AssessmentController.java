@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
@@ -97,10 +96,10 @@ class AssessmentController {
   private String form(CaseHead head, Model model, Locale locale) {
     model.addAttribute("head", head);
     model.addAttribute("dimensions", Dimension.values());
-    model.addAttribute("noteLimit", AssessPreparedness.MAX_NOTE_LENGTH);
+    model.addAttribute("noteLimit", AssessmentService.Assess.MAX_NOTE_LENGTH);
     model.addAttribute(
         "ratings",
-        IntStream.rangeClosed(AssessPreparedness.LOWEST, AssessPreparedness.HIGHEST)
+        IntStream.rangeClosed(AssessmentService.Assess.LOWEST, AssessmentService.Assess.HIGHEST)
             .mapToObj(Integer::toString)
             .map(
                 rating ->

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.plan;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.shared.Label;
 import org.springframework.validation.Errors;
@@ -34,12 +34,12 @@ record AssessmentForm(
     }
   }
 
-  AssessPreparedness command() {
+  AssessmentService.Assess command() {
     Map<Dimension, Integer> ratings = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       ratings.put(dimension, rating(dimension));
     }
-    return new AssessPreparedness(ratings, note);
+    return new AssessmentService.Assess(ratings, note);
   }
 
   private Integer rating(Dimension dimension) {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
 
@@ -49,7 +49,7 @@ public record RatingsOverTime(Dimension dimension, List<Point> points, int lates
   }
 
   private static int height(int rating) {
-    return BOTTOM - (rating - AssessPreparedness.LOWEST) * STEP;
+    return BOTTOM - (rating - AssessmentService.Assess.LOWEST) * STEP;
   }
 
   /** The points as SVG writes them. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonReactivated;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.privacy.ErasureService;
@@ -67,7 +67,7 @@ class ErasureFacade implements ErasureService {
   /** Who works on is not erased; what coordinators did not decide yet is no question any more. */
   @EventListener
   @Transactional
-  public void cancel(PersonReactivated reactivated) {
+  public void cancel(PersonEvent.Reactivated reactivated) {
     erasures
         .waiting(reactivated.person().value())
         .ifPresent(

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
@@ -47,7 +47,7 @@ class SessionBegin {
   }
 
   @EventListener
-  void passwordChanged(PasswordChanged change) {
+  void passwordChanged(PersonEvent.PasswordChanged change) {
     Instant now = now();
     ends.endBefore(change.person(), now);
     boolean own =

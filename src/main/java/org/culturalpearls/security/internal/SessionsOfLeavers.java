@@ -1,6 +1,6 @@
 package org.culturalpearls.security.internal;
 
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class SessionsOfLeavers {
 
   /** Their attributes go with them. */
   @EventListener
-  void end(PersonDeactivated deactivated) {
+  void end(PersonEvent.Deactivated deactivated) {
     jdbc.sql("delete from web_session where principal_name = :name")
         .param("name", Long.toString(deactivated.person().value()))
         .update();

@@ -19,7 +19,6 @@ import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.workflow.milestone.MilestoneNames;
 import org.culturalpearls.workflow.plandevelopment.PlanNames;
@@ -91,15 +90,15 @@ class MentorsTasks {
             .filter(this::isMentorsTask)
             .toList();
     if (!open.isEmpty()) {
-      Optional<Mentors> now = mentors.mentorsOf(town);
+      Optional<MentorsOfParticipation.Mentors> now = mentors.mentorsOf(town);
       open.forEach(task -> move(task, now));
     }
   }
 
-  private void move(Task task, Optional<Mentors> now) {
+  private void move(Task task, Optional<MentorsOfParticipation.Mentors> now) {
     String instance = task.getProcessInstanceId();
     Set<String> groups = new TreeSet<>(Set.of(MentorsTurn.group(now)));
-    String lead = CaseNames.user(now.map(Mentors::lead).orElse(null));
+    String lead = CaseNames.user(now.map(MentorsOfParticipation.Mentors::lead).orElse(null));
     runtime.setVariable(instance, CaseNames.MENTORS_GROUP, MentorsTurn.group(now));
     runtime.setVariable(instance, CaseNames.LEAD_USER, lead);
     boolean late = isLate(instance);

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Component;
@@ -28,16 +27,18 @@ public class MentorsTurn {
 
   /** Asked anew each time: who mentors a town changes while its processes wait. */
   public void begins(DelegateExecution execution, Limit limit) {
-    Optional<Mentors> both = mentors.mentorsOf(CaseNames.participation(execution));
+    Optional<MentorsOfParticipation.Mentors> both =
+        mentors.mentorsOf(CaseNames.participation(execution));
     execution.setVariable(CaseNames.MENTORS_GROUP, group(both));
     execution.setVariable(
-        CaseNames.LEAD_USER, CaseNames.user(both.map(Mentors::lead).orElse(null)));
+        CaseNames.LEAD_USER,
+        CaseNames.user(both.map(MentorsOfParticipation.Mentors::lead).orElse(null)));
     execution.setVariable(FEEDBACK_BY, CaseNames.date(limit.due()));
     execution.setVariable(FEEDBACK_SILENT, CaseNames.date(limit.silent()));
   }
 
   /** The group that a task of the mentors is for. */
-  static String group(Optional<Mentors> mentors) {
+  static String group(Optional<MentorsOfParticipation.Mentors> mentors) {
     return mentors
         .map(found -> EngineGroups.mentors(new MentoringId(found.mentoringId())))
         .orElse(Role.COORDINATOR.groupId());

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
-import org.culturalpearls.plan.MilestoneStart;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.engine.DateMoves;
@@ -28,7 +27,7 @@ class MilestoneAdapter implements MilestoneProcess {
   }
 
   @Override
-  public void start(MilestoneStart start) {
+  public void start(MilestoneProcess.Start start) {
     Map<String, Object> variables = CaseNames.of(start.participation(), start.town());
     variables.put(MilestoneNames.MILESTONE, start.milestone().value());
     variables.putAll(MilestoneNames.times(start.times()));

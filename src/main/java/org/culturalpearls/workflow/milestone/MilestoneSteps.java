@@ -3,14 +3,8 @@ package org.culturalpearls.workflow.milestone;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
-import org.culturalpearls.plan.MilestoneOutcome;
 import org.culturalpearls.plan.MilestoneTimes;
-import org.culturalpearls.plan.OverdueResolution;
-import org.culturalpearls.plan.ReportMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.MentorsTurn;
@@ -48,11 +42,12 @@ class MilestoneSteps {
   ProcessStep recordMilestoneFeedbackStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      MilestoneOutcome outcome =
+      ReportingService.Outcome outcome =
           reporting.giveFeedback(
               sent.person(),
               MilestoneNames.milestone(execution),
-              new MilestoneFeedback(sent.chose("decision", "reached"), sent.text("remarks")));
+              new ReportingService.Feedback(
+                  sent.chose("decision", "reached"), sent.text("remarks")));
       execution.setVariable(MilestoneNames.REACHED, outcome.finished());
       if (!outcome.finished()) {
         MilestoneNames.ask(execution, outcome.times());
@@ -70,7 +65,7 @@ class MilestoneSteps {
           reporting.decideNewDate(
               sent.person(),
               MilestoneNames.milestone(execution),
-              new DecideNewDate(approved, sent.text("reason")));
+              new ReportingService.DecideNewDate(approved, sent.text("reason")));
       execution.setVariable(MilestoneNames.NEW_DATE_APPROVED, approved);
       MilestoneNames.ask(execution, times);
     };
@@ -81,7 +76,7 @@ class MilestoneSteps {
   ProcessStep recordOverdueResolutionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      MilestoneOutcome outcome =
+      ReportingService.Outcome outcome =
           reporting.resolveOverdue(
               sent.person(), MilestoneNames.milestone(execution), resolution(sent));
       execution.setVariable(
@@ -107,23 +102,25 @@ class MilestoneSteps {
               : reporting.askNewDate(
                   sent.person(),
                   milestone,
-                  new AskNewDate(sent.date("newDate").orElse(null), sent.text("reason")));
+                  new ReportingService.AskNewDate(
+                      sent.date("newDate").orElse(null), sent.text("reason")));
       execution.setVariable(
           MilestoneNames.ANSWER, report ? MilestoneNames.REPORTED : MilestoneNames.NEW_DATE);
       mentors.begins(execution, limit);
     };
   }
 
-  private static OverdueResolution resolution(Submission sent) {
+  private static ReportingService.OverdueResolution resolution(Submission sent) {
     return switch (sent.text("resolution")) {
-      case "extend" -> new OverdueResolution.Extend(sent.date("until").orElse(null));
-      case "drop" -> new OverdueResolution.Drop(sent.text("reason"));
-      default -> new OverdueResolution.ContactMade(sent.text("note"));
+      case "extend" ->
+          new ReportingService.OverdueResolution.Extend(sent.date("until").orElse(null));
+      case "drop" -> new ReportingService.OverdueResolution.Drop(sent.text("reason"));
+      default -> new ReportingService.OverdueResolution.ContactMade(sent.text("note"));
     };
   }
 
-  private static ReportMilestone report(Submission sent) {
-    return new ReportMilestone(
+  private static ReportingService.Report report(Submission sent) {
+    return new ReportingService.Report(
         sent.text("done"),
         sent.optionalText("evidenceLink").orElse(null),
         sent.whole("participants").orElse(0));

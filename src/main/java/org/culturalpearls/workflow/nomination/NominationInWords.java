@@ -11,7 +11,7 @@ import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
@@ -48,13 +48,13 @@ class NominationInWords {
     return "/cases/" + nomination.caseKey().value() + "/nomination";
   }
 
-  String missing(List<MissingPart> missing) {
+  String missing(List<PlanService.MissingPart> missing) {
     return missing.isEmpty()
         ? wording.text("form.write-nomination.complete")
         : wording.text("form.write-nomination.missing", list(missing));
   }
 
-  private String list(List<MissingPart> missing) {
+  private String list(List<PlanService.MissingPart> missing) {
     return missing.stream()
         .map(part -> "- " + wording.text(part.key(), part.arguments().toArray()))
         .collect(Collectors.joining("\n"));

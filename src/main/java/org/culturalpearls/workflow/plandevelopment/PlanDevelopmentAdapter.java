@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
-import org.culturalpearls.plan.PlanDevelopmentStart;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
@@ -25,7 +24,7 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
   }
 
   @Override
-  public void start(PlanDevelopmentStart start) {
+  public void start(PlanDevelopmentProcess.Start start) {
     var variables = CaseNames.of(start.participation(), start.town());
     variables.put(PlanNames.ASSESS_BY, CaseNames.date(start.assessDueAt()));
     variables.put(PlanNames.PLAN_DUE, CaseNames.date(start.planDueAt()));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.AfterDraft;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.workflow.cases.CaseNames;
@@ -81,14 +80,14 @@ class PlanForms implements TaskForms {
 
   private List<Option> nextSteps(PlanView plan) {
     List<Option> steps = new ArrayList<>();
-    steps.add(option(AfterDraft.FEEDBACK, PlanNames.FEEDBACK));
+    steps.add(option(PlanDevelopmentService.AfterDraft.FEEDBACK, PlanNames.FEEDBACK));
     if (plan.mayAskToSubmit()) {
-      steps.add(option(AfterDraft.SUBMIT, PlanNames.SUBMITS));
+      steps.add(option(PlanDevelopmentService.AfterDraft.SUBMIT, PlanNames.SUBMITS));
     }
     return steps;
   }
 
-  private Option option(AfterDraft next, String value) {
+  private Option option(PlanDevelopmentService.AfterDraft next, String value) {
     return new Option(value, wording.name(next));
   }
 }

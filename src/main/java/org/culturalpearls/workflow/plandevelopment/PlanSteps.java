@@ -8,14 +8,9 @@ import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.plan.AfterDraft;
-import org.culturalpearls.plan.AssessPreparedness;
+import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.Dimension;
-import org.culturalpearls.plan.FeedbackGiven;
-import org.culturalpearls.plan.HandedIn;
-import org.culturalpearls.plan.LatePlanDecision;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanFeedback;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.workflow.cases.CaseNames;
@@ -63,9 +58,13 @@ class PlanSteps {
   ProcessStep handInPlanStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      AfterDraft next = sent.chose("next", "submit") ? AfterDraft.SUBMIT : AfterDraft.FEEDBACK;
-      HandedIn handedIn = plans.handIn(sent.person(), CaseNames.participation(execution), next);
-      boolean feedback = handedIn.next() == AfterDraft.FEEDBACK;
+      PlanDevelopmentService.AfterDraft next =
+          sent.chose("next", "submit")
+              ? PlanDevelopmentService.AfterDraft.SUBMIT
+              : PlanDevelopmentService.AfterDraft.FEEDBACK;
+      PlanDevelopmentService.HandedIn handedIn =
+          plans.handIn(sent.person(), CaseNames.participation(execution), next);
+      boolean feedback = handedIn.next() == PlanDevelopmentService.AfterDraft.FEEDBACK;
       execution.setVariable(PlanNames.FEEDBACK_WANTED, feedback);
       if (feedback) {
         mentors.begins(execution, new Limit(handedIn.dueAt(), handedIn.silent()));
@@ -96,7 +95,7 @@ class PlanSteps {
           plans.assess(
               sent.person(),
               CaseNames.participation(execution),
-              new AssessPreparedness(ratings, sent.text("note")));
+              new AssessmentService.Assess(ratings, sent.text("note")));
       execution.setVariable(PlanNames.DRAFT_BY, CaseNames.date(draftBy));
     };
   }
@@ -108,10 +107,10 @@ class PlanSteps {
   ProcessStep recordLatePlanDecisionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      LatePlanDecision decision =
+      PlanLifecycleService.LatePlanDecision decision =
           sent.chose("decision", "extend")
-              ? new LatePlanDecision.Extend(sent.date("until").orElse(null))
-              : new LatePlanDecision.Leave(sent.text("reason"));
+              ? new PlanLifecycleService.LatePlanDecision.Extend(sent.date("until").orElse(null))
+              : new PlanLifecycleService.LatePlanDecision.Leave(sent.text("reason"));
       Optional<Instant> planDue =
           lifecycle.decideOnLatePlan(sent.person(), CaseNames.participation(execution), decision);
       execution.setVariable(PlanNames.MORE_TIME, planDue.isPresent());
@@ -133,11 +132,11 @@ class PlanSteps {
       for (PlanSection section : PlanSection.values()) {
         remarks.put(section, sent.text(section.field()));
       }
-      FeedbackGiven given =
+      PlanDevelopmentService.FeedbackGiven given =
           plans.giveFeedback(
               sent.person(),
               CaseNames.participation(execution),
-              new PlanFeedback(sent.chose("ready", "yes"), remarks));
+              new PlanDevelopmentService.Feedback(sent.chose("ready", "yes"), remarks));
       execution.setVariable(
           PlanNames.NEXT_STEP, given.ready() ? PlanNames.SUBMITS : PlanNames.WRITES_ON);
       execution.setVariable(

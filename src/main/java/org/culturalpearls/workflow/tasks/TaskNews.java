@@ -10,9 +10,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.culturalpearls.notification.OpenTask;
-import org.culturalpearls.notification.TaskAssigned;
-import org.culturalpearls.notification.TaskDateChanged;
-import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
@@ -39,11 +37,11 @@ class TaskNews implements TaskListener {
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
       case EVENTNAME_CREATE ->
-          events.publishEvent(new TaskAssigned(open(task), causer().orElse(null)));
+          events.publishEvent(new TaskEvent.Assigned(open(task), causer().orElse(null)));
       case EVENTNAME_ASSIGNMENT -> assigned(task);
-      case EVENTNAME_UPDATE -> events.publishEvent(new TaskDateChanged(open(task)));
-      case EVENTNAME_COMPLETE -> events.publishEvent(new TaskEnded(task.getId(), true));
-      case EVENTNAME_DELETE -> events.publishEvent(new TaskEnded(task.getId(), false));
+      case EVENTNAME_UPDATE -> events.publishEvent(new TaskEvent.DateChanged(open(task)));
+      case EVENTNAME_COMPLETE -> events.publishEvent(new TaskEvent.Ended(task.getId(), true));
+      case EVENTNAME_DELETE -> events.publishEvent(new TaskEvent.Ended(task.getId(), false));
       default -> throw new IllegalArgumentException(task.getEventName());
     }
   }
@@ -61,7 +59,7 @@ class TaskNews implements TaskListener {
         Objects.equals(
             ActingPerson.current().map(ActingPerson::userId).orElse(null), task.getAssignee());
     if (!begins && !oneself) {
-      events.publishEvent(new TaskAssigned(open(task), ActingPerson.current().orElse(null)));
+      events.publishEvent(new TaskEvent.Assigned(open(task), ActingPerson.current().orElse(null)));
     }
   }
 

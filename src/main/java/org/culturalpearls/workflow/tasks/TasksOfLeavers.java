@@ -12,11 +12,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.conflict.ConflictEvent;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringService;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.RolesChanged;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.identity.EngineGroups;
@@ -61,7 +60,7 @@ class TasksOfLeavers {
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void move(PersonDeactivated deactivated) {
+  void move(PersonEvent.Deactivated deactivated) {
     PersonId person = deactivated.person();
     settle(assignedTo(person));
     mentorings
@@ -72,13 +71,13 @@ class TasksOfLeavers {
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void move(RolesChanged changed) {
+  void move(PersonEvent.RolesChanged changed) {
     settle(assignedTo(changed.person()));
   }
 
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void move(TeamChanged changed) {
+  void move(ParticipationEvent.TeamChanged changed) {
     settle(ofGroup(EngineGroups.team(changed.participation())));
   }
 

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.culturalpearls.notification.OpenTask;
-import org.culturalpearls.notification.TaskFound;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +68,7 @@ class UnremindedTasks {
             .param("page", PAGE)
             .query(UnremindedTasks::task)
             .list();
-    found.forEach(task -> events.publishEvent(new TaskFound(task)));
+    found.forEach(task -> events.publishEvent(new TaskEvent.Found(task)));
     return found.size() < PAGE ? null : found.get(PAGE - 1).id();
   }
 

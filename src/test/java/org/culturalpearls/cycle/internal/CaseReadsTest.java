@@ -10,11 +10,9 @@ import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -65,7 +63,7 @@ class CaseReadsTest {
         .extracting(ParticipationView::id)
         .containsExactly(other);
     assertThatThrownBy(
-            () -> participations.search(lead, new ParticipationSearch(null, null, null, 0)))
+            () -> participations.search(lead, new ParticipationService.Search(null, null, null, 0)))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -106,9 +104,9 @@ class CaseReadsTest {
         coordinator, command(municipality, List.of(team), team.length == 0 ? lead : team[0]));
   }
 
-  private StartParticipation command(
+  private ParticipationService.Start command(
       MunicipalityId municipality, List<PersonId> team, PersonId leading) {
-    return new StartParticipation(
+    return new ParticipationService.Start(
         municipality,
         cycle,
         team,
@@ -119,7 +117,7 @@ class CaseReadsTest {
 
   private List<ParticipationId> found(CycleId in, Stage stage, String text) {
     return participations
-        .search(coordinator, new ParticipationSearch(in, stage, text, 0))
+        .search(coordinator, new ParticipationService.Search(in, stage, text, 0))
         .items()
         .stream()
         .map(ParticipationView::id)

@@ -10,7 +10,6 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Deadlines;
@@ -63,7 +62,8 @@ class CycleDeadlinesTest {
     var coordinator = programme.person("Coordinator", Role.COORDINATOR);
     long version = cycles.forChange(coordinator, cycle).version();
     cycles.changeStepDays(
-        coordinator, new ChangeStepDays(cycle, version, Map.of(Step.ACCEPT_MENTORING, 1)));
+        coordinator,
+        new CycleService.ChangeStepDays(cycle, version, Map.of(Step.ACCEPT_MENTORING, 1)));
 
     assertThat(deadlines.due(participation, Step.ACCEPT_MENTORING))
         .isEqualTo(Instant.parse("2027-01-12T22:59:59Z"));
@@ -113,7 +113,8 @@ class CycleDeadlinesTest {
     deadlines.due(participation, Step.ACCEPT_MENTORING);
     long version = cycles.forChange(coordinator, cycle).version();
     cycles.changeStepDays(
-        coordinator, new ChangeStepDays(cycle, version, Map.of(Step.ACCEPT_MENTORING, 1)));
+        coordinator,
+        new CycleService.ChangeStepDays(cycle, version, Map.of(Step.ACCEPT_MENTORING, 1)));
 
     assertThat(deadlines.due(participation, Step.ACCEPT_MENTORING))
         .isEqualTo(Instant.parse("2027-01-12T22:59:59Z"));

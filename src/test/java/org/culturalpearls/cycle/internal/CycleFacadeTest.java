@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeCycle;
-import org.culturalpearls.cycle.ChangeStepDays;
-import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -87,7 +83,7 @@ class CycleFacadeTest {
     cycles.change(coordinator, change(id, version, PLANS.plusDays(7)));
 
     assertThat(cycles.cycle(id).planDueOn()).isEqualTo(PLANS.plusDays(7));
-    assertThat(events.stream(CycleDatesChanged.class))
+    assertThat(events.stream(CycleEvent.DatesChanged.class))
         .singleElement()
         .satisfies(changed -> assertThat(changed.cycle()).isEqualTo(id))
         .satisfies(changed -> assertThat(changed.before().planDueOn()).isEqualTo(PLANS));
@@ -99,9 +95,10 @@ class CycleFacadeTest {
   void saysNothingOfDatesWhenOnlyTheNameChanged() {
     CycleId id = cycles.add(coordinator, cycle2027());
     long version = cycles.forChange(coordinator, id).version();
-    cycles.change(coordinator, new ChangeCycle(id, version, "Pearls", ZONE, OPENS, PLANS, ENDS));
+    cycles.change(
+        coordinator, new CycleService.Change(id, version, "Pearls", ZONE, OPENS, PLANS, ENDS));
     assertThat(cycles.cycle(id).name()).isEqualTo("Pearls");
-    assertThat(events.stream(CycleDatesChanged.class)).isEmpty();
+    assertThat(events.stream(CycleEvent.DatesChanged.class)).isEmpty();
   }
 
   @Test
@@ -117,7 +114,8 @@ class CycleFacadeTest {
     CycleId id = cycles.add(coordinator, cycle2027());
     long version = cycles.forChange(coordinator, id).version();
 
-    cycles.changeStepDays(coordinator, new ChangeStepDays(id, version, Map.of(Step.SILENCE, 3)));
+    cycles.changeStepDays(
+        coordinator, new CycleService.ChangeStepDays(id, version, Map.of(Step.SILENCE, 3)));
 
     assertThat(cycles.stepDays(id))
         .containsEntry(Step.SILENCE, 3)
@@ -127,7 +125,8 @@ class CycleFacadeTest {
     assertThatThrownBy(
             () ->
                 cycles.changeStepDays(
-                    coordinator, new ChangeStepDays(id, next, Map.of(Step.SILENCE, 0))))
+                    coordinator,
+                    new CycleService.ChangeStepDays(id, next, Map.of(Step.SILENCE, 0))))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("SILENCE"));
   }
 
@@ -159,7 +158,8 @@ class CycleFacadeTest {
     CycleId id =
         cycles.recordFinished(
             coordinator,
-            new RecordFinishedCycle(2024, "Cycle 2024", ZONE, figures, List.of(svendborg, kiel)));
+            new CycleService.RecordFinished(
+                2024, "Cycle 2024", ZONE, figures, List.of(svendborg, kiel)));
 
     assertThat(cycles.cycle(id))
         .isEqualTo(new CycleView(id, 2024, "Cycle 2024", ZONE, null, null, null, true, figures));
@@ -169,8 +169,8 @@ class CycleFacadeTest {
 
   @Test
   void refusesAPearlThatIsNoMunicipality() {
-    RecordFinishedCycle command =
-        new RecordFinishedCycle(
+    CycleService.RecordFinished command =
+        new CycleService.RecordFinished(
             2024,
             "Cycle 2024",
             ZONE,
@@ -180,11 +180,11 @@ class CycleFacadeTest {
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("pearls"));
   }
 
-  private static AddCycle cycle2027() {
-    return new AddCycle(2027, " Cycle 2027 ", ZONE, OPENS, PLANS, ENDS);
+  private static CycleService.Add cycle2027() {
+    return new CycleService.Add(2027, " Cycle 2027 ", ZONE, OPENS, PLANS, ENDS);
   }
 
-  private static ChangeCycle change(CycleId id, long version, LocalDate planDue) {
-    return new ChangeCycle(id, version, "Cycle 2027", ZONE, OPENS, planDue, ENDS);
+  private static CycleService.Change change(CycleId id, long version, LocalDate planDue) {
+    return new CycleService.Change(id, version, "Cycle 2027", ZONE, OPENS, planDue, ENDS);
   }
 }

@@ -10,9 +10,7 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseEventArgument;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleDate;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
@@ -59,8 +57,9 @@ class CycleRecordFacadeTest {
 
     assertThat(record.page(cycle, 0).items())
         .containsExactly(
-            new CycleEntry(clock.instant(), coordinator, "award.appointed", juror, "", List.of()),
-            new CycleEntry(
+            new CycleRecord.Entry(
+                clock.instant(), coordinator, "award.appointed", juror, "", List.of()),
+            new CycleRecord.Entry(
                 clock.instant().minusSeconds(86_400),
                 null,
                 "award.reached",
@@ -69,7 +68,8 @@ class CycleRecordFacadeTest {
                 List.of(
                     new CaseEventArgument("CycleDate", "ENDS"),
                     new CaseEventArgument("moment", "2027-03-28T02:30"))),
-            new CycleEntry(TestClock.START, coordinator, "award.set-up", null, "", List.of()));
+            new CycleRecord.Entry(
+                TestClock.START, coordinator, "award.set-up", null, "", List.of()));
   }
 
   @Test
@@ -143,7 +143,7 @@ class CycleRecordFacadeTest {
     CycleView cycle = read.value();
     cycles.change(
         coordinator,
-        new ChangeCycle(
+        new CycleService.Change(
             id, read.version(), cycle.name(), cycle.zone(), opens, plans, cycle.endsOn(), reason));
   }
 }

@@ -13,19 +13,13 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.ChangeTeam;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
-import org.culturalpearls.cycle.TeamChanged;
-import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -95,8 +89,8 @@ class ParticipationFacadeTest {
     assertThat(participations.byCaseKey(new CaseKey("2027-rujiena")))
         .map(ParticipationView::id)
         .contains(id);
-    assertThat(events.stream(ParticipationStarted.class))
-        .containsExactly(new ParticipationStarted(id));
+    assertThat(events.stream(ParticipationEvent.Started.class))
+        .containsExactly(new ParticipationEvent.Started(id));
   }
 
   @Test
@@ -132,8 +126,8 @@ class ParticipationFacadeTest {
 
   @Test
   void asksForALanguage() {
-    StartParticipation without =
-        new StartParticipation(town, cycle, List.of(lead), lead, Set.of(), Set.of());
+    ParticipationService.Start without =
+        new ParticipationService.Start(town, cycle, List.of(lead), lead, Set.of(), Set.of());
     assertBroken(() -> participations.start(coordinator, without), "languages");
   }
 
@@ -150,18 +144,21 @@ class ParticipationFacadeTest {
     PersonId third = programme.person("Third");
 
     participations.changeTeam(
-        coordinator, new ChangeTeam(id, version, List.of(second, third), third));
+        coordinator,
+        new ParticipationService.ChangeTeam(id, version, List.of(second, third), third));
 
     ParticipationView after = participations.participation(id);
     assertThat(after.team()).containsExactly(second, third);
     assertThat(after.lead()).isEqualTo(third);
     assertThat(participations.isTeamMember(lead, id)).isFalse();
     assertThat(people.hasRole(third, Role.MENTEE)).isTrue();
-    assertThat(events.stream(TeamChanged.class)).containsExactly(new TeamChanged(id));
+    assertThat(events.stream(ParticipationEvent.TeamChanged.class))
+        .containsExactly(new ParticipationEvent.TeamChanged(id));
     assertThatThrownBy(
             () ->
                 participations.changeTeam(
-                    coordinator, new ChangeTeam(id, version, List.of(lead), lead)))
+                    coordinator,
+                    new ParticipationService.ChangeTeam(id, version, List.of(lead), lead)))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -175,7 +172,8 @@ class ParticipationFacadeTest {
     assertBroken(
         () ->
             participations.changeTeam(
-                coordinator, new ChangeTeam(id, version, List.of(lead, second), lead)),
+                coordinator,
+                new ParticipationService.ChangeTeam(id, version, List.of(lead, second), lead)),
         "team");
   }
 
@@ -185,7 +183,9 @@ class ParticipationFacadeTest {
     long version = participations.forChange(lead, id).version();
 
     participations.changeWishes(
-        lead, new ChangeWishes(id, version, Set.of(Theme.CRISIS), Set.of(Language.LV), true));
+        lead,
+        new ParticipationService.ChangeWishes(
+            id, version, Set.of(Theme.CRISIS), Set.of(Language.LV), true));
 
     assertThat(participations.participation(id).themes()).containsExactly(Theme.CRISIS);
     assertThat(participations.participation(id).twinWished()).isTrue();
@@ -197,7 +197,9 @@ class ParticipationFacadeTest {
     assertThatThrownBy(
             () ->
                 participations.changeWishes(
-                    second, new ChangeWishes(id, version, Set.of(), Set.of(Language.EN), false)))
+                    second,
+                    new ParticipationService.ChangeWishes(
+                        id, version, Set.of(), Set.of(Language.EN), false)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> participations.forChange(second, id)).isInstanceOf(NotFound.class);
   }
@@ -205,21 +207,22 @@ class ParticipationFacadeTest {
   @Test
   void movesFromPlanningToItsEnd() {
     ParticipationId id = start(town, lead);
-    publisher.publishEvent(new WorkEnded(id));
+    publisher.publishEvent(new ParticipationEvent.WorkEnded(id));
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.PREPARING);
 
     participations.planInForce(id);
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.IN_FORCE);
     assertThatThrownBy(() -> participations.planInForce(id)).isInstanceOf(RuleBroken.class);
 
-    publisher.publishEvent(new WorkEnded(id));
+    publisher.publishEvent(new ParticipationEvent.WorkEnded(id));
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.COMPLETED);
     assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
     long version = participations.forChange(coordinator, id).version();
     assertThatThrownBy(
             () ->
                 participations.changeTeam(
-                    coordinator, new ChangeTeam(id, version, List.of(second), second)))
+                    coordinator,
+                    new ParticipationService.ChangeTeam(id, version, List.of(second), second)))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -228,7 +231,7 @@ class ParticipationFacadeTest {
     ParticipationId id = start(town, lead);
     participations.planInForce(id);
     participations.goOn(lead, id);
-    publisher.publishEvent(new WorkEnded(id));
+    publisher.publishEvent(new ParticipationEvent.WorkEnded(id));
 
     participations.goOn(lead, id);
 
@@ -244,7 +247,7 @@ class ParticipationFacadeTest {
   void doesNotGoOnInAFinishedCycle() {
     ParticipationId id = start(town, lead);
     participations.planInForce(id);
-    publisher.publishEvent(new WorkEnded(id));
+    publisher.publishEvent(new ParticipationEvent.WorkEnded(id));
     cycles.finish(coordinator, cycle, cycles.forChange(coordinator, cycle).version());
 
     assertThatThrownBy(() -> participations.goOn(lead, id)).isInstanceOf(RuleBroken.class);
@@ -254,9 +257,10 @@ class ParticipationFacadeTest {
   void leavesOnceAndSaysSo() {
     ParticipationId id = start(town, lead);
     participations.leave(id);
-    publisher.publishEvent(new WorkEnded(id));
+    publisher.publishEvent(new ParticipationEvent.WorkEnded(id));
     assertThat(participations.participation(id).stage()).isEqualTo(Stage.LEFT);
-    assertThat(events.stream(ParticipationLeft.class)).containsExactly(new ParticipationLeft(id));
+    assertThat(events.stream(ParticipationEvent.Left.class))
+        .containsExactly(new ParticipationEvent.Left(id));
     assertThatThrownBy(() -> participations.leave(id)).isInstanceOf(RuleBroken.class);
   }
 
@@ -265,9 +269,9 @@ class ParticipationFacadeTest {
         coordinator, command(municipality, List.of(team), team.length == 0 ? lead : team[0]));
   }
 
-  private StartParticipation command(
+  private ParticipationService.Start command(
       MunicipalityId municipality, List<PersonId> team, PersonId leading) {
-    return new StartParticipation(
+    return new ParticipationService.Start(
         municipality,
         cycle,
         team,

@@ -26,7 +26,7 @@ import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.OpenTasksOf;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
@@ -112,7 +112,7 @@ class FeedFacadeTest extends MailsOfATown {
     String address = feeds.renew(reader);
     jdbc.sql("update person set active = false where id = ?").param(reader.value()).update();
     assertThatThrownBy(() -> events(address)).isInstanceOf(NotFound.class);
-    publisher.publishEvent(new PersonDeactivated(reader));
+    publisher.publishEvent(new PersonEvent.Deactivated(reader));
     jdbc.sql("update person set active = true where id = ?").param(reader.value()).update();
     assertThatThrownBy(() -> events(address)).isInstanceOf(NotFound.class);
   }

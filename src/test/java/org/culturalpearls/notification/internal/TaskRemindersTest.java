@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -15,7 +15,7 @@ import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.Reminding;
-import org.culturalpearls.notification.TaskAssigned;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.notification.internal.Told.Town;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -61,7 +61,7 @@ class TaskRemindersTest {
   void areNotForWhoCausedIt() {
     PersonId other = programme.person("Second mentee", Role.MENTEE);
     join(other);
-    publish(new TaskAssigned(told.draftPlan(town, DUE), town.mentee()));
+    publish(new TaskEvent.Assigned(told.draftPlan(town, DUE), town.mentee()));
     assertThat(told.mails(town.mentee())).isEmpty();
     assertThat(told.mails(other)).containsExactly("TASK WAITING");
     assertThat(reminded()).containsExactlyInAnyOrder(town.mentee(), other);
@@ -73,7 +73,7 @@ class TaskRemindersTest {
     PersonId other = programme.person("Second mentee", Role.MENTEE);
     join(other);
     jdbc.sql("delete from team_member where person_id = ?").param(town.mentee().value()).update();
-    publish(new TeamChanged(town.id()));
+    publish(new ParticipationEvent.TeamChanged(town.id()));
     assertThat(reminded()).containsExactly(other);
     assertThat(told.mails(other)).as("reminded, and not told of what is old").isEmpty();
   }

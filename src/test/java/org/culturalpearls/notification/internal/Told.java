@@ -14,9 +14,7 @@ import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.NewMail;
 import org.culturalpearls.notification.OpenTask;
 import org.culturalpearls.notification.Outbox;
-import org.culturalpearls.notification.TaskAssigned;
-import org.culturalpearls.notification.TaskDateChanged;
-import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -87,7 +85,7 @@ class Told {
 
   /** By a timer. */
   void begins(OpenTask task) {
-    publish(new TaskAssigned(task, null));
+    publish(new TaskEvent.Assigned(task, null));
   }
 
   OpenTask moves(OpenTask task, String due) {
@@ -100,12 +98,12 @@ class Told {
             Instant.parse(due),
             task.assignee(),
             task.groups());
-    publish(new TaskDateChanged(moved));
+    publish(new TaskEvent.DateChanged(moved));
     return moved;
   }
 
   void ends(OpenTask task) {
-    publish(new TaskEnded(task.id(), true));
+    publish(new TaskEvent.Ended(task.id(), true));
   }
 
   private void publish(Object event) {

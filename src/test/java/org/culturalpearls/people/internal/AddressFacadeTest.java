@@ -14,22 +14,17 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.AddressChangeView;
-import org.culturalpearls.people.AddressChanged;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.AwardOffices;
-import org.culturalpearls.people.ChangePerson;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
-import org.culturalpearls.people.OpenAddressChange;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -184,12 +179,14 @@ class AddressFacadeTest {
     change(coordinator, mentor, " NEW@example.org");
 
     assertThat(addresses.changes(mentor, mentor))
-        .containsExactly(new AddressChangeView(TestClock.START, coordinator, before, NEW));
+        .containsExactly(new AddressService.ChangeView(TestClock.START, coordinator, before, NEW));
     assertThat(addresses.changes(coordinator, mentor)).hasSize(1);
-    AddressChanged told = events.stream(AddressChanged.class).findFirst().orElseThrow();
+    PersonEvent.AddressChanged told =
+        events.stream(PersonEvent.AddressChanged.class).findFirst().orElseThrow();
     assertThat(told).extracting("person", "by").containsExactly(mentor, coordinator);
     assertThat(addresses.change(told.change()).oldAddress()).isEqualTo(before);
-    assertThat(events.stream(TiesChanged.class)).contains(new TiesChanged(Set.of(mentor)));
+    assertThat(events.stream(PersonEvent.TiesChanged.class))
+        .contains(new PersonEvent.TiesChanged(Set.of(mentor)));
     entities.flush();
     entities.clear();
     assertThatThrownBy(() -> invitations.open(link)).isInstanceOf(NotFound.class);
@@ -200,7 +197,7 @@ class AddressFacadeTest {
     change(coordinator, mentor, people.person(mentor).email().toUpperCase());
 
     assertThat(addresses.changes(mentor, mentor)).isEmpty();
-    assertThat(events.stream(AddressChanged.class)).isEmpty();
+    assertThat(events.stream(PersonEvent.AddressChanged.class)).isEmpty();
   }
 
   @Test
@@ -221,7 +218,8 @@ class AddressFacadeTest {
 
     assertThat(addresses.open(token))
         .isEqualTo(
-            new OpenAddressChange("Mentor", before, NEW, TestClock.START.plus(Duration.ofDays(1))));
+            new AddressService.OpenChange(
+                "Mentor", before, NEW, TestClock.START.plus(Duration.ofDays(1))));
     assertThat(people.person(mentor).email()).isEqualTo(before);
     assertThat(addresses.changes(mentor, mentor)).isEmpty();
 
@@ -229,7 +227,7 @@ class AddressFacadeTest {
 
     assertThat(people.person(mentor).email()).isEqualTo(NEW);
     assertThat(addresses.changes(mentor, mentor))
-        .extracting(AddressChangeView::by, AddressChangeView::newAddress)
+        .extracting(AddressService.ChangeView::by, AddressService.ChangeView::newAddress)
         .containsExactly(tuple(mentor, NEW));
     assertClosed(token);
   }
@@ -332,17 +330,18 @@ class AddressFacadeTest {
   private void give(PersonId person, Role... roles) {
     people.changeRoles(
         administrator,
-        new ChangeRoles(person, people.forChange(administrator, person).version(), Set.of(roles)));
+        new PeopleService.ChangeRoles(
+            person, people.forChange(administrator, person).version(), Set.of(roles)));
   }
 
   private void change(PersonId actor, PersonId person, String email) {
     people.change(actor, command(actor, person, email));
   }
 
-  private ChangePerson command(PersonId reader, PersonId person, String email) {
+  private PeopleService.Change command(PersonId reader, PersonId person, String email) {
     Versioned<PersonView> read = people.forChange(reader, person);
     PersonView view = read.value();
-    return new ChangePerson(
+    return new PeopleService.Change(
         person,
         read.version(),
         view.name(),

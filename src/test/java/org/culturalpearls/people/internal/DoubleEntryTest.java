@@ -9,9 +9,6 @@ import java.util.concurrent.Callable;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.AddMunicipality;
-import org.culturalpearls.people.AddPerson;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportKind;
@@ -51,8 +48,8 @@ class DoubleEntryTest {
 
   @Test
   void entersAnAddressOnceOfTwoAtTheSameTime() throws Exception {
-    AddPerson command =
-        new AddPerson(
+    PeopleService.Add command =
+        new PeopleService.Add(
             "Anna",
             "anna@example.org",
             "",
@@ -67,7 +64,7 @@ class DoubleEntryTest {
 
   @Test
   void entersATownOnceOfTwoAtTheSameTime() throws Exception {
-    AddMunicipality command = new AddMunicipality("Rūjiena", Country.LV, "");
+    MunicipalityService.Add command = new MunicipalityService.Add("Rūjiena", Country.LV, "");
     Callable<?> add = () -> municipalities.add(coordinator, command);
     assertThat(Race.winners(add, add, add)).isEqualTo(1);
   }
@@ -94,7 +91,7 @@ class DoubleEntryTest {
   }
 
   private Void take(PersonId by, PersonId from) {
-    people.changeRoles(by, new ChangeRoles(from, 0, Set.of(Role.EDITOR)));
+    people.changeRoles(by, new PeopleService.ChangeRoles(from, 0, Set.of(Role.EDITOR)));
     return null;
   }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.InvitationService;
@@ -16,8 +15,8 @@ import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.IssuedLink;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.OpenInvitation;
-import org.culturalpearls.people.PasswordChanged;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -80,8 +79,8 @@ class InvitationFacadeTest {
     assertThat(known.person()).isEqualTo(mentor);
     assertThat(known.active()).isTrue();
     assertThat(encoder.matches(PASSWORD, known.passwordHash())).isTrue();
-    assertThat(events.stream(PasswordChanged.class))
-        .containsExactly(new PasswordChanged(mentor, true));
+    assertThat(events.stream(PersonEvent.PasswordChanged.class))
+        .containsExactly(new PersonEvent.PasswordChanged(mentor, true));
     assertClosed(link.token());
   }
 
@@ -131,7 +130,7 @@ class InvitationFacadeTest {
     long version = people.forChange(coordinator, mentor).version();
     people.change(
         coordinator,
-        new ChangePerson(
+        new PeopleService.Change(
             mentor,
             version,
             "Mentor",

@@ -9,7 +9,6 @@ import java.util.List;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
@@ -110,7 +109,7 @@ class LinkFacadeTest {
     PersonView person = people.person(mentee);
     people.change(
         coordinator,
-        new ChangePerson(
+        new PeopleService.Change(
             mentee,
             people.forChange(coordinator, mentee).version(),
             person.name(),

@@ -13,7 +13,6 @@ import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -108,16 +107,17 @@ class MentorChangesTest {
   @Test
   void hasNoProfileForWhoIsNoMentor() {
     PersonId mentee = programme.person("Mentee", Role.MENTEE);
-    SaveMentorProfile command =
-        new SaveMentorProfile(
+    PeopleService.SaveMentorProfile command =
+        new PeopleService.SaveMentorProfile(
             mentee, null, Country.EE, Set.of(), Set.of(Language.EN), Set.of(), 1, null, null);
     assertThatThrownBy(() -> people.saveMentorProfile(mentee, command))
         .isInstanceOf(RuleBroken.class);
     assertThatThrownBy(() -> people.lockMentor(mentee)).isInstanceOf(NotFound.class);
   }
 
-  private SaveMentorProfile profile(Long version, int capacity, LocalDate from, LocalDate until) {
-    return new SaveMentorProfile(
+  private PeopleService.SaveMentorProfile profile(
+      Long version, int capacity, LocalDate from, LocalDate until) {
+    return new PeopleService.SaveMentorProfile(
         mentor,
         version,
         Country.EE,

@@ -7,11 +7,8 @@ import java.util.List;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.AddMunicipality;
-import org.culturalpearls.people.ChangeMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.people.MunicipalitySearch;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
@@ -61,13 +58,14 @@ class MunicipalityFacadeTest {
     long version = municipalities.forChange(coordinator, id).version();
 
     municipalities.change(
-        coordinator, new ChangeMunicipality(id, version, "Rūjiena", Country.LV, ""));
+        coordinator, new MunicipalityService.Change(id, version, "Rūjiena", Country.LV, ""));
 
     assertThat(municipalities.municipality(id).name()).isEqualTo("Rūjiena");
     assertThatThrownBy(
             () ->
                 municipalities.change(
-                    coordinator, new ChangeMunicipality(id, version, "Other", Country.LV, "")))
+                    coordinator,
+                    new MunicipalityService.Change(id, version, "Other", Country.LV, "")))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -80,7 +78,8 @@ class MunicipalityFacadeTest {
     assertThatThrownBy(
             () ->
                 municipalities.change(
-                    coordinator, new ChangeMunicipality(id, version, "Rujiena", Country.LV, "")))
+                    coordinator,
+                    new MunicipalityService.Change(id, version, "Rujiena", Country.LV, "")))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -108,9 +107,11 @@ class MunicipalityFacadeTest {
   @Test
   void isForStaffToChangeAndSearch() {
     PersonId mentee = programme.person("Mentee", Role.MENTEE);
-    assertThatThrownBy(() -> municipalities.add(mentee, new AddMunicipality("A", Country.LV, "")))
+    assertThatThrownBy(
+            () -> municipalities.add(mentee, new MunicipalityService.Add("A", Country.LV, "")))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> municipalities.search(mentee, new MunicipalitySearch("", null, 0)))
+    assertThatThrownBy(
+            () -> municipalities.search(mentee, new MunicipalityService.Search("", null, 0)))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -125,12 +126,12 @@ class MunicipalityFacadeTest {
   }
 
   private MunicipalityId add(String name, Country country) {
-    return municipalities.add(coordinator, new AddMunicipality(name, country, "Vidzeme"));
+    return municipalities.add(coordinator, new MunicipalityService.Add(name, country, "Vidzeme"));
   }
 
   private List<MunicipalityId> found(String text, Country country) {
     return municipalities
-        .search(coordinator, new MunicipalitySearch(text, country, 0))
+        .search(coordinator, new MunicipalityService.Search(text, country, 0))
         .items()
         .stream()
         .map(MunicipalityView::id)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
@@ -144,7 +143,8 @@ class OneTimeTokensTest {
         .isInstanceOf(NotFound.class);
   }
 
-  private static CreateFirstAdministrator first(String token, String email, String password) {
-    return new CreateFirstAdministrator(token, "First", email, "", password);
+  private static SetupService.CreateFirstAdministrator first(
+      String token, String email, String password) {
+    return new SetupService.CreateFirstAdministrator(token, "First", email, "", password);
   }
 }

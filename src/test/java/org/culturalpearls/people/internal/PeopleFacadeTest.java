@@ -11,21 +11,13 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.people.AddPerson;
-import org.culturalpearls.people.ChangePerson;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonReactivated;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
-import org.culturalpearls.people.RolesChanged;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Problem;
@@ -61,7 +53,7 @@ class PeopleFacadeTest {
     PersonId id =
         people.add(
             coordinator,
-            new AddPerson(
+            new PeopleService.Add(
                 " Anna ",
                 "Anna@Example.org",
                 "A library",
@@ -84,7 +76,7 @@ class PeopleFacadeTest {
                 true));
     assertThat(people.byEmail("ANNA@example.org ")).map(PersonView::id).contains(id);
     assertThat(people.roleChanges(administrator, id))
-        .extracting(RoleChangeView::by, RoleChangeView::given)
+        .extracting(PeopleService.RoleChangeView::by, PeopleService.RoleChangeView::given)
         .containsExactly(tuple(coordinator, Set.of(Role.MENTOR)));
   }
 
@@ -99,7 +91,7 @@ class PeopleFacadeTest {
     PersonId mentor = programme.person("Mentor", Role.MENTOR);
     assertThatThrownBy(() -> people.add(mentor, add("two@example.org")))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> people.search(mentor, new PeopleSearch("", null, null, 0)))
+    assertThatThrownBy(() -> people.search(mentor, new PeopleService.Search("", null, null, 0)))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> people.choices(mentor)).isInstanceOf(NotAllowed.class);
   }
@@ -138,7 +130,8 @@ class PeopleFacadeTest {
     PersonId juror = programme.person("Juror", Role.JUROR);
     place(coordinator, juror, Country.SE);
     assertThat(people.person(juror).country()).isEqualTo(Country.SE);
-    assertThat(events.stream(TiesChanged.class)).contains(new TiesChanged(Set.of(juror)));
+    assertThat(events.stream(PersonEvent.TiesChanged.class))
+        .contains(new PersonEvent.TiesChanged(Set.of(juror)));
 
     for (Country other : Arrays.asList(Country.LV, null)) {
       assertNotAllowed(() -> place(juror, juror, other));
@@ -164,7 +157,7 @@ class PeopleFacadeTest {
     PersonView view = before.value();
     people.change(
         actor,
-        new ChangePerson(
+        new PeopleService.Change(
             person,
             before.version(),
             view.name(),
@@ -203,23 +196,28 @@ class PeopleFacadeTest {
     long version = people.forChange(coordinator, person).version();
 
     people.changeRoles(
-        coordinator, new ChangeRoles(person, version, Set.of(Role.MENTEE, Role.MENTOR)));
+        coordinator,
+        new PeopleService.ChangeRoles(person, version, Set.of(Role.MENTEE, Role.MENTOR)));
 
     assertThat(people.person(person).roles()).containsExactly(Role.MENTOR, Role.MENTEE);
     assertThat(people.hasRole(person, Role.EDITOR)).isFalse();
-    assertThat(events.stream(RolesChanged.class)).containsExactly(new RolesChanged(person));
+    assertThat(events.stream(PersonEvent.RolesChanged.class))
+        .containsExactly(new PersonEvent.RolesChanged(person));
     assertThat(people.roleChanges(coordinator, person).get(0))
-        .extracting(RoleChangeView::given, RoleChangeView::taken)
+        .extracting(PeopleService.RoleChangeView::given, PeopleService.RoleChangeView::taken)
         .containsExactly(Set.of(Role.MENTOR), Set.of(Role.EDITOR));
     assertThatThrownBy(
-            () -> people.changeRoles(coordinator, new ChangeRoles(person, version, Set.of())))
+            () ->
+                people.changeRoles(
+                    coordinator, new PeopleService.ChangeRoles(person, version, Set.of())))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
   @Test
   void keepsTheLastActiveAdministrator() {
     long version = people.forChange(administrator, administrator).version();
-    ChangeRoles toEditor = new ChangeRoles(administrator, version, Set.of(Role.EDITOR));
+    PeopleService.ChangeRoles toEditor =
+        new PeopleService.ChangeRoles(administrator, version, Set.of(Role.EDITOR));
     assertBroken(() -> people.changeRoles(administrator, toEditor), "roles", "last-administrator");
 
     programme.person("Second", Role.ADMINISTRATOR);
@@ -237,15 +235,15 @@ class PeopleFacadeTest {
     assertThat(people.hasRole(mentor, Role.MENTOR)).isFalse();
     assertThat(people.activeMentors()).isEmpty();
     assertThat(people.activeWithRole(Role.MENTOR)).isEmpty();
-    assertThat(events.stream(PersonDeactivated.class))
-        .containsExactly(new PersonDeactivated(mentor));
+    assertThat(events.stream(PersonEvent.Deactivated.class))
+        .containsExactly(new PersonEvent.Deactivated(mentor));
     assertBroken(() -> people.deactivate(coordinator, mentor), null, "already-inactive");
 
     people.reactivate(coordinator, mentor);
 
     assertThat(people.hasRole(mentor, Role.MENTOR)).isTrue();
-    assertThat(events.stream(PersonReactivated.class))
-        .containsExactly(new PersonReactivated(mentor, coordinator));
+    assertThat(events.stream(PersonEvent.Reactivated.class))
+        .containsExactly(new PersonEvent.Reactivated(mentor, coordinator));
   }
 
   @Test
@@ -267,7 +265,8 @@ class PeopleFacadeTest {
     people.enrolMentees(coordinator, List.of(fresh, mentee));
 
     assertThat(people.hasRole(fresh, Role.MENTEE)).isTrue();
-    assertThat(events.stream(RolesChanged.class)).containsExactly(new RolesChanged(fresh));
+    assertThat(events.stream(PersonEvent.RolesChanged.class))
+        .containsExactly(new PersonEvent.RolesChanged(fresh));
   }
 
   @Test
@@ -277,12 +276,12 @@ class PeopleFacadeTest {
     assertNotAllowed(() -> people.forChange(mentee, mentee));
   }
 
-  private static AddPerson add(String email) {
-    return new AddPerson("A name", email, "", Language.EN, RIGA, null, Set.of());
+  private static PeopleService.Add add(String email) {
+    return new PeopleService.Add("A name", email, "", Language.EN, RIGA, null, Set.of());
   }
 
-  private static ChangePerson change(PersonId id, long version, String name, String email) {
-    return new ChangePerson(id, version, name, email, "", Language.EN, RIGA, null);
+  private static PeopleService.Change change(PersonId id, long version, String name, String email) {
+    return new PeopleService.Change(id, version, name, email, "", Language.EN, RIGA, null);
   }
 
   private static void assertNotAllowed(ThrowingCallable act) {

@@ -8,7 +8,6 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -37,10 +36,10 @@ class PersonReadsTest {
     PersonId a = programme.person("Zoe 50%_a", Role.MENTOR);
     programme.person("Zoe other", Role.EDITOR);
 
-    assertThat(found(new PeopleSearch("zoe", null, true, 0))).hasSize(2);
-    assertThat(found(new PeopleSearch("50%_", null, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleSearch("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleSearch("zoe", null, false, 0))).isEmpty();
+    assertThat(found(new PeopleService.Search("zoe", null, true, 0))).hasSize(2);
+    assertThat(found(new PeopleService.Search("50%_", null, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleService.Search("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
+    assertThat(found(new PeopleService.Search("zoe", null, false, 0))).isEmpty();
   }
 
   @Test
@@ -48,10 +47,10 @@ class PersonReadsTest {
     for (int i = 0; i < 26; i++) {
       programme.person("Many " + i);
     }
-    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 0)))
+    assertThat(people.search(coordinator, new PeopleService.Search("many", null, null, 0)))
         .satisfies(page -> assertThat(page.items()).hasSize(25))
         .satisfies(page -> assertThat(page.hasNext()).isTrue());
-    assertThat(people.search(coordinator, new PeopleSearch("many", null, null, 1)))
+    assertThat(people.search(coordinator, new PeopleService.Search("many", null, null, 1)))
         .satisfies(page -> assertThat(page.items()).hasSize(1))
         .satisfies(page -> assertThat(page.hasNext()).isFalse());
   }
@@ -73,7 +72,7 @@ class PersonReadsTest {
         .containsOnlyKeys(coordinator);
   }
 
-  private List<PersonId> found(PeopleSearch search) {
+  private List<PersonId> found(PeopleService.Search search) {
     return people.search(coordinator, search).items().stream().map(PersonView::id).toList();
   }
 }

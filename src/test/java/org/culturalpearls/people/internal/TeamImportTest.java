@@ -8,9 +8,9 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestMentors;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportKind;
@@ -77,7 +77,7 @@ class TeamImportTest {
     assertThat(started.languages()).containsExactly(Language.EN, Language.LV);
     assertThat(people.person(lead).zone()).isEqualTo(Country.LV.zone());
     assertThat(people.hasRole(lead, Role.MENTEE)).isTrue();
-    assertThat(events.stream(ParticipationStarted.class)).hasSize(1);
+    assertThat(events.stream(ParticipationEvent.Started.class)).hasSize(1);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.shared.AlreadyDone;
@@ -72,8 +71,8 @@ class AssessmentFacadeTest {
     assertThat(assessments.assessments(of.townLead(), of.participation())).hasSize(1);
   }
 
-  private static AssessPreparedness all(int rating) {
-    return new AssessPreparedness(
+  private static AssessmentService.Assess all(int rating) {
+    return new AssessmentService.Assess(
         Arrays.stream(Dimension.values())
             .collect(Collectors.toMap(dimension -> dimension, dimension -> rating)),
         "");

@@ -11,12 +11,10 @@ import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
-import org.culturalpearls.plan.OverdueResolution;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +53,9 @@ class CompletedCasesTest {
 
     clock.set("2027-12-15T09:00:00Z");
     reporting.resolveOverdue(
-        of.coordinator(), all.get(2), new OverdueResolution.Drop("The choir is gone."));
+        of.coordinator(),
+        all.get(2),
+        new ReportingService.OverdueResolution.Drop("The choir is gone."));
 
     assertThat(stage(of)).isEqualTo(Stage.COMPLETED);
     assertThat(story.page(of.participation(), 0).items().get(0))
@@ -116,7 +116,7 @@ class CompletedCasesTest {
   }
 
   private Object reached(PlanCase of, MilestoneId milestone) {
-    return reporting.giveFeedback(of.mentor(), milestone, new MilestoneFeedback(true, ""));
+    return reporting.giveFeedback(of.mentor(), milestone, new ReportingService.Feedback(true, ""));
   }
 
   private List<MilestoneId> all(PlanCase of) {

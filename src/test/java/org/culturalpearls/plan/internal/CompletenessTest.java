@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class CompletenessTest {
 
     assertThat(completeness.missing(plan(TEXTS), TestParticipation.of(MEMBER)))
         .containsExactly(
-            MissingPart.of(
+            PlanService.MissingPart.of(
                 "milestones[1].dueOn", "error.plan.milestone-outside-cycle", 2, today, ENDS));
   }
 
@@ -109,7 +109,7 @@ class CompletenessTest {
     assertThat(
             completeness.missing(
                 plan(new PlanTexts("V", "", "A", "")), TestParticipation.of(MEMBER)))
-        .extracting(MissingPart::field)
+        .extracting(PlanService.MissingPart::field)
         .containsExactly(
             "challenges",
             "measures",

@@ -3,7 +3,7 @@ package org.culturalpearls.plan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class EvidenceLinkTest {
 
   @Test
   void refusesLinksThatAreTooLong() {
-    String link = "https://town.example/" + "x".repeat(ReportMilestone.MAX_LINK_LENGTH);
+    String link = "https://town.example/" + "x".repeat(ReportingService.Report.MAX_LINK_LENGTH);
 
     assertThatThrownBy(() -> EvidenceLink.checked(link)).isInstanceOf(RuleBroken.class);
   }

@@ -3,13 +3,9 @@ package org.culturalpearls.plan.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneService;
-import org.culturalpearls.plan.ReportMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +15,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 @PlanSlice
 abstract class MilestoneAtHand {
 
-  static final ReportMilestone REPORT =
-      new ReportMilestone("We sang", "https://town.example/choir", 40);
-  static final MilestoneFeedback REACHED = new MilestoneFeedback(true, null);
+  static final ReportingService.Report REPORT =
+      new ReportingService.Report("We sang", "https://town.example/choir", 40);
+  static final ReportingService.Feedback REACHED = new ReportingService.Feedback(true, null);
   static final LocalDate MAY = LocalDate.of(2027, 5, 1);
-  static final AskNewDate TO_MAY = new AskNewDate(MAY, "The mill is flooded");
-  static final DecideNewDate APPROVED = new DecideNewDate(true, "");
+  static final ReportingService.AskNewDate TO_MAY =
+      new ReportingService.AskNewDate(MAY, "The mill is flooded");
+  static final ReportingService.DecideNewDate APPROVED =
+      new ReportingService.DecideNewDate(true, "");
 
   /** Fourteen days after the due date. */
   static final Instant OVERDUE = Instant.parse("2027-03-15T22:59:59Z");

@@ -8,13 +8,11 @@ import static org.mockito.Mockito.verify;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneProcess;
@@ -22,7 +20,6 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanProgress;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.plan.ReportMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.shared.NotAllowed;
@@ -108,9 +105,9 @@ class MilestoneFacadeTest {
   void countsProgress() {
     PlanCase of = cases.inForce();
     List<MilestoneView> all = milestones.milestones(of.townLead(), of.participation());
-    reporting.report(of.townLead(), all.get(0).id(), new ReportMilestone("Sung", "", 40));
-    reporting.giveFeedback(of.mentor(), all.get(0).id(), new MilestoneFeedback(true, ""));
-    reporting.report(of.townLead(), all.get(1).id(), new ReportMilestone("Open", "", 500));
+    reporting.report(of.townLead(), all.get(0).id(), new ReportingService.Report("Sung", "", 40));
+    reporting.giveFeedback(of.mentor(), all.get(0).id(), new ReportingService.Feedback(true, ""));
+    reporting.report(of.townLead(), all.get(1).id(), new ReportingService.Report("Open", "", 500));
     clock.set("2027-10-02T09:00:00Z");
 
     PlanProgress expected = new PlanProgress(1, 1, 0, 1, 0, 1, 40);
@@ -166,7 +163,7 @@ class MilestoneFacadeTest {
     CycleView now = read.value();
     cycles.change(
         coordinator,
-        new ChangeCycle(
+        new CycleService.Change(
             cycle, read.version(), now.name(), now.zone(), now.opensOn(), now.planDueOn(), day));
   }
 

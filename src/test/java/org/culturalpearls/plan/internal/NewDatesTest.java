@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.Limit;
-import org.culturalpearls.plan.AskNewDate;
-import org.culturalpearls.plan.DecideNewDate;
-import org.culturalpearls.plan.MilestoneDateMoved;
 import org.culturalpearls.plan.MilestoneTask;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -36,18 +35,21 @@ class NewDatesTest extends MilestoneAtHand {
     MilestoneView view = milestones.milestone(of.townLead(), milestone);
     assertThat(view.wording().dueOn()).isEqualTo(MAY);
     assertThat(view.askedDate()).isNull();
-    assertThat(events.stream(MilestoneDateMoved.class))
-        .containsExactly(new MilestoneDateMoved(of.participation(), milestone, MAY));
+    assertThat(events.stream(PlanEvent.MilestoneDateMoved.class))
+        .containsExactly(new PlanEvent.MilestoneDateMoved(of.participation(), milestone, MAY));
   }
 
   @Test
   void keepsItsDateWhenTheMentorDeclinesWithAReason() {
     reporting.askNewDate(of.townLead(), milestone, TO_MAY);
     assertThatThrownBy(
-            () -> reporting.decideNewDate(of.mentor(), milestone, new DecideNewDate(false, null)))
+            () ->
+                reporting.decideNewDate(
+                    of.mentor(), milestone, new ReportingService.DecideNewDate(false, null)))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
 
-    reporting.decideNewDate(of.mentor(), milestone, new DecideNewDate(false, "Sing elsewhere"));
+    reporting.decideNewDate(
+        of.mentor(), milestone, new ReportingService.DecideNewDate(false, "Sing elsewhere"));
 
     assertThat(milestones.milestone(of.townLead(), milestone).wording().dueOn())
         .isEqualTo(LocalDate.of(2027, 3, 1));
@@ -73,7 +75,9 @@ class NewDatesTest extends MilestoneAtHand {
   @Test
   void approvesNoDateThatHasPassed() {
     reporting.askNewDate(
-        of.townLead(), milestone, new AskNewDate(LocalDate.of(2027, 3, 3), "Rain"));
+        of.townLead(),
+        milestone,
+        new ReportingService.AskNewDate(LocalDate.of(2027, 3, 3), "Rain"));
     clock.set("2027-03-04T09:00:00Z");
 
     assertThatThrownBy(() -> reporting.decideNewDate(of.mentor(), milestone, APPROVED))
@@ -82,13 +86,14 @@ class NewDatesTest extends MilestoneAtHand {
 
   @Test
   void refusesNewDatesThatCannotBe() {
-    refusesDate(new AskNewDate(LocalDate.of(2027, 3, 1), "The same"), "newDate");
-    refusesDate(new AskNewDate(LocalDate.of(2027, 2, 19), "Yesterday"), "newDate");
-    refusesDate(new AskNewDate(LocalDate.of(2028, 1, 1), "After the cycle"), "newDate");
-    refusesDate(new AskNewDate(MAY, ""), "reason");
+    refusesDate(new ReportingService.AskNewDate(LocalDate.of(2027, 3, 1), "The same"), "newDate");
+    refusesDate(new ReportingService.AskNewDate(LocalDate.of(2027, 2, 19), "Yesterday"), "newDate");
+    refusesDate(
+        new ReportingService.AskNewDate(LocalDate.of(2028, 1, 1), "After the cycle"), "newDate");
+    refusesDate(new ReportingService.AskNewDate(MAY, ""), "reason");
   }
 
-  private void refusesDate(AskNewDate request, String field) {
+  private void refusesDate(ReportingService.AskNewDate request, String field) {
     assertThatThrownBy(() -> reporting.askNewDate(of.townLead(), milestone, request))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }

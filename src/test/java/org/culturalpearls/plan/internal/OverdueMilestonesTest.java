@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
-import org.culturalpearls.plan.MilestoneDropped;
-import org.culturalpearls.plan.MilestoneOutcome;
 import org.culturalpearls.plan.MilestoneTask;
-import org.culturalpearls.plan.OverdueResolution;
+import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.RuleBroken;
@@ -24,7 +23,9 @@ class OverdueMilestonesTest extends MilestoneAtHand {
     assertThatThrownBy(
             () ->
                 reporting.resolveOverdue(
-                    of.coordinator(), milestone, new OverdueResolution.Extend(MAY)))
+                    of.coordinator(),
+                    milestone,
+                    new ReportingService.OverdueResolution.Extend(MAY)))
         .isInstanceOf(AlreadyDone.class);
   }
 
@@ -32,8 +33,9 @@ class OverdueMilestonesTest extends MilestoneAtHand {
   void extendsAnOverdueMilestoneAndMovesItsOpenReport() {
     clock.set(OVERDUE);
 
-    MilestoneOutcome outcome =
-        reporting.resolveOverdue(of.coordinator(), milestone, new OverdueResolution.Extend(MAY));
+    ReportingService.Outcome outcome =
+        reporting.resolveOverdue(
+            of.coordinator(), milestone, new ReportingService.OverdueResolution.Extend(MAY));
 
     verify(process).dateMoved(milestone, outcome.times());
     assertThat(outcome.times().overdueAt()).isEqualTo("2027-05-15T21:59:59Z");
@@ -50,16 +52,18 @@ class OverdueMilestonesTest extends MilestoneAtHand {
     assertThatThrownBy(
             () ->
                 reporting.resolveOverdue(
-                    of.coordinator(), milestone, new OverdueResolution.Drop("")))
+                    of.coordinator(), milestone, new ReportingService.OverdueResolution.Drop("")))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
 
     assertThat(
             reporting.resolveOverdue(
-                of.coordinator(), milestone, new OverdueResolution.Drop("No mill")))
-        .isEqualTo(MilestoneOutcome.done());
+                of.coordinator(),
+                milestone,
+                new ReportingService.OverdueResolution.Drop("No mill")))
+        .isEqualTo(ReportingService.Outcome.done());
 
-    assertThat(events.stream(MilestoneDropped.class))
-        .containsExactly(new MilestoneDropped(of.participation(), milestone));
+    assertThat(events.stream(PlanEvent.MilestoneDropped.class))
+        .containsExactly(new PlanEvent.MilestoneDropped(of.participation(), milestone));
     assertThatThrownBy(() -> reporting.report(of.townLead(), milestone, REPORT))
         .isInstanceOf(WrongMilestoneState.class);
   }
@@ -68,9 +72,11 @@ class OverdueMilestonesTest extends MilestoneAtHand {
   void asksAgainLaterAfterContact() {
     clock.set(OVERDUE);
 
-    MilestoneOutcome outcome =
+    ReportingService.Outcome outcome =
         reporting.resolveOverdue(
-            of.coordinator(), milestone, new OverdueResolution.ContactMade("They are at it"));
+            of.coordinator(),
+            milestone,
+            new ReportingService.OverdueResolution.ContactMade("They are at it"));
 
     assertThat(outcome.times().overdueAt()).isEqualTo("2027-03-29T21:59:59Z");
     assertThat(milestones.milestone(of.townLead(), milestone).wording().dueOn())

@@ -14,7 +14,6 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -126,6 +125,8 @@ class PlanAccessTest {
   }
 
   private void mentoredBy(PersonId lead, PersonId twin) {
-    lenient().when(mentors.mentorsOf(ID)).thenReturn(Optional.of(new Mentors(9, lead, twin)));
+    lenient()
+        .when(mentors.mentorsOf(ID))
+        .thenReturn(Optional.of(new MentorsOfParticipation.Mentors(9, lead, twin)));
   }
 }

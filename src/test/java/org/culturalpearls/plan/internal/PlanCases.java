@@ -9,26 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationStarted;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.AfterDraft;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
-import org.culturalpearls.plan.PlanFeedback;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.plan.ReportMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +71,8 @@ class PlanCases {
   PlanCase started() {
     PlanCase started = unmentored();
     when(mentors.mentorsOf(started.participation()))
-        .thenReturn(Optional.of(new Mentors(1, started.mentor(), started.twin())));
+        .thenReturn(
+            Optional.of(new MentorsOfParticipation.Mentors(1, started.mentor(), started.twin())));
     return started;
   }
 
@@ -90,7 +86,7 @@ class PlanCases {
             townLead,
             townMember);
     when(mentors.mentorsOf(participation)).thenReturn(Optional.empty());
-    events.publishEvent(new ParticipationStarted(participation));
+    events.publishEvent(new ParticipationEvent.Started(participation));
     return new PlanCase(
         participation,
         townLead,
@@ -110,14 +106,17 @@ class PlanCases {
 
   PlanCase feedbackRequested() {
     PlanCase requested = drafted();
-    development.handIn(requested.townLead(), requested.participation(), AfterDraft.FEEDBACK);
+    development.handIn(
+        requested.townLead(),
+        requested.participation(),
+        PlanDevelopmentService.AfterDraft.FEEDBACK);
     return requested;
   }
 
   PlanCase ready() {
     PlanCase ready = feedbackRequested();
     development.giveFeedback(
-        ready.mentor(), ready.participation(), new PlanFeedback(true, Map.of()));
+        ready.mentor(), ready.participation(), new PlanDevelopmentService.Feedback(true, Map.of()));
     return ready;
   }
 
@@ -139,11 +138,11 @@ class PlanCases {
 
   void reach(PlanCase of, MilestoneId milestone) {
     report(of, milestone);
-    reporting.giveFeedback(of.mentor(), milestone, new MilestoneFeedback(true, ""));
+    reporting.giveFeedback(of.mentor(), milestone, new ReportingService.Feedback(true, ""));
   }
 
   void report(PlanCase of, MilestoneId milestone) {
-    reporting.report(of.townLead(), milestone, new ReportMilestone("Sung", "", 40));
+    reporting.report(of.townLead(), milestone, new ReportingService.Report("Sung", "", 40));
   }
 
   void saveComplete(PlanCase of) {

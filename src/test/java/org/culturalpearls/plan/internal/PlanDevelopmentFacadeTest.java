@@ -14,20 +14,15 @@ import java.util.stream.Collectors;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.plan.AfterDraft;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
-import org.culturalpearls.plan.FeedbackGiven;
-import org.culturalpearls.plan.HandedIn;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
-import org.culturalpearls.plan.PlanFeedback;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
-import org.culturalpearls.plan.PlanSubmitted;
 import org.culturalpearls.plan.PlanTask;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.VersionOccasion;
@@ -43,9 +38,10 @@ import org.springframework.test.context.event.ApplicationEvents;
 @PlanSlice
 class PlanDevelopmentFacadeTest {
 
-  private static final PlanFeedback READY = new PlanFeedback(true, Map.of());
-  private static final PlanFeedback REMARKS =
-      new PlanFeedback(false, Map.of(PlanSection.MEASURES, "Who sings?"));
+  private static final PlanDevelopmentService.Feedback READY =
+      new PlanDevelopmentService.Feedback(true, Map.of());
+  private static final PlanDevelopmentService.Feedback REMARKS =
+      new PlanDevelopmentService.Feedback(false, Map.of(PlanSection.MEASURES, "Who sings?"));
 
   /** Ten days from the start of the test, at the end of the day in Stockholm. */
   private static final Instant FEEDBACK_DUE = Instant.parse("2027-01-21T22:59:59Z");
@@ -71,7 +67,9 @@ class PlanDevelopmentFacadeTest {
 
     Instant due =
         development.assess(
-            of.townMember(), of.participation(), new AssessPreparedness(ratings(3), " As it is "));
+            of.townMember(),
+            of.participation(),
+            new AssessmentService.Assess(ratings(3), " As it is "));
 
     assertThat(due).isEqualTo("2027-02-22T22:59:59Z");
     assertThat(assessments.assessments(of.mentor(), of.participation()))
@@ -86,7 +84,7 @@ class PlanDevelopmentFacadeTest {
 
     Instant due =
         development.assess(
-            of.townLead(), of.participation(), new AssessPreparedness(ratings(3), null));
+            of.townLead(), of.participation(), new AssessmentService.Assess(ratings(3), null));
 
     assertThat(due).isEqualTo("2027-03-31T21:59:59Z");
   }
@@ -95,10 +93,14 @@ class PlanDevelopmentFacadeTest {
   void handsACompleteDraftInForFeedback() {
     PlanCase of = cases.drafted();
 
-    HandedIn handedIn =
-        development.handIn(of.townMember(), of.participation(), AfterDraft.FEEDBACK);
+    PlanDevelopmentService.HandedIn handedIn =
+        development.handIn(
+            of.townMember(), of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK);
 
-    assertThat(handedIn).isEqualTo(new HandedIn(AfterDraft.FEEDBACK, FEEDBACK_DUE, PAST_LIMIT));
+    assertThat(handedIn)
+        .isEqualTo(
+            new PlanDevelopmentService.HandedIn(
+                PlanDevelopmentService.AfterDraft.FEEDBACK, FEEDBACK_DUE, PAST_LIMIT));
     assertThat(plans.plan(of.mentor(), of.participation()).state())
         .isEqualTo(PlanState.FEEDBACK_REQUESTED);
     assertThat(plans.version(of.mentor(), of.participation(), 1).texts())
@@ -110,7 +112,9 @@ class PlanDevelopmentFacadeTest {
     PlanCase of = cases.unmentored();
     cases.saveComplete(of);
 
-    HandedIn handedIn = development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK);
+    PlanDevelopmentService.HandedIn handedIn =
+        development.handIn(
+            of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK);
 
     assertThat(handedIn.silent()).isEqualTo(TestClock.START);
     assertThat(development.giveFeedback(of.coordinator(), of.participation(), READY).ready())
@@ -126,7 +130,9 @@ class PlanDevelopmentFacadeTest {
         new PlanDraft(0, new PlanTexts("Vision", "", "", ""), List.of()));
 
     assertThatThrownBy(
-            () -> development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK))
+            () ->
+                development.handIn(
+                    of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK))
         .isInstanceOfSatisfying(
             RuleBroken.class, e -> assertThat(e.field()).contains("challenges"));
     assertThat(plans.plan(of.townLead(), of.participation()).state()).isEqualTo(PlanState.DRAFT);
@@ -138,7 +144,9 @@ class PlanDevelopmentFacadeTest {
 
     assertThat(plans.plan(of.townLead(), of.participation()).mayAskToSubmit()).isFalse();
     assertThatThrownBy(
-            () -> development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT))
+            () ->
+                development.handIn(
+                    of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.SUBMIT))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("next"));
   }
 
@@ -147,10 +155,16 @@ class PlanDevelopmentFacadeTest {
     PlanCase of = cases.feedbackRequested();
     development.giveFeedback(of.mentor(), of.participation(), REMARKS);
 
-    HandedIn handedIn = development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT);
+    PlanDevelopmentService.HandedIn handedIn =
+        development.handIn(
+            of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.SUBMIT);
 
     assertThat(handedIn)
-        .isEqualTo(new HandedIn(AfterDraft.SUBMIT, Instant.parse("2027-01-25T22:59:59Z"), null));
+        .isEqualTo(
+            new PlanDevelopmentService.HandedIn(
+                PlanDevelopmentService.AfterDraft.SUBMIT,
+                Instant.parse("2027-01-25T22:59:59Z"),
+                null));
     assertThat(development.submit(of.townLead(), of.participation())).isEqualTo(2);
   }
 
@@ -158,9 +172,12 @@ class PlanDevelopmentFacadeTest {
   void sendsThePlanBackWithRemarks() {
     PlanCase of = cases.feedbackRequested();
 
-    FeedbackGiven given = development.giveFeedback(of.mentor(), of.participation(), REMARKS);
+    PlanDevelopmentService.FeedbackGiven given =
+        development.giveFeedback(of.mentor(), of.participation(), REMARKS);
 
-    assertThat(given).isEqualTo(new FeedbackGiven(false, Instant.parse("2027-02-22T22:59:59Z")));
+    assertThat(given)
+        .isEqualTo(
+            new PlanDevelopmentService.FeedbackGiven(false, Instant.parse("2027-02-22T22:59:59Z")));
     assertThat(plans.feedback(of.townLead(), of.participation()).get(0).remarks())
         .isEqualTo(Map.of(PlanSection.MEASURES, "Who sings?"));
   }
@@ -168,7 +185,9 @@ class PlanDevelopmentFacadeTest {
   @Test
   void needsRemarksUnlessThePlanIsReady() {
     PlanCase of = cases.feedbackRequested();
-    PlanFeedback blank = new PlanFeedback(false, Collections.singletonMap(PlanSection.VISION, " "));
+    PlanDevelopmentService.Feedback blank =
+        new PlanDevelopmentService.Feedback(
+            false, Collections.singletonMap(PlanSection.VISION, " "));
 
     assertThatThrownBy(() -> development.giveFeedback(of.mentor(), of.participation(), blank))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("ready"));
@@ -216,8 +235,8 @@ class PlanDevelopmentFacadeTest {
     var version = plans.version(of.coordinator(), of.participation(), number);
     assertThat(version.summary().occasion()).isEqualTo(VersionOccasion.SUBMISSION);
     assertThat(version.milestones()).isEqualTo(PlanCases.complete(0, of.townMember()).milestones());
-    assertThat(events.stream(PlanSubmitted.class))
-        .containsExactly(new PlanSubmitted(of.participation(), 2));
+    assertThat(events.stream(PlanEvent.Submitted.class))
+        .containsExactly(new PlanEvent.Submitted(of.participation(), 2));
     assertThatThrownBy(() -> development.submit(of.townMember(), of.participation()))
         .isInstanceOf(WrongPlanState.class);
   }
@@ -241,7 +260,7 @@ class PlanDevelopmentFacadeTest {
     clock.set(FEEDBACK_DUE);
 
     development.revise(of.townLead(), of.participation());
-    development.handIn(of.townLead(), of.participation(), AfterDraft.SUBMIT);
+    development.handIn(of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.SUBMIT);
 
     assertThat(plans.plan(of.townLead(), of.participation()).state()).isEqualTo(PlanState.READY);
   }
@@ -265,7 +284,10 @@ class PlanDevelopmentFacadeTest {
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> development.revise(other, of.participation()))
           .isInstanceOf(NotAllowed.class);
-      assertThatThrownBy(() -> development.handIn(other, of.participation(), AfterDraft.FEEDBACK))
+      assertThatThrownBy(
+              () ->
+                  development.handIn(
+                      other, of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK))
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> development.forTask(other, of.participation(), PlanTask.SUBMIT))
           .isInstanceOf(NotAllowed.class);

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.plan.AfterDraft;
 import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
-import org.culturalpearls.plan.PlanFeedback;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
@@ -65,7 +62,7 @@ class PlanFacadeTest {
   void saysWhatADraftLacksToWhoMayReadIt() {
     PlanCase of = cases.started();
     assertThat(plans.missing(of.mentor(), of.participation()))
-        .extracting(MissingPart::field)
+        .extracting(PlanService.MissingPart::field)
         .containsExactly("vision", "challenges", "assets", "measures", "milestones");
     assertThatThrownBy(() -> plans.missing(of.otherMentor(), of.participation()))
         .isInstanceOf(NotFound.class);
@@ -173,7 +170,7 @@ class PlanFacadeTest {
     development.giveFeedback(
         of.mentor(),
         of.participation(),
-        new PlanFeedback(false, Map.of(PlanSection.VISION, "Which town?")));
+        new PlanDevelopmentService.Feedback(false, Map.of(PlanSection.VISION, "Which town?")));
     PlanView draft = plans.plan(of.townLead(), of.participation());
     PlanTexts sharper =
         new PlanTexts(
@@ -185,7 +182,8 @@ class PlanFacadeTest {
         of.townLead(),
         of.participation(),
         new PlanDraft(draft.version(), sharper, draft.milestones()));
-    development.handIn(of.townLead(), of.participation(), AfterDraft.FEEDBACK);
+    development.handIn(
+        of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK);
 
     PlanComparison comparison = plans.compare(of.twin(), of.participation(), 1, 2);
 

@@ -13,23 +13,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.plan.LatePlanDecision;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneService;
-import org.culturalpearls.plan.MilestoneStart;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanDevelopmentStart;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
@@ -51,7 +48,8 @@ class PlanLifecycleFacadeTest {
   /** The end of the cycle's last day for plans, 31 March, in Stockholm. */
   private static final Instant PLAN_DUE = Instant.parse("2027-03-31T21:59:59Z");
 
-  private static final LatePlanDecision LEAVE = new LatePlanDecision.Leave("No answer");
+  private static final PlanLifecycleService.LatePlanDecision LEAVE =
+      new PlanLifecycleService.LatePlanDecision.Leave("No answer");
 
   @Autowired PlanLifecycleService lifecycle;
   @Autowired PlanDevelopmentService development;
@@ -78,7 +76,7 @@ class PlanLifecycleFacadeTest {
     var participation = participations.participation(of.participation());
     verify(process)
         .start(
-            new PlanDevelopmentStart(
+            new PlanDevelopmentProcess.Start(
                 of.participation(),
                 participation.caseKey(),
                 participation.town(),
@@ -91,7 +89,8 @@ class PlanLifecycleFacadeTest {
   void putsEveryMilestoneInForceWithItsProcess() {
     PlanCase of = cases.inForce();
 
-    ArgumentCaptor<MilestoneStart> starts = ArgumentCaptor.forClass(MilestoneStart.class);
+    ArgumentCaptor<MilestoneProcess.Start> starts =
+        ArgumentCaptor.forClass(MilestoneProcess.Start.class);
     verify(milestoneProcess, times(3)).start(starts.capture());
     List<MilestoneView> inForce = milestones.milestones(of.mentor(), of.participation());
     assertThat(inForce)
@@ -99,7 +98,7 @@ class PlanLifecycleFacadeTest {
         .containsOnly(MilestoneState.PLANNED)
         .hasSize(3);
     assertThat(starts.getAllValues())
-        .extracting(MilestoneStart::milestone)
+        .extracting(MilestoneProcess.Start::milestone)
         .containsExactlyElementsOf(inForce.stream().map(MilestoneView::id).toList());
     assertThat(starts.getAllValues().get(0).times())
         .isEqualTo(
@@ -156,7 +155,7 @@ class PlanLifecycleFacadeTest {
     lifecycle.decideOnLatePlan(extended.coordinator(), extended.participation(), extendTo(20));
 
     CycleId cycle = participations.participation(inTime.participation()).cycleId();
-    publisher.publishEvent(new CycleDatesChanged(cycle, cycles.cycle(cycle), ""));
+    publisher.publishEvent(new CycleEvent.DatesChanged(cycle, cycles.cycle(cycle), ""));
 
     verify(process).planDueMoved(eq(inTime.participation()), eq(PLAN_DUE), any());
     verify(process, never()).planDueMoved(eq(submitted.participation()), any(), any());
@@ -201,7 +200,9 @@ class PlanLifecycleFacadeTest {
     assertThatThrownBy(
             () ->
                 lifecycle.decideOnLatePlan(
-                    of.coordinator(), of.participation(), new LatePlanDecision.Leave(" ")))
+                    of.coordinator(),
+                    of.participation(),
+                    new PlanLifecycleService.LatePlanDecision.Leave(" ")))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("reason"));
     verify(leaving, never()).leave(any(), any(), any());
   }
@@ -249,13 +250,14 @@ class PlanLifecycleFacadeTest {
   }
 
   private void refusesExtension(PlanCase of, LocalDate until) {
-    LatePlanDecision extension = new LatePlanDecision.Extend(until);
+    PlanLifecycleService.LatePlanDecision extension =
+        new PlanLifecycleService.LatePlanDecision.Extend(until);
     assertThatThrownBy(
             () -> lifecycle.decideOnLatePlan(of.coordinator(), of.participation(), extension))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("until"));
   }
 
-  private static LatePlanDecision extendTo(int dayOfApril) {
-    return new LatePlanDecision.Extend(LocalDate.of(2027, 4, dayOfApril));
+  private static PlanLifecycleService.LatePlanDecision extendTo(int dayOfApril) {
+    return new PlanLifecycleService.LatePlanDecision.Extend(LocalDate.of(2027, 4, dayOfApril));
   }
 }

@@ -8,15 +8,12 @@ import java.util.List;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneEventView;
-import org.culturalpearls.plan.MilestoneFeedback;
 import org.culturalpearls.plan.MilestoneId;
-import org.culturalpearls.plan.MilestoneOutcome;
-import org.culturalpearls.plan.MilestoneReached;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTask;
 import org.culturalpearls.plan.MilestoneView;
-import org.culturalpearls.plan.OverdueResolution;
-import org.culturalpearls.plan.ReportMilestone;
+import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -53,9 +50,9 @@ class ReportingFacadeTest extends MilestoneAtHand {
 
   @Test
   void refusesWrongReportsFieldByField() {
-    refusesReport(new ReportMilestone(" ", "", 1), "done");
-    refusesReport(new ReportMilestone("We sang", "http://town.example", 1), "evidenceLink");
-    refusesReport(new ReportMilestone("We sang", "", -1), "participants");
+    refusesReport(new ReportingService.Report(" ", "", 1), "done");
+    refusesReport(new ReportingService.Report("We sang", "http://town.example", 1), "evidenceLink");
+    refusesReport(new ReportingService.Report("We sang", "", -1), "participants");
     assertThat(milestones.milestone(of.townLead(), milestone).state())
         .isEqualTo(MilestoneState.PLANNED);
   }
@@ -65,12 +62,12 @@ class ReportingFacadeTest extends MilestoneAtHand {
     reporting.report(of.townLead(), milestone, REPORT);
 
     assertThat(reporting.giveFeedback(of.mentor(), milestone, REACHED))
-        .isEqualTo(MilestoneOutcome.done());
+        .isEqualTo(ReportingService.Outcome.done());
 
     assertThat(milestones.milestone(of.townLead(), milestone).state())
         .isEqualTo(MilestoneState.REACHED);
-    assertThat(events.stream(MilestoneReached.class))
-        .containsExactly(new MilestoneReached(of.participation(), milestone));
+    assertThat(events.stream(PlanEvent.MilestoneReached.class))
+        .containsExactly(new PlanEvent.MilestoneReached(of.participation(), milestone));
     assertThatThrownBy(() -> reporting.giveFeedback(of.mentor(), milestone, REACHED))
         .isInstanceOf(WrongMilestoneState.class);
   }
@@ -80,9 +77,9 @@ class ReportingFacadeTest extends MilestoneAtHand {
     reporting.report(of.townLead(), milestone, REPORT);
     clock.set("2027-03-05T09:00:00Z");
 
-    MilestoneOutcome outcome =
+    ReportingService.Outcome outcome =
         reporting.giveFeedback(
-            of.mentor(), milestone, new MilestoneFeedback(false, "Who was there?"));
+            of.mentor(), milestone, new ReportingService.Feedback(false, "Who was there?"));
 
     assertThat(outcome.finished()).isFalse();
     assertThat(outcome.times().reportDueAt()).isEqualTo("2027-03-19T22:59:59Z");
@@ -96,7 +93,9 @@ class ReportingFacadeTest extends MilestoneAtHand {
     reporting.report(of.townLead(), milestone, REPORT);
 
     assertThatThrownBy(
-            () -> reporting.giveFeedback(of.mentor(), milestone, new MilestoneFeedback(false, " ")))
+            () ->
+                reporting.giveFeedback(
+                    of.mentor(), milestone, new ReportingService.Feedback(false, " ")))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("remarks"));
     assertThat(milestones.milestone(of.mentor(), milestone).state())
         .isEqualTo(MilestoneState.REPORTED);
@@ -131,7 +130,9 @@ class ReportingFacadeTest extends MilestoneAtHand {
     clock.set(OVERDUE);
     for (var other : List.of(of.mentor(), of.townLead())) {
       assertThatThrownBy(
-              () -> reporting.resolveOverdue(other, milestone, new OverdueResolution.Drop("Away")))
+              () ->
+                  reporting.resolveOverdue(
+                      other, milestone, new ReportingService.OverdueResolution.Drop("Away")))
           .isInstanceOf(NotAllowed.class);
     }
   }
@@ -152,7 +153,7 @@ class ReportingFacadeTest extends MilestoneAtHand {
     }
   }
 
-  private void refusesReport(ReportMilestone report, String field) {
+  private void refusesReport(ReportingService.Report report, String field) {
     assertThatThrownBy(() -> reporting.report(of.townLead(), milestone, report))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }

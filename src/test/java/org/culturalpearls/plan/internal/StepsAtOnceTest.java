@@ -14,7 +14,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.ReportMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.plan.WrongPlanState;
@@ -55,7 +54,7 @@ class StepsAtOnceTest {
   void takesOneReportOfAMilestone() throws Exception {
     PlanCase of = cases.inForce();
     MilestoneId milestone = cases.milestone(of);
-    ReportMilestone report = new ReportMilestone("Sung", "", 40);
+    ReportingService.Report report = new ReportingService.Report("Sung", "", 40);
 
     List<Object> results =
         atOnce(of, person -> reporting.report(person, milestone, report).due().toString());

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationSearch;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
@@ -73,7 +72,9 @@ class CaseListWebTest {
         .andExpect(begins("option[value='6'][selected]", "Cycle 2027"))
         .andExpect(shows("/cases?text=saare&amp;stage=PREPARING&amp;cycle=6&amp;page=1"));
     verify(participations)
-        .search(READER, new ParticipationSearch(Saarelinn.CYCLE.id(), Stage.PREPARING, "saare", 0));
+        .search(
+            READER,
+            new ParticipationService.Search(Saarelinn.CYCLE.id(), Stage.PREPARING, "saare", 0));
   }
 
   /** What is no stage, cycle or page finds all. */
@@ -83,7 +84,7 @@ class CaseListWebTest {
     list("?stage=LOST&cycle=last&page=-3", Role.COORDINATOR)
         .andExpect(status().isOk())
         .andExpect(shows("No town is found", "Search with fewer words"));
-    verify(participations).search(READER, new ParticipationSearch(null, null, null, 0));
+    verify(participations).search(READER, new ParticipationService.Search(null, null, null, 0));
   }
 
   @Test

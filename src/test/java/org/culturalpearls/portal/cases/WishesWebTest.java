@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
@@ -61,7 +60,8 @@ class WishesWebTest {
     verify(participations)
         .changeWishes(
             mentee.id(),
-            new ChangeWishes(Saarelinn.ID, 4, Set.of(Theme.AGEING), Set.of(Language.ET), true));
+            new ParticipationService.ChangeWishes(
+                Saarelinn.ID, 4, Set.of(Theme.AGEING), Set.of(Language.ET), true));
   }
 
   @Test

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationSight;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeStepDays;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -141,7 +139,8 @@ class CyclesWebTest {
 
   @Test
   void entersACycle() throws Exception {
-    AddCycle command = new AddCycle(2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS, ENDS);
+    CycleService.Add command =
+        new CycleService.Add(2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS, ENDS);
     when(cycles.add(READER, command)).thenReturn(open.id());
     mvc.perform(dates("/cycles/new", "2027-12-31").param("titleYear", "2027"))
         .andExpect(redirectedUrl("/cycles/4"));
@@ -178,7 +177,9 @@ class CyclesWebTest {
     doThrow(RuleBroken.in("SILENCE", "error.cycle.step-days", Label.of(Step.SILENCE), 366))
         .when(cycles)
         .changeStepDays(
-            READER, new ChangeStepDays(open.id(), 3, Map.of(Step.SILENCE, 400, Step.LOOK_INTO, 7)));
+            READER,
+            new CycleService.ChangeStepDays(
+                open.id(), 3, Map.of(Step.SILENCE, 400, Step.LOOK_INTO, 7)));
     mvc.perform(
             sent("/cycles/4/days")
                 .param("version", "3")

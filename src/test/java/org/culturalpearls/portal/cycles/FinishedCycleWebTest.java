@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.RecordFinishedCycle;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
@@ -45,8 +44,8 @@ class FinishedCycleWebTest {
 
   private static final PersonId READER = LoggedIn.person().id();
   private static final MunicipalityId RUJIENA = new MunicipalityId(3);
-  private static final RecordFinishedCycle COMMAND =
-      new RecordFinishedCycle(
+  private static final CycleService.RecordFinished COMMAND =
+      new CycleService.RecordFinished(
           2024,
           "Cycle 2024",
           ZoneId.of("Europe/Stockholm"),

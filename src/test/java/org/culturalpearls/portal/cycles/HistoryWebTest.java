@@ -18,7 +18,6 @@ import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.cycle.CycleDate;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
@@ -98,7 +97,9 @@ class HistoryWebTest {
         .andExpect(status().isForbidden());
   }
 
-  private static CycleEntry entry(PersonId about, String kind, String reason, Object... arguments) {
-    return new CycleEntry(AT, READER.id(), kind, about, reason, CaseEventArgument.all(arguments));
+  private static CycleRecord.Entry entry(
+      PersonId about, String kind, String reason, Object... arguments) {
+    return new CycleRecord.Entry(
+        AT, READER.id(), kind, about, reason, CaseEventArgument.all(arguments));
   }
 }

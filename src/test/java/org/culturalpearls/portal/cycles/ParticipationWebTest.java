@@ -28,14 +28,12 @@ import org.culturalpearls.SomeCycle;
 import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -107,8 +105,8 @@ class ParticipationWebTest {
 
   @Test
   void startsAParticipationWithATeamNamedByItsAddresses() throws Exception {
-    StartParticipation command =
-        new StartParticipation(
+    ParticipationService.Start command =
+        new ParticipationService.Start(
             saarelinn,
             cycle,
             List.of(anna.id(), jaan.id()),
@@ -153,7 +151,8 @@ class ParticipationWebTest {
     verify(participations)
         .changeTeam(
             READER,
-            new ChangeTeam(participation.id(), 2, List.of(jaan.id(), anna.id()), jaan.id()));
+            new ParticipationService.ChangeTeam(
+                participation.id(), 2, List.of(jaan.id(), anna.id()), jaan.id()));
   }
 
   @Test

@@ -17,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import org.culturalpearls.people.AddressService;
-import org.culturalpearls.people.OpenAddressChange;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -39,7 +38,7 @@ class AddressWebTest {
   void oneLinkIsOpen() {
     when(addresses.open("t0ken"))
         .thenReturn(
-            new OpenAddressChange(
+            new AddressService.OpenChange(
                 "Marek Łącki",
                 "old@example.org",
                 "new@example.org",

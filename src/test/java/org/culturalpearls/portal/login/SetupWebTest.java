@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.culturalpearls.people.CreateFirstAdministrator;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
@@ -44,7 +43,7 @@ class SetupWebTest {
     mvc.perform(create()).andExpect(redirectedUrl("/login"));
     verify(setup)
         .createFirstAdministrator(
-            new CreateFirstAdministrator(
+            new SetupService.CreateFirstAdministrator(
                 "t0ken", "Åsa", "asa@example.org", "Region", "a few words together"));
   }
 

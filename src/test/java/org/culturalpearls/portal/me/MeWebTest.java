@@ -24,9 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
@@ -91,7 +89,7 @@ class MeWebTest {
     when(addresses.changes(ilze.id(), ilze.id()))
         .thenReturn(
             List.of(
-                new AddressChangeView(
+                new AddressService.ChangeView(
                     Instant.parse("2027-03-01T08:00:00Z"),
                     ilze.id(),
                     "before@example.org",
@@ -112,7 +110,7 @@ class MeWebTest {
     verify(people)
         .change(
             ilze.id(),
-            new ChangePerson(
+            new PeopleService.Change(
                 ilze.id(),
                 4,
                 "Ilze Bērziņa",

@@ -18,7 +18,7 @@ import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationSteps;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.Label;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class NominationEditorWebTest {
     when(nominations.missing(READER, ID))
         .thenReturn(
             List.of(
-                MissingPart.of(
+                PlanService.MissingPart.of(
                     NominationSection.NEEDS.field(),
                     "nomination.missing.section",
                     Label.of(NominationSection.NEEDS))));

@@ -16,11 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.culturalpearls.people.AddMunicipality;
-import org.culturalpearls.people.ChangeMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.people.MunicipalitySearch;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
@@ -53,7 +50,7 @@ class MunicipalitiesWebTest {
 
   @Test
   void listsTheMunicipalitiesOfACountry() throws Exception {
-    when(municipalities.search(READER, new MunicipalitySearch("", Country.EE, 0)))
+    when(municipalities.search(READER, new MunicipalityService.Search("", Country.EE, 0)))
         .thenReturn(new Paged<>(List.of(saarelinn), 0, false));
     mvc.perform(get("/municipalities?q=&country=EE").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
@@ -72,7 +69,8 @@ class MunicipalitiesWebTest {
   void entersAMunicipality() throws Exception {
     mvc.perform(sent("/municipalities/new", "Saarelinn"))
         .andExpect(redirectedUrl("/municipalities"));
-    verify(municipalities).add(READER, new AddMunicipality("Saarelinn", Country.EE, "Saaremaa"));
+    verify(municipalities)
+        .add(READER, new MunicipalityService.Add("Saarelinn", Country.EE, "Saaremaa"));
   }
 
   @Test
@@ -127,7 +125,8 @@ class MunicipalitiesWebTest {
     verify(municipalities)
         .change(
             READER,
-            new ChangeMunicipality(saarelinn.id(), 9, "Saarelinna vald", Country.EE, "Saaremaa"));
+            new MunicipalityService.Change(
+                saarelinn.id(), 9, "Saarelinna vald", Country.EE, "Saaremaa"));
   }
 
   private MockHttpServletRequestBuilder sent(String path, String name) {

@@ -20,9 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.people.AddPerson;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PeopleSearch;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -49,7 +47,7 @@ class PeopleWebTest {
 
   @Test
   void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {
-    when(people.search(COORDINATOR, new PeopleSearch("saar", Role.MENTOR, true, 1)))
+    when(people.search(COORDINATOR, new PeopleService.Search("saar", Role.MENTOR, true, 1)))
         .thenReturn(new Paged<>(List.of(People.anna(Role.MENTOR, Role.MENTEE)), 1, true));
     mvc.perform(get("/people?q=saar&role=MENTOR&page=1").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
@@ -95,8 +93,8 @@ class PeopleWebTest {
 
   @Test
   void entersAPersonAndSaysWhatComesNext() throws Exception {
-    AddPerson anna =
-        new AddPerson(
+    PeopleService.Add anna =
+        new PeopleService.Add(
             "Anna Saar",
             "anna@example.org",
             "",

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.AddressService;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
@@ -94,7 +93,7 @@ class PersonChangesWebTest {
     verify(people)
         .change(
             READER,
-            new ChangePerson(
+            new PeopleService.Change(
                 anna.id(),
                 5,
                 "Anna Tamm",

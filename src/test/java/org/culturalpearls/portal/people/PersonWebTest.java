@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.notification.MailService;
-import org.culturalpearls.people.AddressChangeView;
 import org.culturalpearls.people.AddressService;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;
 import org.culturalpearls.people.IssuedLink;
@@ -34,7 +32,6 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.RoleChangeView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
@@ -75,7 +72,9 @@ class PersonWebTest {
     when(people.changeableRoles(READER, anna.id()))
         .thenReturn(Set.of(Role.MENTOR, Role.MENTEE, Role.EDITOR));
     when(people.roleChanges(READER, anna.id()))
-        .thenReturn(List.of(new RoleChangeView(MORNING, READER, Set.of(Role.MENTOR), Set.of())));
+        .thenReturn(
+            List.of(
+                new PeopleService.RoleChangeView(MORNING, READER, Set.of(Role.MENTOR), Set.of())));
   }
 
   @Test
@@ -169,7 +168,8 @@ class PersonWebTest {
     mvc.perform(send("/people/12/roles").param("version", "5").param("roles", "EDITOR"))
         .andExpect(redirectedUrl("/people/12"));
     verify(people)
-        .changeRoles(READER, new ChangeRoles(anna.id(), 5, Set.of(Role.EDITOR, Role.JUROR)));
+        .changeRoles(
+            READER, new PeopleService.ChangeRoles(anna.id(), 5, Set.of(Role.EDITOR, Role.JUROR)));
   }
 
   @Test
@@ -226,7 +226,8 @@ class PersonWebTest {
   void showsWhoChangedTheAddress() throws Exception {
     when(addresses.changes(READER, anna.id()))
         .thenReturn(
-            List.of(new AddressChangeView(MORNING, READER, "a@example.org", "b@example.org")));
+            List.of(
+                new AddressService.ChangeView(MORNING, READER, "a@example.org", "b@example.org")));
     mvc.perform(get("/people/12").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString(">a@example.org</td>")))
         .andExpect(content().string(containsString(">b@example.org</td>")));

@@ -26,7 +26,6 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.SaveMentorProfile;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -162,8 +161,8 @@ class ProfileWebTest {
         .thenReturn(Optional.of(new Versioned<>(mentor, version)));
   }
 
-  private SaveMentorProfile typed(Long version, int capacity, LocalDate absentFrom) {
-    return new SaveMentorProfile(
+  private PeopleService.SaveMentorProfile typed(Long version, int capacity, LocalDate absentFrom) {
+    return new PeopleService.SaveMentorProfile(
         anna.id(),
         version,
         Country.EE,

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.plan.AssessPreparedness;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
@@ -80,7 +79,7 @@ class AssessmentWebTest {
     PersonView of = reader.readerOfTheTeam();
     mvc.perform(rate(of, "5")).andExpect(redirectedUrl(PAGE));
     verify(assessments)
-        .assess(of.id(), Saarelinn.ID, new AssessPreparedness(all(5), "We met twice."));
+        .assess(of.id(), Saarelinn.ID, new AssessmentService.Assess(all(5), "We met twice."));
   }
 
   @Test

@@ -28,7 +28,6 @@ import java.util.Map;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.MissingPart;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
@@ -85,7 +84,9 @@ class PlanWebTest {
   void saysWhatIsMissingAndLeadsThere() throws Exception {
     when(plans.missing(any(), any()))
         .thenReturn(
-            List.of(MissingPart.of("milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
+            List.of(
+                PlanService.MissingPart.of(
+                    "milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
     mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
         .andExpect(begins("a[href='#milestones[0].dueOn']", "Milestone 1 has no due"));
   }
@@ -222,7 +223,9 @@ class PlanWebTest {
     when(plans.saveDraft(any(), any(), any())).thenReturn(kept);
     when(plans.missing(any(), any()))
         .thenReturn(
-            List.of(MissingPart.of("milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
+            List.of(
+                PlanService.MissingPart.of(
+                    "milestones[0].dueOn", "error.plan.milestone-without-date", 1)));
     mvc.perform(keep())
         .andExpect(status().isOk())
         .andExpect(has("[data-version='5']"))

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.culturalpearls.people.PasswordChanged;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -67,7 +67,7 @@ class SessionBeginTest {
   @Test
   void keepsTheSessionInWhichAPersonChangesTheirOwnPassword() {
     when(current.find()).thenReturn(Optional.of(ilze));
-    begin.passwordChanged(new PasswordChanged(ilze.id(), false));
+    begin.passwordChanged(new PersonEvent.PasswordChanged(ilze.id(), false));
     verify(ends).endBefore(ilze.id(), KEPT);
     when(ends.of(ilze.id())).thenReturn(Optional.of(KEPT));
     assertThat(begin.isOver(ilze.id(), request)).isFalse();
@@ -77,7 +77,7 @@ class SessionBeginTest {
   void renewsNoSessionOfAnotherPerson() {
     when(current.find()).thenReturn(Optional.of(ilze));
     PersonId other = new PersonId(8);
-    begin.passwordChanged(new PasswordChanged(other, false));
+    begin.passwordChanged(new PersonEvent.PasswordChanged(other, false));
     verify(ends).endBefore(other, KEPT);
     when(ends.of(other)).thenReturn(Optional.of(KEPT));
     assertThat(begin.isOver(other, request)).isTrue();

@@ -22,9 +22,6 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
-import org.culturalpearls.cycle.AddCycle;
-import org.culturalpearls.cycle.ChangeCycle;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
@@ -70,7 +67,7 @@ class AwardCycleProcessTest {
     cycle =
         cycles.add(
             coordinator(),
-            new AddCycle(
+            new CycleService.Add(
                 year,
                 "Cycle " + year,
                 ZoneId.of("Europe/Stockholm"),
@@ -218,7 +215,7 @@ class AwardCycleProcessTest {
     CycleView view = read.value();
     cycles.change(
         coordinator(),
-        new ChangeCycle(
+        new CycleService.Change(
             cycle, read.version(), view.name(), view.zone(), view.opensOn(), day, view.endsOn()));
   }
 
@@ -262,7 +259,7 @@ class AwardCycleProcessTest {
   private List<String> reached() {
     return record.page(cycle, 0).items().stream()
         .filter(entry -> entry.kind().equals("award.reached"))
-        .map(CycleEntry::arguments)
+        .map(CycleRecord.Entry::arguments)
         .map(arguments -> arguments.get(0).value())
         .toList();
   }

@@ -17,7 +17,6 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
@@ -164,7 +163,7 @@ class MentoringClosureProcessTest {
     CycleView view = cycle.value();
     cycles.change(
         programme.coordinator(),
-        new ChangeCycle(
+        new CycleService.Change(
             view.id(),
             cycle.version(),
             view.name(),

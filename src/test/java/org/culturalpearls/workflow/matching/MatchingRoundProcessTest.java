@@ -15,7 +15,6 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeWishes;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -90,7 +89,7 @@ class MatchingRoundProcessTest {
 
     participations.changeWishes(
         town.mentee(),
-        new ChangeWishes(
+        new ParticipationService.ChangeWishes(
             town.id(),
             participations.forChange(town.mentee(), town.id()).version(),
             Set.of(Theme.CRISIS),
@@ -116,7 +115,7 @@ class MatchingRoundProcessTest {
 
     participations.changeWishes(
         town.mentee(),
-        new ChangeWishes(
+        new ParticipationService.ChangeWishes(
             town.id(),
             participations.forChange(town.mentee(), town.id()).version(),
             Set.of(Theme.LONELINESS),

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.plan.MilestoneId;
-import org.culturalpearls.plan.MilestoneStart;
+import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
@@ -39,7 +39,8 @@ class MilestoneAdapterTest {
 
   @Test
   void startsAnInstanceForTheMilestoneWithoutItsTitle() {
-    adapter.start(new MilestoneStart(MILESTONE, town.id(), town.caseKey(), "Saarelinn", TIMES));
+    adapter.start(
+        new MilestoneProcess.Start(MILESTONE, town.id(), town.caseKey(), "Saarelinn", TIMES));
 
     ArgumentCaptor<Map<String, Object>> variables = ArgumentCaptor.captor();
     verify(runtime)

@@ -25,7 +25,6 @@ import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
@@ -139,7 +138,7 @@ abstract class NominationsInProcess {
     var id =
         participations.start(
             programme.coordinator(),
-            new StartParticipation(
+            new ParticipationService.Start(
                 newcomer.town(),
                 entering.cycle(),
                 List.of(newcomer.mentee(), newcomer.secondMentee()),

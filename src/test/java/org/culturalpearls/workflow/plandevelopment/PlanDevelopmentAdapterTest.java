@@ -24,7 +24,7 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.PlanDevelopmentStart;
+import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.workflow.engine.Instances;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -47,7 +47,7 @@ public class PlanDevelopmentAdapterTest {
   void startsTheProcessUnderTheCaseKeyWithIdsAndInstantsOnly() {
     Instant assessBy = Instant.parse("2027-02-01T22:59:59Z");
 
-    adapter.start(new PlanDevelopmentStart(TOWN, KEY, "Saarelinn", assessBy, DUE));
+    adapter.start(new PlanDevelopmentProcess.Start(TOWN, KEY, "Saarelinn", assessBy, DUE));
 
     ArgumentCaptor<Map<String, Object>> variables = ArgumentCaptor.captor();
     verify(runtime)

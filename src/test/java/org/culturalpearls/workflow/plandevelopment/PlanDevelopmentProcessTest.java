@@ -19,7 +19,6 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeCycle;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
@@ -304,7 +303,7 @@ class PlanDevelopmentProcessTest {
     CycleView view = cycle.value();
     cycles.change(
         programme.coordinator(),
-        new ChangeCycle(
+        new CycleService.Change(
             view.id(),
             cycle.version(),
             view.name(),

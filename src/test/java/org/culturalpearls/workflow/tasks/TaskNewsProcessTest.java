@@ -13,9 +13,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.notification.OpenTask;
-import org.culturalpearls.notification.TaskAssigned;
-import org.culturalpearls.notification.TaskDateChanged;
-import org.culturalpearls.notification.TaskEnded;
+import org.culturalpearls.notification.TaskEvent;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
@@ -72,7 +70,7 @@ class TaskNewsProcessTest {
         Map.of("decision", "propose", "lead", "" + mentor.value()));
 
     assertThat(assigned("UserTask_AcceptMentoring", town).assignee()).isEqualTo(mentor);
-    assertThat(events.stream(TaskEnded.class).filter(TaskEnded::done)).hasSize(1);
+    assertThat(events.stream(TaskEvent.Ended.class).filter(TaskEvent.Ended::done)).hasSize(1);
   }
 
   @Test
@@ -85,7 +83,7 @@ class TaskNewsProcessTest {
 
     programme.start(newcomer);
 
-    assertThat(events.stream(TaskAssigned.class).map(TaskAssigned::by))
+    assertThat(events.stream(TaskEvent.Assigned.class).map(TaskEvent.Assigned::by))
         .isNotEmpty()
         .containsOnly(newcomer.mentee());
   }
@@ -98,15 +96,15 @@ class TaskNewsProcessTest {
 
     tasks.saveTask(task);
 
-    assertThat(events.stream(TaskDateChanged.class))
+    assertThat(events.stream(TaskEvent.DateChanged.class))
         .anySatisfy(
             changed -> assertThat(changed.task().due()).isEqualTo(clock.instant().plusSeconds(60)));
   }
 
   private OpenTask assigned(String task, Case town) {
     var told =
-        events.stream(TaskAssigned.class)
-            .map(TaskAssigned::task)
+        events.stream(TaskEvent.Assigned.class)
+            .map(TaskEvent.Assigned::task)
             .filter(open -> open.task().equals(task))
             .filter(open -> town.key().value().equals(open.caseKey()))
             .toList();

@@ -19,10 +19,8 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringService;
-import org.culturalpearls.people.ChangeRoles;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -78,7 +76,8 @@ class TasksOfLeaversProcessTest {
     long version = participations.forChange(programme.coordinator(), town.id()).version();
     participations.changeTeam(
         programme.coordinator(),
-        new ChangeTeam(town.id(), version, List.of(town.mentee()), town.mentee()));
+        new ParticipationService.ChangeTeam(
+            town.id(), version, List.of(town.mentee()), town.mentee()));
 
     assertThat(engine.task(town.key(), ASSESS).getAssignee()).isNull();
     assertThatThrownBy(
@@ -94,7 +93,8 @@ class TasksOfLeaversProcessTest {
     long version = participations.forChange(programme.coordinator(), town.id()).version();
     participations.changeTeam(
         programme.coordinator(),
-        new ChangeTeam(town.id(), version, List.of(town.mentee()), town.mentee()));
+        new ParticipationService.ChangeTeam(
+            town.id(), version, List.of(town.mentee()), town.mentee()));
 
     assertThat(engine.task(town.key(), ASSESS).getAssignee())
         .isEqualTo("person-" + town.mentee().value());
@@ -109,7 +109,7 @@ class TasksOfLeaversProcessTest {
     PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
     people.changeRoles(
         administrator,
-        new ChangeRoles(
+        new PeopleService.ChangeRoles(
             other, people.forChange(administrator, other).version(), Set.of(Role.EDITOR)));
 
     assertThat(engine.task(town.key(), "UserTask_ProposeMentor").getAssignee()).isNull();

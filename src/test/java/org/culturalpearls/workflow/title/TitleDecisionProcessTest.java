@@ -31,7 +31,6 @@ import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.people.ChangePerson;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -209,7 +208,7 @@ class TitleDecisionProcessTest {
     var before = people.forChange(person, person);
     people.change(
         person,
-        new ChangePerson(
+        new PeopleService.Change(
             person,
             before.version(),
             before.value().name(),

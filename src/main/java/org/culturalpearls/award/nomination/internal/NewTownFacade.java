@@ -13,8 +13,6 @@ import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.cycle.StartParticipation;
-import org.culturalpearls.people.AddMunicipality;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.Language;
@@ -103,12 +101,14 @@ class NewTownFacade implements NewTownService {
         known
             .map(MunicipalityView::id)
             .orElseGet(
-                () -> municipalities.enter(new AddMunicipality(name, country, command.region())));
+                () ->
+                    municipalities.enter(
+                        new MunicipalityService.Add(name, country, command.region())));
     entrants.worksForTown(person, country);
     var participation =
         participations.enter(
             person,
-            new StartParticipation(
+            new ParticipationService.Start(
                 town, cycle, List.of(person), person, Set.of(), Set.of(Language.EN)));
     NominationId id = beginnings.begin(person, participations.participation(participation), "");
     nominations.of(id).comesFromOutside(known.isPresent());

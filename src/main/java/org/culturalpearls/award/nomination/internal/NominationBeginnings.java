@@ -21,7 +21,6 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -216,7 +215,7 @@ class NominationBeginnings {
     return participations.participation(
         participations.enter(
             person,
-            new StartParticipation(
+            new ParticipationService.Start(
                 town.municipalityId(),
                 cycle,
                 team,

@@ -7,7 +7,7 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanLifecycleService;
@@ -52,7 +52,7 @@ class NominationEndings {
   }
 
   @EventListener
-  void follow(ParticipationLeft left) {
+  void follow(ParticipationEvent.Left left) {
     Optional<Nomination> nomination =
         nominations.findByParticipationIdAndBegunAgainFalse(left.participation().value());
     nomination.filter(open -> !open.hasEnded()).ifPresent(open -> end(null, open));

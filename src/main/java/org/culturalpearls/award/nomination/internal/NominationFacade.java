@@ -27,7 +27,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -221,7 +221,7 @@ class NominationFacade implements NominationService {
 
   @Override
   @Transactional(readOnly = true)
-  public List<MissingPart> missing(PersonId reader, NominationId id) {
+  public List<PlanService.MissingPart> missing(PersonId reader, NominationId id) {
     NominationView view = nomination(reader, id);
     return NominationGaps.of(view.sections(), view.open());
   }

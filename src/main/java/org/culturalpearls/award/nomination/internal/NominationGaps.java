@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.SectionView;
-import org.culturalpearls.plan.MissingPart;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.shared.Label;
 
 /** What a nomination lacks before it can be submitted or completed: a text in each section. */
@@ -17,12 +17,13 @@ final class NominationGaps {
   /**
    * @param asked the sections that are to have a text
    */
-  static List<MissingPart> of(Collection<SectionView> sections, Set<NominationSection> asked) {
-    List<MissingPart> missing = new ArrayList<>();
+  static List<PlanService.MissingPart> of(
+      Collection<SectionView> sections, Set<NominationSection> asked) {
+    List<PlanService.MissingPart> missing = new ArrayList<>();
     for (SectionView section : sections) {
       if (asked.contains(section.section()) && section.english().isBlank()) {
         missing.add(
-            MissingPart.of(
+            PlanService.MissingPart.of(
                 section.section().field(),
                 "nomination.missing.section",
                 Label.of(section.section())));

@@ -18,8 +18,8 @@ import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
@@ -254,6 +254,6 @@ class NominationStepsFacade implements NominationSteps {
         nomination.participation(), null, pearl ? "nomination.pearl" : "nomination.no-title");
     nominations.flush();
     plans.getObject().juryIsOver(nomination.participation());
-    events.publishEvent(new WorkEnded(nomination.participation()));
+    events.publishEvent(new ParticipationEvent.WorkEnded(nomination.participation()));
   }
 }

@@ -17,7 +17,7 @@ import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.plan.PlanSubmitted;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlansBeforeJury;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -93,7 +93,7 @@ class NominationsFollow implements PlansBeforeJury {
   }
 
   @EventListener
-  void follow(PlanSubmitted submitted) {
+  void follow(PlanEvent.Submitted submitted) {
     Optional<Nomination> selected =
         nominations
             .ofTown(submitted.participation())

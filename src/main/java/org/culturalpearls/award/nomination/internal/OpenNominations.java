@@ -3,8 +3,8 @@ package org.culturalpearls.award.nomination.internal;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.OpenWork;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.WorkEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,6 +55,6 @@ class OpenNominations implements OpenWork {
   }
 
   private void ended(ParticipationId participation) {
-    events.publishEvent(new WorkEnded(participation));
+    events.publishEvent(new ParticipationEvent.WorkEnded(participation));
   }
 }

@@ -22,18 +22,18 @@ import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.TeamChanged;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -114,7 +114,7 @@ class ConflictsComingUp {
   private record Dependence(Set<PersonId> persons) {}
 
   @EventListener
-  void look(TeamChanged changed) {
+  void look(ParticipationEvent.TeamChanged changed) {
     ParticipationId town = changed.participation();
     look(
         new HashSet<>(participations.participation(town).team()),
@@ -122,7 +122,7 @@ class ConflictsComingUp {
   }
 
   @EventListener
-  void look(TiesChanged changed) {
+  void look(PersonEvent.TiesChanged changed) {
     look(changed.persons(), facts -> !Collections.disjoint(facts.people(), changed.persons()));
   }
 

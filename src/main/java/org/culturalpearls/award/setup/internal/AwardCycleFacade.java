@@ -15,8 +15,7 @@ import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.AwardCalendar;
 import org.culturalpearls.award.setup.core.AwardReads;
 import org.culturalpearls.award.setup.core.Awards;
-import org.culturalpearls.cycle.CycleDatesChanged;
-import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
@@ -177,11 +176,11 @@ class AwardCycleFacade implements AwardCycleService {
 
   /** The last day for plans and the zone are the cycle's; they must still fit. */
   @EventListener
-  void follow(CycleDatesChanged changed) {
+  void follow(CycleEvent.DatesChanged changed) {
     awards.lock(changed.cycle().value()).ifPresent(award -> follow(award, changed));
   }
 
-  private void follow(Award award, CycleDatesChanged changed) {
+  private void follow(Award award, CycleEvent.DatesChanged changed) {
     CycleView cycle = cycles.cycle(changed.cycle());
     AwardDates dates = award.dates();
     AwardTimes before = AwardCalendar.times(dates, changed.before());
@@ -203,7 +202,7 @@ class AwardCycleFacade implements AwardCycleService {
   }
 
   @EventListener
-  void follow(CycleFinished finished) {
+  void follow(CycleEvent.Finished finished) {
     awards
         .findByCycleId(finished.cycle().value())
         .ifPresent(award -> process.end(finished.cycle()));

@@ -17,12 +17,11 @@ import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.AwardReads;
 import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.title.TitleDecisionProcess;
-import org.culturalpearls.cycle.CycleFinished;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.people.PersonDeactivated;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.RolesChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,17 +114,17 @@ class DecisionRun {
   }
 
   @EventListener
-  void follow(PersonDeactivated deactivated) {
+  void follow(PersonEvent.Deactivated deactivated) {
     unreleased().forEach(this::decidersChanged);
   }
 
   @EventListener
-  void follow(RolesChanged changed) {
+  void follow(PersonEvent.RolesChanged changed) {
     unreleased().forEach(this::decidersChanged);
   }
 
   @EventListener
-  void follow(CycleFinished finished) {
+  void follow(CycleEvent.Finished finished) {
     if (decisions.existsByCycleId(finished.cycle().value())) {
       process.end(cycles.cycle(finished.cycle()));
     }

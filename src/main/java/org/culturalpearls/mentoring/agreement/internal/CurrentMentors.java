@@ -7,7 +7,6 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.Mentors;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +29,13 @@ class CurrentMentors implements MentorsOfParticipation {
   }
 
   @Override
-  public Optional<Mentors> mentorsOf(ParticipationId participation) {
+  public Optional<MentorsOfParticipation.Mentors> mentorsOf(ParticipationId participation) {
     return Remembered.once(new Of(participation), () -> read(participation));
   }
 
   private record Of(ParticipationId participation) {}
 
-  private Optional<Mentors> read(ParticipationId participation) {
+  private Optional<MentorsOfParticipation.Mentors> read(ParticipationId participation) {
     mentorings.flush();
     return jdbc.sql(
             """
@@ -53,8 +52,11 @@ class CurrentMentors implements MentorsOfParticipation {
         .flatMap(found -> found);
   }
 
-  private static Optional<Mentors> mentors(ResultSet row, int number) throws SQLException {
-    Mentors mentors = new Mentors(row.getLong("id"), person(row, "lead"), person(row, "twin"));
+  private static Optional<MentorsOfParticipation.Mentors> mentors(ResultSet row, int number)
+      throws SQLException {
+    MentorsOfParticipation.Mentors mentors =
+        new MentorsOfParticipation.Mentors(
+            row.getLong("id"), person(row, "lead"), person(row, "twin"));
     return MentoringState.valueOf(row.getString("state")).hasMentor()
             && (mentors.lead() != null || mentors.twin() != null)
         ? Optional.of(mentors)

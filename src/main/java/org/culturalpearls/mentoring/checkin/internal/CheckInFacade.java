@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.Deadlines;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationLeft;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
@@ -86,7 +86,7 @@ class CheckInFacade implements CheckInService {
   }
 
   @EventListener
-  void dropAll(ParticipationLeft left) {
+  void dropAll(ParticipationEvent.Left left) {
     mentorings
         .ofParticipation(left.participation())
         .forEach(mentoring -> drop(mentoring.id(), CheckIn::isUnfinished));

@@ -3,10 +3,10 @@ package org.culturalpearls.mentoring.ending.internal;
 import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.CycleDatesChanged;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Deadlines;
-import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
@@ -78,7 +78,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
   }
 
   @EventListener
-  void waitNoLonger(ParticipationLeft left) {
+  void waitNoLonger(ParticipationEvent.Left left) {
     mentorings
         .findByParticipationIdOrderByIdDesc(left.participation().value())
         .forEach(mentoring -> process.end(mentoring.id()));
@@ -86,7 +86,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
 
   /** The end lies in the cycle also when that is made shorter, and in its zone. */
   @EventListener
-  void follow(CycleDatesChanged changed) {
+  void follow(CycleEvent.DatesChanged changed) {
     LocalDate last = cycles.cycle(changed.cycle()).endsOn();
     Long cycle = changed.cycle().value();
     mentorings

@@ -1,7 +1,7 @@
 package org.culturalpearls.mentoring.ending.internal;
 
 import java.time.Clock;
-import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.core.Mentoring;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
@@ -29,7 +29,7 @@ class MentoringsOfLeavers {
   }
 
   @EventListener
-  void end(ParticipationLeft left) {
+  void end(ParticipationEvent.Left left) {
     mentorings.findByParticipationIdOrderByIdDesc(left.participation().value()).stream()
         .filter(mentoring -> mentoring.state().isOpen())
         .forEach(this::end);

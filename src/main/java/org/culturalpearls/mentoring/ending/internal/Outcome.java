@@ -3,7 +3,7 @@ package org.culturalpearls.mentoring.ending.internal;
 import java.time.Clock;
 import java.time.Instant;
 import org.culturalpearls.cycle.CaseStory;
-import org.culturalpearls.cycle.WorkEnded;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.core.Mentoring;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
@@ -64,7 +64,7 @@ class Outcome {
     if (how == ClosureOutcome.REMATCHED) {
       search.begin(mentoring.participation());
     } else {
-      events.publishEvent(new WorkEnded(mentoring.participation()));
+      events.publishEvent(new ParticipationEvent.WorkEnded(mentoring.participation()));
     }
   }
 

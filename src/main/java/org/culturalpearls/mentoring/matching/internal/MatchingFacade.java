@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.culturalpearls.cycle.Deadlines;
-import org.culturalpearls.cycle.ParticipationStarted;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.cycle.WorkEnded;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.core.Mentoring;
@@ -71,7 +70,7 @@ class MatchingFacade implements MatchingService {
   }
 
   @EventListener
-  void seekMentor(ParticipationStarted started) {
+  void seekMentor(ParticipationEvent.Started started) {
     search.begin(started.participation());
   }
 
@@ -153,7 +152,7 @@ class MatchingFacade implements MatchingService {
     story.noMatch(mentoring, person);
     mentorings.flush();
     events.publishEvent(new MentoringEvent.NoMentorFound(command.mentoring()));
-    events.publishEvent(new WorkEnded(mentoring.participation()));
+    events.publishEvent(new ParticipationEvent.WorkEnded(mentoring.participation()));
   }
 
   @Override

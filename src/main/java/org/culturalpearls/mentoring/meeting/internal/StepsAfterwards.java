@@ -2,7 +2,7 @@ package org.culturalpearls.mentoring.meeting.internal;
 
 import java.time.Clock;
 import java.util.List;
-import org.culturalpearls.cycle.ParticipationLeft;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringState;
@@ -50,7 +50,7 @@ class StepsAfterwards {
   }
 
   @EventListener
-  void lapse(ParticipationLeft left) {
+  void lapse(ParticipationEvent.Left left) {
     mentorings
         .findByParticipationIdOrderByIdDesc(left.participation().value())
         .forEach(mentoring -> lapse(mentoring.id()));

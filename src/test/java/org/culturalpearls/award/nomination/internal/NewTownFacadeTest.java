@@ -27,7 +27,6 @@ import org.culturalpearls.award.setup.EligibleArea;
 import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.culturalpearls.cycle.StartParticipation;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
@@ -186,8 +185,9 @@ class NewTownFacadeTest {
     }
   }
 
-  private static StartParticipation start(Year cycle, MunicipalityId town, PersonId member) {
-    return new StartParticipation(
+  private static ParticipationService.Start start(
+      Year cycle, MunicipalityId town, PersonId member) {
+    return new ParticipationService.Start(
         town, cycle.cycle(), List.of(member), member, Set.of(), Set.of(Language.EN));
   }
 

@@ -19,15 +19,15 @@ import org.culturalpearls.award.ReviewCase.Selection;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewService;
-import org.culturalpearls.cycle.TeamChanged;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.TiesChanged;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,13 +101,13 @@ class ConflictsComingUpTest {
     jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
         .params(entry.participation().value(), reviewer.value())
         .update();
-    happens(new TeamChanged(entry.participation()));
+    happens(new ParticipationEvent.TeamChanged(entry.participation()));
     assertThat(state(review)).isEqualTo("CONFLICT");
   }
 
   @Test
   void keepsItWhereNothingStandsInTheWay() {
-    happens(new TeamChanged(entry.participation()));
+    happens(new ParticipationEvent.TeamChanged(entry.participation()));
     happens(new MentoringEvent.MentorAccepted(MENTORING));
     assertThat(state(review)).isEqualTo("SCORING");
     verify(process, never()).conflictFound(any());
@@ -124,15 +124,15 @@ class ConflictsComingUpTest {
       last = cases.begun(selection, cases.eligible(selection), next);
     }
     programme.isOf(next, Country.LV);
-    assertThat(readsOf("title_decision", () -> happens(new TiesChanged(Set.of(next)))))
+    assertThat(readsOf("title_decision", () -> happens(new PersonEvent.TiesChanged(Set.of(next)))))
         .isEqualTo(forOne);
     assertThat(state(last)).isEqualTo("CONFLICT");
     verify(process, times(4)).conflictFound(any());
   }
 
-  private TiesChanged becomesOf(Country country) {
+  private PersonEvent.TiesChanged becomesOf(Country country) {
     programme.isOf(reviewer, country);
-    return new TiesChanged(Set.of(reviewer));
+    return new PersonEvent.TiesChanged(Set.of(reviewer));
   }
 
   private long readsOf(String table, Runnable act) {

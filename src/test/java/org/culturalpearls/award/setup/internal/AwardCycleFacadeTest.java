@@ -29,8 +29,6 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.award.setup.core.AwardCalendar;
-import org.culturalpearls.cycle.ChangeCycle;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -137,7 +135,7 @@ class AwardCycleFacadeTest {
                     AwardDate.JURY_ENDS,
                     cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1)),
                 Map.of(AwardDate.JURY_ENDS, told)));
-    CycleEntry entry = record.page(year.cycle(), 0).items().get(0);
+    CycleRecord.Entry entry = record.page(year.cycle(), 0).items().get(0);
     assertThat(entry.kind()).isEqualTo("award.date-moved");
     assertThat(entry.actor()).isEqualTo(cases.coordinator());
     assertThat(entry.reason()).isEqualTo("More plans than expected");
@@ -307,7 +305,7 @@ class AwardCycleFacadeTest {
     CycleView cycle = read.value();
     cycles.change(
         cases.coordinator(),
-        new ChangeCycle(
+        new CycleService.Change(
             cycle.id(),
             read.version(),
             cycle.name(),
@@ -323,7 +321,7 @@ class AwardCycleFacadeTest {
     CycleView cycle = read.value();
     cycles.change(
         cases.coordinator(),
-        new ChangeCycle(
+        new CycleService.Change(
             cycle.id(),
             read.version(),
             cycle.name(),
@@ -334,6 +332,6 @@ class AwardCycleFacadeTest {
   }
 
   private List<String> kinds(Year year) {
-    return record.page(year.cycle(), 0).items().stream().map(CycleEntry::kind).toList();
+    return record.page(year.cycle(), 0).items().stream().map(CycleRecord.Entry::kind).toList();
   }
 }

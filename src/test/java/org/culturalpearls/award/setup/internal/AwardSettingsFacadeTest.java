@@ -25,7 +25,6 @@ import org.culturalpearls.award.setup.EligibleArea;
 import org.culturalpearls.award.setup.SettingsGap;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.cycle.CaseEventArgument;
-import org.culturalpearls.cycle.CycleEntry;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
@@ -95,7 +94,7 @@ class AwardSettingsFacadeTest {
         "reason", () -> changeAreas(year, new EligibleArea(Country.LV, List.of(), List.of())));
 
     changeRules(year, 4, "One more sponsor");
-    CycleEntry entry = record.page(year.cycle(), 0).items().get(0);
+    CycleRecord.Entry entry = record.page(year.cycle(), 0).items().get(0);
     assertThat(entry.reason()).isEqualTo("One more sponsor");
     assertThat(entry.arguments().get(0).value()).isEqualTo("4");
   }
@@ -183,7 +182,7 @@ class AwardSettingsFacadeTest {
     assertThat(people.hasRole(selector, Role.JUROR)).isFalse();
     assertThat(about(year, juror))
         .allMatch(entry -> entry.actor().equals(cases.coordinator()))
-        .extracting(CycleEntry::kind, entry -> entry.arguments().get(0).value())
+        .extracting(CycleRecord.Entry::kind, entry -> entry.arguments().get(0).value())
         .containsExactlyInAnyOrder(
             tuple("award.appointed", "JUROR"), tuple("award.appointed", "CHAIR"));
   }
@@ -203,7 +202,7 @@ class AwardSettingsFacadeTest {
     assertThat(people.hasRole(juror, Role.JUROR)).isFalse();
     assertThat(people.hasRole(another, Role.JUROR)).isTrue();
     assertThat(about(other, juror))
-        .extracting(CycleEntry::kind)
+        .extracting(CycleRecord.Entry::kind)
         .containsExactly("award.dismissed", "award.appointed");
   }
 
@@ -308,7 +307,7 @@ class AwardSettingsFacadeTest {
     return List.copyOf(settings.gaps(cases.coordinator(), year.cycle()));
   }
 
-  private List<CycleEntry> about(Year year, PersonId person) {
+  private List<CycleRecord.Entry> about(Year year, PersonId person) {
     return record.page(year.cycle(), 0).items().stream()
         .filter(entry -> person.equals(entry.person()))
         .toList();

@@ -443,7 +443,7 @@ class TitleDecisionFacadeTest {
   void tellsTheProcessWhoseItIsWhenPeopleChange() {
     verify(process, never()).decidersChanged(any(), any());
     jdbc.sql("update person set active = false where id = ?").param(jury.chair().value()).update();
-    publisher.publishEvent(new org.culturalpearls.people.PersonDeactivated(jury.chair()));
+    publisher.publishEvent(new org.culturalpearls.people.PersonEvent.Deactivated(jury.chair()));
     verify(process)
         .decidersChanged(
             cycles.cycle(cycle), new TitleDecisionProcess.Deciders(null, jury.deputy()));

@@ -11,7 +11,6 @@ import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
-import org.culturalpearls.cycle.ChangeTeam;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
@@ -45,8 +44,9 @@ class MentorsOfTeamsTest {
   void keepsTheTwinFromBecomingTheLeadOfTheTeam() {
     Pair pair = agreed.withTwin();
     long version = participations.forChange(programme.coordinator(), pair.town().id()).version();
-    ChangeTeam command =
-        new ChangeTeam(pair.town().id(), version, List.of(pair.mentee(), pair.twin()), pair.twin());
+    ParticipationService.ChangeTeam command =
+        new ParticipationService.ChangeTeam(
+            pair.town().id(), version, List.of(pair.mentee(), pair.twin()), pair.twin());
 
     assertThatThrownBy(() -> participations.changeTeam(programme.coordinator(), command))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("lead"));

@@ -1,4 +1,0 @@
-package org.culturalpearls.cycle;
-
-/** The people of a participation, or their lead, changed. */
-public record TeamChanged(ParticipationId participation) {}

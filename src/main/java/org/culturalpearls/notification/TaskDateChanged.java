@@ -1,4 +1,0 @@
-package org.culturalpearls.notification;
-
-/** The due date of an open task changed. */
-public record TaskDateChanged(OpenTask task) {}

@@ -1,4 +1,0 @@
-package org.culturalpearls.people;
-
-/** The roles of a person changed. */
-public record RolesChanged(PersonId person) {}
