@@ -14,7 +14,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.forms.FormContent;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 
 /** Drives processes in tests: does tasks as persons do them, and fires timers by hand. */
 public class Engine {
@@ -23,7 +23,7 @@ public class Engine {
   private final RuntimeService runtime;
   private final ManagementService jobs;
   private final HistoryService history;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final EngineActs acts;
   private final TestClock clock;
 
@@ -32,7 +32,7 @@ public class Engine {
       RuntimeService runtime,
       ManagementService jobs,
       HistoryService history,
-      TaskDesk desk,
+      UserTasks desk,
       EngineActs acts,
       TestClock clock) {
     this.tasks = tasks;

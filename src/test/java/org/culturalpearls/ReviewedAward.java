@@ -15,7 +15,7 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An award at pre-selection whose reviews are assigned, written and submitted by their people. */
@@ -23,7 +23,7 @@ public class ReviewedAward extends AwardAtPreSelection {
 
   private final ReviewOfficeService office;
   private final ReviewService reviews;
-  private final TaskDesk desk;
+  private final UserTasks desk;
 
   public ReviewedAward(
       JdbcClient jdbc,
@@ -32,7 +32,7 @@ public class ReviewedAward extends AwardAtPreSelection {
       ReviewOfficeService office,
       ReviewService reviews,
       ParticipationService participations,
-      TaskDesk desk,
+      UserTasks desk,
       TestClock clock) {
     super(jdbc, awards, settings, participations, clock);
     this.office = office;

@@ -19,7 +19,7 @@ import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,7 +51,7 @@ final class Application implements Lifecycle {
   private final ConfigurableApplicationContext context;
   private final Database database;
   private final Programme programme;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final PlanService plans;
   private final ManagementService jobs;
 
@@ -74,7 +74,7 @@ final class Application implements Lifecycle {
             .run(PATIENT);
     context.getBean(TestClock.class).reset();
     programme = context.getBean(Programme.class);
-    desk = context.getBean(TaskDesk.class);
+    desk = context.getBean(UserTasks.class);
     plans = context.getBean(PlanService.class);
     jobs = context.getBean(ManagementService.class);
     mentors = Stream.generate(() -> programme.mentor(NO_LIMIT)).limit(MENTORS).toList();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.culturalpearls.OpenTaskRows;
 import org.culturalpearls.Programme;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ class MyTasksBench {
   private record Reads(double p50, double p95, double byKey, double statements) {}
 
   private static Reads measure(Application application, PersonId person, String task) {
-    TaskDesk desk = application.bean(TaskDesk.class);
+    UserTasks desk = application.bean(UserTasks.class);
     JdbcClient jdbc = application.bean(JdbcClient.class);
     Runnable mine = () -> desk.mine(person, 0);
     Runnable byKey =

@@ -18,7 +18,7 @@ import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 
 /** Towns of the application that submit whole drafts, each client for some of them. */
 final class RushingTowns {
@@ -69,7 +69,7 @@ final class RushingTowns {
 
   /** The same without the web. */
   List<List<Runnable>> byCall(int nominations) {
-    TaskDesk desk = application.bean(TaskDesk.class);
+    UserTasks desk = application.bean(UserTasks.class);
     return drafted(
         nominations,
         (client, task) -> () -> desk.submit(client.mentee(), task, Map.of("confirm", true)));

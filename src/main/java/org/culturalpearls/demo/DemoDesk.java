@@ -3,7 +3,7 @@ package org.culturalpearls.demo;
 import java.util.Map;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoDesk {
 
-  private final TaskDesk desk;
+  private final UserTasks desk;
 
-  DemoDesk(TaskDesk desk) {
+  DemoDesk(UserTasks desk) {
     this.desk = desk;
   }
 

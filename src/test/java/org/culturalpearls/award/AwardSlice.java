@@ -8,7 +8,7 @@ import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.award.nomination.NominationProcess;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardCycleProcess;
@@ -63,6 +63,6 @@ import org.springframework.transaction.annotation.Transactional;
       TaggedPdf.class,
       TitleDecisionProcess.class
     })
-@MockitoSpyBean(types = AwardSight.class)
+@MockitoSpyBean(types = NominationVisibility.class)
 @RecordApplicationEvents
 public @interface AwardSlice {}

@@ -19,7 +19,7 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.core.CountedReview;
 import org.culturalpearls.award.review.core.ReviewReads;
@@ -36,7 +36,7 @@ public final class JuryCase {
   private final AwardCases.Year year;
   private final Nominated nominated;
   private final ReviewReads reviews;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final List<CountedReview> counted = new ArrayList<>();
   private final Set<String> conflicts = new java.util.HashSet<>();
   private final PersonId chair;
@@ -50,7 +50,7 @@ public final class JuryCase {
       AwardSettingsService settings,
       Nominated nominated,
       ReviewReads reviews,
-      AwardSight sight) {
+      NominationVisibility sight) {
     this.nominated = nominated;
     this.reviews = reviews;
     this.sight = sight;

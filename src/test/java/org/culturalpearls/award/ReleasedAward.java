@@ -6,7 +6,7 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardSettingsService;
@@ -36,7 +36,7 @@ public class ReleasedAward {
       AwardSettingsService settings,
       Nominated nominated,
       ReviewReads reviews,
-      AwardSight sight,
+      NominationVisibility sight,
       TitleDecisionService decisions,
       ApplicationEventPublisher publisher,
       JdbcClient jdbc) {

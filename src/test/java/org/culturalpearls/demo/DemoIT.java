@@ -17,7 +17,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.start.StartRefused;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +67,7 @@ class DemoIT {
     PersonId person =
         demo.getBean(PeopleService.class).byEmail(login + "@example.org").orElseThrow().id();
 
-    assertThat(demo.getBean(TaskDesk.class).mine(person, 0).items()).isNotEmpty();
+    assertThat(demo.getBean(UserTasks.class).mine(person, 0).items()).isNotEmpty();
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +28,7 @@ class CalendarFeedIT extends FeedOfATown {
 
   @Autowired private Engine engine;
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private StatementCounter statements;
 
   @Test

@@ -20,7 +20,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CalendarMailsIT extends DatesByMail {
 
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private LinkService links;
   @Autowired private CalendarFeeds feeds;
   @Autowired private Reminding reminding;

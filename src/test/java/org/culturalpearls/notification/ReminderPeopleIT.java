@@ -17,7 +17,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ReminderPeopleIT {
   @Autowired private Reminders reminders;
   @Autowired private TestClock clock;
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private PeopleService people;
   @Autowired private JdbcClient jdbc;
 

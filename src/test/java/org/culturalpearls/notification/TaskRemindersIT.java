@@ -14,7 +14,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +32,7 @@ class TaskRemindersIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private ParticipationService participations;
   @Autowired private JdbcClient jdbc;
 

@@ -7,8 +7,8 @@ import org.culturalpearls.award.nomination.CallService;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationService;
-import org.culturalpearls.award.nomination.NominationSight;
 import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.PreSelectionService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
@@ -17,7 +17,7 @@ import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.TitleDecisionService;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
@@ -60,11 +60,11 @@ import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.SuggestionWords;
-import org.culturalpearls.workflow.forms.Wording;
 import org.culturalpearls.workflow.tasks.EverySentForm;
-import org.culturalpearls.workflow.tasks.StartDesk;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.ProcessStarts;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -89,7 +89,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   SecuritySlice.class,
   Texts.class,
   SuggestionWords.class,
-  Wording.class,
+  FormMessages.class,
   EverySentForm.class,
   LoggedIn.class,
   CaseSlice.class,
@@ -111,7 +111,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CalendarFeeds.class,
       CallService.class,
       CaseAccess.class,
-      CaseStory.class,
+      CaseHistory.class,
       CertificateService.class,
       CheckInService.class,
       ClosureService.class,
@@ -139,7 +139,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       NewTownService.class,
       NominationFileService.class,
       NominationService.class,
-      NominationSight.class,
+      VisibleNominations.class,
       NominationSteps.class,
       ParticipationService.class,
       PeopleService.class,
@@ -150,8 +150,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ReviewService.class,
       SecretAddresses.class,
       SetupService.class,
-      StartDesk.class,
-      TaskDesk.class,
+      ProcessStarts.class,
+      UserTasks.class,
       TitleDecisionService.class,
       UnsubscribeService.class,
       WatchedProcesses.class

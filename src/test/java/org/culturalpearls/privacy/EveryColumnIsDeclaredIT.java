@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.ApplicationTest;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.PersonalData;
-import org.culturalpearls.shared.held.Treatment;
+import org.culturalpearls.shared.personaldata.ErasureRule;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataInventory;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -21,12 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The modules say of every column of every table of ours what becomes of it when a person asks for
- * a copy or for erasure. Who adds a column says so in the module's {@link PersonalData}.
+ * a copy or for erasure. Who adds a column says so in the module's {@link PersonalDataInventory}.
  */
 @ApplicationTest
 class EveryColumnIsDeclaredIT {
 
-  @Autowired private List<PersonalData> modules;
+  @Autowired private List<PersonalDataInventory> modules;
   @Autowired private JdbcClient jdbc;
   @Autowired private MessageSource texts;
 
@@ -81,7 +81,7 @@ class EveryColumnIsDeclaredIT {
         tables()
             .flatMap(
                 table ->
-                    table.columns(Treatment.PERSON).stream()
+                    table.columns(ErasureRule.PERSON).stream()
                         .map(column -> table.name() + "." + column))
             .toList();
 
@@ -101,7 +101,7 @@ class EveryColumnIsDeclaredIT {
     assertThat(
             tables()
                 .flatMap(table -> table.columns().stream())
-                .filter(column -> column.treatment() == Treatment.PRIVATE))
+                .filter(column -> column.treatment() == ErasureRule.PRIVATE))
         .hasSizeGreaterThan(5)
         .allSatisfy(column -> assertThat(column.whose().isPerson()).as(column.name()).isTrue());
   }
@@ -119,7 +119,7 @@ class EveryColumnIsDeclaredIT {
         .hasSizeGreaterThan(10)
         .allSatisfy(
             table ->
-                assertThat(table.rows() != null || table.columns(Treatment.PERSON).size() == 1)
+                assertThat(table.rows() != null || table.columns(ErasureRule.PERSON).size() == 1)
                     .as("%s says whose its rows are", table.name())
                     .isTrue());
   }
@@ -129,12 +129,12 @@ class EveryColumnIsDeclaredIT {
   void whoseSomethingIsCanBeAsked() {
     List<String> persons =
         tables()
-            .flatMap(table -> table.columns(Treatment.PERSON).stream())
+            .flatMap(table -> table.columns(ErasureRule.PERSON).stream())
             .map("."::concat)
             .distinct()
             .toList();
     tables()
-        .filter(HeldTable::concernsPersons)
+        .filter(PersonalDataTable::concernsPersons)
         .forEach(
             table -> {
               table.columns().stream()
@@ -159,7 +159,7 @@ class EveryColumnIsDeclaredIT {
   @Test
   void everythingInACopyHasAWord() {
     tables()
-        .filter(HeldTable::concernsPersons)
+        .filter(PersonalDataTable::concernsPersons)
         .forEach(
             table -> {
               assertWord("held." + table.name());
@@ -185,11 +185,11 @@ class EveryColumnIsDeclaredIT {
     assertThat(texts.getMessage(key, null, "", Locale.ENGLISH)).as(key).isNotBlank();
   }
 
-  private Stream<HeldTable> tables() {
+  private Stream<PersonalDataTable> tables() {
     return modules.stream().flatMap(module -> module.tables().stream());
   }
 
-  private static Stream<String> names(HeldTable table, List<HeldColumn> columns) {
+  private static Stream<String> names(PersonalDataTable table, List<PersonalDataColumn> columns) {
     return columns.stream().map(column -> table.name() + "." + column.name());
   }
 

@@ -1,7 +1,7 @@
 package org.culturalpearls.privacy;
 
 import java.util.List;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.Kind;
 
 /**
  * Rows of each kind whose time begins at {@code :moment}, of a person and a mentoring, and what

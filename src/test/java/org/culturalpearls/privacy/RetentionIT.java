@@ -13,7 +13,7 @@ import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

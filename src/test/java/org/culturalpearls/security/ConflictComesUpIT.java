@@ -29,7 +29,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class ConflictComesUpIT {
 
   @Autowired private ReviewedAward award;
   @Autowired private Engine engine;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private Visitors visitors;
   @Autowired private PeopleService people;
   @Autowired private ParticipationService participations;

@@ -27,7 +27,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -223,7 +223,7 @@ class BackupIT {
   }
 
   private static void finishAllSteps(ConfigurableApplicationContext application) {
-    TaskDesk desk = application.getBean(TaskDesk.class);
+    UserTasks desk = application.getBean(UserTasks.class);
     JdbcClient jdbc = application.getBean(JdbcClient.class);
     for (String task : jdbc.sql(STEP_TASKS).query(String.class).list()) {
       String user =

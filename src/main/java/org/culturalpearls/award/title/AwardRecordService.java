@@ -1,9 +1,9 @@
 package org.culturalpearls.award.title;
 
 import java.util.List;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.TrailLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -25,12 +25,12 @@ public interface AwardRecordService {
   byte[] minutes(PersonId reader, CycleId cycle);
 
   /** Who decided what on the nomination of a town, the latest first. */
-  Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page);
+  Paged<AuditTrailLine> trail(PersonId coordinator, ParticipationId participation, int page);
 
   /** What that town withdrew before it began again, the latest first. */
   List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation);
 
   /** The trail of one of those. */
-  Paged<TrailLine> trail(
+  Paged<AuditTrailLine> trail(
       PersonId coordinator, ParticipationId participation, NominationId earlier, int page);
 }

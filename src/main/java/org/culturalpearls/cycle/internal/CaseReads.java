@@ -20,7 +20,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class CaseReads {
   }
 
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
-    return Remembered.once(
+    return TransactionCache.once(
         new ById(id),
         () ->
             jdbc.sql(SELECT + "where p.id = :id")

@@ -1,7 +1,7 @@
 package org.culturalpearls.cycle.internal;
 
 import java.time.Clock;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.OpenWork;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
@@ -21,11 +21,14 @@ class CompletedCases {
 
   private final Participations participations;
   private final ObjectProvider<OpenWork> work;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   CompletedCases(
-      Participations participations, ObjectProvider<OpenWork> work, CaseStory story, Clock clock) {
+      Participations participations,
+      ObjectProvider<OpenWork> work,
+      CaseHistory story,
+      Clock clock) {
     this.participations = participations;
     this.work = work;
     this.story = story;

@@ -24,7 +24,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Aggregate;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -32,7 +32,7 @@ import org.culturalpearls.shared.Versioned;
 
 /** One title year with its dates and its days per step. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 class Cycle extends Aggregate {
 
   private static final int LONGEST_STEP = 366;

@@ -11,7 +11,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class DeadlineReads {
   }
 
   DeadlineSettings of(CycleId cycle) {
-    return Remembered.once(new OfCycle(cycle), () -> read(cycle));
+    return TransactionCache.once(new OfCycle(cycle), () -> read(cycle));
   }
 
   private record OfCycle(CycleId cycle) {}

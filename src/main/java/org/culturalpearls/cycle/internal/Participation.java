@@ -22,7 +22,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Aggregate;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -31,7 +31,7 @@ import org.hibernate.type.SqlTypes;
 
 /** One municipality in one cycle: the case. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 class Participation extends Aggregate {
 
   private static final int LARGEST_TEAM = 30;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
@@ -44,7 +44,7 @@ class ParticipationFacade implements ParticipationService {
   private final PeopleService people;
   private final MunicipalityService municipalities;
   private final MentorsOfTowns mentors;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -55,7 +55,7 @@ class ParticipationFacade implements ParticipationService {
       PeopleService people,
       MunicipalityService municipalities,
       MentorsOfTowns mentors,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participations = participations;

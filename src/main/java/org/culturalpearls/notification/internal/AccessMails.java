@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final MailServer server;
   private final Clock clock;
 
-  AccessMails(Postbag postbag, MailServer server, Clock clock) {
+  AccessMails(OutboxWriter postbag, MailServer server, Clock clock) {
     this.postbag = postbag;
     this.server = server;
     this.clock = clock;
@@ -24,9 +24,9 @@ class AccessMails {
   @EventListener
   void tell(LinkRequested link) {
     MailKind kind = link.toEnter() ? MailKind.ENTRY : MailKind.valueOf(link.kind().name());
-    Whom person = Whom.each(link.person());
+    Recipients person = Recipients.each(link.person());
     String key = kind + ":" + link.link().value();
-    postbag.put(Notice.of(kind, key, person, null, link.link(), link.expiresAt()));
+    postbag.put(Notification.of(kind, key, person, null, link.link(), link.expiresAt()));
   }
 
   /** Each of the two addresses gets a mail: who still reads the old one must hear of it. */
@@ -35,10 +35,10 @@ class AccessMails {
     for (ToAddress address : ToAddress.values()) {
       String key = MailKind.ADDRESS_CHANGED + ":" + changed.change().value() + ":" + address;
       postbag.put(
-          Notice.of(
+          Notification.of(
               MailKind.ADDRESS_CHANGED,
               key,
-              Whom.each(changed.person()),
+              Recipients.each(changed.person()),
               null,
               changed.change(),
               changed.by(),
@@ -52,8 +52,8 @@ class AccessMails {
   void tell(PersonEvent.PasswordChanged change) {
     if (!change.first() && server.isSet()) {
       String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
-      Whom person = Whom.each(change.person());
-      postbag.put(Notice.of(MailKind.PASSWORD_CHANGED, key, person, null));
+      Recipients person = Recipients.each(change.person());
+      postbag.put(Notification.of(MailKind.PASSWORD_CHANGED, key, person, null));
     }
   }
 }

@@ -65,7 +65,7 @@ record Argument(String type, String value) {
     if (argument instanceof LocalDate || argument instanceof Instant) {
       return new Argument(argument instanceof Instant ? INSTANT : "date", argument.toString());
     }
-    if (argument instanceof Before before) {
+    if (argument instanceof PreviousDueDate before) {
       return new Argument(BEFORE, before.at().toString());
     }
     if (argument instanceof Moment moment) {
@@ -81,7 +81,7 @@ record Argument(String type, String value) {
   }
 
   /** All of them in one column: no part can hold a blank. */
-  static String stored(Notice notice) {
+  static String stored(Notification notice) {
     return Stream.concat(
             notice.arguments().stream().map(Argument::of),
             Stream.of(new Argument(WHO, notice.whom().word())))

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final AwardCycleService awards;
   private final Clock clock;
 
-  AwardMails(Postbag postbag, AwardCycleService awards, Clock clock) {
+  AwardMails(OutboxWriter postbag, AwardCycleService awards, Clock clock) {
     this.postbag = postbag;
     this.awards = awards;
     this.clock = clock;

@@ -25,7 +25,7 @@ class CalendarOfMail {
   private final DaysOfMail days;
   private final CasesOfDates cases;
   private final CalendarWords words;
-  private final CalendarNumbers numbers;
+  private final CalendarSequences numbers;
   private final CalendarText text;
 
   CalendarOfMail(
@@ -35,7 +35,7 @@ class CalendarOfMail {
       DaysOfMail days,
       CasesOfDates cases,
       CalendarWords words,
-      CalendarNumbers numbers,
+      CalendarSequences numbers,
       CalendarText text) {
     this.gathered = gathered;
     this.readable = readable;
@@ -48,12 +48,12 @@ class CalendarOfMail {
   }
 
   /** At most two files, one for each of what is to be done with the dates; nothing is kept yet. */
-  CarriedDates of(Mail mail, PersonView recipient) {
+  MailedDates of(Mail mail, PersonView recipient) {
     if (mail.kind().isOfAccess() || mail.kind() == MailKind.COORDINATORS_MORNING) {
-      return CarriedDates.NONE;
+      return MailedDates.NONE;
     }
     List<Mail> parts = parts(mail, recipient);
-    AboutDates about = AboutDates.of(mail.kind(), parts);
+    MailedDateScope about = MailedDateScope.of(mail.kind(), parts);
     List<OpenTask> open =
         Stream.concat(
                 tasks.named(recipient.id(), parts).stream(),
@@ -61,17 +61,17 @@ class CalendarOfMail {
             .toList();
     List<CalendarDate> over = tasks.over(recipient.id(), about);
     CasesOfDates.Found found = cases.find(keys(parts, open, over));
-    CarriedDates dates =
-        new CarriedDates(
+    MailedDates dates =
+        new MailedDates(
             entries(parts, open, recipient, found),
             over.stream().map(date -> words.over(date, recipient, found)).toList(),
             List.of());
     return dates.isEmpty() ? dates : numbers.withoutKeeping(() -> withFiles(dates, recipient));
   }
 
-  private CarriedDates withFiles(CarriedDates dates, PersonView recipient) {
+  private MailedDates withFiles(MailedDates dates, PersonView recipient) {
     hold(recipient.id(), dates);
-    return new CarriedDates(
+    return new MailedDates(
         dates.entries(),
         dates.over(),
         Stream.concat(published(dates.entries(), recipient), cancelled(dates.over(), recipient))
@@ -79,13 +79,13 @@ class CalendarOfMail {
   }
 
   /** Keeps the numbers of what a mail carried. */
-  void keep(PersonId recipient, CarriedDates dates) {
+  void keep(PersonId recipient, MailedDates dates) {
     hold(recipient, dates);
     numbers.number(recipient, dates.entries(), true);
     numbers.cancel(recipient, dates.over());
   }
 
-  private void hold(PersonId recipient, CarriedDates dates) {
+  private void hold(PersonId recipient, MailedDates dates) {
     if (!dates.entries().isEmpty() && !dates.over().isEmpty()) {
       numbers.hold(
           recipient, Stream.concat(dates.entries().stream(), dates.over().stream()).toList());
@@ -112,7 +112,7 @@ class CalendarOfMail {
   }
 
   private Stream<CalendarFile> published(List<CalendarEntry> entries, PersonView recipient) {
-    List<NumberedEntry> numbered = numbers.number(recipient.id(), entries, true);
+    List<SequencedEntry> numbered = numbers.number(recipient.id(), entries, true);
     return numbered.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -121,7 +121,7 @@ class CalendarOfMail {
   }
 
   private Stream<CalendarFile> cancelled(List<CalendarEntry> entries, PersonView recipient) {
-    List<NumberedEntry> numbered = numbers.cancel(recipient.id(), entries);
+    List<SequencedEntry> numbered = numbers.cancel(recipient.id(), entries);
     return numbered.isEmpty()
         ? Stream.empty()
         : Stream.of(

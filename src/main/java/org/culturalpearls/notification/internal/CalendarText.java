@@ -36,19 +36,19 @@ class CalendarText {
   }
 
   /** Dates to be put into a calendar, or moved in it. */
-  String published(List<NumberedEntry> entries) {
+  String published(List<SequencedEntry> entries) {
     return mailed(Method.publish(), entries, false);
   }
 
   /** Dates to be taken out of a calendar. */
-  String cancelled(List<NumberedEntry> entries) {
+  String cancelled(List<SequencedEntry> entries) {
     return mailed(Method.cancel(), entries, true);
   }
 
-  private String mailed(Method method, List<NumberedEntry> entries, boolean over) {
+  private String mailed(Method method, List<SequencedEntry> entries, boolean over) {
     ICalendar calendar = calendar();
     calendar.setMethod(method);
-    for (NumberedEntry numbered : entries) {
+    for (SequencedEntry numbered : entries) {
       VEvent event = event(numbered);
       event.setOrganizer(new Organizer(settings.fromName(), settings.from()));
       if (over) {
@@ -60,7 +60,7 @@ class CalendarText {
   }
 
   /** All dates of a person; what is not in it any more disappears. */
-  String feed(String name, List<NumberedEntry> entries) {
+  String feed(String name, List<SequencedEntry> entries) {
     ICalendar calendar = calendar();
     calendar.setName(name);
     calendar.setExperimentalProperty("X-WR-CALNAME", name);
@@ -76,7 +76,7 @@ class CalendarText {
     return calendar;
   }
 
-  private VEvent event(NumberedEntry numbered) {
+  private VEvent event(SequencedEntry numbered) {
     CalendarEntry entry = numbered.entry();
     CalendarDate date = entry.date();
     VEvent event = new VEvent();

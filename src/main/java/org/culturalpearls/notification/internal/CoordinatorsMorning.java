@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
@@ -74,10 +74,13 @@ class CoordinatorsMorning {
   private final JdbcClient jdbc;
   private final PeopleService people;
   private final ReminderPolicy policy;
-  private final NominationSight nominations;
+  private final VisibleNominations nominations;
 
   CoordinatorsMorning(
-      JdbcClient jdbc, PeopleService people, ReminderPolicy policy, NominationSight nominations) {
+      JdbcClient jdbc,
+      PeopleService people,
+      ReminderPolicy policy,
+      VisibleNominations nominations) {
     this.nominations = nominations;
     this.jdbc = jdbc;
     this.people = people;

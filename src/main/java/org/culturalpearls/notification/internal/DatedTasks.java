@@ -72,7 +72,7 @@ class DatedTasks {
   }
 
   /** Tasks with another date than a mail last carried to this person. */
-  List<OpenTask> moved(PersonId person, AboutDates about) {
+  List<OpenTask> moved(PersonId person, MailedDateScope about) {
     return jdbc.sql(MOVED)
         .param("person", person.value())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -83,7 +83,7 @@ class DatedTasks {
   }
 
   /** Dates to come that a mail carried and that are not this person's any more. */
-  List<CalendarDate> over(PersonId person, AboutDates about) {
+  List<CalendarDate> over(PersonId person, MailedDateScope about) {
     Instant now = clock.instant();
     return jdbc.sql(OVER)
         .param("person", person.value())
@@ -91,8 +91,8 @@ class DatedTasks {
         .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
         .param("everywhere", about.everywhere())
         .param("cases", about.cases())
-        .param("overCases", about.over(AboutDates.Over::caseKey))
-        .param("overUids", about.over(AboutDates.Over::uid))
+        .param("overCases", about.over(MailedDateScope.Over::caseKey))
+        .param("overUids", about.over(MailedDateScope.Over::uid))
         .query(DatedTasks::date)
         .list();
   }

@@ -9,7 +9,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ class FeedFacade implements CalendarFeeds {
 
   private final FeedRows rows;
   private final FeedDates dates;
-  private final CalendarNumbers numbers;
+  private final CalendarSequences numbers;
   private final CalendarText text;
   private final CalendarWords words;
   private final PeopleService people;
@@ -29,7 +29,7 @@ class FeedFacade implements CalendarFeeds {
   FeedFacade(
       FeedRows rows,
       FeedDates dates,
-      CalendarNumbers numbers,
+      CalendarSequences numbers,
       CalendarText text,
       CalendarWords words,
       PeopleService people,
@@ -51,8 +51,8 @@ class FeedFacade implements CalendarFeeds {
 
   @Override
   public String renew(PersonId self) {
-    String secret = Secret.fresh();
-    rows.put(self, Secret.hash(secret));
+    String secret = SecretToken.fresh();
+    rows.put(self, SecretToken.hash(secret));
     return settings.address("/calendar/" + secret + ".ics");
   }
 
@@ -64,7 +64,7 @@ class FeedFacade implements CalendarFeeds {
   @Override
   public CalendarFile read(String secret) {
     PersonView reader =
-        rows.owner(Secret.hash(secret))
+        rows.owner(SecretToken.hash(secret))
             .flatMap(id -> people.persons(List.of(id)).values().stream().findFirst())
             .filter(PersonView::active)
             .orElseThrow(() -> new NotFound("error.notification.feed-unknown"));

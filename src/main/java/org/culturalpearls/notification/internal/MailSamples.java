@@ -50,7 +50,9 @@ class MailSamples {
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
-          Map.entry(MailKind.NOMINATION_DUE_MOVED, List.of(DUE, new Before(DUE.plusSeconds(DAYS)))),
+          Map.entry(
+              MailKind.NOMINATION_DUE_MOVED,
+              List.of(DUE, new PreviousDueDate(DUE.plusSeconds(DAYS)))),
           Map.entry(MailKind.NOMINATION_GRACE_SHORTER, List.of(DUE)),
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
           Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),

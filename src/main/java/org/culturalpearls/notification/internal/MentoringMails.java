@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MentoringMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final MeetingService meetings;
@@ -37,7 +37,7 @@ class MentoringMails {
   private final Clock clock;
 
   MentoringMails(
-      Postbag postbag,
+      OutboxWriter postbag,
       MentoringService mentorings,
       ParticipationService participations,
       MeetingService meetings,
@@ -54,26 +54,26 @@ class MentoringMails {
   @EventListener
   void tell(MentoringEvent.MentorAccepted accepted) {
     MentoringView mentoring = mentorings.mentoring(accepted.mentoring());
-    tell(MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()), mentoring.lead());
+    tell(MENTOR_FOUND, mentoring, Recipients.team(mentoring.participation()), mentoring.lead());
     boolean mentoredBefore =
         mentorings.ofParticipation(mentoring.participation()).stream()
             .anyMatch(earlier -> earlier.state() == MentoringState.REMATCHED);
     if (mentoredBefore) {
-      tell(HANDOVER, mentoring, Whom.each(mentoring.lead()));
+      tell(HANDOVER, mentoring, Recipients.each(mentoring.lead()));
     }
   }
 
   @EventListener
   void tell(MentoringEvent.MentorStillSought sought) {
     MentoringView mentoring = mentorings.mentoring(sought.mentoring());
-    Whom team = Whom.team(mentoring.participation());
+    Recipients team = Recipients.team(mentoring.participation());
     tellAgain(MENTOR_STILL_SOUGHT, mentoring, team);
   }
 
   @EventListener
   void tell(MentoringEvent.NoMentorFound ended) {
     MentoringView mentoring = mentorings.mentoring(ended.mentoring());
-    tell(NO_MENTOR_FOUND, mentoring, Whom.team(mentoring.participation()));
+    tell(NO_MENTOR_FOUND, mentoring, Recipients.team(mentoring.participation()));
   }
 
   @EventListener
@@ -117,19 +117,20 @@ class MentoringMails {
     tell(kind, mentoring, both(mentoring));
   }
 
-  private static Whom both(MentoringView mentoring) {
-    return Whom.each(mentoring.lead(), mentoring.twin()).and(mentoring.participation());
+  private static Recipients both(MentoringView mentoring) {
+    return Recipients.each(mentoring.lead(), mentoring.twin()).and(mentoring.participation());
   }
 
   /** What happens once in a mentoring. */
-  private void tell(MailKind kind, MentoringView mentoring, Whom whom, Object... arguments) {
+  private void tell(MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value();
-    postbag.put(Notice.of(kind, key, whom, mentoring.participation(), arguments));
+    postbag.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
   }
 
   /** What may happen more than once, so that each time is told. */
-  private void tellAgain(MailKind kind, MentoringView mentoring, Whom whom, Object... arguments) {
+  private void tellAgain(
+      MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value() + ":" + clock.millis();
-    postbag.put(Notice.of(kind, key, whom, mentoring.participation(), arguments));
+    postbag.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
   }
 }

@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final Clock clock;
 
-  NominationMails(Postbag postbag, Clock clock) {
+  NominationMails(OutboxWriter postbag, Clock clock) {
     this.postbag = postbag;
     this.clock = clock;
   }
@@ -40,7 +40,7 @@ class NominationMails {
         told.nomination(),
         told.participation(),
         told.due(),
-        new Before(told.before()));
+        new PreviousDueDate(told.before()));
   }
 
   @EventListener
@@ -101,6 +101,6 @@ class NominationMails {
   private void put(
       MailKind kind, NominationId nomination, ParticipationId town, Object... arguments) {
     String key = kind + ":" + nomination.value() + ":" + clock.millis();
-    postbag.put(Notice.of(kind, key, Whom.team(town), town, arguments));
+    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
   }
 }

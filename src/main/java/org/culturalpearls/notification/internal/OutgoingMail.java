@@ -11,4 +11,4 @@ import org.culturalpearls.people.PersonView;
  * @param unsubscribe the address that turns off mails like this one, or null where it must come
  */
 record OutgoingMail(
-    PersonView to, MailText text, Language language, CarriedDates dates, String unsubscribe) {}
+    PersonView to, MailText text, Language language, MailedDates dates, String unsubscribe) {}

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final ParticipationService participations;
   private final MentoringService mentorings;
   private final Clock clock;
 
   PlanMails(
-      Postbag postbag,
+      OutboxWriter postbag,
       ParticipationService participations,
       MentoringService mentorings,
       Clock clock) {
@@ -41,7 +41,7 @@ class PlanMails {
   @EventListener
   void tell(PlanEvent.Submitted submitted) {
     postbag.put(
-        Notice.of(
+        Notification.of(
             PLAN_SUBMITTED,
             PLAN_SUBMITTED + ":" + submitted.participation().value() + ":" + submitted.version(),
             both(submitted.participation()),
@@ -80,7 +80,7 @@ class PlanMails {
   @EventListener
   void tell(ParticipationEvent.Left left) {
     postbag.put(
-        Notice.of(
+        Notification.of(
             TOWN_LEFT,
             TOWN_LEFT + ":" + left.participation().value(),
             both(left.participation()),
@@ -90,15 +90,15 @@ class PlanMails {
   private void team(MailKind kind, ParticipationId town, Object... arguments) {
     String about = Argument.of(arguments[0]).value();
     String key = kind + ":" + town.value() + ":" + about + ":" + clock.millis();
-    postbag.put(Notice.of(kind, key, Whom.team(town), town, arguments));
+    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
   }
 
   /** The team, and who mentors the town or did so last. */
-  private Whom both(ParticipationId town) {
+  private Recipients both(ParticipationId town) {
     return mentorings.ofParticipation(town).stream()
         .findFirst()
-        .map(mentoring -> Whom.each(mentoring.lead(), mentoring.twin()))
-        .orElseGet(() -> Whom.each())
+        .map(mentoring -> Recipients.each(mentoring.lead(), mentoring.twin()))
+        .orElseGet(() -> Recipients.each())
         .and(town);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -22,10 +22,10 @@ class ReadableMails {
 
   private final ParticipationService participations;
   private final CaseAccess access;
-  private final NominationSight nominations;
+  private final VisibleNominations nominations;
 
   ReadableMails(
-      ParticipationService participations, CaseAccess access, NominationSight nominations) {
+      ParticipationService participations, CaseAccess access, VisibleNominations nominations) {
     this.participations = participations;
     this.access = access;
     this.nominations = nominations;

@@ -1,97 +1,59 @@
 package org.culturalpearls.notification.internal;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
-import org.culturalpearls.mentoring.agreement.MentoringService;
-import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PersonId;
-import org.springframework.stereotype.Component;
 
-/** Finds the people behind groups and the cases of notices, each case and mentoring read once. */
-@Component
-class Recipients {
+/**
+ * To whom something is told: persons, and groups whose people are found when the mails are written.
+ *
+ * @param team everybody in the team of this participation, or null
+ * @param mentors the lead of this mentoring, or null
+ * @param twinToo whether its twin, too
+ * @param except who has it before their eyes, or null
+ */
+record Recipients(
+    Set<PersonId> persons,
+    ParticipationId team,
+    MentoringId mentors,
+    boolean twinToo,
+    PersonId except) {
 
-  private final ParticipationService participations;
-  private final MentoringService mentorings;
-
-  Recipients(ParticipationService participations, MentoringService mentorings) {
-    this.participations = participations;
-    this.mentorings = mentorings;
-  }
-
-  /** One row to write. */
-  record Row(Notice notice, PersonId recipient, CaseKey caseKey) {
-
-    String key() {
-      return notice.key() + ":" + recipient.value();
-    }
-  }
-
-  /** Reads the cases that notices and others name. */
-  Found find(Collection<Notice> notices, Collection<Whom> others) {
-    Set<ParticipationId> ids =
-        Stream.of(
-                notices.stream().map(Notice::participation),
-                notices.stream().map(notice -> notice.whom().team()),
-                others.stream().map(Whom::team))
-            .flatMap(each -> each)
+  static Recipients each(PersonId... persons) {
+    Set<PersonId> named =
+        Arrays.stream(persons)
             .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return new Found(ids.isEmpty() ? Map.of() : participations.participations(ids));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Recipients(named, null, null, false, null);
   }
 
-  /** What was found, as long as one transaction writes. */
-  class Found {
+  static Recipients team(ParticipationId team) {
+    return new Recipients(Set.of(), team, null, false, null);
+  }
 
-    private final Map<ParticipationId, ParticipationView> cases;
-    private final Map<MentoringId, MentoringView> mentors = new HashMap<>();
+  static Recipients mentors(MentoringId mentors, boolean twinToo) {
+    return new Recipients(Set.of(), null, mentors, twinToo, null);
+  }
 
-    Found(Map<ParticipationId, ParticipationView> cases) {
-      this.cases = cases;
+  Recipients and(ParticipationId team) {
+    return new Recipients(persons, team, mentors, twinToo, except);
+  }
+
+  Recipients but(PersonId except) {
+    return new Recipients(persons, team, mentors, twinToo, except);
+  }
+
+  /** The word for all of them: the end of the key of the sentence that says who got the mail. */
+  String word() {
+    boolean mentoring = mentors != null || !persons.isEmpty();
+    if (team == null) {
+      return mentors == null ? "you" : "mentors";
     }
-
-    List<Row> rows(Collection<Notice> notices) {
-      return notices.stream()
-          .flatMap(
-              notice ->
-                  people(notice.whom()).stream()
-                      .map(person -> new Row(notice, person, caseKey(notice))))
-          .toList();
-    }
-
-    Set<PersonId> people(Whom whom) {
-      Set<PersonId> people = new LinkedHashSet<>(whom.persons());
-      if (whom.team() != null) {
-        people.addAll(cases.get(whom.team()).team());
-      }
-      if (whom.mentors() != null) {
-        MentoringView mentoring = mentors.computeIfAbsent(whom.mentors(), mentorings::mentoring);
-        people.add(mentoring.lead());
-        if (whom.twinToo()) {
-          people.add(mentoring.twin());
-        }
-      }
-      people.remove(null);
-      people.remove(whom.except());
-      return people;
-    }
-
-    private CaseKey caseKey(Notice notice) {
-      return notice.participation() == null
-          ? notice.caseKey()
-          : cases.get(notice.participation()).caseKey();
-    }
+    return mentoring ? "both" : "team";
   }
 }

@@ -24,7 +24,7 @@ class ReminderFacade implements Reminding {
   private final ReminderRows rows;
   private final ReminderPolicy policy;
   private final ReminderSettings settings;
-  private final StandIns standIns;
+  private final Substitutes standIns;
   private final CoordinatorsMorning morning;
   private final GatheredMails gathered;
   private final PeopleService people;
@@ -36,7 +36,7 @@ class ReminderFacade implements Reminding {
       ReminderRows rows,
       ReminderPolicy policy,
       ReminderSettings settings,
-      StandIns standIns,
+      Substitutes standIns,
       CoordinatorsMorning morning,
       GatheredMails gathered,
       PeopleService people,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailState;
@@ -22,9 +22,9 @@ class ReminderLines {
 
   private final JdbcClient jdbc;
   private final CasesOfDates cases;
-  private final NominationSight nominations;
+  private final VisibleNominations nominations;
 
-  ReminderLines(JdbcClient jdbc, CasesOfDates cases, NominationSight nominations) {
+  ReminderLines(JdbcClient jdbc, CasesOfDates cases, VisibleNominations nominations) {
     this.jdbc = jdbc;
     this.cases = cases;
     this.nominations = nominations;

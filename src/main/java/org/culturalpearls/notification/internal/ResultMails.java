@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final AwardResultService results;
 
-  ResultMails(Postbag postbag, AwardResultService results) {
+  ResultMails(OutboxWriter postbag, AwardResultService results) {
     this.postbag = postbag;
     this.results = results;
   }
@@ -29,10 +29,10 @@ class ResultMails {
 
   private void put(MailKind kind, AwardResultService.TownResult result) {
     postbag.put(
-        Notice.of(
+        Notification.of(
             kind,
             kind + ":" + result.nomination().value(),
-            Whom.team(result.participation()),
+            Recipients.team(result.participation()),
             result.participation()));
   }
 

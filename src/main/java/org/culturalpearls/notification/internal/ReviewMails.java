@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final ReviewOfficeService reviews;
   private final Clock clock;
 
-  ReviewMails(Postbag postbag, ReviewOfficeService reviews, Clock clock) {
+  ReviewMails(OutboxWriter postbag, ReviewOfficeService reviews, Clock clock) {
     this.postbag = postbag;
     this.reviews = reviews;
     this.clock = clock;

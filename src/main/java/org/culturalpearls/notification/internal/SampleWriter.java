@@ -77,7 +77,7 @@ class SampleWriter {
     if (fact instanceof Instant due) {
       return words.day(due, ZONE);
     }
-    if (fact instanceof Before before) {
+    if (fact instanceof PreviousDueDate before) {
       return words.moment(before.at(), ZONE);
     }
     if (fact instanceof Moment moment) {

@@ -2,7 +2,6 @@ package org.culturalpearls.notification.internal;
 
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailNotAccepted;
 import org.culturalpearls.notification.MailPauses;
@@ -11,6 +10,7 @@ import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.SendingOutcome;
+import org.culturalpearls.notification.TaskOwnership;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
@@ -40,7 +40,7 @@ class SendingFacade implements MailSending {
   private final MailPauses pauses;
   private final Restoration restoration;
   private final ObjectProvider<MailProcess> process;
-  private final ObjectProvider<AskedOf> tasks;
+  private final ObjectProvider<TaskOwnership> tasks;
 
   SendingFacade(
       MailRows rows,
@@ -55,7 +55,7 @@ class SendingFacade implements MailSending {
       MailPauses pauses,
       Restoration restoration,
       ObjectProvider<MailProcess> process,
-      ObjectProvider<AskedOf> tasks) {
+      ObjectProvider<TaskOwnership> tasks) {
     this.rows = rows;
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMails {
 
-  private final Postbag postbag;
+  private final OutboxWriter postbag;
   private final TaskPeople people;
 
-  TaskMails(Postbag postbag, TaskPeople people) {
+  TaskMails(OutboxWriter postbag, TaskPeople people) {
     this.postbag = postbag;
     this.people = people;
   }
@@ -59,8 +59,8 @@ class TaskMails {
     postbag.taskEnded(ended.task());
   }
 
-  private static Notice notice(OpenTask task, Whom whom) {
-    return new Notice(
+  private static Notification notice(OpenTask task, Recipients whom) {
+    return new Notification(
         MailKind.TASK,
         "task:" + task.id(),
         whom,

@@ -3,7 +3,7 @@ package org.culturalpearls.notification.internal;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.OpenTask;
@@ -24,30 +24,30 @@ class TaskPeople {
   private static final String MENTORS = "mentors-";
   private static final String OFFICE = "office-";
 
-  private final NominationSight nominations;
+  private final VisibleNominations nominations;
 
-  TaskPeople(NominationSight nominations) {
+  TaskPeople(VisibleNominations nominations) {
     this.nominations = nominations;
   }
 
-  Optional<Whom> whom(OpenTask task) {
+  Optional<Recipients> whom(OpenTask task) {
     PersonId person = task.assignee();
     if (task.groups().equals(List.of(COORDINATORS))) {
       return Optional.empty();
     }
     Optional<Long> office = id(task, OFFICE);
     if (office.isPresent()) {
-      return nominations.actingDeputy(new NominationId(office.get())).map(Whom::each);
+      return nominations.actingDeputy(new NominationId(office.get())).map(Recipients::each);
     }
     if (person != null) {
-      return Optional.of(Whom.each(person));
+      return Optional.of(Recipients.each(person));
     }
     return id(task, TEAM)
-        .map(id -> Whom.team(new ParticipationId(id)))
+        .map(id -> Recipients.team(new ParticipationId(id)))
         .or(
             () ->
                 id(task, MENTORS)
-                    .map(id -> Whom.mentors(new MentoringId(id), isOpenToOthers(task))));
+                    .map(id -> Recipients.mentors(new MentoringId(id), isOpenToOthers(task))));
   }
 
   /** Whether a task that was somebody's is the coordinators', too. */

@@ -18,7 +18,7 @@ record TaskReminder(OpenTask task, PersonId recipient, String whose) {
   private static final String PERSON = "person";
   private static final String COORDINATORS = "coordinators";
 
-  static Stream<TaskReminder> of(OpenTask task, Whom whom, Set<PersonId> people) {
+  static Stream<TaskReminder> of(OpenTask task, Recipients whom, Set<PersonId> people) {
     return people.stream().map(person -> new TaskReminder(task, person, whose(whom)));
   }
 
@@ -35,7 +35,7 @@ record TaskReminder(OpenTask task, PersonId recipient, String whose) {
     return (twinToo ? "both-" : "mentors-") + mentoring.value();
   }
 
-  private static String whose(Whom whom) {
+  private static String whose(Recipients whom) {
     if (whom.team() != null) {
       return team(whom.team());
     }

@@ -15,7 +15,7 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -90,7 +90,7 @@ class AddressFacade implements AddressService {
 
   @Override
   public AddressService.OpenChange open(String token) {
-    Invitation link = requireOpen(Secret.hash(token));
+    Invitation link = requireOpen(SecretToken.hash(token));
     Person person = recipient(link);
     return new AddressService.OpenChange(
         person.name(), person.email(), link.newAddress(), link.expiresAt());
@@ -99,7 +99,7 @@ class AddressFacade implements AddressService {
   @Override
   @Transactional
   public void confirm(String token) {
-    String hash = Secret.hash(token);
+    String hash = SecretToken.hash(token);
     Invitation link = requireOpen(hash);
     Person person =
         persons.lock(link.person().value()).filter(Person::isActive).orElseThrow(this::closed);

@@ -1,7 +1,7 @@
 package org.culturalpearls.people.internal;
 
-import org.culturalpearls.shared.held.ExpiringRows;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.ExpiringRows;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

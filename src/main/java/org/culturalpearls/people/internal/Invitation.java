@@ -9,7 +9,7 @@ import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 
 /** A one-time link; used and voided by updates that only one of two at the same time can win. */
 @Entity
@@ -66,8 +66,8 @@ class Invitation extends Numbered {
 
   /** Gives it a token now, since no mail will: to be shown once. */
   String issue() {
-    String token = Secret.fresh();
-    tokenHash = Secret.hash(token);
+    String token = SecretToken.fresh();
+    tokenHash = SecretToken.hash(token);
     return token;
   }
 

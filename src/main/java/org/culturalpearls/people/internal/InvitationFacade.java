@@ -13,7 +13,7 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -63,10 +63,10 @@ class InvitationFacade implements InvitationService {
     invitees.requireToBeShown(actor, id);
     Instant now = clock.instant();
     LinkKind kind = invitees.kind(id);
-    String token = Secret.fresh();
+    String token = SecretToken.fresh();
     invitations.voidOpen(id.value(), now);
     invitations.saveAndFlush(
-        new Invitation(id, kind, Secret.hash(token), actor, now, now.plus(VALID)));
+        new Invitation(id, kind, SecretToken.hash(token), actor, now, now.plus(VALID)));
     return new IssuedLink(token, kind, now.plus(VALID));
   }
 
@@ -77,7 +77,7 @@ class InvitationFacade implements InvitationService {
 
   @Override
   public OpenInvitation open(String token) {
-    Invitation invitation = requireOpen(Secret.hash(token));
+    Invitation invitation = requireOpen(SecretToken.hash(token));
     Person person = recipient(invitation);
     return new OpenInvitation(
         invitation.kind(), person.name(), person.email(), invitation.expiresAt());
@@ -86,7 +86,7 @@ class InvitationFacade implements InvitationService {
   @Override
   @Transactional
   public PersonId accept(String token, String password) {
-    String hash = Secret.hash(token);
+    String hash = SecretToken.hash(token);
     Person person = recipient(requireOpen(hash));
     policy.check(password, person.email());
     String encoded = encoder.encode(password);

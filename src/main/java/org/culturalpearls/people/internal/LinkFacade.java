@@ -12,7 +12,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SignIn;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -130,15 +130,15 @@ class LinkFacade implements LinkService {
   @Override
   @Transactional
   public String token(LinkId link) {
-    String token = Secret.fresh();
-    invitations.setToken(link.value(), Secret.hash(token));
+    String token = SecretToken.fresh();
+    invitations.setToken(link.value(), SecretToken.hash(token));
     return token;
   }
 
   @Override
   @Transactional
   public Optional<SignIn> signIn(String token) {
-    String hash = Secret.hash(token);
+    String hash = SecretToken.hash(token);
     Instant now = clock.instant();
     return invitations
         .findOpen(hash, now)

@@ -14,8 +14,8 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.ChangedMeanwhile;
-import org.culturalpearls.shared.Forgets;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What a mentor knows and takes on, for the matching. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 class MentorProfile {
 
   private static final int MOST = 20;

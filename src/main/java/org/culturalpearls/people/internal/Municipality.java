@@ -8,7 +8,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.shared.Aggregate;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.TextRule;
@@ -16,7 +16,7 @@ import org.culturalpearls.shared.Versioned;
 
 /** A town, known by its name within its country. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 class Municipality extends Aggregate {
 
   private String name;

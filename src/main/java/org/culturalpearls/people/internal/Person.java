@@ -21,13 +21,13 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
 /** Somebody with a login, known by the e-mail address. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 class Person extends Aggregate {
 
   private String name;

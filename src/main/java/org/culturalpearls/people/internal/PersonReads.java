@@ -14,7 +14,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class PersonReads {
   }
 
   Optional<PersonView> byId(PersonId id) {
-    return Remembered.once(
+    return TransactionCache.once(
         new ById(id),
         () ->
             jdbc.sql(SELECT + "where p.id = :id")

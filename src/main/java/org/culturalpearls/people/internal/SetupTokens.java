@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,12 @@ class SetupTokens {
   }
 
   String issue() {
-    String token = Secret.fresh();
+    String token = SecretToken.fresh();
     jdbc.sql("delete from setup_token where issued_at <= :oldest")
         .param("oldest", oldest())
         .update();
     jdbc.sql("insert into setup_token (token_hash, issued_at) values (:hash, :now)")
-        .param("hash", Secret.hash(token))
+        .param("hash", SecretToken.hash(token))
         .param("now", utc(clock.instant()))
         .update();
     return token;
@@ -44,7 +44,7 @@ class SetupTokens {
                 select exists (select 1 from setup_token
                   where token_hash = :hash and issued_at > :oldest)
                 """)
-            .param("hash", Secret.hash(token))
+            .param("hash", SecretToken.hash(token))
             .param("oldest", oldest())
             .query(Boolean.class)
             .single();

@@ -1,7 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import java.util.List;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
@@ -19,10 +19,10 @@ class AssessmentFacade implements AssessmentService {
   private final SelfAssessments assessments;
   private final PlanAccess access;
   private final PlanTimes times;
-  private final CaseStory story;
+  private final CaseHistory story;
 
   AssessmentFacade(
-      SelfAssessments assessments, PlanAccess access, PlanTimes times, CaseStory story) {
+      SelfAssessments assessments, PlanAccess access, PlanTimes times, CaseHistory story) {
     this.assessments = assessments;
     this.access = access;
     this.times = times;

@@ -25,6 +25,6 @@ class MilestoneAccess {
 
   /** Holds the milestone until the end of the transaction. */
   Milestone toChange(MilestoneId id) {
-    return milestones.held(id);
+    return milestones.lockForUpdate(id);
   }
 }

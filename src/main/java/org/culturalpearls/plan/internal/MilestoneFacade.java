@@ -81,7 +81,7 @@ class MilestoneFacade implements MilestoneService {
   @Transactional
   public MilestoneId add(PersonId person, ParticipationId id, PlannedMilestone milestone) {
     ParticipationView participation = access.plan().teamMember(person, id);
-    plans.held(id).requireInForce();
+    plans.lockForUpdate(id).requireInForce();
     int number = (int) milestones.countByParticipationId(id.value()) + 1;
     if (number > PlanDraft.MAX_MILESTONES) {
       throw RuleBroken.of("error.plan.too-many-milestones", PlanDraft.MAX_MILESTONES);

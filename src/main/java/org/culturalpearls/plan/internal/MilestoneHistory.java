@@ -3,7 +3,7 @@ package org.culturalpearls.plan.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneEventView;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class MilestoneHistory {
 
   private final MilestoneEvents events;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final PlanTimes times;
 
-  MilestoneHistory(MilestoneEvents events, CaseStory story, PlanTimes times) {
+  MilestoneHistory(MilestoneEvents events, CaseHistory story, PlanTimes times) {
     this.events = events;
     this.story = story;
     this.times = times;

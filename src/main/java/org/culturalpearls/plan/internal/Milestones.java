@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneState;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -54,15 +54,15 @@ interface Milestones extends JpaRepository<Milestone, Long> {
   Optional<Milestone> lock(long id);
 
   /** The same, once in a transaction in which a task is completed. */
-  default Milestone held(MilestoneId id) {
-    return Remembered.once(new Held(id), () -> lock(id.value()))
+  default Milestone lockForUpdate(MilestoneId id) {
+    return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(PlanAccess::nothingHere);
   }
 
   /** To look at; who completes a task will change it and holds it from the beginning. */
   default Milestone of(MilestoneId id) {
-    return Remembered.hasBegun()
-        ? held(id)
+    return TransactionCache.hasBegun()
+        ? lockForUpdate(id)
         : findById(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 

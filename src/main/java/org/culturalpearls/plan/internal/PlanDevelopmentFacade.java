@@ -1,7 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
@@ -30,7 +30,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   private final PlanAccess access;
   private final Completeness completeness;
   private final PlanTimes times;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
 
   PlanDevelopmentFacade(
@@ -41,7 +41,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
       PlanAccess access,
       Completeness completeness,
       PlanTimes times,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.versions = versions;
@@ -86,7 +86,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public Instant assess(PersonId person, ParticipationId id, AssessmentService.Assess assessment) {
     assessments.assess(person, id, assessment);
-    return times.draftDue(plans.held(id));
+    return times.draftDue(plans.lockForUpdate(id));
   }
 
   @Override
@@ -94,7 +94,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
       PersonId person, ParticipationId id, PlanDevelopmentService.AfterDraft next) {
     ParticipationView participation = access.teamMember(person, id);
     TextRule.chosen("next", next);
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     plan.requireDraft();
     completeness.require(plan, participation);
     return next == PlanDevelopmentService.AfterDraft.FEEDBACK
@@ -105,7 +105,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public PlanDevelopmentService.FeedbackGiven giveFeedback(
       PersonId person, ParticipationId id, PlanDevelopmentService.Feedback feedback) {
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     access.mentorsTurn(person, id, plan.feedbackOpenAt());
     plan.receiveFeedback(feedback.ready());
     feedbacks.save(new FeedbackOnPlan(plan, person, times.now(), feedback));
@@ -120,7 +120,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public int submit(PersonId person, ParticipationId id) {
     ParticipationView participation = access.teamMember(person, id);
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     plan.submit(times.now());
     completeness.require(plan, participation);
     int number = freeze(plan, VersionOccasion.SUBMISSION, person);
@@ -133,7 +133,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public Instant revise(PersonId person, ParticipationId id) {
     access.teamMember(person, id);
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     plan.revise(times.now());
     story.record(id, person, "plan.taken-back");
     plans.flush();

@@ -60,7 +60,7 @@ class PlanFacade implements PlanService {
   @Transactional
   public PlanView saveDraft(PersonId editor, ParticipationId id, PlanDraft draft) {
     var participation = access.teamMember(editor, id);
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     plan.save(
         draft.version(),
         editor,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
@@ -40,7 +40,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   private final PlanAccess access;
   private final CycleDates dates;
   private final PlanTimes times;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
 
   PlanLifecycleFacade(
@@ -53,7 +53,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       PlanAccess access,
       CycleDates dates,
       PlanTimes times,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.process = process;
@@ -131,7 +131,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   public Optional<Instant> decideOnLatePlan(
       PersonId coordinator, ParticipationId id, PlanLifecycleService.LatePlanDecision decision) {
     ParticipationView participation = access.coordinator(coordinator, id);
-    Plan plan = plans.held(id);
+    Plan plan = plans.lockForUpdate(id);
     plan.requireLate(times.planDue(plan), times.now());
     if (decision instanceof PlanLifecycleService.LatePlanDecision.Extend extend) {
       return Optional.of(extend(coordinator, participation, plan, extend.until()));
@@ -146,7 +146,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   @Override
   public void putInForce(ParticipationId id) {
     if (!jury.isBeforeJury(id)) {
-      bringIntoForce(id, plans.held(id));
+      bringIntoForce(id, plans.lockForUpdate(id));
     }
   }
 

@@ -4,7 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -23,15 +23,15 @@ interface Plans extends JpaRepository<Plan, Long> {
   Optional<Plan> lock(long participation);
 
   /** The same, once in a transaction in which a task is completed. */
-  default Plan held(ParticipationId id) {
-    return Remembered.once(new Held(id), () -> lock(id.value()))
+  default Plan lockForUpdate(ParticipationId id) {
+    return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(PlanAccess::nothingHere);
   }
 
   /** To look at; who completes a task will change it and holds it from the beginning. */
   default Plan of(ParticipationId id) {
-    return Remembered.hasBegun()
-        ? held(id)
+    return TransactionCache.hasBegun()
+        ? lockForUpdate(id)
         : findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 

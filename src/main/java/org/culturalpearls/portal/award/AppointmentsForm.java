@@ -5,7 +5,7 @@ import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.Versioned;
 
@@ -26,7 +26,7 @@ record AppointmentsForm(
   AwardSettingsService.Appoint command(CycleId cycle, TypedPeople people) {
     return new AwardSettingsService.Appoint(
         cycle,
-        Typed.version(version),
+        FormValues.version(version),
         new Appointments(
             people.several("selectors", selectors),
             people.several("jurors", jurors),

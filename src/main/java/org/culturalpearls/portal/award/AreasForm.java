@@ -9,7 +9,7 @@ import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.EligibleArea;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** From where municipalities may enter, as typed; a class, because its maps get a field each. */
@@ -35,8 +35,8 @@ public class AreasForm {
 
   AwardSettingsService.ChangeAreas command(CycleId cycle) {
     List<EligibleArea> areas =
-        Typed.many(Country.class, "countries", countries).stream().map(this::area).toList();
-    return new AwardSettingsService.ChangeAreas(cycle, Typed.version(version), areas, reason);
+        FormValues.many(Country.class, "countries", countries).stream().map(this::area).toList();
+    return new AwardSettingsService.ChangeAreas(cycle, FormValues.version(version), areas, reason);
   }
 
   private EligibleArea area(Country country) {

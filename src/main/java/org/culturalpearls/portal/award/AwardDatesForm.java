@@ -7,7 +7,7 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** The dates of an award, each with its time of day, as typed. */
@@ -58,17 +58,17 @@ record AwardDatesForm(
   }
 
   AwardCycleService.ChangeDates change(CycleId cycle) {
-    return new AwardCycleService.ChangeDates(cycle, Typed.version(version), dates(), reason);
+    return new AwardCycleService.ChangeDates(cycle, FormValues.version(version), dates(), reason);
   }
 
   private AwardDates dates() {
     return new AwardDates(
-        Typed.moment("callOpensAt", callOpensAt, callOpensAtTime),
-        Typed.moment("callClosesAt", callClosesAt, callClosesAtTime),
-        Typed.whole("graceMinutes", graceMinutes),
-        Typed.moment("preSelectionEndsAt", preSelectionEndsAt, preSelectionEndsAtTime),
-        Typed.moment("juryEndsAt", juryEndsAt, juryEndsAtTime),
-        Typed.moment("resultsAt", resultsAt, resultsAtTime));
+        FormValues.moment("callOpensAt", callOpensAt, callOpensAtTime),
+        FormValues.moment("callClosesAt", callClosesAt, callClosesAtTime),
+        FormValues.whole("graceMinutes", graceMinutes),
+        FormValues.moment("preSelectionEndsAt", preSelectionEndsAt, preSelectionEndsAtTime),
+        FormValues.moment("juryEndsAt", juryEndsAt, juryEndsAtTime),
+        FormValues.moment("resultsAt", resultsAt, resultsAtTime));
   }
 
   private static String date(LocalDateTime at) {

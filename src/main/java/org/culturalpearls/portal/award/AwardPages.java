@@ -19,7 +19,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.cases.Names;
-import org.culturalpearls.portal.form.Exact;
+import org.culturalpearls.portal.form.ExactDecimals;
 import org.culturalpearls.portal.shell.Fact;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -61,7 +61,7 @@ class AwardPages {
         new Fact("field.extraTitles", number(titles.extraTitles())),
         new Fact(
             "field.extraWithinLimit", text(titles.extraWithinLimit() ? "answer.yes" : "answer.no")),
-        new Fact("field.tightWithin", Exact.text(titles.tightWithin())),
+        new Fact("field.tightWithin", ExactDecimals.text(titles.tightWithin())),
         new Fact(
             "field.preSelectionReviews", number(rules.reviews().get(AwardStage.PRE_SELECTION))),
         new Fact("field.juryReviews", number(rules.reviews().get(AwardStage.JURY))),

@@ -7,8 +7,8 @@ import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.portal.form.Exact;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.ExactDecimals;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** The rules of an award, as typed; no number per country means no limit. */
@@ -32,7 +32,7 @@ record AwardRulesForm(
         titles.perCountry() == null ? "" : titles.perCountry().toString(),
         Integer.toString(titles.extraTitles()),
         Boolean.toString(titles.extraWithinLimit()),
-        Exact.text(titles.tightWithin()),
+        ExactDecimals.text(titles.tightWithin()),
         Integer.toString(rules.completionRounds()),
         rules.reviews().get(AwardStage.PRE_SELECTION).toString(),
         rules.reviews().get(AwardStage.JURY).toString(),
@@ -43,24 +43,24 @@ record AwardRulesForm(
   AwardSettingsService.ChangeRules command(CycleId cycle) {
     TitleRule rule =
         new TitleRule(
-            Typed.whole("titles", titles),
+            FormValues.whole("titles", titles),
             perCountry == null || perCountry.isBlank()
                 ? null
-                : Typed.whole("perCountry", perCountry),
-            Typed.whole("extraTitles", extraTitles),
+                : FormValues.whole("perCountry", perCountry),
+            FormValues.whole("extraTitles", extraTitles),
             "true".equals(extraWithinLimit),
-            Typed.exact("tightWithin", tightWithin));
+            FormValues.exact("tightWithin", tightWithin));
     return new AwardSettingsService.ChangeRules(
         cycle,
-        Typed.version(version),
+        FormValues.version(version),
         new AwardRules(
             rule,
-            Typed.whole("completionRounds", completionRounds),
+            FormValues.whole("completionRounds", completionRounds),
             Map.of(
                 AwardStage.PRE_SELECTION,
-                Typed.whole("preSelectionReviews", preSelectionReviews),
+                FormValues.whole("preSelectionReviews", preSelectionReviews),
                 AwardStage.JURY,
-                Typed.whole("juryReviews", juryReviews))),
+                FormValues.whole("juryReviews", juryReviews))),
         reason);
   }
 }

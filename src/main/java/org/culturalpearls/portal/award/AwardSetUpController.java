@@ -4,7 +4,7 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +59,7 @@ class AwardSetUpController {
         || !FormErrors.accepts(errors, () -> awards.setUp(current.id(), form.setUp(id)))) {
       return form(id, model);
     }
-    Notice.after(after, "award.set-up", "award.set-up.next");
+    FlashMessage.after(after, "award.set-up", "award.set-up.next");
     return "redirect:/cycles/" + cycleId + "/award";
   }
 

@@ -8,7 +8,7 @@ import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** The criteria of a stage, as typed, and rows for more. */
@@ -45,6 +45,6 @@ record CriteriaForm(List<CriterionRow> criteria, String reason, String version) 
             .mapToObj(row -> criteria.get(row).command("criteria[" + row + "]."))
             .toList();
     return new AwardSettingsService.ChangeCriteria(
-        cycle, Typed.version(version), stage, filled, reason);
+        cycle, FormValues.version(version), stage, filled, reason);
   }
 }

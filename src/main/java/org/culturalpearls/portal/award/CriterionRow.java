@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.award;
 
 import org.culturalpearls.award.setup.Criterion;
-import org.culturalpearls.portal.form.Exact;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.ExactDecimals;
+import org.culturalpearls.portal.form.FormValues;
 
 /** A criterion as typed in a row of the form. */
 record CriterionRow(String name, String guidance, String weight, String lowest, String highest) {
@@ -15,7 +15,7 @@ record CriterionRow(String name, String guidance, String weight, String lowest, 
     return new CriterionRow(
         criterion.name(),
         criterion.guidance(),
-        Exact.text(criterion.weight()),
+        ExactDecimals.text(criterion.weight()),
         Integer.toString(criterion.lowest()),
         Integer.toString(criterion.highest()));
   }
@@ -32,8 +32,8 @@ record CriterionRow(String name, String guidance, String weight, String lowest, 
     return new Criterion(
         name,
         guidance,
-        Typed.exact(row + "weight", weight),
-        Typed.whole(row + "lowest", lowest),
-        Typed.whole(row + "highest", highest));
+        FormValues.exact(row + "weight", weight),
+        FormValues.whole(row + "lowest", lowest),
+        FormValues.whole(row + "highest", highest));
   }
 }

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.award;
 
 import org.culturalpearls.award.setup.Criterion;
-import org.culturalpearls.portal.form.Exact;
+import org.culturalpearls.portal.form.ExactDecimals;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ public class CriterionWords {
     return messages.getMessage(
         "award.criterion.scale",
         new Object[] {
-          Exact.text(criterion.weight()),
+          ExactDecimals.text(criterion.weight()),
           Integer.toString(criterion.lowest()),
           Integer.toString(criterion.highest())
         },

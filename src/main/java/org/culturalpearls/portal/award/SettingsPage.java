@@ -10,7 +10,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Component;
@@ -80,7 +80,7 @@ class SettingsPage {
       RedirectAttributes after) {
     read(cycle);
     if (FormErrors.accepts(errors, act)) {
-      Notice.after(after, "award.saved", "award.saved.next");
+      FlashMessage.after(after, "award.saved", "award.saved.next");
       return "redirect:/cycles/" + cycle.value() + "/award";
     }
     Versioned<AwardSettings> now = read(cycle);

@@ -11,19 +11,20 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
 /** Makes lists of cases, each with the task that is due next; one read for all of them. */
 @Component
 public class CaseLines {
 
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskLines tasks;
   private final KnownTasks known;
   private final HiddenNominations hiddenNominations;
 
-  CaseLines(TaskDesk desk, TaskLines tasks, KnownTasks known, HiddenNominations hiddenNominations) {
+  CaseLines(
+      UserTasks desk, TaskLines tasks, KnownTasks known, HiddenNominations hiddenNominations) {
     this.hiddenNominations = hiddenNominations;
     this.desk = desk;
     this.tasks = tasks;

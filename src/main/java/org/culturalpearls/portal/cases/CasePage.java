@@ -22,7 +22,7 @@ record CasePage(
     TaskLine yours,
     List<JourneyStage> journey,
     List<TaskLine> tasks,
-    Paged<StoryLine> story,
+    Paged<CaseHistoryLine> story,
     NominationPanel nomination,
     CaseFacts facts,
     String certificate) {}

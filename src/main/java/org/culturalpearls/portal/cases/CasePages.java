@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
@@ -14,7 +14,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of a case shows to a reader who may see it. */
@@ -24,12 +24,12 @@ class CasePages {
   private final MentoringService mentorings;
   private final MilestoneService milestones;
   private final PeopleService people;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskLines tasks;
   private final KnownTasks known;
   private final CaseJourney journey;
-  private final Story story;
-  private final NominationSight sight;
+  private final CaseHistoryReader story;
+  private final VisibleNominations sight;
   private final NominationOfCase nominations;
   private final EndOfCase end;
 
@@ -37,12 +37,12 @@ class CasePages {
       MentoringService mentorings,
       MilestoneService milestones,
       PeopleService people,
-      TaskDesk desk,
+      UserTasks desk,
       TaskLines tasks,
       KnownTasks known,
       CaseJourney journey,
-      Story story,
-      NominationSight sight,
+      CaseHistoryReader story,
+      VisibleNominations sight,
       NominationOfCase nominations,
       EndOfCase end) {
     this.mentorings = mentorings;

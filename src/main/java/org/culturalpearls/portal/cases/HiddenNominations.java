@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
@@ -21,9 +21,9 @@ public class HiddenNominations {
   /** Stages of a case that is nothing but a nomination. */
   private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
 
-  private final NominationSight sight;
+  private final VisibleNominations sight;
 
-  HiddenNominations(NominationSight sight) {
+  HiddenNominations(VisibleNominations sight) {
     this.sight = sight;
   }
 

@@ -10,7 +10,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Versioned;
@@ -74,7 +74,7 @@ class WishesController {
       }
       return form(head, now, model);
     }
-    Notice.after(after, "wishes.saved", "wishes.saved.next");
+    FlashMessage.after(after, "wishes.saved", "wishes.saved.next");
     return "redirect:" + head.path();
   }
 

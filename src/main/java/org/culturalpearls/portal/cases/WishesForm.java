@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** What a town wishes of its mentors, as chosen. */
@@ -24,9 +24,9 @@ record WishesForm(List<String> themes, List<String> languages, String twinWished
   ParticipationService.ChangeWishes command(ParticipationId town) {
     return new ParticipationService.ChangeWishes(
         town,
-        Typed.version(version),
-        Typed.many(Theme.class, "themes", themes),
-        Typed.many(Language.class, "languages", languages),
+        FormValues.version(version),
+        FormValues.many(Theme.class, "themes", themes),
+        FormValues.many(Language.class, "languages", languages),
         "true".equals(twinWished));
   }
 }

@@ -5,8 +5,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.portal.form.Confirmation;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.form.Typed;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,7 @@ class CycleChangeController {
       }
       return form(now, model);
     }
-    Notice.after(after, "cycle.saved", "cycle.saved.next");
+    FlashMessage.after(after, "cycle.saved", "cycle.saved.next");
     return "redirect:/cycles/" + cycleId;
   }
 
@@ -76,10 +76,10 @@ class CycleChangeController {
       RedirectAttributes after) {
     CycleId id = new CycleId(cycleId);
     if (!FormErrors.accepts(
-        errors, () -> cycles.finish(current.id(), id, Typed.version(form.version())))) {
+        errors, () -> cycles.finish(current.id(), id, FormValues.version(form.version())))) {
       return question(read(cycleId), model);
     }
-    Notice.after(after, "cycle.finished", null);
+    FlashMessage.after(after, "cycle.finished", null);
     return "redirect:/cycles/" + cycleId;
   }
 

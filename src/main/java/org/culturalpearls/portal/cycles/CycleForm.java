@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.shared.Versioned;
 
@@ -39,28 +39,28 @@ record CycleForm(
 
   CycleService.Add addition() {
     return new CycleService.Add(
-        Typed.whole("titleYear", titleYear),
+        FormValues.whole("titleYear", titleYear),
         name,
         chosenZone(),
-        Typed.date("opensOn", opensOn),
-        Typed.date("planDueOn", planDueOn),
-        Typed.date("endsOn", endsOn));
+        FormValues.date("opensOn", opensOn),
+        FormValues.date("planDueOn", planDueOn),
+        FormValues.date("endsOn", endsOn));
   }
 
   CycleService.Change change(CycleId cycle) {
     return new CycleService.Change(
         cycle,
-        Typed.version(version),
+        FormValues.version(version),
         name,
         chosenZone(),
-        Typed.date("opensOn", opensOn),
-        Typed.date("planDueOn", planDueOn),
-        Typed.date("endsOn", endsOn),
+        FormValues.date("opensOn", opensOn),
+        FormValues.date("planDueOn", planDueOn),
+        FormValues.date("endsOn", endsOn),
         reason);
   }
 
   private ZoneId chosenZone() {
-    return Typed.zone("zone", zone);
+    return FormValues.zone("zone", zone);
   }
 
   private static String text(LocalDate date) {

@@ -5,7 +5,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +58,7 @@ class CyclesController {
     if (!FormErrors.accepts(errors, () -> added[0] = cycles.add(current.id(), form.addition()))) {
       return form(model);
     }
-    Notice.after(after, "cycle.added", "cycle.added.next", form.name().strip());
+    FlashMessage.after(after, "cycle.added", "cycle.added.next", form.name().strip());
     return "redirect:/cycles/" + added[0].value();
   }
 

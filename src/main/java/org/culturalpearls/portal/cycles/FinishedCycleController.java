@@ -5,7 +5,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +59,7 @@ class FinishedCycleController {
         errors, () -> recorded[0] = cycles.recordFinished(current.id(), form.command(towns)))) {
       return form(model);
     }
-    Notice.after(after, "cycle.recorded", null, form.name().strip());
+    FlashMessage.after(after, "cycle.recorded", null, form.name().strip());
     return "redirect:/cycles/" + recorded[0].value();
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.MunicipalityId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
 
 /**
@@ -27,14 +27,15 @@ record FinishedCycleForm(
   }
 
   CycleService.RecordFinished command(TypedTowns towns) {
-    int year = Typed.whole("titleYear", titleYear);
+    int year = FormValues.whole("titleYear", titleYear);
     CycleFigures figures =
         new CycleFigures(
-            Typed.whole("entries", entries),
-            Typed.whole("preSelected", preSelected),
-            Typed.whole("plans", plans),
-            Typed.whole("titles", titles));
+            FormValues.whole("entries", entries),
+            FormValues.whole("preSelected", preSelected),
+            FormValues.whole("plans", plans),
+            FormValues.whole("titles", titles));
     List<MunicipalityId> named = towns.read("pearls", pearls);
-    return new CycleService.RecordFinished(year, name, Typed.zone("zone", zone), figures, named);
+    return new CycleService.RecordFinished(
+        year, name, FormValues.zone("zone", zone), figures, named);
   }
 }

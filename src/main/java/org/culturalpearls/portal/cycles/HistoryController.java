@@ -7,7 +7,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.EventWords;
 import org.culturalpearls.portal.cases.Names;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
@@ -48,7 +48,7 @@ class HistoryController {
   String show(
       @PathVariable long cycleId, @RequestParam(required = false) String page, Model model) {
     CycleView cycle = pages.cycle(current.id(), cycleId);
-    Paged<CycleRecord.Entry> entries = record.page(cycle.id(), Typed.page(page));
+    Paged<CycleRecord.Entry> entries = record.page(cycle.id(), FormValues.page(page));
     Names names = Names.of(people, entries.items().stream().flatMap(HistoryController::persons));
     model.addAttribute("cycle", cycle);
     model.addAttribute("lines", entries.map(entry -> line(entry, names)));

@@ -11,7 +11,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,7 +76,7 @@ class ParticipationController {
             started[0] = participations.start(current.id(), form.command(cycle.id(), addresses)))) {
       return form(cycle, model);
     }
-    Notice.after(
+    FlashMessage.after(
         after,
         "participation.started",
         "participation.started.next",

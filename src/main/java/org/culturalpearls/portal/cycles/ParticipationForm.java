@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /**
  * A town that takes part from now on, as typed.
@@ -27,14 +27,14 @@ record ParticipationForm(
   }
 
   ParticipationService.Start command(CycleId cycle, TeamAddresses addresses) {
-    Long town = Typed.id("municipality", municipality);
+    Long town = FormValues.id("municipality", municipality);
     return new ParticipationService.Start(
         town == null ? null : new MunicipalityId(town),
         cycle,
         addresses.team(team),
         addresses.lead(lead),
-        Typed.many(Theme.class, "themes", themes),
-        Typed.many(Language.class, "languages", languages),
+        FormValues.many(Theme.class, "themes", themes),
+        FormValues.many(Language.class, "languages", languages),
         "true".equals(twinWished));
   }
 }

@@ -9,7 +9,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -59,7 +59,7 @@ class StepDaysController {
       }
       return form(now, model);
     }
-    Notice.after(after, "days.saved", "days.saved.next");
+    FlashMessage.after(after, "days.saved", "days.saved.next");
     return "redirect:/cycles/" + cycleId;
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Label;
 
 /** The days of each step, as typed; a class, because a field is added to the map for each step. */
@@ -27,10 +27,11 @@ public class StepDaysForm {
     Map<Step, Integer> typed = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       if (days.containsKey(step.name())) {
-        typed.put(step, Typed.whole(field(step.name()), Label.of(step), days.get(step.name())));
+        typed.put(
+            step, FormValues.whole(field(step.name()), Label.of(step), days.get(step.name())));
       }
     }
-    return new CycleService.ChangeStepDays(cycle, Typed.version(version), typed);
+    return new CycleService.ChangeStepDays(cycle, FormValues.version(version), typed);
   }
 
   static String field(String step) {

@@ -12,7 +12,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Versioned;
@@ -91,10 +91,10 @@ class TeamController {
     List<PersonId> gone = new ArrayList<>(before.team());
     gone.removeAll(participations.participation(before.id()).team());
     if (gone.isEmpty()) {
-      Notice.after(after, "team.saved", "team.saved.next", before.town());
+      FlashMessage.after(after, "team.saved", "team.saved.next", before.town());
       return;
     }
-    Notice.after(
+    FlashMessage.after(
         after,
         "team.saved",
         "team.saved.without",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** The e-mail addresses of a team, one in a line, and of its lead. */
@@ -19,6 +19,6 @@ record TeamForm(String team, String lead, String version) {
 
   ParticipationService.ChangeTeam command(ParticipationId participation, TeamAddresses addresses) {
     return new ParticipationService.ChangeTeam(
-        participation, Typed.version(version), addresses.team(team), addresses.lead(lead));
+        participation, FormValues.version(version), addresses.team(team), addresses.lead(lead));
   }
 }

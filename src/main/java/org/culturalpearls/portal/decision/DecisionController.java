@@ -11,10 +11,10 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,14 +43,14 @@ class DecisionController {
   private final CurrentPerson current;
   private final TitleDecisionService decisions;
   private final CycleService cycles;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final DecisionPages pages;
 
   DecisionController(
       CurrentPerson current,
       TitleDecisionService decisions,
       CycleService cycles,
-      TaskDesk desk,
+      UserTasks desk,
       DecisionPages pages) {
     this.current = current;
     this.decisions = decisions;
@@ -95,7 +95,7 @@ class DecisionController {
               .stream()
               .filter(departure -> departure.reason().isEmpty())
               .count();
-      Notice.after(
+      FlashMessage.after(
           after,
           "decision.saved",
           open == 0 ? "decision.saved.next" : "decision.saved.reasons",

@@ -11,7 +11,7 @@ import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.title.TitleDecision;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /**
  * What was chosen on the decision board, as the page sends it: {@code title-7=EXTRA}, {@code
@@ -26,7 +26,7 @@ record DecisionForm(Map<String, String> sent) {
   TitleDecisionService.Prepare command(CycleId cycle) {
     return new TitleDecisionService.Prepare(
         cycle,
-        Typed.version(sent.get("version")),
+        FormValues.version(sent.get("version")),
         new TitleDecision(given("TITLE"), given("EXTRA")),
         reasons(),
         leftOut());

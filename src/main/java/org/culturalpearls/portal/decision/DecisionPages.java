@@ -23,7 +23,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.decision.DecisionLine.ReviewLine;
-import org.culturalpearls.portal.form.Exact;
+import org.culturalpearls.portal.form.ExactDecimals;
 import org.culturalpearls.portal.shell.Fact;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.springframework.context.MessageSource;
@@ -106,9 +106,9 @@ class DecisionPages {
         row.nomination().caseKey().value(),
         "country." + row.nomination().country(),
         ranked == null ? "" : Integer.toString(ranked.rank()),
-        ranked == null ? "" : Exact.text(ranked.sum()),
-        ranked == null ? "" : Exact.text(ranked.mean().rounded(DECIMALS)),
-        ranked == null ? "" : Exact.text(ranked.spread()),
+        ranked == null ? "" : ExactDecimals.text(ranked.sum()),
+        ranked == null ? "" : ExactDecimals.text(ranked.mean().rounded(DECIMALS)),
+        ranked == null ? "" : ExactDecimals.text(ranked.spread()),
         (int) row.reviews().stream().filter(BoardReview::counted).count(),
         marks(row),
         row.outcome() == null ? null : "titleoutcome." + row.outcome(),
@@ -147,7 +147,7 @@ class DecisionPages {
         key,
         review.id().value(),
         names.of(review.reviewer()),
-        Exact.text(review.value()),
+        ExactDecimals.text(review.value()),
         typed.getOrDefault(key, leftOut.getOrDefault(review.id(), "")),
         tried.without().contains(review.id()));
   }
@@ -225,7 +225,7 @@ class DecisionPages {
                 ? text("award.no-limit")
                 : Integer.toString(board.rule().perCountry())),
         new Fact("field.extraTitles", Integer.toString(board.rule().extraTitles())),
-        new Fact("field.tightWithin", Exact.text(board.rule().tightWithin())));
+        new Fact("field.tightWithin", ExactDecimals.text(board.rule().tightWithin())));
   }
 
   private static Map<NominationId, String> towns(DecisionBoard board) {

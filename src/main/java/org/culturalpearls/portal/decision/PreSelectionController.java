@@ -16,13 +16,13 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.Names;
-import org.culturalpearls.portal.form.Exact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.form.ExactDecimals;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class PreSelectionController {
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
   private final CycleService cycles;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final PeopleService people;
   private final MessageSource messages;
   private final Clock clock;
@@ -56,7 +56,7 @@ class PreSelectionController {
       CurrentPerson current,
       PreSelectionService preSelection,
       CycleService cycles,
-      TaskDesk desk,
+      UserTasks desk,
       PeopleService people,
       MessageSource messages,
       Clock clock) {
@@ -102,9 +102,9 @@ class PreSelectionController {
       return page(cycle, left, problems, decided, model);
     }
     if (decided == 0) {
-      Notice.after(after, "preselection.nothing", "preselection.nothing.next");
+      FlashMessage.after(after, "preselection.nothing", "preselection.nothing.next");
     } else {
-      Notice.after(after, "preselection.done", "preselection.done.next", decided);
+      FlashMessage.after(after, "preselection.done", "preselection.done.next", decided);
     }
     return "redirect:/cycles/" + cycleId + "/award/pre-selection";
   }
@@ -214,8 +214,8 @@ class PreSelectionController {
         row.nomination().town(),
         "country." + row.nomination().country(),
         ranked == null ? "" : Integer.toString(ranked.rank()),
-        ranked == null ? "" : Exact.text(ranked.sum()),
-        ranked == null ? "" : Exact.text(ranked.mean().rounded(2)),
+        ranked == null ? "" : ExactDecimals.text(ranked.sum()),
+        ranked == null ? "" : ExactDecimals.text(ranked.mean().rounded(2)),
         row.reviews(),
         row.missing(),
         "nominationstate." + row.nomination().state(),

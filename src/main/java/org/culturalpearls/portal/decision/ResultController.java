@@ -6,7 +6,7 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.http.MediaType;
@@ -54,7 +54,7 @@ class ResultController {
     CaseHead head = heads.head(current.id(), caseKey);
     if (FormErrors.accepts(
         errors, () -> results.saveSummary(current.id(), form.command(head.id())))) {
-      Notice.after(after, "result.summary.saved", "result.summary.saved.next");
+      FlashMessage.after(after, "result.summary.saved", "result.summary.saved.next");
       return "redirect:" + head.path() + "/result";
     }
     return page(head, result(head), model);

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.setup.AwardStage;
-import org.culturalpearls.portal.form.Exact;
+import org.culturalpearls.portal.form.ExactDecimals;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
@@ -115,7 +115,7 @@ class ScoreSheets {
             safe(line.town()),
             word("country." + line.country()),
             safe(line.reviewer()),
-            new BigDecimal(Exact.text(line.value()))));
+            new BigDecimal(ExactDecimals.text(line.value()))));
   }
 
   /** As many cells as there are criteria. */

@@ -3,7 +3,7 @@ package org.culturalpearls.portal.decision;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /** What a Pearl says of itself for everybody, as typed; no version where nothing was written. */
 record SummaryForm(String text, String version) {
@@ -15,6 +15,8 @@ record SummaryForm(String text, String version) {
 
   AwardResultService.SaveSummary command(ParticipationId participation) {
     return new AwardResultService.SaveSummary(
-        participation, version == null || version.isEmpty() ? null : Typed.version(version), text);
+        participation,
+        version == null || version.isEmpty() ? null : FormValues.version(version),
+        text);
   }
 }

@@ -2,14 +2,14 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.TrailLine;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
@@ -50,7 +50,7 @@ class TrailController {
   String trail(
       @PathVariable String caseKey, @RequestParam(required = false) String page, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
-    Paged<TrailLine> lines = records.trail(current.id(), head.id(), Typed.page(page));
+    Paged<AuditTrailLine> lines = records.trail(current.id(), head.id(), FormValues.page(page));
     model.addAttribute("path", path(head));
     model.addAttribute("earlier", records.earlier(current.id(), head.id()));
     model.addAttribute("standing", null);
@@ -65,8 +65,8 @@ class TrailController {
       @RequestParam(required = false) String page,
       Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
-    Paged<TrailLine> lines =
-        records.trail(current.id(), head.id(), new NominationId(id), Typed.page(page));
+    Paged<AuditTrailLine> lines =
+        records.trail(current.id(), head.id(), new NominationId(id), FormValues.page(page));
     model.addAttribute("path", path(head) + "/" + id);
     model.addAttribute("earlier", List.of());
     model.addAttribute("standing", path(head));
@@ -77,14 +77,14 @@ class TrailController {
     return head.path() + "/trail";
   }
 
-  private String page(CaseHead head, Paged<TrailLine> lines, Model model) {
-    Names names = Names.of(people, lines.items().stream().map(TrailLine::actor));
+  private String page(CaseHead head, Paged<AuditTrailLine> lines, Model model) {
+    Names names = Names.of(people, lines.items().stream().map(AuditTrailLine::actor));
     model.addAttribute("head", head);
     model.addAttribute("lines", lines.map(line -> new Line(line.at(), text(line, names))));
     return "decision/trail";
   }
 
-  private String text(TrailLine line, Names names) {
+  private String text(AuditTrailLine line, Names names) {
     String who = line.actor() == null ? word("trail.calendar") : names.of(line.actor());
     List<Object> arguments =
         Stream.concat(

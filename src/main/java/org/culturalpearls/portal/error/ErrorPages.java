@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.culturalpearls.security.RefusedForm;
-import org.culturalpearls.shared.RowsHeld;
+import org.culturalpearls.shared.LockConflicts;
 import org.culturalpearls.shared.TookTooLong;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
@@ -43,7 +43,7 @@ class ErrorPages implements ErrorController {
     if (TookTooLong.isCauseOf(thrown)) {
       return texts.pageOfTooLong();
     }
-    return RowsHeld.isCauseOf(thrown) ? texts.pageOfHeldRows() : texts.pageOfDefect(thrown);
+    return LockConflicts.isCauseOf(thrown) ? texts.pageOfHeldRows() : texts.pageOfDefect(thrown);
   }
 
   /** What is no defect of ours. */

@@ -3,8 +3,8 @@ package org.culturalpearls.portal.error;
 import jakarta.servlet.http.HttpServletRequest;
 import org.culturalpearls.shared.CutRequest;
 import org.culturalpearls.shared.DatabaseAway;
+import org.culturalpearls.shared.LockConflicts;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.shared.RowsHeld;
 import org.culturalpearls.shared.TookTooLong;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -67,7 +67,7 @@ class ProblemPages {
     if (TookTooLong.isCauseOf(thrown)) {
       return withTyped(texts.pageOfTooLong(), request);
     }
-    if (RowsHeld.isCauseOf(thrown)) {
+    if (LockConflicts.isCauseOf(thrown)) {
       return withTyped(texts.pageOfHeldRows(), request);
     }
     if (thrown instanceof ErrorResponse known) {

@@ -9,9 +9,9 @@ import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.workflow.tasks.StartDesk;
+import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,21 +22,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
   private final CurrentPerson current;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskLines tasks;
   private final CaseAccess access;
   private final CaseLines cases;
-  private final StartDesk starts;
+  private final ProcessStarts starts;
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
 
   HomeController(
       CurrentPerson current,
-      TaskDesk desk,
+      UserTasks desk,
       TaskLines tasks,
       CaseAccess access,
       CaseLines cases,
-      StartDesk starts,
+      ProcessStarts starts,
       CallsToEnter calls,
       ReviewsToAssign reviews) {
     this.current = current;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportKind;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.web.multipart.MultipartFile;
@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 record ImportForm(String kind, MultipartFile file) {
 
   ImportFile command() {
-    ImportKind chosen = Typed.one(ImportKind.class, "kind", kind);
+    ImportKind chosen = FormValues.one(ImportKind.class, "kind", kind);
     if (chosen == null) {
       throw RuleBroken.in("kind", "error.shared.missing", Label.field("kind"));
     }

@@ -7,8 +7,8 @@ import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
-import org.culturalpearls.portal.form.Typed;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +50,7 @@ class ImportReportController {
     model.addAttribute("report", report);
     model.addAttribute("counts", pages.counts(report));
     model.addAttribute("notes", pages.texts(report.notes()));
-    model.addAttribute("lines", pages.lines(report, Typed.page(page)));
+    model.addAttribute("lines", pages.lines(report, FormValues.page(page)));
     model.addAttribute("toEnter", toEnter(report));
     model.addAttribute("wrong", report.count(ImportOutcome.WRONG));
     return "imports/report";
@@ -61,19 +61,20 @@ class ImportReportController {
   String run(@RequestParam(required = false) String key, RedirectAttributes after) {
     WaitingImport pending = pending();
     if (pending == null) {
-      Notice.after(after, "import.gone", "import.gone.next");
+      FlashMessage.after(after, "import.gone", "import.gone.next");
       return CHOOSE;
     }
     if (!pending.key().toString().equals(key)) {
-      Notice.after(after, "import.other-file", "import.other-file.next");
+      FlashMessage.after(after, "import.other-file", "import.other-file.next");
       return REPORT;
     }
     ImportReport report = imports.run(current.id(), pending.file());
     if (!report.done()) {
-      Notice.after(after, "import.refused", "import.refused.next");
+      FlashMessage.after(after, "import.refused", "import.refused.next");
       return REPORT;
     }
-    Notice.after(after, "import.done", "import.done." + pending.file().kind(), toEnter(report));
+    FlashMessage.after(
+        after, "import.done", "import.done." + pending.file().kind(), toEnter(report));
     return pending.file().kind() == ImportKind.TOWNS
         ? "redirect:/municipalities"
         : "redirect:/people";

@@ -3,7 +3,7 @@ package org.culturalpearls.portal.login;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.portal.form.Confirmation;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +45,7 @@ class AddressController {
     if (!FormErrors.accepts(errors, () -> addresses.confirm(token))) {
       return page(token, model);
     }
-    Notice.after(after, "address.done", "address.done.next");
+    FlashMessage.after(after, "address.done", "address.done.next");
     return current.find().isPresent() ? "redirect:/me" : "redirect:/login";
   }
 

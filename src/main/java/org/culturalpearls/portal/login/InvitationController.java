@@ -2,7 +2,7 @@ package org.culturalpearls.portal.login;
 
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,7 +47,7 @@ class InvitationController {
       model.addAttribute("invitation", invitations.open(token));
       return PAGE;
     }
-    Notice.after(after, "invitation.done", "invitation.done.next");
+    FlashMessage.after(after, "invitation.done", "invitation.done.next");
     return "redirect:/login";
   }
 }

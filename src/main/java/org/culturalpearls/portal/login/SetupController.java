@@ -2,7 +2,7 @@ package org.culturalpearls.portal.login;
 
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +44,7 @@ class SetupController {
     if (errors.hasErrors()) {
       return PAGE;
     }
-    Notice.after(after, "setup.done", "setup.done.next");
+    FlashMessage.after(after, "setup.done", "setup.done.next");
     return "redirect:/login";
   }
 

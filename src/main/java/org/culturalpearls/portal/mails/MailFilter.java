@@ -3,7 +3,7 @@ package org.culturalpearls.portal.mails;
 import org.culturalpearls.notification.MailProblem;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.WantedMails;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /** Which mails a list shows, as its address says. */
 record MailFilter(String state, String problem, String page) {
@@ -16,11 +16,11 @@ record MailFilter(String state, String problem, String page) {
   }
 
   private MailState inState() {
-    return Typed.one(MailState.class, "state", state);
+    return FormValues.one(MailState.class, "state", state);
   }
 
   private MailProblem because() {
-    return Typed.one(MailProblem.class, "problem", problem);
+    return FormValues.one(MailProblem.class, "problem", problem);
   }
 
   /** Whether there may be failed ones among them. */
@@ -29,6 +29,6 @@ record MailFilter(String state, String problem, String page) {
   }
 
   int number() {
-    return Typed.page(page);
+    return FormValues.page(page);
   }
 }

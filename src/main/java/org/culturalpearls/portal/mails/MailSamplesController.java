@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,6 +61,7 @@ class MailSamplesController {
   }
 
   private static Language language(String chosen) {
-    return Optional.ofNullable(Typed.one(Language.class, "language", chosen)).orElse(Language.EN);
+    return Optional.ofNullable(FormValues.one(Language.class, "language", chosen))
+        .orElse(Language.EN);
   }
 }

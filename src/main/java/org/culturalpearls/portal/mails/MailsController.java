@@ -11,8 +11,8 @@ import org.culturalpearls.notification.ReadMail;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.ListAddress;
-import org.culturalpearls.portal.shell.Notice;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.http.ResponseEntity;
@@ -108,14 +108,14 @@ class MailsController {
   @PostMapping("/{mail:\\d+}/send-again")
   String sendAgain(@PathVariable long mail, RedirectAttributes after) {
     mails.sendAgain(current.id(), new MailId(mail));
-    Notice.after(after, "mails.again.done", "mails.again.next", 1);
+    FlashMessage.after(after, "mails.again.done", "mails.again.next", 1);
     return "redirect:" + ALL;
   }
 
   @PostMapping("/{mail:\\d+}/now")
   String tryNow(@PathVariable long mail, RedirectAttributes after) {
     mails.tryNow(current.id(), new MailId(mail));
-    Notice.after(after, "mails.now.done", "mails.again.next");
+    FlashMessage.after(after, "mails.now.done", "mails.again.next");
     return "redirect:" + ALL;
   }
 
@@ -132,20 +132,20 @@ class MailsController {
   String sendAllAgain(
       @ModelAttribute("form") MailFilter form, BindingResult errors, RedirectAttributes after) {
     int sent = mails.sendAllAgain(current.id(), form.wanted());
-    Notice.after(after, "mails.again.done", "mails.again.next", sent);
+    FlashMessage.after(after, "mails.again.done", "mails.again.next", sent);
     return "redirect:" + ALL;
   }
 
   @PostMapping("/use-restored")
   String useRestored(RedirectAttributes after) {
     mails.useRestored(current.id());
-    Notice.after(after, "mails.restored.done", "mails.restored.next");
+    FlashMessage.after(after, "mails.restored.done", "mails.restored.next");
     return "redirect:" + ALL;
   }
 
   @PostMapping("/release")
   String release(RedirectAttributes after) {
-    Notice.after(after, "mails.released", "mails.released.next", mails.release(current.id()));
+    FlashMessage.after(after, "mails.released", "mails.released.next", mails.release(current.id()));
     return "redirect:" + ALL;
   }
 }

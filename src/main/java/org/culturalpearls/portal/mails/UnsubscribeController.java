@@ -6,7 +6,7 @@ import java.util.Map;
 import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
 import org.culturalpearls.notification.UnsubscribeService;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ class UnsubscribeController {
   String turnOn(@PathVariable String token, @RequestParam Map<String, String> typed, Model model) {
     Map<MailTopic, MailRhythm> rhythms = new EnumMap<>(MailTopic.class);
     for (MailTopic topic : unsubscribing.topics(token)) {
-      rhythms.put(topic, Typed.one(MailRhythm.class, topic.name(), typed.get(topic.name())));
+      rhythms.put(topic, FormValues.one(MailRhythm.class, topic.name(), typed.get(topic.name())));
     }
     unsubscribing.turnOn(token, rhythms);
     return page("on", token, rhythms.keySet(), model);

@@ -9,7 +9,7 @@ import org.culturalpearls.mentoring.matching.MatchingRoundService;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.mentoring.matching.RoundRefused;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
@@ -59,7 +59,7 @@ class MatchingRoundController {
       MatchingRound round = rounds.round(coordinator);
       return show(pages.again(round, form, refused), page, refused, model);
     }
-    Notice.after(redirect, "matching.done", "matching.done.next", asked(choices));
+    FlashMessage.after(redirect, "matching.done", "matching.done.next", asked(choices));
     return "redirect:/matching-round";
   }
 

@@ -6,7 +6,7 @@ import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +50,7 @@ class MailRhythmController {
     if (!FormErrors.accepts(errors, () -> preferences.change(current.id(), form.rhythms()))) {
       return page(model);
     }
-    Notice.after(after, "me.mails.saved", null);
+    FlashMessage.after(after, "me.mails.saved", null);
     return "redirect:/me/mails";
   }
 
@@ -70,7 +70,7 @@ class MailRhythmController {
   @PostMapping("/calendar/off")
   String turnCalendarOff(RedirectAttributes after) {
     feeds.turnOff(current.id());
-    Notice.after(after, "me.calendar.off", "me.calendar.off.next");
+    FlashMessage.after(after, "me.calendar.off", "me.calendar.off.next");
     return "redirect:/me/mails";
   }
 

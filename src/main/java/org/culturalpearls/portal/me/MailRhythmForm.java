@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.culturalpearls.notification.MailRhythm;
 import org.culturalpearls.notification.MailTopic;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /** How often a person wants mails of each topic that can be chosen, as typed. */
 record MailRhythmForm(String tasks, String reminders, String news) {
@@ -18,9 +18,9 @@ record MailRhythmForm(String tasks, String reminders, String news) {
 
   Map<MailTopic, MailRhythm> rhythms() {
     Map<MailTopic, MailRhythm> rhythms = new EnumMap<>(MailTopic.class);
-    rhythms.put(MailTopic.TASKS, Typed.one(MailRhythm.class, "tasks", tasks));
-    rhythms.put(MailTopic.REMINDERS, Typed.one(MailRhythm.class, "reminders", reminders));
-    rhythms.put(MailTopic.NEWS, Typed.one(MailRhythm.class, "news", news));
+    rhythms.put(MailTopic.TASKS, FormValues.one(MailRhythm.class, "tasks", tasks));
+    rhythms.put(MailTopic.REMINDERS, FormValues.one(MailRhythm.class, "reminders", reminders));
+    rhythms.put(MailTopic.NEWS, FormValues.one(MailRhythm.class, "news", news));
     return rhythms;
   }
 }

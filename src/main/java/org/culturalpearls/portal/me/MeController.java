@@ -11,7 +11,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -66,7 +66,7 @@ class MeController {
     if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.command(person)))) {
       return page(person, model);
     }
-    Notice.after(after, "me.saved", null);
+    FlashMessage.after(after, "me.saved", null);
     return "redirect:/me";
   }
 

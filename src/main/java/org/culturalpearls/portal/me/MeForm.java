@@ -3,7 +3,7 @@ package org.culturalpearls.portal.me;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** A person's own data, as typed. */
@@ -22,12 +22,12 @@ record MeForm(String name, String organisation, String language, String zone, St
   PeopleService.Change command(PersonView person) {
     return new PeopleService.Change(
         person.id(),
-        Typed.version(version),
+        FormValues.version(version),
         name,
         person.email(),
         organisation,
-        Typed.one(Language.class, "language", language),
-        Typed.zone("zone", zone),
+        FormValues.one(Language.class, "language", language),
+        FormValues.zone("zone", zone),
         person.country());
   }
 }

@@ -3,7 +3,7 @@ package org.culturalpearls.portal.me;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.login.NewPassword;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +45,7 @@ class PasswordController {
             () -> credentials.changePassword(current.id(), form.current(), form.password()))) {
       return PAGE;
     }
-    Notice.after(after, "password.changed", null);
+    FlashMessage.after(after, "password.changed", null);
     return "redirect:/me";
   }
 }

@@ -13,7 +13,7 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
@@ -87,7 +87,7 @@ class EndController {
       }
       return form(head, mentoring, model);
     }
-    Notice.after(after, "end.moved", "end.moved.next");
+    FlashMessage.after(after, "end.moved", "end.moved.next");
     return "redirect:" + head.path() + "/agreement";
   }
 

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.mentoring;
 
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.ending.MentoringEndService;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /**
  * Another agreed end, as typed.
@@ -17,6 +17,6 @@ record EndForm(String endsOn, String from) {
 
   MentoringEndService.Move command(MentoringView mentoring) {
     return new MentoringEndService.Move(
-        mentoring.id(), Typed.date("from", from), Typed.date("endsOn", endsOn));
+        mentoring.id(), FormValues.date("from", from), FormValues.date("endsOn", endsOn));
   }
 }

@@ -6,10 +6,10 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.workflow.tasks.SentForms;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,10 +29,10 @@ class NewMeetingController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MeetingService meetings;
-  private final SentForms forms;
+  private final FormTokens forms;
 
   NewMeetingController(
-      CurrentPerson current, CaseHeads heads, MeetingService meetings, SentForms forms) {
+      CurrentPerson current, CaseHeads heads, MeetingService meetings, FormTokens forms) {
     this.current = current;
     this.heads = heads;
     this.meetings = meetings;
@@ -49,7 +49,7 @@ class NewMeetingController {
   @PostMapping
   String log(
       @PathVariable String caseKey,
-      @RequestParam(name = SentForms.TOKEN, required = false) String once,
+      @RequestParam(name = FormTokens.TOKEN, required = false) String once,
       @ModelAttribute("form") MeetingForm form,
       BindingResult errors,
       Model model,
@@ -64,7 +64,7 @@ class NewMeetingController {
             () -> forms.once(once, () -> meetings.log(person, form.command(choice.mentoring()))))) {
       return form(head, choice, model);
     }
-    Notice.after(after, "meetings.logged", "meetings.logged.next");
+    FlashMessage.after(after, "meetings.logged", "meetings.logged.next");
     return "redirect:" + head.path() + "/meetings";
   }
 
@@ -78,7 +78,7 @@ class NewMeetingController {
 
   private static String form(CaseHead head, MeetingService.Choice choice, Model model) {
     model.addAttribute("head", head);
-    model.addAttribute("once", SentForms.newToken());
+    model.addAttribute("once", FormTokens.newToken());
     model.addAttribute(
         "people",
         choice.people().stream()

@@ -9,7 +9,7 @@ import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotAllowed;
@@ -66,7 +66,7 @@ class FilesController {
     if (!FormErrors.accepts(errors, () -> add(nomination, form.file()))) {
       return page(nomination, model);
     }
-    Notice.after(after, "nomination.file.added", null);
+    FlashMessage.after(after, "nomination.file.added", null);
     return "redirect:" + NominationPages.path(nomination);
   }
 
@@ -88,7 +88,7 @@ class FilesController {
   String remove(@PathVariable String caseKey, @PathVariable long id, RedirectAttributes after) {
     NominationView nomination = of(caseKey);
     files.remove(current.id(), nomination.id(), new FileId(id));
-    Notice.after(after, "nomination.file.removed", null);
+    FlashMessage.after(after, "nomination.file.removed", null);
     return "redirect:" + NominationPages.path(nomination);
   }
 

@@ -10,7 +10,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -66,7 +66,7 @@ class NewNominationController {
       return Optional.empty();
     }
     Optional<NominationView> begun = nominations.inOpenCall(current.id(), head.id());
-    begun.ifPresent(any -> Notice.after(after, "nomination.there", "nomination.there.text"));
+    begun.ifPresent(any -> FlashMessage.after(after, "nomination.there", "nomination.there.text"));
     return begun.map(nomination -> "redirect:" + NominationPages.path(nomination));
   }
 
@@ -95,7 +95,7 @@ class NewNominationController {
       return page(head, cycle, model);
     }
     boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
-    Notice.after(
+    FlashMessage.after(
         after, "nomination.begun", again ? "nomination.begun.again" : "nomination.begun.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }

@@ -12,8 +12,8 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.form.Typed;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +71,7 @@ class NewTownController {
               .findFirst()
               .orElse(null);
       return new NewTownService.Enter(
-          chosen, name, Typed.one(Country.class, "country", country), region);
+          chosen, name, FormValues.one(Country.class, "country", country), region);
     }
   }
 
@@ -103,7 +103,8 @@ class NewTownController {
       return page(calls, model);
     }
     boolean again = !nominations.earlier(current.id(), begun[0]).isEmpty();
-    Notice.after(after, "call.town.done", again ? "nomination.begun.again" : "call.town.done.next");
+    FlashMessage.after(
+        after, "call.town.done", again ? "nomination.begun.again" : "call.town.done.next");
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 

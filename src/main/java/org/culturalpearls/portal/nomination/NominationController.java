@@ -8,7 +8,7 @@ import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Controller;
@@ -73,7 +73,7 @@ class NominationController {
       FormErrors.accepts(errors, NominationController::changedMeanwhile);
       return pages.editor(writer, saved[0].nomination(), saved[0].differing(), model);
     }
-    Notice.after(after, "nomination.saved", "nomination.saved.next");
+    FlashMessage.after(after, "nomination.saved", "nomination.saved.next");
     return "redirect:" + NominationPages.path(nomination);
   }
 

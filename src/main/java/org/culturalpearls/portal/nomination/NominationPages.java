@@ -19,7 +19,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,7 +33,7 @@ class NominationPages {
   private final NominationSteps steps;
   private final ProblemWords words;
   private final NewTownService newTowns;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -42,7 +42,7 @@ class NominationPages {
       NominationSteps steps,
       ProblemWords words,
       NewTownService newTowns,
-      TaskDesk desk,
+      UserTasks desk,
       PeopleService people,
       CycleService cycles) {
     this.nominations = nominations;

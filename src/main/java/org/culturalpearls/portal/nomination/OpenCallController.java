@@ -9,7 +9,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.http.HttpStatus;
@@ -72,7 +72,7 @@ class OpenCallController {
     }
 
     NewTownService.Enter in(OpenCall call) {
-      Country chosen = Typed.one(Country.class, "country", country);
+      Country chosen = FormValues.one(Country.class, "country", country);
       return new NewTownService.Enter(call.cycle(), town, chosen, "");
     }
 

@@ -15,7 +15,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class TownsController {
       model.addAttribute("unknown", isUnknown(errors));
       return page(nomination, model);
     }
-    Notice.after(after, "nomination.towns.saved", null);
+    FlashMessage.after(after, "nomination.towns.saved", null);
     return "redirect:" + NominationPages.path(nomination);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.people.Country;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /** The towns that enter together with a lead, as typed: a row is left empty to take it out. */
 record TownsForm(List<Row> members) {
@@ -44,7 +44,7 @@ record TownsForm(List<Row> members) {
         filled.add(
             new NominationService.EnterTogether.Member(
                 row.name(),
-                Typed.one(Country.class, "members[" + i + "].country", row.country()),
+                FormValues.one(Country.class, "members[" + i + "].country", row.country()),
                 row.consent()));
       }
     }

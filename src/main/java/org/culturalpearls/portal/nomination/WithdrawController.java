@@ -3,7 +3,7 @@ package org.culturalpearls.portal.nomination;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class WithdrawController {
   String withdraw(@PathVariable String caseKey, RedirectAttributes after) {
     NominationView nomination = of(caseKey);
     nominations.withdraw(current.id(), nomination.id());
-    Notice.after(after, "nomination.withdrawn", "nomination.withdrawn.next");
+    FlashMessage.after(after, "nomination.withdrawn", "nomination.withdrawn.next");
     return "redirect:" + NominationPages.path(nomination);
   }
 

@@ -6,7 +6,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Confirmation;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +78,7 @@ class ActivityController {
   }
 
   private static String done(long personId, String act, RedirectAttributes after) {
-    Notice.after(after, "person." + act + ".done", "person." + act + ".done.next");
+    FlashMessage.after(after, "person." + act + ".done", "person." + act + ".done.next");
     return "redirect:/people/" + personId;
   }
 }

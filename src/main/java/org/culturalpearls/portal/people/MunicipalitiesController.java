@@ -11,7 +11,7 @@ import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Controller;
@@ -73,7 +73,7 @@ class MunicipalitiesController {
       model.addAttribute("countries", countries());
       return ONE;
     }
-    Notice.after(after, "municipality.added", "municipality.added.next", form.name().strip());
+    FlashMessage.after(after, "municipality.added", "municipality.added.next", form.name().strip());
     return "redirect:/municipalities";
   }
 
@@ -99,7 +99,7 @@ class MunicipalitiesController {
       }
       return form(now, model);
     }
-    Notice.after(after, "municipality.saved", null, form.name().strip());
+    FlashMessage.after(after, "municipality.saved", null, form.name().strip());
     return "redirect:/municipalities";
   }
 

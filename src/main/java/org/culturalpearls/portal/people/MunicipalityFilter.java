@@ -2,7 +2,7 @@ package org.culturalpearls.portal.people;
 
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityService;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /** Which municipalities the list shows, as its address says. */
@@ -10,7 +10,7 @@ record MunicipalityFilter(String q, String country, String page) {
 
   MunicipalityService.Search search() {
     return new MunicipalityService.Search(
-        q, Typed.one(Country.class, "country", country), Typed.page(page));
+        q, FormValues.one(Country.class, "country", country), FormValues.page(page));
   }
 
   String address() {

@@ -4,7 +4,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** A municipality, as typed. */
@@ -26,10 +26,10 @@ record MunicipalityForm(String name, String country, String region, String versi
 
   MunicipalityService.Change change(MunicipalityId id) {
     return new MunicipalityService.Change(
-        id, Typed.version(version), name, chosenCountry(), region);
+        id, FormValues.version(version), name, chosenCountry(), region);
   }
 
   private Country chosenCountry() {
-    return Typed.one(Country.class, "country", country);
+    return FormValues.one(Country.class, "country", country);
   }
 }

@@ -10,7 +10,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
@@ -84,7 +84,7 @@ class PeopleController {
     if (!FormErrors.accepts(errors, () -> added[0] = people.add(current.id(), form.addition()))) {
       return form(model);
     }
-    Notice.after(after, "person.added", "person.added.next", form.name().strip());
+    FlashMessage.after(after, "person.added", "person.added.next", form.name().strip());
     return "redirect:/people/" + added[0].value();
   }
 

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.people;
 
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /**
@@ -14,7 +14,7 @@ record PeopleFilter(String q, String role, String state, String page) {
 
   PeopleService.Search search() {
     return new PeopleService.Search(
-        q, Typed.one(Role.class, "role", role), active(), Typed.page(page));
+        q, FormValues.one(Role.class, "role", role), active(), FormValues.page(page));
   }
 
   private Boolean active() {

@@ -6,7 +6,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,7 @@ class PersonChangeController {
       }
       return form(now, model);
     }
-    Notice.after(after, "person.saved", null);
+    FlashMessage.after(after, "person.saved", null);
     return "redirect:/people/" + personId;
   }
 

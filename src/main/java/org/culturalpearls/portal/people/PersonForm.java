@@ -7,7 +7,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.shared.Versioned;
 
@@ -48,14 +48,14 @@ record PersonForm(
         chosenLanguage(),
         chosenZone(),
         chosenCountry(),
-        Typed.many(Role.class, "roles", roles));
+        FormValues.many(Role.class, "roles", roles));
   }
 
   /** Who may not change the address is not asked for it: it stays as it is. */
   PeopleService.Change change(PersonView person) {
     return new PeopleService.Change(
         person.id(),
-        Typed.version(version),
+        FormValues.version(version),
         name,
         email == null ? person.email() : email,
         organisation,
@@ -65,14 +65,14 @@ record PersonForm(
   }
 
   private Language chosenLanguage() {
-    return Typed.one(Language.class, "language", language);
+    return FormValues.one(Language.class, "language", language);
   }
 
   private ZoneId chosenZone() {
-    return Typed.zone("zone", zone);
+    return FormValues.zone("zone", zone);
   }
 
   private Country chosenCountry() {
-    return Typed.one(Country.class, "country", country);
+    return FormValues.one(Country.class, "country", country);
   }
 }

@@ -7,7 +7,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -63,7 +63,7 @@ class ProfileController {
           .ifPresent(newer -> model.addAttribute("newer", pages.facts(newer.value())));
       return form(person, now, model);
     }
-    Notice.after(after, "profile.saved", "profile.saved.next");
+    FlashMessage.after(after, "profile.saved", "profile.saved.next");
     return "redirect:" + (looksAfterPeople() ? "/people/" + personId : "/me");
   }
 

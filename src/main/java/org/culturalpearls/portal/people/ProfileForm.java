@@ -8,7 +8,7 @@ import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /**
@@ -46,14 +46,14 @@ record ProfileForm(
   PeopleService.SaveMentorProfile save(PersonId person) {
     return new PeopleService.SaveMentorProfile(
         person,
-        version == null || version.isEmpty() ? null : Typed.version(version),
-        Typed.one(Country.class, "country", country),
-        Typed.many(Theme.class, "themes", themes),
-        Typed.many(Language.class, "languages", languages),
-        Typed.many(Country.class, "countries", countries),
-        Typed.whole("capacity", capacity),
-        Typed.date("absentFrom", absentFrom),
-        Typed.date("absentUntil", absentUntil));
+        version == null || version.isEmpty() ? null : FormValues.version(version),
+        FormValues.one(Country.class, "country", country),
+        FormValues.many(Theme.class, "themes", themes),
+        FormValues.many(Language.class, "languages", languages),
+        FormValues.many(Country.class, "countries", countries),
+        FormValues.whole("capacity", capacity),
+        FormValues.date("absentFrom", absentFrom),
+        FormValues.date("absentUntil", absentUntil));
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {

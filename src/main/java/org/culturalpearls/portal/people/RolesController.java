@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Versioned;
@@ -61,7 +61,7 @@ class RolesController {
       }
       return form(read, offered, model);
     }
-    Notice.after(after, "roles.saved", "roles.saved.next");
+    FlashMessage.after(after, "roles.saved", "roles.saved.next");
     return "redirect:/people/" + personId;
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
 /** The roles of a person, as chosen. */
@@ -22,7 +22,7 @@ record RolesForm(List<String> roles, String version) {
     Set<Role> chosen = EnumSet.noneOf(Role.class);
     chosen.addAll(person.roles());
     chosen.removeAll(offered);
-    chosen.addAll(Typed.many(Role.class, "roles", roles));
-    return new PeopleService.ChangeRoles(person.id(), Typed.version(version), chosen);
+    chosen.addAll(FormValues.many(Role.class, "roles", roles));
+    return new PeopleService.ChangeRoles(person.id(), FormValues.version(version), chosen);
   }
 }

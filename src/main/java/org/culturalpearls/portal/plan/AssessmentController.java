@@ -12,7 +12,7 @@ import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
 import org.springframework.context.MessageSource;
@@ -89,7 +89,7 @@ class AssessmentController {
             errors, () -> assessments.assess(current.id(), head.id(), form.command()))) {
       return form(head, model, locale);
     }
-    Notice.after(after, "assessment.saved", "assessment.saved.next");
+    FlashMessage.after(after, "assessment.saved", "assessment.saved.next");
     return "redirect:" + head.path() + "/assessment";
   }
 

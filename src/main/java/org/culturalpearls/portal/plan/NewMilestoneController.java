@@ -12,10 +12,10 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.workflow.tasks.SentForms;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,7 +38,7 @@ class NewMilestoneController {
   private final AwardResultService results;
   private final PeopleService people;
   private final CycleService cycles;
-  private final SentForms forms;
+  private final FormTokens forms;
 
   NewMilestoneController(
       CurrentPerson current,
@@ -47,7 +47,7 @@ class NewMilestoneController {
       AwardResultService results,
       PeopleService people,
       CycleService cycles,
-      SentForms forms) {
+      FormTokens forms) {
     this.current = current;
     this.heads = heads;
     this.milestones = milestones;
@@ -88,7 +88,7 @@ class NewMilestoneController {
   @PostMapping
   String add(
       @PathVariable String caseKey,
-      @RequestParam(name = SentForms.TOKEN, required = false) String once,
+      @RequestParam(name = FormTokens.TOKEN, required = false) String once,
       @ModelAttribute("form") MilestoneRow form,
       BindingResult errors,
       Model model,
@@ -100,14 +100,14 @@ class NewMilestoneController {
         () -> forms.once(once, () -> milestones.add(person, head.id(), form.command(""))))) {
       return form(head, model);
     }
-    Notice.after(after, "milestones.added", "milestones.added.next");
+    FlashMessage.after(after, "milestones.added", "milestones.added.next");
     return "redirect:" + head.path() + "/milestones";
   }
 
   private String form(CaseHead head, Model model) {
     Names names = Names.of(people, head.participation().team().stream());
     model.addAttribute("head", head);
-    model.addAttribute("once", SentForms.newToken());
+    model.addAttribute("once", FormTokens.newToken());
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("limits", PlanLimits.ALL);
     model.addAttribute("owners", PlanPages.team(head, names));

@@ -6,7 +6,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -99,7 +99,7 @@ class PlanController {
   private String saved(PersonId editor, CaseHead head, boolean joined, RedirectAttributes after) {
     PlanView saved = plans.plan(editor, head.id());
     boolean complete = plans.missing(editor, head.id()).isEmpty();
-    Notice.after(
+    FlashMessage.after(
         after,
         "plan.saved",
         joined ? "plan.saved.joined" : complete ? "plan.saved.complete" : "plan.saved.next",

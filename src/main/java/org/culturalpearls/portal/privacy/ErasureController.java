@@ -4,7 +4,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.RuleBroken;
@@ -64,7 +64,7 @@ class ErasureController {
     if (!FormErrors.accepts(errors, () -> request(person, form))) {
       return question(person, model);
     }
-    Notice.after(after, "erasure.done", "erasure.done.next", erasures.graceDays());
+    FlashMessage.after(after, "erasure.done", "erasure.done.next", erasures.graceDays());
     return "redirect:/people/" + personId;
   }
 

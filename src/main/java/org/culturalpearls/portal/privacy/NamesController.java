@@ -2,7 +2,7 @@ package org.culturalpearls.portal.privacy;
 
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.Names;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.privacy.NamePlace;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.PlaceId;
@@ -41,14 +41,14 @@ class NamesController {
   @PostMapping("/names/{id:\\d+}/take-out")
   String takeOut(@PathVariable long id, RedirectAttributes after) {
     places.takeOut(current.id(), new PlaceId(id));
-    Notice.after(after, "names.taken-out", null);
+    FlashMessage.after(after, "names.taken-out", null);
     return "redirect:/names";
   }
 
   @PostMapping("/names/{id:\\d+}/leave")
   String leave(@PathVariable long id, RedirectAttributes after) {
     places.leave(current.id(), new PlaceId(id));
-    Notice.after(after, "names.left", null);
+    FlashMessage.after(after, "names.left", null);
     return "redirect:/names";
   }
 }

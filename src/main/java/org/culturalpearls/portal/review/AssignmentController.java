@@ -16,8 +16,8 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.form.Typed;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
@@ -93,7 +93,7 @@ class AssignmentController {
             throw RuleBroken.of("error.review.nobody-ticked");
           }
         })) {
-      Notice.after(after, "review.assigned", "review.assigned.next", begun.get());
+      FlashMessage.after(after, "review.assigned", "review.assigned.next", begun.get());
       return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
     }
     model.addAttribute("problems", errors.getAllErrors());
@@ -116,7 +116,7 @@ class AssignmentController {
   }
 
   private static PersonId reviewer(String sent) {
-    Long id = Typed.id("reviewer", sent);
+    Long id = FormValues.id("reviewer", sent);
     if (id == null) {
       throw RuleBroken.in("reviewer", "error.portal.choose-from-list");
     }

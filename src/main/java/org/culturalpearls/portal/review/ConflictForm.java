@@ -4,7 +4,7 @@ import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /** A conflict of interest, as it is declared. */
 record ConflictForm(String nomination, String person, String kind, String words) {
@@ -15,17 +15,17 @@ record ConflictForm(String nomination, String person, String kind, String words)
 
   ConflictService.Declare of(NominationId about, PersonId who) {
     return new ConflictService.Declare(
-        about, who, Typed.one(DeclaredKind.class, "kind", kind), words);
+        about, who, FormValues.one(DeclaredKind.class, "kind", kind), words);
   }
 
   ConflictService.Declare command() {
-    Long about = Typed.id("nomination", nomination);
+    Long about = FormValues.id("nomination", nomination);
     return of(about == null ? null : new NominationId(about), whose());
   }
 
   /** Who is in conflict, null where nobody was chosen. */
   PersonId whose() {
-    Long who = Typed.id("person", person);
+    Long who = FormValues.id("person", person);
     return who == null ? null : new PersonId(who);
   }
 }

@@ -18,7 +18,7 @@ import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +69,7 @@ class ConflictsController {
       RedirectAttributes after) {
     if (FormErrors.accepts(errors, () -> conflicts.declare(current.id(), form.command()))) {
       boolean own = current.id().equals(form.whose());
-      Notice.after(
+      FlashMessage.after(
           after, "conflicts.recorded", own ? "conflicts.recorded.own" : "conflicts.recorded.next");
       return "redirect:/cycles/" + cycleId + "/award/conflicts";
     }
@@ -80,7 +80,7 @@ class ConflictsController {
   String withdraw(
       @PathVariable long cycleId, @PathVariable long conflictId, RedirectAttributes after) {
     conflicts.withdraw(current.id(), new ConflictId(conflictId));
-    Notice.after(after, "conflicts.withdrawn", null);
+    FlashMessage.after(after, "conflicts.withdrawn", null);
     return "redirect:/cycles/" + cycleId + "/award/conflicts";
   }
 

@@ -7,7 +7,7 @@ import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class OwnConflictController {
     if (FormErrors.accepts(
         errors,
         () -> conflicts.declare(current.id(), form.of(review.nomination().id(), current.id())))) {
-      Notice.after(after, "review.conflict.declared", "review.conflict.declared.next");
+      FlashMessage.after(after, "review.conflict.declared", "review.conflict.declared.next");
       return "redirect:/reviews";
     }
     return page(review, model);

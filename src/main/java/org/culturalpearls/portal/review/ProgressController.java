@@ -5,7 +5,7 @@ import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Controller;
@@ -50,9 +50,9 @@ class ProgressController {
     AwardStage chosen = StageOfAddress.of(stage);
     try {
       office.remind(current.id(), new ReviewId(reviewId));
-      Notice.after(after, "review.reminded", null);
+      FlashMessage.after(after, "review.reminded", null);
     } catch (AlreadyDone pressedTwice) {
-      Notice.after(after, "review.reminded-already", "review.reminded-already.next");
+      FlashMessage.after(after, "review.reminded-already", "review.reminded-already.next");
     }
     return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
   }

@@ -10,7 +10,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.FormErrors;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,7 +67,7 @@ class ReassignController {
     AwardStage chosen = StageOfAddress.of(stage);
     ReviewId review = new ReviewId(reviewId);
     if (FormErrors.accepts(errors, () -> office.reassign(current.id(), review, form.command()))) {
-      Notice.after(after, "review.reassigned", null);
+      FlashMessage.after(after, "review.reassigned", null);
       return "redirect:/cycles/" + cycleId + "/award/reviews/" + chosen;
     }
     return page(cycleId, chosen, review, model);

@@ -9,9 +9,9 @@ import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FetchedFile;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +31,10 @@ class ScoringController {
   private final CurrentPerson current;
   private final ReviewService reviews;
   private final ScoringPages pages;
-  private final TaskDesk desk;
+  private final UserTasks desk;
 
   ScoringController(
-      CurrentPerson current, ReviewService reviews, ScoringPages pages, TaskDesk desk) {
+      CurrentPerson current, ReviewService reviews, ScoringPages pages, UserTasks desk) {
     this.current = current;
     this.reviews = reviews;
     this.pages = pages;
@@ -67,9 +67,9 @@ class ScoringController {
     if (pages.accepts(
         reviewer, id, form, false, errors, () -> reviews.save(reviewer, form.command(id)))) {
       if (pages.counts(reviewer, id)) {
-        Notice.after(after, "review.corrected", "review.corrected.next");
+        FlashMessage.after(after, "review.corrected", "review.corrected.next");
       } else {
-        Notice.after(after, "review.saved", "review.saved.next");
+        FlashMessage.after(after, "review.saved", "review.saved.next");
       }
       return "redirect:/reviews/" + reviewId;
     }
@@ -90,7 +90,7 @@ class ScoringController {
     if (pages.accepts(
             reviewer, id, form, true, errors, () -> reviews.save(reviewer, form.command(id)))
         && pages.accepts(reviewer, id, form, true, errors, () -> complete(reviewer, id))) {
-      Notice.after(after, "review.submitted", "review.submitted.next");
+      FlashMessage.after(after, "review.submitted", "review.submitted.next");
       return "redirect:/reviews/" + reviewId;
     }
     ScoringView page = pages.fill(reviewer, id, model);

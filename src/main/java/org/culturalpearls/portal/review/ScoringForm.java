@@ -8,7 +8,7 @@ import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewView;
 import org.culturalpearls.award.review.ScoringView;
-import org.culturalpearls.portal.form.Typed;
+import org.culturalpearls.portal.form.FormValues;
 
 /**
  * A review as typed.
@@ -37,10 +37,11 @@ record ScoringForm(
     Map<Integer, Integer> points = new TreeMap<>();
     for (int row = 0; row < scores.size(); row++) {
       if (scores.get(row) != null && !scores.get(row).isEmpty()) {
-        points.put(row + 1, Typed.whole("scores[" + row + "].points", scores.get(row).points()));
+        points.put(
+            row + 1, FormValues.whole("scores[" + row + "].points", scores.get(row).points()));
       }
     }
     return new ReviewService.Save(
-        review, Typed.version(version), points, townRemarks, confidential);
+        review, FormValues.version(version), points, townRemarks, confidential);
   }
 }

@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.award.CriterionWords;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -22,9 +22,9 @@ class ScoringPages {
 
   private final ReviewService reviews;
   private final CriterionWords words;
-  private final TaskDesk desk;
+  private final UserTasks desk;
 
-  ScoringPages(ReviewService reviews, CriterionWords words, TaskDesk desk) {
+  ScoringPages(ReviewService reviews, CriterionWords words, UserTasks desk) {
     this.reviews = reviews;
     this.words = words;
     this.desk = desk;

@@ -12,7 +12,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public class Markdown {
 
-  private final Parser parser = Parser.builder().postProcessor(new HeadingsAsWords()).build();
+  private final Parser parser = Parser.builder().postProcessor(new HeadingsToParagraphs()).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .escapeHtml(true)

@@ -45,7 +45,7 @@ class PortalConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new CaseInLog());
+    registry.addInterceptor(new CaseLoggingInterceptor());
     registry.addInterceptor(new InvalidFormStatus());
   }
 }

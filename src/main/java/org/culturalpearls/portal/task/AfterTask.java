@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class AfterTask {
 
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskWords words;
   private final PeopleService people;
   private final TaskDues dues;
@@ -27,7 +27,7 @@ class AfterTask {
   private final CurrentPerson current;
 
   AfterTask(
-      TaskDesk desk,
+      UserTasks desk,
       TaskWords words,
       PeopleService people,
       TaskDues dues,
@@ -45,7 +45,7 @@ class AfterTask {
 
   /** Whoever chose to discard what they had begun must not read that it was done. */
   void discarded(TaskCard task, RedirectAttributes redirect) {
-    Notice.after(redirect, "task.discarded", null, words.name(task));
+    FlashMessage.after(redirect, "task.discarded", null, words.name(task));
   }
 
   void tell(TaskCard done, RedirectAttributes redirect) {
@@ -54,13 +54,13 @@ class AfterTask {
     String title = town.isEmpty() ? "task.done" : "task.done.of-town";
     Optional<TaskCard> next = next(done);
     if (next.isEmpty()) {
-      Notice.after(redirect, title, "task.done.nothing", name, town);
+      FlashMessage.after(redirect, title, "task.done.nothing", name, town);
       return;
     }
     var names =
         people.persons(
             next.map(TaskCard::assignee).filter(Objects::nonNull).map(List::of).orElse(List.of()));
-    Notice.after(
+    FlashMessage.after(
         redirect,
         title,
         dates.overdue(next.get().due()) == null ? "task.done.next" : "task.done.next-late",

@@ -7,7 +7,7 @@ import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.Option;
-import org.culturalpearls.workflow.tasks.SentForms;
+import org.culturalpearls.workflow.tasks.FormTokens;
 
 /** What is filled in on a form: texts by field, as a browser shows and sends them. */
 record Answers(Map<String, List<String>> typed) {
@@ -42,7 +42,7 @@ record Answers(Map<String, List<String>> typed) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(CSRF) && !key.equals(SentForms.TOKEN)) {
+          if (!key.equals(CSRF) && !key.equals(FormTokens.TOKEN)) {
             typed.put(key, values.stream().map(text -> text.replace("\r\n", "\n")).toList());
           }
         });

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.SentForms;
-import org.culturalpearls.workflow.tasks.StartDesk;
+import org.culturalpearls.workflow.tasks.FormTokens;
+import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StartController {
 
   private final CurrentPerson current;
-  private final StartDesk desk;
-  private final SentForms forms;
+  private final ProcessStarts desk;
+  private final FormTokens forms;
   private final TaskPages pages;
   private final AfterTask after;
 
   StartController(
-      CurrentPerson current, StartDesk desk, SentForms forms, TaskPages pages, AfterTask after) {
+      CurrentPerson current,
+      ProcessStarts desk,
+      FormTokens forms,
+      TaskPages pages,
+      AfterTask after) {
     this.current = current;
     this.desk = desk;
     this.forms = forms;
@@ -58,7 +62,7 @@ class StartController {
     Answers answers = Answers.sent(sent).toDo(task.form());
     try {
       forms.once(
-          sent.getFirst(SentForms.TOKEN),
+          sent.getFirst(FormTokens.TOKEN),
           () -> desk.start(current.id(), process, answers.values(task.form())));
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

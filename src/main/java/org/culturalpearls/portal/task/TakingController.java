@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.shell.CaseInLog;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.CaseLoggingInterceptor;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,11 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TakingController {
 
   private final CurrentPerson current;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskPages pages;
-  private final WayToCase toCase;
+  private final CaseOfRefusedTask toCase;
 
-  TakingController(CurrentPerson current, TaskDesk desk, TaskPages pages, WayToCase toCase) {
+  TakingController(
+      CurrentPerson current, UserTasks desk, TaskPages pages, CaseOfRefusedTask toCase) {
     this.current = current;
     this.desk = desk;
     this.pages = pages;
@@ -81,14 +82,14 @@ class TakingController {
       Model model,
       RedirectAttributes redirect) {
     TaskPage task = desk.open(current.id(), id);
-    CaseInLog.about(task.card().caseKey());
+    CaseLoggingInterceptor.about(task.card().caseKey());
     Answers untouched = Answers.prefilled(task.form(), task.content());
     Answers answers = Answers.sent(sent).over(untouched, task.form());
     if (answers.same(untouched, task.form())) {
-      Notice.after(redirect, notice, notice + ".next");
+      FlashMessage.after(redirect, notice, notice + ".next");
       return "redirect:/tasks/{task}";
     }
-    model.addAttribute("notice", new Notice(notice, notice + ".next", new Object[0]));
+    model.addAttribute("notice", new FlashMessage(notice, notice + ".next", new Object[0]));
     return pages.show(task, answers, null, model);
   }
 }

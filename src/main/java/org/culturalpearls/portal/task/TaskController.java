@@ -3,12 +3,12 @@ package org.culturalpearls.portal.task;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.shell.CaseInLog;
+import org.culturalpearls.portal.shell.CaseLoggingInterceptor;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,20 +21,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * One task with its form, the same as in Tasklist. Whether the person may see and do it is asked
- * and answered behind {@link TaskDesk}, on every way in.
+ * and answered behind {@link UserTasks}, on every way in.
  */
 @Controller
 @RequestMapping("/tasks/{task}")
 class TaskController {
 
   private final CurrentPerson current;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final TaskPages pages;
   private final AfterTask after;
-  private final WayToCase toCase;
+  private final CaseOfRefusedTask toCase;
 
   TaskController(
-      CurrentPerson current, TaskDesk desk, TaskPages pages, AfterTask after, WayToCase toCase) {
+      CurrentPerson current,
+      UserTasks desk,
+      TaskPages pages,
+      AfterTask after,
+      CaseOfRefusedTask toCase) {
     this.current = current;
     this.desk = desk;
     this.pages = pages;
@@ -45,7 +49,7 @@ class TaskController {
   @GetMapping
   String show(@PathVariable("task") String id, Model model, HttpServletRequest request) {
     TaskPage task = toCase.unless(request, id, () -> desk.open(current.id(), id));
-    CaseInLog.about(task.card().caseKey());
+    CaseLoggingInterceptor.about(task.card().caseKey());
     return pages.show(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
 
@@ -68,7 +72,7 @@ class TaskController {
       RedirectAttributes redirect) {
     PersonId person = current.id();
     TaskPage task = desk.open(person, id);
-    CaseInLog.about(task.card().caseKey());
+    CaseLoggingInterceptor.about(task.card().caseKey());
     Answers answers = Answers.sent(sent);
     try {
       desk.submit(person, id, answers.values(task.form()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
@@ -18,7 +18,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands above and beside a task's form. */
@@ -33,8 +33,8 @@ class TaskHeads {
   private final ParticipationService participations;
   private final CycleService cycles;
   private final CaseAccess access;
-  private final NominationSight sight;
-  private final TaskDesk desk;
+  private final VisibleNominations sight;
+  private final UserTasks desk;
 
   TaskHeads(
       TaskWords words,
@@ -43,8 +43,8 @@ class TaskHeads {
       ParticipationService participations,
       CycleService cycles,
       CaseAccess access,
-      NominationSight sight,
-      TaskDesk desk) {
+      VisibleNominations sight,
+      UserTasks desk) {
     this.words = words;
     this.dates = dates;
     this.people = people;

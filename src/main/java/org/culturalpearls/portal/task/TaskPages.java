@@ -3,7 +3,7 @@ package org.culturalpearls.portal.task;
 import java.util.List;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.workflow.tasks.SentForms;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,7 +39,7 @@ class TaskPages {
   /** The page of a task before it is there. */
   String start(TaskPage task, Answers answers, Problem problem, Model model) {
     show(task, answers, problem, model);
-    model.addAttribute("once", SentForms.newToken());
+    model.addAttribute("once", FormTokens.newToken());
     model.addAttribute(
         "fields",
         fields.of(task.form(), task.content(), answers, problem).stream()

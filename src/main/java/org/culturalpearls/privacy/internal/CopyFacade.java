@@ -17,9 +17,9 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.privacy.CopySection;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.PersonalCopy;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.Treatment;
+import org.culturalpearls.shared.personaldata.ErasureRule;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CopyFacade implements CopyService {
 
-  private final HeldTables held;
+  private final PersonalDataTables held;
   private final PeopleService people;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CopyFacade(HeldTables held, PeopleService people, JdbcClient jdbc, Clock clock) {
+  CopyFacade(PersonalDataTables held, PeopleService people, JdbcClient jdbc, Clock clock) {
     this.held = held;
     this.people = people;
     this.jdbc = jdbc;
@@ -50,7 +50,7 @@ class CopyFacade implements CopyService {
     }
     List<CopySection> sections =
         held.all().stream()
-            .filter(HeldTable::concernsPersons)
+            .filter(PersonalDataTable::concernsPersons)
             .map(table -> new CopySection(table.name(), rows(table, person)))
             .filter(section -> !section.rows().isEmpty())
             .toList();
@@ -69,7 +69,7 @@ class CopyFacade implements CopyService {
         .update();
   }
 
-  private List<Map<String, Object>> rows(HeldTable table, PersonId person) {
+  private List<Map<String, Object>> rows(PersonalDataTable table, PersonId person) {
     String caseKey = table.caseKey() == null ? "null" : table.caseKey();
     String columns =
         table.columns().stream()
@@ -89,18 +89,18 @@ class CopyFacade implements CopyService {
   }
 
   /** Empty where it is somebody else's who is named in the same row. */
-  private static String select(HeldColumn column) {
+  private static String select(PersonalDataColumn column) {
     String value = "t." + column.name();
     return column.isOfSome()
         ? ", case when " + column.inCopyOf() + " then " + value + " end as " + column.name()
         : ", " + value;
   }
 
-  private static Map<String, Object> values(HeldTable table, ResultSet row, PersonId person)
+  private static Map<String, Object> values(PersonalDataTable table, ResultSet row, PersonId person)
       throws SQLException {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (HeldColumn column : table.columns()) {
-      if (column.treatment() == Treatment.PERSON) {
+    for (PersonalDataColumn column : table.columns()) {
+      if (column.treatment() == ErasureRule.PERSON) {
         // Whoever else it names has a right to their own copy, not to stand in this one.
         if (row.getLong(column.name()) == person.value()) {
           values.put(column.name(), true);

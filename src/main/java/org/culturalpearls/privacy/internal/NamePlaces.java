@@ -13,7 +13,7 @@ import org.culturalpearls.privacy.PlaceId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +27,12 @@ class NamePlaces {
       from name_place n join erasure e on e.id = n.erasure_id
       """;
 
-  private final HeldTables held;
+  private final PersonalDataTables held;
   private final FormerName former;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NamePlaces(HeldTables held, FormerName former, JdbcClient jdbc, Clock clock) {
+  NamePlaces(PersonalDataTables held, FormerName former, JdbcClient jdbc, Clock clock) {
     this.held = held;
     this.former = former;
     this.jdbc = jdbc;
@@ -81,7 +81,7 @@ class NamePlaces {
 
   /** Changes the text; who edits it at the same moment is told by the version. */
   void takeOut(NamePlace place, PersonView person) {
-    HeldTable table = held.table(place.table());
+    PersonalDataTable table = held.table(place.table());
     String row =
         jdbc.sql("select held_row from name_place where id = :id")
             .param("id", place.id().value())

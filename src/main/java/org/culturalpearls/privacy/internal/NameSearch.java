@@ -3,9 +3,9 @@ package org.culturalpearls.privacy.internal;
 import java.util.List;
 import java.util.Locale;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.Treatment;
+import org.culturalpearls.shared.personaldata.ErasureRule;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +28,20 @@ class NameSearch {
       on conflict do nothing
       """;
 
-  private final HeldTables held;
+  private final PersonalDataTables held;
   private final JdbcClient jdbc;
 
-  NameSearch(HeldTables held, JdbcClient jdbc) {
+  NameSearch(PersonalDataTables held, JdbcClient jdbc) {
     this.held = held;
     this.jdbc = jdbc;
   }
 
   void find(long erasure, PersonView person) {
-    for (HeldTable table : held.all()) {
-      for (HeldColumn column : table.columns()) {
-        if (column.treatment() == Treatment.TEXT) {
+    for (PersonalDataTable table : held.all()) {
+      for (PersonalDataColumn column : table.columns()) {
+        if (column.treatment() == ErasureRule.TEXT) {
           find(erasure, person, table, column.name(), "true");
-        } else if (column.treatment() == Treatment.PRIVATE) {
+        } else if (column.treatment() == ErasureRule.PRIVATE) {
           // What the person wrote for few eyes goes anyway.
           find(erasure, person, table, column.name(), column.whose().ofOthers());
         }
@@ -56,7 +56,8 @@ class NameSearch {
         .update();
   }
 
-  private void find(long erasure, PersonView person, HeldTable table, String column, String which) {
+  private void find(
+      long erasure, PersonView person, PersonalDataTable table, String column, String which) {
     String caseKey = table.caseKey() == null ? "cast(null as varchar)" : table.caseKey();
     List<String> words = FormerName.wordsOf(person);
     jdbc.sql(INSERT.formatted(table.row(), caseKey, column, table.name(), which))

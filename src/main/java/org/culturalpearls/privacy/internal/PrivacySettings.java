@@ -2,7 +2,7 @@ package org.culturalpearls.privacy.internal;
 
 import java.time.Duration;
 import java.util.Map;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

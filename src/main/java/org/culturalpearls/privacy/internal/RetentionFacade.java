@@ -11,9 +11,9 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.privacy.KeptFor;
 import org.culturalpearls.privacy.NamePlace;
 import org.culturalpearls.privacy.RetentionService;
-import org.culturalpearls.shared.held.ClearedByItself;
-import org.culturalpearls.shared.held.Expiring;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.ClearedByItself;
+import org.culturalpearls.shared.personaldata.Expiring;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ class RetentionFacade implements RetentionService {
   private final Erasures erasures;
   private final NameSearch names;
   private final NamePlaces places;
-  private final Oblivion oblivion;
+  private final Eraser oblivion;
   private final FormerName former;
   private final PeopleService people;
   private final List<Expiring> expiring;
@@ -39,7 +39,7 @@ class RetentionFacade implements RetentionService {
       Erasures erasures,
       NameSearch names,
       NamePlaces places,
-      Oblivion oblivion,
+      Eraser oblivion,
       FormerName former,
       PeopleService people,
       List<Expiring> expiring,

@@ -15,12 +15,12 @@ class LinkLogin implements AuthenticationProvider {
 
   private final LinkService links;
   private final PeopleService people;
-  private final LoginBrake addresses;
+  private final RateLimiter addresses;
 
   LinkLogin(LinkService links, PeopleService people, LoginLimits limits) {
     this.links = links;
     this.people = people;
-    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
   }
 
   /** The page that was wanted, where it is known, is in the details of the answer. */

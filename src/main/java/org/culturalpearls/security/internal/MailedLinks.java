@@ -29,8 +29,8 @@ class MailedLinks implements LinkRequests, DisposableBean {
 
   private final LinkService links;
   private final EntrantService entrants;
-  private final LoginBrake accounts;
-  private final LoginBrake addresses;
+  private final RateLimiter accounts;
+  private final RateLimiter addresses;
   private final ExecutorService afterwards =
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
@@ -38,8 +38,8 @@ class MailedLinks implements LinkRequests, DisposableBean {
   MailedLinks(LinkService links, EntrantService entrants, LoginLimits limits) {
     this.links = links;
     this.entrants = entrants;
-    this.accounts = new LoginBrake(limits.linksPerAccount(), limits.window());
-    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+    this.accounts = new RateLimiter(limits.linksPerAccount(), limits.window());
+    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
   }
 
   @Override

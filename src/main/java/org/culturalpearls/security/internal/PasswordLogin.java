@@ -26,8 +26,8 @@ class PasswordLogin implements AuthenticationProvider {
   private final CredentialService credentials;
   private final PeopleService people;
   private final PasswordEncoder encoder;
-  private final LoginBrake accounts;
-  private final LoginBrake addresses;
+  private final RateLimiter accounts;
+  private final RateLimiter addresses;
   private final String hashOfNobody;
 
   PasswordLogin(
@@ -38,8 +38,8 @@ class PasswordLogin implements AuthenticationProvider {
     this.credentials = credentials;
     this.people = people;
     this.encoder = encoder;
-    this.accounts = new LoginBrake(limits.perAccount(), limits.window());
-    this.addresses = new LoginBrake(limits.perAddress(), limits.window());
+    this.accounts = new RateLimiter(limits.perAccount(), limits.window());
+    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
     this.hashOfNobody = encoder.encode("nobody");
   }
 

@@ -68,7 +68,7 @@ class SecurityConfiguration {
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
-            new FreshPersonFilter(current, people, begin, contexts),
+            new PersonRefreshFilter(current, people, begin, contexts),
             SecurityContextHolderFilter.class)
         .authorizeHttpRequests(
             requests ->

@@ -45,7 +45,7 @@ class SessionConfiguration {
   ConversionService springSessionConversionService() {
     GenericConversionService conversion = new GenericConversionService();
     conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-    conversion.addConverter(byte[].class, Object.class, new KeptAttribute());
+    conversion.addConverter(byte[].class, Object.class, new SessionAttributeReader());
     return conversion;
   }
 }

@@ -8,9 +8,9 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the form of AgreedStepProcess shows, and to whom. */
@@ -20,13 +20,13 @@ class AgreedStepForms implements TaskForms {
   private final AgreedStepService steps;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final Wording wording;
+  private final FormMessages wording;
 
   AgreedStepForms(
       AgreedStepService steps,
       ParticipationService participations,
       PeopleService people,
-      Wording wording) {
+      FormMessages wording) {
     this.steps = steps;
     this.participations = participations;
     this.people = people;
@@ -50,13 +50,14 @@ class AgreedStepForms implements TaskForms {
     return FormContent.empty()
         .value(
             "town",
-            wording.text("form.text.town", Wording.escape(town.town()), town.caseKey().value()))
+            wording.text(
+                "form.text.town", FormMessages.escape(town.town()), town.caseKey().value()))
         .value(
             "agreed",
             wording.text(
                 "form.do-agreed-step.agreed",
-                Wording.escape(people.person(step.who()).name()),
-                Wording.quote(step.what()),
+                FormMessages.escape(people.person(step.who()).name()),
+                FormMessages.quote(step.what()),
                 step.by()));
   }
 }

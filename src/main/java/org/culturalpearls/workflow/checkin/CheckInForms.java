@@ -11,9 +11,9 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of CheckInProcess show, and to whom. */
@@ -23,13 +23,13 @@ class CheckInForms implements TaskForms {
   private final CheckInService checkIns;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final Wording wording;
+  private final FormMessages wording;
 
   CheckInForms(
       CheckInService checkIns,
       ParticipationService participations,
       PeopleService people,
-      Wording wording) {
+      FormMessages wording) {
     this.checkIns = checkIns;
     this.participations = participations;
     this.people = people;
@@ -77,14 +77,14 @@ class CheckInForms implements TaskForms {
     return wording.text(
         "form.look-into-mentoring.answer",
         who,
-        Wording.escape(people.person(answer.person()).name()),
+        FormMessages.escape(people.person(answer.person()).name()),
         answer.rating(),
-        Wording.quote(answer.progress()),
+        FormMessages.quote(answer.progress()),
         orNothing(answer.obstacles()),
         orNothing(answer.note()));
   }
 
   private String orNothing(String typed) {
-    return typed.isEmpty() ? wording.text("form.text.nothing") : Wording.quote(typed);
+    return typed.isEmpty() ? wording.text("form.text.nothing") : FormMessages.quote(typed);
   }
 }

@@ -14,9 +14,9 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of MentoringClosureProcess show, and to whom. */
@@ -28,7 +28,7 @@ class ClosureForms implements TaskForms {
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final Wording wording;
+  private final FormMessages wording;
 
   ClosureForms(
       ClosureService closures,
@@ -36,7 +36,7 @@ class ClosureForms implements TaskForms {
       MentoringService mentorings,
       ParticipationService participations,
       PeopleService people,
-      Wording wording) {
+      FormMessages wording) {
     this.closures = closures;
     this.requests = requests;
     this.mentorings = mentorings;
@@ -85,7 +85,7 @@ class ClosureForms implements TaskForms {
                         "form.close-mentoring.asked",
                         name(request.requestedBy()),
                         request.endsOn().toString(),
-                        Wording.quote(request.reason())))
+                        FormMessages.quote(request.reason())))
             .collect(Collectors.joining("\n\n"));
     return asked.isEmpty()
         ? wording.text(
@@ -104,13 +104,13 @@ class ClosureForms implements TaskForms {
         who,
         name(given.person()),
         given.rating(),
-        Wording.quote(given.result()),
+        FormMessages.quote(given.result()),
         given.advice().isEmpty()
             ? wording.text("form.text.nothing")
-            : Wording.quote(given.advice()));
+            : FormMessages.quote(given.advice()));
   }
 
   private String name(PersonId person) {
-    return Wording.escape(people.person(person).name());
+    return FormMessages.escape(people.person(person).name());
   }
 }

@@ -5,10 +5,10 @@ import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the form of EndMentoringProcess offers: the starter's own active mentorings. */
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class EndRequestForms implements TaskForms {
 
   private final EndRequestService requests;
-  private final Wording wording;
+  private final FormMessages wording;
 
-  EndRequestForms(EndRequestService requests, Wording wording) {
+  EndRequestForms(EndRequestService requests, FormMessages wording) {
     this.requests = requests;
     this.wording = wording;
   }

@@ -23,7 +23,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
   private final EngineIds ids;
   private final ModelBeans beans;
-  private final Outcomes outcomes;
+  private final EngineExceptionTranslator outcomes;
   private final List<BpmnParseListener> parseListeners;
   private final SessionFactory identityProvider;
   private final List<JobHandler<?>> jobHandlers;
@@ -32,7 +32,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   EnginePlugin(
       EngineIds ids,
       ModelBeans beans,
-      Outcomes outcomes,
+      EngineExceptionTranslator outcomes,
       List<BpmnParseListener> parseListeners,
       SessionFactory identityProvider,
       List<JobHandler<?>> jobHandlers,
@@ -64,7 +64,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostBPMNParseListeners(listeners);
 
     var interceptors = orNew(engine.getCustomPreCommandInterceptorsTxRequired());
-    interceptors.add(0, new OutcomeInterceptor(outcomes, engine));
+    interceptors.add(0, new ExceptionTranslatingInterceptor(outcomes, engine));
     engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
   }
 

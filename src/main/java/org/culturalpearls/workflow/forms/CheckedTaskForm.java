@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.engine.sparing.RunningInstance;
 
@@ -74,7 +74,7 @@ class CheckedTaskForm implements TaskFormHandler {
   public void submitFormVariables(VariableMap sent, VariableScope scope) {
     TaskEntity task = (TaskEntity) scope;
     PersonId person = ActingPerson.required();
-    Remembered.begin();
+    TransactionCache.begin();
     RunningInstance.read(task);
     requireWaiting(task);
     Form form = definition(task);

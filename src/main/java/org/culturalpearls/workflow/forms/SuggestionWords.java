@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestionWords {
 
-  private final Wording wording;
+  private final FormMessages wording;
 
-  SuggestionWords(Wording wording) {
+  SuggestionWords(FormMessages wording) {
     this.wording = wording;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
@@ -30,9 +30,9 @@ public class EngineGroups {
   private static final String WATCHERS = "watchers-";
 
   private final JdbcClient jdbc;
-  private final NominationSight nominations;
+  private final VisibleNominations nominations;
 
-  EngineGroups(JdbcClient jdbc, @Lazy NominationSight nominations) {
+  EngineGroups(JdbcClient jdbc, @Lazy VisibleNominations nominations) {
     this.jdbc = jdbc;
     this.nominations = nominations;
   }

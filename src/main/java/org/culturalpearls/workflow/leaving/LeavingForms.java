@@ -6,10 +6,10 @@ import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the form of LeaveProgrammeProcess offers: the starter's own open participations. */
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class LeavingForms implements TaskForms {
 
   private final LeavingService leaving;
-  private final Wording wording;
+  private final FormMessages wording;
 
-  LeavingForms(LeavingService leaving, Wording wording) {
+  LeavingForms(LeavingService leaving, FormMessages wording) {
     this.leaving = leaving;
     this.wording = wording;
   }

@@ -14,11 +14,11 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of MentorMatchingProcess show, and to whom. */
@@ -31,7 +31,7 @@ class MatchingForms implements TaskForms {
   private final ParticipationService participations;
   private final PeopleService people;
   private final SuggestionWords suggestions;
-  private final Wording wording;
+  private final FormMessages wording;
 
   MatchingForms(
       MatchingService matching,
@@ -40,7 +40,7 @@ class MatchingForms implements TaskForms {
       ParticipationService participations,
       PeopleService people,
       SuggestionWords suggestions,
-      Wording wording) {
+      FormMessages wording) {
     this.matching = matching;
     this.agreements = agreements;
     this.closures = closures;
@@ -117,8 +117,8 @@ class MatchingForms implements TaskForms {
             asked ->
                 wording.text(
                     "form.propose-mentor.asked." + asked.state(),
-                    Wording.escape(names.get(asked.person()).name()),
-                    Wording.escape(asked.reason())))
+                    FormMessages.escape(names.get(asked.person()).name()),
+                    FormMessages.escape(asked.reason())))
         .collect(Collectors.joining("\n", wording.text("form.propose-mentor.asked") + "\n\n", ""));
   }
 
@@ -130,7 +130,7 @@ class MatchingForms implements TaskForms {
         "town",
         wording.text(
             "form.accept-mentoring.town",
-            Wording.escape(town.town()),
+            FormMessages.escape(town.town()),
             town.caseKey().value(),
             wording.name(town.country()),
             themes,
@@ -154,7 +154,8 @@ class MatchingForms implements TaskForms {
   private String changeAsked(AgreementView agreement) {
     return agreement.changeAsked() == null
         ? null
-        : wording.text("form.draft-agreement.change-asked", Wording.quote(agreement.changeAsked()));
+        : wording.text(
+            "form.draft-agreement.change-asked", FormMessages.quote(agreement.changeAsked()));
   }
 
   private FormContent confirmation(FormContent content, TaskFacts task, PersonId person) {
@@ -170,7 +171,7 @@ class MatchingForms implements TaskForms {
         "draft",
         wording.text(
             "form.confirm-agreement.draft",
-            Wording.quote(agreement.aims()),
+            FormMessages.quote(agreement.aims()),
             wording.name(agreement.rhythm()),
             languages,
             agreement.endsOn()));
@@ -180,7 +181,9 @@ class MatchingForms implements TaskForms {
   private String handover(TaskFacts task, PersonId person) {
     return closures.handovers(person, CaseNames.participation(task)).stream()
         .findFirst()
-        .map(left -> wording.text("form.confirm-agreement.handover", Wording.quote(left.note())))
+        .map(
+            left ->
+                wording.text("form.confirm-agreement.handover", FormMessages.quote(left.note())))
         .orElse(null);
   }
 }

@@ -10,10 +10,10 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 class LogMeetingForms implements TaskForms {
 
   private final MeetingService meetings;
-  private final Wording wording;
+  private final FormMessages wording;
 
-  LogMeetingForms(MeetingService meetings, Wording wording) {
+  LogMeetingForms(MeetingService meetings, FormMessages wording) {
     this.meetings = meetings;
     this.wording = wording;
   }

@@ -13,7 +13,7 @@ import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.workflow.forms.Wording;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.plandevelopment.PlanInWords;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,14 @@ class MilestoneInWords {
   private final CycleService cycles;
   private final PeopleService people;
   private final PlanInWords plan;
-  private final Wording wording;
+  private final FormMessages wording;
 
   MilestoneInWords(
       MilestoneService milestones,
       CycleService cycles,
       PeopleService people,
       PlanInWords plan,
-      Wording wording) {
+      FormMessages wording) {
     this.milestones = milestones;
     this.cycles = cycles;
     this.people = people;
@@ -45,9 +45,9 @@ class MilestoneInWords {
     PlannedMilestone words = milestone.wording();
     return wording.text(
         "form.milestone.town",
-        Wording.escape(town.town()),
+        FormMessages.escape(town.town()),
         town.caseKey().value(),
-        Wording.escape(words.title()),
+        FormMessages.escape(words.title()),
         words.dueOn());
   }
 
@@ -55,7 +55,7 @@ class MilestoneInWords {
     PlannedMilestone words = milestone.wording();
     return wording.text(
         "form.milestone.indicator",
-        Wording.escape(plan.owner(words.owner())),
+        FormMessages.escape(plan.owner(words.owner())),
         plan.orNothing(words.indicator()),
         plan.orNothing(words.target()));
   }
@@ -65,8 +65,8 @@ class MilestoneInWords {
     MilestoneEventView report = lastReport(reader, milestone).orElseThrow();
     return wording.text(
         "form.give-milestone-feedback.report",
-        Wording.escape(people.person(report.by()).name()),
-        Wording.quote(report.text()),
+        FormMessages.escape(people.person(report.by()).name()),
+        FormMessages.quote(report.text()),
         report.participants(),
         link(report.evidenceLink()));
   }
@@ -77,9 +77,9 @@ class MilestoneInWords {
         latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED).orElseThrow();
     return wording.text(
         "form.decide-new-date.request",
-        Wording.escape(people.person(request.by()).name()),
+        FormMessages.escape(people.person(request.by()).name()),
         request.date(),
-        Wording.quote(request.text()));
+        FormMessages.quote(request.text()));
   }
 
   /** What happened since it was planned; null where nothing has. */
@@ -98,7 +98,7 @@ class MilestoneInWords {
         event.text().isEmpty() ? "form.milestone.event" : "form.milestone.event-with-text",
         LocalDate.ofInstant(event.at(), cycles.cycle(town.cycleId()).zone()),
         wording.name(event.kind()),
-        Wording.escape(event.text()).replaceAll("\\R+", " "));
+        FormMessages.escape(event.text()).replaceAll("\\R+", " "));
   }
 
   /** What the team reported last, if it ever did. */
@@ -118,6 +118,7 @@ class MilestoneInWords {
     return address == null || address.isEmpty()
         ? wording.text("form.text.none")
         : "[%s](%s)"
-            .formatted(Wording.escape(address), address.replace("(", "%28").replace(")", "%29"));
+            .formatted(
+                FormMessages.escape(address), address.replace("(", "%28").replace(")", "%29"));
   }
 }

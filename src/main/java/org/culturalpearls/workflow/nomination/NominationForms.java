@@ -11,10 +11,10 @@ import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of NominationProcess show, and to whom. */
@@ -25,14 +25,14 @@ class NominationForms implements TaskForms {
   private final NominationService nominations;
   private final NewTownService newTowns;
   private final NominationInWords words;
-  private final Wording wording;
+  private final FormMessages wording;
 
   NominationForms(
       NominationSteps steps,
       NominationService nominations,
       NewTownService newTowns,
       NominationInWords words,
-      Wording wording) {
+      FormMessages wording) {
     this.steps = steps;
     this.nominations = nominations;
     this.newTowns = newTowns;

@@ -12,7 +12,7 @@ import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.workflow.forms.Wording;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.springframework.stereotype.Component;
 
 /** A nomination as forms show it: Markdown with the typed parts quoted. */
@@ -20,16 +20,16 @@ import org.springframework.stereotype.Component;
 class NominationInWords {
 
   private final CycleService cycles;
-  private final Wording wording;
+  private final FormMessages wording;
 
-  NominationInWords(CycleService cycles, Wording wording) {
+  NominationInWords(CycleService cycles, FormMessages wording) {
     this.cycles = cycles;
     this.wording = wording;
   }
 
   String town(NominationView nomination) {
     return wording.text(
-        "form.text.town", Wording.escape(nomination.town()), nomination.caseKey().value());
+        "form.text.town", FormMessages.escape(nomination.town()), nomination.caseKey().value());
   }
 
   /** Where the town writes, and until when it can submit. */
@@ -72,7 +72,7 @@ class NominationInWords {
         "form.complete-nomination.asked",
         sections,
         moment(asked.until(), nomination),
-        Wording.quote(asked.remark()));
+        FormMessages.quote(asked.remark()));
   }
 
   /** What the rules of the cycle say. */
@@ -92,13 +92,13 @@ class NominationInWords {
     String by =
         wording.text(
             "nomination.outside.by",
-            Wording.escape(entry.by().name()),
-            Wording.escape(entry.by().email()));
+            FormMessages.escape(entry.by().name()),
+            FormMessages.escape(entry.by().email()));
     String known = wording.name(entry.town());
     if (entry.similar().isEmpty()) {
       return by + " " + known;
     }
-    String similar = Wording.escape(String.join(", ", entry.similar()));
+    String similar = FormMessages.escape(String.join(", ", entry.similar()));
     return by + " " + known + "\n\n" + wording.text("form.check-eligibility.similar", similar);
   }
 
@@ -112,8 +112,8 @@ class NominationInWords {
     String detail =
         problem.kind() == EligibilityProblem.Kind.INCOMPLETE
             ? wording.name(NominationSection.valueOf(problem.detail()))
-            : Wording.escape(problem.detail());
-    return wording.text("eligibility.problem." + problem.kind(), Wording.escape(town), detail);
+            : FormMessages.escape(problem.detail());
+    return wording.text("eligibility.problem." + problem.kind(), FormMessages.escape(town), detail);
   }
 
   private LocalDateTime moment(java.time.Instant at, NominationView nomination) {

@@ -10,10 +10,10 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of PlanDevelopmentProcess show, and to whom. */
@@ -23,13 +23,13 @@ class PlanForms implements TaskForms {
   private final PlanDevelopmentService plans;
   private final ParticipationService participations;
   private final PlanInWords words;
-  private final Wording wording;
+  private final FormMessages wording;
 
   PlanForms(
       PlanDevelopmentService plans,
       ParticipationService participations,
       PlanInWords words,
-      Wording wording) {
+      FormMessages wording) {
     this.plans = plans;
     this.participations = participations;
     this.words = words;

@@ -17,7 +17,7 @@ import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.workflow.forms.Wording;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.springframework.stereotype.Component;
 
 /** A plan and what was said about it, as forms show them: Markdown with the typed parts quoted. */
@@ -27,9 +27,9 @@ public class PlanInWords {
   private final PlanService plans;
   private final CycleService cycles;
   private final PeopleService people;
-  private final Wording wording;
+  private final FormMessages wording;
 
-  PlanInWords(PlanService plans, CycleService cycles, PeopleService people, Wording wording) {
+  PlanInWords(PlanService plans, CycleService cycles, PeopleService people, FormMessages wording) {
     this.plans = plans;
     this.cycles = cycles;
     this.people = people;
@@ -57,10 +57,10 @@ public class PlanInWords {
   String plan(PlanView plan) {
     PlanTexts texts = plan.texts();
     return Stream.of(
-            section(PlanSection.VISION, Wording.quote(texts.vision())),
-            section(PlanSection.CHALLENGES, Wording.quote(texts.challenges())),
-            section(PlanSection.ASSETS, Wording.quote(texts.assets())),
-            section(PlanSection.MEASURES, Wording.quote(texts.measures())),
+            section(PlanSection.VISION, FormMessages.quote(texts.vision())),
+            section(PlanSection.CHALLENGES, FormMessages.quote(texts.challenges())),
+            section(PlanSection.ASSETS, FormMessages.quote(texts.assets())),
+            section(PlanSection.MEASURES, FormMessages.quote(texts.measures())),
             section(PlanSection.MILESTONES, milestones(plan.milestones())))
         .collect(Collectors.joining("\n\n"));
   }
@@ -71,9 +71,9 @@ public class PlanInWords {
             milestone ->
                 wording.text(
                     "form.plan.milestone",
-                    Wording.escape(milestone.title()),
+                    FormMessages.escape(milestone.title()),
                     milestone.dueOn(),
-                    Wording.escape(owner(milestone.owner())),
+                    FormMessages.escape(owner(milestone.owner())),
                     orNothing(milestone.indicator()),
                     orNothing(milestone.target())))
         .collect(Collectors.joining("\n"));
@@ -85,7 +85,7 @@ public class PlanInWords {
 
   /** Typed text inside a line, or that there is none. */
   public String orNothing(String typed) {
-    return typed.isEmpty() ? wording.text("form.text.none") : Wording.escape(typed);
+    return typed.isEmpty() ? wording.text("form.text.none") : FormMessages.escape(typed);
   }
 
   /** The latest feedback; null where there was none yet. */
@@ -107,11 +107,11 @@ public class PlanInWords {
     String remarks =
         latest.remarks().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(remark -> section(remark.getKey(), Wording.quote(remark.getValue())))
+            .map(remark -> section(remark.getKey(), FormMessages.quote(remark.getValue())))
             .collect(Collectors.joining("\n\n"));
     return wording.text(
         latest.ready() ? "form.plan.found-ready" : "form.plan.remarked-on",
-        Wording.escape(people.person(latest.by()).name()),
+        FormMessages.escape(people.person(latest.by()).name()),
         day(town, latest.at()),
         remarks);
   }

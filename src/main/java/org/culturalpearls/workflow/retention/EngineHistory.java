@@ -2,8 +2,8 @@ package org.culturalpearls.workflow.retention;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.culturalpearls.shared.held.ClearedByItself;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.ClearedByItself;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 

@@ -12,10 +12,10 @@ import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of ReviewProcess show, and to whom. */
@@ -25,10 +25,13 @@ class ReviewForms implements TaskForms {
   private final ReviewService reviews;
   private final ReviewOfficeService office;
   private final PeopleService people;
-  private final Wording wording;
+  private final FormMessages wording;
 
   ReviewForms(
-      ReviewService reviews, ReviewOfficeService office, PeopleService people, Wording wording) {
+      ReviewService reviews,
+      ReviewOfficeService office,
+      PeopleService people,
+      FormMessages wording) {
     this.reviews = reviews;
     this.office = office;
     this.people = people;
@@ -84,7 +87,7 @@ class ReviewForms implements TaskForms {
     List<Integer> missing = page.missing();
     String names =
         missing.stream()
-            .map(number -> Wording.escape(page.criteria().get(number - 1).name()))
+            .map(number -> FormMessages.escape(page.criteria().get(number - 1).name()))
             .collect(Collectors.joining(", "));
     return content
         .value(
@@ -97,7 +100,9 @@ class ReviewForms implements TaskForms {
   private String town(ReviewView review) {
     NominationFacts nomination = office.nomination(review.id());
     return wording.text(
-        "form.review.town", Wording.escape(nomination.town()), wording.name(nomination.country()));
+        "form.review.town",
+        FormMessages.escape(nomination.town()),
+        wording.name(nomination.country()));
   }
 
   private String what(ReviewView review) {
@@ -119,10 +124,11 @@ class ReviewForms implements TaskForms {
         new StringBuilder(
             wording.text(
                 "form.reassign-review.why." + review.state(),
-                Wording.escape(people.person(review.reviewer()).name())));
+                FormMessages.escape(people.person(review.reviewer()).name())));
     String reason = office.reason(person, review.id());
     if (!reason.isEmpty()) {
-      why.append(' ').append(wording.text("form.reassign-review.reason", Wording.escape(reason)));
+      why.append(' ')
+          .append(wording.text("form.reassign-review.reason", FormMessages.escape(reason)));
     }
     if (!office.isOpen(review.id())) {
       why.append(' ').append(wording.text("form.reassign-review.ended"));

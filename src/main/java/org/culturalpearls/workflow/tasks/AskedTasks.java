@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.notification.AskedOf;
+import org.culturalpearls.notification.TaskOwnership;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the engine whose an open task is now. */
 @Component
-class AskedTasks implements AskedOf {
+class AskedTasks implements TaskOwnership {
 
   private final TaskService tasks;
   private final EngineGroups groups;

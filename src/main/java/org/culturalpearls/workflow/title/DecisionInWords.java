@@ -3,23 +3,25 @@ package org.culturalpearls.workflow.title;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.ReasonedDeparture;
-import org.culturalpearls.workflow.forms.Wording;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.springframework.stereotype.Component;
 
 /** A decision on titles as forms show it: Markdown with the typed parts quoted. */
 @Component
 class DecisionInWords {
 
-  private final Wording wording;
+  private final FormMessages wording;
 
-  DecisionInWords(Wording wording) {
+  DecisionInWords(FormMessages wording) {
     this.wording = wording;
   }
 
   /** Why it came back; null where it did not. */
   String sentBack(DecisionBoard board) {
     String reason = board.steps().sentBackReason();
-    return reason.isEmpty() ? null : wording.text("form.decision.sent-back", Wording.quote(reason));
+    return reason.isEmpty()
+        ? null
+        : wording.text("form.decision.sent-back", FormMessages.quote(reason));
   }
 
   /** Who gets a title, and each departure from the rule with its reason. */
@@ -46,7 +48,7 @@ class DecisionInWords {
             row ->
                 wording.text(
                     "form.decision.title",
-                    Wording.escape(row.nomination().town()),
+                    FormMessages.escape(row.nomination().town()),
                     wording.name(row.nomination().country()),
                     wording.name(row.given())))
         .collect(Collectors.joining("\n"));
@@ -56,7 +58,7 @@ class DecisionInWords {
     String about =
         board.rows().stream()
             .filter(row -> each.departure().about().contains(row.nomination().id()))
-            .map(row -> Wording.escape(row.nomination().town()))
+            .map(row -> FormMessages.escape(row.nomination().town()))
             .collect(Collectors.joining(", "));
     return wording.text(
         "form.decision.departure",
@@ -64,6 +66,6 @@ class DecisionInWords {
         about,
         each.reason().isEmpty()
             ? wording.text("form.decision.no-reason")
-            : Wording.quote(each.reason()));
+            : FormMessages.quote(each.reason()));
   }
 }

@@ -6,9 +6,9 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
+import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
-import org.culturalpearls.workflow.forms.Wording;
 import org.springframework.stereotype.Component;
 
 /** What the forms of TitleDecisionProcess show, and to whom. */
@@ -18,10 +18,13 @@ class TitleDecisionForms implements TaskForms {
   private final TitleDecisionService decisions;
   private final CycleService cycles;
   private final DecisionInWords words;
-  private final Wording wording;
+  private final FormMessages wording;
 
   TitleDecisionForms(
-      TitleDecisionService decisions, CycleService cycles, DecisionInWords words, Wording wording) {
+      TitleDecisionService decisions,
+      CycleService cycles,
+      DecisionInWords words,
+      FormMessages wording) {
     this.decisions = decisions;
     this.cycles = cycles;
     this.words = words;
@@ -44,7 +47,7 @@ class TitleDecisionForms implements TaskForms {
     CycleId cycle = TitleDecisionNames.cycle(task);
     DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
-        .value("cycle", "**" + Wording.escape(cycles.cycle(cycle).name()) + "**")
+        .value("cycle", "**" + FormMessages.escape(cycles.cycle(cycle).name()) + "**")
         .value(
             "board",
             wording.text("form.decision.board", "/cycles/" + cycle.value() + "/award/decision"))

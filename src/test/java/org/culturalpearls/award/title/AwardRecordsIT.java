@@ -17,8 +17,8 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.TrailLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -182,7 +182,7 @@ class AwardRecordsIT {
   void tellsCoordinatorsAloneWhoDecidedWhat() {
     release();
     assertThat(records.trail(coordinator(), entry(3).participation(), 0).items())
-        .extracting(TrailLine::kind)
+        .extracting(AuditTrailLine::kind)
         .contains("nomination.pearl")
         .containsSubsequence("decision.released", "decision.confirmed", "decision.handed-on");
     for (PersonId other : List.of(jury.chair(), entry(3).mentee())) {

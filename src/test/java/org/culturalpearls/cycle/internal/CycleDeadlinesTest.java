@@ -18,7 +18,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +93,7 @@ class CycleDeadlinesTest {
 
   @Test
   void readsTheCaseAndTheCycleOnceWhileATaskIsCompleted() {
-    Remembered.begin();
+    TransactionCache.begin();
 
     assertThat(
             statements.during(
@@ -108,7 +108,7 @@ class CycleDeadlinesTest {
 
   @Test
   void takesNewDaysAtOnceWhileATaskIsCompleted() {
-    Remembered.begin();
+    TransactionCache.begin();
     var coordinator = programme.person("Coordinator", Role.COORDINATOR);
     deadlines.due(participation, Step.ACCEPT_MENTORING);
     long version = cycles.forChange(coordinator, cycle).version();

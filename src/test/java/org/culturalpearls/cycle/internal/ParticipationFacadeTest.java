@@ -11,8 +11,8 @@ import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestMentors;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationEvent;
@@ -44,7 +44,7 @@ class ParticipationFacadeTest {
 
   @Autowired ParticipationService participations;
   @Autowired PeopleService people;
-  @Autowired CaseStory story;
+  @Autowired CaseHistory story;
   @Autowired TestProgramme programme;
   @Autowired TestMentors mentors;
   @Autowired CycleService cycles;

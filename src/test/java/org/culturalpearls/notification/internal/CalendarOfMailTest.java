@@ -122,7 +122,7 @@ class CalendarOfMailTest extends MailsOfATown {
   private List<CalendarFile> sent(MailId id) {
     return transactions.execute(
         none -> {
-          CarriedDates dates = calendar.of(rows.find(id).orElseThrow(), people.person(reader));
+          MailedDates dates = calendar.of(rows.find(id).orElseThrow(), people.person(reader));
           calendar.keep(reader, dates);
           return dates.files();
         });

@@ -68,14 +68,14 @@ class CalendarTextTest {
 
   @Test
   void keepsWhatSomebodyTypedInsideItsLine() {
-    NumberedEntry typed =
-        new NumberedEntry(
+    SequencedEntry typed =
+        new SequencedEntry(
             new CalendarEntry(
                 CalendarDate.on("step-1", "s", CASE, LocalDate.of(2027, 3, 1)),
                 "Ask; the choir,\r\nBEGIN:VALARM\nÅbo",
                 null,
                 "https://pearls.example.org/cases/2027-abo"),
-            new NumberedEntry.Number(0, CHANGED));
+            new SequencedEntry.Number(0, CHANGED));
 
     String written = text.feed("BSR Cultural Pearls", List.of(typed));
 
@@ -85,9 +85,9 @@ class CalendarTextTest {
         .contains("Ask; the choir,", "Åbo");
   }
 
-  private static NumberedEntry entry(CalendarDate date) {
-    return new NumberedEntry(
+  private static SequencedEntry entry(CalendarDate date) {
+    return new SequencedEntry(
         new CalendarEntry(date, "Write the plan", "Why.", "https://pearls.example.org/tasks/1"),
-        new NumberedEntry.Number(3, CHANGED));
+        new SequencedEntry.Number(3, CHANGED));
   }
 }

@@ -80,7 +80,7 @@ final class Letter {
               AINO,
               new MailText("S", "T", "<p>T</p>"),
               Language.EN,
-              new CarriedDates(List.of(), List.of(), files),
+              new MailedDates(List.of(), List.of(), files),
               null),
           "<1@example.org>");
     } finally {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailProblem;
@@ -47,7 +47,7 @@ class MailFacadeTest {
   @Autowired private TestProgramme programme;
   @Autowired private MailService mails;
   @Autowired private MailProcess process;
-  @Autowired private NominationSight nominations;
+  @Autowired private VisibleNominations nominations;
   @Autowired private RefusedAddresses refusedAddresses;
   @Autowired private PeopleService people;
   @Autowired private TestClock clock;

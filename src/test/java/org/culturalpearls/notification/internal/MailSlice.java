@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.award.nomination.NominationService;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.title.AwardResultService;
@@ -16,9 +16,9 @@ import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.MentoringDates;
 import org.culturalpearls.mentoring.meeting.MeetingService;
-import org.culturalpearls.notification.AskedOf;
 import org.culturalpearls.notification.MailProcess;
 import org.culturalpearls.notification.OpenTasksOf;
+import org.culturalpearls.notification.TaskOwnership;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.shared.Contact;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -52,7 +52,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({Told.class})
 @MockitoBean(
     types = {
-      AskedOf.class,
+      TaskOwnership.class,
       AwardCycleService.class,
       AwardResultService.class,
       CaseAccess.class,
@@ -64,7 +64,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentorsOfTowns.class,
       MilestoneService.class,
       NominationService.class,
-      NominationSight.class,
+      VisibleNominations.class,
       OpenTasksOf.class,
       ReviewOfficeService.class
     })

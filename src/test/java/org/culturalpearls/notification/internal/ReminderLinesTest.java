@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailService;
@@ -33,7 +33,7 @@ class ReminderLinesTest extends MailsOfATown {
   @Autowired private MailService mails;
   @Autowired private ListMails lists;
   @Autowired private MailRows rows;
-  @Autowired private NominationSight nominations;
+  @Autowired private VisibleNominations nominations;
 
   @Test
   void leadToTheTaskWhereItIsOnlyOne() {

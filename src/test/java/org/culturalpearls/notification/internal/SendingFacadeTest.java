@@ -19,8 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.TestProgramme;
-import org.culturalpearls.award.nomination.NominationSight;
-import org.culturalpearls.notification.AskedOf;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.notification.MailId;
 import org.culturalpearls.notification.MailKind;
 import org.culturalpearls.notification.MailNotAccepted;
@@ -29,6 +28,7 @@ import org.culturalpearls.notification.MailSending;
 import org.culturalpearls.notification.MailService;
 import org.culturalpearls.notification.MailState;
 import org.culturalpearls.notification.SendingOutcome;
+import org.culturalpearls.notification.TaskOwnership;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -52,8 +52,8 @@ class SendingFacadeTest extends MailsOfATown {
   @Autowired private JavaMailSender server;
   @Autowired private PeopleService people;
   @Autowired private RefusedAddresses refusedAddresses;
-  @Autowired private AskedOf asked;
-  @Autowired private NominationSight nominations;
+  @Autowired private TaskOwnership asked;
+  @Autowired private VisibleNominations nominations;
 
   @BeforeEach
   void theServerTakesMails() {

@@ -23,7 +23,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,7 @@ class InvitationFacadeTest {
     assertThat(jdbc.sql("select i::text from invitation i").query(String.class).list())
         .singleElement()
         .satisfies(row -> assertThat(row).doesNotContain(link.token()))
-        .satisfies(row -> assertThat(row).contains(Secret.hash(link.token())));
+        .satisfies(row -> assertThat(row).contains(SecretToken.hash(link.token())));
     assertThat(link.toString()).doesNotContain(link.token());
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.MilestoneId;
@@ -33,7 +33,7 @@ class CompletedCasesTest {
   @Autowired MilestoneService milestones;
   @Autowired ReportingService reporting;
   @Autowired ParticipationService participations;
-  @Autowired CaseStory story;
+  @Autowired CaseHistory story;
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;

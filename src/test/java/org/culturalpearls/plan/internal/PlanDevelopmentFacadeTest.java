@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
@@ -51,7 +51,7 @@ class PlanDevelopmentFacadeTest {
   @Autowired PlanDevelopmentService development;
   @Autowired PlanService plans;
   @Autowired AssessmentService assessments;
-  @Autowired CaseStory story;
+  @Autowired CaseHistory story;
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
   @Autowired ApplicationEvents events;

@@ -12,7 +12,7 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.KeptFor;
 import org.culturalpearls.privacy.RetentionService;
-import org.culturalpearls.shared.held.Kind;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.SomePerson;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventArgument;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
@@ -23,7 +23,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -38,20 +38,20 @@ public class CaseFixture {
 
   private final LoggedIn loggedIn;
   private final PeopleService people;
-  private final TaskDesk desk;
-  private final CaseStory story;
+  private final UserTasks desk;
+  private final CaseHistory story;
   private final CycleService cycles;
   private final ParticipationService participations;
-  private final NominationSight sight;
+  private final VisibleNominations sight;
 
   CaseFixture(
       LoggedIn loggedIn,
       PeopleService people,
-      TaskDesk desk,
-      CaseStory story,
+      UserTasks desk,
+      CaseHistory story,
       CycleService cycles,
       ParticipationService participations,
-      NominationSight sight) {
+      VisibleNominations sight) {
     this.loggedIn = loggedIn;
     this.people = people;
     this.desk = desk;

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
@@ -24,7 +24,7 @@ class CaseHeadsTest {
   private static final PersonId COORDINATOR = new PersonId(10);
 
   private final CaseAccess access = mock();
-  private final NominationSight sight = mock();
+  private final VisibleNominations sight = mock();
   private final CaseHeads heads = new CaseHeads(access, new HiddenNominations(sight));
 
   @BeforeEach

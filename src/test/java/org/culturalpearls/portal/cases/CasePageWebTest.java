@@ -33,7 +33,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanProgress;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.culturalpearls.workflow.tasks.WatchedProcess;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class CasePageWebTest {
   @Autowired private CaseFixture town;
   @Autowired private MentoringService mentorings;
   @Autowired private LeavingService leavings;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @Autowired private MilestoneService milestones;
   @Autowired private WatchedProcesses watched;

@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class CaseTurnWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private CaseSlice reader;
   @Autowired private CaseFixture town;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void nothingHappenedYet() {

@@ -23,7 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -72,7 +72,7 @@ class CyclesWebTest {
   @Autowired private ParticipationService participations;
   @Autowired private MunicipalityService municipalities;
   @Autowired private MilestoneService milestones;
-  @Autowired private NominationSight sight;
+  @Autowired private VisibleNominations sight;
 
   @Test
   void listsTheCyclesAndSaysHowTheFirstComesAbout() throws Exception {

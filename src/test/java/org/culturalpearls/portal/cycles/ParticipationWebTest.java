@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.SomeCycle;
 import org.culturalpearls.SomePerson;
-import org.culturalpearls.award.nomination.NominationSight;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -46,7 +46,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
@@ -88,7 +88,7 @@ class ParticipationWebTest {
   @Autowired private CycleService cycles;
   @Autowired private ParticipationService participations;
   @Autowired private MunicipalityService municipalities;
-  @Autowired private NominationSight sight;
+  @Autowired private VisibleNominations sight;
 
   @BeforeEach
   void saarelinnIsEntered() {
@@ -172,8 +172,8 @@ class ParticipationWebTest {
     ParticipationView after = mock();
     when(after.team()).thenReturn(List.of(jaan.id()));
     when(participations.participation(participation.id())).thenReturn(after);
-    Notice notice =
-        (Notice)
+    FlashMessage notice =
+        (FlashMessage)
             mvc.perform(
                     sent("/participations/20/team")
                         .param("version", "2")

@@ -31,9 +31,9 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class DecisionStatesWebTest {
   @Autowired private PeopleService people;
   @Autowired private TitleDecisionService decisions;
   @Autowired private CycleService cycles;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void theJurorHasAName() {
@@ -171,8 +171,8 @@ class DecisionStatesWebTest {
 
   private void saves(String reason, String next) throws Exception {
     board(MarkedBoards.reasoned(DecisionState.PREPARING, Set.of(DecisionTask.PREPARE), reason));
-    Notice told =
-        (Notice)
+    FlashMessage told =
+        (FlashMessage)
             mvc.perform(
                     post(BASE)
                         .with(loggedIn.as(Role.COORDINATOR))

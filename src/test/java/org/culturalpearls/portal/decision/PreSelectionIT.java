@@ -12,7 +12,7 @@ import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.award.nomination.TrailLine;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -82,7 +82,7 @@ class PreSelectionIT {
     assertThat(open(without)).isTrue();
     assertThat(open(later)).isTrue();
     assertThat(records.trail(programme.coordinator(), selected.town().id(), 0).items())
-        .extracting(TrailLine::kind)
+        .extracting(AuditTrailLine::kind)
         .containsSubsequence("nomination.selected", "nomination.eligible", "nomination.submitted");
   }
 

@@ -37,11 +37,11 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +64,7 @@ class PreSelectionWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PreSelectionService preSelection;
   @Autowired private CycleService cycles;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private PeopleService people;
 
   @BeforeEach
@@ -187,7 +187,7 @@ class PreSelectionWebTest {
         .andExpect(redirectedUrl(PAGE))
         .andExpect(
             result ->
-                assertThat(((Notice) result.getFlashMap().get("notice")).titleKey())
+                assertThat(((FlashMessage) result.getFlashMap().get("notice")).titleKey())
                     .isEqualTo("preselection.nothing"));
     verify(desk).submit(any(), anyString(), any());
   }

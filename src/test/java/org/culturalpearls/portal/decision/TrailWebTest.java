@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.SomePerson;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.TrailLine;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.GivenTitle;
@@ -110,13 +110,13 @@ class TrailWebTest {
         .andExpect(status().isNotFound());
   }
 
-  private ResultActions trail(PersonView of, TrailLine... lines) throws Exception {
+  private ResultActions trail(PersonView of, AuditTrailLine... lines) throws Exception {
     when(records.trail(of.id(), Saarelinn.ID, 0)).thenReturn(Paged.of(List.of(lines), 0));
     return mvc.perform(get(TRAIL).with(loggedIn.as(of))).andExpect(status().isOk());
   }
 
-  private static TrailLine line(PersonId actor, String kind, Object... arguments) {
-    return new TrailLine(
+  private static AuditTrailLine line(PersonId actor, String kind, Object... arguments) {
+    return new AuditTrailLine(
         Instant.parse("2027-01-11T09:00:00Z"), actor, kind, CaseEventArgument.all(arguments));
   }
 

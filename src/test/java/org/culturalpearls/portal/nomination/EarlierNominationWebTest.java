@@ -27,7 +27,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +46,7 @@ class EarlierNominationWebTest {
   @Autowired private NominationFileService files;
   @Autowired private NominationSteps steps;
   @Autowired private PeopleService people;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   /** Neither a task nor a check of the nomination that stands for the town now is shown with it. */
   @Test

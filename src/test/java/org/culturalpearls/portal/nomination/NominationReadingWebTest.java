@@ -28,7 +28,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +45,7 @@ class NominationReadingWebTest {
   @Autowired private NominationSteps steps;
   @Autowired private NewTownService newTowns;
   @Autowired private PeopleService people;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @ParameterizedTest
   @CsvSource({

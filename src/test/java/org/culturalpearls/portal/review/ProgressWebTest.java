@@ -35,7 +35,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -158,8 +158,8 @@ class ProgressWebTest {
         .andExpect(redirectedUrl(PAGE))
         .andExpect(
             result ->
-                assertThat((Notice) result.getFlashMap().get("notice"))
-                    .extracting(Notice::titleKey)
+                assertThat((FlashMessage) result.getFlashMap().get("notice"))
+                    .extracting(FlashMessage::titleKey)
                     .isEqualTo("review.reminded-already"));
   }
 

@@ -23,11 +23,11 @@ import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class ScoresTypedWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private ReviewService reviews;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void theReviewIsBegun() {
@@ -196,8 +196,8 @@ class ScoresTypedWebTest {
 
   private static ResultMatcher told(String key) {
     return result ->
-        assertThat((Notice) result.getFlashMap().get("notice"))
-            .extracting(Notice::titleKey, Notice::textKey)
+        assertThat((FlashMessage) result.getFlashMap().get("notice"))
+            .extracting(FlashMessage::titleKey, FlashMessage::textKey)
             .containsExactly(key, key + ".next");
   }
 

@@ -28,7 +28,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,7 +41,7 @@ class ScoringWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private ReviewService reviews;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @Test
   void asksForTheAnswerOnConflictsBeforeAnythingIsScored() throws Exception {

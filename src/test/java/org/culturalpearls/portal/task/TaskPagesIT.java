@@ -26,7 +26,7 @@ import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.mentoring.meeting.MeetingView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class TaskPagesIT {
   @Autowired private Visitors visitors;
   @Autowired private MentoringService mentorings;
   @Autowired private MeetingService meetings;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void startOfTheYear() {

@@ -31,7 +31,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
-import org.culturalpearls.portal.shell.Notice;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -42,8 +42,8 @@ import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormReader;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +76,7 @@ class TaskWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private ParticipationService participations;
   @Autowired private CaseAccess access;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void theTaskIsOpen() {
@@ -199,7 +199,7 @@ class TaskWebTest {
               post("/tasks/t1").param("answer", "yes").with(loggedIn.as(Role.MENTEE)).with(csrf()))
           .andExpect(
               result ->
-                  assertThat(((Notice) result.getFlashMap().get("notice")).arguments())
+                  assertThat(((FlashMessage) result.getFlashMap().get("notice")).arguments())
                       .contains(group.getValue()));
     }
   }
@@ -367,8 +367,8 @@ class TaskWebTest {
 
   private static ResultMatcher notice(String title, String text) {
     return result ->
-        assertThat((Notice) result.getFlashMap().get("notice"))
-            .extracting(Notice::titleKey, Notice::textKey)
+        assertThat((FlashMessage) result.getFlashMap().get("notice"))
+            .extracting(FlashMessage::titleKey, FlashMessage::textKey)
             .containsExactly(title, text);
   }
 

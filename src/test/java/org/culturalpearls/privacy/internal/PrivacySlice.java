@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
       pattern = "org\\.culturalpearls\\.(people|cycle|privacy)\\.internal\\..*"),
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.[\\w.]+Held"),
+      pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.[\\w.]+PersonalData"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.culturalpearls.notification.CalendarFeeds;
 import org.culturalpearls.notification.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.Secret;
+import org.culturalpearls.shared.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Addresses that open by what stands in them, and what waits for the office. */
@@ -31,7 +31,7 @@ public class WalkedLinks {
   }
 
   private String link(PersonId person, String kind, String newAddress) {
-    String token = Secret.fresh();
+    String token = SecretToken.fresh();
     jdbc.sql(
             """
             insert into invitation
@@ -42,7 +42,7 @@ public class WalkedLinks {
         .param("person", person.value())
         .param("kind", kind)
         .param("address", newAddress)
-        .param("hash", Secret.hash(token))
+        .param("hash", SecretToken.hash(token))
         .param("at", OffsetDateTime.of(2026, 12, 1, 8, 0, 0, 0, ZoneOffset.UTC))
         .param("until", OffsetDateTime.of(2099, 1, 1, 8, 0, 0, 0, ZoneOffset.UTC))
         .update();

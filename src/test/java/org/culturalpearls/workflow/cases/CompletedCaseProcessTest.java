@@ -13,7 +13,7 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.ending.CertificateService;
@@ -42,7 +42,7 @@ class CompletedCaseProcessTest {
   @Autowired private ParticipationService participations;
   @Autowired private CertificateService certificates;
   @Autowired private PlanService plans;
-  @Autowired private CaseStory story;
+  @Autowired private CaseHistory story;
 
   @BeforeEach
   void startOfTheYear() {

@@ -26,7 +26,7 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +46,7 @@ class CheckInProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private CheckInService checkIns;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
 
   @BeforeEach
   void startOfTheYear() {

@@ -22,7 +22,7 @@ import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.forms.FormChecks;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +65,7 @@ class MilestoneFormsProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private MilestoneService milestones;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private TaskService tasks;
   private FormChecks checks;
 

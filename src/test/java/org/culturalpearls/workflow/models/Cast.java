@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.Treatment;
+import org.culturalpearls.shared.personaldata.ErasureRule;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,17 +46,17 @@ class Cast {
     return members.get(members.size() - 1);
   }
 
-  void play(List<HeldTable> tables) {
+  void play(List<PersonalDataTable> tables) {
     Set<String> spokenOf =
         tables.stream()
             .flatMap(table -> table.columns().stream())
-            .filter(HeldColumn::isOfSome)
+            .filter(PersonalDataColumn::isOfSome)
             .flatMap(column -> TABLE.matcher(String.valueOf(column.whose().id())).results())
             .map(MatchResult::group)
             .map(found -> found.substring(found.indexOf(' ') + 1))
             .collect(Collectors.toSet());
-    for (HeldTable table : tables) {
-      List<String> persons = table.columns(Treatment.PERSON);
+    for (PersonalDataTable table : tables) {
+      List<String> persons = table.columns(ErasureRule.PERSON);
       assertThat(persons).as(table.name()).hasSizeLessThan(members.size());
       if (spokenOf.contains(table.name()) && persons.size() == 1) {
         write("update %s set %s = :last".formatted(table.name(), persons.get(0)));
@@ -66,7 +66,7 @@ class Cast {
     }
   }
 
-  private void playOneRow(HeldTable table, List<String> persons) {
+  private void playOneRow(PersonalDataTable table, List<String> persons) {
     String set =
         IntStream.range(0, persons.size())
             .mapToObj(number -> persons.get(number) + " = " + members.get(number).value())
@@ -96,7 +96,7 @@ class Cast {
   }
 
   /** The key of a row in which each column names another of them, or which one of them wrote. */
-  List<String> rowOf(HeldTable table) {
+  List<String> rowOf(PersonalDataTable table) {
     return jdbc.sql(
             "select %s from %s t where %s order by t.ctid limit 1"
                 .formatted(table.row(), table.name(), played(table)))
@@ -105,8 +105,8 @@ class Cast {
         .list();
   }
 
-  private String played(HeldTable table) {
-    List<String> persons = table.columns(Treatment.PERSON);
+  private String played(PersonalDataTable table) {
+    List<String> persons = table.columns(ErasureRule.PERSON);
     if (persons.isEmpty()) {
       return table.namesPersons()
           ? table.ofPerson()

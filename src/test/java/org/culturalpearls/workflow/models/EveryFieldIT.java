@@ -19,7 +19,7 @@ import org.culturalpearls.Visitors;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.workflow.forms.LooseForms;
 import org.culturalpearls.workflow.models.FieldWalk.Fact;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +52,7 @@ class EveryFieldIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private Visitors visitors;
   @Autowired private HistoryService history;
   @Autowired private MessageSource texts;

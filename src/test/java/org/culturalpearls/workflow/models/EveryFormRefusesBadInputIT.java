@@ -22,8 +22,8 @@ import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.shared.RuleBroken;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +47,7 @@ class EveryFormRefusesBadInputIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private Visitors visitors;
   @Autowired private JdbcClient jdbc;
 

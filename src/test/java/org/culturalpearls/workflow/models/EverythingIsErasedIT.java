@@ -24,10 +24,10 @@ import org.culturalpearls.privacy.CopySection;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.RetentionService;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.PersonalData;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.shared.personaldata.PersonalDataInventory;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +60,8 @@ class EverythingIsErasedIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
-  @Autowired private TaskDesk desk;
-  @Autowired private List<PersonalData> modules;
+  @Autowired private UserTasks desk;
+  @Autowired private List<PersonalDataInventory> modules;
   @Autowired private CopyService copies;
   @Autowired private ErasureService erasures;
   @Autowired private RetentionService retention;
@@ -84,7 +84,7 @@ class EverythingIsErasedIT {
   @Test
   void isInTheCopyOfWhoWroteItAndGoneAfterTheirErasure() {
     assertThat(tables().stream().filter(table -> cast.rowOf(table).isEmpty()))
-        .extracting(HeldTable::name)
+        .extracting(PersonalDataTable::name)
         .as("tables without a row in which each column names another person")
         .containsExactlyInAnyOrder("erasure", "name_place");
     Marks marks = new Marks(jdbc, cast, NAMES);
@@ -211,7 +211,7 @@ class EverythingIsErasedIT {
     return NAMES.get(number).toLowerCase(Locale.ROOT).replace(' ', '@') + ".example";
   }
 
-  private List<HeldTable> tables() {
+  private List<PersonalDataTable> tables() {
     return modules.stream()
         .flatMap(module -> module.tables().stream())
         .filter(table -> table.concernsPersons() && !table.name().startsWith("act_"))

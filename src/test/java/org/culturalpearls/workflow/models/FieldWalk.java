@@ -21,8 +21,8 @@ import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.FormText;
 import org.culturalpearls.workflow.forms.LooseForms;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 
@@ -43,7 +43,7 @@ class FieldWalk {
 
   private final EveryTask every;
   private final Engine engine;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final LooseForms loose;
   private final MessageSource texts;
   private final ReadAfterwards reading;
@@ -66,7 +66,7 @@ class FieldWalk {
   FieldWalk(
       EveryTask every,
       Engine engine,
-      TaskDesk desk,
+      UserTasks desk,
       LooseForms loose,
       MessageSource texts,
       ReadAfterwards reading) {

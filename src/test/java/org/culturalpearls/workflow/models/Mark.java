@@ -3,8 +3,8 @@ package org.culturalpearls.workflow.models;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 
 /**
  * A word that was put into a column of a row.
@@ -14,8 +14,8 @@ import org.culturalpearls.shared.held.HeldTable;
  * @param readers who else may read it now and is named in the row
  */
 record Mark(
-    HeldTable table,
-    HeldColumn column,
+    PersonalDataTable table,
+    PersonalDataColumn column,
     String row,
     String word,
     PersonId author,

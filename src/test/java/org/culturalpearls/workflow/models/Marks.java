@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
-import org.culturalpearls.shared.held.Treatment;
+import org.culturalpearls.shared.personaldata.ErasureRule;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Words of their own in every text of the rows in which people of a cast are. */
@@ -23,7 +23,7 @@ class Marks {
   private final List<OwnRow> rows = new ArrayList<>();
 
   /** A row that goes as a whole. */
-  private record OwnRow(HeldTable table, String row, PersonId owner) {}
+  private record OwnRow(PersonalDataTable table, String row, PersonId owner) {}
 
   Marks(JdbcClient jdbc, Cast cast, List<String> names) {
     this.jdbc = jdbc;
@@ -36,7 +36,7 @@ class Marks {
   }
 
   /** Those of persons themselves are their names. */
-  void mark(HeldTable table) {
+  void mark(PersonalDataTable table) {
     List<String> found = cast.rowOf(table);
     if (found.isEmpty() || table.name().equals("person")) {
       return;
@@ -45,9 +45,9 @@ class Marks {
     if (table.deleted()) {
       rows.add(new OwnRow(table, row, ownerOf(table, row)));
     }
-    for (HeldColumn column : table.columns()) {
+    for (PersonalDataColumn column : table.columns()) {
       boolean typed = column.treatment().isTyped();
-      if ((typed || column.treatment() == Treatment.PROFILE) && takesAText(table, column)) {
+      if ((typed || column.treatment() == ErasureRule.PROFILE) && takesAText(table, column)) {
         String word = "zq" + (100 + all.size()) + "x";
         write(table, row, column, typed ? word + " by " + names : word);
         PersonId author = typed ? authorOf(table, row, column) : ownerOf(table, row);
@@ -57,7 +57,7 @@ class Marks {
   }
 
   /** What goes with a row is of one person only, whoever else the row names. */
-  private PersonId ownerOf(HeldTable table, String row) {
+  private PersonId ownerOf(PersonalDataTable table, String row) {
     List<PersonId> owners =
         cast.members().stream()
             .filter(member -> holds(table, row, table.ofPerson(), member))
@@ -66,14 +66,14 @@ class Marks {
     return owners.get(0);
   }
 
-  private PersonId authorOf(HeldTable table, String row, HeldColumn column) {
+  private PersonId authorOf(PersonalDataTable table, String row, PersonalDataColumn column) {
     return cast.members().stream()
         .filter(member -> holds(table, row, column.whose().ofPerson(), member))
         .findFirst()
         .orElse(null);
   }
 
-  private Set<PersonId> readers(HeldTable table, String row, HeldColumn column) {
+  private Set<PersonId> readers(PersonalDataTable table, String row, PersonalDataColumn column) {
     return cast.members().stream()
         .filter(member -> column.shown() != null && holds(table, row, column.shown(), member))
         .collect(Collectors.toSet());
@@ -87,7 +87,7 @@ class Marks {
     }
   }
 
-  private void write(HeldTable table, String row, HeldColumn column, String text) {
+  private void write(PersonalDataTable table, String row, PersonalDataColumn column, String text) {
     int written =
         jdbc.sql(
                 "update %s t set %s = :text where %s = :row"
@@ -98,11 +98,11 @@ class Marks {
     assertThat(written).as("rows named %s in %s", row, table.name()).isEqualTo(1);
   }
 
-  private boolean holds(HeldTable table, String row, String condition, PersonId person) {
+  private boolean holds(PersonalDataTable table, String row, String condition, PersonId person) {
     return count(table, row, condition, person) > 0;
   }
 
-  private int count(HeldTable table, String row, String condition, PersonId person) {
+  private int count(PersonalDataTable table, String row, String condition, PersonId person) {
     return jdbc.sql(
             "select count(*) from %s t where %s = :row and (%s)"
                 .formatted(table.name(), table.row(), condition))
@@ -112,7 +112,7 @@ class Marks {
         .single();
   }
 
-  private boolean takesAText(HeldTable table, HeldColumn column) {
+  private boolean takesAText(PersonalDataTable table, PersonalDataColumn column) {
     return jdbc.sql(
             """
             select data_type = 'text' or data_type = 'character varying'

@@ -29,7 +29,7 @@ import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.workflow.models.WaitingInstances.Waiting;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +66,7 @@ class MigrationIT {
   @Autowired private TaskService tasks;
   @Autowired private ManagementService jobs;
   @Autowired private HistoryService history;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private JdbcClient jdbc;
 
   @Test

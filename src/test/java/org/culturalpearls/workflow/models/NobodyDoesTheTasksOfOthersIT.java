@@ -18,8 +18,8 @@ import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +40,7 @@ class NobodyDoesTheTasksOfOthersIT {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private DecidedCycle decided;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private JdbcClient jdbc;
 
   private EveryTask every;

@@ -20,8 +20,8 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.engine.ActingPerson;
-import org.culturalpearls.workflow.tasks.TaskDesk;
 import org.culturalpearls.workflow.tasks.TaskPage;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Does what is to be done in an instance, task after task and timer after timer, until it ends. */
@@ -33,7 +33,7 @@ class ToItsEnd {
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final ManagementService jobs;
-  private final TaskDesk desk;
+  private final UserTasks desk;
   private final Engine engine;
   private final PlannedTown planned;
   private final AwardInstances award;
@@ -44,7 +44,7 @@ class ToItsEnd {
       TaskService tasks,
       RuntimeService runtime,
       ManagementService jobs,
-      TaskDesk desk,
+      UserTasks desk,
       Engine engine,
       PlannedTown planned,
       AwardInstances award,

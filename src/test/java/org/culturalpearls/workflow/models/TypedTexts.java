@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.held.HeldColumn;
-import org.culturalpearls.shared.held.HeldTable;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who typed what into forms, compared with what the declarations say of the columns it went to. */
@@ -36,7 +36,7 @@ class TypedTexts {
   }
 
   /** Every column with something typed, of which its declaration is compared. */
-  Set<String> assertTheirAuthors(JdbcClient jdbc, Stream<HeldTable> tables) {
+  Set<String> assertTheirAuthors(JdbcClient jdbc, Stream<PersonalDataTable> tables) {
     Set<String> places = new TreeSet<>();
     SoftAssertions softly = new SoftAssertions();
     tables.forEach(
@@ -66,7 +66,8 @@ class TypedTexts {
     return places;
   }
 
-  private static Map<Integer, Long> authors(JdbcClient jdbc, HeldTable table, HeldColumn column) {
+  private static Map<Integer, Long> authors(
+      JdbcClient jdbc, PersonalDataTable table, PersonalDataColumn column) {
     Map<Integer, Long> authors = new HashMap<>();
     jdbc.sql(
             """

@@ -41,7 +41,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.culturalpearls.workflow.tasks.TaskCard;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class ReviewProcessTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private PeopleService people;
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;

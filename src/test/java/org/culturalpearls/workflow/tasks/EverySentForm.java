@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.tasks;
 
 /** Carries out whatever is sent, in slices of pages without a database. */
-public class EverySentForm extends SentForms {
+public class EverySentForm extends FormTokens {
 
   EverySentForm() {
     super(null, null);

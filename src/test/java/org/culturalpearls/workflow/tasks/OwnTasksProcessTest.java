@@ -26,7 +26,7 @@ class OwnTasksProcessTest {
   @Autowired private AgreedTown towns;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private TaskService tasks;
   @Autowired private StatementCounter statements;
 

@@ -46,7 +46,7 @@ class TasksOfLeaversProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private TaskService tasks;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private PeopleService people;
   @Autowired private ParticipationService participations;
   @Autowired private MentoringService mentorings;

@@ -38,7 +38,7 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
-import org.culturalpearls.workflow.tasks.TaskDesk;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class TitleDecisionProcessTest {
   @Autowired private Programme programme;
   @Autowired private DecidedCycle cycles;
   @Autowired private Engine engine;
-  @Autowired private TaskDesk desk;
+  @Autowired private UserTasks desk;
   @Autowired private TestClock clock;
   @Autowired private TitleDecisionService decisions;
   @Autowired private AwardCycleService awards;

@@ -8,8 +8,8 @@ import org.culturalpearls.award.conflict.ConflictView;
 import org.culturalpearls.award.conflict.internal.ConflictPolicy;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.core.Behind;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.award.setup.core.InterestReads;
 import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.PersonId;
@@ -34,7 +34,7 @@ public class ConflictSearch {
     if (persons.isEmpty() || among.isEmpty()) {
       return conflicts;
     }
-    Map<NominationId, Behind> behind = nominations.behind(among);
+    Map<NominationId, Stakeholders> behind = nominations.behind(among);
     Map<PersonId, Interests> ties = interests.of(persons);
     for (NominationFacts nomination : among) {
       ties.forEach(

@@ -19,8 +19,8 @@ import org.culturalpearls.award.conflict.core.KnownConflicts;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.award.setup.core.AwardReads;
@@ -45,7 +45,7 @@ class ConflictFacade implements ConflictService {
   private final DeclaredConflicts declared;
   private final ConflictSearch search;
   private final NominationReads nominations;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final AwardReads awards;
   private final PeopleService people;
   private final Clock clock;
@@ -55,7 +55,7 @@ class ConflictFacade implements ConflictService {
       DeclaredConflicts declared,
       ConflictSearch search,
       NominationReads nominations,
-      AwardSight sight,
+      NominationVisibility sight,
       AwardReads awards,
       PeopleService people,
       Clock clock) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.conflict.ConflictStrength;
-import org.culturalpearls.award.nomination.core.Behind;
+import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Slug;
@@ -21,7 +21,7 @@ public final class ConflictPolicy {
   private ConflictPolicy() {}
 
   public static Set<ConflictKind> conflicts(
-      PersonId person, Interests interests, Behind nomination) {
+      PersonId person, Interests interests, Stakeholders nomination) {
     Set<ConflictKind> found = EnumSet.noneOf(ConflictKind.class);
     if (!Collections.disjoint(interests.countries(), nomination.countries())) {
       found.add(ConflictKind.SAME_COUNTRY);

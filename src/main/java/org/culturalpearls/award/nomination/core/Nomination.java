@@ -22,14 +22,14 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** The entry of a participation for the award of its cycle, and where it stands. */
 @Entity
 @DynamicUpdate
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 public class Nomination extends Aggregate {
 
   private Long cycleId;

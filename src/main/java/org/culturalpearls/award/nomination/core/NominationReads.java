@@ -9,7 +9,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.CycleId;
 
-/** Reads nominations without a question who asks: {@link AwardSight} answers that. */
+/** Reads nominations without a question who asks: {@link NominationVisibility} answers that. */
 public interface NominationReads {
 
   /** Throws NotFound when there is none. */
@@ -19,5 +19,5 @@ public interface NominationReads {
   List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states);
 
   /** What stands behind each of them, for the search for conflicts, in as many reads as for one. */
-  Map<NominationId, Behind> behind(Collection<NominationFacts> nominations);
+  Map<NominationId, Stakeholders> behind(Collection<NominationFacts> nominations);
 }

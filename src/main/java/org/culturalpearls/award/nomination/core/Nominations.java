@@ -8,7 +8,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -50,7 +50,7 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
 
   /** The same, read once in a transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {
-    return Remembered.once(
+    return TransactionCache.once(
         new OfTown(participation),
         () -> findByParticipationIdAndBegunAgainFalse(participation.value()));
   }
@@ -70,15 +70,15 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
   Optional<Nomination> lock(long id);
 
   /** The same, once in a transaction in which a task is completed. */
-  default Nomination held(NominationId id) {
-    return Remembered.once(new Held(id), () -> lock(id.value()))
+  default Nomination lockForUpdate(NominationId id) {
+    return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(Nominations::nothingHere);
   }
 
   /** To look at; who completes a task will change it and holds it from the beginning. */
   default Nomination of(NominationId id) {
-    return Remembered.hasBegun()
-        ? held(id)
+    return TransactionCache.hasBegun()
+        ? lockForUpdate(id)
         : findById(id.value()).orElseThrow(Nominations::nothingHere);
   }
 

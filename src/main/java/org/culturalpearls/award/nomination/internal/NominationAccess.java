@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationOffice;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
@@ -29,14 +29,14 @@ class NominationAccess {
   private final ParticipationService participations;
   private final PeopleService people;
   private final ObjectProvider<MentorsOfTowns> mentors;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final NominationOffice offices;
 
   NominationAccess(
       ParticipationService participations,
       PeopleService people,
       ObjectProvider<MentorsOfTowns> mentors,
-      AwardSight sight,
+      NominationVisibility sight,
       NominationOffice offices) {
     this.participations = participations;
     this.people = people;

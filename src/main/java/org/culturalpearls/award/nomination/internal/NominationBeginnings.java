@@ -14,7 +14,7 @@ import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.Awards;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -49,7 +49,7 @@ class NominationBeginnings {
   private final ParticipationService participations;
   private final PeopleService people;
   private final NominationProcess process;
-  private final CaseStory story;
+  private final CaseHistory story;
 
   NominationBeginnings(
       Nominations nominations,
@@ -61,7 +61,7 @@ class NominationBeginnings {
       ParticipationService participations,
       PeopleService people,
       NominationProcess process,
-      CaseStory story) {
+      CaseHistory story) {
     this.nominations = nominations;
     this.again = again;
     this.awards = awards;

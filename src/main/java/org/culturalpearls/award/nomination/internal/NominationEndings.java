@@ -6,7 +6,7 @@ import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.Nominations;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
@@ -25,7 +25,7 @@ class NominationEndings {
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
   private final NominationProcess process;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
 
   NominationEndings(
@@ -34,7 +34,7 @@ class NominationEndings {
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
       NominationProcess process,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.calendar = calendar;

@@ -21,8 +21,8 @@ import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.OpenCall;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.cycle.CaseStory;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -47,7 +47,7 @@ class NominationFacade implements NominationService {
   private final JointEntries together;
   private final NominationCalendar calendar;
   private final ParticipationService participations;
-  private final CaseStory story;
+  private final CaseHistory story;
 
   NominationFacade(
       Nominations nominations,
@@ -60,7 +60,7 @@ class NominationFacade implements NominationService {
       JointEntries together,
       NominationCalendar calendar,
       ParticipationService participations,
-      CaseStory story) {
+      CaseHistory story) {
     this.nominations = nominations;
     this.reads = reads;
     this.sections = sections;
@@ -186,7 +186,7 @@ class NominationFacade implements NominationService {
   @Override
   public NominationService.SavedDraft saveDraft(
       PersonId writer, NominationId id, List<NominationService.Write> changed) {
-    Nomination nomination = writable(writer, held(id));
+    Nomination nomination = writable(writer, lockForUpdate(id));
     NominationFacts facts = reads.facts(id);
     requireOpen(views.view(nomination, facts).open(), changed);
     Map<NominationSection, WrittenSection> written = new HashMap<>();
@@ -228,7 +228,7 @@ class NominationFacade implements NominationService {
 
   @Override
   public void enterTogether(PersonId writer, NominationService.EnterTogether command) {
-    Nomination nomination = writable(writer, held(command.nomination()));
+    Nomination nomination = writable(writer, lockForUpdate(command.nomination()));
     nomination.enterTogetherWith(together.towns(nomination, command.members()));
     nominations.flush();
     story.record(
@@ -248,12 +248,12 @@ class NominationFacade implements NominationService {
 
   @Override
   public void withdraw(PersonId member, NominationId id) {
-    Nomination nomination = held(id);
+    Nomination nomination = lockForUpdate(id);
     access.requireTeam(member, nomination, reads.facts(id));
     endings.withdraw(member, nomination);
   }
 
-  private Nomination held(NominationId id) {
-    return nominations.held(id);
+  private Nomination lockForUpdate(NominationId id) {
+    return nominations.lockForUpdate(id);
   }
 }

@@ -11,7 +11,7 @@ import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationFiles;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.upload.CheckedFile;
@@ -35,7 +35,7 @@ class NominationFileFacade implements NominationFileService {
   private final NominationAccess access;
   private final NominationCalendar calendar;
   private final NominationFileSettings settings;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final FileCheck check;
   private final TransactionTemplate transaction;
 
@@ -47,7 +47,7 @@ class NominationFileFacade implements NominationFileService {
       NominationAccess access,
       NominationCalendar calendar,
       NominationFileSettings settings,
-      CaseStory story,
+      CaseHistory story,
       FileCheck check,
       TransactionTemplate transaction) {
     this.nominations = nominations;
@@ -106,7 +106,7 @@ class NominationFileFacade implements NominationFileService {
 
   /** While it is written, and where the town was asked for its files. */
   private Nomination writable(PersonId writer, NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     access.requireWriter(writer, nomination, reads.facts(id));
     calendar.requireOpen(nomination);
     boolean open =

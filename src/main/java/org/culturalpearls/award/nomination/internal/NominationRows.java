@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.Behind;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -28,7 +28,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.Alphabet;
 import org.culturalpearls.shared.Columns;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +76,7 @@ class NominationRows implements NominationReads {
 
   @Override
   public NominationFacts facts(NominationId id) {
-    return Remembered.once(new ById(id), () -> read(id));
+    return TransactionCache.once(new ById(id), () -> read(id));
   }
 
   private NominationFacts read(NominationId id) {
@@ -102,7 +102,7 @@ class NominationRows implements NominationReads {
   }
 
   @Override
-  public Map<NominationId, Behind> behind(Collection<NominationFacts> nominations) {
+  public Map<NominationId, Stakeholders> behind(Collection<NominationFacts> nominations) {
     Map<MunicipalityId, MunicipalityView> towns =
         municipalities.municipalities(all(nominations, NominationFacts::municipalities));
     Map<PersonId, PersonView> persons = people.persons(all(nominations, NominationFacts::people));
@@ -112,11 +112,11 @@ class NominationRows implements NominationReads {
                 NominationFacts::id, nomination -> behind(nomination, towns, persons)));
   }
 
-  private static Behind behind(
+  private static Stakeholders behind(
       NominationFacts nomination,
       Map<MunicipalityId, MunicipalityView> towns,
       Map<PersonId, PersonView> persons) {
-    return new Behind(
+    return new Stakeholders(
         known(nomination.municipalities(), towns, MunicipalityView::country),
         nomination.municipalities(),
         nomination.people(),

@@ -17,7 +17,7 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.MunicipalityId;
@@ -46,7 +46,7 @@ class NominationStepsFacade implements NominationSteps {
   private final MunicipalityService municipalities;
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
 
   NominationStepsFacade(
@@ -60,7 +60,7 @@ class NominationStepsFacade implements NominationSteps {
       MunicipalityService municipalities,
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.reads = reads;
@@ -167,7 +167,7 @@ class NominationStepsFacade implements NominationSteps {
 
   @Override
   public void submit(PersonId person, NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     access.requireWriter(person, nomination, reads.facts(id));
     nomination.require(NominationState.DRAFT);
     if (!calendar.isOpen(nomination)) {
@@ -191,7 +191,7 @@ class NominationStepsFacade implements NominationSteps {
   @Override
   public NominationSteps.Checked check(
       PersonId person, NominationId id, NominationSteps.CheckEligibility command) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     access.requireOffice(person, nomination, reads.facts(id));
     boolean eligible = command.answer() == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
     return office.check(person, nomination, command, eligible && !problems(nomination).isEmpty());
@@ -199,7 +199,7 @@ class NominationStepsFacade implements NominationSteps {
 
   @Override
   public void complete(PersonId person, NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     NominationFacts facts = reads.facts(id);
     access.requireWriter(person, nomination, facts);
     nomination.require(NominationState.COMPLETING);
@@ -214,14 +214,14 @@ class NominationStepsFacade implements NominationSteps {
   @Override
   public NominationSteps.PreSelection decide(
       PersonId person, NominationId id, NominationSteps.DecidePreSelection command) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     access.requireOffice(person, nomination, reads.facts(id));
     return office.decide(person, nomination, command);
   }
 
   @Override
   public void callClosed(NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     nomination.callClosed(calendar.now());
     participations.notSelected(nomination.participation());
     story.record(nomination.participation(), null, "nomination.not-submitted");
@@ -231,7 +231,7 @@ class NominationStepsFacade implements NominationSteps {
 
   @Override
   public void completionOver(NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     nomination.completed();
     story.record(nomination.participation(), null, "nomination.completion-over");
     nominations.flush();
@@ -239,7 +239,7 @@ class NominationStepsFacade implements NominationSteps {
 
   @Override
   public void planMissed(NominationId id) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     nomination.planMissed(calendar.now());
     story.record(nomination.participation(), null, "nomination.no-plan");
     nominations.flush();
@@ -248,7 +248,7 @@ class NominationStepsFacade implements NominationSteps {
 
   @Override
   public void released(NominationId id, boolean pearl) {
-    Nomination nomination = nominations.held(id);
+    Nomination nomination = nominations.lockForUpdate(id);
     nomination.released(pearl, calendar.now());
     story.record(
         nomination.participation(), null, pearl ? "nomination.pearl" : "nomination.no-title");

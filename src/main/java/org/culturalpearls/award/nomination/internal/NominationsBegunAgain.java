@@ -71,7 +71,10 @@ class NominationsBegunAgain {
    */
   Optional<Nomination> takePlace(ParticipationView town) {
     Optional<Nomination> before =
-        nominations.idOfTown(town.id().value()).map(NominationId::new).map(nominations::held);
+        nominations
+            .idOfTown(town.id().value())
+            .map(NominationId::new)
+            .map(nominations::lockForUpdate);
     before.ifPresent(
         withdrawn -> {
           if (!withdrawn.canGivePlace()) {

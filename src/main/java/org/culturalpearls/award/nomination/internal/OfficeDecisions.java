@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.core.AuditTrail;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.Nominations;
-import org.culturalpearls.award.nomination.core.Trail;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanLifecycleService;
@@ -28,8 +28,8 @@ class OfficeDecisions {
   private final NominationCalendar calendar;
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
-  private final CaseStory story;
-  private final Trail trail;
+  private final CaseHistory story;
+  private final AuditTrail trail;
   private final ApplicationEventPublisher events;
 
   OfficeDecisions(
@@ -38,8 +38,8 @@ class OfficeDecisions {
       NominationCalendar calendar,
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
-      CaseStory story,
-      Trail trail,
+      CaseHistory story,
+      AuditTrail trail,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.completions = completions;

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.culturalpearls.award.conflict.core.Offices;
+import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
 import org.culturalpearls.award.review.PreSelectionService;
 import org.culturalpearls.award.review.RankedNomination;
 import org.culturalpearls.award.review.Ranking;
-import org.culturalpearls.award.review.core.JuryTable;
+import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.core.Award;
@@ -55,8 +55,8 @@ class PreSelectionFacade implements PreSelectionService {
   private final NominationReads nominations;
   private final Nominations records;
   private final ReviewReads reviews;
-  private final AwardSight sight;
-  private final Offices offices;
+  private final NominationVisibility sight;
+  private final ActingCoordinators offices;
   private final PeopleService people;
 
   PreSelectionFacade(
@@ -65,8 +65,8 @@ class PreSelectionFacade implements PreSelectionService {
       NominationReads nominations,
       Nominations records,
       ReviewReads reviews,
-      AwardSight sight,
-      Offices offices,
+      NominationVisibility sight,
+      ActingCoordinators offices,
       PeopleService people) {
     this.awards = awards;
     this.reads = reads;
@@ -84,8 +84,8 @@ class PreSelectionFacade implements PreSelectionService {
     if (!award.appointments().deputies().contains(reader)) {
       people.requireRole(reader, Role.COORDINATOR);
     }
-    JuryTable table =
-        JuryTable.of(
+    RankingInput table =
+        RankingInput.of(
             nominations.inCycle(cycle, REVIEWED), reviews.counted(cycle, AwardStage.PRE_SELECTION));
     Set<NominationId> seen = sight.seen(reader, table.nominations());
     int hidden = table.nominations().size() - seen.size();

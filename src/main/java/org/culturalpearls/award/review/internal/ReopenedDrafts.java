@@ -8,7 +8,7 @@ import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.AwardEvent;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.springframework.context.event.EventListener;
@@ -24,7 +24,7 @@ class ReopenedDrafts {
   private final CycleService cycles;
   private final ParticipationService participations;
   private final NominationProcess process;
-  private final CaseStory story;
+  private final CaseHistory story;
 
   ReopenedDrafts(
       Nominations nominations,
@@ -33,7 +33,7 @@ class ReopenedDrafts {
       CycleService cycles,
       ParticipationService participations,
       NominationProcess process,
-      CaseStory story) {
+      CaseHistory story) {
     this.nominations = nominations;
     this.reads = reads;
     this.calendar = calendar;
@@ -54,7 +54,7 @@ class ReopenedDrafts {
   }
 
   private void reopen(NominationFacts draft, NominationProcess.Times times) {
-    nominations.held(draft.id()).reopen();
+    nominations.lockForUpdate(draft.id()).reopen();
     participations.enterAgain(draft.participation());
     story.record(draft.participation(), null, "nomination.reopened");
     nominations.flush();

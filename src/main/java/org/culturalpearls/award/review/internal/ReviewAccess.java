@@ -3,12 +3,12 @@ package org.culturalpearls.award.review.internal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
-import org.culturalpearls.award.conflict.core.Offices;
+import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ReviewTask;
@@ -37,8 +37,8 @@ class ReviewAccess {
   private final Reviews reviews;
   private final StageDecisions decisions;
   private final NominationReads nominations;
-  private final AwardSight sight;
-  private final Offices offices;
+  private final NominationVisibility sight;
+  private final ActingCoordinators offices;
   private final Awards awards;
   private final AwardReads reads;
   private final Clock clock;
@@ -47,8 +47,8 @@ class ReviewAccess {
       Reviews reviews,
       StageDecisions decisions,
       NominationReads nominations,
-      AwardSight sight,
-      Offices offices,
+      NominationVisibility sight,
+      ActingCoordinators offices,
       Awards awards,
       AwardReads reads,
       Clock clock) {
@@ -76,9 +76,9 @@ class ReviewAccess {
    * The same, held until the end of the transaction, for who changes it. The decision is kept where
    * it is before: who confirms it closes reviews.
    */
-  Review ownHeld(PersonId reviewer, ReviewId id) {
+  Review lockOwn(PersonId reviewer, ReviewId id) {
     decisions.lockShared(id);
-    Review review = held(id);
+    Review review = lockForUpdate(id);
     if (!review.reviewer().equals(reviewer)) {
       throw none();
     }
@@ -88,7 +88,7 @@ class ReviewAccess {
 
   /** For who does the coordinators' tasks for its nomination. */
   Review ofOffice(PersonId actor, ReviewId id) {
-    Review review = held(id);
+    Review review = lockForUpdate(id);
     requireOffice(actor, review.nomination());
     return review;
   }
@@ -114,7 +114,7 @@ class ReviewAccess {
     return reviews.findById(id.value()).orElseThrow(ReviewAccess::none);
   }
 
-  Review held(ReviewId id) {
+  Review lockForUpdate(ReviewId id) {
     return reviews.lock(id.value()).orElseThrow(ReviewAccess::none);
   }
 

@@ -93,7 +93,7 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public boolean answer(PersonId reviewer, ReviewId id, ReviewService.Answer answer) {
-    Review review = access.ownHeld(reviewer, id);
+    Review review = access.lockOwn(reviewer, id);
     access.requireUndecided(review);
     switch (TextRule.chosen("decision", answer.answer())) {
       case FREE -> review.begin();
@@ -113,7 +113,7 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public long save(PersonId reviewer, ReviewService.Save command) {
-    Review review = access.ownHeld(reviewer, command.review());
+    Review review = access.lockOwn(reviewer, command.review());
     access.requireStageOpen(review);
     List<Criterion> criteria = access.award(review).criteria(review.stage());
     ScorePolicy.check(command.points(), criteria);
@@ -149,7 +149,7 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public void submit(PersonId reviewer, ReviewId id) {
-    Review review = access.ownHeld(reviewer, id);
+    Review review = access.lockOwn(reviewer, id);
     access.requireStageOpen(review);
     List<Criterion> criteria = access.award(review).criteria(review.stage());
     ScorePolicy.checkComplete(review.points(), review.townRemarks(), criteria);
@@ -162,7 +162,7 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public void silent(ReviewId id) {
-    access.held(id).silent();
+    access.lockForUpdate(id).silent();
     reviews.flush();
   }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.conflict.core.KnownConflicts;
-import org.culturalpearls.award.conflict.core.Offices;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
@@ -51,7 +51,7 @@ class ReviewOffice {
   private final Awards awards;
   private final AwardReads reads;
   private final NominationReads nominations;
-  private final Offices offices;
+  private final ActingCoordinators offices;
   private final ReviewerChoices choices;
   private final Reviews reviews;
   private final CorrectedReviews corrected;
@@ -64,7 +64,7 @@ class ReviewOffice {
       Awards awards,
       AwardReads reads,
       NominationReads nominations,
-      Offices offices,
+      ActingCoordinators offices,
       ReviewerChoices choices,
       Reviews reviews,
       CorrectedReviews corrected,

@@ -12,9 +12,9 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.NominationFiles;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ReviewView;
@@ -37,7 +37,7 @@ class ReviewPages {
   private final Reviews reviews;
   private final CorrectedReviews corrected;
   private final NominationReads nominations;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final ReviewAccess access;
   private final ReviewedTexts texts;
   private final ReviewedPeople behind;
@@ -50,7 +50,7 @@ class ReviewPages {
       Reviews reviews,
       CorrectedReviews corrected,
       NominationReads nominations,
-      AwardSight sight,
+      NominationVisibility sight,
       ReviewAccess access,
       ReviewedTexts texts,
       ReviewedPeople behind,

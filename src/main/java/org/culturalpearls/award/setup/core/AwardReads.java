@@ -78,7 +78,7 @@ public class AwardReads {
    * The award, held until the end of the transaction, as this version of it. The cycle is read only
    * then: who changes its dates holds the award, too.
    */
-  Award held(PersonId coordinator, CycleId cycle, long version) {
+  Award lockForUpdate(PersonId coordinator, CycleId cycle, long version) {
     people.requireRole(coordinator, Role.COORDINATOR);
     Optional<Award> held = awards.lock(cycle.value());
     openCycle(coordinator, cycle);
@@ -88,8 +88,8 @@ public class AwardReads {
   }
 
   /** The same for who changes this part of it, which then can still be changed. */
-  public Award heldFor(AwardPart part, PersonId coordinator, CycleId cycle, long version) {
-    Award award = held(coordinator, cycle, version);
+  public Award lockForChange(AwardPart part, PersonId coordinator, CycleId cycle, long version) {
+    Award award = lockForUpdate(coordinator, cycle, version);
     requireChangeable(part, cycle);
     return award;
   }

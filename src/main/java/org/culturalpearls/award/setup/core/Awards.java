@@ -24,7 +24,7 @@ public interface Awards extends JpaRepository<Award, Long> {
   /** Keeps it as it is until the end of the transaction, for who decides by it. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("from Award a where a.cycleId = :cycle")
-  Optional<Award> keep(long cycle);
+  Optional<Award> lockShared(long cycle);
 
   @Query(
       """

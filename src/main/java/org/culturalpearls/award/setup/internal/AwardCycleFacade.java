@@ -106,7 +106,8 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   public void changeDates(PersonId coordinator, AwardCycleService.ChangeDates command) {
-    Award award = reads.heldFor(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
+    Award award =
+        reads.lockForChange(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
     CycleView cycle = cycles.cycle(command.cycle());
     AwardDates before = award.dates();
     AwardDates after = command.dates();

@@ -78,7 +78,8 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeRules(PersonId coordinator, AwardSettingsService.ChangeRules command) {
-    Award award = reads.heldFor(AwardPart.RULES, coordinator, command.cycle(), command.version());
+    Award award =
+        reads.lockForChange(AwardPart.RULES, coordinator, command.cycle(), command.version());
     AwardRulesPolicy.check(command.rules());
     requireReason(award, command.reason());
     AwardRules before = award.rules();
@@ -109,7 +110,7 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Transactional
   public void changeCriteria(PersonId coordinator, AwardSettingsService.ChangeCriteria command) {
     Award award =
-        reads.heldFor(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
+        reads.lockForChange(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
     reads.requireNotBegun(award, command.stage());
     List<Criterion> criteria = CriteriaPolicy.checked(command.criteria());
     requireReason(award, command.reason());
@@ -129,7 +130,8 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void changeAreas(PersonId coordinator, AwardSettingsService.ChangeAreas command) {
-    Award award = reads.heldFor(AwardPart.AREAS, coordinator, command.cycle(), command.version());
+    Award award =
+        reads.lockForChange(AwardPart.AREAS, coordinator, command.cycle(), command.version());
     List<EligibleArea> areas = AreaPolicy.checked(command.areas());
     requireReason(award, command.reason());
     award.setAreas(areas);
@@ -140,7 +142,8 @@ class AwardSettingsFacade implements AwardSettingsService {
   @Override
   @Transactional
   public void appoint(PersonId coordinator, AwardSettingsService.Appoint command) {
-    Award award = reads.heldFor(AwardPart.PEOPLE, coordinator, command.cycle(), command.version());
+    Award award =
+        reads.lockForChange(AwardPart.PEOPLE, coordinator, command.cycle(), command.version());
     appointed.change(coordinator, award, command.appointments());
   }
 

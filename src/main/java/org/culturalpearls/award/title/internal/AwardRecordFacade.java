@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.TrailLine;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.AuditTrail;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.nomination.core.TownsTogether;
-import org.culturalpearls.award.nomination.core.Trail;
 import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.review.core.CountedReview;
@@ -55,8 +55,8 @@ class AwardRecordFacade implements AwardRecordService {
   private final NominationReads nominations;
   private final EntryRows entries;
   private final ReviewReads reviews;
-  private final AwardSight sight;
-  private final Trail trail;
+  private final NominationVisibility sight;
+  private final AuditTrail trail;
   private final DecisionMinutes minutes;
   private final CycleService cycles;
   private final PeopleService people;
@@ -68,8 +68,8 @@ class AwardRecordFacade implements AwardRecordService {
       NominationReads nominations,
       EntryRows entries,
       ReviewReads reviews,
-      AwardSight sight,
-      Trail trail,
+      NominationVisibility sight,
+      AuditTrail trail,
       DecisionMinutes minutes,
       CycleService cycles,
       PeopleService people,
@@ -170,7 +170,8 @@ class AwardRecordFacade implements AwardRecordService {
   }
 
   @Override
-  public Paged<TrailLine> trail(PersonId coordinator, ParticipationId participation, int page) {
+  public Paged<AuditTrailLine> trail(
+      PersonId coordinator, ParticipationId participation, int page) {
     return trail.page(seen(coordinator, participation), page);
   }
 
@@ -181,7 +182,7 @@ class AwardRecordFacade implements AwardRecordService {
   }
 
   @Override
-  public Paged<TrailLine> trail(
+  public Paged<AuditTrailLine> trail(
       PersonId coordinator, ParticipationId participation, NominationId earlier, int page) {
     seen(coordinator, participation);
     NominationFacts nomination = nominations.facts(earlier);

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.DecisionState;
@@ -45,7 +45,7 @@ class AwardResultFacade implements AwardResultService {
   private final EntryRows entries;
   private final NominationReads nominations;
   private final ReviewReads reviews;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final PearlSummaries summaries;
   private final PearlsOfCycles pearls;
   private final CycleService cycles;
@@ -59,7 +59,7 @@ class AwardResultFacade implements AwardResultService {
       EntryRows entries,
       NominationReads nominations,
       ReviewReads reviews,
-      AwardSight sight,
+      NominationVisibility sight,
       PearlSummaries summaries,
       PearlsOfCycles pearls,
       CycleService cycles,

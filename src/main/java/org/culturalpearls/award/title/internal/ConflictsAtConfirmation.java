@@ -16,7 +16,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.NominationReads;
-import org.culturalpearls.award.review.core.JuryTable;
+import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.award.setup.Appointments;
@@ -72,7 +72,7 @@ class ConflictsAtConfirmation {
     }
   }
 
-  Set<ConflictRow> known(Award award, Decision decision, PersonId confirming, JuryTable table) {
+  Set<ConflictRow> known(Award award, Decision decision, PersonId confirming, RankingInput table) {
     Map<AwardStage, Stage> stages = new EnumMap<>(AwardStage.class);
     stages.put(AwardStage.PRE_SELECTION, preSelection(award));
     stages.put(AwardStage.JURY, jury(award, decision, confirming, table));
@@ -120,7 +120,7 @@ class ConflictsAtConfirmation {
             .toList());
   }
 
-  private Stage jury(Award award, Decision decision, PersonId confirming, JuryTable table) {
+  private Stage jury(Award award, Decision decision, PersonId confirming, RankingInput table) {
     Appointments appointed = award.appointments();
     Set<PersonId> people = new HashSet<>(appointed.jurors());
     people.addAll(appointed.of(AwardOffice.CHAIR));

@@ -98,7 +98,10 @@ class Decision extends Aggregate {
 
   /** What is chosen anew replaces what was chosen before. */
   void choose(
-      TitleDecision chosen, Map<String, String> reasons, Map<ReviewId, String> without, By by) {
+      TitleDecision chosen,
+      Map<String, String> reasons,
+      Map<ReviewId, String> without,
+      Authorship by) {
     require(DecisionState.PREPARING);
     Map<Long, Boolean> titles = new HashMap<>();
     chosen.titles().forEach(one -> titles.put(one.value(), false));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.culturalpearls.award.nomination.NominationFacts;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.people.PeopleService;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionAccess {
 
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final PeopleService people;
 
-  DecisionAccess(AwardSight sight, PeopleService people) {
+  DecisionAccess(NominationVisibility sight, PeopleService people) {
     this.sight = sight;
     this.people = people;
   }

@@ -17,7 +17,7 @@ import org.culturalpearls.award.review.JuryProgress;
 import org.culturalpearls.award.review.RankedNomination;
 import org.culturalpearls.award.review.Ranking;
 import org.culturalpearls.award.review.ReviewId;
-import org.culturalpearls.award.review.core.JuryTable;
+import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.title.BoardRow;
@@ -40,7 +40,7 @@ class DecisionBoards {
   DecisionBoard whole(
       Decision decision,
       TitleRule rule,
-      JuryTable table,
+      RankingInput table,
       TitleDecisionService.WhatIf whatIf,
       JuryProgress jury,
       Set<DecisionTask> tasks) {
@@ -81,7 +81,7 @@ class DecisionBoards {
   DecisionBoard partly(
       Decision decision,
       TitleRule rule,
-      JuryTable table,
+      RankingInput table,
       Set<NominationId> seen,
       JuryProgress jury) {
     Set<ReviewId> without = decision.leftOut().keySet();
@@ -156,7 +156,7 @@ class DecisionBoards {
   }
 
   private static List<BoardRow> rows(
-      JuryTable table,
+      RankingInput table,
       Ranking ranking,
       TitleProposal proposal,
       Collection<NominationId> forExtra,
@@ -192,7 +192,7 @@ class DecisionBoards {
   }
 
   private static List<BoardReview> reviews(
-      JuryTable table, NominationId id, Set<ReviewId> without) {
+      RankingInput table, NominationId id, Set<ReviewId> without) {
     return table.of(id).stream()
         .sorted(Comparator.comparing(review -> review.id().value()))
         .map(

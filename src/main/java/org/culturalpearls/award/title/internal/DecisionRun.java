@@ -7,8 +7,8 @@ import java.util.Set;
 import org.culturalpearls.award.conflict.ConflictEvent;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.NominationReads;
-import org.culturalpearls.award.review.core.JuryTable;
-import org.culturalpearls.award.review.core.JuryTables;
+import org.culturalpearls.award.review.core.RankingInput;
+import org.culturalpearls.award.review.core.RankingInputs;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardStage;
@@ -48,7 +48,7 @@ class DecisionRun {
   private final Awards awards;
   private final NominationReads nominations;
   private final Decisions decisions;
-  private final JuryTables tables;
+  private final RankingInputs tables;
   private final DecisionAccess access;
   private final CycleService cycles;
   private final TitleDecisionProcess process;
@@ -58,7 +58,7 @@ class DecisionRun {
       Awards awards,
       NominationReads nominations,
       Decisions decisions,
-      JuryTables tables,
+      RankingInputs tables,
       DecisionAccess access,
       CycleService cycles,
       TitleDecisionProcess process,
@@ -142,7 +142,7 @@ class DecisionRun {
     if (decisions.existsByCycleId(cycle.value()) || nominations.inCycle(cycle, wanted).isEmpty()) {
       return;
     }
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     decisions.saveAndFlush(new Decision(cycle, clock.instant()));
     var view = cycles.cycle(cycle);
     process.start(

@@ -30,12 +30,12 @@ class DecisionStates implements DecisionProgress, StageDecisions {
 
   @Override
   public Optional<DecisionState> lockShared(CycleId cycle) {
-    return decisions.keep(cycle.value()).map(Decision::state);
+    return decisions.lockShared(cycle.value()).map(Decision::state);
   }
 
   @Override
   public void lockShared(ReviewId review) {
-    decisions.keepForReview(review.value());
+    decisions.lockSharedOfReview(review.value());
   }
 
   @Override

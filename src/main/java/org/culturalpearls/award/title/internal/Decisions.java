@@ -29,10 +29,10 @@ interface Decisions extends JpaRepository<Decision, Long> {
   /** Keeps it from going a step on until the end of the transaction. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("from Decision d where d.cycleId = :cycle")
-  Optional<Decision> keep(long cycle);
+  Optional<Decision> lockShared(long cycle);
 
   /** The same for the cycle of a review. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("from Decision d where d.cycleId = (select r.cycleId from Review r where r.id = :review)")
-  Optional<Decision> keepForReview(long review);
+  Optional<Decision> lockSharedOfReview(long review);
 }

@@ -12,8 +12,8 @@ import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 class MinutesConflicts {
 
   private final NominationReads nominations;
-  private final AwardSight sight;
+  private final NominationVisibility sight;
   private final PeopleService people;
 
-  MinutesConflicts(NominationReads nominations, AwardSight sight, PeopleService people) {
+  MinutesConflicts(NominationReads nominations, NominationVisibility sight, PeopleService people) {
     this.nominations = nominations;
     this.sight = sight;
     this.people = people;

@@ -10,7 +10,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.review.core.JuryTable;
+import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.title.TitleDecision;
 import org.culturalpearls.cycle.CycleService;
@@ -41,7 +41,7 @@ class ResultsRelease {
     this.events = events;
   }
 
-  void release(Decision decision, JuryTable table) {
+  void release(Decision decision, RankingInput table) {
     TitleDecision chosen = decision.chosen();
     Set<NominationId> pearls =
         Stream.concat(chosen.titles().stream(), chosen.extra().stream())

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.JuryProgress;
 import org.culturalpearls.award.review.Ranking;
 import org.culturalpearls.award.review.ReviewId;
-import org.culturalpearls.award.review.core.JuryTable;
-import org.culturalpearls.award.review.core.JuryTables;
+import org.culturalpearls.award.review.core.RankingInput;
+import org.culturalpearls.award.review.core.RankingInputs;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.DecisionState;
@@ -46,11 +46,11 @@ class TitleDecisionFacade implements TitleDecisionService {
   private final AwardReads reads;
   private final Awards awards;
   private final Decisions decisions;
-  private final JuryTables tables;
+  private final RankingInputs tables;
   private final DecisionAccess access;
   private final DecisionBoards boards;
-  private final AwardSight sight;
-  private final DecisionTrail trail;
+  private final NominationVisibility sight;
+  private final DecisionAuditTrail trail;
   private final ConflictsAtConfirmation conflicts;
   private final ResultsRelease results;
   private final CycleRecord record;
@@ -61,11 +61,11 @@ class TitleDecisionFacade implements TitleDecisionService {
       AwardReads reads,
       Awards awards,
       Decisions decisions,
-      JuryTables tables,
+      RankingInputs tables,
       DecisionAccess access,
       DecisionBoards boards,
-      AwardSight sight,
-      DecisionTrail trail,
+      NominationVisibility sight,
+      DecisionAuditTrail trail,
       ConflictsAtConfirmation conflicts,
       ResultsRelease results,
       CycleRecord record,
@@ -99,7 +99,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     Award award = award(cycle);
     access.requireReader(reader, award.appointments());
     Decision decision = existing(decisions.findByCycleId(cycle.value()));
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     Set<NominationId> seen = sight.seen(reader, table.nominations());
     TitleRule rule = rule(decision, award);
     JuryProgress jury = progress(award);
@@ -118,7 +118,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   private Set<DecisionTask> tasks(
-      PersonId person, Decision decision, Award award, JuryTable table) {
+      PersonId person, Decision decision, Award award, RankingInput table) {
     Set<DecisionTask> tasks = EnumSet.noneOf(DecisionTask.class);
     for (DecisionTask task : DecisionTask.values()) {
       if (decision.state() == before(task) && may(person, task, decision, award, table)) {
@@ -140,7 +140,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public void prepare(PersonId person, TitleDecisionService.Prepare command) {
     Award award = kept(command.cycle());
     Decision decision = existing(decisions.lock(command.cycle().value()));
-    JuryTable table = tables.of(command.cycle());
+    RankingInput table = tables.of(command.cycle());
     require(person, DecisionTask.PREPARE, decision, award, table);
     decision.requireUnchanged(command.version());
     Map<ReviewId, String> leftOut = leftOut(command, table);
@@ -162,12 +162,12 @@ class TitleDecisionFacade implements TitleDecisionService {
               }
             });
     trail.leftOut(person, table, decision.leftOut().keySet(), leftOut.keySet());
-    decision.choose(command.decision(), reasons, leftOut, new By(person, clock.instant()));
+    decision.choose(command.decision(), reasons, leftOut, new Authorship(person, clock.instant()));
     decisions.flush();
   }
 
   private static Map<ReviewId, String> leftOut(
-      TitleDecisionService.Prepare command, JuryTable table) {
+      TitleDecisionService.Prepare command, RankingInput table) {
     if (!table.reviewIds().containsAll(command.leftOut().keySet())) {
       throw RuleBroken.in("leftOut", "error.award.no-such-review");
     }
@@ -184,7 +184,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders handOn(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
     if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
@@ -212,7 +212,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders sendBack(PersonId person, CycleId cycle, String reason) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     DecisionTask task =
         decision.state() == DecisionState.CONFIRMED ? DecisionTask.RELEASE : DecisionTask.CONFIRM;
     require(person, task, decision, award, table);
@@ -224,7 +224,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders confirm(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     require(person, DecisionTask.CONFIRM, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.confirm(conflicts.known(award, decision, person, table), person, clock.instant());
@@ -237,7 +237,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public void release(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    JuryTable table = tables.of(cycle);
+    RankingInput table = tables.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.release(person, clock.instant());
@@ -246,7 +246,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   /** A review or a withdrawal since then would make it another decision. */
-  private static void requireAsHandedOn(Decision decision, JuryTable table) {
+  private static void requireAsHandedOn(Decision decision, RankingInput table) {
     TitleRule rule = decision.rule();
     Ranking ranking = ranking(decision, rule, table);
     if (!decision.wasHandedOnWith(RankRow.all(ranking, TitlePolicy.propose(rule, ranking)))) {
@@ -255,7 +255,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   private TitleDecisionProcess.Deciders kept(
-      PersonId person, Decision decision, Award award, JuryTable table, String kind) {
+      PersonId person, Decision decision, Award award, RankingInput table, String kind) {
     decisions.flush();
     trail.decided(person, table, decision.chosen(), kind);
     record.add(decision.cycle(), person, "award." + kind, null);
@@ -264,7 +264,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   private void require(
-      PersonId person, DecisionTask task, Decision decision, Award award, JuryTable table) {
+      PersonId person, DecisionTask task, Decision decision, Award award, RankingInput table) {
     access.requireReader(person, award.appointments());
     if (!may(person, task, decision, award, table)) {
       throw new NotAllowed("error.award.decision-not-yours");
@@ -273,7 +273,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   private boolean may(
-      PersonId person, DecisionTask task, Decision decision, Award award, JuryTable table) {
+      PersonId person, DecisionTask task, Decision decision, Award award, RankingInput table) {
     return task == DecisionTask.CONFIRM
         ? person.equals(
             access
@@ -290,7 +290,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     };
   }
 
-  private static Ranking ranking(Decision decision, TitleRule rule, JuryTable table) {
+  private static Ranking ranking(Decision decision, TitleRule rule, RankingInput table) {
     return table.rank(decision.leftOut().keySet(), rule.tightWithin());
   }
 
@@ -301,7 +301,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   /** Before the decision is held: in this order everybody does who holds both. */
   private Award kept(CycleId cycle) {
-    return awards.keep(cycle.value()).orElseThrow(AwardReads::none);
+    return awards.lockShared(cycle.value()).orElseThrow(AwardReads::none);
   }
 
   private Award award(CycleId cycle) {

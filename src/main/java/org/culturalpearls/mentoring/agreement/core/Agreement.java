@@ -23,11 +23,11 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 
 /** What town and mentor agree on; one for each mentoring, with the mentoring's id. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 @Table(name = "agreement")
 public class Agreement {
 

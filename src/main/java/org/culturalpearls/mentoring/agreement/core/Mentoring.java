@@ -15,11 +15,11 @@ import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 
 /** The relation between a participation and its mentors, from the search to the closing. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 @Table(name = "mentoring")
 public class Mentoring extends Aggregate {
 

@@ -3,7 +3,7 @@ package org.culturalpearls.mentoring.agreement.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationService;
@@ -23,8 +23,8 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Remembered;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ class AgreementFacade implements AgreementService {
   private final AgreedEnd agreedEnd;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -56,7 +56,7 @@ class AgreementFacade implements AgreementService {
       AgreedEnd agreedEnd,
       PeopleService people,
       Deadlines deadlines,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -164,7 +164,7 @@ class AgreementFacade implements AgreementService {
 
   /** Remembered, since one that is not there yet would be looked for each time. */
   private Optional<Agreement> found(MentoringId id) {
-    return Remembered.once(new Of(id), () -> agreements.findById(id.value()));
+    return TransactionCache.once(new Of(id), () -> agreements.findById(id.value()));
   }
 
   private record Of(MentoringId mentoring) {}

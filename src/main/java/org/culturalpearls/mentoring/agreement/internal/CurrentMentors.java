@@ -8,7 +8,7 @@ import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MentorsOfParticipation;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class CurrentMentors implements MentorsOfParticipation {
 
   @Override
   public Optional<MentorsOfParticipation.Mentors> mentorsOf(ParticipationId participation) {
-    return Remembered.once(new Of(participation), () -> read(participation));
+    return TransactionCache.once(new Of(participation), () -> read(participation));
   }
 
   private record Of(ParticipationId participation) {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
@@ -20,7 +20,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
-import org.culturalpearls.mentoring.agreement.core.Sides;
+import org.culturalpearls.mentoring.agreement.core.MentoringParties;
 import org.culturalpearls.mentoring.checkin.CheckInConcern;
 import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.mentoring.checkin.CheckInProcess;
@@ -45,23 +45,23 @@ class CheckInFacade implements CheckInService {
 
   private final CheckIns checkIns;
   private final MentoringService mentorings;
-  private final Sides sides;
+  private final MentoringParties sides;
   private final ConcernPolicy policy;
   private final ParticipationService participations;
   private final Deadlines deadlines;
   private final CheckInProcess process;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   CheckInFacade(
       CheckIns checkIns,
       MentoringService mentorings,
-      Sides sides,
+      MentoringParties sides,
       ConcernPolicy policy,
       ParticipationService participations,
       Deadlines deadlines,
       CheckInProcess process,
-      CaseStory story,
+      CaseHistory story,
       Clock clock) {
     this.checkIns = checkIns;
     this.mentorings = mentorings;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -14,8 +14,8 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.agreement.core.Mentoring;
+import org.culturalpearls.mentoring.agreement.core.MentoringParties;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
-import org.culturalpearls.mentoring.agreement.core.Sides;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.mentoring.ending.HandoverView;
@@ -39,11 +39,11 @@ class ClosureFacade implements ClosureService {
   private final Mentorings mentorings;
   private final Closures closures;
   private final Handovers handovers;
-  private final Outcome outcome;
-  private final Sides sides;
+  private final ClosureDecision outcome;
+  private final MentoringParties sides;
   private final ParticipationService participations;
   private final Deadlines deadlines;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -51,11 +51,11 @@ class ClosureFacade implements ClosureService {
       Mentorings mentorings,
       Closures closures,
       Handovers handovers,
-      Outcome outcome,
-      Sides sides,
+      ClosureDecision outcome,
+      MentoringParties sides,
       ParticipationService participations,
       Deadlines deadlines,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;

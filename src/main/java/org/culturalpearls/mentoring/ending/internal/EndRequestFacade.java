@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -42,7 +42,7 @@ class EndRequestFacade implements EndRequestService {
   private final ParticipationService participations;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   EndRequestFacade(
@@ -52,7 +52,7 @@ class EndRequestFacade implements EndRequestService {
       ParticipationService participations,
       PeopleService people,
       Deadlines deadlines,
-      CaseStory story,
+      CaseHistory story,
       Clock clock) {
     this.requests = requests;
     this.own = own;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -39,7 +39,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
   private final Mentorings mentorings;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   LeavingFacade(
@@ -48,7 +48,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
       Mentorings mentorings,
       PeopleService people,
       Deadlines deadlines,
-      CaseStory story,
+      CaseHistory story,
       Clock clock) {
     this.leavings = leavings;
     this.participations = participations;

@@ -2,7 +2,7 @@ package org.culturalpearls.mentoring.ending.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Deadlines;
@@ -42,7 +42,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final ClosureProcess process;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final ApplicationEventPublisher events;
 
   MentoringEndFacade(
@@ -54,7 +54,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
       PeopleService people,
       Deadlines deadlines,
       ClosureProcess process,
-      CaseStory story,
+      CaseHistory story,
       ApplicationEventPublisher events) {
     this.mentorings = mentorings;
     this.agreements = agreements;

@@ -15,11 +15,11 @@ import org.culturalpearls.mentoring.matching.ProposalView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.Forgets;
+import org.culturalpearls.shared.CacheEvictingListener;
 
 /** One person asked to mentor one participation. */
 @Entity
-@EntityListeners(Forgets.class)
+@EntityListeners(CacheEvictingListener.class)
 @Table(name = "mentor_proposal")
 public class Proposal extends Aggregate {
 

@@ -23,7 +23,7 @@ import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
-import org.culturalpearls.shared.Remembered;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +58,7 @@ class Candidates {
 
   List<MatchingService.Suggestion> ranked(Mentoring mentoring, Instant now) {
     ParticipationId town = mentoring.participation();
-    return Remembered.once(
+    return TransactionCache.once(
         new Ranked(mentoring.id()),
         () ->
             ranked(List.of(mentoring), Map.of(town, participations.participation(town)), now)

@@ -42,7 +42,7 @@ class MatchingFacade implements MatchingService {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final MentorSearch search;
-  private final MatchingStory story;
+  private final MatchingHistory story;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,7 +54,7 @@ class MatchingFacade implements MatchingService {
       PeopleService people,
       Deadlines deadlines,
       MentorSearch search,
-      MatchingStory story,
+      MatchingHistory story,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;

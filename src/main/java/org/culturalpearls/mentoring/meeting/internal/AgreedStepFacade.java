@@ -2,7 +2,7 @@ package org.culturalpearls.mentoring.meeting.internal;
 
 import java.time.Clock;
 import java.util.List;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.core.OwnMentorings;
 import org.culturalpearls.mentoring.meeting.AgreedStepId;
@@ -26,11 +26,15 @@ class AgreedStepFacade implements AgreedStepService {
   private final AgreedSteps steps;
   private final AgreedStepPolicy policy;
   private final OwnMentorings own;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   AgreedStepFacade(
-      AgreedSteps steps, AgreedStepPolicy policy, OwnMentorings own, CaseStory story, Clock clock) {
+      AgreedSteps steps,
+      AgreedStepPolicy policy,
+      OwnMentorings own,
+      CaseHistory story,
+      Clock clock) {
     this.steps = steps;
     this.policy = policy;
     this.own = own;

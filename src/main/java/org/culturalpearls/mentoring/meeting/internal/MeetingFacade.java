@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.agreement.MentoringId;
@@ -44,7 +44,7 @@ class MeetingFacade implements MeetingService {
   private final StepsOfMeeting steps;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseStory story;
+  private final CaseHistory story;
   private final Clock clock;
 
   MeetingFacade(
@@ -55,7 +55,7 @@ class MeetingFacade implements MeetingService {
       StepsOfMeeting steps,
       PeopleService people,
       Deadlines deadlines,
-      CaseStory story,
+      CaseHistory story,
       Clock clock) {
     this.meetings = meetings;
     this.own = own;

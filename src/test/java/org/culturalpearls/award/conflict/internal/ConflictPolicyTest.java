@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.conflict.ConflictStrength;
-import org.culturalpearls.award.nomination.core.Behind;
+import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -18,8 +18,8 @@ class ConflictPolicyTest {
   private static final MunicipalityId LEAD = new MunicipalityId(1);
   private static final MunicipalityId MEMBER = new MunicipalityId(2);
   private static final Set<MunicipalityId> NONE = Set.of();
-  private static final Behind NOMINATION =
-      new Behind(
+  private static final Stakeholders NOMINATION =
+      new Stakeholders(
           Set.of(Country.LV, Country.EE),
           Set.of(LEAD, MEMBER),
           Set.of(new PersonId(20)),

@@ -14,10 +14,10 @@ import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.Behind;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -51,7 +51,7 @@ class NominationRowsTest {
     assertThat(reads.behind(List.of(facts)))
         .containsEntry(
             entry.id(),
-            new Behind(
+            new Stakeholders(
                 Set.of(Country.LV, Country.EE),
                 Set.of(entry.town(), member),
                 Set.of(entry.mentee()),

@@ -13,6 +13,7 @@ import org.culturalpearls.Race;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationSection;
@@ -20,7 +21,6 @@ import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.SectionView;
-import org.culturalpearls.award.nomination.TrailLine;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.cycle.ParticipationId;
@@ -125,10 +125,10 @@ class NominationsBegunAgainTest extends TownAndOpenCall {
         .extracting(EarlierNomination::id)
         .containsExactly(first);
     assertThat(records.trail(cases.coordinator(), town, 0).items())
-        .extracting(TrailLine::kind)
+        .extracting(AuditTrailLine::kind)
         .containsExactly("nomination.started");
     assertThat(records.trail(cases.coordinator(), town, first, 0).items())
-        .extracting(TrailLine::kind)
+        .extracting(AuditTrailLine::kind)
         .contains("nomination.withdrawn", "nomination.submitted");
     Entry other = nominated.in(year.cycle(), NominationState.SUBMITTED);
     assertThatThrownBy(() -> records.trail(cases.coordinator(), town, other.id(), 0))

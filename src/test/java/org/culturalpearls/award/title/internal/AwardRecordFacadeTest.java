@@ -25,9 +25,9 @@ import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
+import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.TrailLine;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.review.core.ReviewReads;
@@ -65,7 +65,7 @@ class AwardRecordFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @Autowired private AwardSight sight;
+  @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ParticipationService participations;
   @Autowired private TaggedPdf pdf;
@@ -153,7 +153,7 @@ class AwardRecordFacadeTest {
   void keepATrailForWhoMaySeeTheNomination() {
     award.confirmed();
     assertThat(records.trail(cases.coordinator(), award.pearl().participation(), 0).items())
-        .extracting(TrailLine::kind)
+        .extracting(AuditTrailLine::kind)
         .containsExactly("decision.confirmed", "decision.handed-on");
     doThrow(new NotFound("error.nomination.not-found"))
         .when(sight)

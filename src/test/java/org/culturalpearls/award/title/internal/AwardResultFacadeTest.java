@@ -19,7 +19,7 @@ import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
@@ -53,7 +53,7 @@ class AwardResultFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @Autowired private AwardSight sight;
+  @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ParticipationService participations;
   @Autowired private CaseAccess access;

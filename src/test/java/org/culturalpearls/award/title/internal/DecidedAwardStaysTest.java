@@ -15,7 +15,7 @@ import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.ReleasedAward;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.core.ReviewReads;
@@ -48,7 +48,7 @@ class DecidedAwardStaysTest {
   @Autowired private AwardCycleService dates;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads counted;
-  @Autowired private AwardSight sight;
+  @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ReviewService reviews;
   @Autowired private ApplicationEventPublisher publisher;

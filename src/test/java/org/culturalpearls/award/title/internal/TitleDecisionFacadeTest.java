@@ -19,7 +19,7 @@ import org.culturalpearls.award.JuryCase;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.AwardSight;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.JuryProgress;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.core.ReviewReads;
@@ -66,7 +66,7 @@ class TitleDecisionFacadeTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private Nominated nominated;
   @Autowired private ReviewReads reviews;
-  @Autowired private AwardSight sight;
+  @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionProcess process;
   @Autowired private TitleDecisionService decisions;
   @Autowired private CycleService cycles;

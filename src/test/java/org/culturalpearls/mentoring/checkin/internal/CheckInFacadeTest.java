@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -25,7 +25,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
-import org.culturalpearls.mentoring.agreement.core.Sides;
+import org.culturalpearls.mentoring.agreement.core.MentoringParties;
 import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.mentoring.checkin.CheckInProcess;
 import org.culturalpearls.mentoring.checkin.CheckInService;
@@ -46,7 +46,7 @@ class CheckInFacadeTest {
 
   private final CheckIns checkIns = mock();
   private final MentoringService mentorings = mock();
-  private final Sides sides = mock();
+  private final MentoringParties sides = mock();
   private final Deadlines deadlines = mock();
   private final CheckInProcess process = mock();
   private final CheckIn checkIn = CheckIn.planned(MENTORING, 1, NOW);
@@ -59,7 +59,7 @@ class CheckInFacadeTest {
           mock(ParticipationService.class),
           deadlines,
           process,
-          mock(CaseStory.class),
+          mock(CaseHistory.class),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
@@ -61,7 +61,7 @@ class EndRequestFacadeTest {
           participations,
           mock(PeopleService.class),
           deadlines,
-          mock(CaseStory.class),
+          mock(CaseHistory.class),
           Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC));
 
   @BeforeEach

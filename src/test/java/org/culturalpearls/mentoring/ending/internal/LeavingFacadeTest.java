@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.culturalpearls.cycle.CaseStory;
+import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -54,7 +54,7 @@ class LeavingFacadeTest {
           mock(Mentorings.class),
           people,
           deadlines,
-          mock(CaseStory.class),
+          mock(CaseHistory.class),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach

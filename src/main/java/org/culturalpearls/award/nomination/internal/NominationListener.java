@@ -1,0 +1,115 @@
+package org.culturalpearls.award.nomination.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationProcess;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.Nomination;
+import org.culturalpearls.award.nomination.core.NominationCalendar;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.PlansBeforeJury;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Takes nominations on when something happens elsewhere: dates, reviews, plans. */
+@Component
+class NominationListener implements PlansBeforeJury {
+
+  private final Nominations nominations;
+  private final NominationReads reads;
+  private final NominationCalendar calendar;
+  private final OfficeDecisions office;
+  private final NominationProcess process;
+  private final ApplicationEventPublisher events;
+
+  NominationListener(
+      Nominations nominations,
+      NominationReads reads,
+      NominationCalendar calendar,
+      OfficeDecisions office,
+      NominationProcess process,
+      ApplicationEventPublisher events) {
+    this.nominations = nominations;
+    this.reads = reads;
+    this.calendar = calendar;
+    this.office = office;
+    this.process = process;
+    this.events = events;
+  }
+
+  /** Before drafts are reopened, whose towns get their task anew. */
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void follow(AwardEvent.DatesMoved moved) {
+    process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
+    Instant before = moved.before().get(AwardDate.CALL_CLOSES);
+    Instant due = moved.dates().get(AwardDate.CALL_CLOSES);
+    if (due != null && !due.equals(before)) {
+      reads
+          .inCycle(moved.cycle(), Set.of(NominationState.DRAFT))
+          .forEach(draft -> events.publishEvent(dueMoved(draft, due, before)));
+    }
+  }
+
+  @EventListener
+  void follow(AwardEvent.GraceShortened shortened) {
+    Instant due = calendar.deadline(shortened.cycle()).instant();
+    reads
+        .inCycle(shortened.cycle(), Set.of(NominationState.DRAFT))
+        .forEach(
+            draft ->
+                events.publishEvent(
+                    new NominationEvent.GraceShortened(draft.id(), draft.participation(), due)));
+  }
+
+  private static NominationEvent.DueMoved dueMoved(
+      NominationFacts draft, Instant due, Instant before) {
+    return new NominationEvent.DueMoved(draft.id(), draft.participation(), due, before);
+  }
+
+  @EventListener
+  void follow(AwardEvent.ReviewsIn reviews) {
+    if (reviews.stage() == AwardStage.PRE_SELECTION) {
+      List<NominationId> reviewed =
+          reads.inCycle(reviews.cycle(), Set.of(NominationState.ELIGIBLE)).stream()
+              .map(NominationFacts::id)
+              .toList();
+      process.reviewsIn(reviewed);
+    }
+  }
+
+  @EventListener
+  void follow(PlanEvent.Submitted submitted) {
+    Optional<Nomination> selected =
+        nominations
+            .ofTown(submitted.participation())
+            .filter(nomination -> nomination.state() == NominationState.SELECTED);
+    selected.ifPresent(
+        nomination -> {
+          office.planIn(nomination, submitted.version());
+          process.planSubmitted(nomination.id());
+        });
+  }
+
+  @Override
+  public boolean isBeforeJury(ParticipationId participation) {
+    return nominations
+        .ofTown(participation)
+        .filter(nomination -> nomination.state() == NominationState.IN_JURY)
+        .isPresent();
+  }
+}

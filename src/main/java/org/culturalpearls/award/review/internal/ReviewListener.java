@@ -1,0 +1,199 @@
+package org.culturalpearls.award.review.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.conflict.ConflictEvent;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.award.review.core.StageDecisions;
+import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.Awards;
+import org.culturalpearls.cycle.CycleId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens around reviews and changes them: dates move, nominations end, conflicts come up. */
+@Component
+class ReviewListener {
+
+  private final Reviews reviews;
+  private final StageDecisions decisions;
+  private final NominationReads nominations;
+  private final Awards awards;
+  private final ReviewCalendar calendar;
+  private final ReviewCounts counts;
+  private final ReviewProcess process;
+  private final Clock clock;
+
+  ReviewListener(
+      Reviews reviews,
+      StageDecisions decisions,
+      NominationReads nominations,
+      Awards awards,
+      ReviewCalendar calendar,
+      ReviewCounts counts,
+      ReviewProcess process,
+      Clock clock) {
+    this.reviews = reviews;
+    this.decisions = decisions;
+    this.nominations = nominations;
+    this.awards = awards;
+    this.calendar = calendar;
+    this.counts = counts;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /** The jury has decided: what is not in is not asked for any more. */
+  @EventListener
+  void follow(AwardEvent.TitlesConfirmed confirmed) {
+    end(reviews.findByCycleIdAndStageOrderById(confirmed.cycle().value(), AwardStage.JURY));
+  }
+
+  @EventListener
+  void follow(NominationEvent.Withdrawn withdrawn) {
+    List<Review> open = ofNomination(withdrawn.nomination());
+    end(open);
+    open.stream()
+        .map(review -> new Stage(review.cycle(), review.stage()))
+        .distinct()
+        .forEach(stage -> counts.settle(stage.cycle(), stage.stage()));
+  }
+
+  private record Stage(CycleId cycle, AwardStage stage) {}
+
+  @EventListener
+  void follow(NominationEvent.Selected selected) {
+    end(ofNomination(selected.nomination()));
+  }
+
+  @EventListener
+  void follow(NominationEvent.NotSelected notSelected) {
+    end(ofNomination(notSelected.nomination()));
+  }
+
+  @EventListener
+  void follow(AwardEvent.DatesMoved moved) {
+    Award award = awards.findByCycleId(moved.cycle().value()).orElseThrow();
+    for (AwardStage stage : AwardStage.values()) {
+      if (moved.dates().containsKey(stage.ends())) {
+        reviews.findByCycleIdAndStageOrderById(moved.cycle().value(), stage).stream()
+            .filter(review -> ReviewState.OPEN.contains(review.state()))
+            .forEach(review -> move(review, calendar.moved(award, review)));
+      }
+    }
+  }
+
+  private void move(Review review, ReviewProcess.Times times) {
+    review.move(times);
+    reviews.flush();
+    process.datesMoved(review.id(), times);
+  }
+
+  /** Declared on a page, or known to a coordinator: the reviews of the person are given away. */
+  @EventListener
+  void follow(ConflictEvent.Declared declared) {
+    inConflictUnlessDecided(
+        reviews.findByNominationIdAndReviewerIdAndStateIn(
+            declared.nomination().value(), declared.person().value(), ReviewState.LIVE),
+        List.of(nominations.facts(declared.nomination())));
+  }
+
+  /** Who is left out loses what is still open; what is submitted counts. */
+  @EventListener
+  void follow(AwardEvent.Dismissed dismissed) {
+    List<Review> open =
+        reviews
+            .findByReviewerIdInAndStateIn(Set.of(dismissed.person().value()), ReviewState.OPEN)
+            .stream()
+            .filter(
+                one ->
+                    one.cycle().equals(dismissed.cycle())
+                        && dismissed.offices().contains(one.stage().reviewers()))
+            .toList();
+    if (!open.isEmpty()) {
+      giveAwayUnlessDecided(
+          open,
+          nominations.inCycle(dismissed.cycle(), EnumSet.allOf(NominationState.class)),
+          Review::dismiss,
+          process::dismissed);
+    }
+  }
+
+  /**
+   * What was decided with a review stays as it was decided.
+   *
+   * @param about the nominations that these reviews are of, and maybe others
+   */
+  void inConflictUnlessDecided(Collection<Review> these, Collection<NominationFacts> about) {
+    giveAwayUnlessDecided(these, about, Review::conflict, process::conflictFound);
+  }
+
+  private void giveAwayUnlessDecided(
+      Collection<Review> these,
+      Collection<NominationFacts> about,
+      Consumer<Review> why,
+      Consumer<ReviewProcess.Start> tell) {
+    if (these.isEmpty()) {
+      return;
+    }
+    Map<NominationId, NominationFacts> facts =
+        about.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+    Set<CycleId> decided = decided(these);
+    List<Review> open =
+        these.stream()
+            .filter(
+                review ->
+                    facts.get(review.nomination()).state()
+                            == NominationState.underReview(review.stage())
+                        && !decided.contains(review.cycle()))
+            .toList();
+    open.forEach(why);
+    reviews.flush();
+    open.forEach(
+        review ->
+            tell.accept(
+                new ReviewProcess.Start(
+                    review.id(),
+                    facts.get(review.nomination()),
+                    review.reviewer(),
+                    new ReviewProcess.Times(review.declareBy(), review.scoreBy()))));
+  }
+
+  /** The cycles of these reviews whose titles are decided. */
+  private Set<CycleId> decided(Collection<Review> these) {
+    return decisions.confirmed(these.stream().map(Review::cycle).collect(Collectors.toSet()));
+  }
+
+  private void end(List<Review> all) {
+    for (Review review : all) {
+      boolean running = review.isRunning();
+      review.close(clock.instant());
+      if (running) {
+        process.end(review.id());
+      }
+    }
+    reviews.flush();
+  }
+
+  private List<Review> ofNomination(NominationId nomination) {
+    return reviews.findByNominationIdAndSettledAtIsNullAndStateNot(
+        nomination.value(), ReviewState.SUBMITTED);
+  }
+}

@@ -1,0 +1,193 @@
+package org.culturalpearls.award.review.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.award.conflict.ConflictEvent;
+import org.culturalpearls.award.conflict.core.ActingCoordinators;
+import org.culturalpearls.award.conflict.core.ConflictSearch;
+import org.culturalpearls.award.conflict.core.KnownConflicts;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.cycle.ParticipationEvent;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.MentoringEvent;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.TransactionCache;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A reviewer whom a new tie brings into conflict with a nomination, in whatever cycle its town is
+ * known, loses the review of it in the same transaction, as long as the stage is not decided.
+ */
+@Component
+@Transactional
+class TiesListener {
+
+  private final Nominations nominations;
+  private final ActingCoordinators offices;
+  private final Reviews reviews;
+  private final ConflictSearch search;
+  private final MentoringService mentorings;
+  private final ParticipationService participations;
+  private final PeopleService people;
+  private final ReviewListener ends;
+  private final ApplicationEventPublisher events;
+
+  TiesListener(
+      Nominations nominations,
+      ActingCoordinators offices,
+      Reviews reviews,
+      ConflictSearch search,
+      MentoringService mentorings,
+      ParticipationService participations,
+      PeopleService people,
+      ReviewListener ends,
+      ApplicationEventPublisher events) {
+    this.nominations = nominations;
+    this.offices = offices;
+    this.reviews = reviews;
+    this.search = search;
+    this.mentorings = mentorings;
+    this.participations = participations;
+    this.people = people;
+    this.ends = ends;
+    this.events = events;
+  }
+
+  @EventListener
+  void look(MentoringEvent.MentorAccepted accepted) {
+    look(accepted.mentoring());
+  }
+
+  @EventListener
+  void look(MentoringEvent.MentorsChanged changed) {
+    look(changed.mentoring());
+  }
+
+  private void look(MentoringId id) {
+    MentoringView mentoring = mentorings.mentoring(id);
+    Set<PersonId> mentors =
+        Stream.of(mentoring.lead(), mentoring.twin())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (!mentors.isEmpty() && nominationsDependOn(mentors)) {
+      lookAt(mentors, facts -> false);
+    }
+  }
+
+  /** Asked once by an act that changes much; mentoring pays no more for it. */
+  private boolean nominationsDependOn(Set<PersonId> persons) {
+    return TransactionCache.once(
+        new Dependence(persons),
+        () ->
+            nominations.dependOn(
+                persons.stream().map(PersonId::value).toList(),
+                ActingCoordinators.RUNNING.stream().map(Enum::name).toList(),
+                ReviewState.LIVE.stream().map(Enum::name).toList()));
+  }
+
+  private record Dependence(Set<PersonId> persons) {}
+
+  @EventListener
+  void look(ParticipationEvent.TeamChanged changed) {
+    ParticipationId town = changed.participation();
+    look(
+        new HashSet<>(participations.participation(town).team()),
+        facts -> facts.participation().equals(town));
+  }
+
+  @EventListener
+  void look(PersonEvent.TiesChanged changed) {
+    look(changed.persons(), facts -> !Collections.disjoint(facts.people(), changed.persons()));
+  }
+
+  private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
+    if (nominations.existsByStateIn(ActingCoordinators.RUNNING)) {
+      lookAt(persons, isBehind);
+    }
+  }
+
+  private void lookAt(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
+    List<NominationFacts> running = offices.running();
+    Set<NominationId> touched =
+        running.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
+    giveAway(concerned(persons, touched, running), running);
+    touched.addAll(hiddenFromCoordinators(persons, running));
+    events.publishEvent(new ConflictEvent.TiesChanged(persons, touched));
+  }
+
+  /** Of which a deputy may have the office now. */
+  private Set<NominationId> hiddenFromCoordinators(
+      Set<PersonId> persons, Collection<NominationFacts> running) {
+    Set<PersonId> coordinators =
+        people.activeWithRole(Role.COORDINATOR).stream()
+            .map(PersonView::id)
+            .filter(persons::contains)
+            .collect(Collectors.toSet());
+    KnownConflicts conflicts = search.between(coordinators, running);
+    return running.stream()
+        .map(NominationFacts::id)
+        .filter(id -> coordinators.stream().anyMatch(each -> !conflicts.maySee(each, id)))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Review> concerned(
+      Set<PersonId> persons, Set<NominationId> touched, Collection<NominationFacts> running) {
+    List<Review> concerned =
+        new ArrayList<>(
+            reviews.findByReviewerIdInAndStateIn(
+                persons.stream().map(PersonId::value).toList(), ReviewState.LIVE));
+    if (!touched.isEmpty()) {
+      concerned.addAll(
+          reviews.findByNominationIdInAndStateIn(
+              touched.stream().map(NominationId::value).toList(), ReviewState.LIVE));
+    }
+    Map<NominationId, NominationState> states =
+        running.stream().collect(Collectors.toMap(NominationFacts::id, NominationFacts::state));
+    return concerned.stream()
+        .distinct()
+        .filter(
+            review ->
+                states.get(review.nomination()) == NominationState.underReview(review.stage()))
+        .toList();
+  }
+
+  private void giveAway(List<Review> concerned, Collection<NominationFacts> running) {
+    Set<NominationId> theirs =
+        concerned.stream().map(Review::nomination).collect(Collectors.toSet());
+    KnownConflicts conflicts =
+        search.between(
+            concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
+            running.stream().filter(each -> theirs.contains(each.id())).toList());
+    ends.inConflictUnlessDecided(
+        concerned.stream()
+            .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
+            .toList(),
+        running);
+  }
+}

@@ -1,0 +1,48 @@
+package org.culturalpearls.award.title.internal;
+
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.core.AuditTrail;
+import org.culturalpearls.award.review.ReviewEvent;
+import org.culturalpearls.cycle.CaseEventRecorded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to nominations and their reviews into their trails. */
+@Component
+class AuditTrailFacade {
+
+  private static final String OF_NOMINATION = "nomination.";
+
+  private final AuditTrail trail;
+  private final EntryRows entries;
+
+  AuditTrailFacade(AuditTrail trail, EntryRows entries) {
+    this.trail = trail;
+    this.entries = entries;
+  }
+
+  @EventListener
+  void follow(CaseEventRecorded told) {
+    if (told.kind().startsWith(OF_NOMINATION)) {
+      entries
+          .idOfParticipation(told.participation().value())
+          .ifPresent(
+              id -> trail.add(new NominationId(id), told.actor(), told.kind(), told.arguments()));
+    }
+  }
+
+  @EventListener
+  void follow(ReviewEvent.Assigned assigned) {
+    trail.add(assigned.nomination(), null, "review.assigned", assigned.review());
+  }
+
+  @EventListener
+  void follow(ReviewEvent.Submitted submitted) {
+    trail.add(submitted.nomination(), null, "review.submitted", submitted.review());
+  }
+
+  @EventListener
+  void follow(ReviewEvent.TakenBack taken) {
+    trail.add(taken.nomination(), null, "review.taken-back", taken.review());
+  }
+}

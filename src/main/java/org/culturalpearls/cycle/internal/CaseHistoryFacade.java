@@ -1,0 +1,44 @@
+package org.culturalpearls.cycle.internal;
+
+import java.time.Clock;
+import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseEventRecorded;
+import org.culturalpearls.cycle.CaseHistory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Paged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the stories of cases into their table. */
+@Service
+class CaseHistoryFacade implements CaseHistory {
+
+  private final CaseEvents events;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+
+  CaseHistoryFacade(CaseEvents events, ApplicationEventPublisher publisher, Clock clock) {
+    this.events = events;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** Mandatory: an event told outside the transaction of its cause could be told of nothing. */
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(
+      ParticipationId participation, PersonId actor, String kind, Object... arguments) {
+    events.save(new CaseEventRow(participation, clock.instant(), actor, kind, arguments));
+    publisher.publishEvent(new CaseEventRecorded(participation, actor, kind, arguments));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Paged<CaseEvent> page(ParticipationId participation, int page) {
+    return Paged.of(events.page(participation.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
+        .map(CaseEventRow::view);
+  }
+}

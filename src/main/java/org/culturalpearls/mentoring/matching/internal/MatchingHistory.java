@@ -1,0 +1,38 @@
+package org.culturalpearls.mentoring.matching.internal;
+
+import org.culturalpearls.cycle.CaseHistory;
+import org.culturalpearls.mentoring.agreement.core.Mentoring;
+import org.culturalpearls.mentoring.matching.core.Proposal;
+import org.culturalpearls.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells on the case's page how a town came to its mentor. Who declined or gave no answer stays
+ * unsaid: the town need not know whom it did not get.
+ */
+@Component
+class MatchingHistory {
+
+  private final CaseHistory story;
+
+  MatchingHistory(CaseHistory story) {
+    this.story = story;
+  }
+
+  void asked(Mentoring mentoring, PersonId coordinator) {
+    story.record(mentoring.participation(), coordinator, "matching.asked");
+  }
+
+  void accepted(Mentoring mentoring, Proposal proposal) {
+    String kind = proposal.isLead() ? "matching.accepted" : "matching.twin-accepted";
+    story.record(mentoring.participation(), proposal.person(), kind);
+  }
+
+  void notTaken(Mentoring mentoring) {
+    story.record(mentoring.participation(), null, "matching.not-taken");
+  }
+
+  void noMatch(Mentoring mentoring, PersonId coordinator) {
+    story.record(mentoring.participation(), coordinator, "matching.no-match");
+  }
+}

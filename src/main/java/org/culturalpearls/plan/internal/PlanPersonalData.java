@@ -1,0 +1,113 @@
+package org.culturalpearls.plan.internal;
+
+import static org.culturalpearls.shared.personaldata.Whose.by;
+import static org.culturalpearls.shared.personaldata.Whose.byOf;
+
+import java.util.List;
+import org.culturalpearls.shared.personaldata.PersonalDataInventory;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
+import org.culturalpearls.shared.personaldata.Whose;
+import org.springframework.stereotype.Component;
+
+/** What is held about persons in plans, milestones and self-assessments. */
+@Component
+class PlanPersonalData implements PersonalDataInventory {
+
+  private static final String ROW = "bookkeeping of the row";
+  private static final String TOWN = "written for the town, which goes on with it";
+  private static final String KEY = "(select c.case_key from participation c where c.id = %s)";
+  private static final String OF_CASE = KEY.formatted("t.participation_id");
+  private static final String TOWN_OF_PLAN =
+      "(select p.participation_id from plan p where p.id = t.plan_id)";
+  private static final String OF_PLAN = KEY.formatted(TOWN_OF_PLAN);
+  private static final Whose GAVE_FEEDBACK = byOf("given_by", "plan_feedback", "plan_feedback_id");
+  private static final String PLAN = "/plan/reading";
+
+  @Override
+  public List<PersonalDataTable> tables() {
+    return List.of(
+        PersonalDataTable.of("plan")
+            .inCase(OF_CASE, PLAN)
+            .nothing(ROW, "id", "version", "participation_id", "last_version")
+            .nothing("where the plan stands", "state", "feedback_rounds", "feedback_due_at")
+            .nothing("where the plan stands", "feedback_open_at", "feedback_missed")
+            .nothing("where the plan stands", "extended_until")
+            .text(by("edited_by"), TOWN, "vision", "challenges", "assets", "measures")
+            .person("who wrote last", "edited_by")
+            .fact("when", "edited_at"),
+        milestones("plan_milestone", byOf("edited_by", "plan", "plan_id"), TOWN_OF_PLAN)
+            .namedBy("t.plan_id::text || '/' || t.position")
+            .nothing(ROW, "plan_id", "position"),
+        PersonalDataTable.of("plan_version")
+            .inCase(OF_PLAN, "/plan/versions")
+            .nothing(ROW, "id", "plan_id")
+            .fact("which version, when and why", "number", "occasion", "frozen_at")
+            .person("who handed it in", "frozen_by")
+            .text(by("frozen_by"), TOWN, "vision", "challenges", "assets", "measures"),
+        milestones(
+                "plan_version_milestone",
+                byOf("frozen_by", "plan_version", "plan_version_id"),
+                """
+                (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
+                 where v.id = t.plan_version_id)""")
+            .namedBy("t.plan_version_id::text || '/' || t.position")
+            .nothing(ROW, "plan_version_id", "position"),
+        PersonalDataTable.of("plan_feedback")
+            .inCase(OF_PLAN, PLAN)
+            .nothing(ROW, "id", "plan_id")
+            .fact("what was said of which version when", "version_number", "given_at", "ready")
+            .person("who said it", "given_by"),
+        PersonalDataTable.of("plan_feedback_remark")
+            .inCase(
+                KEY.formatted(
+                    """
+                    (select p.participation_id from plan p join plan_feedback f on f.plan_id = p.id
+                     where f.id = t.plan_feedback_id)"""),
+                PLAN)
+            .namedBy("t.plan_feedback_id::text || '/' || t.section")
+            .nothing(ROW, "plan_feedback_id")
+            .fact(GAVE_FEEDBACK, "about which part", "section")
+            .text(GAVE_FEEDBACK, TOWN, "remark"),
+        milestones("milestone", Whose.TOWN, "t.participation_id")
+            .nothing(ROW, "id", "version", "participation_id")
+            .fact("where it stands", "state", "participants")
+            .nothing("dates of the process", "asked_date", "overdue_at")
+            .nothing("dates of the process", "answer_due_at", "answer_open_at")
+            .text(Whose.TOWN, TOWN, "evidence_link"),
+        PersonalDataTable.of("milestone_event")
+            .inCase(
+                KEY.formatted(
+                    "(select m.participation_id from milestone m where m.id = t.milestone_id)"),
+                "/milestones")
+            .nothing(ROW, "id", "milestone_id")
+            .person("who did or said it", "person_id")
+            .fact("what was done when", "at", "kind", "date", "participants")
+            .text(by("person_id"), TOWN, "text", "evidence_link"),
+        PersonalDataTable.of("self_assessment")
+            .inCase(OF_CASE, "/assessment")
+            .nothing(ROW, "id", "participation_id")
+            .person("who answered", "assessed_by")
+            .fact("what was answered when", "assessed_at", "cooperation", "inclusion")
+            .fact("what was answered when", "cultural_network", "places", "capacity")
+            .fact("what was answered when", "crisis_readiness")
+            .text(by("assessed_by"), TOWN, "note"));
+  }
+
+  /** Also for who sees to it and is still of the town's team. */
+  private static PersonalDataTable milestones(String table, Whose author, String town) {
+    return PersonalDataTable.of(table)
+        .inCase(KEY.formatted(town), "/milestones")
+        .person("who sees to it", "owner_id")
+        .text(author, TOWN, "title", "owner_name", "indicator", "target")
+        .shownTo(
+            "t.owner_id = :person and exists (select 1 from team_member m"
+                + " where m.person_id = :person and m.participation_id = "
+                + town
+                + ")",
+            "title",
+            "owner_name",
+            "indicator",
+            "target")
+        .fact("until when", "due_on");
+  }
+}

@@ -1,0 +1,116 @@
+package org.culturalpearls.portal.cases;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CaseEvent;
+import org.culturalpearls.cycle.CaseEventArgument;
+import org.culturalpearls.cycle.CaseHistory;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened in a case into the reader's words. */
+@Component
+class CaseHistoryReader {
+
+  private static final String MILESTONE = "Milestone";
+  private static final String PERSON = "Person";
+  private static final String NOMINATION = "nomination.";
+
+  private final CaseHistory story;
+  private final MilestoneService milestones;
+  private final PeopleService people;
+  private final EventWords words;
+  private final MessageSource messages;
+
+  CaseHistoryReader(
+      CaseHistory story,
+      MilestoneService milestones,
+      PeopleService people,
+      EventWords words,
+      MessageSource messages) {
+    this.story = story;
+    this.milestones = milestones;
+    this.people = people;
+    this.words = words;
+    this.messages = messages;
+  }
+
+  /**
+   * A page of it, the latest first, for a reader of the case.
+   *
+   * @param withoutNomination whether a conflict of interest keeps the reader from the nomination
+   */
+  Paged<CaseHistoryLine> page(
+      PersonId reader, ParticipationId participation, int page, boolean withoutNomination) {
+    Paged<CaseEvent> events = story.page(participation, page);
+    Names names = Names.of(people, events.items().stream().flatMap(CaseHistoryReader::persons));
+    Map<String, String> titles = titles(reader, participation, events);
+    return new Paged<>(
+        events.items().stream()
+            .filter(event -> !withoutNomination || !event.kind().startsWith(NOMINATION))
+            .map(event -> new CaseHistoryLine(event.at(), text(event, names, titles)))
+            .toList(),
+        events.page(),
+        events.hasNext());
+  }
+
+  private static Stream<PersonId> persons(CaseEvent event) {
+    return Stream.concat(
+        Stream.ofNullable(event.actor()),
+        event.arguments().stream()
+            .filter(argument -> argument.type().equals(PERSON))
+            .map(argument -> new PersonId(Long.parseLong(argument.value()))));
+  }
+
+  /** Whoever mentored the town earlier may know that there was a milestone, not its title. */
+  private Map<String, String> titles(
+      PersonId reader, ParticipationId participation, Paged<CaseEvent> events) {
+    boolean needed =
+        events.items().stream()
+            .flatMap(event -> event.arguments().stream())
+            .anyMatch(argument -> argument.type().equals(MILESTONE));
+    if (!needed) {
+      return Map.of();
+    }
+    try {
+      return milestones.milestones(reader, participation).stream()
+          .collect(
+              Collectors.toMap(
+                  milestone -> Long.toString(milestone.id().value()),
+                  milestone -> milestone.wording().title()));
+    } catch (NotFound noReaderOfThePlan) {
+      return Map.of();
+    }
+  }
+
+  private String text(CaseEvent event, Names names, Map<String, String> titles) {
+    Stream<Object> spokenOf =
+        event.arguments().stream().map(argument -> word(argument, names, titles));
+    Object[] arguments = Stream.concat(Stream.of(names.of(event.actor())), spokenOf).toArray();
+    return messages.getMessage("story." + event.kind(), arguments, LocaleContextHolder.getLocale());
+  }
+
+  private Object word(CaseEventArgument argument, Names names, Map<String, String> titles) {
+    String value = argument.value();
+    return switch (argument.type()) {
+      case PERSON -> names.of(new PersonId(Long.parseLong(value)));
+      case MILESTONE ->
+          titles.containsKey(value)
+              ? message("story.milestone", titles.get(value))
+              : message("story.milestone.untold");
+      default -> words.of(argument);
+    };
+  }
+
+  private String message(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, "", LocaleContextHolder.getLocale());
+  }
+}

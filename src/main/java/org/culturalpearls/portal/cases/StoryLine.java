@@ -1,6 +1,0 @@
-package org.culturalpearls.portal.cases;
-
-import java.time.Instant;
-
-/** One thing that happened in a case, in words. */
-record StoryLine(Instant at, String text) {}

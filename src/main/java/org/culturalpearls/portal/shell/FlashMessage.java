@@ -1,0 +1,22 @@
+package org.culturalpearls.portal.shell;
+
+import java.io.Serializable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What a person is told after an act, on the page that follows: what happened, and what happens
+ * next.
+ *
+ * @param titleKey message key of what happened
+ * @param textKey message key of what happens next and by when, or null
+ * @param arguments of both texts
+ */
+public record FlashMessage(String titleKey, String textKey, Object[] arguments)
+    implements Serializable {
+
+  /** Shows a notice on the page to which the answer redirects. */
+  public static void after(
+      RedirectAttributes redirect, String titleKey, String textKey, Object... arguments) {
+    redirect.addFlashAttribute("notice", new FlashMessage(titleKey, textKey, arguments));
+  }
+}

@@ -1,0 +1,38 @@
+package org.culturalpearls.portal.task;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.culturalpearls.portal.error.ProblemPage;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.tasks.UserTasks;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task that somebody else did, or that was taken from the person meanwhile, leads on to its case:
+ * the page of the refusal links to it, for those who may see it.
+ */
+@Component
+class CaseOfRefusedTask {
+
+  private final CurrentPerson current;
+  private final UserTasks desk;
+  private final TaskHeads heads;
+
+  CaseOfRefusedTask(CurrentPerson current, UserTasks desk, TaskHeads heads) {
+    this.current = current;
+    this.desk = desk;
+    this.heads = heads;
+  }
+
+  <T> T unless(HttpServletRequest request, String task, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (Problem refused) {
+      desk.caseOf(task)
+          .map(key -> heads.casePath(key, current.id()))
+          .ifPresent(path -> request.setAttribute(ProblemPage.CASE, path));
+      throw refused;
+    }
+  }
+}

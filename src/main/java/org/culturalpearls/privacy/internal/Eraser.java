@@ -1,0 +1,79 @@
+package org.culturalpearls.privacy.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.personaldata.PersonalDataColumn;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Empties what the modules say goes with a person. */
+@Component
+class Eraser {
+
+  /** The person's own row is emptied by the module that knows what may stand in it. */
+  private static final String PERSON = "person";
+
+  private final PersonalDataTables held;
+  private final JdbcClient jdbc;
+
+  Eraser(PersonalDataTables held, JdbcClient jdbc) {
+    this.held = held;
+    this.jdbc = jdbc;
+  }
+
+  void forget(PersonId person) {
+    for (PersonalDataTable table : held.all()) {
+      if (table.deleted()) {
+        update("delete from " + table.name() + " t where " + table.ofPerson(), person);
+      } else if (!table.name().equals(PERSON)) {
+        columnsByRows(table).forEach((rows, columns) -> empty(table, columns, rows, person));
+      }
+    }
+  }
+
+  /** What goes, by the condition for the rows in which it is the person's. */
+  private static Map<String, List<String>> columnsByRows(PersonalDataTable table) {
+    return table.columns().stream()
+        .filter(column -> column.treatment().isErased())
+        .collect(
+            Collectors.groupingBy(
+                column ->
+                    column.treatment().goesWithTheRow()
+                        ? table.ofPerson()
+                        : column.whose().ofPerson(),
+                LinkedHashMap::new,
+                Collectors.mapping(PersonalDataColumn::name, Collectors.toList())));
+  }
+
+  private void empty(PersonalDataTable table, List<String> gone, String rows, PersonId person) {
+    Map<String, String> empty = emptyValues(table.name());
+    String set =
+        gone.stream()
+            .map(column -> column + " = " + empty.get(column))
+            .collect(Collectors.joining(", "));
+    update("update " + table.name() + " t set " + set + " where " + rows, person);
+  }
+
+  /** Nothing where there may be nothing, else an empty text. */
+  private Map<String, String> emptyValues(String table) {
+    return jdbc
+        .sql(
+            """
+            select column_name, case is_nullable when 'YES' then 'null' else '''''' end
+            from information_schema.columns where table_name = :table
+            """)
+        .param("table", table)
+        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private void update(String statement, PersonId person) {
+    jdbc.sql(statement).param("person", person.value()).update();
+  }
+}

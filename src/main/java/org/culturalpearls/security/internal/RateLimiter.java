@@ -1,0 +1,47 @@
+package org.culturalpearls.security.internal;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down the guessing of passwords for one key (an e-mail address or a network address).
+ *
+ * <p>Kept in memory, so the limit holds per node: with n nodes an attacker has n times as many
+ * tries, which stays far too few. The memory is bounded; the key unused for longest is forgotten.
+ */
+class RateLimiter {
+
+  private static final int MAX_KEYS = 20_000;
+
+  private final Bandwidth limit;
+  private final Map<String, Bucket> buckets =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(256, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+              return size() > MAX_KEYS;
+            }
+          });
+
+  RateLimiter(int tries, Duration window) {
+    this.limit = Bandwidth.builder().capacity(tries).refillGreedy(tries, window).build();
+  }
+
+  /** Takes one try; false when there is none left. */
+  boolean take(String key) {
+    return bucket(key).tryConsume(1);
+  }
+
+  /** Gives the try back that a right password took. */
+  void giveBack(String key) {
+    bucket(key).addTokens(1);
+  }
+
+  private Bucket bucket(String key) {
+    return buckets.computeIfAbsent(key, k -> Bucket.builder().addLimit(limit).build());
+  }
+}

@@ -1,0 +1,150 @@
+package org.culturalpearls.shared.personaldata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One table and what is held in it. Conditions are SQL over the alias {@code t} with the parameter
+ * {@code :person}; they stand in our code only.
+ *
+ * @param rows which rows are a person's; null for those in which a column names the person
+ * @param deleted whether a person's rows go when the person is erased
+ * @param row what names a row of it, as text
+ * @param caseKey the key of the case to which a row belongs, or null
+ * @param page below the case's address, where people read it
+ */
+public record PersonalDataTable(
+    String name,
+    String rows,
+    boolean deleted,
+    String row,
+    String caseKey,
+    String page,
+    List<PersonalDataColumn> columns) {
+
+  public PersonalDataTable {
+    columns = List.copyOf(columns);
+  }
+
+  public static PersonalDataTable of(String name) {
+    return new PersonalDataTable(name, null, false, "t.id::text", null, "", List.of());
+  }
+
+  public PersonalDataTable whose(String condition) {
+    return new PersonalDataTable(name, condition, deleted, row, caseKey, page, columns);
+  }
+
+  /** A person's rows go when the person is erased. */
+  public PersonalDataTable goesWithThePerson() {
+    return new PersonalDataTable(name, rows, true, row, caseKey, page, columns);
+  }
+
+  public PersonalDataTable namedBy(String expression) {
+    return new PersonalDataTable(name, rows, deleted, expression, caseKey, page, columns);
+  }
+
+  public PersonalDataTable inCase(String keyExpression, String pageOfCase) {
+    return new PersonalDataTable(name, rows, deleted, row, keyExpression, pageOfCase, columns);
+  }
+
+  public PersonalDataTable nothing(String reason, String... names) {
+    return with(ErasureRule.NOTHING, reason, names);
+  }
+
+  public PersonalDataTable person(String reason, String... names) {
+    return with(ErasureRule.PERSON, reason, names);
+  }
+
+  /** Of everybody who is named in the row. */
+  public PersonalDataTable fact(String reason, String... names) {
+    return with(ErasureRule.FACT, reason, names);
+  }
+
+  public PersonalDataTable fact(Whose whose, String reason, String... names) {
+    return with(ErasureRule.FACT, whose, reason, names);
+  }
+
+  public PersonalDataTable text(Whose author, String reason, String... names) {
+    return with(ErasureRule.TEXT, author, reason, names);
+  }
+
+  public PersonalDataTable privateText(Whose author, String reason, String... names) {
+    return with(ErasureRule.PRIVATE, author, reason, names);
+  }
+
+  /** Also in the copy of those who are named in the row and may read these columns now. */
+  public PersonalDataTable shownTo(String condition, String... names) {
+    Set<String> which = Set.of(names);
+    return new PersonalDataTable(
+        name,
+        rows,
+        deleted,
+        row,
+        caseKey,
+        page,
+        columns.stream()
+            .map(each -> which.contains(each.name()) ? each.shownTo(condition) : each)
+            .toList());
+  }
+
+  public PersonalDataTable profile(String reason, String... names) {
+    return with(ErasureRule.PROFILE, reason, names);
+  }
+
+  public PersonalDataTable secret(String reason, String... names) {
+    return with(ErasureRule.SECRET, reason, names);
+  }
+
+  /** The condition for the rows that name {@code :person}. */
+  public String ofPerson() {
+    return rows != null
+        ? rows
+        : columns(ErasureRule.PERSON).stream()
+            .map(column -> "t." + column + " = :person")
+            .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Whether rows of it name persons. */
+  public boolean namesPersons() {
+    return rows != null || !columns(ErasureRule.PERSON).isEmpty();
+  }
+
+  /** The condition for the rows of which something is in {@code :person}'s copy. */
+  public String concerning() {
+    return Stream.concat(
+            namesPersons() ? Stream.of(ofPerson()) : Stream.empty(),
+            columns.stream()
+                .filter(PersonalDataColumn::isOfSome)
+                .map(PersonalDataColumn::inCopyOf)
+                .distinct())
+        .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Whether something of it may be in a copy. */
+  public boolean concernsPersons() {
+    return namesPersons() || columns.stream().anyMatch(PersonalDataColumn::isOfSome);
+  }
+
+  public List<String> columns(ErasureRule treatment) {
+    return columns.stream()
+        .filter(column -> column.treatment() == treatment)
+        .map(PersonalDataColumn::name)
+        .toList();
+  }
+
+  private PersonalDataTable with(ErasureRule treatment, String reason, String... names) {
+    return with(treatment, null, reason, names);
+  }
+
+  private PersonalDataTable with(
+      ErasureRule treatment, Whose whose, String reason, String... names) {
+    List<PersonalDataColumn> all = new ArrayList<>(columns);
+    Stream.of(names)
+        .map(each -> new PersonalDataColumn(each, treatment, whose, null, reason))
+        .forEach(all::add);
+    return new PersonalDataTable(name, rows, deleted, row, caseKey, page, all);
+  }
+}

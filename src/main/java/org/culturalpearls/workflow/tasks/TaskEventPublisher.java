@@ -1,0 +1,87 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.culturalpearls.notification.OpenTask;
+import org.culturalpearls.notification.TaskEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.workflow.engine.ActingPerson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what happens to tasks, in the transaction in which it happens, to whoever writes mails and
+ * reminders. A person who takes a task of the own group is not told of it.
+ */
+@Component
+class TaskEventPublisher implements TaskListener {
+
+  private final CurrentPerson currentPerson;
+  private final ApplicationEventPublisher events;
+
+  TaskEventPublisher(CurrentPerson currentPerson, ApplicationEventPublisher events) {
+    this.currentPerson = currentPerson;
+    this.events = events;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    switch (task.getEventName()) {
+      case EVENTNAME_CREATE ->
+          events.publishEvent(new TaskEvent.Assigned(open(task), causer().orElse(null)));
+      case EVENTNAME_ASSIGNMENT -> assigned(task);
+      case EVENTNAME_UPDATE -> events.publishEvent(new TaskEvent.DateChanged(open(task)));
+      case EVENTNAME_COMPLETE -> events.publishEvent(new TaskEvent.Ended(task.getId(), true));
+      case EVENTNAME_DELETE -> events.publishEvent(new TaskEvent.Ended(task.getId(), false));
+      default -> throw new IllegalArgumentException(task.getEventName());
+    }
+  }
+
+  /** The assignment with which a task begins is told by its creation. */
+  private void assigned(DelegateTask task) {
+    boolean begins =
+        Context.getCommandContext()
+                .getDbEntityManager()
+                .getDbEntityCache()
+                .getCachedEntity((TaskEntity) task)
+                .getEntityState()
+            == DbEntityState.TRANSIENT;
+    boolean oneself =
+        Objects.equals(
+            ActingPerson.current().map(ActingPerson::userId).orElse(null), task.getAssignee());
+    if (!begins && !oneself) {
+      events.publishEvent(new TaskEvent.Assigned(open(task), ActingPerson.current().orElse(null)));
+    }
+  }
+
+  /** Who acts in the engine, otherwise on a page that begins a process by what is stored there. */
+  private Optional<PersonId> causer() {
+    return ActingPerson.current().or(() -> currentPerson.find().map(PersonPrincipal::id));
+  }
+
+  private static OpenTask open(DelegateTask task) {
+    List<String> groups =
+        task.getCandidates().stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return new OpenTask(
+        task.getId(),
+        task.getProcessDefinitionId().split(":")[0],
+        task.getTaskDefinitionKey(),
+        task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey(),
+        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+        ActingPerson.person(task.getAssignee()).orElse(null),
+        groups);
+  }
+}

@@ -1,0 +1,35 @@
+package org.culturalpearls.workflow.tasks;
+
+import java.util.List;
+import org.culturalpearls.shared.personaldata.PersonalDataInventory;
+import org.culturalpearls.shared.personaldata.PersonalDataTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person's copy says of open tasks; which ones were done is in our own record of the case.
+ * The engine knows persons by their ids and nothing that they typed, so nothing has to be erased in
+ * its tables.
+ */
+@Component
+class TaskPersonalData implements PersonalDataInventory {
+
+  @Override
+  public List<PersonalDataTable> tables() {
+    return List.of(
+        PersonalDataTable.of("sent_form")
+            .nothing("a number made by chance, and when a form came with it", "token", "sent_at"),
+        PersonalDataTable.of("act_ru_task")
+            .whose(
+                """
+                (t.assignee_ = 'person-' || cast(:person as text) or t.assignee_ is null and exists (
+                  select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ in (
+                    select 'team-' || m.participation_id from team_member m
+                      where m.person_id = :person
+                    union all select 'mentors-' || m.id from mentoring m
+                      where m.lead_id = :person or m.twin_id = :person)))""")
+            .inCase(
+                "(select e.business_key_ from act_ru_execution e where e.id_ = t.proc_inst_id_)",
+                "")
+            .fact("what waits for the person", "name_", "create_time_", "due_date_"));
+  }
+}

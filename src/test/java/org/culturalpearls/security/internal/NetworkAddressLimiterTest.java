@@ -1,0 +1,48 @@
+package org.culturalpearls.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.culturalpearls.shared.NotFound;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+class NetworkAddressLimiterTest {
+
+  private static final int TRIES = 3;
+
+  private final NetworkAddressLimiter addresses =
+      new NetworkAddressLimiter(new LoginLimits(10, TRIES, 4, Duration.ofHours(1)));
+
+  @Test
+  void brakesWhoNamesWrongSecrets() {
+    for (int i = 0; i < TRIES; i++) {
+      assertThatThrownBy(() -> show(NetworkAddressLimiterTest::wrong)).isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> show(() -> "dates")).isInstanceOf(ResponseStatusException.class);
+  }
+
+  @Test
+  void takesNoTryForARightOneNorWhereWeFailed() {
+    for (int i = 0; i <= TRIES; i++) {
+      assertThat(show(() -> "dates")).isEqualTo("dates");
+      assertThatThrownBy(() -> show(NetworkAddressLimiterTest::away))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  private String show(Supplier<String> what) {
+    return addresses.show(new MockHttpServletRequest(), what);
+  }
+
+  private static String wrong() {
+    throw new NotFound("error.notification.feed-unknown");
+  }
+
+  private static String away() {
+    throw new IllegalStateException("the database is away");
+  }
+}
