@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.notification.Reminding;
+import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -16,7 +16,9 @@
       "award.review",
       "award.title",
       "metrics",
-      "notification",
+      "notification.delivery",
+      "notification.outbox",
+      "notification.reminder",
       "privacy",
       "security"
     })

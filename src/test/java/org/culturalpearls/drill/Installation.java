@@ -13,7 +13,7 @@ import java.util.Map;
 import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.DemoServer;
 import org.culturalpearls.RunningApplication;
-import org.culturalpearls.notification.internal.EveryDayIsAWorkingDay;
+import org.culturalpearls.notification.EveryDayIsAWorkingDay;
 
 /**
  * An installation to try faults on: nodes, each a process of its own, a database server and a mail

@@ -16,24 +16,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A town with two mentors, and who of them gets which mail while something happens. */
-abstract class TownToldByMail {
+public abstract class TownToldByMail {
 
-  static final String PROPOSE = "UserTask_ProposeMentor";
-  static final String ACCEPT = "UserTask_AcceptMentoring";
-  static final String DRAFT = "UserTask_DraftAgreement";
-  static final String CONFIRM = "UserTask_ConfirmAgreement";
+  protected static final String PROPOSE = "UserTask_ProposeMentor";
+  protected static final String ACCEPT = "UserTask_AcceptMentoring";
+  protected static final String DRAFT = "UserTask_DraftAgreement";
+  protected static final String CONFIRM = "UserTask_ConfirmAgreement";
 
-  @Autowired Programme programme;
-  @Autowired AgreedTown towns;
-  @Autowired PlannedTown plans;
-  @Autowired Engine engine;
-  @Autowired Mails mails;
+  @Autowired protected Programme programme;
+  @Autowired protected AgreedTown towns;
+  @Autowired protected PlannedTown plans;
+  @Autowired protected Engine engine;
+  @Autowired protected Mails mails;
   @Autowired TestClock clock;
 
-  final Map<PersonId, String> names = new HashMap<>();
-  Case town;
-  PersonId lead;
-  PersonId twin;
+  protected final Map<PersonId, String> names = new HashMap<>();
+  protected Case town;
+  protected PersonId lead;
+  protected PersonId twin;
 
   @BeforeEach
   void aTownAndTwoMentors() {
@@ -48,19 +48,19 @@ abstract class TownToldByMail {
     names.put(programme.coordinator(), "coordinator");
   }
 
-  List<String> told(Runnable act) {
+  public List<String> told(Runnable act) {
     return mails.during(town.key(), names, act);
   }
 
-  static String[] each(String what, String... people) {
+  public static String[] each(String what, String... people) {
     return Stream.of(people).map(person -> what + " " + person).toArray(String[]::new);
   }
 
-  void complete(PersonId person, String task, Map<String, Object> sent) {
+  public void complete(PersonId person, String task, Map<String, Object> sent) {
     engine.complete(person, town.key(), task, sent);
   }
 
-  void accept(PersonId mentor) {
+  public void accept(PersonId mentor) {
     complete(mentor, ACCEPT, Map.of("answer", "accept"));
   }
 }

@@ -21,7 +21,7 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
-import org.culturalpearls.notification.CalendarFeeds;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;

@@ -20,7 +20,7 @@ import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.notification.CalendarFeeds;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;

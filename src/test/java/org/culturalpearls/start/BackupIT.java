@@ -22,7 +22,7 @@ import org.culturalpearls.TestDatabase;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.meeting.MeetingService;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;

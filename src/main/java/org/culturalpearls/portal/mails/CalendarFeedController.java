@@ -2,8 +2,8 @@ package org.culturalpearls.portal.mails;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.culturalpearls.notification.CalendarFeeds;
-import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
+import org.culturalpearls.notification.calendar.CalendarFile;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.SecretAddresses;
 import org.springframework.http.CacheControl;

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.mails;
 
-import org.culturalpearls.notification.MailText;
+import org.culturalpearls.notification.outbox.MailText;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

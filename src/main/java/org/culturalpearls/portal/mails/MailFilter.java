@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.mails;
 
-import org.culturalpearls.notification.MailProblem;
-import org.culturalpearls.notification.MailState;
-import org.culturalpearls.notification.WantedMails;
+import org.culturalpearls.notification.delivery.WantedMails;
+import org.culturalpearls.notification.outbox.MailProblem;
+import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.portal.form.FormValues;
 
 /** Which mails a list shows, as its address says. */

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.mails;
 
-import org.culturalpearls.notification.MailState;
-import org.culturalpearls.notification.MailView;
+import org.culturalpearls.notification.delivery.MailView;
+import org.culturalpearls.notification.outbox.MailState;
 
 /**
  * A mail in a list.

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.mails;
 
 import java.util.List;
 import java.util.Optional;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormValues;

@@ -2,12 +2,12 @@ package org.culturalpearls.portal.mails;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.notification.MailId;
-import org.culturalpearls.notification.MailProblem;
-import org.culturalpearls.notification.MailService;
-import org.culturalpearls.notification.MailState;
-import org.culturalpearls.notification.MailView;
-import org.culturalpearls.notification.ReadMail;
+import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.delivery.MailView;
+import org.culturalpearls.notification.delivery.ReadMail;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailProblem;
+import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;

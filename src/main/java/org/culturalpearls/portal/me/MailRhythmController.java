@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.me;
 
-import org.culturalpearls.notification.CalendarFeeds;
-import org.culturalpearls.notification.MailPreferences;
-import org.culturalpearls.notification.MailRhythm;
-import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
+import org.culturalpearls.notification.outbox.MailRhythm;
+import org.culturalpearls.notification.outbox.MailTopic;
+import org.culturalpearls.notification.preference.MailPreferences;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;

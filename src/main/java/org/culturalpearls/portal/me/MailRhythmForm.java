@@ -2,8 +2,8 @@ package org.culturalpearls.portal.me;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.culturalpearls.notification.MailRhythm;
-import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.notification.outbox.MailRhythm;
+import org.culturalpearls.notification.outbox.MailTopic;
 import org.culturalpearls.portal.form.FormValues;
 
 /** How often a person wants mails of each topic that can be chosen, as typed. */

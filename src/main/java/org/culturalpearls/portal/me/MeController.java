@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.me;
 
 import java.util.List;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.people;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;

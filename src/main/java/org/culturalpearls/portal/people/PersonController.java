@@ -3,7 +3,7 @@ package org.culturalpearls.portal.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.InvitationView;

@@ -2,7 +2,7 @@ package org.culturalpearls.workflow.mail;
 
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper.ExceptionLoggingHandler;
-import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.delivery.MailNotAccepted;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.culturalpearls.notification.MailSending;
+import org.culturalpearls.notification.delivery.MailSending;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 

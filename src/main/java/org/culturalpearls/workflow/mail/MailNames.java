@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mail;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.notification.MailId;
+import org.culturalpearls.notification.outbox.MailId;
 
 /** Names that MailProcess.bpmn and its code share. */
 final class MailNames {

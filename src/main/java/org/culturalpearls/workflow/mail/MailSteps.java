@@ -1,7 +1,7 @@
 package org.culturalpearls.workflow.mail;
 
-import org.culturalpearls.notification.MailSending;
-import org.culturalpearls.notification.Reminding;
+import org.culturalpearls.notification.delivery.MailSending;
+import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
-import org.culturalpearls.notification.MailSending;
+import org.culturalpearls.notification.delivery.MailSending;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.culturalpearls.workflow.reminder;
 
-import org.culturalpearls.notification.Reminding;
+import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.culturalpearls.notification.TaskOwnership;
+import org.culturalpearls.notification.outbox.TaskOwnership;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;

@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.tasks;
 
 import java.util.List;
-import org.culturalpearls.notification.OpenTask;
-import org.culturalpearls.notification.OpenTasksOf;
+import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.OpenTasksOf;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.function.Supplier;
-import org.culturalpearls.notification.CalendarFeeds;
-import org.culturalpearls.notification.CalendarFile;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
+import org.culturalpearls.notification.calendar.CalendarFile;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.shared.NotFound;

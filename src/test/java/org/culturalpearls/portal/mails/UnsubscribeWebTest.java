@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.mails;
 
-import static org.culturalpearls.notification.MailRhythm.DAILY;
-import static org.culturalpearls.notification.MailRhythm.NEVER;
-import static org.culturalpearls.notification.MailTopic.NEWS;
-import static org.culturalpearls.notification.MailTopic.TASKS;
+import static org.culturalpearls.notification.outbox.MailRhythm.DAILY;
+import static org.culturalpearls.notification.outbox.MailRhythm.NEVER;
+import static org.culturalpearls.notification.outbox.MailTopic.NEWS;
+import static org.culturalpearls.notification.outbox.MailTopic.TASKS;
 import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
@@ -19,7 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.notification.UnsubscribeService;
+import org.culturalpearls.notification.preference.UnsubscribeService;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;

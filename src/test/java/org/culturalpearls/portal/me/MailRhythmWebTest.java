@@ -19,10 +19,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.culturalpearls.notification.CalendarFeeds;
-import org.culturalpearls.notification.MailPreferences;
-import org.culturalpearls.notification.MailRhythm;
-import org.culturalpearls.notification.MailTopic;
+import org.culturalpearls.notification.calendar.CalendarFeeds;
+import org.culturalpearls.notification.outbox.MailRhythm;
+import org.culturalpearls.notification.outbox.MailTopic;
+import org.culturalpearls.notification.preference.MailPreferences;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;

@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.notification.MailService;
+import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;

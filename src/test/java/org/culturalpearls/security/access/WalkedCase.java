@@ -19,7 +19,7 @@ import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.notification.internal.SignedTokens;
+import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.context.annotation.Import;

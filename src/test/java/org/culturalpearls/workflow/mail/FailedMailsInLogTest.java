@@ -3,8 +3,8 @@ package org.culturalpearls.workflow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
-import org.culturalpearls.notification.MailId;
-import org.culturalpearls.notification.MailNotAccepted;
+import org.culturalpearls.notification.delivery.MailNotAccepted;
+import org.culturalpearls.notification.outbox.MailId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -26,7 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.culturalpearls.TestClasses;
-import org.culturalpearls.notification.MailKind;
+import org.culturalpearls.notification.outbox.MailKind;
 import org.junit.jupiter.api.Test;
 
 /**

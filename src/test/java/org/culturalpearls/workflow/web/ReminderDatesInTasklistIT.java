@@ -10,7 +10,7 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.notification.Reminding;
+import org.culturalpearls.notification.reminder.Reminding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

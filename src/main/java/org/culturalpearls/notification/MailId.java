@@ -1,6 +1,0 @@
-package org.culturalpearls.notification;
-
-import org.culturalpearls.shared.Id;
-
-/** Identity of a mail in the outbox. */
-public record MailId(long value) implements Id {}

@@ -1,9 +1,0 @@
-package org.culturalpearls.notification;
-
-/**
- * A mail in words.
- *
- * @param text the whole of it as plain text
- * @param html the same as a page
- */
-public record MailText(String subject, String text, String html) {}

@@ -1,0 +1,81 @@
+package org.culturalpearls.notification.calendar.internal;
+
+import java.time.ZoneId;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.calendar.core.CasesOfDates;
+import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.core.MailSettings;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.people.PersonView;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts dates into words: of a task the same as in the mail that tells of it. */
+@Component
+public class CalendarWords {
+
+  private final MailSettings settings;
+  private final MessageSource texts;
+
+  CalendarWords(MailSettings settings, @Qualifier("mailTexts") MessageSource texts) {
+    this.settings = settings;
+    this.texts = texts;
+  }
+
+  public CalendarEntry task(OpenTask task, PersonView reader, CasesOfDates.Found cases) {
+    CaseKey key = task.caseKey() == null ? null : new CaseKey(task.caseKey());
+    String base = "task." + task.process() + "." + task.task();
+    CalendarDate date = CalendarDate.until(CalendarDate.TASK + task.id(), base, key, task.due());
+    MailWords words = words(reader);
+    ZoneId zone = cases.zone(key, words.zone());
+    Object[] named = {cases.town(key), words.day(task.due(), zone)};
+    String text =
+        String.join(
+            "\n",
+            words.say(base + ".first", named),
+            words.say(base + ".why", named),
+            words.until(task.due(), zone));
+    return new CalendarEntry(
+        date, words.say(base + ".subject", named), text, settings.address("/tasks/" + task.id()));
+  }
+
+  /**
+   * A whole day of a case.
+   *
+   * @param named what its text names
+   * @param page below that of the case
+   */
+  CalendarEntry day(CalendarDate date, PersonView reader, String page, Object... named) {
+    return new CalendarEntry(
+        date, words(reader).say(date.key(), named), null, address(date.caseKey(), page));
+  }
+
+  /** What is called off: only what it was and where it stood. */
+  public CalendarEntry over(CalendarDate date, PersonView reader, CasesOfDates.Found cases) {
+    MailWords words = words(reader);
+    String town = cases.town(date.caseKey());
+    String title =
+        date.due() == null
+            ? words.say(date.key(), town)
+            : words.say(
+                date.key() + ".subject",
+                town,
+                words.day(date.due(), cases.zone(date.caseKey(), words.zone())));
+    // Tasks of a whole cycle carry its year, which no page of a case has as its address.
+    CaseKey page = cases.knows(date.caseKey()) ? date.caseKey() : null;
+    return new CalendarEntry(date, title, null, address(page, ""));
+  }
+
+  public String say(PersonView reader, String key) {
+    return words(reader).say(key);
+  }
+
+  private String address(CaseKey key, String page) {
+    return settings.address(key == null ? "/" : "/cases/" + key.value() + page);
+  }
+
+  private MailWords words(PersonView reader) {
+    return MailWords.of(texts, reader);
+  }
+}

@@ -1,0 +1,78 @@
+package org.culturalpearls.notification.calendar.internal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.notification.calendar.core.CasesOfDates;
+import org.culturalpearls.notification.outbox.core.Argument;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneView;
+import org.springframework.stereotype.Component;
+
+/** The whole days that a mail names, as they are now: a milestone's, the last of a mentoring. */
+@Component
+public class DaysOfMail {
+
+  static final String LAST_DAY = "calendar.mentoring";
+  static final String OF_MILESTONE = "calendar.milestone";
+
+  private final MentoringService mentorings;
+  private final MilestoneService milestones;
+  private final CalendarWords words;
+
+  DaysOfMail(MentoringService mentorings, MilestoneService milestones, CalendarWords words) {
+    this.mentorings = mentorings;
+    this.milestones = milestones;
+    this.words = words;
+  }
+
+  /** Of a mail that its recipient may read. */
+  public Stream<CalendarEntry> of(Mail mail, PersonView recipient, CasesOfDates.Found cases) {
+    Optional<ParticipationView> town =
+        Optional.ofNullable(mail.caseKey()).map(key -> cases.towns().get(key));
+    return switch (mail.kind()) {
+      case MENTORING_AGREED, MENTORING_END_MOVED ->
+          town.stream().flatMap(found -> lastDay(found, recipient));
+      case MILESTONE_DATE_MOVED -> town.stream().flatMap(found -> day(mail, found, recipient));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<CalendarEntry> lastDay(ParticipationView town, PersonView recipient) {
+    return mentorings.current(town.id()).filter(found -> found.endsOn() != null).stream()
+        .map(
+            found ->
+                words.day(
+                    CalendarDate.on(
+                        CalendarDate.MENTORING + found.id().value(),
+                        LAST_DAY,
+                        town.caseKey(),
+                        found.endsOn()),
+                    recipient,
+                    "",
+                    town.town()));
+  }
+
+  private Stream<CalendarEntry> day(Mail mail, ParticipationView town, PersonView recipient) {
+    return mail.arguments().stream()
+        .filter(Argument::isOfPlan)
+        .map(argument -> new MilestoneId(Long.parseLong(argument.value())))
+        .map(id -> milestones.milestone(recipient.id(), id))
+        .filter(milestone -> !milestone.state().isFinished())
+        .map(milestone -> day(milestone, town, recipient));
+  }
+
+  private CalendarEntry day(MilestoneView milestone, ParticipationView town, PersonView recipient) {
+    long id = milestone.id().value();
+    CalendarDate date =
+        CalendarDate.on(
+            CalendarDate.MILESTONE + id, OF_MILESTONE, town.caseKey(), milestone.wording().dueOn());
+    return words
+        .day(date, recipient, "/milestones/" + id, town.town())
+        .with(milestone.wording().title());
+  }
+}

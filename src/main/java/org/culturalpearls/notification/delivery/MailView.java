@@ -1,0 +1,30 @@
+package org.culturalpearls.notification.delivery;
+
+import java.time.Instant;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailProblem;
+import org.culturalpearls.notification.outbox.MailState;
+
+/**
+ * A mail in a list, as far as its reader may know of it.
+ *
+ * @param subject null where the reader may see no more than its state
+ * @param recipient name of the person
+ * @param caseKey its case, or null
+ * @param held whether it waits for a coordinator, as it was written while no mail server was set
+ * @param problem why it did not go out so far, or null
+ * @param answer codes and words of the mail server, for who looks after it; or null
+ * @param endedAt when it was sent, failed or was cancelled, or null
+ */
+public record MailView(
+    MailId id,
+    String subject,
+    String recipient,
+    CaseKey caseKey,
+    MailState state,
+    boolean held,
+    MailProblem problem,
+    String answer,
+    Instant createdAt,
+    Instant endedAt) {}

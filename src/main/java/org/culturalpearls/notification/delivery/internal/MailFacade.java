@@ -1,0 +1,217 @@
+package org.culturalpearls.notification.delivery.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.delivery.MailView;
+import org.culturalpearls.notification.delivery.ReadMail;
+import org.culturalpearls.notification.delivery.WantedMails;
+import org.culturalpearls.notification.mail.core.MailSamples;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.WrongMailState;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.core.MailRows;
+import org.culturalpearls.notification.outbox.core.MailServer;
+import org.culturalpearls.notification.outbox.core.Restoration;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Shows mails with the rights of who looks, and lets failed and held ones go out. */
+@Service
+@Transactional
+class MailFacade implements MailService {
+
+  /** Mails that are sent again in one transaction, and how many of these there are in one act. */
+  private static final int STEP = 100;
+
+  private static final int MOST_STEPS = 20;
+
+  private final MailReads reads;
+  private final MailRows rows;
+  private final MailViews views;
+  private final Resending resending;
+  private final RefusedAddresses refusedAddresses;
+  private final MailSamples samples;
+  private final MailServer server;
+  private final Restoration restoration;
+  private final PeopleService people;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  MailFacade(
+      MailReads reads,
+      MailRows rows,
+      MailViews views,
+      Resending resending,
+      RefusedAddresses refusedAddresses,
+      MailSamples samples,
+      MailServer server,
+      Restoration restoration,
+      PeopleService people,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.reads = reads;
+    this.rows = rows;
+    this.views = views;
+    this.resending = resending;
+    this.refusedAddresses = refusedAddresses;
+    this.samples = samples;
+    this.server = server;
+    this.restoration = restoration;
+    this.people = people;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Paged<MailView> own(PersonId person, WantedMails wanted, int page) {
+    return views.of(reads.page(person, wanted, page), page, person, true, false);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Paged<MailView> all(PersonId actor, WantedMails wanted, int page) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    boolean subjects = people.hasRole(actor, Role.COORDINATOR);
+    return views.of(reads.page(null, wanted, page), page, actor, subjects, true);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ReadMail read(PersonId reader, MailId id) {
+    boolean coordinator = people.hasRole(reader, Role.COORDINATOR);
+    Mail mail =
+        rows.find(id)
+            .filter(found -> found.recipient().equals(reader) || coordinator)
+            .orElseThrow(() -> new NotFound("error.notification.mail-not-found"));
+    return views.read(mail, reader, coordinator || people.hasRole(reader, Role.ADMINISTRATOR));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean isRefused(PersonId actor, PersonId person) {
+    if (!actor.equals(person)) {
+      people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    }
+    return refusedAddresses.has(people.person(person));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<PersonId> refused(PersonId actor, Collection<PersonId> among) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return refusedAddresses.among(people.persons(among).values());
+  }
+
+  @Override
+  public boolean sends() {
+    return server.isSet();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int held(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return reads.held();
+  }
+
+  @Override
+  public void sendAgain(PersonId actor, MailId id) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    if (resending.sendAgain(List.of(found(id))) == 0) {
+      throw new WrongMailState(id, MailState.WAITING);
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int failed(PersonId actor, WantedMails wanted) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return reads.countFailed(wanted);
+  }
+
+  /** What fails anew meanwhile isn't tried again and again. */
+  @Override
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int sendAllAgain(PersonId actor, WantedMails wanted) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    Instant begun = clock.instant();
+    int sent = 0;
+    int step = STEP;
+    for (int number = 0; step == STEP && number < MOST_STEPS; number++) {
+      step = step(wanted, begun);
+      sent += step;
+    }
+    return sent;
+  }
+
+  private int step(WantedMails wanted, Instant begun) {
+    return transactions.execute(status -> resending.sendAgain(reads.failed(wanted, begun, STEP)));
+  }
+
+  @Override
+  public void tryNow(PersonId actor, MailId id) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    resending.tryNow(found(id));
+  }
+
+  private Mail found(MailId id) {
+    return rows.find(id).orElseThrow(() -> new NotFound("error.notification.mail-not-found"));
+  }
+
+  @Override
+  public int release(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR);
+    if (!server.isSet()) {
+      throw RuleBroken.of("error.notification.no-mail-server");
+    }
+    if (restoration.holdsMails()) {
+      throw RuleBroken.of("error.notification.restored");
+    }
+    return resending.release();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Instant> restoredCopySince(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
+    return restoration.holdsMailsSince();
+  }
+
+  @Override
+  public void useRestored(PersonId actor) {
+    people.requireRole(actor, Role.ADMINISTRATOR);
+    if (!restoration.end()) {
+      throw RuleBroken.of("error.notification.not-restored");
+    }
+  }
+
+  @Override
+  public List<String> samples(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return samples.names();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public MailText sample(PersonId actor, String name, Language language) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return samples.write(name, language, people.person(actor));
+  }
+}

@@ -1,0 +1,86 @@
+package org.culturalpearls.notification.delivery.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.delivery.MailView;
+import org.culturalpearls.notification.delivery.ReadMail;
+import org.culturalpearls.notification.mail.core.MailWriter;
+import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.core.ReadableMails;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
+import org.springframework.stereotype.Component;
+
+/** Mails as one person may see them. */
+@Component
+class MailViews {
+
+  private final MailWriter writer;
+  private final ReadableMails readable;
+  private final PeopleService people;
+
+  MailViews(MailWriter writer, ReadableMails readable, PeopleService people) {
+    this.writer = writer;
+    this.readable = readable;
+    this.people = people;
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param oneMore than fits
+   * @param subjects whether the reader may see more than states
+   * @param answers whether the reader looks after the mail server, and reads what it answered
+   */
+  Paged<MailView> of(
+      List<Mail> oneMore, int page, PersonId reader, boolean subjects, boolean answers) {
+    Map<PersonId, PersonView> recipients =
+        people.persons(oneMore.stream().map(Mail::recipient).distinct().toList());
+    Set<CaseKey> hidden = subjects ? readable.hidden(oneMore, reader) : Set.of();
+    return Paged.of(oneMore, page)
+        .map(
+            mail -> {
+              PersonView recipient = recipients.get(mail.recipient());
+              boolean shown =
+                  subjects && !(mail.isOfNomination() && hidden.contains(mail.caseKey()));
+              MailText text = shown ? text(mail, recipient, reader) : null;
+              return view(mail, recipient, text, shown, answers);
+            });
+  }
+
+  ReadMail read(Mail mail, PersonId reader, boolean answers) {
+    PersonView recipient = people.person(mail.recipient());
+    MailText text = text(mail, recipient, reader);
+    return new ReadMail(view(mail, recipient, text, text != null, answers), text);
+  }
+
+  /** Null where the reader may not, or not any more, see what it names. */
+  private MailText text(Mail mail, PersonView recipient, PersonId reader) {
+    try {
+      return writer.write(mail, recipient, reader);
+    } catch (NotFound notForThisReader) {
+      return null;
+    }
+  }
+
+  private static MailView view(
+      Mail mail, PersonView recipient, MailText text, boolean withCase, boolean withAnswer) {
+    return new MailView(
+        mail.id(),
+        text == null ? null : text.subject(),
+        recipient.name(),
+        withCase ? mail.caseKey() : null,
+        mail.state(),
+        mail.held(),
+        mail.why(),
+        withAnswer ? mail.answer() : null,
+        mail.createdAt(),
+        mail.endedAt());
+  }
+}

@@ -1,0 +1,66 @@
+package org.culturalpearls.notification.delivery.internal;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The marks on persons whose address was refused for good. Until the person has another address, or
+ * somebody has a mail sent again, nothing is sent there but a link that somebody asked for: where
+ * that is taken, the mark goes.
+ */
+@Component
+class RefusedAddresses {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RefusedAddresses(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  boolean has(PersonView person) {
+    return !among(List.of(person)).isEmpty();
+  }
+
+  Set<PersonId> among(Collection<PersonView> persons) {
+    return jdbc.sql(
+            """
+            select person_id from refused_address
+            where (person_id, address) in (select * from unnest(:persons, :addresses))
+            """)
+        .param("persons", persons.stream().map(each -> each.id().value()).toArray(Long[]::new))
+        .param("addresses", persons.stream().map(PersonView::email).toArray(String[]::new))
+        .query((row, number) -> new PersonId(row.getLong(1)))
+        .set();
+  }
+
+  void mark(PersonView person) {
+    jdbc.sql(
+            """
+            insert into refused_address (person_id, address, refused_at)
+            values (:person, :address, :now)
+            on conflict (person_id) do update
+              set address = excluded.address, refused_at = excluded.refused_at
+            """)
+        .param("person", person.id().value())
+        .param("address", person.email())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The addresses are right after all. */
+  void clear(Collection<PersonId> persons) {
+    jdbc.sql("delete from refused_address where person_id = any(:persons)")
+        .param("persons", Columns.any(persons))
+        .update();
+  }
+}

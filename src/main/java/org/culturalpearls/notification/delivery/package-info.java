@@ -1,0 +1,16 @@
+/** Sending over SMTP, what became of each mail, and the pages that show it. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "metrics",
+      "notification.outbox",
+      "notification.outbox :: core",
+      "notification.calendar",
+      "notification.calendar :: core",
+      "notification.mail :: core"
+    })
+package org.culturalpearls.notification.delivery;
+
+import org.springframework.modulith.ApplicationModule;

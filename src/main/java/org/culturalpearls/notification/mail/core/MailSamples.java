@@ -1,0 +1,100 @@
+package org.culturalpearls.notification.mail.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.culturalpearls.award.setup.AwardDate;
+import org.culturalpearls.award.setup.AwardOffice;
+import org.culturalpearls.notification.mail.internal.SampleWriter;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.TaskName;
+import org.culturalpearls.notification.outbox.core.Moment;
+import org.culturalpearls.notification.outbox.core.PreviousDueDate;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Every text of mails with made-up facts, to be looked at before anybody gets it. */
+@Component
+public class MailSamples {
+
+  private static final String SUBJECT = ".subject";
+  private static final String TASK = "task.";
+  private static final String TOWN = "Saarelinn";
+  private static final String MENTOR = "Jānis Bērziņš";
+  private static final String MILESTONE = "The cinema opens on Sundays";
+  private static final String ADDRESSES = "janis@before.example → janis@now.example";
+  private static final String CYCLE = "Pearls 2027";
+  private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
+  private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
+  private static final long DAYS = Duration.ofDays(7).toSeconds();
+  public static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
+
+  /** What the texts name after the town; of kinds that are not here only the town. */
+  private static final Map<MailKind, List<Object>> NAMED =
+      Map.ofEntries(
+          Map.entry(MailKind.REMINDER, List.of(1L, PLAN, DUE)),
+          Map.entry(MailKind.LIST, List.of(1L, MailKind.MILESTONE_REACHED)),
+          Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
+          Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
+          Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),
+          Map.entry(MailKind.MENTORING_END_MOVED, List.of(DAY)),
+          Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
+          Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
+          Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),
+          Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),
+          Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
+          Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
+          Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
+          Map.entry(
+              MailKind.NOMINATION_DUE_MOVED,
+              List.of(DUE, new PreviousDueDate(DUE.plusSeconds(DAYS)))),
+          Map.entry(MailKind.NOMINATION_GRACE_SHORTER, List.of(DUE)),
+          Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
+          Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
+          Map.entry(MailKind.REVIEW_ANSWER_REMINDED, List.of(DUE)),
+          Map.entry(MailKind.AWARD_APPOINTED, List.of(CYCLE, AwardOffice.JUROR)),
+          Map.entry(MailKind.AWARD_DISMISSED, List.of(CYCLE, AwardOffice.JUROR)),
+          Map.entry(MailKind.AWARD_DATE_MOVED, List.of(CYCLE, AwardDate.JURY_ENDS, DUE)),
+          Map.entry(MailKind.INVITATION, List.of(DUE)),
+          Map.entry(MailKind.PASSWORD_RESET, List.of(DUE)),
+          Map.entry(MailKind.SIGN_IN, List.of(DUE)),
+          Map.entry(MailKind.ENTRY, List.of(DUE)),
+          Map.entry(MailKind.ADDRESS_CONFIRMATION, List.of(DUE)),
+          Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))));
+
+  private final SampleWriter writer;
+
+  MailSamples(SampleWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Results by their kind, then tasks by process and id. */
+  public List<String> names() {
+    Stream<String> kinds =
+        Stream.of(MailKind.values()).filter(kind -> kind != MailKind.TASK).map(MailKind::name);
+    Stream<String> tasks =
+        ResourceBundle.getBundle("mail/mail", Locale.ENGLISH).keySet().stream()
+            .filter(key -> key.startsWith(TASK) && key.endsWith(SUBJECT))
+            .map(key -> key.substring(TASK.length(), key.length() - SUBJECT.length()))
+            .sorted();
+    return Stream.concat(kinds, tasks).toList();
+  }
+
+  public MailText write(String name, Language language, PersonView reader) {
+    if (!names().contains(name)) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+    boolean task = name.contains(".");
+    MailKind kind = task ? MailKind.TASK : MailKind.valueOf(name);
+    List<Object> named = task ? List.of(DUE) : NAMED.getOrDefault(kind, List.of());
+    return writer.write(kind, (task ? TASK : "mail.") + name, TOWN, named, language, reader);
+  }
+}

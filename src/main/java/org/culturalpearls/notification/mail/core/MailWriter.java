@@ -1,0 +1,173 @@
+package org.culturalpearls.notification.mail.core;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.notification.mail.internal.ArgumentWords;
+import org.culturalpearls.notification.mail.internal.MailContent;
+import org.culturalpearls.notification.mail.internal.MailLayout;
+import org.culturalpearls.notification.mail.internal.MailParts;
+import org.culturalpearls.notification.mail.internal.MailSentences;
+import org.culturalpearls.notification.mail.internal.NominationCopy;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.core.Argument;
+import org.culturalpearls.notification.outbox.core.GatheredMails;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.notification.outbox.core.ReadableMails;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a mail from what its row names, each time anew: nothing of its text is stored, and what it
+ * names is read with the rights of its reader.
+ */
+@Component
+public class MailWriter {
+
+  private static final String TO_COMPLETE = "NominationProcess.UserTask_CompleteNomination";
+
+  private final CycleService cycles;
+  private final ReadableMails readable;
+  private final ArgumentWords arguments;
+  private final ListMails lists;
+  private final OneTimeLinks links;
+  private final GatheredMails gathered;
+  private final NominationCopy copy;
+  private final MailSentences sentences;
+  private final MailLayout layout;
+  private final MessageSource texts;
+
+  MailWriter(
+      CycleService cycles,
+      ReadableMails readable,
+      ArgumentWords arguments,
+      ListMails lists,
+      OneTimeLinks links,
+      GatheredMails gathered,
+      NominationCopy copy,
+      MailSentences sentences,
+      MailLayout layout,
+      @Qualifier("mailTexts") MessageSource texts) {
+    this.cycles = cycles;
+    this.readable = readable;
+    this.arguments = arguments;
+    this.lists = lists;
+    this.links = links;
+    this.gathered = gathered;
+    this.copy = copy;
+    this.sentences = sentences;
+    this.layout = layout;
+    this.texts = texts;
+  }
+
+  /**
+   * The mail as its recipient gets it, read with the rights of the reader.
+   *
+   * @throws NotFound when the reader may not see what it names
+   */
+  public MailText write(Mail mail, PersonView recipient, PersonId reader) {
+    if (mail.kind() == MailKind.LIST) {
+      List<String> subjects =
+          gathered.in(mail.id()).stream()
+              .filter(each -> readable.isReadable(each, reader))
+              .map(each -> hidden(each, recipient, reader).subject())
+              .toList();
+      return layout.of(lists.content(mail, recipient, subjects));
+    }
+    return layout.of(hidden(mail, recipient, reader));
+  }
+
+  private MailContent hidden(Mail mail, PersonView recipient, PersonId reader) {
+    return ListMails.isList(mail)
+        ? lists.content(mail, recipient, reader)
+        : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN));
+  }
+
+  /** The same, to be sent: only here a one-time link gets its token. */
+  MailText toSend(Mail mail, PersonView recipient) {
+    Optional<String> token = links.token(mail);
+    return token.isEmpty()
+        ? write(mail, recipient, recipient.id())
+        : layout.of(content(mail, recipient, recipient.id(), path(mail, token.get())));
+  }
+
+  private MailContent content(Mail mail, PersonView recipient, PersonId reader, String path) {
+    MailWords words = MailWords.of(texts, recipient);
+    if (!readable.isReadable(mail, reader)) {
+      throw new NotFound("error.notification.mail-not-found");
+    }
+    Optional<ParticipationView> town = readable.town(mail);
+    ZoneId zone = zone(mail, town).orElseGet(recipient::zone);
+    Object[] named =
+        Stream.concat(
+                Stream.of(town.map(ParticipationView::town).orElse("")),
+                mail.arguments().stream()
+                    .filter(Argument::isNamed)
+                    .map(argument -> arguments.word(argument, reader, words, zone)))
+            .toArray();
+    MailParts parts =
+        new MailParts(
+            mail.kind(),
+            base(mail),
+            named,
+            town.map(of -> lines(mail, of, reader, words)).orElse(List.of()),
+            due(mail, words, zone),
+            who(mail),
+            path);
+    return sentences.of(parts, recipient, words);
+  }
+
+  /** What was submitted, in a receipt; what is to be completed, where that is the task. */
+  private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
+    return mail.value(Argument.TASK).filter(TO_COMPLETE::equals).isPresent()
+        ? copy.asked(town.id(), reader, words)
+        : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
+  }
+
+  /** Of the cycle that it speaks of: that of its case, or one that it names. */
+  private Optional<ZoneId> zone(Mail mail, Optional<ParticipationView> town) {
+    return town.map(ParticipationView::cycleId)
+        .or(() -> mail.value(Argument.CYCLE).map(id -> new CycleId(Long.parseLong(id))))
+        .map(id -> cycles.cycle(id).zone());
+  }
+
+  private static String base(Mail mail) {
+    return mail.value(Argument.TASK).map(task -> "task." + task).orElse("mail." + mail.kind());
+  }
+
+  private static String who(Mail mail) {
+    String who = mail.value(Argument.WHO).orElse("you");
+    return mail.kind() == MailKind.TASK ? "mail.who.task." + who : "mail.who." + who;
+  }
+
+  private static String due(Mail mail, MailWords words, ZoneId zone) {
+    return mail.value(Argument.INSTANT)
+        .map(Instant::parse)
+        .map(due -> MailSentences.until(mail.kind(), due, words, zone))
+        .orElse(null);
+  }
+
+  private static String path(Mail mail, String token) {
+    if (mail.kind().isOfAccess()) {
+      return OneTimeLinks.path(mail.kind(), token);
+    }
+    if (mail.taskId() != null) {
+      return "/tasks/" + mail.taskId();
+    }
+    if (mail.kind().isOfReview()) {
+      return "/reviews";
+    }
+    return mail.caseKey() == null ? "/" : "/cases/" + mail.caseKey();
+  }
+}

@@ -1,0 +1,56 @@
+package org.culturalpearls.notification.mail.core;
+
+import java.util.Optional;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.core.Argument;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.LinkService;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one-time links in mails. A link gets its token at the moment of sending, in the transaction
+ * of the sending; the outbox holds its id, and pages show the address without the token.
+ */
+@Component
+public class OneTimeLinks {
+
+  /** Stands for the token where a mail is read and not sent. */
+  public static final String HIDDEN = "…";
+
+  private final LinkService links;
+
+  OneTimeLinks(LinkService links) {
+    this.links = links;
+  }
+
+  /** Whether somebody asked for it and waits for it: it is tried also at a marked address. */
+  public static boolean hasLink(Mail mail) {
+    return link(mail).isPresent();
+  }
+
+  /** Whether the link of a mail still works; true for a mail without one. */
+  public boolean areOpen(Mail mail) {
+    return link(mail).map(links::isOpen).orElse(true);
+  }
+
+  /** A fresh token for the link of a mail, if it has one. */
+  Optional<String> token(Mail mail) {
+    return link(mail).map(links::token);
+  }
+
+  private static Optional<LinkId> link(Mail mail) {
+    return mail.value(Argument.LINK).map(id -> new LinkId(Long.parseLong(id)));
+  }
+
+  /** Where a mail of access leads, below the base address. */
+  public static String path(MailKind kind, String token) {
+    return switch (kind) {
+      case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
+      case SIGN_IN, ENTRY -> "/login/link/" + token;
+      case ADDRESS_CONFIRMATION -> "/address/" + token;
+      case ADDRESS_CHANGED -> "/me";
+      default -> "/login/forgotten";
+    };
+  }
+}

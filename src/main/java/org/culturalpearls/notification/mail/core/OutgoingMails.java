@@ -1,0 +1,46 @@
+package org.culturalpearls.notification.mail.core;
+
+import org.culturalpearls.notification.calendar.core.CalendarOfMail;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.notification.preference.core.UnsubscribeAddress;
+import org.culturalpearls.people.PersonView;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a mail server is handed: the text, dates, and what mail programs read. */
+@Component
+public class OutgoingMails {
+
+  private final MailWriter writer;
+  private final CalendarOfMail calendar;
+  private final UnsubscribeAddress unsubscribe;
+  private final MessageSource texts;
+
+  OutgoingMails(
+      MailWriter writer,
+      CalendarOfMail calendar,
+      UnsubscribeAddress unsubscribe,
+      @Qualifier("mailTexts") MessageSource texts) {
+    this.writer = writer;
+    this.calendar = calendar;
+    this.unsubscribe = unsubscribe;
+    this.texts = texts;
+  }
+
+  /** Throws NotFound when the recipient may not see, or not any more, what the mail names. */
+  public OutgoingMail of(Mail mail, PersonView recipient) {
+    return new OutgoingMail(
+        recipient,
+        writer.toSend(mail, recipient),
+        MailWords.of(texts, recipient).language(),
+        calendar.of(mail, recipient),
+        unsubscribe.of(mail));
+  }
+
+  /** The mail server took it: what it carried is told. */
+  public void taken(OutgoingMail mail) {
+    calendar.keep(mail.to().id(), mail.dates());
+  }
+}

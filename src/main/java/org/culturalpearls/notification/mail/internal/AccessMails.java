@@ -1,0 +1,65 @@
+package org.culturalpearls.notification.mail.internal;
+
+import java.time.Clock;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.core.MailServer;
+import org.culturalpearls.notification.outbox.core.Moment;
+import org.culturalpearls.notification.outbox.core.Notification;
+import org.culturalpearls.notification.outbox.core.OutboxWriter;
+import org.culturalpearls.notification.outbox.core.Recipients;
+import org.culturalpearls.notification.outbox.core.ToAddress;
+import org.culturalpearls.people.LinkRequested;
+import org.culturalpearls.people.PersonEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends people their one-time links and tells them when their way in was changed. */
+@Component
+class AccessMails {
+
+  private final OutboxWriter postbag;
+  private final MailServer server;
+  private final Clock clock;
+
+  AccessMails(OutboxWriter postbag, MailServer server, Clock clock) {
+    this.postbag = postbag;
+    this.server = server;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(LinkRequested link) {
+    MailKind kind = link.toEnter() ? MailKind.ENTRY : MailKind.valueOf(link.kind().name());
+    Recipients person = Recipients.each(link.person());
+    String key = kind + ":" + link.link().value();
+    postbag.put(Notification.of(kind, key, person, null, link.link(), link.expiresAt()));
+  }
+
+  /** Each of the two addresses gets a mail: who still reads the old one must hear of it. */
+  @EventListener
+  void tell(PersonEvent.AddressChanged changed) {
+    for (ToAddress address : ToAddress.values()) {
+      String key = MailKind.ADDRESS_CHANGED + ":" + changed.change().value() + ":" + address;
+      postbag.put(
+          Notification.of(
+              MailKind.ADDRESS_CHANGED,
+              key,
+              Recipients.each(changed.person()),
+              null,
+              changed.change(),
+              changed.by(),
+              new Moment(changed.at()),
+              address));
+    }
+  }
+
+  /** Without a mail server not even held: released months later it would only frighten. */
+  @EventListener
+  void tell(PersonEvent.PasswordChanged change) {
+    if (!change.first() && server.isSet()) {
+      String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
+      Recipients person = Recipients.each(change.person());
+      postbag.put(Notification.of(MailKind.PASSWORD_CHANGED, key, person, null));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.culturalpearls.notification.mail.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.notification.outbox.core.Argument;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.people.AddressChangeId;
+import org.culturalpearls.people.AddressService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneService;
+import org.springframework.stereotype.Component;
+
+/** Puts what a mail names into words. */
+@Component
+public class ArgumentWords {
+
+  private final PeopleService people;
+  private final MilestoneService milestones;
+  private final CycleService cycles;
+  private final AddressService addresses;
+
+  ArgumentWords(
+      PeopleService people,
+      MilestoneService milestones,
+      CycleService cycles,
+      AddressService addresses) {
+    this.people = people;
+    this.milestones = milestones;
+    this.cycles = cycles;
+    this.addresses = addresses;
+  }
+
+  public Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
+    String value = argument.value();
+    return switch (argument.type()) {
+      case "date" -> words.date(LocalDate.parse(value));
+      case Argument.INSTANT -> words.day(Instant.parse(value), cycleZone);
+      case Argument.BEFORE, Argument.MOMENT -> words.moment(Instant.parse(value), cycleZone);
+      case Argument.ADDRESS_CHANGE -> {
+        AddressService.ChangeView change =
+            addresses.change(new AddressChangeId(Long.parseLong(value)));
+        yield words.say("mail.address-change", change.oldAddress(), change.newAddress());
+      }
+      case "number" -> Long.valueOf(value);
+      case Argument.CYCLE -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
+      case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
+      case Argument.MILESTONE ->
+          milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
+      default ->
+          argument.values().stream()
+              .map(each -> words.say(argument.type() + "." + each))
+              .collect(Collectors.joining(", "));
+    };
+  }
+}

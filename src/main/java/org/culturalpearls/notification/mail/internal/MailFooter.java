@@ -1,0 +1,32 @@
+package org.culturalpearls.notification.mail.internal;
+
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.core.MailSettings;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.shared.Contact;
+import org.springframework.stereotype.Component;
+
+/** What stands under every mail: how to get less, and whom to ask. */
+@Component
+public class MailFooter {
+
+  private final MailSettings settings;
+  private final Contact contact;
+
+  MailFooter(MailSettings settings, Contact contact) {
+    this.settings = settings;
+    this.contact = contact;
+  }
+
+  /** Of mails about a person's own access none are left out; there stands what nobody asks for. */
+  public String less(MailKind kind, MailWords words) {
+    return kind.isOfAccess()
+        ? words.say("mail.less.access")
+        : words.say("mail.less", settings.address("/me/mails"));
+  }
+
+  /** Null where no address for questions is set. */
+  public String contact(MailWords words) {
+    return contact.address() == null ? null : words.say("mail.contact", contact.address());
+  }
+}

@@ -1,0 +1,110 @@
+package org.culturalpearls.notification.mail.internal;
+
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_COMPLETED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_DUE_MOVED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_ELIGIBLE;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_GRACE_SHORTER;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_NOT_ELIGIBLE;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_NOT_SELECTED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_NOT_SUBMITTED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_SELECTED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_SUBMITTED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_WITHDRAWN;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_IN_JURY;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_NOT_IN_TIME;
+
+import java.time.Clock;
+import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.core.Notification;
+import org.culturalpearls.notification.outbox.core.OutboxWriter;
+import org.culturalpearls.notification.outbox.core.PreviousDueDate;
+import org.culturalpearls.notification.outbox.core.Recipients;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a town what becomes of its nomination; what it is asked to do comes with its tasks. */
+@Component
+class NominationMails {
+
+  private final OutboxWriter postbag;
+  private final Clock clock;
+
+  NominationMails(OutboxWriter postbag, Clock clock) {
+    this.postbag = postbag;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(NominationEvent.DueMoved told) {
+    put(
+        NOMINATION_DUE_MOVED,
+        told.nomination(),
+        told.participation(),
+        told.due(),
+        new PreviousDueDate(told.before()));
+  }
+
+  @EventListener
+  void tell(NominationEvent.GraceShortened told) {
+    put(NOMINATION_GRACE_SHORTER, told.nomination(), told.participation(), told.due());
+  }
+
+  @EventListener
+  void tell(NominationEvent.Submitted told) {
+    put(NOMINATION_SUBMITTED, told.nomination(), told.participation(), told.nomination());
+  }
+
+  @EventListener
+  void tell(NominationEvent.Completed told) {
+    put(NOMINATION_COMPLETED, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.Eligible told) {
+    put(NOMINATION_ELIGIBLE, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.NotEligible told) {
+    put(NOMINATION_NOT_ELIGIBLE, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.NotSubmitted told) {
+    put(NOMINATION_NOT_SUBMITTED, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.Selected told) {
+    put(NOMINATION_SELECTED, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.NotSelected told) {
+    put(NOMINATION_NOT_SELECTED, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.Withdrawn told) {
+    put(NOMINATION_WITHDRAWN, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.PlanInJury told) {
+    put(PLAN_IN_JURY, told.nomination(), told.participation(), told.version());
+  }
+
+  @EventListener
+  void tell(NominationEvent.PlanNotInTime told) {
+    put(PLAN_NOT_IN_TIME, told.nomination(), told.participation());
+  }
+
+  private void put(
+      MailKind kind, NominationId nomination, ParticipationId town, Object... arguments) {
+    String key = kind + ":" + nomination.value() + ":" + clock.millis();
+    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
+  }
+}

@@ -1,0 +1,108 @@
+package org.culturalpearls.notification.mail.internal;
+
+import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_DATE_MOVED;
+import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_DROPPED;
+import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_REACHED;
+import static org.culturalpearls.notification.outbox.MailKind.NEW_DATE_DECLINED;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_DUE_MOVED;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_SUBMITTED;
+import static org.culturalpearls.notification.outbox.MailKind.TOWN_LEFT;
+
+import java.time.Clock;
+import org.culturalpearls.cycle.ParticipationEvent;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.core.Argument;
+import org.culturalpearls.notification.outbox.core.Notification;
+import org.culturalpearls.notification.outbox.core.OutboxWriter;
+import org.culturalpearls.notification.outbox.core.Recipients;
+import org.culturalpearls.plan.PlanEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells town and mentors what became of plan and milestones, and that the town has left. */
+@Component
+class PlanMails {
+
+  private final OutboxWriter postbag;
+  private final ParticipationService participations;
+  private final MentoringService mentorings;
+  private final Clock clock;
+
+  PlanMails(
+      OutboxWriter postbag,
+      ParticipationService participations,
+      MentoringService mentorings,
+      Clock clock) {
+    this.postbag = postbag;
+    this.participations = participations;
+    this.mentorings = mentorings;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(PlanEvent.Submitted submitted) {
+    postbag.put(
+        Notification.of(
+            PLAN_SUBMITTED,
+            PLAN_SUBMITTED + ":" + submitted.participation().value() + ":" + submitted.version(),
+            both(submitted.participation()),
+            submitted.participation(),
+            submitted.version()));
+  }
+
+  @EventListener
+  void tell(PlanEvent.DueMoved moved) {
+    team(PLAN_DUE_MOVED, moved.participation(), moved.dueAt());
+  }
+
+  @EventListener
+  void tell(PlanEvent.MilestoneReached reached) {
+    team(MILESTONE_REACHED, reached.participation(), reached.milestone());
+  }
+
+  @EventListener
+  void tell(PlanEvent.MilestoneDateMoved moved) {
+    team(MILESTONE_DATE_MOVED, moved.participation(), moved.milestone(), moved.date());
+  }
+
+  @EventListener
+  void tell(PlanEvent.NewDateDeclined declined) {
+    team(NEW_DATE_DECLINED, declined.participation(), declined.milestone(), declined.date());
+  }
+
+  /** All are dropped when a town leaves; then one mail says that it left. */
+  @EventListener
+  void tell(PlanEvent.MilestoneDropped dropped) {
+    if (participations.participation(dropped.participation()).stage().isOpen()) {
+      team(MILESTONE_DROPPED, dropped.participation(), dropped.milestone());
+    }
+  }
+
+  @EventListener
+  void tell(ParticipationEvent.Left left) {
+    postbag.put(
+        Notification.of(
+            TOWN_LEFT,
+            TOWN_LEFT + ":" + left.participation().value(),
+            both(left.participation()),
+            left.participation()));
+  }
+
+  private void team(MailKind kind, ParticipationId town, Object... arguments) {
+    String about = Argument.of(arguments[0]).value();
+    String key = kind + ":" + town.value() + ":" + about + ":" + clock.millis();
+    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
+  }
+
+  /** The team, and who mentors the town or did so last. */
+  private Recipients both(ParticipationId town) {
+    return mentorings.ofParticipation(town).stream()
+        .findFirst()
+        .map(mentoring -> Recipients.each(mentoring.lead(), mentoring.twin()))
+        .orElseGet(() -> Recipients.each())
+        .and(town);
+  }
+}

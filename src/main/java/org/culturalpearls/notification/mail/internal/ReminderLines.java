@@ -1,0 +1,124 @@
+package org.culturalpearls.notification.mail.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.calendar.core.CasesOfDates;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.core.MailWords;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tasks of which a mail reminds, one line each, the soonest due first. */
+@Component
+public class ReminderLines {
+
+  private final JdbcClient jdbc;
+  private final CasesOfDates cases;
+  private final VisibleNominations nominations;
+
+  ReminderLines(JdbcClient jdbc, CasesOfDates cases, VisibleNominations nominations) {
+    this.jdbc = jdbc;
+    this.cases = cases;
+    this.nominations = nominations;
+  }
+
+  /**
+   * A task in words.
+   *
+   * @param what is to be done, for which town and by which day
+   * @param until until when exactly, or until when it was
+   * @param task its id
+   */
+  public record Line(String what, String until, String task) {}
+
+  private record Given(
+      String id,
+      String process,
+      String task,
+      CaseKey caseKey,
+      Instant due,
+      boolean overdue,
+      boolean open) {
+
+    boolean ofNomination() {
+      return Mail.OF_NOMINATION.contains(process);
+    }
+  }
+
+  /**
+   * Until it is sent, only what is still open and due as it was; and never a nomination from which
+   * a conflict of interest keeps who gets the mail, or who looks at it.
+   */
+  public List<Line> of(Mail mail, MailWords words, PersonId reader) {
+    boolean sent = mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL;
+    List<Given> given = given(mail.id());
+    Set<CaseKey> hidden = hidden(given, new HashSet<>(List.of(mail.recipient(), reader)));
+    List<Given> shown =
+        given.stream()
+            .filter(each -> sent || each.open)
+            .filter(each -> !each.ofNomination() || !hidden.contains(each.caseKey))
+            .toList();
+    CasesOfDates.Found found = cases.find(shown.stream().map(Given::caseKey).toList());
+    return shown.stream().map(each -> line(each, words, found)).toList();
+  }
+
+  private Set<CaseKey> hidden(List<Given> given, Set<PersonId> readers) {
+    Set<CaseKey> cases =
+        given.stream()
+            .filter(Given::ofNomination)
+            .map(Given::caseKey)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<CaseKey> hidden = new HashSet<>();
+    readers.forEach(reader -> hidden.addAll(nominations.hidden(reader, cases)));
+    return hidden;
+  }
+
+  public boolean anyIsOpen(MailId mail) {
+    return given(mail).stream().anyMatch(Given::open);
+  }
+
+  private static Line line(Given given, MailWords words, CasesOfDates.Found found) {
+    ZoneId zone = found.zone(given.caseKey, words.zone());
+    String what =
+        words.say(
+            "task." + given.process + "." + given.task + ".subject",
+            found.town(given.caseKey),
+            words.day(given.due, zone));
+    return given.overdue
+        ? new Line(words.say("mail.overdue", what), words.wasDue(given.due), given.id)
+        : new Line(what, words.until(given.due, zone), given.id);
+  }
+
+  private List<Given> given(MailId mail) {
+    return jdbc.sql(
+            """
+            select r.task_id, r.process, r.task, r.case_key, r.due_at, r.number, exists (
+              select 1 from task_reminder t where t.task_id = r.task_id and t.due_at = r.due_at)
+            from reminder r where r.mail_id = :mail order by r.due_at, r.task_id
+            """)
+        .param("mail", mail.value())
+        .query(
+            (row, number) ->
+                new Given(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4) == null ? null : new CaseKey(row.getString(4)),
+                    Columns.instant(row, "due_at"),
+                    row.getInt(6) >= 0,
+                    row.getBoolean(7)))
+        .list();
+  }
+}

@@ -1,0 +1,49 @@
+package org.culturalpearls.notification.mail.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.review.ReviewEvent;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.NewMail;
+import org.culturalpearls.notification.outbox.core.OutboxWriter;
+import org.culturalpearls.people.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells reviewers when they are reminded by hand and when a review is not needed from them any
+ * more. That they are asked for one, their task tells.
+ */
+@Component
+class ReviewMails {
+
+  private final OutboxWriter postbag;
+  private final ReviewOfficeService reviews;
+  private final Clock clock;
+
+  ReviewMails(OutboxWriter postbag, ReviewOfficeService reviews, Clock clock) {
+    this.postbag = postbag;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void tell(ReviewEvent.Reminded reminded) {
+    MailKind kind = reminded.answer() ? MailKind.REVIEW_ANSWER_REMINDED : MailKind.REVIEW_REMINDED;
+    put(kind, reminded.review(), reminded.reviewer(), List.of(reminded.due()));
+  }
+
+  @EventListener
+  void tell(ReviewEvent.TakenBack taken) {
+    put(MailKind.REVIEW_TAKEN_BACK, taken.review(), taken.reviewer(), List.of());
+  }
+
+  /** More than one reminder is told each time. */
+  private void put(MailKind kind, ReviewId review, PersonId reviewer, List<Object> arguments) {
+    String key = kind + ":" + review.value() + ":" + reviewer.value() + ":" + clock.millis();
+    postbag.put(
+        new NewMail(kind, key, reviewer, reviews.nomination(review).caseKey(), null, arguments));
+  }
+}

@@ -1,0 +1,76 @@
+package org.culturalpearls.notification.mail.internal;
+
+import java.util.List;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskEvent;
+import org.culturalpearls.notification.outbox.TaskName;
+import org.culturalpearls.notification.outbox.core.Notification;
+import org.culturalpearls.notification.outbox.core.OutboxWriter;
+import org.culturalpearls.notification.outbox.core.Recipients;
+import org.culturalpearls.notification.outbox.core.TaskPeople;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A new task is told to whose it is, but not to who caused it and has it before their eyes; and who
+ * is reminded of it is kept as the task changes.
+ */
+@Component
+class TaskMails {
+
+  private final OutboxWriter postbag;
+  private final TaskPeople people;
+
+  TaskMails(OutboxWriter postbag, TaskPeople people) {
+    this.postbag = postbag;
+    this.people = people;
+  }
+
+  @EventListener
+  void tell(TaskEvent.Assigned assigned) {
+    OpenTask task = assigned.task();
+    postbag.remind(task);
+    people
+        .whom(task)
+        .map(whom -> whom.but(assigned.by()))
+        .ifPresent(whom -> postbag.put(notice(task, whom)));
+  }
+
+  /**
+   * A task that was somebody's and is now open to others, coordinators among them; and one of a
+   * nomination that a deputy does from now on. Nobody is told twice.
+   */
+  @EventListener
+  void tell(TaskEvent.DateChanged changed) {
+    OpenTask task = changed.task();
+    postbag.remind(task);
+    if (task.assignee() == null
+        && (TaskPeople.isOpenToOthers(task) || TaskPeople.isOfOffice(task))) {
+      people.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
+    }
+  }
+
+  /** Reminded of from now on; it was told when it began. */
+  @EventListener
+  void remind(TaskEvent.Found found) {
+    postbag.remindAnew(found.task());
+  }
+
+  @EventListener
+  void withdraw(TaskEvent.Ended ended) {
+    postbag.taskEnded(ended.task());
+  }
+
+  private static Notification notice(OpenTask task, Recipients whom) {
+    return new Notification(
+        MailKind.TASK,
+        "task:" + task.id(),
+        whom,
+        null,
+        task.caseKey() == null ? null : new CaseKey(task.caseKey()),
+        task.id(),
+        List.of(new TaskName(task.process(), task.task()), task.due()));
+  }
+}

@@ -1,0 +1,21 @@
+/** What the mails say, and the listeners that tell them. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "mentoring.meeting",
+      "award.setup",
+      "award.nomination",
+      "award.review",
+      "award.title",
+      "notification.outbox",
+      "notification.outbox :: core",
+      "notification.preference :: core",
+      "notification.calendar :: core"
+    })
+package org.culturalpearls.notification.mail;
+
+import org.springframework.modulith.ApplicationModule;

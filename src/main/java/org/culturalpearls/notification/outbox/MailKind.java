@@ -1,0 +1,180 @@
+package org.culturalpearls.notification.outbox;
+
+/**
+ * What a mail is about. The texts of a kind stand in the files {@code mail/mail_*.properties} under
+ * {@code mail.<KIND>.}; those of {@link #TASK} under {@code task.<process>.<task>.}.
+ */
+public enum MailKind {
+  /** Somebody has something to do. Arguments: the task, and until when. */
+  TASK,
+  /** What somebody has to do is due soon, or overdue: at most one a day. Argument: how many. */
+  REMINDER,
+  /**
+   * How things stand, to each coordinator. Arguments: new tasks of theirs, due today, overdue;
+   * tasks that others have left undone for long; mails that could not be sent.
+   */
+  COORDINATORS_MORNING,
+  /** Other mails, which somebody wants to read in one list. */
+  LIST,
+  /** To the team: a mentor accepted. Argument: the lead mentor. */
+  MENTOR_FOUND,
+  /** To the team: nobody of those asked could accept, others will be asked. */
+  MENTOR_STILL_SOUGHT,
+  /** To the team: no mentor was found, and the search is over. */
+  NO_MENTOR_FOUND,
+  /** To a new lead mentor: somebody else mentored the town before and left a note. */
+  HANDOVER,
+  /** To both sides: the agreement is signed. Arguments: the lead mentor, the last day. */
+  MENTORING_AGREED,
+  /** To both sides: the mentoring ends on another day. Argument: that day. */
+  MENTORING_END_MOVED,
+  /** To both sides: the mentoring was carried out. Arguments: meetings, milestones reached, all. */
+  MENTORING_COMPLETED,
+  /** To both sides: the mentoring ended without having been carried out. */
+  MENTORING_ENDED_EARLY,
+  /** To both sides: the town goes on with another mentor. */
+  MENTORING_REMATCHED,
+  /** To both sides: the plan was submitted. Argument: its version. */
+  PLAN_SUBMITTED,
+  /** To the team: there is more time for the plan. Argument: until when. */
+  PLAN_DUE_MOVED,
+  /** To the team: a milestone was confirmed. Argument: the milestone. */
+  MILESTONE_REACHED,
+  /** To the team: a milestone has another date. Arguments: the milestone, the date. */
+  MILESTONE_DATE_MOVED,
+  /** To the team: the date that was asked for was declined. Arguments: the milestone, the date. */
+  NEW_DATE_DECLINED,
+  /** To the team: a milestone was given up. Argument: the milestone. */
+  MILESTONE_DROPPED,
+  /** To both sides: the town left the programme. */
+  TOWN_LEFT,
+  /**
+   * To the team of a draft: the call closes at another time. Arguments: until when, and until when
+   * it was before.
+   */
+  NOMINATION_DUE_MOVED,
+  /** To the team of a draft: less time after the close is taken. Argument: until when. */
+  NOMINATION_GRACE_SHORTER,
+  /** To the team: its nomination was submitted, with a copy. Argument: the nomination. */
+  NOMINATION_SUBMITTED,
+  /** To the team: its nomination was completed as asked. */
+  NOMINATION_COMPLETED,
+  /** To the team: its nomination goes to the selectors. */
+  NOMINATION_ELIGIBLE,
+  /** To the team: its nomination breaks the rules of the cycle. */
+  NOMINATION_NOT_ELIGIBLE,
+  /** To the team: the call closed before its nomination was submitted. */
+  NOMINATION_NOT_SUBMITTED,
+  /** To the team: its nomination passed pre-selection. */
+  NOMINATION_SELECTED,
+  /** To the team: its nomination did not pass pre-selection. */
+  NOMINATION_NOT_SELECTED,
+  /** To the team: its nomination was withdrawn. */
+  NOMINATION_WITHDRAWN,
+  /** To the team: its plan is before the jury. Argument: which version. */
+  PLAN_IN_JURY,
+  /** To the team: its plan was not submitted in time for the jury. */
+  PLAN_NOT_IN_TIME,
+  /** To the team: the town is a Pearl. */
+  RESULT_PEARL,
+  /** To the team: its plan was before the jury, and it has no title. */
+  RESULT_NO_TITLE,
+  /** To the team of a town that was not before the jury: the results of the award are known. */
+  RESULTS_KNOWN,
+  /** To a reviewer: a coordinator reminds them of an open review. Argument: until when. */
+  REVIEW_REMINDED,
+  /** To a reviewer: the same of the answer on conflicts. Argument: until when. */
+  REVIEW_ANSWER_REMINDED,
+  /** To a reviewer: a review is not needed from them any more. */
+  REVIEW_TAKEN_BACK,
+  /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
+  AWARD_APPOINTED,
+  /** An appointment in the award of a cycle ended. Arguments: the cycle, to what. */
+  AWARD_DISMISSED,
+  /**
+   * To whoever has to do something until a date of an award: it was moved. Arguments: the cycle,
+   * which date, until when.
+   */
+  AWARD_DATE_MOVED,
+  /** With a link to choose the first password. Arguments: the link, until when it works. */
+  INVITATION,
+  /** With a link to choose another password. Arguments: the link, until when it works. */
+  PASSWORD_RESET,
+  /** With a link to log in. Arguments: the link, until when it works. */
+  SIGN_IN,
+  /**
+   * With a link to log in and enter a town, to somebody who may be new. Arguments: the link, until
+   * when it works.
+   */
+  ENTRY,
+  /** The password was changed. */
+  PASSWORD_CHANGED,
+  /**
+   * To the address of somebody who wants another one, with a link to confirm that. Arguments: the
+   * link, until when it works.
+   */
+  ADDRESS_CONFIRMATION,
+  /**
+   * To the old address and to the new one: the person's address was changed. Arguments: the change,
+   * by whom, when, and which of the two this is.
+   */
+  ADDRESS_CHANGED;
+
+  /** Whether it gathers what is of several cases. */
+  public boolean isList() {
+    return this == REMINDER || this == COORDINATORS_MORNING || this == LIST;
+  }
+
+  /** Whether it speaks of the award of a cycle, and of no case. */
+  public boolean isOfAward() {
+    return this == AWARD_APPOINTED || this == AWARD_DISMISSED || this == AWARD_DATE_MOVED;
+  }
+
+  /** Whether it says what an award came to. */
+  public boolean isOfResults() {
+    return this == RESULT_PEARL || this == RESULT_NO_TITLE || this == RESULTS_KNOWN;
+  }
+
+  /** Whether it is to a reviewer, who has no case to look at. */
+  public boolean isOfReview() {
+    return this == REVIEW_REMINDED || this == REVIEW_ANSWER_REMINDED || this == REVIEW_TAKEN_BACK;
+  }
+
+  /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */
+  public boolean isOfNomination() {
+    return switch (this) {
+      case NOMINATION_DUE_MOVED,
+          NOMINATION_GRACE_SHORTER,
+          NOMINATION_SUBMITTED,
+          NOMINATION_COMPLETED,
+          NOMINATION_ELIGIBLE,
+          NOMINATION_NOT_ELIGIBLE,
+          NOMINATION_NOT_SUBMITTED,
+          NOMINATION_SELECTED,
+          NOMINATION_NOT_SELECTED,
+          NOMINATION_WITHDRAWN,
+          PLAN_IN_JURY,
+          PLAN_NOT_IN_TIME,
+          RESULT_PEARL,
+          RESULT_NO_TITLE,
+          RESULTS_KNOWN ->
+          true;
+      default -> isOfReview();
+    };
+  }
+
+  /** Whether it speaks of the person's own access and not of the programme's work. */
+  public boolean isOfAccess() {
+    return switch (this) {
+      case INVITATION,
+          PASSWORD_RESET,
+          SIGN_IN,
+          ENTRY,
+          PASSWORD_CHANGED,
+          ADDRESS_CONFIRMATION,
+          ADDRESS_CHANGED ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.culturalpearls.notification.outbox.core;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Set;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.shared.LocalMoments;
+import org.springframework.context.MessageSource;
+
+/** Texts, dates and times of mails in one reader's language and zone. */
+public class MailWords {
+
+  /** The languages in which mails are written; people with another one get them in English. */
+  public static final Set<Language> LANGUAGES = Set.of(Language.EN, Language.DE);
+
+  private final MessageSource texts;
+  private final Language language;
+  private final ZoneId zone;
+
+  public MailWords(MessageSource texts, Language language, ZoneId zone) {
+    this.texts = texts;
+    this.language = LANGUAGES.contains(language) ? language : Language.EN;
+    this.zone = zone;
+  }
+
+  public static MailWords of(MessageSource texts, PersonView reader) {
+    return new MailWords(texts, reader.language(), reader.zone());
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  public String say(String key, Object... arguments) {
+    return texts.getMessage(key, arguments, language.locale());
+  }
+
+  /** "3 May": short, for subjects. */
+  public String day(Instant instant, ZoneId there) {
+    return format("when.day-of-month", instant.atZone(there));
+  }
+
+  /** "Monday 3 May 2027". */
+  public String date(LocalDate date) {
+    return format("when.date", date);
+  }
+
+  /** "Monday 3 May 2027, 23:59", in the reader's zone. */
+  String moment(Instant instant) {
+    return format("when.moment", instant.atZone(zone));
+  }
+
+  /**
+   * Until when, in the reader's zone, with the cycle's beside it where its clocks show another
+   * time.
+   */
+  public String until(Instant due, ZoneId there) {
+    if (due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())) {
+      return say("mail.until", moment(due), name(zone));
+    }
+    return say(
+        "mail.until.elsewhere",
+        moment(due),
+        name(zone),
+        format("when.moment", due.atZone(there)),
+        name(there));
+  }
+
+  /** A date and time with their zones, within a sentence. */
+  public String moment(Instant due, ZoneId there) {
+    return due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())
+        ? say("mail.moment", moment(due), name(zone))
+        : say(
+            "mail.moment.elsewhere",
+            moment(due),
+            name(zone),
+            format("when.moment", due.atZone(there)),
+            name(there));
+  }
+
+  /** Until when it was to be done. */
+  public String wasDue(Instant due) {
+    return say("mail.was-due", moment(due), name(zone));
+  }
+
+  /** Until when a link works. */
+  public String works(Instant end) {
+    return say("mail.works", moment(end), name(zone));
+  }
+
+  private String name(ZoneId of) {
+    return say("mail.zone", LocalMoments.cityOf(of));
+  }
+
+  private String format(String pattern, TemporalAccessor date) {
+    Locale locale = language.locale();
+    return DateTimeFormatter.ofPattern(say(pattern), locale).format(date);
+  }
+}

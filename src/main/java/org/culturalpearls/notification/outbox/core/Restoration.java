@@ -1,0 +1,39 @@
+package org.culturalpearls.notification.outbox.core;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the database comes from a backup and nobody has said yet that it is the one that people
+ * use: somebody who practises a restore must not write to them.
+ */
+@Component
+public class Restoration {
+
+  /** Read by statements that write mails, so that acts of people cost no statement for it. */
+  public static final String HOLDS = "exists (select 1 from restoration where mails_held)";
+
+  private final JdbcClient jdbc;
+
+  Restoration(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public boolean holdsMails() {
+    return holdsMailsSince().isPresent();
+  }
+
+  public Optional<Instant> holdsMailsSince() {
+    return jdbc.sql("select restored_at from restoration where mails_held")
+        .query((row, number) -> Columns.instant(row, "restored_at"))
+        .optional();
+  }
+
+  /** Answers whether anything was held until now. */
+  public boolean end() {
+    return jdbc.sql("update restoration set mails_held = false where mails_held").update() > 0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.culturalpearls.notification.outbox.core;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Somebody is reminded of an open task.
+ *
+ * @param recipient null for a task that coordinators find in their list of the morning
+ * @param whose how the recipient was found, so that it can be found anew
+ */
+public record TaskReminder(OpenTask task, PersonId recipient, String whose) {
+
+  private static final String PERSON = "person";
+  private static final String COORDINATORS = "coordinators";
+
+  static Stream<TaskReminder> of(OpenTask task, Recipients whom, Set<PersonId> people) {
+    return people.stream().map(person -> new TaskReminder(task, person, whose(whom)));
+  }
+
+  static TaskReminder ofCoordinators(OpenTask task) {
+    return new TaskReminder(task, null, COORDINATORS);
+  }
+
+  public static String team(ParticipationId team) {
+    return "team-" + team.value();
+  }
+
+  /** Of the lead alone, or of lead and twin. */
+  public static String mentors(MentoringId mentoring, boolean twinToo) {
+    return (twinToo ? "both-" : "mentors-") + mentoring.value();
+  }
+
+  private static String whose(Recipients whom) {
+    if (whom.team() != null) {
+      return team(whom.team());
+    }
+    return whom.mentors() == null ? PERSON : mentors(whom.mentors(), whom.twinToo());
+  }
+}

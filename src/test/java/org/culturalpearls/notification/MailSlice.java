@@ -1,0 +1,71 @@
+package org.culturalpearls.notification;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.culturalpearls.DatabaseSlice;
+import org.culturalpearls.PutsBackDatabase;
+import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.ending.MentoringDates;
+import org.culturalpearls.mentoring.meeting.MeetingService;
+import org.culturalpearls.notification.outbox.MailProcess;
+import org.culturalpearls.notification.outbox.OpenTasksOf;
+import org.culturalpearls.notification.outbox.TaskOwnership;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.shared.Contact;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People, cycle and mails with their tables in a real PostgreSQL; processes and the features that
+ * mails speak of are mocks, and so is the mail server.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@PutsBackDatabase
+@DatabaseSlice({
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.((people|cycle)\\.internal|notification)\\..*"),
+  @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
+})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@TestPropertySource(
+    properties = {"spring.mail.host=localhost", "pearls.mail.from=pearls@example.org"})
+@EnableConfigurationProperties(Contact.class)
+@Import({Told.class})
+@MockitoBean(
+    types = {
+      TaskOwnership.class,
+      AwardCycleService.class,
+      AwardResultService.class,
+      CaseAccess.class,
+      JavaMailSender.class,
+      MailProcess.class,
+      MeetingService.class,
+      MentoringDates.class,
+      MentoringService.class,
+      MentorsOfTowns.class,
+      MilestoneService.class,
+      NominationService.class,
+      VisibleNominations.class,
+      OpenTasksOf.class,
+      ReviewOfficeService.class
+    })
+public @interface MailSlice {}

@@ -1,0 +1,293 @@
+package org.culturalpearls.notification.delivery.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Set;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.notification.MailSlice;
+import org.culturalpearls.notification.Told;
+import org.culturalpearls.notification.Told.Town;
+import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.delivery.MailView;
+import org.culturalpearls.notification.delivery.WantedMails;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailKind;
+import org.culturalpearls.notification.outbox.MailProblem;
+import org.culturalpearls.notification.outbox.MailProcess;
+import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.WrongMailState;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who sees which mail and how much of it, and how failed and held ones go out. */
+@MailSlice
+class MailFacadeTest {
+
+  @Autowired private Told told;
+  @Autowired private TestProgramme programme;
+  @Autowired private MailService mails;
+  @Autowired private MailProcess process;
+  @Autowired private VisibleNominations nominations;
+  @Autowired private RefusedAddresses refusedAddresses;
+  @Autowired private PeopleService people;
+  @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
+
+  private Town town;
+  private PersonId coordinator;
+  private PersonId administrator;
+  private PersonId stranger;
+
+  @BeforeEach
+  void aTownIsTold() {
+    clock.reset();
+    town = told.town();
+    coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    stranger = programme.person("Stranger", Role.MENTEE, Role.MENTOR);
+  }
+
+  @Test
+  void showsPeopleTheirOwnMailsWithTheirTexts() {
+    MailId mail = told.tell(MailKind.MENTOR_FOUND, town.mentee(), town.key(), stranger);
+    assertThat(mails.own(town.mentee(), WantedMails.in(null), 0).items())
+        .extracting(MailView::subject)
+        .containsExactly("Meet the mentor of " + town.name() + ": Stranger");
+    assertThat(mails.read(town.mentee(), mail).text().text())
+        .contains("Stranger mentors " + town.name(), "/cases/" + town.key().value());
+    assertThat(mails.own(town.mentee(), WantedMails.in(MailState.SENT), 0).items()).isEmpty();
+    assertThat(mails.own(stranger, WantedMails.in(null), 0).items()).isEmpty();
+    assertThatThrownBy(() -> mails.read(stranger, mail)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mails.all(town.mentee(), WantedMails.in(null), 0))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void showsAdministratorsStatesOnly() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    assertThat(shown(coordinator, mail).subject()).contains(town.name());
+    assertThat(shown(coordinator, mail).caseKey()).isEqualTo(town.key());
+    assertThat(shown(administrator, mail).subject()).isNull();
+    assertThat(shown(administrator, mail).caseKey()).isNull();
+    assertThatThrownBy(() -> mails.read(administrator, mail)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void hidesANominationFromACoordinatorInConflict() {
+    MailId mail = told.tell(MailKind.NOMINATION_ELIGIBLE, town.mentee(), town.key());
+    when(nominations.hidden(eq(coordinator), any())).thenReturn(Set.of(town.key()));
+    assertThat(shown(coordinator, mail).subject()).isNull();
+    assertThat(shown(coordinator, mail).caseKey()).isNull();
+    assertThat(mails.read(coordinator, mail).text()).isNull();
+    assertThat(mails.read(coordinator, mail).mail().caseKey()).isNull();
+    assertThat(mails.read(town.mentee(), mail).text().subject()).contains(town.name());
+  }
+
+  @Test
+  void sendsAFailedMailAgainAndTakesTheMarkFromItsAddress() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    told.failed(mail, "ADDRESS_REFUSED 550");
+    refusedAddresses.mark(people.person(town.mentee()));
+    assertThat(mails.isRefused(town.mentee(), town.mentee())).isTrue();
+    assertThat(mails.refused(coordinator, List.of(town.mentee(), stranger)))
+        .containsExactly(town.mentee());
+    assertThat(shown(coordinator, mail).problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
+    assertThatThrownBy(() -> mails.sendAgain(town.mentee(), mail)).isInstanceOf(NotAllowed.class);
+
+    mails.sendAgain(administrator, mail);
+    verify(process, atLeastOnce()).mailsWaiting();
+    assertThat(shown(coordinator, mail).state()).isEqualTo(MailState.WAITING);
+    assertThat(mails.isRefused(coordinator, town.mentee())).isFalse();
+    assertThatThrownBy(() -> mails.sendAgain(coordinator, mail)).isInstanceOf(WrongMailState.class);
+    assertThatThrownBy(() -> mails.sendAgain(coordinator, new MailId(-1)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void goesOnWithTheProcessThatStillRuns() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    jdbc.sql("update mail set started_at = now() where id = ?").param(mail.value()).update();
+    told.failed(mail, "NOT_REACHED");
+    when(process.tryAnew(List.of(mail))).thenReturn(Set.of(mail));
+    mails.sendAgain(coordinator, mail);
+    assertThat(
+            jdbc.sql("select started_at is not null from mail where id = ?")
+                .param(mail.value())
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  void sendsAllAgainThatAreAskedForInSteps() {
+    WantedMails wanted = WantedMails.in(MailState.FAILED, MailProblem.TLS_MISSING);
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    told.failed(mail, "TLS_MISSING");
+    MailId other = told.tell(MailKind.MENTOR_STILL_SOUGHT, town.mentee(), town.key());
+    told.failed(other, "TLS_FAILED");
+    repeat(mail, 249);
+    refusedAddresses.mark(people.person(town.mentee()));
+    assertThat(mails.failed(administrator, wanted)).isEqualTo(250);
+    assertThat(mails.all(coordinator, wanted, 0).items())
+        .extracting(MailView::problem)
+        .containsOnly(MailProblem.TLS_MISSING);
+
+    assertThat(mails.sendAllAgain(administrator, wanted)).isEqualTo(250);
+
+    verify(process, times(2)).tryAnew(argThat(step -> step.size() == 100));
+    verify(process, times(1)).tryAnew(argThat(step -> step.size() == 50));
+    assertThat(mails.failed(coordinator, wanted)).isZero();
+    assertThat(mails.read(coordinator, other).mail().state()).isEqualTo(MailState.FAILED);
+    assertThat(mails.isRefused(coordinator, town.mentee())).isFalse();
+    jdbc.sql("update mail set state = 'CANCELLED' where recipient_id = ?")
+        .param(town.mentee().value())
+        .update();
+  }
+
+  @Test
+  void sendsAllAgainForThoseOnlyWhoLookAfterTheMails() {
+    WantedMails wanted = WantedMails.in(MailState.FAILED);
+    assertThatThrownBy(() -> mails.failed(town.mentee(), wanted)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.sendAllAgain(stranger, wanted)).isInstanceOf(NotAllowed.class);
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    assertThatThrownBy(() -> mails.tryNow(town.mentee(), mail)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void sendsNothingAgainOfMailsThatHaveNotFailed() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    told.failed(mail, "NOT_NOW 451");
+    assertThat(mails.sendAllAgain(coordinator, WantedMails.in(MailState.SENT))).isZero();
+    assertThat(shown(coordinator, mail).state()).isEqualTo(MailState.FAILED);
+  }
+
+  @Test
+  void triesAMailNowThatPauses() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    assertThatThrownBy(() -> mails.tryNow(coordinator, mail))
+        .as("not tried at all yet")
+        .isInstanceOf(WrongMailState.class);
+    jdbc.sql("update mail set problem = 'NOT_NOW 451' where id = ?").param(mail.value()).update();
+
+    mails.tryNow(administrator, mail);
+
+    verify(process).tryNow(mail);
+    told.failed(mail, "NOT_NOW 451");
+    assertThatThrownBy(() -> mails.tryNow(coordinator, mail)).isInstanceOf(WrongMailState.class);
+  }
+
+  private void repeat(MailId mail, int times) {
+    jdbc.sql(
+            """
+            insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
+              attempts, problem, created_at)
+            select nextval('pearl_seq'), unique_key || ':' || n, kind, recipient_id, arguments, state,
+              held, doubtful, attempts, problem, created_at
+            from mail, generate_series(1, ?) as n where id = ?
+            """)
+        .params(times, mail.value())
+        .update();
+  }
+
+  @Test
+  void saysWhoseAddressIsRefusedToThemselvesAndThoseWhoHelp() {
+    assertThat(mails.isRefused(administrator, stranger)).isFalse();
+    assertThatThrownBy(() -> mails.isRefused(stranger, town.mentee()))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.refused(stranger, List.of(stranger)))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void letsHeldMailsGoByACoordinator() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    jdbc.sql("update mail set held = true where id = ?").param(mail.value()).update();
+    assertThat(mails.held(coordinator)).isGreaterThanOrEqualTo(1);
+    assertThat(mails.own(town.mentee(), WantedMails.whichAreHeld(), 0).items()).hasSize(1);
+    assertThatThrownBy(() -> mails.held(administrator)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.release(administrator)).isInstanceOf(NotAllowed.class);
+    mails.release(coordinator);
+    assertThat(mails.held(coordinator)).isZero();
+    assertThat(shown(coordinator, mail).held()).isFalse();
+  }
+
+  @Test
+  void writesToNobodyFromARestoredCopyUntilAnAdministratorSaysSo() {
+    restored();
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+
+    assertThat(shown(coordinator, mail).held()).isTrue();
+    assertThat(mails.restoredCopySince(coordinator)).isPresent();
+    assertThatThrownBy(() -> mails.release(coordinator))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("error.notification.restored");
+    assertThatThrownBy(() -> mails.useRestored(coordinator)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.restoredCopySince(stranger)).isInstanceOf(NotAllowed.class);
+
+    mails.useRestored(administrator);
+
+    assertThat(mails.restoredCopySince(administrator)).isEmpty();
+    assertThatThrownBy(() -> mails.useRestored(administrator)).isInstanceOf(RuleBroken.class);
+    assertThat(shown(coordinator, mail).held()).isTrue();
+    mails.release(coordinator);
+    assertThat(shown(coordinator, mail).held()).isFalse();
+  }
+
+  private void restored() {
+    jdbc.sql("insert into restoration values (true, now(), true, 0)").update();
+  }
+
+  @AfterEach
+  void isNoRestoredCopy() {
+    jdbc.sql("delete from restoration").update();
+  }
+
+  @Test
+  void showsCoordinatorsEachTextInEachLanguageWithMadeUpFacts() {
+    List<String> names = mails.samples(coordinator);
+    assertThat(names)
+        .contains("MENTOR_FOUND", "REVIEW_REMINDED", "PlanDevelopmentProcess.UserTask_DraftPlan");
+    for (String name : names) {
+      assertThat(mails.sample(coordinator, name, Language.EN).text())
+          .as(name)
+          .contains(name.equals("ENTRY") ? "Hello," : "Hello Coordinator")
+          .doesNotContain("{", "??");
+      assertThat(mails.sample(coordinator, name, Language.DE).html()).contains("lang=\"de\"");
+    }
+    assertThatThrownBy(() -> mails.sample(coordinator, "NOTHING", Language.EN))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mails.samples(administrator)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.sample(administrator, "LIST", Language.EN))
+        .isInstanceOf(NotAllowed.class);
+    verify(process, never()).start(any(), any());
+  }
+
+  private MailView shown(PersonId reader, MailId id) {
+    return mails.all(reader, WantedMails.in(null), 0).items().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
