@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.Visitor;
-import org.culturalpearls.people.internal.sheet.Workbook;
+import org.culturalpearls.people.internal.imports.sheet.Workbook;
 
 /** What files could do that somebody sends. */
 final class HolesOfFiles {

@@ -7,7 +7,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
 /** E-mail addresses as they are kept and compared: in lower case. */
-final class EmailAddress {
+public final class EmailAddress {
 
   /** Coarse on purpose: whether an address works only a mail can show. */
   private static final Pattern SHAPE =
@@ -23,7 +23,7 @@ final class EmailAddress {
     return address;
   }
 
-  static String normal(String typed) {
+  public static String normal(String typed) {
     return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
   }
 }

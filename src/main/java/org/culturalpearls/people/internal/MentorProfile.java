@@ -24,7 +24,7 @@ import org.hibernate.type.SqlTypes;
 /** What a mentor knows and takes on, for the matching. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
-class MentorProfile {
+public class MentorProfile {
 
   private static final int MOST = 20;
 
@@ -53,7 +53,7 @@ class MentorProfile {
 
   protected MentorProfile() {}
 
-  MentorProfile(PersonId person, PeopleService.SaveMentorProfile command) {
+  public MentorProfile(PersonId person, PeopleService.SaveMentorProfile command) {
     personId = person.value();
     describe(command);
   }
@@ -65,7 +65,7 @@ class MentorProfile {
     describe(command);
   }
 
-  Long personId() {
+  public Long personId() {
     return personId;
   }
 

@@ -3,4 +3,4 @@ package org.culturalpearls.people.internal;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The mentor profiles, for those who change them. */
-interface MentorProfiles extends JpaRepository<MentorProfile, Long> {}
+public interface MentorProfiles extends JpaRepository<MentorProfile, Long> {}

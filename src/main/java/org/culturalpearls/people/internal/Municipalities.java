@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All municipalities. */
-interface Municipalities extends JpaRepository<Municipality, Long> {
+public interface Municipalities extends JpaRepository<Municipality, Long> {
 
   Optional<Municipality> findByCountryAndNameKey(Country country, String nameKey);
 

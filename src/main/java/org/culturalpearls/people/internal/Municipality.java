@@ -17,7 +17,7 @@ import org.culturalpearls.shared.Versioned;
 /** A town, known by its name within its country. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
-class Municipality extends Aggregate {
+public class Municipality extends Aggregate {
 
   private String name;
   private String nameKey;
@@ -29,7 +29,7 @@ class Municipality extends Aggregate {
 
   protected Municipality() {}
 
-  Municipality(String name, Country country, String region) {
+  public Municipality(String name, Country country, String region) {
     describe(name, country, region);
   }
 
@@ -48,19 +48,19 @@ class Municipality extends Aggregate {
     region = TextRule.line("region", newRegion, 120);
   }
 
-  MunicipalityId municipalityId() {
+  public MunicipalityId municipalityId() {
     return new MunicipalityId(id);
   }
 
-  String nameKey() {
+  public String nameKey() {
     return nameKey;
   }
 
-  Country country() {
+  public Country country() {
     return country;
   }
 
-  MunicipalityView view() {
+  public MunicipalityView view() {
     return new MunicipalityView(new MunicipalityId(id), name, country, region);
   }
 

@@ -28,7 +28,7 @@ import org.culturalpearls.shared.TextRule;
 /** Somebody with a login, known by the e-mail address. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
-class Person extends Aggregate {
+public class Person extends Aggregate {
 
   private String name;
   private String email;
@@ -53,12 +53,12 @@ class Person extends Aggregate {
 
   protected Person() {}
 
-  Person(String name, String email, String organisation, Language language, ZoneId zone) {
+  public Person(String name, String email, String organisation, Language language, ZoneId zone) {
     describe(name, email, organisation, language, zone);
   }
 
   /** Null while nobody knows it. */
-  void isOf(Country newCountry) {
+  public void isOf(Country newCountry) {
     requireNotErased();
     country = newCountry;
   }
@@ -97,7 +97,7 @@ class Person extends Aggregate {
     requireVersion(seen, "error.people.person-changed");
   }
 
-  void setRoles(Set<Role> newRoles) {
+  public void setRoles(Set<Role> newRoles) {
     requireNotErased();
     roles.retainAll(newRoles);
     roles.addAll(newRoles);
@@ -142,23 +142,23 @@ class Person extends Aggregate {
     }
   }
 
-  PersonId id() {
+  public PersonId id() {
     return new PersonId(id);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  String email() {
+  public String email() {
     return email;
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  boolean isActive() {
+  public boolean isActive() {
     return active;
   }
 
@@ -166,7 +166,7 @@ class Person extends Aggregate {
     return version;
   }
 
-  Set<Role> roles() {
+  public Set<Role> roles() {
     return roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
   }
 

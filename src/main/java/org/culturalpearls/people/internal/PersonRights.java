@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may enter, change and invite whom. */
 @Component
-class PersonRights {
+public class PersonRights {
 
   private static final Role[] STAFF = {Role.COORDINATOR, Role.ADMINISTRATOR};
 
@@ -30,7 +30,7 @@ class PersonRights {
         .orElseThrow(() -> new NotAllowed("error.people.role-needed"));
   }
 
-  PersonView requireStaff(PersonId actor) {
+  public PersonView requireStaff(PersonId actor) {
     return require(actor, STAFF);
   }
 

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All persons, for those who change them; who only reads takes {@link PersonReads}. */
-interface Persons extends JpaRepository<Person, Long> {
+public interface Persons extends JpaRepository<Person, Long> {
 
   @Query("from Person p left join fetch p.roles where p.id = :id")
   Optional<Person> withRoles(long id);

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 /** The record of who gave or took a role; never changed. */
 @Entity
-class RoleChange extends Numbered {
+public class RoleChange extends Numbered {
 
   private Long personId;
   private Long changedBy;
@@ -30,7 +30,7 @@ class RoleChange extends Numbered {
 
   protected RoleChange() {}
 
-  RoleChange(PersonId person, PersonId by, Instant at, Set<Role> given, Set<Role> taken) {
+  public RoleChange(PersonId person, PersonId by, Instant at, Set<Role> given, Set<Role> taken) {
     this.personId = person.value();
     this.changedBy = by.value();
     this.changedAt = at;

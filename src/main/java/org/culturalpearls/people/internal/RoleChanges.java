@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The record of given and taken roles. */
-interface RoleChanges extends JpaRepository<RoleChange, Long> {
+public interface RoleChanges extends JpaRepository<RoleChange, Long> {
 
   List<RoleChange> findByPersonIdOrderByChangedAtDescIdDesc(Long personId);
 }

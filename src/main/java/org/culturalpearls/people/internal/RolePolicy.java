@@ -14,7 +14,7 @@ import org.culturalpearls.shared.RuleBroken;
  * not selector and juror, which decide about awards and come with an appointment to one.
  * Administrators: all.
  */
-final class RolePolicy {
+public final class RolePolicy {
 
   private static final Set<Role> ADMINISTRATORS_ONLY =
       EnumSet.of(Role.ADMINISTRATOR, Role.SELECTOR, Role.JUROR);
@@ -22,7 +22,7 @@ final class RolePolicy {
   private RolePolicy() {}
 
   /** Throws when the actor may not change the roles of this person in this way. */
-  static void check(PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
+  public static void check(PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
     if (actor.roles().contains(Role.ADMINISTRATOR)) {
       return;
     }
@@ -55,14 +55,14 @@ final class RolePolicy {
   }
 
   /** The roles that are in the first set only. */
-  static Set<Role> difference(Set<Role> of, Set<Role> without) {
+  public static Set<Role> difference(Set<Role> of, Set<Role> without) {
     Set<Role> rest = EnumSet.noneOf(Role.class);
     rest.addAll(of);
     rest.removeAll(without);
     return rest;
   }
 
-  static Set<Role> union(Set<Role> some, Set<Role> others) {
+  public static Set<Role> union(Set<Role> some, Set<Role> others) {
     Set<Role> both = EnumSet.noneOf(Role.class);
     both.addAll(some);
     both.addAll(others);

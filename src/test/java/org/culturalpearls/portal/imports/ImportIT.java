@@ -21,7 +21,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.internal.sheet.Workbook;
+import org.culturalpearls.people.internal.imports.sheet.Workbook;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

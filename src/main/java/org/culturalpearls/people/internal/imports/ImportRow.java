@@ -1,0 +1,65 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.culturalpearls.people.ImportLine;
+import org.culturalpearls.people.ImportNote;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.shared.Problem;
+
+/** A line under way: its texts by column, and what was found out about it. */
+class ImportRow {
+
+  private final int number;
+  private final Map<ImportColumn, String> texts;
+  private final List<ImportNote> notes = new ArrayList<>();
+  private String subject = "";
+  private ImportOutcome outcome = ImportOutcome.NEW;
+
+  ImportRow(int number, Map<ImportColumn, String> texts) {
+    this.number = number;
+    this.texts = texts;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** The text in the column; empty when there is none. */
+  String text(ImportColumn column) {
+    return texts.getOrDefault(column, "");
+  }
+
+  void isAbout(String name) {
+    subject = name;
+  }
+
+  void note(String key, Object... arguments) {
+    notes.add(ImportNote.of(key, arguments));
+  }
+
+  /** A wrong line stays wrong, whatever else is found out. */
+  void becomes(ImportOutcome next) {
+    if (outcome != ImportOutcome.WRONG) {
+      outcome = next;
+    }
+  }
+
+  void wrong(String key, Object... arguments) {
+    note(key, arguments);
+    outcome = ImportOutcome.WRONG;
+  }
+
+  void wrong(Problem problem) {
+    wrong(problem.key(), problem.arguments().toArray());
+  }
+
+  boolean isWrong() {
+    return outcome == ImportOutcome.WRONG;
+  }
+
+  ImportLine line() {
+    return new ImportLine(number, subject, outcome, notes);
+  }
+}

@@ -1,0 +1,50 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads numbers and dates from cells. */
+final class ImportValues {
+
+  /** As ISO, and with the day first, as it is written in the region. */
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          DateTimeFormatter.ofPattern("d.M.uuuu"),
+          DateTimeFormatter.ofPattern("d/M/uuuu"));
+
+  private ImportValues() {}
+
+  /** Empty, with a note on the row, when the text is no whole number. */
+  static Optional<Integer> whole(ImportRow row, ImportColumn column, int otherwise) {
+    String text = row.text(column);
+    if (text.isEmpty()) {
+      return Optional.of(otherwise);
+    }
+    if (!text.matches("\\d{1,9}")) {
+      row.wrong("import.no-number", column.title(), text);
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(text));
+  }
+
+  /** Null when there is none, or, with a note on the row, when the text is no date. */
+  static LocalDate date(ImportRow row, ImportColumn column) {
+    String text = row.text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    for (DateTimeFormatter format : DATES) {
+      try {
+        return LocalDate.parse(text, format);
+      } catch (DateTimeException e) {
+        // The next form may fit.
+      }
+    }
+    row.wrong("import.no-date", column.title(), text);
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.EmailAddress;
+import org.culturalpearls.people.internal.Person;
+import org.culturalpearls.people.internal.Persons;
+import org.culturalpearls.people.internal.RoleChange;
+import org.culturalpearls.people.internal.RoleChanges;
+import org.culturalpearls.people.internal.RolePolicy;
+import org.culturalpearls.shared.Problem;
+import org.culturalpearls.shared.Slug;
+
+/** The persons of an import, each once, told apart by their e-mail address. */
+class ImportedPersons {
+
+  private final PersonView actor;
+  private final Map<String, Person> known;
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  ImportedPersons(PersonView actor, Persons persons, Collection<String> emails) {
+    this.actor = actor;
+    this.known =
+        persons.byEmails(emails.stream().map(EmailAddress::normal).distinct().toList()).stream()
+            .collect(Collectors.toMap(Person::email, Function.identity()));
+  }
+
+  /**
+   * The entry of the person whom a row describes, the same one for two rows about one person; null
+   * when the row is wrong.
+   */
+  Entry of(ImportRow row, Person described, Set<Role> roles) {
+    Entry earlier = entries.get(described.email());
+    if (earlier != null) {
+      return sameName(row, described, earlier) ? earlier : null;
+    }
+    Person before = known.get(described.email());
+    Entry entry =
+        new Entry(before == null ? described : before, before == null, row.number(), roles);
+    return mayHave(row, entry) && works(row, entry) ? keep(entry) : null;
+  }
+
+  /** The ids of those who were entered before. */
+  List<Long> known() {
+    return known.values().stream().map(person -> person.id().value()).toList();
+  }
+
+  private Entry keep(Entry entry) {
+    entries.put(entry.person().email(), entry);
+    return entry;
+  }
+
+  private static boolean sameName(ImportRow row, Person described, Entry earlier) {
+    boolean same = Slug.of(described.name()).equals(Slug.of(earlier.person().name()));
+    if (!same) {
+      row.wrong("import.same-email", earlier.line());
+    }
+    return same;
+  }
+
+  private boolean mayHave(ImportRow row, Entry entry) {
+    Set<Role> before = entry.person().roles();
+    if (before.containsAll(entry.roles())) {
+      return true;
+    }
+    try {
+      PersonId person = entry.fresh() ? null : entry.person().id();
+      RolePolicy.check(actor, person, before, RolePolicy.union(before, entry.roles()));
+      return true;
+    } catch (Problem e) {
+      row.wrong(e);
+      return false;
+    }
+  }
+
+  private static boolean works(ImportRow row, Entry entry) {
+    if (!entry.person().isActive()) {
+      row.wrong("import.inactive");
+    }
+    return entry.person().isActive();
+  }
+
+  /** Saves who is new and gives roles; of those who were entered already it returns the changed. */
+  List<PersonId> save(Persons persons, RoleChanges changes, Instant now) {
+    persons.saveAll(entries.values().stream().filter(Entry::fresh).map(Entry::person).toList());
+    List<PersonId> changed = new ArrayList<>();
+    List<RoleChange> records = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      Person person = entry.person();
+      Set<Role> given = RolePolicy.difference(entry.roles(), person.roles());
+      if (!given.isEmpty()) {
+        person.setRoles(RolePolicy.union(person.roles(), entry.roles()));
+        records.add(new RoleChange(person.id(), actor.id(), now, given, Set.of()));
+        if (!entry.fresh()) {
+          changed.add(person.id());
+        }
+      }
+    }
+    changes.saveAll(records);
+    persons.flush();
+    return changed;
+  }
+
+  /**
+   * A person of the import.
+   *
+   * @param fresh whether the person is entered by it
+   * @param line the first that is about the person
+   */
+  record Entry(Person person, boolean fresh, int line, Set<Role> roles) {}
+}

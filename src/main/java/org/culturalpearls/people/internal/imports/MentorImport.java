@@ -1,0 +1,155 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.internal.MentorProfile;
+import org.culturalpearls.people.internal.MentorProfiles;
+import org.culturalpearls.people.internal.Person;
+import org.culturalpearls.people.internal.Persons;
+import org.culturalpearls.people.internal.RoleChanges;
+import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes mentors with their profiles; a person who is entered already becomes a mentor, too. */
+@Component
+class MentorImport implements LineImport {
+
+  private static final ImportColumn COUNTRY =
+      ImportColumn.required("Country", "country code", "based in");
+  private static final ImportColumn LANGUAGES =
+      ImportColumn.required("Languages", "language", "spoken languages", "working languages");
+  private static final ImportColumn THEMES =
+      ImportColumn.optional("Themes", "theme", "topics", "expertise", "challenges", "fields");
+  private static final ImportColumn COUNTRIES =
+      ImportColumn.optional("Countries", "towns of", "mentors towns of", "for countries");
+  private static final ImportColumn CAPACITY =
+      ImportColumn.optional("Capacity", "towns", "number of towns", "max towns", "mentorings");
+  private static final ImportColumn ABSENT_FROM =
+      ImportColumn.optional("Absent from", "away from", "absence from");
+  private static final ImportColumn ABSENT_UNTIL =
+      ImportColumn.optional("Absent until", "away until", "absence until", "absent to");
+
+  private static final int USUAL_CAPACITY = 2;
+
+  private final Persons persons;
+  private final MentorProfiles profiles;
+  private final RoleChanges changes;
+  private final ImportWords words;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  MentorImport(
+      Persons persons,
+      MentorProfiles profiles,
+      RoleChanges changes,
+      ImportWords words,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.persons = persons;
+    this.profiles = profiles;
+    this.changes = changes;
+    this.words = words;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.MENTORS;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return Stream.concat(
+            PersonColumns.ALL.stream(),
+            Stream.of(COUNTRY, LANGUAGES, THEMES, COUNTRIES, CAPACITY, ABSENT_FROM, ABSENT_UNTIL))
+        .toList();
+  }
+
+  @Override
+  public Runnable judge(PersonView actor, List<ImportRow> rows) {
+    ImportedPersons imported =
+        new ImportedPersons(
+            actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
+    Set<Long> withProfile = withProfile(imported);
+    Map<Entry, PeopleService.SaveMentorProfile> fresh = new LinkedHashMap<>();
+    for (ImportRow row : rows) {
+      Country country = words.one(Country.class, row, COUNTRY, null);
+      Person person = PersonColumns.read(row, Language.EN, country);
+      PeopleService.SaveMentorProfile profile = profile(row, country);
+      Entry entry = row.isWrong() ? null : imported.of(row, person, Set.of(Role.MENTOR));
+      if (entry == null) {
+        continue;
+      }
+      if (entry.line() != row.number()) {
+        row.becomes(ImportOutcome.DUPLICATE);
+        row.note("import.same-person", entry.line());
+      } else if (entry.fresh()) {
+        fresh.put(entry, profile);
+      } else if (withProfile.contains(entry.person().id().value())) {
+        row.becomes(ImportOutcome.KNOWN);
+      } else {
+        row.becomes(ImportOutcome.ADDED_TO);
+        fresh.put(entry, profile);
+      }
+    }
+    return () -> write(imported, fresh);
+  }
+
+  private Set<Long> withProfile(ImportedPersons imported) {
+    return profiles.findAllById(imported.known()).stream()
+        .map(MentorProfile::personId)
+        .collect(Collectors.toSet());
+  }
+
+  private void write(ImportedPersons imported, Map<Entry, PeopleService.SaveMentorProfile> fresh) {
+    List<PersonId> changed = imported.save(persons, changes, clock.instant());
+    profiles.saveAllAndFlush(
+        fresh.entrySet().stream()
+            .map(each -> new MentorProfile(each.getKey().person().id(), each.getValue()))
+            .toList());
+    changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.copyOf(changed)));
+  }
+
+  /** Checked as a profile typed in by hand would be; null when the row is wrong. */
+  private PeopleService.SaveMentorProfile profile(ImportRow row, Country country) {
+    Set<Theme> themes = words.many(Theme.class, row, THEMES);
+    Set<Language> languages = words.many(Language.class, row, LANGUAGES);
+    Set<Country> countries = words.many(Country.class, row, COUNTRIES);
+    Optional<Integer> capacity = ImportValues.whole(row, CAPACITY, USUAL_CAPACITY);
+    LocalDate from = ImportValues.date(row, ABSENT_FROM);
+    LocalDate until = ImportValues.date(row, ABSENT_UNTIL);
+    if (row.isWrong()) {
+      return null;
+    }
+    PeopleService.SaveMentorProfile profile =
+        new PeopleService.SaveMentorProfile(
+            null, null, country, themes, languages, countries, capacity.orElseThrow(), from, until);
+    try {
+      new MentorProfile(new PersonId(0), profile);
+    } catch (RuleBroken e) {
+      row.wrong(e);
+    }
+    return profile;
+  }
+}

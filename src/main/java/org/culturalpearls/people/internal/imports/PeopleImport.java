@@ -1,0 +1,113 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.PersonEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.Person;
+import org.culturalpearls.people.internal.Persons;
+import org.culturalpearls.people.internal.RoleChanges;
+import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes persons with their roles, and puts those who name a town into its team. */
+@Component
+class PeopleImport implements LineImport {
+
+  private static final ImportColumn LANGUAGE =
+      ImportColumn.optional("Language", "language of mails", "preferred language");
+  private static final ImportColumn ROLES = ImportColumn.optional("Roles", "role");
+
+  private final Persons persons;
+  private final RoleChanges changes;
+  private final TeamImport teams;
+  private final ImportWords words;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PeopleImport(
+      Persons persons,
+      RoleChanges changes,
+      TeamImport teams,
+      ImportWords words,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.persons = persons;
+    this.changes = changes;
+    this.teams = teams;
+    this.words = words;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.PEOPLE;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return Stream.of(
+            PersonColumns.ALL, List.of(PersonColumns.COUNTRY, LANGUAGE, ROLES), TeamImport.COLUMNS)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public Runnable judge(PersonView actor, List<ImportRow> rows) {
+    ImportedPersons imported =
+        new ImportedPersons(
+            actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
+    ImportedTeams joined = teams.begin(actor, rows);
+    for (ImportRow row : rows) {
+      Language language = words.one(Language.class, row, LANGUAGE, Language.EN);
+      Set<Role> roles = words.many(Role.class, row, ROLES);
+      TownInCycle town = joined.town(row);
+      Country country = words.one(Country.class, row, PersonColumns.COUNTRY, null);
+      Person person =
+          PersonColumns.read(
+              row, language, country == null && town != null ? town.country() : country);
+      if (person != null) {
+        person.isOf(country);
+      }
+      Entry entry = row.isWrong() ? null : imported.of(row, person, roles);
+      if (entry != null) {
+        boolean joins = town != null && joined.add(row, town, entry);
+        judge(row, entry, joins);
+      }
+    }
+    joined.judgeLeads();
+    return () -> write(actor, imported, joined);
+  }
+
+  private static void judge(ImportRow row, Entry entry, boolean joins) {
+    if (entry.fresh() && entry.line() == row.number()) {
+      return;
+    }
+    if (joins) {
+      row.becomes(ImportOutcome.ADDED_TO);
+    } else if (entry.line() != row.number()) {
+      row.becomes(ImportOutcome.DUPLICATE);
+      row.note("import.same-person", entry.line());
+    } else if (entry.person().roles().containsAll(entry.roles())) {
+      row.becomes(ImportOutcome.KNOWN);
+    } else {
+      row.becomes(ImportOutcome.ADDED_TO);
+    }
+  }
+
+  private void write(PersonView actor, ImportedPersons imported, ImportedTeams joined) {
+    List<PersonId> changed = imported.save(persons, changes, clock.instant());
+    changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
+    joined.write(actor.id());
+  }
+}

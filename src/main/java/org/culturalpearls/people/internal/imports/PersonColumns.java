@@ -1,0 +1,56 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.people.internal.Person;
+import org.culturalpearls.shared.RuleBroken;
+
+/** The columns that describe a person, and how they are read. */
+final class PersonColumns {
+
+  static final ImportColumn EMAIL =
+      ImportColumn.required("E-mail", "mail", "email address", "e-mail address", "mail address");
+  static final ImportColumn NAME =
+      ImportColumn.optional("Name", "full name", "person", "contact", "contact person", "mentor");
+  static final ImportColumn FIRST_NAME =
+      ImportColumn.optional("First name", "given name", "forename", "firstname");
+  static final ImportColumn LAST_NAME =
+      ImportColumn.optional("Last name", "surname", "family name", "lastname");
+  static final ImportColumn ORGANISATION =
+      ImportColumn.optional("Organisation", "organization", "institution", "employer", "company");
+
+  /** Not simply called country: in the lines of a team that is the town's. */
+  static final ImportColumn COUNTRY =
+      ImportColumn.optional(
+          "Person's country", "country of person", "home country", "own country", "lives in");
+
+  static final List<ImportColumn> ALL = List.of(EMAIL, NAME, FIRST_NAME, LAST_NAME, ORGANISATION);
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  private PersonColumns() {}
+
+  /** Null when the row is wrong. The country tells the time zone, until the person does. */
+  static Person read(ImportRow row, Language language, Country country) {
+    String name = name(row);
+    row.isAbout(name);
+    try {
+      return new Person(
+          name,
+          row.text(EMAIL),
+          row.text(ORGANISATION),
+          language,
+          country == null ? ZONE : country.zone());
+    } catch (RuleBroken e) {
+      row.wrong(e);
+      return null;
+    }
+  }
+
+  private static String name(ImportRow row) {
+    String whole = row.text(NAME);
+    return whole.isEmpty() ? (row.text(FIRST_NAME) + " " + row.text(LAST_NAME)).strip() : whole;
+  }
+}

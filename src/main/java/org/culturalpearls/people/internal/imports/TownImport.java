@@ -1,0 +1,103 @@
+package org.culturalpearls.people.internal.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.internal.Municipalities;
+import org.culturalpearls.people.internal.Municipality;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Slug;
+import org.springframework.stereotype.Component;
+
+/** Takes municipalities from lines with name, country and region. */
+@Component
+class TownImport implements LineImport {
+
+  private static final ImportColumn NAME =
+      ImportColumn.required(
+          "Town",
+          "name",
+          "municipality",
+          "city",
+          "name of town",
+          "town name",
+          "name of municipality",
+          "municipality name",
+          "town or city");
+  private static final ImportColumn COUNTRY = ImportColumn.required("Country", "country code");
+  private static final ImportColumn REGION =
+      ImportColumn.optional("Region", "county", "province", "voivodeship", "land", "NUTS region");
+
+  private final Municipalities municipalities;
+  private final ImportWords words;
+
+  TownImport(Municipalities municipalities, ImportWords words) {
+    this.municipalities = municipalities;
+    this.words = words;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.TOWNS;
+  }
+
+  @Override
+  public List<ImportColumn> columns() {
+    return List.of(NAME, COUNTRY, REGION);
+  }
+
+  @Override
+  public Runnable judge(PersonView actor, List<ImportRow> rows) {
+    Map<Key, Integer> lines = new HashMap<>();
+    Map<Key, Municipality> known =
+        municipalities
+            .findByNameKeyIn(rows.stream().map(row -> Slug.of(row.text(NAME))).toList())
+            .stream()
+            .collect(Collectors.toMap(Key::of, town -> town));
+    List<Municipality> fresh = new ArrayList<>();
+    for (ImportRow row : rows) {
+      Municipality town = read(row);
+      if (town == null) {
+        continue;
+      }
+      Integer earlier = lines.putIfAbsent(Key.of(town), row.number());
+      if (earlier != null) {
+        row.becomes(ImportOutcome.DUPLICATE);
+        row.note("import.same-town", earlier);
+      } else if (known.containsKey(Key.of(town))) {
+        row.becomes(ImportOutcome.KNOWN);
+      } else {
+        fresh.add(town);
+      }
+    }
+    return () -> municipalities.saveAllAndFlush(fresh);
+  }
+
+  /** Null when the row is wrong. */
+  private Municipality read(ImportRow row) {
+    row.isAbout(row.text(NAME));
+    Country country = words.one(Country.class, row, COUNTRY, null);
+    if (row.isWrong()) {
+      return null;
+    }
+    try {
+      return new Municipality(row.text(NAME), country, row.text(REGION));
+    } catch (RuleBroken e) {
+      row.wrong(e);
+      return null;
+    }
+  }
+
+  private record Key(Country country, String name) {
+
+    static Key of(Municipality town) {
+      return new Key(town.country(), town.nameKey());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.culturalpearls.people.internal.imports.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.culturalpearls.shared.RuleBroken;
+
+/**
+ * The parts of an XLSX file that are markup, unpacked. A small file can unpack to a very large one,
+ * so what is read is counted as it comes, whatever the file says of its sizes.
+ */
+final class PackedParts {
+
+  private static final int MOST_PARTS = 1_000;
+  private static final long MOST_UNPACKED = 50_000_000;
+
+  /** Markup of sheets becomes some 10 to 50 times smaller. */
+  private static final int TIGHTEST = 200;
+
+  /** Which may be as tight as it likes. */
+  private static final long SMALL = 2_000_000;
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private final long mostUnpacked;
+  private long unpacked;
+
+  private PackedParts(int packed) {
+    mostUnpacked = Math.min(MOST_UNPACKED, Math.max(SMALL, (long) packed * TIGHTEST));
+  }
+
+  static PackedParts of(byte[] content) throws IOException {
+    PackedParts all = new PackedParts(content.length);
+    int seen = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++seen > MOST_PARTS) {
+          throw RuleBroken.in("file", "error.people.import-many-parts", MOST_PARTS);
+        }
+        all.read(zip, key(entry.getName()));
+      }
+    }
+    return all;
+  }
+
+  /** Of pictures and the like nothing is kept. */
+  private void read(ZipInputStream zip, String name) throws IOException {
+    boolean markup = name.endsWith(".xml") || name.endsWith(".rels");
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      unpacked += read;
+      if (unpacked > mostUnpacked) {
+        throw RuleBroken.in("file", "error.people.import-unpacks-large");
+      }
+      if (markup) {
+        kept.write(buffer, 0, read);
+      }
+    }
+    if (markup) {
+      parts.put(name, kept.toByteArray());
+    }
+  }
+
+  Optional<byte[]> part(String name) {
+    return Optional.ofNullable(parts.get(key(name)));
+  }
+
+  /** Programs do not agree on capitals. */
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

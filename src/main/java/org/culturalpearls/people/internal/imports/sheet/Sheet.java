@@ -1,0 +1,10 @@
+package org.culturalpearls.people.internal.imports.sheet;
+
+import java.util.List;
+
+/**
+ * The rows of a spreadsheet that are not blank.
+ *
+ * @param encodingGuessed whether the letters could only be guessed
+ */
+public record Sheet(List<SheetRow> rows, boolean encodingGuessed) {}

@@ -1,0 +1,11 @@
+package org.culturalpearls.people.internal.imports.sheet;
+
+import java.util.List;
+
+/** A row: its number as the spreadsheet program counts, and its cells without blanks around. */
+public record SheetRow(int number, List<String> cells) {
+
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+}

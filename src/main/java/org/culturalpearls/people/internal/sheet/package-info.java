@@ -1,2 +1,0 @@
-/** Reads spreadsheets, CSV and XLSX, into rows of text. */
-package org.culturalpearls.people.internal.sheet;
