@@ -42,6 +42,7 @@ class ModulesTest {
           .should()
           .dependOnClassesThat(resideInAPackage("org.camunda.."));
 
+  /** Which other module may use a core is said by its package; an internal package none. */
   @ArchTest
   static final ArchRule entitiesAreInternal =
       classes()
@@ -49,17 +50,6 @@ class ModulesTest {
           .areAnnotatedWith(Entity.class)
           .should()
           .resideInAnyPackage("..internal..", "..core..");
-
-  /** What is in a core is for the other modules of the same folder; the rest is for nobody. */
-  @ArchTest
-  static final ArchRule entitiesOfOneModuleAreHidden =
-      classes()
-          .that()
-          .areAnnotatedWith(Entity.class)
-          .and()
-          .resideInAPackage("..internal..")
-          .should()
-          .bePackagePrivate();
 
   @ArchTest
   static final ArchRule nothingIsInjectedIntoFields =
