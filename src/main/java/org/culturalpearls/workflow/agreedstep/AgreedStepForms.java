@@ -60,4 +60,12 @@ class AgreedStepForms implements TaskForms {
                 FormMessages.quote(step.what()),
                 step.by()));
   }
+
+  /** What is sent with do-agreed-step.form. */
+  record DoAgreedStep(Answer answer, String reason) {
+    enum Answer {
+      DONE,
+      DROP
+    }
+  }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.agreedstep.AgreedStepForms.DoAgreedStep;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,10 +41,11 @@ class AgreedStepSteps {
   ProcessStep recordAgreedStepStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      boolean done = sent.chose("answer", "done");
+      DoAgreedStep form = sent.as(DoAgreedStep.class);
+      boolean done = form.answer() == DoAgreedStep.Answer.DONE;
       steps.finish(
           sent.person(),
-          new AgreedStepService.Finish(AgreedStepNames.step(execution), done, sent.text("reason")));
+          new AgreedStepService.Finish(AgreedStepNames.step(execution), done, form.reason()));
       execution.setVariable(AgreedStepNames.DONE, done);
     };
   }

@@ -6,7 +6,6 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.engine.ActingPerson;
-import org.culturalpearls.workflow.forms.Submission;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /**
@@ -14,9 +13,6 @@ import org.culturalpearls.workflow.forms.TaskFacts;
  * case, and can be discarded.
  */
 public final class StartedTask {
-
-  private static final String DECISION = "decision";
-  private static final String DISCARD = "discard";
 
   private StartedTask() {}
 
@@ -29,10 +25,6 @@ public final class StartedTask {
     if (!ActingPerson.userId(person).equals(task.ids().get(TaskFacts.STARTER))) {
       throw new NotFound("error.workflow.task-not-found");
     }
-  }
-
-  public static boolean isDiscarded(Submission sent) {
-    return sent.chose(DECISION, DISCARD);
   }
 
   /** The case was chosen: from now on the process belongs to it. */

@@ -87,4 +87,10 @@ class CheckInForms implements TaskForms {
   private String orNothing(String typed) {
     return typed.isEmpty() ? wording.text("form.text.nothing") : FormMessages.quote(typed);
   }
+
+  /** What is sent with answer-check-in.form. */
+  record AnswerCheckIn(int rating, String progress, String obstacles, String note) {}
+
+  /** What is sent with look-into-mentoring.form. */
+  record LookIntoMentoring(String finding) {}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.checkin.CheckInForms.AnswerCheckIn;
+import org.culturalpearls.workflow.checkin.CheckInForms.LookIntoMentoring;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.context.annotation.Bean;
@@ -44,15 +46,16 @@ class CheckInSteps {
   ProcessStep recordCheckInAnswerStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      AnswerCheckIn form = sent.as(AnswerCheckIn.class);
       checkIns.answer(
           sent.person(),
           new CheckInService.Answer(
               CheckInNames.checkIn(execution),
               CheckInNames.side(execution),
-              Integer.parseInt(sent.text("rating")),
-              sent.text("progress"),
-              sent.text("obstacles"),
-              sent.text("note")));
+              form.rating(),
+              form.progress(),
+              form.obstacles(),
+              form.note()));
     };
   }
 
@@ -61,7 +64,8 @@ class CheckInSteps {
   ProcessStep recordFindingStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      checkIns.lookInto(sent.person(), CheckInNames.checkIn(execution), sent.text("finding"));
+      LookIntoMentoring form = sent.as(LookIntoMentoring.class);
+      checkIns.lookInto(sent.person(), CheckInNames.checkIn(execution), form.finding());
     };
   }
 }

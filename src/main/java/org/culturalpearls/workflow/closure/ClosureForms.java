@@ -6,6 +6,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
+import org.culturalpearls.mentoring.ending.ClosureOutcome;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.mentoring.ending.EndRequestService;
@@ -113,4 +114,10 @@ class ClosureForms implements TaskForms {
   private String name(PersonId person) {
     return FormMessages.escape(people.person(person).name());
   }
+
+  /** What is sent with give-final-feedback.form. */
+  record GiveFinalFeedback(int rating, String result, String advice) {}
+
+  /** What is sent with close-mentoring.form. */
+  record CloseMentoring(ClosureOutcome outcome, String reason, String handoverNote) {}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.culturalpearls.mentoring.ending.ClosureOutcome;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.closure.ClosureForms.CloseMentoring;
+import org.culturalpearls.workflow.closure.ClosureForms.GiveFinalFeedback;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.context.annotation.Bean;
@@ -42,14 +44,12 @@ class ClosureSteps {
   ProcessStep recordClosingStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      ClosureOutcome outcome = ClosureOutcome.valueOf(sent.text("outcome"));
+      CloseMentoring form = sent.as(CloseMentoring.class);
+      ClosureOutcome outcome = form.outcome();
       closures.close(
           sent.person(),
           new ClosureService.Close(
-              CaseNames.mentoring(execution),
-              outcome,
-              sent.text("reason"),
-              sent.text("handoverNote")));
+              CaseNames.mentoring(execution), outcome, form.reason(), form.handoverNote()));
       execution.setVariable(ClosureNames.OUTCOME, outcome.name());
     };
   }
@@ -59,14 +59,15 @@ class ClosureSteps {
   ProcessStep recordFinalFeedbackStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      GiveFinalFeedback form = sent.as(GiveFinalFeedback.class);
       closures.giveFeedback(
           sent.person(),
           new ClosureService.GiveFeedback(
               CaseNames.mentoring(execution),
               ClosureNames.side(execution),
-              Integer.parseInt(sent.text("rating")),
-              sent.text("result"),
-              sent.text("advice")));
+              form.rating(),
+              form.result(),
+              form.advice()));
     };
   }
 }

@@ -1,6 +1,8 @@
 package org.culturalpearls.workflow.endrequest;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.StartedTask;
@@ -54,5 +56,13 @@ class EndRequestForms implements TaskForms {
             choice.participation().town(),
             choice.participation().caseKey().value(),
             choice.endsOn()));
+  }
+
+  /** What is sent with request-end.form. */
+  record RequestEnd(Decision decision, MentoringId mentoring, LocalDate endsOn, String reason) {
+    enum Decision {
+      REQUEST,
+      DISCARD
+    }
   }
 }

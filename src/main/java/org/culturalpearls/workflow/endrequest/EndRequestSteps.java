@@ -6,6 +6,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.StartedTask;
+import org.culturalpearls.workflow.endrequest.EndRequestForms.RequestEnd;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.springframework.context.annotation.Bean;
@@ -33,14 +34,13 @@ class EndRequestSteps {
   ProcessStep recordEndRequestStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      boolean request = !StartedTask.isDiscarded(sent);
+      RequestEnd form = sent.as(RequestEnd.class);
+      boolean request = !(form.decision() == RequestEnd.Decision.DISCARD);
       execution.setVariable(EndRequestNames.REQUESTED, request);
       if (request) {
-        MentoringId id = new MentoringId(sent.id("mentoring"));
+        MentoringId id = form.mentoring();
         requests.request(
-            sent.person(),
-            new EndRequestService.Request(
-                id, sent.text("reason"), sent.date("endsOn").orElse(null)));
+            sent.person(), new EndRequestService.Request(id, form.reason(), form.endsOn()));
         var town = participations.participation(mentorings.mentoring(id).participation());
         StartedTask.belongsTo(execution, town, id);
       }

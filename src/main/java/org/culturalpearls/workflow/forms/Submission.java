@@ -1,10 +1,6 @@
 package org.culturalpearls.workflow.forms;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.people.PersonId;
 
@@ -21,46 +17,11 @@ public record Submission(PersonId person, Map<String, Object> values, Form form)
     return (Submission) scope.getVariable(VARIABLE);
   }
 
-  /** Whether the form has this field: those of tasks from before an upgrade may not. */
-  public boolean asks(String key) {
-    return form.field(key).isPresent();
-  }
-
-  /** A text; empty when it was left out. */
-  public String text(String key) {
-    return optionalText(key).orElse("");
-  }
-
-  public Optional<String> optionalText(String key) {
-    return Optional.ofNullable((String) values.get(key)).filter(text -> !text.isBlank());
-  }
-
-  public boolean chose(String key, String value) {
-    return value.equals(values.get(key));
-  }
-
-  public Optional<Long> optionalId(String key) {
-    return optionalText(key).map(Long::valueOf);
-  }
-
-  public long id(String key) {
-    return Long.parseLong(text(key));
-  }
-
-  public Optional<Integer> whole(String key) {
-    return Optional.ofNullable((BigDecimal) values.get(key)).map(BigDecimal::intValueExact);
-  }
-
-  public boolean flag(String key) {
-    return Boolean.TRUE.equals(values.get(key));
-  }
-
-  public Optional<LocalDate> date(String key) {
-    return Optional.ofNullable((LocalDate) values.get(key));
-  }
-
-  @SuppressWarnings("unchecked")
-  public List<String> list(String key) {
-    return (List<String>) values.getOrDefault(key, List.of());
+  /**
+   * The values as a record whose components are named as the fields of its form are; see {@link
+   * FormBinding}.
+   */
+  public <R extends Record> R as(Class<R> type) {
+    return new FormBinding(form, values).bind(type);
   }
 }

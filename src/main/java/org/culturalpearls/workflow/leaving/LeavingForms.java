@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.leaving;
 
 import java.util.List;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.people.PersonId;
@@ -51,5 +52,13 @@ class LeavingForms implements TaskForms {
     return new Option(
         Long.toString(town.id().value()),
         wording.text("form.started.case", town.town(), town.caseKey().value()));
+  }
+
+  /** What is sent with leave-programme.form. */
+  record LeaveProgramme(Decision decision, ParticipationId participation, String reason) {
+    enum Decision {
+      LEAVE,
+      DISCARD
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.leaving.LeavingForms.LeaveProgramme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,11 +40,12 @@ class LeavingSteps {
   ProcessStep takeTownOutStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      boolean leave = !StartedTask.isDiscarded(sent);
+      LeaveProgramme form = sent.as(LeaveProgramme.class);
+      boolean leave = !(form.decision() == LeaveProgramme.Decision.DISCARD);
       execution.setVariable(LeavingNames.LEFT, leave);
       if (leave) {
-        ParticipationId id = new ParticipationId(sent.id("participation"));
-        leaving.leave(sent.person(), new LeavingService.Leave(id, sent.text("reason")));
+        ParticipationId id = form.participation();
+        leaving.leave(sent.person(), new LeavingService.Leave(id, form.reason()));
         StartedTask.belongsTo(execution, participations.participation(id));
       }
     };

@@ -1,14 +1,18 @@
 package org.culturalpearls.workflow.matching;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.AgreementView;
+import org.culturalpearls.mentoring.agreement.MeetingRhythm;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.mentoring.matching.ProposalView;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
@@ -185,5 +189,33 @@ class MatchingForms implements TaskForms {
             left ->
                 wording.text("form.confirm-agreement.handover", FormMessages.quote(left.note())))
         .orElse(null);
+  }
+
+  /** What is sent with propose-mentor.form. */
+  record ProposeMentor(Decision decision, PersonId lead, PersonId twin, String reason) {
+    enum Decision {
+      PROPOSE,
+      CLOSE
+    }
+  }
+
+  /** What is sent with accept-mentoring.form. */
+  record AcceptMentoring(Answer answer, String reason) {
+    enum Answer {
+      ACCEPT,
+      DECLINE
+    }
+  }
+
+  /** What is sent with draft-agreement.form. */
+  record DraftAgreement(
+      String aims, MeetingRhythm rhythm, Set<Language> languages, LocalDate endsOn) {}
+
+  /** What is sent with confirm-agreement.form. */
+  record ConfirmAgreement(Answer answer, String change) {
+    enum Answer {
+      CONFIRM,
+      CHANGE
+    }
   }
 }

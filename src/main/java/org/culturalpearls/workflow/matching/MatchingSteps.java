@@ -1,22 +1,22 @@
 package org.culturalpearls.workflow.matching;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.mentoring.agreement.AgreementService;
-import org.culturalpearls.mentoring.agreement.MeetingRhythm;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
-import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.matching.MatchingForms.AcceptMentoring;
+import org.culturalpearls.workflow.matching.MatchingForms.ConfirmAgreement;
+import org.culturalpearls.workflow.matching.MatchingForms.DraftAgreement;
+import org.culturalpearls.workflow.matching.MatchingForms.ProposeMentor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,13 +49,14 @@ class MatchingSteps {
   ProcessStep recordAgreementAnswerStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ConfirmAgreement form = sent.as(ConfirmAgreement.class);
       Optional<Instant> draftAgainBy =
           agreements.answer(
               sent.person(),
               new AgreementService.Answer(
                   CaseNames.mentoring(execution),
-                  sent.chose("answer", "confirm"),
-                  sent.text("change")));
+                  form.answer() == ConfirmAgreement.Answer.CONFIRM,
+                  form.change()));
       execution.setVariable(MatchingNames.CONFIRMED, draftAgainBy.isEmpty());
       draftAgainBy.ifPresent(
           due -> execution.setVariable(MatchingNames.DRAFT_BY, CaseNames.date(due)));
@@ -67,11 +68,12 @@ class MatchingSteps {
   ProcessStep recordProposalAnswerStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      AcceptMentoring form = sent.as(AcceptMentoring.class);
       MatchingService.Answer answer =
           new MatchingService.Answer(
               MatchingNames.proposal(execution),
-              sent.chose("answer", "accept"),
-              sent.text("reason"));
+              form.answer() == AcceptMentoring.Answer.ACCEPT,
+              form.reason());
       if (matching.answer(sent.person(), answer)) {
         execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);
       }
@@ -83,16 +85,17 @@ class MatchingSteps {
   ProcessStep recordProposalStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ProposeMentor form = sent.as(ProposeMentor.class);
       MentoringId mentoring = CaseNames.mentoring(execution);
-      boolean propose = sent.chose("decision", "propose");
+      boolean propose = form.decision() == ProposeMentor.Decision.PROPOSE;
       execution.setVariable(MatchingNames.MENTOR_PROPOSED, propose);
       if (!propose) {
         matching.closeWithoutMatch(
-            sent.person(), new MatchingService.Close(mentoring, sent.text("reason")));
+            sent.person(), new MatchingService.Close(mentoring, form.reason()));
         return;
       }
-      PersonId lead = new PersonId(sent.id("lead"));
-      PersonId twin = sent.optionalId("twin").map(PersonId::new).orElse(null);
+      PersonId lead = form.lead();
+      PersonId twin = form.twin();
       asked(
           execution,
           matching.propose(sent.person(), new MatchingService.Propose(mentoring, lead, twin)));
@@ -104,15 +107,14 @@ class MatchingSteps {
   ProcessStep saveAgreementStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      Set<Language> languages = EnumSet.noneOf(Language.class);
-      sent.list("languages").forEach(language -> languages.add(Language.valueOf(language)));
+      DraftAgreement form = sent.as(DraftAgreement.class);
       AgreementService.Draft draft =
           new AgreementService.Draft(
               CaseNames.mentoring(execution),
-              sent.text("aims"),
-              MeetingRhythm.valueOf(sent.text("rhythm")),
-              languages,
-              sent.date("endsOn").orElse(null));
+              form.aims(),
+              form.rhythm(),
+              form.languages(),
+              form.endsOn());
       Limit limit = agreements.draft(sent.person(), draft);
       execution.setVariable(MatchingNames.CONFIRM_BY, CaseNames.date(limit.due()));
       execution.setVariable(MatchingNames.CONFIRM_SILENT, CaseNames.date(limit.silent()));

@@ -1,12 +1,15 @@
 package org.culturalpearls.workflow.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -100,5 +103,26 @@ class LogMeetingForms implements TaskForms {
       }
     }
     return options;
+  }
+
+  /** What is sent with log-meeting.form. */
+  record LogMeeting(
+      Decision decision,
+      MentoringId mentoring,
+      LocalDate heldOn,
+      int minutes,
+      List<PersonId> people,
+      String others,
+      String notes,
+      boolean shared,
+      List<MilestoneId> milestones,
+      List<Row> rows) {
+    enum Decision {
+      LOG,
+      DISCARD
+    }
+
+    /** A step that was agreed; all empty where the row was not used. */
+    record Row(String step, PersonId who, LocalDate by) {}
   }
 }

@@ -1,17 +1,13 @@
 package org.culturalpearls.workflow.meeting;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
-import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.meeting.LogMeetingForms.LogMeeting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,10 +40,11 @@ class LogMeetingSteps {
   ProcessStep recordMeetingStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      boolean log = !StartedTask.isDiscarded(sent);
+      LogMeeting form = sent.as(LogMeeting.class);
+      boolean log = !(form.decision() == LogMeeting.Decision.DISCARD);
       execution.setVariable(LogMeetingNames.LOGGED, log);
       if (log) {
-        MeetingService.Log command = command(sent);
+        MeetingService.Log command = command(form);
         meetings.log(sent.person(), command);
         var mentoring = mentorings.mentoring(command.mentoring());
         StartedTask.belongsTo(
@@ -56,28 +53,18 @@ class LogMeetingSteps {
     };
   }
 
-  private static MeetingService.Log command(Submission sent) {
+  private static MeetingService.Log command(LogMeeting form) {
     return new MeetingService.Log(
-        new MentoringId(sent.id("mentoring")),
-        sent.date("heldOn").orElse(null),
-        sent.whole("minutes").orElse(0),
-        sent.list("people").stream().map(id -> new PersonId(Long.parseLong(id))).toList(),
-        sent.text("others"),
-        sent.text("notes"),
-        sent.flag("shared"),
-        sent.list("milestones").stream().map(id -> new MilestoneId(Long.parseLong(id))).toList(),
-        steps(sent));
-  }
-
-  /** All rows of the form, also those left empty, so that a row keeps its number. */
-  private static List<MeetingService.Log.Step> steps(Submission sent) {
-    return IntStream.rangeClosed(1, MeetingService.Log.MOST_STEPS)
-        .mapToObj(
-            row ->
-                new MeetingService.Log.Step(
-                    sent.text("step" + row),
-                    sent.optionalId("who" + row).map(PersonId::new).orElse(null),
-                    sent.date("by" + row).orElse(null)))
-        .toList();
+        form.mentoring(),
+        form.heldOn(),
+        form.minutes(),
+        form.people(),
+        form.others(),
+        form.notes(),
+        form.shared(),
+        form.milestones(),
+        form.rows().stream()
+            .map(row -> new MeetingService.Log.Step(row.step(), row.who(), row.by()))
+            .toList());
   }
 }

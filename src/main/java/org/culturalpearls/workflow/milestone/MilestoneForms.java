@@ -1,5 +1,7 @@
 package org.culturalpearls.workflow.milestone;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
@@ -78,5 +80,45 @@ class MilestoneForms implements TaskForms {
   private MilestoneView milestone(TaskFacts task, PersonId person) {
     return reporting.forTask(
         person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
+  }
+
+  /** What is sent with report-milestone.form. */
+  record ReportMilestone(
+      Next next,
+      String done,
+      int participants,
+      Optional<String> evidenceLink,
+      LocalDate newDate,
+      String reason) {
+    enum Next {
+      REPORT,
+      NEW_DATE
+    }
+  }
+
+  /** What is sent with give-milestone-feedback.form. */
+  record GiveMilestoneFeedback(Decision decision, String remarks) {
+    enum Decision {
+      REACHED,
+      REWORK
+    }
+  }
+
+  /** What is sent with decide-new-date.form. */
+  record DecideNewDate(Decision decision, String reason) {
+    enum Decision {
+      APPROVE,
+      DECLINE
+    }
+  }
+
+  /** What is sent with resolve-overdue-milestone.form. */
+  record ResolveOverdueMilestone(
+      Resolution resolution, LocalDate until, String note, String reason) {
+    enum Resolution {
+      EXTEND,
+      CONTACT,
+      DROP
+    }
   }
 }

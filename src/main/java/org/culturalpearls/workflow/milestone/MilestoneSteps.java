@@ -10,6 +10,10 @@ import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.milestone.MilestoneForms.DecideNewDate;
+import org.culturalpearls.workflow.milestone.MilestoneForms.GiveMilestoneFeedback;
+import org.culturalpearls.workflow.milestone.MilestoneForms.ReportMilestone;
+import org.culturalpearls.workflow.milestone.MilestoneForms.ResolveOverdueMilestone;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,12 +46,13 @@ class MilestoneSteps {
   ProcessStep recordMilestoneFeedbackStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      GiveMilestoneFeedback form = sent.as(GiveMilestoneFeedback.class);
       ReportingService.Outcome outcome =
           reporting.giveFeedback(
               sent.person(),
               MilestoneNames.milestone(execution),
               new ReportingService.Feedback(
-                  sent.chose("decision", "reached"), sent.text("remarks")));
+                  form.decision() == GiveMilestoneFeedback.Decision.REACHED, form.remarks()));
       execution.setVariable(MilestoneNames.REACHED, outcome.finished());
       if (!outcome.finished()) {
         MilestoneNames.ask(execution, outcome.times());
@@ -60,12 +65,13 @@ class MilestoneSteps {
   ProcessStep recordNewDateDecisionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      boolean approved = sent.chose("decision", "approve");
+      DecideNewDate form = sent.as(DecideNewDate.class);
+      boolean approved = form.decision() == DecideNewDate.Decision.APPROVE;
       MilestoneTimes times =
           reporting.decideNewDate(
               sent.person(),
               MilestoneNames.milestone(execution),
-              new ReportingService.DecideNewDate(approved, sent.text("reason")));
+              new ReportingService.DecideNewDate(approved, form.reason()));
       execution.setVariable(MilestoneNames.NEW_DATE_APPROVED, approved);
       MilestoneNames.ask(execution, times);
     };
@@ -76,9 +82,10 @@ class MilestoneSteps {
   ProcessStep recordOverdueResolutionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ResolveOverdueMilestone form = sent.as(ResolveOverdueMilestone.class);
       ReportingService.Outcome outcome =
           reporting.resolveOverdue(
-              sent.person(), MilestoneNames.milestone(execution), resolution(sent));
+              sent.person(), MilestoneNames.milestone(execution), resolution(form));
       execution.setVariable(
           MilestoneNames.ANSWER,
           outcome.finished() ? MilestoneNames.DROPPED : MilestoneNames.NOTHING_YET);
@@ -94,35 +101,32 @@ class MilestoneSteps {
   ProcessStep recordReportStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ReportMilestone form = sent.as(ReportMilestone.class);
       MilestoneId milestone = MilestoneNames.milestone(execution);
-      boolean report = sent.chose("next", MilestoneNames.REPORT);
+      boolean report = form.next() == ReportMilestone.Next.REPORT;
       Limit limit =
           report
-              ? reporting.report(sent.person(), milestone, report(sent))
+              ? reporting.report(sent.person(), milestone, report(form))
               : reporting.askNewDate(
                   sent.person(),
                   milestone,
-                  new ReportingService.AskNewDate(
-                      sent.date("newDate").orElse(null), sent.text("reason")));
+                  new ReportingService.AskNewDate(form.newDate(), form.reason()));
       execution.setVariable(
           MilestoneNames.ANSWER, report ? MilestoneNames.REPORTED : MilestoneNames.NEW_DATE);
       mentors.begins(execution, limit);
     };
   }
 
-  private static ReportingService.OverdueResolution resolution(Submission sent) {
-    return switch (sent.text("resolution")) {
-      case "extend" ->
-          new ReportingService.OverdueResolution.Extend(sent.date("until").orElse(null));
-      case "drop" -> new ReportingService.OverdueResolution.Drop(sent.text("reason"));
-      default -> new ReportingService.OverdueResolution.ContactMade(sent.text("note"));
+  private static ReportingService.OverdueResolution resolution(ResolveOverdueMilestone form) {
+    return switch (form.resolution()) {
+      case EXTEND -> new ReportingService.OverdueResolution.Extend(form.until());
+      case DROP -> new ReportingService.OverdueResolution.Drop(form.reason());
+      case CONTACT -> new ReportingService.OverdueResolution.ContactMade(form.note());
     };
   }
 
-  private static ReportingService.Report report(Submission sent) {
+  private static ReportingService.Report report(ReportMilestone form) {
     return new ReportingService.Report(
-        sent.text("done"),
-        sent.optionalText("evidenceLink").orElse(null),
-        sent.whole("participants").orElse(0));
+        form.done(), form.evidenceLink().orElse(null), form.participants());
   }
 }

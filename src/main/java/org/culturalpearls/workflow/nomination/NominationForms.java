@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.nomination;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,5 +107,22 @@ class NominationForms implements TaskForms {
 
   private Option decision(String value) {
     return new Option(value, wording.text("form.check-eligibility." + value));
+  }
+
+  /** What is sent with check-eligibility.form. */
+  record CheckEligibility(
+      NominationSteps.CheckEligibility.Answer decision,
+      List<String> sections,
+      LocalDate completeOn,
+      String remark,
+      String although,
+      String reason) {}
+
+  /** What is sent with decide-pre-selection.form. */
+  record DecidePreSelection(Decision decision, String reason) {
+    enum Decision {
+      SELECT,
+      NOT_SELECT
+    }
   }
 }

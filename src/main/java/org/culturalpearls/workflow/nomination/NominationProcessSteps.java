@@ -6,6 +6,8 @@ import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.nomination.NominationForms.CheckEligibility;
+import org.culturalpearls.workflow.nomination.NominationForms.DecidePreSelection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,8 +59,9 @@ class NominationProcessSteps {
   ProcessStep recordEligibilityStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      CheckEligibility form = sent.as(CheckEligibility.class);
       NominationSteps.Checked checked =
-          nominations.check(sent.person(), NominationNames.nomination(execution), command(sent));
+          nominations.check(sent.person(), NominationNames.nomination(execution), command(form));
       execution.setVariable(NominationNames.ELIGIBILITY, answer(checked.answer()));
       if (checked.completeBy() != null) {
         execution.setVariable(NominationNames.COMPLETE_BY, Date.from(checked.completeBy()));
@@ -71,12 +74,13 @@ class NominationProcessSteps {
   ProcessStep recordPreSelectionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      DecidePreSelection form = sent.as(DecidePreSelection.class);
       NominationSteps.PreSelection result =
           nominations.decide(
               sent.person(),
               NominationNames.nomination(execution),
               new NominationSteps.DecidePreSelection(
-                  sent.chose("decision", "select"), sent.text("reason")));
+                  form.decision() == DecidePreSelection.Decision.SELECT, form.reason()));
       execution.setVariable(NominationNames.SELECTION, word(result));
     };
   }
@@ -99,32 +103,18 @@ class NominationProcessSteps {
     };
   }
 
-  private static NominationSteps.CheckEligibility command(Submission sent) {
-    NominationSteps.CheckEligibility.Answer answer = answer(sent.text("decision"));
-    boolean eligible = answer == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+  private static NominationSteps.CheckEligibility command(CheckEligibility form) {
+    boolean eligible = form.decision() == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
     return new NominationSteps.CheckEligibility(
-        answer,
-        sent.list("sections").stream()
+        form.decision(),
+        form.sections().stream()
             .filter(part -> !part.equals(NominationNames.FILES))
             .map(NominationSection::valueOf)
             .collect(Collectors.toSet()),
-        sent.list("sections").contains(NominationNames.FILES),
-        sent.date("completeOn").orElse(null),
-        sent.text("remark"),
-        eligible ? although(sent) : sent.text("reason"));
-  }
-
-  /** Null where the form of the task does not ask for it. */
-  private static String although(Submission sent) {
-    return sent.asks("although") ? sent.text("although") : null;
-  }
-
-  private static NominationSteps.CheckEligibility.Answer answer(String chosen) {
-    return switch (chosen) {
-      case NominationNames.ELIGIBLE -> NominationSteps.CheckEligibility.Answer.ELIGIBLE;
-      case NominationNames.COMPLETE -> NominationSteps.CheckEligibility.Answer.COMPLETE;
-      default -> NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE;
-    };
+        form.sections().contains(NominationNames.FILES),
+        form.completeOn(),
+        form.remark(),
+        eligible ? form.although() : form.reason());
   }
 
   private static String answer(NominationSteps.CheckEligibility.Answer answer) {

@@ -1,11 +1,15 @@
 package org.culturalpearls.workflow.plandevelopment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.PlanDevelopmentService;
+import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.TownText;
@@ -89,5 +93,35 @@ class PlanForms implements TaskForms {
 
   private Option option(PlanDevelopmentService.AfterDraft next, String value) {
     return new Option(value, wording.name(next));
+  }
+
+  /** What is sent with assess-preparedness.form. */
+  record AssessPreparedness(Map<Dimension, Integer> ratings, String note) {}
+
+  /** What is sent with draft-plan.form. */
+  record DraftPlan(PlanDevelopmentService.AfterDraft next) {}
+
+  /** What is sent with give-plan-feedback.form. */
+  record GivePlanFeedback(Ready ready, Map<PlanSection, String> remarks) {
+    enum Ready {
+      YES,
+      NO
+    }
+  }
+
+  /** What is sent with submit-plan.form. */
+  record SubmitPlan(Decision decision) {
+    enum Decision {
+      SUBMIT,
+      REVISE
+    }
+  }
+
+  /** What is sent with decide-on-late-plan.form. */
+  record DecideOnLatePlan(Decision decision, LocalDate until, String reason) {
+    enum Decision {
+      EXTEND,
+      LEAVE
+    }
   }
 }

@@ -1,22 +1,23 @@
 package org.culturalpearls.workflow.plandevelopment;
 
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.plan.AssessmentService;
-import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanLifecycleService;
-import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.plandevelopment.PlanForms.AssessPreparedness;
+import org.culturalpearls.workflow.plandevelopment.PlanForms.DecideOnLatePlan;
+import org.culturalpearls.workflow.plandevelopment.PlanForms.DraftPlan;
+import org.culturalpearls.workflow.plandevelopment.PlanForms.GivePlanFeedback;
+import org.culturalpearls.workflow.plandevelopment.PlanForms.SubmitPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,12 +59,9 @@ class PlanSteps {
   ProcessStep handInPlanStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      PlanDevelopmentService.AfterDraft next =
-          sent.chose("next", "submit")
-              ? PlanDevelopmentService.AfterDraft.SUBMIT
-              : PlanDevelopmentService.AfterDraft.FEEDBACK;
+      DraftPlan form = sent.as(DraftPlan.class);
       PlanDevelopmentService.HandedIn handedIn =
-          plans.handIn(sent.person(), CaseNames.participation(execution), next);
+          plans.handIn(sent.person(), CaseNames.participation(execution), form.next());
       boolean feedback = handedIn.next() == PlanDevelopmentService.AfterDraft.FEEDBACK;
       execution.setVariable(PlanNames.FEEDBACK_WANTED, feedback);
       if (feedback) {
@@ -87,15 +85,12 @@ class PlanSteps {
   ProcessStep recordAssessmentStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      Map<Dimension, Integer> ratings = new EnumMap<>(Dimension.class);
-      for (Dimension dimension : Dimension.values()) {
-        ratings.put(dimension, Integer.valueOf(sent.text(dimension.field())));
-      }
+      AssessPreparedness form = sent.as(AssessPreparedness.class);
       Instant draftBy =
           plans.assess(
               sent.person(),
               CaseNames.participation(execution),
-              new AssessmentService.Assess(ratings, sent.text("note")));
+              new AssessmentService.Assess(form.ratings(), form.note()));
       execution.setVariable(PlanNames.DRAFT_BY, CaseNames.date(draftBy));
     };
   }
@@ -107,10 +102,11 @@ class PlanSteps {
   ProcessStep recordLatePlanDecisionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      DecideOnLatePlan form = sent.as(DecideOnLatePlan.class);
       PlanLifecycleService.LatePlanDecision decision =
-          sent.chose("decision", "extend")
-              ? new PlanLifecycleService.LatePlanDecision.Extend(sent.date("until").orElse(null))
-              : new PlanLifecycleService.LatePlanDecision.Leave(sent.text("reason"));
+          form.decision() == DecideOnLatePlan.Decision.EXTEND
+              ? new PlanLifecycleService.LatePlanDecision.Extend(form.until())
+              : new PlanLifecycleService.LatePlanDecision.Leave(form.reason());
       Optional<Instant> planDue =
           lifecycle.decideOnLatePlan(sent.person(), CaseNames.participation(execution), decision);
       execution.setVariable(PlanNames.MORE_TIME, planDue.isPresent());
@@ -128,15 +124,13 @@ class PlanSteps {
   ProcessStep recordPlanFeedbackStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      Map<PlanSection, String> remarks = new EnumMap<>(PlanSection.class);
-      for (PlanSection section : PlanSection.values()) {
-        remarks.put(section, sent.text(section.field()));
-      }
+      GivePlanFeedback form = sent.as(GivePlanFeedback.class);
       PlanDevelopmentService.FeedbackGiven given =
           plans.giveFeedback(
               sent.person(),
               CaseNames.participation(execution),
-              new PlanDevelopmentService.Feedback(sent.chose("ready", "yes"), remarks));
+              new PlanDevelopmentService.Feedback(
+                  form.ready() == GivePlanFeedback.Ready.YES, form.remarks()));
       execution.setVariable(
           PlanNames.NEXT_STEP, given.ready() ? PlanNames.SUBMITS : PlanNames.WRITES_ON);
       execution.setVariable(
@@ -149,8 +143,9 @@ class PlanSteps {
   ProcessStep recordSubmissionStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      SubmitPlan form = sent.as(SubmitPlan.class);
       ParticipationId participation = CaseNames.participation(execution);
-      if (sent.chose("decision", "submit")) {
+      if (form.decision() == SubmitPlan.Decision.SUBMIT) {
         plans.submit(sent.person(), participation);
         execution.setVariable(PlanNames.NEXT_STEP, PlanNames.HAS_SUBMITTED);
       } else {

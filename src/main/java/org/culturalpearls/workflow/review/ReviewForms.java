@@ -2,7 +2,9 @@ package org.culturalpearls.workflow.review;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewTask;
@@ -134,5 +136,24 @@ class ReviewForms implements TaskForms {
       why.append(' ').append(wording.text("form.reassign-review.ended"));
     }
     return why.toString();
+  }
+
+  /** What is sent with declare-conflict.form. */
+  record DeclareConflict(ReviewAnswer decision, DeclaredKind kind, String words, String reason) {}
+
+  /** What is sent with score-nomination.form. */
+  record ScoreNomination(Decision decision, DeclaredKind kind, String words) {
+    enum Decision {
+      SUBMIT,
+      CONFLICT
+    }
+  }
+
+  /** What is sent with reassign-review.form. */
+  record ReassignReview(Decision decision, PersonId reviewer, String reason) {
+    enum Decision {
+      ASSIGN,
+      LEAVE_OUT
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.review;
 
 import java.util.Date;
+import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
@@ -8,6 +9,9 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.ActingPerson;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.review.ReviewForms.DeclareConflict;
+import org.culturalpearls.workflow.review.ReviewForms.ReassignReview;
+import org.culturalpearls.workflow.review.ReviewForms.ScoreNomination;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,14 +47,15 @@ class ReviewSteps {
   ProcessStep recordReassignmentStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ReassignReview form = sent.as(ReassignReview.class);
       PersonId reviewer =
-          sent.chose("decision", "assign") ? new PersonId(sent.id("reviewer")) : null;
+          form.decision() == ReassignReview.Decision.ASSIGN ? form.reviewer() : null;
       execution.setVariable(
           ReviewNames.FOUND,
           office.reassign(
               sent.person(),
               ReviewNames.review(execution),
-              new ReviewOfficeService.Reassign(reviewer, sent.text("reason"))));
+              new ReviewOfficeService.Reassign(reviewer, form.reason())));
     };
   }
 
@@ -59,9 +64,10 @@ class ReviewSteps {
   ProcessStep recordReviewAnswerStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      DeclareConflict form = sent.as(DeclareConflict.class);
       execution.setVariable(
           ReviewNames.CAN_REVIEW,
-          reviews.answer(sent.person(), ReviewNames.review(execution), ReviewAnswers.answer(sent)));
+          reviews.answer(sent.person(), ReviewNames.review(execution), answer(form)));
     };
   }
 
@@ -72,10 +78,14 @@ class ReviewSteps {
   ProcessStep recordReviewStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ScoreNomination form = sent.as(ScoreNomination.class);
       ReviewId review = ReviewNames.review(execution);
-      boolean conflict = sent.chose("decision", ReviewAnswers.CONFLICT);
+      boolean conflict = form.decision() == ScoreNomination.Decision.CONFLICT;
       if (conflict) {
-        reviews.answer(sent.person(), review, ReviewAnswers.conflict(sent));
+        reviews.answer(
+            sent.person(),
+            review,
+            new ReviewService.Answer(ReviewAnswer.CONFLICT, form.kind(), form.words()));
       } else {
         reviews.submit(sent.person(), review);
       }
@@ -88,6 +98,14 @@ class ReviewSteps {
   ProcessStep recordSilenceStep() {
     return execution -> {
       reviews.silent(ReviewNames.review(execution));
+    };
+  }
+
+  private static ReviewService.Answer answer(DeclareConflict form) {
+    return switch (form.decision()) {
+      case FREE -> ReviewService.Answer.free();
+      case CONFLICT -> new ReviewService.Answer(ReviewAnswer.CONFLICT, form.kind(), form.words());
+      case DECLINE -> new ReviewService.Answer(ReviewAnswer.DECLINE, null, form.reason());
     };
   }
 }

@@ -54,4 +54,20 @@ class TitleDecisionForms implements TaskForms {
         .value("sentBack", words.sentBack(board))
         .value("titles", words.titles(board));
   }
+
+  /** What is sent with confirm-titles.form. */
+  record ConfirmTitles(Decision decision, String reason) {
+    enum Decision {
+      CONFIRM,
+      SEND_BACK
+    }
+  }
+
+  /** What is sent with release-results.form. */
+  record ReleaseResults(Decision decision, String reason) {
+    enum Decision {
+      RELEASE,
+      SEND_BACK
+    }
+  }
 }

@@ -4,6 +4,8 @@ import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
+import org.culturalpearls.workflow.title.TitleDecisionForms.ConfirmTitles;
+import org.culturalpearls.workflow.title.TitleDecisionForms.ReleaseResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,13 +34,13 @@ class TitleDecisionSteps {
   ProcessStep recordResultsReleasedStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ReleaseResults form = sent.as(ReleaseResults.class);
       CycleId cycle = TitleDecisionNames.cycle(execution);
-      boolean release = sent.chose("decision", "release");
+      boolean release = form.decision() == ReleaseResults.Decision.RELEASE;
       if (release) {
         decisions.release(sent.person(), cycle);
       } else {
-        TitleDecisionNames.put(
-            execution, decisions.sendBack(sent.person(), cycle, sent.text("reason")));
+        TitleDecisionNames.put(execution, decisions.sendBack(sent.person(), cycle, form.reason()));
       }
       execution.setVariable(
           TitleDecisionNames.STAND, release ? TitleDecisionNames.YES : TitleDecisionNames.NO);
@@ -50,13 +52,14 @@ class TitleDecisionSteps {
   ProcessStep recordTitlesConfirmedStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
+      ConfirmTitles form = sent.as(ConfirmTitles.class);
       CycleId cycle = TitleDecisionNames.cycle(execution);
-      boolean confirmed = sent.chose("decision", "confirm");
+      boolean confirmed = form.decision() == ConfirmTitles.Decision.CONFIRM;
       TitleDecisionNames.put(
           execution,
           confirmed
               ? decisions.confirm(sent.person(), cycle)
-              : decisions.sendBack(sent.person(), cycle, sent.text("reason")));
+              : decisions.sendBack(sent.person(), cycle, form.reason()));
       execution.setVariable(
           TitleDecisionNames.STAND, confirmed ? TitleDecisionNames.YES : TitleDecisionNames.NO);
     };
