@@ -70,6 +70,7 @@ class TasklistBrowserIT {
 
     page.navigate(TASKLIST + "#/?task=" + task);
     assertThat(way).hasText("Open this task in the portal");
+    assertThat(tab(page, "Form")).isVisible();
     page.keyboard().press("Tab");
     assertThat(way).isFocused();
     page.keyboard().press("Enter");
