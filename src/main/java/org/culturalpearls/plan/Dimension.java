@@ -1,6 +1,6 @@
 package org.culturalpearls.plan;
 
-import java.util.Locale;
+import org.culturalpearls.shared.FieldName;
 
 /** What a town rates in its self-assessment. */
 public enum Dimension {
@@ -19,9 +19,6 @@ public enum Dimension {
 
   /** The dimension's key in forms. */
   public String field() {
-    String[] words = name().toLowerCase(Locale.ROOT).split("_");
-    return words.length == 1
-        ? words[0]
-        : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+    return FieldName.of(this);
   }
 }

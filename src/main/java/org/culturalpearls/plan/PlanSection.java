@@ -1,6 +1,6 @@
 package org.culturalpearls.plan;
 
-import java.util.Locale;
+import org.culturalpearls.shared.FieldName;
 
 /** A part of the plan that mentors remark on. */
 public enum PlanSection {
@@ -17,6 +17,6 @@ public enum PlanSection {
 
   /** The section's key in forms. */
   public String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return FieldName.of(this);
   }
 }

@@ -12,7 +12,6 @@ final class CheckInNames {
   static final String PROCESS = "CheckInProcess";
 
   static final String ANSWER_AS_MENTEE = "UserTask_AnswerAsMentee";
-  static final String ANSWER_AS_MENTOR = "UserTask_AnswerAsMentor";
   static final String LOOK_INTO = "UserTask_LookIntoMentoring";
   static final String RECORD_MENTEE = "ServiceTask_RecordMenteeAnswer";
 

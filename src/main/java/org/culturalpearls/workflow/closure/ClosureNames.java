@@ -12,7 +12,6 @@ final class ClosureNames {
   static final String PROCESS = "MentoringClosureProcess";
 
   static final String FEEDBACK_AS_MENTEE = "UserTask_GiveFinalFeedbackAsMentee";
-  static final String FEEDBACK_AS_MENTOR = "UserTask_GiveFinalFeedbackAsMentor";
   static final String CLOSE = "UserTask_CloseMentoring";
   static final String RECORD_MENTEE = "ServiceTask_RecordMenteeFeedback";
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.shared.Id;
 
 /**
@@ -34,19 +35,6 @@ public final class FormBinding {
   FormBinding(Form form, Map<String, Object> values) {
     this.form = form;
     this.values = values;
-  }
-
-  /** The name under which an enum's constant stands in forms that do not send it as it is. */
-  public static String name(Enum<?> constant) {
-    StringBuilder name = new StringBuilder();
-    for (char sign : constant.name().toCharArray()) {
-      boolean first = name.length() > 0 && name.charAt(name.length() - 1) == '_';
-      if (first) {
-        name.setLength(name.length() - 1);
-      }
-      name.append(first ? sign : Character.toLowerCase(sign));
-    }
-    return name.toString();
   }
 
   <R extends Record> R bind(Class<R> type) {
@@ -106,7 +94,7 @@ public final class FormBinding {
   private Map<Object, Object> map(Class<?> keys, Class<?> type) {
     Map<Object, Object> map = new LinkedHashMap<>();
     for (Object constant : keys.getEnumConstants()) {
-      String key = name((Enum<?>) constant);
+      String key = FieldName.of((Enum<?>) constant);
       Object value = single(type, key, values.get(key));
       map.put(constant, value == null && type == String.class ? "" : value);
     }
@@ -145,7 +133,7 @@ public final class FormBinding {
   private Object constant(Class<?> type, String sent) {
     return Arrays.stream(type.getEnumConstants())
         .map(Enum.class::cast)
-        .filter(each -> each.name().equals(sent) || name(each).equals(sent))
+        .filter(each -> each.name().equals(sent) || FieldName.of(each).equals(sent))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(form.id() + ": " + type + " has no " + sent));
   }

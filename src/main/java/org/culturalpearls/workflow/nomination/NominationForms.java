@@ -11,6 +11,7 @@ import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.Option;
@@ -97,15 +98,16 @@ class NominationForms implements TaskForms {
   /** To complete it is offered only as often as the cycle allows. */
   private List<Option> decisions(int roundsLeft) {
     List<Option> decisions = new ArrayList<>();
-    decisions.add(decision(NominationNames.ELIGIBLE));
+    decisions.add(decision(NominationSteps.CheckEligibility.Answer.ELIGIBLE));
     if (roundsLeft > 0) {
-      decisions.add(decision(NominationNames.COMPLETE));
+      decisions.add(decision(NominationSteps.CheckEligibility.Answer.COMPLETE));
     }
-    decisions.add(decision(NominationNames.NOT_ELIGIBLE));
+    decisions.add(decision(NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE));
     return decisions;
   }
 
-  private Option decision(String value) {
+  private Option decision(NominationSteps.CheckEligibility.Answer answer) {
+    String value = FieldName.of(answer);
     return new Option(value, wording.text("form.check-eligibility." + value));
   }
 

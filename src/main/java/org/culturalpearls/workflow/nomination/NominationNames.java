@@ -31,12 +31,6 @@ final class NominationNames {
   static final String SELECTION = "selection";
   static final String PEARL = "pearl";
 
-  /** The values of {@link #ELIGIBILITY}, and the answers in its form. */
-  static final String ELIGIBLE = "eligible";
-
-  static final String COMPLETE = "complete";
-  static final String NOT_ELIGIBLE = "notEligible";
-
   /** Beside the sections, what a town can be asked to complete. */
   static final String FILES = "FILES";
 

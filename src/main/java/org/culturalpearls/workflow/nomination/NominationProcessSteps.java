@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.culturalpearls.workflow.nomination.NominationForms.CheckEligibility;
@@ -62,7 +63,7 @@ class NominationProcessSteps {
       CheckEligibility form = sent.as(CheckEligibility.class);
       NominationSteps.Checked checked =
           nominations.check(sent.person(), NominationNames.nomination(execution), command(form));
-      execution.setVariable(NominationNames.ELIGIBILITY, answer(checked.answer()));
+      execution.setVariable(NominationNames.ELIGIBILITY, FieldName.of(checked.answer()));
       if (checked.completeBy() != null) {
         execution.setVariable(NominationNames.COMPLETE_BY, Date.from(checked.completeBy()));
       }
@@ -115,14 +116,6 @@ class NominationProcessSteps {
         form.completeOn(),
         form.remark(),
         eligible ? form.although() : form.reason());
-  }
-
-  private static String answer(NominationSteps.CheckEligibility.Answer answer) {
-    return switch (answer) {
-      case ELIGIBLE -> NominationNames.ELIGIBLE;
-      case COMPLETE -> NominationNames.COMPLETE;
-      case NOT_ELIGIBLE -> NominationNames.NOT_ELIGIBLE;
-    };
   }
 
   private static String word(NominationSteps.PreSelection result) {

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.shared.Id;
 import org.culturalpearls.workflow.forms.FieldType;
 import org.culturalpearls.workflow.forms.Form;
-import org.culturalpearls.workflow.forms.FormBinding;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.FormReader;
 import org.culturalpearls.workflow.forms.Option;
@@ -96,7 +96,7 @@ class FormRecordsTest {
       Class<?> first = (Class<?>) generic.getActualTypeArguments()[0];
       if (generic.getRawType() == Map.class) {
         for (Object constant : first.getEnumConstants()) {
-          keys.put(FormBinding.name((Enum<?>) constant), generic.getActualTypeArguments()[1]);
+          keys.put(FieldName.of((Enum<?>) constant), generic.getActualTypeArguments()[1]);
         }
         return keys;
       }
@@ -142,8 +142,7 @@ class FormRecordsTest {
     Set<String> constants =
         Arrays.stream(type.getEnumConstants())
             .map(Enum.class::cast)
-            .flatMap(
-                each -> java.util.stream.Stream.of(each.name(), FormBinding.name((Enum<?>) each)))
+            .flatMap(each -> java.util.stream.Stream.of(each.name(), FieldName.of((Enum<?>) each)))
             .collect(Collectors.toSet());
     return field.optionsKey() != null
         || field.options().size() == type.getEnumConstants().length
