@@ -3,6 +3,7 @@ package org.culturalpearls;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,7 +13,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.DeployedTask;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.tasks.UserTasks;
 
@@ -25,6 +27,7 @@ public class Engine {
   private final HistoryService history;
   private final UserTasks desk;
   private final EngineActs acts;
+  private final FormService forms;
   private final TestClock clock;
 
   public Engine(
@@ -34,6 +37,7 @@ public class Engine {
       HistoryService history,
       UserTasks desk,
       EngineActs acts,
+      FormService forms,
       TestClock clock) {
     this.tasks = tasks;
     this.runtime = runtime;
@@ -41,6 +45,7 @@ public class Engine {
     this.history = history;
     this.desk = desk;
     this.acts = acts;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -93,18 +98,7 @@ public class Engine {
     String instance =
         acts.as(
             person,
-            context -> {
-              var engine = context.getProcessEngineConfiguration();
-              String definition =
-                  engine
-                      .getRepositoryService()
-                      .createProcessDefinitionQuery()
-                      .processDefinitionKey(process)
-                      .latestVersion()
-                      .singleResult()
-                      .getId();
-              return engine.getFormService().submitStartForm(definition, sent).getId();
-            });
+            () -> forms.submitStartForm(DeployedTask.firstOf(process).definition(), sent).getId());
     return tasks.createTaskQuery().processInstanceId(instance).singleResult();
   }
 

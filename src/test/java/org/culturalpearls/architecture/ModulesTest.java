@@ -42,6 +42,14 @@ class ModulesTest {
           .should()
           .dependOnClassesThat(resideInAPackage("org.camunda.."));
 
+  /** What the engine does not promise is used in one package, where an update has to be checked. */
+  @ArchTest
+  static final ArchRule engineInternalsStayBehindOneFence =
+      noClasses()
+          .that(resideOutsideOfPackage("..culturalpearls.workflow.engine.spi.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.camunda..impl.."));
+
   /** Which other module may use a core is said by its package; an internal package none. */
   @ArchTest
   static final ArchRule entitiesAreInternal =

@@ -9,7 +9,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 

@@ -5,7 +5,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /**

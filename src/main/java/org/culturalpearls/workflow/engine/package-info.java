@@ -1,2 +1,2 @@
-/** Configuration of the engine: ids, expressions, error mapping, and acting for a person. */
+/** The engine's schema, the beans that models may name, and what its services lack. */
 package org.culturalpearls.workflow.engine;

@@ -1,12 +1,12 @@
 package org.culturalpearls.workflow.forms;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,23 +18,28 @@ import org.springframework.stereotype.Component;
 class DeployedForms {
 
   private final Map<String, Form> read = new ConcurrentHashMap<>();
+  private final RepositoryService models;
 
-  Form of(String deployment, FormDefinition reference) {
-    String id = reference.getCamundaFormDefinitionKey().getExpressionText();
+  DeployedForms(@Lazy RepositoryService models) {
+    this.models = models;
+  }
+
+  /** The form with this id; its file is named after it. */
+  Form of(String deployment, String id) {
     return read.computeIfAbsent(deployment + "/" + id, key -> load(deployment, id));
   }
 
-  private static Form load(String deployment, String id) {
-    CommandContext context = Context.getCommandContext();
-    CamundaFormDefinition form =
-        context.getCamundaFormDefinitionManager().findDefinitionByDeploymentAndKey(deployment, id);
-    if (form == null) {
-      throw new IllegalStateException("deployment " + deployment + " has no form " + id);
+  private Form load(String deployment, String id) {
+    String file =
+        models.getDeploymentResourceNames(deployment).stream()
+            .filter(name -> name.endsWith("/" + id + ".form"))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException("deployment " + deployment + " has no form " + id));
+    try (InputStream form = models.getResourceAsStream(deployment, file)) {
+      return FormReader.read(form.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("form " + id + " of deployment " + deployment, e);
     }
-    ResourceEntity resource =
-        context
-            .getResourceManager()
-            .findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName());
-    return FormReader.read(resource.getBytes());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.util.Lazy;
 import org.springframework.stereotype.Component;
@@ -32,13 +31,5 @@ class FormSources {
       throw new IllegalStateException("nobody fills the forms of " + task.process());
     }
     return source;
-  }
-
-  static TaskFacts facts(TaskEntity task) {
-    return new TaskFacts(
-        task.getProcessDefinition().getKey(),
-        task.getTaskDefinitionKey(),
-        task.getId(),
-        task.getExecution().getVariables());
   }
 }

@@ -1,6 +1,9 @@
 package org.culturalpearls.workflow.forms;
 
 import java.util.Map;
+import java.util.OptionalLong;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.culturalpearls.workflow.engine.spi.DeployedTask;
 
 /**
  * What a task form's source may know of a task.
@@ -14,15 +17,24 @@ public record TaskFacts(String process, String task, String taskId, Map<String, 
   /** Names who started the process, of what people start themselves. */
   public static final String STARTER = "starter";
 
+  /** What is known of an open task; inside an engine command only. */
+  static TaskFacts of(DelegateTask task) {
+    return new TaskFacts(
+        DeployedTask.of(task).process(),
+        task.getTaskDefinitionKey(),
+        task.getId(),
+        task.getExecution().getVariables());
+  }
+
   /** The id that a process variable holds. */
   public long id(String variable) {
     return optionalId(variable)
         .orElseThrow(() -> new IllegalStateException(process + " has no variable " + variable));
   }
 
-  public java.util.OptionalLong optionalId(String variable) {
+  public OptionalLong optionalId(String variable) {
     return ids.get(variable) instanceof Number number
-        ? java.util.OptionalLong.of(number.longValue())
-        : java.util.OptionalLong.empty();
+        ? OptionalLong.of(number.longValue())
+        : OptionalLong.empty();
   }
 }

@@ -1,50 +1,64 @@
 package org.culturalpearls.workflow.forms;
 
 import java.util.Map;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.DeployedTask;
 import org.springframework.stereotype.Component;
 
-/** A task's form for the portal; inside an engine command only. */
+/** A task's form and who may see it; inside an engine command only. */
 @Component
 public class TaskFormReader {
 
+  private final DeployedForms forms;
+  private final FormSources sources;
+
+  TaskFormReader(DeployedForms forms, FormSources sources) {
+    this.forms = forms;
+    this.sources = sources;
+  }
+
   /** The form that belongs to the task's model as it was deployed. */
-  public Form definition(TaskEntity task) {
-    return handler(task).definition(task);
+  public Form definition(DelegateTask task) {
+    return definition(DeployedTask.of(task));
+  }
+
+  /** The same of a task that has not begun. */
+  public Form definition(DeployedTask task) {
+    return forms.of(task.deployment(), task.form());
   }
 
   /** What it shows to this person; refused for who may not do the task now. */
-  public FormContent content(TaskEntity task, PersonId person) {
-    return handler(task).content(task, person);
+  public FormContent content(DelegateTask task, PersonId person) {
+    return content(TaskFacts.of(task), person);
   }
 
-  public void requireMayDo(TaskEntity task, PersonId person) {
-    handler(task).requireMayDo(task, person);
-  }
-
-  /** The form of the first task of what people start themselves, before they start it. */
-  public Form definition(ProcessDefinitionEntity process) {
-    return ((CheckedTaskForm) first(process).getTaskFormHandler())
-        .definition(process.getDeploymentId(), first(process));
-  }
-
-  /** What it would show to this person as the starter. */
-  public FormContent content(ProcessDefinitionEntity process, PersonId starter) {
+  /** What the first task of a process would show to this person as the starter. */
+  public FormContent content(DeployedTask first, PersonId starter) {
     Map<String, Object> ids = Map.of(TaskFacts.STARTER, ActingPerson.userId(starter));
-    TaskFacts facts = new TaskFacts(process.getKey(), first(process).getKey(), null, ids);
-    return ((CheckedTaskForm) first(process).getTaskFormHandler()).content(facts, starter);
+    return content(new TaskFacts(first.process(), first.task(), null, ids), starter);
   }
 
-  /** What people start themselves has one task. */
-  public static TaskDefinition first(ProcessDefinitionEntity process) {
-    return process.getTaskDefinitions().values().iterator().next();
+  /** Refuses who may not do the task now, with the facade's own problem. */
+  public void requireMayDo(DelegateTask task, PersonId person) {
+    permitted(TaskFacts.of(task), person);
   }
 
-  private static CheckedTaskForm handler(TaskEntity task) {
-    return (CheckedTaskForm) task.getTaskDefinition().getTaskFormHandler();
+  /** What can be chosen in this form of the task; refused for who may not do the task now. */
+  FormContent choices(DelegateTask task, PersonId person, Form form) {
+    TaskFacts facts = TaskFacts.of(task);
+    TaskForms source = permitted(facts, person);
+    return form.hasLiveOptions() ? source.choices(facts, person) : FormContent.empty();
+  }
+
+  private FormContent content(TaskFacts facts, PersonId person) {
+    return permitted(facts, person).content(facts, person);
+  }
+
+  private TaskForms permitted(TaskFacts facts, PersonId person) {
+    TaskForms source = sources.of(facts);
+    source.requireMayDo(facts, person);
+    return source;
   }
 }

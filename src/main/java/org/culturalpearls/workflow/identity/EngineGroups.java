@@ -9,6 +9,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.engine.spi.UserGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * the offices and watchers of nominations.
  */
 @Component
-public class EngineGroups {
+public class EngineGroups implements UserGroups {
 
   /** Who may have the office of a nomination, as {@code engine_group} names them. */
   public static final Set<String> WITH_OFFICE = Set.of("coordinator", "award-deputy");
@@ -67,6 +68,7 @@ public class EngineGroups {
         : Optional.empty();
   }
 
+  @Override
   public List<String> of(PersonId person) {
     List<String> groups =
         jdbc.sql("select group_id from engine_group where person_id = ? order by group_id")

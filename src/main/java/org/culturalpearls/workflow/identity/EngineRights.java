@@ -29,8 +29,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.engine.spi.CommandAuthorizations;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -156,7 +156,7 @@ class EngineRights {
         String.valueOf(right.getGroupId()),
         Integer.toString(right.getResourceType()),
         right.getResourceId(),
-        Integer.toString(((AuthorizationEntity) right).getPermissions()));
+        Integer.toString(CommandAuthorizations.permissions(right)));
   }
 
   private Authorization grant(Role role, Resource resource, String id, Permission... permissions) {

@@ -1,22 +1,17 @@
 package org.culturalpearls.workflow.identity;
 
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.springframework.stereotype.Component;
 
 /** Lets watchers see the tasks of a nomination as they begin, and forgets them when it ends. */
 @Component
-class WatchedNominations extends AbstractBpmnParseListener
-    implements TaskListener, ExecutionListener {
+class WatchedNominations implements ParseContributor, TaskListener, ExecutionListener {
 
   private static final String NOMINATION = "nominationId";
 
@@ -27,19 +22,16 @@ class WatchedNominations extends AbstractBpmnParseListener
   }
 
   @Override
-  public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    if (EngineRights.OF_NOMINATION.contains(process.getKey())) {
-      process.addListener(ExecutionListener.EVENTNAME_END, this);
+  public void userTask(String process, BiConsumer<String, TaskListener> add) {
+    if (EngineRights.OF_NOMINATION.contains(process)) {
+      add.accept(TaskListener.EVENTNAME_CREATE, this);
     }
   }
 
   @Override
-  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
-    if (EngineRights.OF_NOMINATION.contains(process.getKey())) {
-      ((UserTaskActivityBehavior) activity.getActivityBehavior())
-          .getTaskDefinition()
-          .addTaskListener(TaskListener.EVENTNAME_CREATE, this);
+  public void process(String process, BiConsumer<String, ExecutionListener> add) {
+    if (EngineRights.OF_NOMINATION.contains(process)) {
+      add.accept(ExecutionListener.EVENTNAME_END, this);
     }
   }
 

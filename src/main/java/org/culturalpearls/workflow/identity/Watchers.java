@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.CommandAuthorizations;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -47,29 +48,17 @@ public class Watchers {
 
   /** When the instance has ended there is nothing to watch; the engine itself does so for tasks. */
   void leave(String instance) {
-    acts.asApplication(
-        context -> {
-          context
-              .getAuthorizationManager()
-              .deleteAuthorizationsByResourceId(Resources.PROCESS_INSTANCE, instance);
-          return null;
-        });
+    acts.doAsApplication(() -> CommandAuthorizations.delete(Resources.PROCESS_INSTANCE, instance));
   }
 
   /** The engine leaves the right on a task to whoever had it once. */
   public void forget(String user, String task) {
-    acts.asApplication(
-        context -> {
-          context
-              .getAuthorizationManager()
-              .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task, user);
-          return null;
-        });
+    acts.doAsApplication(() -> CommandAuthorizations.delete(Resources.TASK, task, user));
   }
 
   private void grant(String group, Resource resource, String id, Permission... permissions) {
-    acts.asApplication(
-        context -> {
+    acts.doAsApplication(
+        () -> {
           Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
           right.setGroupId(group);
           right.setResource(resource);
@@ -77,7 +66,7 @@ public class Watchers {
           for (Permission permission : permissions) {
             right.addPermission(permission);
           }
-          return rights.saveAuthorization(right);
+          rights.saveAuthorization(right);
         });
   }
 

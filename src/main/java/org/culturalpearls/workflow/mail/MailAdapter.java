@@ -10,7 +10,8 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.delivery.MailPauses;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailProcess;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
+import org.culturalpearls.workflow.engine.spi.FollowUpJobs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,7 @@ class MailAdapter implements MailProcess {
 
   @Override
   public void mailsWaiting() {
-    acts.asApplication(
-        context -> {
-          StartMails.follow(context);
-          return null;
-        });
+    acts.doAsApplication(() -> FollowUpJobs.create(StartMails.TYPE));
   }
 
   @Override
@@ -58,24 +55,19 @@ class MailAdapter implements MailProcess {
   public Set<MailId> tryAnew(Collection<MailId> mails) {
     Map<MailId, String> running = mailJobs.of(mails);
     if (!running.isEmpty()) {
-      acts.asApplication(
-          context -> {
-            jobs.setJobRetries(pauses.tries())
-                .jobIds(List.copyOf(running.values()))
-                .dueDate(null)
-                .execute();
-            return null;
-          });
+      acts.doAsApplication(
+          () ->
+              jobs.setJobRetries(pauses.tries())
+                  .jobIds(List.copyOf(running.values()))
+                  .dueDate(null)
+                  .execute());
     }
     return running.keySet();
   }
 
   @Override
   public void tryNow(MailId mail) {
-    acts.asApplication(
-        context -> {
-          mailJobs.pausing(mail).forEach(job -> jobs.setJobDuedate(job, null));
-          return null;
-        });
+    acts.doAsApplication(
+        () -> mailJobs.pausing(mail).forEach(job -> jobs.setJobDuedate(job, null)));
   }
 }

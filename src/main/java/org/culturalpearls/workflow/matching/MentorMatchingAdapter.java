@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
@@ -15,8 +15,8 @@ import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.cases.CaseNames;
-import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,17 @@ class MentorMatchingAdapter implements MatchingProcess {
 
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final FormService forms;
   private final Instances instances;
   private final EngineActs acts;
 
   MentorMatchingAdapter(
-      @Lazy RuntimeService runtime, @Lazy TaskService tasks, Instances instances, EngineActs acts) {
+      @Lazy RuntimeService runtime,
+      @Lazy TaskService tasks,
+      @Lazy FormService forms,
+      Instances instances,
+      EngineActs acts) {
+    this.forms = forms;
     this.runtime = runtime;
     this.tasks = tasks;
     this.instances = instances;
@@ -57,7 +63,7 @@ class MentorMatchingAdapter implements MatchingProcess {
     if (choice.twin() != null) {
       sent.put("twin", Long.toString(choice.twin().value()));
     }
-    acts.as(coordinator, new SubmitTaskFormCmd(task.getId(), sent, false, false));
+    acts.doAs(coordinator, () -> forms.submitTaskForm(task.getId(), sent));
   }
 
   private List<Task> proposing(String instance) {

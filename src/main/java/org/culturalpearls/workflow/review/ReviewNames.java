@@ -9,7 +9,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewTask;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 

@@ -1,12 +1,9 @@
 package org.culturalpearls.workflow.tasks;
 
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Keeps new tasks from being given to somebody who is not there any more. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class AbsentAssignees extends AbstractBpmnParseListener implements TaskListener {
+class AbsentAssignees implements ParseContributor, TaskListener {
 
   private final Responsible responsible;
 
@@ -24,10 +21,8 @@ class AbsentAssignees extends AbstractBpmnParseListener implements TaskListener 
 
   /** First of all listeners, so that the others hear whose the task really is. */
   @Override
-  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    ((UserTaskActivityBehavior) activity.getActivityBehavior())
-        .getTaskDefinition()
-        .addTaskListener(EVENTNAME_CREATE, this);
+  public void userTask(String process, BiConsumer<String, TaskListener> add) {
+    add.accept(EVENTNAME_CREATE, this);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.notification.outbox.TaskOwnership;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

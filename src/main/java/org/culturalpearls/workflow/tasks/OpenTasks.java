@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

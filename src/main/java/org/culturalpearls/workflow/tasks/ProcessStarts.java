@@ -2,16 +2,16 @@ package org.culturalpearls.workflow.tasks;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.DeployedTask;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.forms.TaskFormReader;
 import org.culturalpearls.workflow.identity.Startable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +26,17 @@ public class ProcessStarts {
   private final PeopleService people;
   private final EngineActs acts;
   private final TaskFormReader forms;
+  private final FormService engineForms;
+  private final TaskService tasks;
 
-  ProcessStarts(PeopleService people, EngineActs acts, TaskFormReader forms) {
+  ProcessStarts(
+      PeopleService people,
+      EngineActs acts,
+      TaskFormReader forms,
+      @Lazy FormService engineForms,
+      @Lazy TaskService tasks) {
+    this.engineForms = engineForms;
+    this.tasks = tasks;
     this.people = people;
     this.acts = acts;
     this.forms = forms;
@@ -47,10 +56,10 @@ public class ProcessStarts {
     requireMayStart(person, process);
     return acts.as(
         person,
-        context -> {
-          ProcessDefinitionEntity model = latest(context, process);
+        () -> {
+          DeployedTask first = DeployedTask.firstOf(process);
           return new TaskPage(
-              card(model, person), forms.definition(model), forms.content(model, person));
+              card(first, person), forms.definition(first), forms.content(first, person));
         });
   }
 
@@ -63,14 +72,18 @@ public class ProcessStarts {
   @Transactional
   public void start(PersonId person, String process, Map<String, Object> sent) {
     requireMayStart(person, process);
-    String instance = acts.as(person, context -> started(context, process));
-    acts.as(
+    String instance =
+        acts.as(
+            person,
+            () ->
+                engineForms
+                    .submitStartForm(DeployedTask.firstOf(process).definition(), Map.of())
+                    .getId());
+    acts.doAs(
         person,
-        context -> {
-          String task =
-              context.getTaskManager().findTasksByProcessInstanceId(instance).get(0).getId();
-          return new SubmitTaskFormCmd(task, sent, false, false).execute(context);
-        });
+        () ->
+            engineForms.submitTaskForm(
+                tasks.createTaskQuery().processInstanceId(instance).singleResult().getId(), sent));
   }
 
   private void requireMayStart(PersonId person, String process) {
@@ -79,29 +92,13 @@ public class ProcessStarts {
     }
   }
 
-  private static String started(CommandContext context, String process) {
-    return context
-        .getProcessEngineConfiguration()
-        .getFormService()
-        .submitStartForm(latest(context, process).getId(), Map.of())
-        .getId();
-  }
-
-  private static ProcessDefinitionEntity latest(CommandContext context, String process) {
-    return context
-        .getProcessEngineConfiguration()
-        .getDeploymentCache()
-        .findDeployedLatestProcessDefinitionByKey(process);
-  }
-
-  private static TaskCard card(ProcessDefinitionEntity model, PersonId person) {
-    TaskDefinition task = TaskFormReader.first(model);
+  private static TaskCard card(DeployedTask first, PersonId person) {
     return new TaskCard(
         null,
-        model.getKey(),
-        task.getKey(),
-        task.getNameExpression().getExpressionText(),
-        task.getDescriptionExpression().getExpressionText(),
+        first.process(),
+        first.task(),
+        first.name(),
+        first.description(),
         null,
         null,
         null,

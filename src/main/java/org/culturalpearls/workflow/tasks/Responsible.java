@@ -11,7 +11,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;

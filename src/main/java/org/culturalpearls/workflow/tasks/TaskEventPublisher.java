@@ -3,18 +3,18 @@ package org.culturalpearls.workflow.tasks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.CommandTasks;
+import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,15 @@ import org.springframework.stereotype.Component;
  * reminders. A person who takes a task of the own group is not told of it.
  */
 @Component
-class TaskEventPublisher implements TaskListener {
+class TaskEventPublisher implements ParseContributor, TaskListener {
+
+  private static final List<String> EVENTS =
+      List.of(
+          EVENTNAME_CREATE,
+          EVENTNAME_ASSIGNMENT,
+          EVENTNAME_UPDATE,
+          EVENTNAME_COMPLETE,
+          EVENTNAME_DELETE);
 
   private final CurrentPerson currentPerson;
   private final ApplicationEventPublisher events;
@@ -31,6 +39,11 @@ class TaskEventPublisher implements TaskListener {
   TaskEventPublisher(CurrentPerson currentPerson, ApplicationEventPublisher events) {
     this.currentPerson = currentPerson;
     this.events = events;
+  }
+
+  @Override
+  public void userTask(String process, BiConsumer<String, TaskListener> add) {
+    EVENTS.forEach(event -> add.accept(event, this));
   }
 
   @Override
@@ -48,17 +61,10 @@ class TaskEventPublisher implements TaskListener {
 
   /** The assignment with which a task begins is told by its creation. */
   private void assigned(DelegateTask task) {
-    boolean begins =
-        Context.getCommandContext()
-                .getDbEntityManager()
-                .getDbEntityCache()
-                .getCachedEntity((TaskEntity) task)
-                .getEntityState()
-            == DbEntityState.TRANSIENT;
     boolean oneself =
         Objects.equals(
             ActingPerson.current().map(ActingPerson::userId).orElse(null), task.getAssignee());
-    if (!begins && !oneself) {
+    if (!oneself && !CommandTasks.isNew(task.getId())) {
       events.publishEvent(new TaskEvent.Assigned(open(task), ActingPerson.current().orElse(null)));
     }
   }

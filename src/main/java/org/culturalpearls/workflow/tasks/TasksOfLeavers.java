@@ -7,7 +7,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.conflict.ConflictEvent;
@@ -16,8 +15,9 @@ import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.engine.ActingPerson;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.CommandTasks;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -125,16 +125,12 @@ class TasksOfLeavers {
   }
 
   private void settle(List<Task> open, boolean tellAnyway) {
-    acts.asApplication(
-        context -> {
-          for (Task task : open) {
-            TaskEntity entity = context.getTaskManager().findTaskById(task.getId());
-            if (responsible.settle(entity) || tellAnyway) {
-              entity.triggerUpdateEvent();
-            }
-          }
-          return null;
-        });
+    acts.doAsApplication(
+        () ->
+            open.stream()
+                .flatMap(task -> CommandTasks.find(task.getId()).stream())
+                .filter(task -> responsible.settle(task) || tellAnyway)
+                .forEach(CommandTasks::updated));
   }
 
   /**

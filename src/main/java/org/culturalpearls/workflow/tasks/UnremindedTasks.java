@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskEvent;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.workflow.engine.EngineActs;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.CommandTasks;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.forms.TaskFormReader;
 import org.culturalpearls.workflow.identity.EngineGroups;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +30,18 @@ public class UserTasks {
   private final EngineActs acts;
   private final TaskFormReader forms;
   private final EngineGroups groups;
+  private final FormService engineForms;
+  private final TaskService engineTasks;
 
-  UserTasks(OpenTasks openTasks, EngineActs acts, TaskFormReader forms, EngineGroups groups) {
+  UserTasks(
+      OpenTasks openTasks,
+      EngineActs acts,
+      TaskFormReader forms,
+      EngineGroups groups,
+      @Lazy FormService engineForms,
+      @Lazy TaskService engineTasks) {
+    this.engineForms = engineForms;
+    this.engineTasks = engineTasks;
     this.openTasks = openTasks;
     this.acts = acts;
     this.forms = forms;
@@ -83,12 +95,7 @@ public class UserTasks {
    */
   public boolean mayDo(PersonId person, String taskId) {
     try {
-      acts.as(
-          person,
-          context -> {
-            forms.requireMayDo(task(context, taskId), person);
-            return null;
-          });
+      acts.doAs(person, () -> forms.requireMayDo(task(taskId), person));
       return true;
     } catch (Problem refused) {
       return false;
@@ -104,8 +111,8 @@ public class UserTasks {
   public TaskPage open(PersonId person, String taskId) {
     return acts.as(
         person,
-        context -> {
-          TaskEntity task = task(context, taskId);
+        () -> {
+          DelegateTask task = task(taskId);
           return new TaskPage(
               openTasks.card(taskId), forms.definition(task), forms.content(task, person));
         });
@@ -117,25 +124,21 @@ public class UserTasks {
    * @param sent values by field key, in the types that the form's fields have
    */
   public void submit(PersonId person, String taskId, Map<String, Object> sent) {
-    acts.as(
+    acts.doAs(
         person,
-        context -> {
-          task(context, taskId);
-          return new SubmitTaskFormCmd(taskId, sent, false, false).execute(context);
+        () -> {
+          task(taskId);
+          engineForms.submitTaskForm(taskId, sent);
         });
   }
 
   /** Takes a group's task for oneself, so that the others see that it is being done. */
   public void take(PersonId person, String taskId) {
-    acts.as(
+    acts.doAs(
         person,
-        context -> {
-          TaskEntity task = task(context, taskId);
-          forms.requireMayDo(task, person);
-          Context.getProcessEngineConfiguration()
-              .getTaskService()
-              .claim(taskId, context.getAuthenticatedUserId());
-          return null;
+        () -> {
+          forms.requireMayDo(task(taskId), person);
+          engineTasks.claim(taskId, ActingPerson.userId(person));
         });
   }
 
@@ -151,26 +154,24 @@ public class UserTasks {
    * would lie there unseen.
    */
   public void giveBack(PersonId person, String taskId) {
-    acts.as(
+    acts.doAs(
         person,
-        context -> {
-          TaskEntity task = task(context, taskId);
+        () -> {
+          DelegateTask task = task(taskId);
           if (!mayGiveBack(person, openTasks.card(taskId))) {
             throw new NotFound("error.workflow.task-not-found");
           }
           task.setAssignee(null);
-          task.triggerUpdateEvent();
-          return null;
+          CommandTasks.updated(task);
         });
   }
 
-  private TaskEntity task(CommandContext context, String taskId) {
-    TaskEntity task = context.getTaskManager().findTaskById(taskId);
-    if (task == null) {
-      throw openTasks.wasThere(taskId)
-          ? new AlreadyDone("error.workflow.already-done")
-          : new NotFound("error.workflow.task-not-found");
-    }
-    return task;
+  private DelegateTask task(String taskId) {
+    return CommandTasks.find(taskId)
+        .orElseThrow(
+            () ->
+                openTasks.wasThere(taskId)
+                    ? new AlreadyDone("error.workflow.already-done")
+                    : new NotFound("error.workflow.task-not-found"));
   }
 }

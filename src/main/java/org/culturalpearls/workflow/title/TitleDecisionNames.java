@@ -11,7 +11,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.awardcycle.AwardCycleNames;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Names that TitleDecisionProcess.bpmn and its code share. */

@@ -2,7 +2,8 @@ package org.culturalpearls.workflow.web;
 
 import jakarta.servlet.Filter;
 import java.util.Map;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.culturalpearls.workflow.engine.spi.ContainerLoginFilter;
+import org.culturalpearls.workflow.engine.spi.OwnNonce;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +41,8 @@ class WebAppFilters {
   }
 
   @Bean
-  FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
-    var registration =
-        registration(new ContainerBasedAuthenticationFilter(), AFTER_LOGIN + 2, PAGES, API);
+  FilterRegistrationBean<ContainerLoginFilter> singleSignOn() {
+    var registration = registration(new ContainerLoginFilter(), AFTER_LOGIN + 2, PAGES, API);
     registration.setInitParameters(Map.of("authentication-provider", SingleSignOn.class.getName()));
     return registration;
   }

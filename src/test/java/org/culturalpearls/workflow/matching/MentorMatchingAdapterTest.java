@@ -2,7 +2,6 @@ package org.culturalpearls.workflow.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -13,9 +12,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.culturalpearls.cycle.ParticipationView;
@@ -23,8 +22,8 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.workflow.engine.EngineActs;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentAdapterTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +41,12 @@ class MentorMatchingAdapterTest {
   private final ParticipationView town = PlanDevelopmentAdapterTest.town();
   private final RuntimeService runtime = mock();
   private final TaskService tasks = mock();
+  private final FormService forms = mock();
   private final TaskQuery proposing = mock(Answers.RETURNS_SELF);
   private final Instances instances = mock();
   private final EngineActs acts = mock();
   private final MentorMatchingAdapter adapter =
-      new MentorMatchingAdapter(runtime, tasks, instances, acts);
+      new MentorMatchingAdapter(runtime, tasks, forms, instances, acts);
 
   @BeforeEach
   void oneInstanceIsRunning() {
@@ -89,7 +89,10 @@ class MentorMatchingAdapterTest {
 
     verify(proposing).processInstanceId("4");
     verify(proposing).taskDefinitionKey("UserTask_ProposeMentor");
-    verify(acts).as(eq(COORDINATOR), any(SubmitTaskFormCmd.class));
+    ArgumentCaptor<Runnable> act = ArgumentCaptor.captor();
+    verify(acts).doAs(eq(COORDINATOR), act.capture());
+    act.getValue().run();
+    verify(forms).submitTaskForm("8", Map.of("decision", "propose", "lead", "5", "twin", "6"));
   }
 
   @Test

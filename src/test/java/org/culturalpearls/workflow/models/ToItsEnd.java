@@ -19,7 +19,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.workflow.engine.ActingPerson;
+import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,2 +1,0 @@
-/** Spares the engine statements whose answer is known before they are sent. */
-package org.culturalpearls.workflow.engine.sparing;

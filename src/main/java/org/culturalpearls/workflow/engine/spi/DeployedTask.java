@@ -1,0 +1,59 @@
+package org.culturalpearls.workflow.engine.spi;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+
+/**
+ * A user task as a deployed model describes it; read inside an engine command only.
+ *
+ * @param process id of the process in its model, the same in all versions
+ * @param definition id of the deployed version of the process
+ * @param deployment id of the deployment that brought it
+ * @param task id of the task in its model
+ * @param form id of the task's form
+ * @param name label of the task, null where it has none
+ * @param description what the task asks for, null where it does not say
+ */
+public record DeployedTask(
+    String process,
+    String definition,
+    String deployment,
+    String task,
+    String form,
+    String name,
+    String description) {
+
+  /** What the model of this task says, as it was deployed when the task's process began. */
+  public static DeployedTask of(DelegateTask task) {
+    TaskEntity entity = (TaskEntity) task;
+    return of(entity.getProcessDefinition(), entity.getTaskDefinition());
+  }
+
+  /** The one task of a process that people start themselves, in its latest version. */
+  public static DeployedTask firstOf(String process) {
+    ProcessDefinitionEntity latest =
+        Context.getProcessEngineConfiguration()
+            .getDeploymentCache()
+            .findDeployedLatestProcessDefinitionByKey(process);
+    return of(latest, latest.getTaskDefinitions().values().iterator().next());
+  }
+
+  private static String text(Expression expression) {
+    return expression == null ? null : expression.getExpressionText();
+  }
+
+  private static DeployedTask of(ProcessDefinitionEntity process, TaskDefinition task) {
+    return new DeployedTask(
+        process.getKey(),
+        process.getId(),
+        process.getDeploymentId(),
+        task.getKey(),
+        task.getFormDefinition().getCamundaFormDefinitionKey().getExpressionText(),
+        text(task.getNameExpression()),
+        text(task.getDescriptionExpression()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.culturalpearls.workflow.engine.spi;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.culturalpearls.people.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs calls of the engine's services in one engine command, and without the engine's own
+ * authorization: a facade has checked the right.
+ */
+@Component
+public class EngineActs {
+
+  private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+
+  EngineActs(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    this.engine = engine;
+  }
+
+  /** Acts for a person, who is set on the command so that listeners and our records know. */
+  public <T> T as(PersonId person, Supplier<T> act) {
+    IdentityService identity = engine.getObject().getIdentityService();
+    Authentication before = identity.getCurrentAuthentication();
+    identity.setAuthentication(new Authentication(ActingPerson.userId(person), null));
+    try {
+      return inCommand(act);
+    } finally {
+      if (before == null) {
+        identity.clearAuthentication();
+      } else {
+        identity.setAuthentication(before);
+      }
+    }
+  }
+
+  /** Acts for a person, without a result. */
+  public void doAs(PersonId person, Runnable act) {
+    as(person, resultless(act));
+  }
+
+  /** Acts for the application itself, in whose name no person acts. */
+  public void doAsApplication(Runnable act) {
+    inCommand(resultless(act));
+  }
+
+  private static Supplier<Void> resultless(Runnable act) {
+    return () -> {
+      act.run();
+      return null;
+    };
+  }
+
+  private <T> T inCommand(Supplier<T> act) {
+    return engine
+        .getObject()
+        .getCommandExecutorTxRequired()
+        .execute(context -> context.runWithoutAuthorization(act::get));
+  }
+}

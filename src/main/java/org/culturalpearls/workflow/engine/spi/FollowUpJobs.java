@@ -1,0 +1,57 @@
+package org.culturalpearls.workflow.engine.spi;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+
+/** The jobs of one kind of {@link FollowUp}. */
+public final class FollowUpJobs implements JobHandler<FollowUpJobs.Nothing> {
+
+  private final FollowUp work;
+
+  FollowUpJobs(FollowUp work) {
+    this.work = work;
+  }
+
+  /** Creates a job of this type in the running transaction; inside an engine command only. */
+  public static void create(String type) {
+    MessageEntity job = new MessageEntity();
+    job.setJobHandlerType(type);
+    job.setJobHandlerConfiguration(new Nothing());
+    Context.getCommandContext().getJobManager().send(job);
+  }
+
+  @Override
+  public String getType() {
+    return work.type();
+  }
+
+  @Override
+  public void execute(
+      Nothing nothing, ExecutionEntity execution, CommandContext context, String tenant) {
+    if (work.doPart()) {
+      create(work.type());
+    }
+  }
+
+  @Override
+  public Nothing newConfiguration(String text) {
+    return new Nothing();
+  }
+
+  @Override
+  public void onDelete(Nothing nothing, JobEntity job) {}
+
+  /** There is nothing that one of these jobs would have to know. */
+  static class Nothing implements JobHandlerConfiguration {
+
+    @Override
+    public String toCanonicalString() {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.culturalpearls.workflow.engine.spi.sparing;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+
+/**
+ * A model that was read once does not change under its id: another version has another id, and
+ * nobody can suspend one or change its time to live. Which version is the latest is asked each
+ * time.
+ */
+class KnownProcessDefinitions extends ProcessDefinitionManager {
+
+  @Override
+  public ProcessDefinitionEntity getCachedResourceDefinitionEntity(String id) {
+    ProcessDefinitionEntity ofCommand = super.getCachedResourceDefinitionEntity(id);
+    return ofCommand != null
+        ? ofCommand
+        : Context.getProcessEngineConfiguration()
+            .getDeploymentCache()
+            .findProcessDefinitionFromCache(id);
+  }
+}

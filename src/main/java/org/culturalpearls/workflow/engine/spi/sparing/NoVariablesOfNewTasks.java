@@ -1,0 +1,20 @@
+package org.culturalpearls.workflow.engine.spi.sparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.culturalpearls.workflow.engine.spi.CommandTasks;
+
+/** A task that begins in this command has no variables in the database yet. */
+class NoVariablesOfNewTasks extends VariableInstanceManager {
+
+  @Override
+  public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
+      String taskId, Collection<String> variableNames) {
+    return CommandTasks.isNew(taskId)
+        ? new ArrayList<>()
+        : super.findVariableInstancesByTaskIdAndVariableNames(taskId, variableNames);
+  }
+}

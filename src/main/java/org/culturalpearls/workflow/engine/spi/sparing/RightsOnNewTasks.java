@@ -1,0 +1,18 @@
+package org.culturalpearls.workflow.engine.spi.sparing;
+
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.culturalpearls.workflow.engine.spi.CommandTasks;
+
+/** Nobody has a right on a task that begins in this command, apart from those given in it. */
+class RightsOnNewTasks extends DefaultAuthorizationProvider {
+
+  @Override
+  protected AuthorizationEntity getGrantAuthorization(
+      String taskId, String userId, String groupId, Resource resource) {
+    return CommandTasks.isNew(taskId)
+        ? null
+        : super.getGrantAuthorization(taskId, userId, groupId, resource);
+  }
+}

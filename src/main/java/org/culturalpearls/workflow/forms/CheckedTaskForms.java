@@ -1,0 +1,94 @@
+package org.culturalpearls.workflow.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.engine.spi.CheckedForms;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door for forms, from Tasklist and portal: asks the facade for the right, shows live
+ * values, checks exactly what was sent and hands it on for the length of the transaction.
+ */
+@Component
+class CheckedTaskForms implements CheckedForms {
+
+  /** With it a stranger could put a process into somebody else's case. */
+  private static final String BUSINESS_KEY = "businessKey";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final TaskFormReader forms;
+
+  CheckedTaskForms(TaskFormReader forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public Map<String, TypedValue> shown(DelegateTask task, PersonId person) {
+    FormContent content = forms.content(task, person);
+    Map<String, TypedValue> shown = new LinkedHashMap<>();
+    content.values().forEach((key, value) -> shown.put(key, typed(value)));
+    content.options().forEach((key, options) -> shown.put(key, json(options)));
+    return shown;
+  }
+
+  @Override
+  public void submit(DelegateTask task, PersonId person, VariableMap sent) {
+    Form form = forms.definition(task);
+    FormContent choices = forms.choices(task, person, form);
+    Map<String, Object> values = new FormCheck(form, choices).check(untyped(sent));
+    task.setVariable(
+        Submission.VARIABLE, Variables.untypedValue(new Submission(person, values, form), true));
+  }
+
+  /**
+   * A start form asks nothing, so nothing may be sent with it: whoever starts a process chooses the
+   * case in its first task, from the own ones.
+   */
+  @Override
+  public void submitStart(Set<String> keys, String businessKey) {
+    List<String> unknown = new ArrayList<>(keys);
+    if (businessKey != null) {
+      unknown.add(BUSINESS_KEY);
+    }
+    if (!unknown.isEmpty()) {
+      throw RuleBroken.all(
+          unknown.stream().map(key -> RuleBroken.in(key, "error.form.unknown", key)).toList());
+    }
+  }
+
+  private static Map<String, Object> untyped(VariableMap sent) {
+    Map<String, Object> plain = new HashMap<>();
+    sent.keySet().forEach(key -> plain.put(key, SentValue.plain(sent.getValueTyped(key))));
+    return plain;
+  }
+
+  private static TypedValue typed(Object value) {
+    if (value instanceof LocalDate date) {
+      return Variables.stringValue(date.toString());
+    }
+    return value instanceof List<?> ? json(value) : Variables.untypedValue(value);
+  }
+
+  private static TypedValue json(Object value) {
+    try {
+      return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a form's content is not JSON", e);
+    }
+  }
+}
