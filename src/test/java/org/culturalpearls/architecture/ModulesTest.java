@@ -2,6 +2,7 @@ package org.culturalpearls.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -9,7 +10,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,13 +70,14 @@ class ModulesTest {
   @ArchTest
   static final ArchRule timersAreProcesses = noMethods().should().beAnnotatedWith(Scheduled.class);
 
+  /** Steps, listeners, adapters and controllers run in the transaction of who calls them. */
   @ArchTest
   static final ArchRule transactionsBeginAtFacades =
-      noClasses()
-          .that(resideInAPackage("..culturalpearls.workflow.."))
-          .or(resideInAPackage("..culturalpearls.portal.."))
+      methods()
+          .that(beginATransaction())
           .should()
-          .beAnnotatedWith(Transactional.class);
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(Service.class);
 
   @ArchTest
   static final ArchRule stepsOfAProcessStandTogether =
@@ -105,22 +110,22 @@ class ModulesTest {
 
   @ArchTest
   static final ArchRule nobodyOpensAnotherTransactionBesides =
-      methods()
-          .that()
-          .areAnnotatedWith(Transactional.class)
-          .should(
-              new com.tngtech.archunit.lang.ArchCondition<>("join the running transaction") {
-                @Override
-                public void check(
-                    com.tngtech.archunit.core.domain.JavaMethod method,
-                    com.tngtech.archunit.lang.ConditionEvents events) {
-                  if (method.getAnnotationOfType(Transactional.class).propagation()
-                      == Propagation.REQUIRES_NEW) {
-                    events.add(
-                        com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                            method, method.getFullName() + " opens a new transaction"));
-                  }
-                }
-              })
-          .allowEmptyShould(true);
+      noMethods().should(be(transactional(Propagation.REQUIRES_NEW, "open another transaction")));
+
+  private static DescribedPredicate<JavaMethod> beginATransaction() {
+    return transactional(Propagation.REQUIRED, "begin a transaction")
+        .or(transactional(Propagation.REQUIRES_NEW, "open another transaction"));
+  }
+
+  /** Asked of the method, and of its class. */
+  private static DescribedPredicate<JavaMethod> transactional(Propagation how, String words) {
+    return DescribedPredicate.describe(
+        words,
+        method ->
+            method
+                .tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .filter(found -> found.propagation() == how)
+                .isPresent());
+  }
 }

@@ -38,14 +38,12 @@ import org.culturalpearls.shared.TransactionCache;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A reviewer whom a new tie brings into conflict with a nomination, in whatever cycle its town is
  * known, loses the review of it in the same transaction, as long as the stage is not decided.
  */
 @Component
-@Transactional
 class TiesListener {
 
   private final Nominations nominations;

@@ -24,14 +24,12 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Begins the decision on titles once the jury has reviewed or its time is over, and keeps its dates
  * and people as they are now.
  */
 @Component
-@Transactional
 class DecisionRun {
 
   /** Who entered and has not left before the results, whatever has become of it. */

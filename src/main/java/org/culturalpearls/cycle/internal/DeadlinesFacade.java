@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Computes deadlines from a cycle's zone, days and dates. */
 @Service
 @Transactional(readOnly = true)
-class CycleDeadlines implements Deadlines {
+class DeadlinesFacade implements Deadlines {
 
   private final DeadlineReads reads;
   private final Clock clock;
 
-  CycleDeadlines(DeadlineReads reads, Clock clock) {
+  DeadlinesFacade(DeadlineReads reads, Clock clock) {
     this.reads = reads;
     this.clock = clock;
   }

@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads frozen versions without a question who asks. */
 @Service
 @Transactional(readOnly = true)
-class FrozenVersions implements FrozenPlans {
+class FrozenPlansFacade implements FrozenPlans {
 
   private final Plans plans;
   private final PlanVersions versions;
 
-  FrozenVersions(Plans plans, PlanVersions versions) {
+  FrozenPlansFacade(Plans plans, PlanVersions versions) {
     this.plans = plans;
     this.versions = versions;
   }

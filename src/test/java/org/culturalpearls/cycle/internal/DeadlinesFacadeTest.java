@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PeopleAndCycleSlice
-class CycleDeadlinesTest {
+class DeadlinesFacadeTest {
 
   @Autowired Deadlines deadlines;
   @Autowired CycleService cycles;
