@@ -33,16 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReads {
 
-  private static final String SELECT =
-      """
-      select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
-        m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
-        array(select t.person_id from team_member t where t.participation_id = p.id
-          order by t.person_id) as team
-      from participation p
-        join cycle c on c.id = p.cycle_id
-        join municipality m on m.id = p.municipality_id
-      """;
+  private static final String SELECT = select("");
+
+  /** For one of them, which most often has a date computed next. */
+  private static final String SELECT_WITH_DEADLINES = select(", " + DeadlineReads.COLUMNS);
 
   private final JdbcClient jdbc;
 
@@ -50,13 +44,26 @@ class CaseReads {
     this.jdbc = jdbc;
   }
 
+  private static String select(String more) {
+    return """
+      select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
+        m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
+        array(select t.person_id from team_member t where t.participation_id = p.id
+          order by t.person_id) as team%s
+      from participation p
+        join cycle c on c.id = p.cycle_id
+        join municipality m on m.id = p.municipality_id
+      """
+        .formatted(more);
+  }
+
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
     return TransactionCache.once(
         new ById(id),
         () ->
-            jdbc.sql(SELECT + "where p.id = :id")
+            jdbc.sql(SELECT_WITH_DEADLINES + "where p.id = :id")
                 .param("id", id.value())
-                .query(CaseReads::versioned)
+                .query(CaseReads::withDeadlines)
                 .optional());
   }
 
@@ -158,6 +165,13 @@ class CaseReads {
         .param("offset", search.page() * Paged.SIZE)
         .query(CaseReads::view)
         .list();
+  }
+
+  private static Versioned<ParticipationView> withDeadlines(ResultSet row, int number)
+      throws SQLException {
+    Versioned<ParticipationView> found = versioned(row, number);
+    DeadlineReads.keep(found.value().cycleId(), row);
+    return found;
   }
 
   private static Versioned<ParticipationView> versioned(ResultSet row, int number)

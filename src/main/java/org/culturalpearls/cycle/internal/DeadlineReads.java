@@ -20,6 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineReads {
 
+  /** Of a cycle {@code c}. */
+  static final String COLUMNS =
+      """
+      c.zone, c.plan_due_on,
+        array(select s.step from cycle_step_days s where s.cycle_id = c.id order by s.step) as steps,
+        array(select s.days from cycle_step_days s where s.cycle_id = c.id order by s.step) as days
+      """;
+
   private final JdbcClient jdbc;
   private final CaseReads cases;
 
@@ -41,25 +49,23 @@ class DeadlineReads {
     return TransactionCache.once(new OfCycle(cycle), () -> read(cycle));
   }
 
+  /** Keeps what was read with something else, for the length of a task's completion. */
+  static void keep(CycleId cycle, ResultSet row) throws SQLException {
+    DeadlineSettings settings = settings(row);
+    TransactionCache.once(new OfCycle(cycle), () -> settings);
+  }
+
   private record OfCycle(CycleId cycle) {}
 
   private DeadlineSettings read(CycleId cycle) {
-    return jdbc.sql(
-            """
-            select c.zone, c.plan_due_on,
-              array(select s.step from cycle_step_days s where s.cycle_id = c.id order by s.step)
-                as steps,
-              array(select s.days from cycle_step_days s where s.cycle_id = c.id order by s.step)
-                as days
-            from cycle c where c.id = :id
-            """)
+    return jdbc.sql("select " + COLUMNS + " from cycle c where c.id = :id")
         .param("id", cycle.value())
-        .query(DeadlineReads::settings)
+        .query((row, number) -> settings(row))
         .optional()
         .orElseThrow(() -> new NotFound("error.cycle.no-cycle"));
   }
 
-  private static DeadlineSettings settings(ResultSet row, int number) throws SQLException {
+  private static DeadlineSettings settings(ResultSet row) throws SQLException {
     String[] steps = (String[]) row.getArray("steps").getArray();
     Integer[] days = (Integer[]) row.getArray("days").getArray();
     Map<Step, Integer> byStep = new EnumMap<>(Step.class);

@@ -34,13 +34,13 @@ class StatementsPerCompletionIT {
           "UserTask_ProposeMentor", 31,
           "UserTask_AcceptMentoring", 35,
           "UserTask_DraftAgreement", 27,
-          "UserTask_ConfirmAgreement", 31,
-          "UserTask_AssessPreparedness", 21,
-          "UserTask_DraftPlan", 29,
-          "UserTask_GivePlanFeedback", 26,
+          "UserTask_ConfirmAgreement", 33,
+          "UserTask_AssessPreparedness", 20,
+          "UserTask_DraftPlan", 30,
+          "UserTask_GivePlanFeedback", 27,
           "UserTask_SubmitPlan", 41,
-          "UserTask_ReportMilestone", 29,
-          "UserTask_GiveMilestoneFeedback", 23);
+          "UserTask_ReportMilestone", 30,
+          "UserTask_GiveMilestoneFeedback", 24);
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;

@@ -28,8 +28,10 @@ class CheckedTaskFormHandler implements TaskFormHandler {
 
   private final TaskFormHandler stock;
   private final CheckedForms forms;
+  private final boolean readsAtOnce;
 
-  CheckedTaskFormHandler(TaskFormHandler stock, CheckedForms forms) {
+  CheckedTaskFormHandler(TaskFormHandler stock, CheckedForms forms, SavingSettings savings) {
+    this.readsAtOnce = savings.has(Saving.INSTANCE_AT_ONCE);
     this.stock = stock;
     this.forms = forms;
   }
@@ -47,7 +49,9 @@ class CheckedTaskFormHandler implements TaskFormHandler {
     TaskEntity task = (TaskEntity) scope;
     PersonId person = ActingPerson.required();
     TransactionCache.begin();
-    RunningInstance.read(task);
+    if (readsAtOnce) {
+      RunningInstance.read(task);
+    }
     requireWaiting(task);
     forms.submit(task, person, sent);
   }

@@ -20,8 +20,11 @@ class ModelParseListener extends AbstractBpmnParseListener {
 
   private final CheckedForms forms;
   private final List<ParseContributor> contributors;
+  private final SavingSettings savings;
 
-  ModelParseListener(CheckedForms forms, List<ParseContributor> contributors) {
+  ModelParseListener(
+      CheckedForms forms, List<ParseContributor> contributors, SavingSettings savings) {
+    this.savings = savings;
     this.forms = forms;
     this.contributors = contributors;
   }
@@ -35,7 +38,7 @@ class ModelParseListener extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    task.setTaskFormHandler(new CheckedTaskFormHandler(task.getTaskFormHandler(), forms));
+    task.setTaskFormHandler(new CheckedTaskFormHandler(task.getTaskFormHandler(), forms, savings));
     String process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
     contributors.forEach(each -> each.userTask(process, task::addTaskListener));
   }
