@@ -92,9 +92,9 @@ public class ReviewedAward extends AwardAtPreSelection {
   /** Gives the same points for every criterion, and remarks. */
   public void write(PersonId reviewer, ReviewId review, int points) {
     ScoringView page = reviews.scoring(reviewer, review);
-    Map<Integer, Integer> given = new java.util.TreeMap<>();
+    Map<Integer, String> given = new java.util.TreeMap<>();
     for (int number = 1; number <= page.criteria().size(); number++) {
-      given.put(number, points);
+      given.put(number, Integer.toString(points));
     }
     reviews.save(
         reviewer,

@@ -48,7 +48,14 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Texts.class, AwardCases.class, Nominated.class, ReviewCase.class, StatementCounter.class})
+@Import({
+  Texts.class,
+  AwardCases.class,
+  EventsInTransaction.class,
+  Nominated.class,
+  ReviewCase.class,
+  StatementCounter.class
+})
 @MockitoBean(
     types = {
       AwardCycleProcess.class,

@@ -16,7 +16,6 @@ import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An award with two towns of one country before the jury, taken to its results step by step. */
@@ -38,7 +37,7 @@ public class ReleasedAward {
       ReviewReads reviews,
       NominationVisibility sight,
       TitleDecisionService decisions,
-      ApplicationEventPublisher publisher,
+      EventsInTransaction publisher,
       JdbcClient jdbc) {
     this.nominated = nominated;
     this.decisions = decisions;

@@ -122,7 +122,7 @@ public class ReviewCase {
   public ReviewId submitted(Selection selection, Entry entry, PersonId reviewer, String remarks) {
     ReviewId review = begun(selection, entry, reviewer);
     reviews.save(reviewer, scored(selection, reviewer, review, 5, remarks));
-    reviews.submit(reviewer, review);
+    reviews.submitted(reviewer, review);
     return review;
   }
 
@@ -134,11 +134,11 @@ public class ReviewCase {
         review, version, points(selection, points), remarks, "Between us.");
   }
 
-  public Map<Integer, Integer> points(Selection selection, int each) {
-    Map<Integer, Integer> points = new TreeMap<>();
+  public Map<Integer, String> points(Selection selection, int each) {
+    Map<Integer, String> points = new TreeMap<>();
     int criteria = cases.settings(selection.year()).criteria().get(AwardStage.PRE_SELECTION).size();
     for (int number = 1; number <= criteria; number++) {
-      points.put(number, each);
+      points.put(number, Integer.toString(each));
     }
     return points;
   }

@@ -18,6 +18,13 @@ public interface ReviewProcess {
   /** The reviewer is not appointed any more and has not submitted: who else does it? */
   void dismissed(Start review);
 
+  /**
+   * The reviewer completes the open task of the review, as in Tasklist.
+   *
+   * @throws org.culturalpearls.shared.AlreadyDone where none is open
+   */
+  void submit(PersonId reviewer, ReviewId review);
+
   /** It is not needed any more, or somebody else has it. */
   void end(ReviewId review);
 

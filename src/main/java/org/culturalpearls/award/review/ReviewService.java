@@ -36,8 +36,14 @@ public interface ReviewService {
   /** Keeps what is written so far, or corrects a submitted review; answers the new version. */
   long save(PersonId reviewer, Save command);
 
-  /** Refused as long as points or remarks to the town are missing. */
-  void submit(PersonId reviewer, ReviewId review);
+  /**
+   * Keeps what is written and completes the task of the review with it, both or neither; corrects
+   * one that was submitted.
+   */
+  void submit(PersonId reviewer, Save command);
+
+  /** The task of a review was completed: refused as long as points or remarks are missing. */
+  void submitted(PersonId reviewer, ReviewId review);
 
   /** The reviewer did not answer, or did not submit, in time. */
   void silent(ReviewId review);
@@ -45,14 +51,15 @@ public interface ReviewService {
   /**
    * Keeps a review as far as it is written; version as read.
    *
-   * @param points by the number of the criterion, from 1; those not given yet are left out
+   * @param points as typed, by the number of the criterion, from 1; those not given yet are empty
+   *     or left out
    * @param townRemarks what the town reads after the results are released, without the name
    * @param confidential what only the jury and the coordinators read
    */
   record Save(
       ReviewId review,
       long version,
-      Map<Integer, Integer> points,
+      Map<Integer, String> points,
       String townRemarks,
       String confidential) {
 

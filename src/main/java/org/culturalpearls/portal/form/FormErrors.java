@@ -4,7 +4,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
-import org.springframework.beans.NotReadablePropertyException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
@@ -45,7 +45,7 @@ public final class FormErrors {
       try {
         errors.rejectValue(problem.field().get(), problem.key(), arguments, null);
         return;
-      } catch (NotReadablePropertyException notOfThisForm) {
+      } catch (InvalidPropertyException notOfThisForm) {
         // The rule speaks of something that this form does not ask: said above the form.
       }
     }

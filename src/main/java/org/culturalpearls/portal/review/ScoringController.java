@@ -1,17 +1,15 @@
 package org.culturalpearls.portal.review;
 
-import java.util.Map;
 import org.culturalpearls.award.nomination.FileId;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
-import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FetchedFile;
+import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +29,11 @@ class ScoringController {
   private final CurrentPerson current;
   private final ReviewService reviews;
   private final ScoringPages pages;
-  private final UserTasks desk;
 
-  ScoringController(
-      CurrentPerson current, ReviewService reviews, ScoringPages pages, UserTasks desk) {
+  ScoringController(CurrentPerson current, ReviewService reviews, ScoringPages pages) {
     this.current = current;
     this.reviews = reviews;
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping
@@ -64,8 +59,7 @@ class ScoringController {
       RedirectAttributes after) {
     ReviewId id = new ReviewId(reviewId);
     PersonId reviewer = current.id();
-    if (pages.accepts(
-        reviewer, id, form, false, errors, () -> reviews.save(reviewer, form.command(id)))) {
+    if (FormErrors.accepts(errors, () -> reviews.save(reviewer, form.command(id)))) {
       if (pages.counts(reviewer, id)) {
         FlashMessage.after(after, "review.corrected", "review.corrected.next");
       } else {
@@ -77,7 +71,6 @@ class ScoringController {
     return ScoringPages.PAGE;
   }
 
-  /** What is typed is saved first, so that a refusal loses nothing. */
   @PostMapping(params = "submit")
   String submit(
       @PathVariable long reviewId,
@@ -87,23 +80,11 @@ class ScoringController {
       RedirectAttributes after) {
     ReviewId id = new ReviewId(reviewId);
     PersonId reviewer = current.id();
-    if (pages.accepts(
-            reviewer, id, form, true, errors, () -> reviews.save(reviewer, form.command(id)))
-        && pages.accepts(reviewer, id, form, true, errors, () -> complete(reviewer, id))) {
+    if (FormErrors.accepts(errors, () -> reviews.submit(reviewer, form.command(id)))) {
       FlashMessage.after(after, "review.submitted", "review.submitted.next");
       return "redirect:/reviews/" + reviewId;
     }
-    ScoringView page = pages.fill(reviewer, id, model);
-    model.addAttribute("version", Long.toString(page.review().version()));
+    pages.fill(reviewer, id, model);
     return ScoringPages.PAGE;
-  }
-
-  /** By the task, as in Tasklist, so that process and review go on together. */
-  private void complete(PersonId reviewer, ReviewId id) {
-    ScoringView page = reviews.scoring(reviewer, id);
-    String task = pages.task(reviewer, page);
-    if (page.review().state() == ReviewState.SCORING && task != null) {
-      desk.submit(reviewer, task, Map.of("decision", "submit"));
-    }
   }
 }

@@ -34,11 +34,10 @@ record ScoringForm(
   }
 
   ReviewService.Save command(ReviewId review) {
-    Map<Integer, Integer> points = new TreeMap<>();
+    Map<Integer, String> points = new TreeMap<>();
     for (int row = 0; row < scores.size(); row++) {
       if (scores.get(row) != null && !scores.get(row).isEmpty()) {
-        points.put(
-            row + 1, FormValues.whole("scores[" + row + "].points", scores.get(row).points()));
+        points.put(row + 1, scores.get(row).points());
       }
     }
     return new ReviewService.Save(

@@ -5,6 +5,7 @@ import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,14 +20,11 @@ class ScoringKeepingController {
 
   private final CurrentPerson current;
   private final ReviewService reviews;
-  private final ScoringPages pages;
   private final Clock clock;
 
-  ScoringKeepingController(
-      CurrentPerson current, ReviewService reviews, ScoringPages pages, Clock clock) {
+  ScoringKeepingController(CurrentPerson current, ReviewService reviews, Clock clock) {
     this.current = current;
     this.reviews = reviews;
-    this.pages = pages;
     this.clock = clock;
   }
 
@@ -38,8 +36,7 @@ class ScoringKeepingController {
       Model model) {
     ReviewId id = new ReviewId(reviewId);
     PersonId reviewer = current.id();
-    if (!pages.accepts(
-        reviewer, id, form, false, errors, () -> reviews.save(reviewer, form.command(id)))) {
+    if (!FormErrors.accepts(errors, () -> reviews.save(reviewer, form.command(id)))) {
       return "review/kept :: refused";
     }
     ScoringView page = reviews.scoring(reviewer, id);

@@ -6,13 +6,10 @@ import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.award.CriterionWords;
-import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 
 /** What the page of a review shows around its form. */
 @Component
@@ -46,26 +43,8 @@ class ScoringPages {
     return reviews.scoring(reviewer, review).review().state() == ReviewState.SUBMITTED;
   }
 
-  /** Runs the act; false when it was refused, and all that is wrong is shown in the form. */
-  boolean accepts(
-      PersonId reviewer,
-      ReviewId review,
-      ScoringForm form,
-      boolean counts,
-      BindingResult errors,
-      Runnable act) {
-    BindingResult refused = new BeanPropertyBindingResult(form, errors.getObjectName());
-    if (FormErrors.accepts(refused, act)) {
-      return true;
-    }
-    ScoringView page = reviews.scoring(reviewer, review);
-    new ScoringErrors(form, page.criteria(), errors)
-        .show(refused, counts || page.review().state() == ReviewState.SUBMITTED);
-    return false;
-  }
-
   /** The open task of this reviewer for the nomination; null when there is none. */
-  String task(PersonId reviewer, ScoringView page) {
+  private String task(PersonId reviewer, ScoringView page) {
     return desk.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
         .filter(card -> card.process().equals("ReviewProcess"))
         .map(TaskCard::id)

@@ -1,12 +1,19 @@
 package org.culturalpearls.workflow.review;
 
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -19,9 +26,21 @@ class ReviewAdapter implements ReviewProcess {
   private final Instances instances;
   private final DateMoves dates;
   private final Watchers watchers;
+  private final TaskService tasks;
+  private final FormService forms;
+  private final EngineActs acts;
 
   ReviewAdapter(
-      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Watchers watchers) {
+      @Lazy RuntimeService runtime,
+      @Lazy TaskService tasks,
+      @Lazy FormService forms,
+      Instances instances,
+      DateMoves dates,
+      Watchers watchers,
+      EngineActs acts) {
+    this.tasks = tasks;
+    this.forms = forms;
+    this.acts = acts;
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
@@ -71,6 +90,24 @@ class ReviewAdapter implements ReviewProcess {
   @Override
   public void dismissed(ReviewProcess.Start start) {
     conflictFound(start);
+  }
+
+  @Override
+  public void submit(PersonId reviewer, ReviewId review) {
+    Task task =
+        running(review).stream()
+            .flatMap(instance -> scoring(instance).stream())
+            .findFirst()
+            .orElseThrow(() -> new AlreadyDone("error.workflow.already-done"));
+    acts.doAs(reviewer, () -> forms.submitTaskForm(task.getId(), Map.of("decision", "submit")));
+  }
+
+  private List<Task> scoring(String instance) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(instance)
+        .taskDefinitionKey(ReviewNames.SCORE_NOMINATION)
+        .list();
   }
 
   @Override

@@ -18,6 +18,8 @@ final class ReviewNames {
 
   static final String PROCESS = "ReviewProcess";
 
+  static final String SCORE_NOMINATION = "UserTask_ScoreNomination";
+
   static final String CONFLICT_FOUND = "Msg_ConflictFound";
   static final String ASK_FOR_REVIEWER = "ServiceTask_AskForReviewer";
 
@@ -55,7 +57,7 @@ final class ReviewNames {
   static ReviewTask task(String id) {
     return switch (id) {
       case "UserTask_DeclareConflict" -> ReviewTask.DECLARE;
-      case "UserTask_ScoreNomination" -> ReviewTask.SCORE;
+      case SCORE_NOMINATION -> ReviewTask.SCORE;
       case "UserTask_ReassignReview" -> ReviewTask.REASSIGN;
       default -> throw new IllegalArgumentException(id);
     };

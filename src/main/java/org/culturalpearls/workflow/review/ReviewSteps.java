@@ -87,7 +87,7 @@ class ReviewSteps {
             review,
             new ReviewService.Answer(ReviewAnswer.CONFLICT, form.kind(), form.words()));
       } else {
-        reviews.submit(sent.person(), review);
+        reviews.submitted(sent.person(), review);
       }
       execution.setVariable(ReviewNames.SUBMITTED, !conflict);
     };

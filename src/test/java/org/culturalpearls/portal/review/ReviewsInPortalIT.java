@@ -108,11 +108,12 @@ class ReviewsInPortalIT {
         send(selector, path + "/draft", typed(version(path), "77", "Good."));
     assertThat(wrong.getStatus()).isEqualTo(400);
 
-    Map<String, String> submit = typed(version(path), "7", "");
+    Map<String, String> submit = typed(version(path), "8", "");
     submit.put("submit", "true");
     MockHttpServletResponse incomplete = send(selector, path, submit);
     assertThat(incomplete.getStatus()).isEqualTo(400);
     assertThat(incomplete.getContentAsString()).contains("write what the town should hear");
+    assertThat(show(selector, path)).as("kept only with the task").doesNotContain("value=\"8\"");
     submit.putAll(typed(version(path), "7", "Ask the young people."));
     assertThat(send(selector, path, submit).getRedirectedUrl()).isEqualTo(path);
     assertThat(engine.openTasks(award.key(entry))).isEmpty();

@@ -6,7 +6,6 @@ import static org.culturalpearls.portal.Shown.names;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -56,8 +55,8 @@ class ScoresTypedWebTest {
   @Test
   void areSavedAsFarAsTheyAreThere() throws Exception {
     mvc.perform(typed(PAGE, "7", "")).andExpect(redirectedUrl(PAGE));
-    verify(reviews).save(Scored.READER, saved(Map.of(1, 7)));
-    verify(desk, never()).submit(any(), anyString(), any());
+    verify(reviews).save(Scored.READER, saved(Map.of(1, "7")));
+    verify(reviews, never()).submit(any(), any());
   }
 
   /** As a program sends it, or a page that was cut off on its way. */
@@ -65,73 +64,61 @@ class ScoresTypedWebTest {
   void areRefusedWithTheirPageWhereNoRowWasSent() throws Exception {
     mvc.perform(post(PAGE).with(loggedIn.as(Role.SELECTOR)).with(csrf()).param("submit", "true"))
         .andExpect(status().isBadRequest());
-    verify(desk, never()).submit(any(), anyString(), any());
+    verify(reviews, never()).submit(any(), any());
   }
 
   @Test
-  void areSavedAndSubmittedByTheTask() throws Exception {
+  void areSubmittedAsTheyWereTyped() throws Exception {
     mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(redirectedUrl(PAGE));
-    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
-    verify(desk).submit(Scored.READER, "score", Map.of("decision", "submit"));
-  }
-
-  @Test
-  void areOnlySavedWhereTheReviewCountsAlready() throws Exception {
-    when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.submitted(List.of()));
-    mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(redirectedUrl(PAGE));
-    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
-    verify(desk, never()).submit(any(), anyString(), any());
-  }
-
-  @Test
-  void thatAreNoNumbersAreKeptAndTheirFieldIsNamed() throws Exception {
-    mvc.perform(typed(PAGE, "seven", "4"))
-        .andExpect(status().isBadRequest())
-        .andExpect(names("scores[0].points"))
-        .andExpect(has("[value='seven']"))
-        .andExpect(content().string(containsString("A town of singers.")));
+    verify(reviews).submit(Scored.READER, saved(Map.of(1, "7", 2, "4")));
     verify(reviews, never()).save(any(), any());
   }
 
   @Test
-  void outsideTheScaleAreKeptAndTheirFieldIsNamed() throws Exception {
-    refuse(RuleBroken.in("scores[1].points", "error.award.number", "Points", 1, 5));
-    mvc.perform(typed(PAGE, "7", "77"))
-        .andExpect(status().isBadRequest())
-        .andExpect(names("scores[1].points"))
-        .andExpect(content().string(containsString("Points for Capacity: enter from 1 to 5.")))
-        .andExpect(has("[value='77']"))
-        .andExpect(content().string(not(containsString("data-keep=\""))));
-  }
-
-  @Test
-  void thatAreAllWrongAreAllNamedByTheirCriterion() throws Exception {
-    for (String page : List.of(PAGE, PAGE + "/draft")) {
-      mvc.perform(typed(page, "abc", "5,5"))
+  void thatAreRefusedAreKeptAndTheirFieldsAreNamed() throws Exception {
+    RuleBroken broken =
+        RuleBroken.all(
+            List.of(
+                RuleBroken.in(
+                    "scores[0].points", "error.review.points-no-number", "Courage", 0, 10),
+                RuleBroken.in("scores[1].points", "error.review.points", "Capacity", 1, 5),
+                RuleBroken.in("townRemarks", "error.review.remarks-missing")));
+    refuse(broken);
+    doThrow(broken).when(reviews).submit(any(), any());
+    for (MockHttpServletRequestBuilder sent :
+        List.of(typed(PAGE, "seven", "77"), typed(PAGE, "seven", "77").param("submit", "true"))) {
+      mvc.perform(sent)
           .andExpect(status().isBadRequest())
-          .andExpect(
-              content()
-                  .string(containsString("Points for Courage: enter a whole number from 0 to 10.")))
-          .andExpect(
-              content()
-                  .string(
-                      containsString(
-                          "Points for Capacity: whole numbers only, from 1 to 5, without")))
-          .andExpect(content().string(not(containsString("scores[1].points:"))));
+          .andExpect(names("scores[0].points"))
+          .andExpect(names("scores[1].points"))
+          .andExpect(names("townRemarks"))
+          .andExpect(has("[value='seven']"))
+          .andExpect(has("[value='77']"))
+          .andExpect(has("[name='version'][value='3']"))
+          .andExpect(content().string(containsString("Points for Capacity: enter from 1 to 5.")))
+          .andExpect(content().string(containsString("A town of singers.")))
+          .andExpect(content().string(not(containsString("data-keep=\""))));
     }
-    mvc.perform(typed(PAGE, "-1", "abc"))
-        .andExpect(content().string(containsString("Points for Courage: enter from 0 to 10.")))
-        .andExpect(names("scores[1].points"));
-    verify(reviews, never()).save(any(), any());
+    mvc.perform(typed(PAGE + "/draft", "seven", "77"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Points for Courage: enter a whole number")))
+        .andExpect(content().string(not(containsString("scores[1].points:"))));
   }
 
+  /** The page shows as many rows as there are criteria, whatever was sent. */
   @Test
-  void thatAreMissingAreAllNamedOnceTheyAreToCount() throws Exception {
-    doThrow(RuleBroken.in("scores[0].points", "error.review.points-missing", "Courage"))
-        .when(desk)
-        .submit(any(), anyString(), any());
-    mvc.perform(typed(PAGE, "", "").param("submit", "true"))
-        .andExpect(content().string(containsString("Points for Courage: enter them before")))
+  void ofARowThatWasNotSentAreNamedAboveTheForm() throws Exception {
+    doThrow(RuleBroken.in("scores[1].points", "error.review.points-missing", "Capacity"))
+        .when(reviews)
+        .submit(any(), any());
+    mvc.perform(
+            post(PAGE)
+                .with(loggedIn.as(Role.SELECTOR))
+                .with(csrf())
+                .param("version", "3")
+                .param("submit", "true")
+                .param("scores[0].points", "7"))
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Points for Capacity: enter them before")));
   }
 
@@ -140,18 +127,6 @@ class ScoresTypedWebTest {
     mvc.perform(typed(PAGE, "7", "4")).andExpect(told("review.saved"));
     when(reviews.scoring(Scored.READER, Scored.REVIEW)).thenReturn(Scored.submitted(List.of()));
     mvc.perform(typed(PAGE, "7", "4")).andExpect(told("review.corrected"));
-  }
-
-  @Test
-  void areSavedThoughTheyAreNotEnoughToSubmit() throws Exception {
-    doThrow(RuleBroken.in("townRemarks", "error.shared.missing", "Remarks"))
-        .when(desk)
-        .submit(any(), anyString(), any());
-    mvc.perform(typed(PAGE, "7", "4").param("submit", "true"))
-        .andExpect(status().isBadRequest())
-        .andExpect(names("townRemarks"))
-        .andExpect(has("[name='version'][value='3']"));
-    verify(reviews).save(Scored.READER, saved(Map.of(1, 7, 2, 4)));
   }
 
   @Test
@@ -172,7 +147,8 @@ class ScoresTypedWebTest {
         .andExpect(has("[data-version='3']"))
         .andExpect(has("a[href='#scores[1].points']", "Capacity"))
         .andExpect(content().string(not(containsString("<h1"))));
-    verify(reviews).save(Scored.READER, saved(Map.of(1, 7)));
+    verify(reviews).save(Scored.READER, saved(Map.of(1, "7")));
+    refuse(RuleBroken.in("scores[1].points", "error.review.points-decimal", "Capacity", 1, 5));
     mvc.perform(typed(PAGE + "/draft", "7", "1.5"))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Not saved")));
@@ -187,11 +163,11 @@ class ScoresTypedWebTest {
   @Test
   void areNobodyElsesToSend() throws Exception {
     refuse(new NotFound("error.review.not-found"));
+    doThrow(new NotFound("error.review.not-found")).when(reviews).submit(any(), any());
     for (String page : List.of(PAGE, PAGE + "/draft")) {
       mvc.perform(typed(page, "7", "4")).andExpect(status().isNotFound());
     }
     mvc.perform(typed(PAGE, "7", "4").param("submit", "true")).andExpect(status().isNotFound());
-    verify(desk, never()).submit(any(), anyString(), any());
   }
 
   private static ResultMatcher told(String key) {
@@ -205,7 +181,7 @@ class ScoresTypedWebTest {
     doThrow(refusal).when(reviews).save(any(), any());
   }
 
-  private static ReviewService.Save saved(Map<Integer, Integer> points) {
+  private static ReviewService.Save saved(Map<Integer, String> points) {
     return new ReviewService.Save(Scored.REVIEW, 3, points, "A town of singers.", "Between us.");
   }
 

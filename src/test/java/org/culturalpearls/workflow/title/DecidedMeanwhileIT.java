@@ -204,7 +204,8 @@ class DecidedMeanwhileIT {
                 .boxed()
                 .collect(
                     Collectors.toMap(
-                        number -> number, number -> criteria.get(number - 1).highest())),
+                        number -> number,
+                        number -> Integer.toString(criteria.get(number - 1).highest()))),
             "Ask the old people, too.",
             ""));
   }

@@ -18,7 +18,6 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
-import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ReviewView;
 import org.culturalpearls.award.review.WrongReviewState;
@@ -118,11 +117,11 @@ public class Review extends Aggregate {
     state = ReviewState.DISMISSED;
   }
 
-  public void write(ReviewService.Save command, String toTown, String inConfidence) {
+  public void write(long read, Map<Integer, Integer> given, String toTown, String inConfidence) {
     require(ReviewState.SCORING, ReviewState.SUBMITTED);
-    requireVersion(command.version(), "error.review.changed-meanwhile");
-    points.keySet().retainAll(command.points().keySet());
-    points.putAll(command.points());
+    requireVersion(read, "error.review.changed-meanwhile");
+    points.keySet().retainAll(given.keySet());
+    points.putAll(given);
     townRemarks = toTown;
     confidential = inConfidence;
   }

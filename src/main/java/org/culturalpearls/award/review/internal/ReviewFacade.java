@@ -2,6 +2,8 @@ package org.culturalpearls.award.review.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.core.DeclaredConflicts;
 import org.culturalpearls.award.nomination.FileId;
@@ -9,6 +11,7 @@ import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ReviewTask;
@@ -37,6 +40,7 @@ class ReviewFacade implements ReviewService {
   private final ReviewPages pages;
   private final ReviewCounts counts;
   private final DeclaredConflicts conflicts;
+  private final ReviewProcess process;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +51,7 @@ class ReviewFacade implements ReviewService {
       ReviewPages pages,
       ReviewCounts counts,
       DeclaredConflicts conflicts,
+      ReviewProcess process,
       ApplicationEventPublisher events,
       Clock clock) {
     this.reviews = reviews;
@@ -55,6 +60,7 @@ class ReviewFacade implements ReviewService {
     this.pages = pages;
     this.counts = counts;
     this.conflicts = conflicts;
+    this.process = process;
     this.events = events;
     this.clock = clock;
   }
@@ -113,42 +119,49 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public long save(PersonId reviewer, ReviewService.Save command) {
-    Review review = access.lockOwn(reviewer, command.review());
-    access.requireStageOpen(review);
-    List<Criterion> criteria = access.award(review).criteria(review.stage());
-    ScorePolicy.check(command.points(), criteria);
-    String toTown = TextRule.optional("townRemarks", command.townRemarks(), LONGEST_REMARKS);
-    String inConfidence =
-        TextRule.optional("confidential", command.confidential(), LONGEST_REMARKS);
-    if (review.state() == ReviewState.SUBMITTED) {
-      correct(review, command, toTown, inConfidence, criteria);
-    } else {
-      review.write(command, toTown, inConfidence);
-    }
-    reviews.flush();
-    return review.view().version();
-  }
-
-  private void correct(
-      Review review,
-      ReviewService.Save command,
-      String toTown,
-      String inConfidence,
-      List<Criterion> criteria) {
-    ScorePolicy.checkComplete(command.points(), toTown, criteria);
-    CorrectedReview before = new CorrectedReview(review, clock.instant());
-    if (command.points().equals(review.points())
-        && toTown.equals(review.townRemarks())
-        && inConfidence.equals(review.confidential())) {
-      return;
-    }
-    review.write(command, toTown, inConfidence);
-    review.corrected(ScorePolicy.value(command.points(), criteria));
-    corrected.save(before);
+    return written(reviewer, command, false).view().version();
   }
 
   @Override
-  public void submit(PersonId reviewer, ReviewId id) {
+  public void submit(PersonId reviewer, ReviewService.Save command) {
+    if (written(reviewer, command, true).state() == ReviewState.SCORING) {
+      process.submit(reviewer, command.review());
+    }
+  }
+
+  private Review written(PersonId reviewer, ReviewService.Save command, boolean isToCount) {
+    Review review = access.lockOwn(reviewer, command.review());
+    access.requireStageOpen(review);
+    boolean counts = review.state() == ReviewState.SUBMITTED;
+    List<Criterion> criteria = access.award(review).criteria(review.stage());
+    Map<Integer, Integer> points =
+        ScorePolicy.read(
+            command.points(),
+            Objects.requireNonNullElse(command.townRemarks(), ""),
+            criteria,
+            counts || isToCount);
+    String toTown = TextRule.optional("townRemarks", command.townRemarks(), LONGEST_REMARKS);
+    String inConfidence =
+        TextRule.optional("confidential", command.confidential(), LONGEST_REMARKS);
+    boolean same =
+        points.equals(review.points())
+            && toTown.equals(review.townRemarks())
+            && inConfidence.equals(review.confidential());
+    if (counts && same) {
+      return review;
+    }
+    CorrectedReview before = counts ? new CorrectedReview(review, clock.instant()) : null;
+    review.write(command.version(), points, toTown, inConfidence);
+    if (counts) {
+      review.corrected(ScorePolicy.value(points, criteria));
+      corrected.save(before);
+    }
+    reviews.flush();
+    return review;
+  }
+
+  @Override
+  public void submitted(PersonId reviewer, ReviewId id) {
     Review review = access.lockOwn(reviewer, id);
     access.requireStageOpen(review);
     List<Criterion> criteria = access.award(review).criteria(review.stage());

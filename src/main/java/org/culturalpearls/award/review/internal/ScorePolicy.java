@@ -4,47 +4,76 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.shared.RuleBroken;
 
-/** What points a review may have, and what it comes to. */
+/** What points a review may have, and what it comes to. Finds all that is wrong at once. */
 final class ScorePolicy {
 
   private ScorePolicy() {}
 
-  /** Throws for points outside the scale of their criterion, or for none that there is. */
-  static void check(Map<Integer, Integer> points, List<Criterion> criteria) {
-    points.forEach(
-        (number, given) -> {
-          if (number < 1 || number > criteria.size()) {
-            throw RuleBroken.of("error.review.no-criterion", number);
-          }
-          Criterion criterion = criteria.get(number - 1);
-          if (given < criterion.lowest() || given > criterion.highest()) {
-            throw RuleBroken.in(
+  /**
+   * Reads points as typed.
+   *
+   * @param typed by the number of the criterion, from 1
+   * @param counts whether points and remarks to the town must be complete
+   * @throws RuleBroken for all that is wrong, each beside its field
+   */
+  static Map<Integer, Integer> read(
+      Map<Integer, String> typed, String townRemarks, List<Criterion> criteria, boolean counts) {
+    List<RuleBroken> broken = new ArrayList<>();
+    typed.keySet().stream()
+        .filter(number -> number < 1 || number > criteria.size())
+        .forEach(number -> broken.add(RuleBroken.of("error.review.no-criterion", number)));
+    Map<Integer, Integer> points = new TreeMap<>();
+    for (int number = 1; number <= criteria.size(); number++) {
+      Criterion criterion = criteria.get(number - 1);
+      String text = typed.getOrDefault(number, "").strip();
+      String wrong = wrong(text, criterion, counts);
+      if (wrong != null) {
+        broken.add(
+            RuleBroken.in(
                 "scores[" + (number - 1) + "].points",
-                "error.review.points",
+                wrong,
                 criterion.name(),
                 criterion.lowest(),
-                criterion.highest());
-          }
-        });
-  }
-
-  /** Throws where points or remarks to the town are missing. */
-  static void checkComplete(
-      Map<Integer, Integer> points, String townRemarks, List<Criterion> criteria) {
-    for (int number = 1; number <= criteria.size(); number++) {
-      if (!points.containsKey(number)) {
-        throw RuleBroken.in(
-            "scores[" + (number - 1) + "].points",
-            "error.review.points-missing",
-            criteria.get(number - 1).name());
+                criterion.highest()));
+      } else if (!text.isEmpty()) {
+        points.put(number, Integer.valueOf(text));
       }
     }
-    if (townRemarks.isBlank()) {
-      throw RuleBroken.in("townRemarks", "error.review.remarks-missing");
+    if (counts && townRemarks.isBlank()) {
+      broken.add(RuleBroken.in("townRemarks", "error.review.remarks-missing"));
     }
+    if (!broken.isEmpty()) {
+      throw RuleBroken.all(broken);
+    }
+    return points;
+  }
+
+  /** Throws for all that is missing in a review that is to count. */
+  static void checkComplete(
+      Map<Integer, Integer> points, String townRemarks, List<Criterion> criteria) {
+    Map<Integer, String> typed =
+        points.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, given -> given.getValue().toString()));
+    read(typed, townRemarks, criteria, true);
+  }
+
+  private static String wrong(String points, Criterion criterion, boolean counts) {
+    if (points.isEmpty()) {
+      return counts ? "error.review.points-missing" : null;
+    }
+    if (points.matches("-?\\d+[.,]\\d+")) {
+      return "error.review.points-decimal";
+    }
+    if (!points.matches("-?\\d{1,9}")) {
+      return "error.review.points-no-number";
+    }
+    int given = Integer.parseInt(points);
+    return given < criterion.lowest() || given > criterion.highest() ? "error.review.points" : null;
   }
 
   static BigDecimal value(Map<Integer, Integer> points, List<Criterion> criteria) {

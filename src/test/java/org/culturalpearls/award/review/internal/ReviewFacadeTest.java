@@ -3,6 +3,9 @@ package org.culturalpearls.award.review.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.culturalpearls.award.nomination.WhoTakesPart;
 import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.award.review.WrongReviewState;
@@ -33,6 +37,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,7 @@ class ReviewFacadeTest {
   @Autowired private ReviewService reviews;
   @Autowired private TestProgramme programme;
   @Autowired private Nominated nominated;
+  @Autowired private ReviewProcess process;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -70,13 +76,38 @@ class ReviewFacadeTest {
     ReviewId review = cases.begun(selection, entry, selector);
     assertThat(reviews.scoring(selector, review).others()).isEmpty();
     reviews.save(selector, cases.scored(selection, selector, review, 5, "Good."));
-    reviews.submit(selector, review);
+    reviews.submitted(selector, review);
     assertThat(reviews.scoring(selector, review).others())
         .extracting(
             ScoringView.Other::reviewer,
             ScoringView.Other::townRemarks,
             ScoringView.Other::confidential)
         .containsExactly(tuple("Selector 2", "Ask the young.", "Between us."));
+  }
+
+  @Test
+  void completesItsTaskWithWhatIsWritten() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    reviews.submit(selector, cases.scored(selection, selector, review, 5, "Good."));
+    verify(process).submit(selector, review);
+    assertThat(reviews.scoring(selector, review).review().townRemarks()).isEqualTo("Good.");
+  }
+
+  @Test
+  void isNotSubmittedAsLongAsSomethingIsMissing() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    ReviewService.Save typed = cases.scored(selection, selector, review, 5, " ");
+    assertThatThrownBy(() -> reviews.submit(selector, typed)).isInstanceOf(RuleBroken.class);
+    verify(process, never()).submit(any(), any());
+  }
+
+  /** As by a button that is pressed twice. */
+  @Test
+  void isOnlyCorrectedWhereItCountsAlready() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    reviews.submit(selector, cases.scored(selection, selector, review, 5, "Better."));
+    verify(process, never()).submit(any(), any());
+    assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
   }
 
   @Test
@@ -148,7 +179,7 @@ class ReviewFacadeTest {
     cases.inConflict(selector, entry);
     assertThat(reviews.own(selector)).isEmpty();
     assertThatThrownBy(() -> reviews.scoring(selector, review)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> reviews.submit(selector, review)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reviews.submitted(selector, review)).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.culturalpearls.award.review.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,48 +27,75 @@ class ScorePolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 0", "1, 10", "2, 1", "2, 5"})
-  void takesPointsUpToBothEndsOfAScale(int criterion, int points) {
-    assertThatCode(() -> ScorePolicy.check(Map.of(criterion, points), CRITERIA))
-        .doesNotThrowAnyException();
+  @CsvSource({"1, 0", "1, 10", "2, 1", "2, ' 5 '"})
+  void takesPointsUpToBothEndsOfAScale(int criterion, String points) {
+    assertThat(read(Map.of(criterion, points), false))
+        .isEqualTo(Map.of(criterion, Integer.valueOf(points.strip())));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1, -1, scores[0].points",
-    "1, 11, scores[0].points",
-    "2, 0, scores[1].points",
-    "2, 6, scores[1].points"
+    "1, -1, error.review.points",
+    "1, 11, error.review.points",
+    "2, 0, error.review.points",
+    "2, 6, error.review.points",
+    "1, '5,5', error.review.points-decimal",
+    "1, -0.5, error.review.points-decimal",
+    "1, seven, error.review.points-no-number",
+    "1, 1234567890, error.review.points-no-number"
   })
-  void namesPointsBeyondAScale(int criterion, int points, String field) {
-    assertThatThrownBy(() -> ScorePolicy.check(Map.of(criterion, points), CRITERIA))
-        .isInstanceOfSatisfying(
-            RuleBroken.class, broken -> assertThat(broken.field()).contains(field));
+  void namesPointsThatAreNoneOfTheScale(int criterion, String points, String key) {
+    assertThat(broken(Map.of(criterion, points), "Good.", false))
+        .containsExactly("scores[" + (criterion - 1) + "].points " + key);
   }
 
   @ParameterizedTest
   @CsvSource({"0", "3"})
   void takesNoPointsForACriterionThatIsNone(int criterion) {
-    assertThatThrownBy(() -> ScorePolicy.check(Map.of(criterion, 1), CRITERIA))
+    assertThatThrownBy(() -> read(Map.of(criterion, "1"), false))
         .isInstanceOf(RuleBroken.class)
         .hasMessage("error.review.no-criterion [" + criterion + "]");
   }
 
   @Test
-  void asksForPointsOfEachCriterionAndRemarksToTheTown() {
-    Map<Integer, Integer> all = Map.of(1, 1, 2, 1);
-    assertThatCode(() -> ScorePolicy.checkComplete(all, "Good.", CRITERIA))
-        .doesNotThrowAnyException();
-    assertMissing(Map.of(2, 1), "Good.", "scores[0].points");
-    assertMissing(Map.of(1, 1), "Good.", "scores[1].points");
-    assertMissing(all, " ", "townRemarks");
-    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1), "Good.", CRITERIA))
-        .hasMessage("error.review.points-missing [Impact]");
+  void leavesOutWhatIsNotGivenYetUntilItCounts() {
+    assertThat(read(Map.of(1, " ", 2, "3"), false)).isEqualTo(Map.of(2, 3));
+    assertThat(broken(Map.of(1, " ", 2, "3"), "Good.", true))
+        .containsExactly("scores[0].points error.review.points-missing");
   }
 
-  private static void assertMissing(Map<Integer, Integer> points, String remarks, String field) {
-    assertThatThrownBy(() -> ScorePolicy.checkComplete(points, remarks, CRITERIA))
-        .isInstanceOfSatisfying(
-            RuleBroken.class, broken -> assertThat(broken.field()).contains(field));
+  @Test
+  void saysAllThatIsWrongAtOnceInTheOrderOfThePage() {
+    assertThat(broken(Map.of(2, "9"), " ", true))
+        .containsExactly(
+            "scores[0].points error.review.points-missing",
+            "scores[1].points error.review.points",
+            "townRemarks error.review.remarks-missing");
+  }
+
+  @Test
+  void namesTheCriterionAndItsScale() {
+    assertThatThrownBy(() -> read(Map.of(2, "9"), false))
+        .hasMessage("error.review.points [Impact, 1, 5]");
+  }
+
+  @Test
+  void asksForAllOfWhatIsStoredBeforeItCounts() {
+    assertThatCode(() -> ScorePolicy.checkComplete(Map.of(1, 1, 2, 1), "Good.", CRITERIA))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> ScorePolicy.checkComplete(Map.of(1, 1), "Good.", CRITERIA))
+        .hasMessage("error.review.points-missing [Impact, 1, 5]");
+  }
+
+  private static Map<Integer, Integer> read(Map<Integer, String> typed, boolean counts) {
+    return ScorePolicy.read(typed, "Good.", CRITERIA, counts);
+  }
+
+  private static List<String> broken(
+      Map<Integer, String> typed, String townRemarks, boolean counts) {
+    RuleBroken broken =
+        catchThrowableOfType(
+            RuleBroken.class, () -> ScorePolicy.read(typed, townRemarks, CRITERIA, counts));
+    return broken.each().stream().map(each -> each.field().orElse("") + " " + each.key()).toList();
   }
 }

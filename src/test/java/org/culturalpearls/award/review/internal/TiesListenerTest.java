@@ -13,6 +13,7 @@ import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReviewCase;
 import org.culturalpearls.award.ReviewCase.Selection;
@@ -32,9 +33,7 @@ import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who reviews a town's nomination becomes one of its people. */
 @AwardSlice
@@ -46,8 +45,7 @@ class TiesListenerTest {
   @Autowired private ReviewService reviews;
   @Autowired private ReviewProcess process;
   @Autowired private MentoringService mentorings;
-  @Autowired private ApplicationEventPublisher publisher;
-  @Autowired private TransactionTemplate transactions;
+  @Autowired private EventsInTransaction publisher;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestProgramme programme;
@@ -160,7 +158,7 @@ class TiesListenerTest {
   }
 
   private void happens(Object event) {
-    transactions.executeWithoutResult(none -> publisher.publishEvent(event));
+    publisher.publishEvent(event);
   }
 
   private String state(ReviewId id) {

@@ -19,6 +19,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReleasedAward;
@@ -53,7 +54,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Report, scores, minutes and trail: of what the reader may see, and nothing else. */
@@ -72,7 +72,7 @@ class AwardRecordFacadeTest {
   @Autowired private AwardRecordService records;
   @Autowired private ConflictService conflicts;
   @Autowired private TestClock clock;
-  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private EventsInTransaction publisher;
   @Autowired private JdbcClient jdbc;
 
   private ReleasedAward award;

@@ -15,6 +15,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReleasedAward;
@@ -42,7 +43,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AwardSlice
@@ -60,7 +60,7 @@ class AwardResultFacadeTest {
   @Autowired private TaggedPdf pdf;
   @Autowired private AwardResultService results;
   @Autowired private TestClock clock;
-  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private EventsInTransaction publisher;
   @Autowired private JdbcClient jdbc;
 
   private ReleasedAward award;

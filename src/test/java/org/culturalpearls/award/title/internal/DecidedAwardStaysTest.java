@@ -13,6 +13,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
@@ -35,7 +36,6 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing on which a decision rests is changed once it is with the chair. */
@@ -51,7 +51,7 @@ class DecidedAwardStaysTest {
   @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionService decisions;
   @Autowired private ReviewService reviews;
-  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private EventsInTransaction publisher;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -217,9 +217,9 @@ class DecidedAwardStaysTest {
   }
 
   private void correct(int points) {
-    Map<Integer, Integer> all = new HashMap<>();
+    Map<Integer, String> all = new HashMap<>();
     IntStream.rangeClosed(1, award().criteria().get(AwardStage.JURY).size())
-        .forEach(number -> all.put(number, points));
+        .forEach(number -> all.put(number, Integer.toString(points)));
     long version = reviews.scoring(juror, submitted).review().version();
     reviews.save(juror, new ReviewService.Save(submitted, version, all, "Good.", ""));
   }

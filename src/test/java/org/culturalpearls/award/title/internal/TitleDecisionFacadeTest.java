@@ -15,6 +15,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.JuryCase;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.nomination.NominationId;
@@ -53,7 +54,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -71,7 +71,7 @@ class TitleDecisionFacadeTest {
   @Autowired private TitleDecisionService decisions;
   @Autowired private CycleService cycles;
   @Autowired private TestClock clock;
-  @Autowired private ApplicationEventPublisher publisher;
+  @Autowired private EventsInTransaction publisher;
   @Autowired private ApplicationEvents published;
   @Autowired private JdbcClient jdbc;
 
