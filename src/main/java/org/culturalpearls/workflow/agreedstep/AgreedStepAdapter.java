@@ -11,7 +11,7 @@ import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.meeting.AgreedStepId;
 import org.culturalpearls.mentoring.meeting.AgreedStepProcess;
 import org.culturalpearls.mentoring.meeting.AgreedStepView;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
@@ -33,39 +33,39 @@ class AgreedStepAdapter implements AgreedStepProcess {
 
   @Override
   public void stepAgreed(AgreedStepView step, ParticipationView town, Limit limit) {
-    Map<String, Object> variables = CaseNames.of(town, step.mentoring());
-    variables.put(AgreedStepNames.STEP, step.id().value());
-    variables.put(AgreedStepNames.USER, CaseNames.user(step.who()));
+    Map<String, Object> variables = CaseVariables.of(town, step.mentoring());
+    variables.put(AgreedStepModel.STEP, step.id().value());
+    variables.put(AgreedStepModel.USER, CaseVariables.user(step.who()));
     variables.put(
-        AgreedStepNames.GROUP,
+        AgreedStepModel.GROUP,
         step.side() == MentoringSide.TEAM
             ? EngineGroups.team(town.id())
             : EngineGroups.mentors(step.mentoring()));
-    variables.put(AgreedStepNames.DUE, CaseNames.date(limit.due()));
-    variables.put(AgreedStepNames.SILENT, CaseNames.date(limit.silent()));
-    runtime.startProcessInstanceByKey(AgreedStepNames.PROCESS, town.caseKey().value(), variables);
+    variables.put(AgreedStepModel.DUE, CaseVariables.date(limit.due()));
+    variables.put(AgreedStepModel.SILENT, CaseVariables.date(limit.silent()));
+    runtime.startProcessInstanceByKey(AgreedStepModel.PROCESS, town.caseKey().value(), variables);
   }
 
   @Override
   public void handedOver(AgreedStepView step) {
     instances
-        .of(AgreedStepNames.PROCESS, AgreedStepNames.STEP, step.id())
+        .of(AgreedStepModel.PROCESS, AgreedStepModel.STEP, step.id())
         .forEach(instance -> handOver(instance, step));
   }
 
   private void handOver(String instance, AgreedStepView step) {
     String mentors = EngineGroups.mentors(step.mentoring());
     Map<String, Object> variables = new TreeMap<>();
-    variables.put(CaseNames.MENTORING, step.mentoring().value());
-    variables.put(CaseNames.MENTORS_GROUP, mentors);
+    variables.put(CaseVariables.MENTORING, step.mentoring().value());
+    variables.put(CaseVariables.MENTORS_GROUP, mentors);
     if (step.side() == MentoringSide.MENTORS) {
-      variables.put(AgreedStepNames.USER, CaseNames.user(step.who()));
-      variables.put(AgreedStepNames.GROUP, mentors);
-      String before = (String) runtime.getVariable(instance, AgreedStepNames.GROUP);
+      variables.put(AgreedStepModel.USER, CaseVariables.user(step.who()));
+      variables.put(AgreedStepModel.GROUP, mentors);
+      String before = (String) runtime.getVariable(instance, AgreedStepModel.GROUP);
       for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
         tasks.deleteCandidateGroup(task.getId(), before);
         tasks.addCandidateGroup(task.getId(), mentors);
-        tasks.setAssignee(task.getId(), CaseNames.user(step.who()));
+        tasks.setAssignee(task.getId(), CaseVariables.user(step.who()));
       }
     }
     runtime.setVariables(instance, variables);
@@ -73,6 +73,6 @@ class AgreedStepAdapter implements AgreedStepProcess {
 
   @Override
   public void lapsed(AgreedStepId step) {
-    instances.end(AgreedStepNames.PROCESS, AgreedStepNames.STEP, step, "the step lapsed");
+    instances.end(AgreedStepModel.PROCESS, AgreedStepModel.STEP, step, "the step lapsed");
   }
 }

@@ -6,7 +6,7 @@ import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.TaskFacts;
@@ -35,18 +35,18 @@ class AgreedStepForms implements TaskForms {
 
   @Override
   public String process() {
-    return AgreedStepNames.PROCESS;
+    return AgreedStepModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    steps.toFinish(person, AgreedStepNames.step(task));
+    steps.toFinish(person, AgreedStepModel.step(task));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
-    AgreedStepView step = steps.toFinish(person, AgreedStepNames.step(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
+    AgreedStepView step = steps.toFinish(person, AgreedStepModel.step(task));
     return FormContent.empty()
         .value(
             "town",

@@ -45,8 +45,8 @@ class AgreedStepSteps {
       boolean done = form.answer() == DoAgreedStep.Answer.DONE;
       steps.finish(
           sent.person(),
-          new AgreedStepService.Finish(AgreedStepNames.step(execution), done, form.reason()));
-      execution.setVariable(AgreedStepNames.DONE, done);
+          new AgreedStepService.Finish(AgreedStepModel.step(execution), done, form.reason()));
+      execution.setVariable(AgreedStepModel.DONE, done);
     };
   }
 }

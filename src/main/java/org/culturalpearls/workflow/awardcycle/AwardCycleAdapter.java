@@ -37,7 +37,7 @@ class AwardCycleAdapter implements AwardCycleProcess {
   @Override
   public void start(CycleId cycle, int titleYear, AwardTimes times) {
     runtime.startProcessInstanceByKey(
-        AwardCycleNames.PROCESS, Integer.toString(titleYear), variables(cycle, times));
+        AwardCycleModel.PROCESS, Integer.toString(titleYear), variables(cycle, times));
   }
 
   @Override
@@ -55,12 +55,12 @@ class AwardCycleAdapter implements AwardCycleProcess {
 
   @Override
   public void end(CycleId cycle) {
-    instances.end(AwardCycleNames.PROCESS, AwardCycleNames.CYCLE, cycle, "the cycle is finished");
+    instances.end(AwardCycleModel.PROCESS, AwardCycleModel.CYCLE, cycle, "the cycle is finished");
   }
 
   private void move(String instance, AwardTimes times) {
     for (AwardDate date : AwardDate.values()) {
-      String variable = AwardCycleNames.variable(date);
+      String variable = AwardCycleModel.variable(date);
       Instant to = times.of(date);
       if (!Date.from(to).equals(runtime.getVariable(instance, variable))) {
         dates.move(instance, variable, to);
@@ -75,11 +75,11 @@ class AwardCycleAdapter implements AwardCycleProcess {
   private void goBack(String instance, AwardDate next) {
     for (String waiting : runtime.getActiveActivityIds(instance)) {
       for (AwardDate date : AwardDate.values()) {
-        if (AwardCycleNames.event(date).equals(waiting) && date.compareTo(next) > 0) {
+        if (AwardCycleModel.event(date).equals(waiting) && date.compareTo(next) > 0) {
           runtime
               .createProcessInstanceModification(instance)
               .cancelAllForActivity(waiting)
-              .startBeforeActivity(AwardCycleNames.event(next))
+              .startBeforeActivity(AwardCycleModel.event(next))
               .execute();
         }
       }
@@ -88,22 +88,22 @@ class AwardCycleAdapter implements AwardCycleProcess {
 
   private void startAgain(CycleId cycle, int titleYear, AwardTimes times, AwardDate next) {
     runtime
-        .createProcessInstanceByKey(AwardCycleNames.PROCESS)
+        .createProcessInstanceByKey(AwardCycleModel.PROCESS)
         .businessKey(Integer.toString(titleYear))
         .setVariables(variables(cycle, times))
-        .startBeforeActivity(AwardCycleNames.event(next))
+        .startBeforeActivity(AwardCycleModel.event(next))
         .execute();
   }
 
   private List<String> running(CycleId cycle) {
-    return instances.of(AwardCycleNames.PROCESS, AwardCycleNames.CYCLE, cycle);
+    return instances.of(AwardCycleModel.PROCESS, AwardCycleModel.CYCLE, cycle);
   }
 
   private static Map<String, Object> variables(CycleId cycle, AwardTimes times) {
     Map<String, Object> variables = new TreeMap<>();
-    variables.put(AwardCycleNames.CYCLE, cycle.value());
+    variables.put(AwardCycleModel.CYCLE, cycle.value());
     for (AwardDate date : AwardDate.values()) {
-      variables.put(AwardCycleNames.variable(date), Date.from(times.of(date)));
+      variables.put(AwardCycleModel.variable(date), Date.from(times.of(date)));
     }
     return variables;
   }

@@ -20,7 +20,7 @@ class AwardCycleSteps {
   ProcessStep awardDateReachedStep() {
     return execution -> {
       awards.reached(
-          AwardCycleNames.cycle(execution), AwardCycleNames.date(execution.getCurrentActivityId()));
+          AwardCycleModel.cycle(execution), AwardCycleModel.date(execution.getCurrentActivityId()));
     };
   }
 }

@@ -30,7 +30,7 @@ class CaseSteps {
           service
               .createTaskQuery()
               .processInstanceId(execution.getProcessInstanceId())
-              .taskCandidateGroup((String) execution.getVariable(CaseNames.MENTORS_GROUP))
+              .taskCandidateGroup((String) execution.getVariable(CaseVariables.MENTORS_GROUP))
               .includeAssignedTasks()
               .list()) {
         if (!isOpenToCoordinators(service, task)) {

@@ -20,8 +20,8 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MentorsOfParticipation;
-import org.culturalpearls.workflow.milestone.MilestoneNames;
-import org.culturalpearls.workflow.plandevelopment.PlanNames;
+import org.culturalpearls.workflow.milestone.MilestoneModel;
+import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MentorsTasks {
 
-  private static final String MENTORS_TASK = "${" + CaseNames.MENTORS_GROUP + "}";
+  private static final String MENTORS_TASK = "${" + CaseVariables.MENTORS_GROUP + "}";
 
   private final RuntimeService runtime;
   private final RepositoryService models;
@@ -83,8 +83,8 @@ class MentorsTasks {
     List<Task> open =
         tasks
             .createTaskQuery()
-            .processDefinitionKeyIn(PlanNames.PROCESS, MilestoneNames.PROCESS)
-            .processVariableValueEquals(CaseNames.PARTICIPATION, town.value())
+            .processDefinitionKeyIn(PlanDevelopmentModel.PROCESS, MilestoneModel.PROCESS)
+            .processVariableValueEquals(CaseVariables.PARTICIPATION, town.value())
             .list()
             .stream()
             .filter(this::isMentorsTask)
@@ -98,9 +98,9 @@ class MentorsTasks {
   private void move(Task task, Optional<MentorsOfParticipation.Mentors> now) {
     String instance = task.getProcessInstanceId();
     Set<String> groups = new TreeSet<>(Set.of(MentorsTurn.group(now)));
-    String lead = CaseNames.user(now.map(MentorsOfParticipation.Mentors::lead).orElse(null));
-    runtime.setVariable(instance, CaseNames.MENTORS_GROUP, MentorsTurn.group(now));
-    runtime.setVariable(instance, CaseNames.LEAD_USER, lead);
+    String lead = CaseVariables.user(now.map(MentorsOfParticipation.Mentors::lead).orElse(null));
+    runtime.setVariable(instance, CaseVariables.MENTORS_GROUP, MentorsTurn.group(now));
+    runtime.setVariable(instance, CaseVariables.LEAD_USER, lead);
     boolean late = isLate(instance);
     if (late) {
       groups.add(Role.COORDINATOR.groupId());

@@ -28,13 +28,13 @@ public class MentorsTurn {
   /** Asked anew each time: who mentors a town changes while its processes wait. */
   public void begins(DelegateExecution execution, Limit limit) {
     Optional<MentorsOfParticipation.Mentors> both =
-        mentors.mentorsOf(CaseNames.participation(execution));
-    execution.setVariable(CaseNames.MENTORS_GROUP, group(both));
+        mentors.mentorsOf(CaseVariables.participation(execution));
+    execution.setVariable(CaseVariables.MENTORS_GROUP, group(both));
     execution.setVariable(
-        CaseNames.LEAD_USER,
-        CaseNames.user(both.map(MentorsOfParticipation.Mentors::lead).orElse(null)));
-    execution.setVariable(FEEDBACK_BY, CaseNames.date(limit.due()));
-    execution.setVariable(FEEDBACK_SILENT, CaseNames.date(limit.silent()));
+        CaseVariables.LEAD_USER,
+        CaseVariables.user(both.map(MentorsOfParticipation.Mentors::lead).orElse(null)));
+    execution.setVariable(FEEDBACK_BY, CaseVariables.date(limit.due()));
+    execution.setVariable(FEEDBACK_SILENT, CaseVariables.date(limit.silent()));
   }
 
   /** The group that a task of the mentors is for. */

@@ -30,13 +30,13 @@ public final class StartedTask {
   /** The case was chosen: from now on the process belongs to it. */
   public static void belongsTo(DelegateExecution execution, ParticipationView town) {
     execution.setProcessBusinessKey(town.caseKey().value());
-    execution.setVariables(CaseNames.of(town));
+    execution.setVariables(CaseVariables.of(town));
   }
 
   /** The mentoring was chosen: from now on the process belongs to its case. */
   public static void belongsTo(
       DelegateExecution execution, ParticipationView town, MentoringId mentoring) {
     execution.setProcessBusinessKey(town.caseKey().value());
-    execution.setVariables(CaseNames.of(town, mentoring));
+    execution.setVariables(CaseVariables.of(town, mentoring));
   }
 }

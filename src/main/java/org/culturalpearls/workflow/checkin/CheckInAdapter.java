@@ -7,7 +7,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.mentoring.checkin.CheckInProcess;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,15 +27,15 @@ class CheckInAdapter implements CheckInProcess {
   @Override
   public void checkInPlanned(
       CheckInId checkIn, MentoringView mentoring, ParticipationView town, Instant opensAt) {
-    Map<String, Object> variables = CaseNames.of(town, mentoring.id());
-    variables.put(CheckInNames.CHECK_IN, checkIn.value());
-    variables.put(CheckInNames.OPENS_AT, CaseNames.date(opensAt));
-    variables.put(CaseNames.LEAD_USER, CaseNames.user(mentoring.lead()));
-    runtime.startProcessInstanceByKey(CheckInNames.PROCESS, town.caseKey().value(), variables);
+    Map<String, Object> variables = CaseVariables.of(town, mentoring.id());
+    variables.put(CheckInModel.CHECK_IN, checkIn.value());
+    variables.put(CheckInModel.OPENS_AT, CaseVariables.date(opensAt));
+    variables.put(CaseVariables.LEAD_USER, CaseVariables.user(mentoring.lead()));
+    runtime.startProcessInstanceByKey(CheckInModel.PROCESS, town.caseKey().value(), variables);
   }
 
   @Override
   public void end(CheckInId checkIn) {
-    instances.end(CheckInNames.PROCESS, CheckInNames.CHECK_IN, checkIn, "the mentoring ended");
+    instances.end(CheckInModel.PROCESS, CheckInModel.CHECK_IN, checkIn, "the mentoring ended");
   }
 }

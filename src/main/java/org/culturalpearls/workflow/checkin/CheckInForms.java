@@ -8,7 +8,7 @@ import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.mentoring.checkin.CheckInView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -38,24 +38,24 @@ class CheckInForms implements TaskForms {
 
   @Override
   public String process() {
-    return CheckInNames.PROCESS;
+    return CheckInModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    if (CheckInNames.LOOK_INTO.equals(task.task())) {
-      checkIns.toLookInto(person, CheckInNames.checkIn(task));
+    if (CheckInModel.LOOK_INTO.equals(task.task())) {
+      checkIns.toLookInto(person, CheckInModel.checkIn(task));
     } else {
-      checkIns.requireMayAnswer(person, CheckInNames.checkIn(task), CheckInNames.side(task));
+      checkIns.requireMayAnswer(person, CheckInModel.checkIn(task), CheckInModel.side(task));
     }
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
     FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
-    return CheckInNames.LOOK_INTO.equals(task.task())
-        ? answers(content, checkIns.toLookInto(person, CheckInNames.checkIn(task)))
+    return CheckInModel.LOOK_INTO.equals(task.task())
+        ? answers(content, checkIns.toLookInto(person, CheckInModel.checkIn(task)))
         : content;
   }
 

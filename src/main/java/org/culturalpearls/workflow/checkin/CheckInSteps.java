@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.checkin;
 import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.mentoring.checkin.CheckInService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.checkin.CheckInForms.AnswerCheckIn;
 import org.culturalpearls.workflow.checkin.CheckInForms.LookIntoMentoring;
 import org.culturalpearls.workflow.engine.ProcessStep;
@@ -25,10 +25,10 @@ class CheckInSteps {
   @Bean
   ProcessStep closeCheckInStep() {
     return execution -> {
-      Optional<Instant> lookIntoBy = checkIns.close(CheckInNames.checkIn(execution));
-      execution.setVariable(CheckInNames.TO_LOOK_INTO, lookIntoBy.isPresent());
+      Optional<Instant> lookIntoBy = checkIns.close(CheckInModel.checkIn(execution));
+      execution.setVariable(CheckInModel.TO_LOOK_INTO, lookIntoBy.isPresent());
       lookIntoBy.ifPresent(
-          due -> execution.setVariable(CheckInNames.LOOK_INTO_BY, CaseNames.date(due)));
+          due -> execution.setVariable(CheckInModel.LOOK_INTO_BY, CaseVariables.date(due)));
     };
   }
 
@@ -36,8 +36,8 @@ class CheckInSteps {
   @Bean
   ProcessStep openCheckInStep() {
     return execution -> {
-      Instant answerBy = checkIns.open(CheckInNames.checkIn(execution));
-      execution.setVariable(CheckInNames.ANSWER_BY, CaseNames.date(answerBy));
+      Instant answerBy = checkIns.open(CheckInModel.checkIn(execution));
+      execution.setVariable(CheckInModel.ANSWER_BY, CaseVariables.date(answerBy));
     };
   }
 
@@ -50,8 +50,8 @@ class CheckInSteps {
       checkIns.answer(
           sent.person(),
           new CheckInService.Answer(
-              CheckInNames.checkIn(execution),
-              CheckInNames.side(execution),
+              CheckInModel.checkIn(execution),
+              CheckInModel.side(execution),
               form.rating(),
               form.progress(),
               form.obstacles(),
@@ -65,7 +65,7 @@ class CheckInSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       LookIntoMentoring form = sent.as(LookIntoMentoring.class);
-      checkIns.lookInto(sent.person(), CheckInNames.checkIn(execution), form.finding());
+      checkIns.lookInto(sent.person(), CheckInModel.checkIn(execution), form.finding());
     };
   }
 }

@@ -12,7 +12,7 @@ import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -48,25 +48,25 @@ class ClosureForms implements TaskForms {
 
   @Override
   public String process() {
-    return ClosureNames.PROCESS;
+    return ClosureModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    if (ClosureNames.CLOSE.equals(task.task())) {
-      closures.toClose(person, ClosureNames.mentoring(task));
+    if (ClosureModel.CLOSE.equals(task.task())) {
+      closures.toClose(person, ClosureModel.mentoring(task));
     } else {
       closures.requireMayGiveFeedback(
-          person, ClosureNames.mentoring(task), ClosureNames.side(task));
+          person, ClosureModel.mentoring(task), ClosureModel.side(task));
     }
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
     FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
-    return ClosureNames.CLOSE.equals(task.task())
-        ? toClose(content, person, closures.toClose(person, ClosureNames.mentoring(task)))
+    return ClosureModel.CLOSE.equals(task.task())
+        ? toClose(content, person, closures.toClose(person, ClosureModel.mentoring(task)))
         : content;
   }
 

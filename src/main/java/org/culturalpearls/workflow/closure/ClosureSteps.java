@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.closure;
 import java.time.Instant;
 import org.culturalpearls.mentoring.ending.ClosureOutcome;
 import org.culturalpearls.mentoring.ending.ClosureService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.closure.ClosureForms.CloseMentoring;
 import org.culturalpearls.workflow.closure.ClosureForms.GiveFinalFeedback;
 import org.culturalpearls.workflow.engine.ProcessStep;
@@ -25,8 +25,8 @@ class ClosureSteps {
   @Bean
   ProcessStep beginClosingStep() {
     return execution -> {
-      Instant feedbackBy = closures.begin(CaseNames.mentoring(execution));
-      execution.setVariable(ClosureNames.FEEDBACK_BY, CaseNames.date(feedbackBy));
+      Instant feedbackBy = closures.begin(CaseVariables.mentoring(execution));
+      execution.setVariable(ClosureModel.FEEDBACK_BY, CaseVariables.date(feedbackBy));
     };
   }
 
@@ -34,8 +34,8 @@ class ClosureSteps {
   @Bean
   ProcessStep endFeedbackStep() {
     return execution -> {
-      Instant closeBy = closures.endFeedback(CaseNames.mentoring(execution));
-      execution.setVariable(ClosureNames.CLOSE_BY, CaseNames.date(closeBy));
+      Instant closeBy = closures.endFeedback(CaseVariables.mentoring(execution));
+      execution.setVariable(ClosureModel.CLOSE_BY, CaseVariables.date(closeBy));
     };
   }
 
@@ -49,8 +49,8 @@ class ClosureSteps {
       closures.close(
           sent.person(),
           new ClosureService.Close(
-              CaseNames.mentoring(execution), outcome, form.reason(), form.handoverNote()));
-      execution.setVariable(ClosureNames.OUTCOME, outcome.name());
+              CaseVariables.mentoring(execution), outcome, form.reason(), form.handoverNote()));
+      execution.setVariable(ClosureModel.OUTCOME, outcome.name());
     };
   }
 
@@ -63,8 +63,8 @@ class ClosureSteps {
       closures.giveFeedback(
           sent.person(),
           new ClosureService.GiveFeedback(
-              CaseNames.mentoring(execution),
-              ClosureNames.side(execution),
+              CaseVariables.mentoring(execution),
+              ClosureModel.side(execution),
               form.rating(),
               form.result(),
               form.advice()));

@@ -8,7 +8,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.ending.ClosureProcess;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
@@ -30,15 +30,15 @@ class MentoringClosureAdapter implements ClosureProcess {
 
   @Override
   public void waitForEnd(MentoringView mentoring, ParticipationView town, Instant endsAt) {
-    Map<String, Object> variables = CaseNames.of(town, mentoring.id());
-    variables.put(ClosureNames.ENDS_AT, CaseNames.date(endsAt));
-    variables.put(CaseNames.LEAD_USER, CaseNames.user(mentoring.lead()));
-    runtime.startProcessInstanceByKey(ClosureNames.PROCESS, town.caseKey().value(), variables);
+    Map<String, Object> variables = CaseVariables.of(town, mentoring.id());
+    variables.put(ClosureModel.ENDS_AT, CaseVariables.date(endsAt));
+    variables.put(CaseVariables.LEAD_USER, CaseVariables.user(mentoring.lead()));
+    runtime.startProcessInstanceByKey(ClosureModel.PROCESS, town.caseKey().value(), variables);
   }
 
   @Override
   public void endMoved(MentoringId mentoring, Instant endsAt) {
-    running(mentoring).forEach(id -> moves.move(id, ClosureNames.ENDS_AT, endsAt));
+    running(mentoring).forEach(id -> moves.move(id, ClosureModel.ENDS_AT, endsAt));
   }
 
   @Override
@@ -47,17 +47,17 @@ class MentoringClosureAdapter implements ClosureProcess {
         .forEach(
             id ->
                 runtime
-                    .createMessageCorrelation(ClosureNames.ENDS_EARLY)
+                    .createMessageCorrelation(ClosureModel.ENDS_EARLY)
                     .processInstanceId(id)
                     .correlate());
   }
 
   @Override
   public void end(MentoringId mentoring) {
-    instances.end(ClosureNames.PROCESS, CaseNames.MENTORING, mentoring, "the town left");
+    instances.end(ClosureModel.PROCESS, CaseVariables.MENTORING, mentoring, "the town left");
   }
 
   private List<String> running(MentoringId mentoring) {
-    return instances.of(ClosureNames.PROCESS, CaseNames.MENTORING, mentoring);
+    return instances.of(ClosureModel.PROCESS, CaseVariables.MENTORING, mentoring);
   }
 }

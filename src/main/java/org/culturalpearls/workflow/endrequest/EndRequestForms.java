@@ -27,7 +27,7 @@ class EndRequestForms implements TaskForms {
 
   @Override
   public String process() {
-    return EndRequestNames.PROCESS;
+    return EndRequestModel.PROCESS;
   }
 
   @Override

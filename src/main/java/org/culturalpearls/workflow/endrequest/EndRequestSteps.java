@@ -4,7 +4,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.EndRequestService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.endrequest.EndRequestForms.RequestEnd;
 import org.culturalpearls.workflow.engine.ProcessStep;
@@ -36,7 +36,7 @@ class EndRequestSteps {
       Submission sent = Submission.of(execution);
       RequestEnd form = sent.as(RequestEnd.class);
       boolean request = !(form.decision() == RequestEnd.Decision.DISCARD);
-      execution.setVariable(EndRequestNames.REQUESTED, request);
+      execution.setVariable(EndRequestModel.REQUESTED, request);
       if (request) {
         MentoringId id = form.mentoring();
         requests.request(
@@ -52,8 +52,8 @@ class EndRequestSteps {
   ProcessStep requestEndDueStep() {
     return execution -> {
       execution.setVariable(
-          EndRequestNames.REQUEST_BY,
-          CaseNames.date(requests.requestBy(StartedTask.starter(execution))));
+          EndRequestModel.REQUEST_BY,
+          CaseVariables.date(requests.requestBy(StartedTask.starter(execution))));
     };
   }
 }

@@ -27,7 +27,7 @@ class LeavingForms implements TaskForms {
 
   @Override
   public String process() {
-    return LeavingNames.PROCESS;
+    return LeavingModel.PROCESS;
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.leaving;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.ending.LeavingService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -28,7 +28,8 @@ class LeavingSteps {
   ProcessStep leaveProgrammeDueStep() {
     return execution -> {
       execution.setVariable(
-          LeavingNames.LEAVE_BY, CaseNames.date(leaving.decideBy(StartedTask.starter(execution))));
+          LeavingModel.LEAVE_BY,
+          CaseVariables.date(leaving.decideBy(StartedTask.starter(execution))));
     };
   }
 
@@ -42,7 +43,7 @@ class LeavingSteps {
       Submission sent = Submission.of(execution);
       LeaveProgramme form = sent.as(LeaveProgramme.class);
       boolean leave = !(form.decision() == LeaveProgramme.Decision.DISCARD);
-      execution.setVariable(LeavingNames.LEFT, leave);
+      execution.setVariable(LeavingModel.LEFT, leave);
       if (leave) {
         ParticipationId id = form.participation();
         leaving.leave(sent.person(), new LeavingService.Leave(id, form.reason()));

@@ -21,11 +21,11 @@ class GivenUpMails implements GivenUpJob {
 
   @Override
   public String activity() {
-    return MailNames.SEND;
+    return MailModel.SEND;
   }
 
   @Override
   public void givenUp(VariableScope execution) {
-    mails.givenUp(MailNames.mail(execution));
+    mails.givenUp(MailModel.mail(execution));
   }
 }

@@ -46,9 +46,9 @@ class MailAdapter implements MailProcess {
   @Override
   public void start(MailId mail, CaseKey caseKey) {
     runtime.startProcessInstanceByKey(
-        MailNames.PROCESS,
+        MailModel.PROCESS,
         caseKey == null ? null : caseKey.value(),
-        Map.of(MailNames.MAIL, mail.value(), MailNames.PAUSES, pauses.cycle()));
+        Map.of(MailModel.MAIL, mail.value(), MailModel.PAUSES, pauses.cycle()));
   }
 
   @Override

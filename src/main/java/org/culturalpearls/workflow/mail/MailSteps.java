@@ -30,7 +30,7 @@ class MailSteps {
   @Bean
   ProcessStep sendMailStep() {
     return execution -> {
-      execution.setVariable(MailNames.OUTCOME, mails.send(MailNames.mail(execution)).name());
+      execution.setVariable(MailModel.OUTCOME, mails.send(MailModel.mail(execution)).name());
     };
   }
 }

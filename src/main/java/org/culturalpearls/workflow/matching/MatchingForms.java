@@ -15,7 +15,7 @@ import org.culturalpearls.mentoring.matching.ProposalView;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -56,32 +56,32 @@ class MatchingForms implements TaskForms {
 
   @Override
   public String process() {
-    return MatchingNames.PROCESS;
+    return MatchingModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
     switch (task.task()) {
-      case MatchingNames.PROPOSE_MENTOR ->
-          matching.requireMayPropose(person, MatchingNames.mentoring(task));
-      case MatchingNames.ACCEPT_MENTORING ->
-          matching.toAnswer(person, MatchingNames.proposal(task));
-      case MatchingNames.DRAFT_AGREEMENT ->
-          agreements.requireMayDraft(person, MatchingNames.mentoring(task));
-      case MatchingNames.CONFIRM_AGREEMENT ->
-          agreements.requireMayAnswer(person, MatchingNames.mentoring(task));
+      case MatchingModel.PROPOSE_MENTOR ->
+          matching.requireMayPropose(person, MatchingModel.mentoring(task));
+      case MatchingModel.ACCEPT_MENTORING ->
+          matching.toAnswer(person, MatchingModel.proposal(task));
+      case MatchingModel.DRAFT_AGREEMENT ->
+          agreements.requireMayDraft(person, MatchingModel.mentoring(task));
+      case MatchingModel.CONFIRM_AGREEMENT ->
+          agreements.requireMayAnswer(person, MatchingModel.mentoring(task));
       default -> throw new IllegalArgumentException(task.task());
     }
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
     FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
     return switch (task.task()) {
-      case MatchingNames.PROPOSE_MENTOR -> suggestions(content, task, person);
-      case MatchingNames.ACCEPT_MENTORING -> proposal(content, town);
-      case MatchingNames.DRAFT_AGREEMENT -> draft(content, task, person);
+      case MatchingModel.PROPOSE_MENTOR -> suggestions(content, task, person);
+      case MatchingModel.ACCEPT_MENTORING -> proposal(content, town);
+      case MatchingModel.DRAFT_AGREEMENT -> draft(content, task, person);
       default -> confirmation(content, task, person);
     };
   }
@@ -89,7 +89,7 @@ class MatchingForms implements TaskForms {
   @Override
   public FormContent choices(TaskFacts task, PersonId person) {
     List<MatchingService.Suggestion> ranked =
-        matching.suggestions(person, MatchingNames.mentoring(task));
+        matching.suggestions(person, MatchingModel.mentoring(task));
     return FormContent.empty()
         .options("mentors", options(ranked, 2))
         .options("twins", options(ranked, 1));
@@ -98,7 +98,7 @@ class MatchingForms implements TaskForms {
   private FormContent suggestions(FormContent content, TaskFacts task, PersonId person) {
     choices(task, person).options().forEach(content::options);
     return content.value(
-        "earlier", earlier(matching.proposals(person, MatchingNames.mentoring(task))));
+        "earlier", earlier(matching.proposals(person, MatchingModel.mentoring(task))));
   }
 
   private List<Option> options(List<MatchingService.Suggestion> ranked, int neededHalves) {
@@ -143,7 +143,7 @@ class MatchingForms implements TaskForms {
 
   private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
     agreements
-        .agreement(person, MatchingNames.mentoring(task))
+        .agreement(person, MatchingModel.mentoring(task))
         .ifPresent(
             agreement ->
                 content
@@ -164,7 +164,7 @@ class MatchingForms implements TaskForms {
 
   private FormContent confirmation(FormContent content, TaskFacts task, PersonId person) {
     AgreementView agreement =
-        agreements.agreement(person, MatchingNames.mentoring(task)).orElseThrow();
+        agreements.agreement(person, MatchingModel.mentoring(task)).orElseThrow();
     String languages =
         agreement.languages().stream()
             .sorted()
@@ -183,7 +183,7 @@ class MatchingForms implements TaskForms {
 
   /** What the mentor before left, if the town had one. */
   private String handover(TaskFacts task, PersonId person) {
-    return closures.handovers(person, CaseNames.participation(task)).stream()
+    return closures.handovers(person, CaseVariables.participation(task)).stream()
         .findFirst()
         .map(
             left ->

@@ -10,7 +10,7 @@ import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
 import org.culturalpearls.workflow.matching.MatchingForms.AcceptMentoring;
@@ -38,8 +38,8 @@ class MatchingSteps {
   @Bean
   ProcessStep expireProposalStep() {
     return execution -> {
-      if (matching.expire(MatchingNames.proposal(execution))) {
-        execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);
+      if (matching.expire(MatchingModel.proposal(execution))) {
+        execution.getProcessInstance().setVariable(MatchingModel.LEAD_DECLINED, true);
       }
     };
   }
@@ -54,12 +54,12 @@ class MatchingSteps {
           agreements.answer(
               sent.person(),
               new AgreementService.Answer(
-                  CaseNames.mentoring(execution),
+                  CaseVariables.mentoring(execution),
                   form.answer() == ConfirmAgreement.Answer.CONFIRM,
                   form.change()));
-      execution.setVariable(MatchingNames.CONFIRMED, draftAgainBy.isEmpty());
+      execution.setVariable(MatchingModel.CONFIRMED, draftAgainBy.isEmpty());
       draftAgainBy.ifPresent(
-          due -> execution.setVariable(MatchingNames.DRAFT_BY, CaseNames.date(due)));
+          due -> execution.setVariable(MatchingModel.DRAFT_BY, CaseVariables.date(due)));
     };
   }
 
@@ -71,11 +71,11 @@ class MatchingSteps {
       AcceptMentoring form = sent.as(AcceptMentoring.class);
       MatchingService.Answer answer =
           new MatchingService.Answer(
-              MatchingNames.proposal(execution),
+              MatchingModel.proposal(execution),
               form.answer() == AcceptMentoring.Answer.ACCEPT,
               form.reason());
       if (matching.answer(sent.person(), answer)) {
-        execution.getProcessInstance().setVariable(MatchingNames.LEAD_DECLINED, true);
+        execution.getProcessInstance().setVariable(MatchingModel.LEAD_DECLINED, true);
       }
     };
   }
@@ -86,9 +86,9 @@ class MatchingSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       ProposeMentor form = sent.as(ProposeMentor.class);
-      MentoringId mentoring = CaseNames.mentoring(execution);
+      MentoringId mentoring = CaseVariables.mentoring(execution);
       boolean propose = form.decision() == ProposeMentor.Decision.PROPOSE;
-      execution.setVariable(MatchingNames.MENTOR_PROPOSED, propose);
+      execution.setVariable(MatchingModel.MENTOR_PROPOSED, propose);
       if (!propose) {
         matching.closeWithoutMatch(
             sent.person(), new MatchingService.Close(mentoring, form.reason()));
@@ -110,14 +110,14 @@ class MatchingSteps {
       DraftAgreement form = sent.as(DraftAgreement.class);
       AgreementService.Draft draft =
           new AgreementService.Draft(
-              CaseNames.mentoring(execution),
+              CaseVariables.mentoring(execution),
               form.aims(),
               form.rhythm(),
               form.languages(),
               form.endsOn());
       Limit limit = agreements.draft(sent.person(), draft);
-      execution.setVariable(MatchingNames.CONFIRM_BY, CaseNames.date(limit.due()));
-      execution.setVariable(MatchingNames.CONFIRM_SILENT, CaseNames.date(limit.silent()));
+      execution.setVariable(MatchingModel.CONFIRM_BY, CaseVariables.date(limit.due()));
+      execution.setVariable(MatchingModel.CONFIRM_SILENT, CaseVariables.date(limit.silent()));
     };
   }
 
@@ -125,25 +125,25 @@ class MatchingSteps {
   @Bean
   ProcessStep settleProposalsStep() {
     return execution -> {
-      boolean found = matching.settle(CaseNames.mentoring(execution));
-      execution.setVariable(MatchingNames.LEAD_FOUND, found);
+      boolean found = matching.settle(CaseVariables.mentoring(execution));
+      execution.setVariable(MatchingModel.LEAD_FOUND, found);
       execution.setVariable(
-          found ? MatchingNames.DRAFT_BY : MatchingNames.PROPOSE_BY,
-          CaseNames.date(
+          found ? MatchingModel.DRAFT_BY : MatchingModel.PROPOSE_BY,
+          CaseVariables.date(
               deadlines.due(
-                  CaseNames.participation(execution),
+                  CaseVariables.participation(execution),
                   found ? Step.DRAFT_AGREEMENT : Step.PROPOSE_MENTOR)));
     };
   }
 
   private static void asked(DelegateExecution execution, MatchingService.Asked asked) {
     boolean twin = asked.twin() != null;
-    execution.setVariable(MatchingNames.ASKED_COUNT, twin ? 2 : 1);
-    execution.setVariable(MatchingNames.LEAD_USER, CaseNames.user(asked.lead()));
-    execution.setVariable(MatchingNames.LEAD_PROPOSAL, asked.leadProposal().value());
-    execution.setVariable(MatchingNames.TWIN_USER, CaseNames.user(asked.twin()));
-    execution.setVariable(MatchingNames.TWIN_PROPOSAL, twin ? asked.twinProposal().value() : null);
-    execution.setVariable(MatchingNames.ANSWER_BY, CaseNames.date(asked.answerBy()));
-    execution.setVariable(MatchingNames.LEAD_DECLINED, false);
+    execution.setVariable(MatchingModel.ASKED_COUNT, twin ? 2 : 1);
+    execution.setVariable(MatchingModel.LEAD_USER, CaseVariables.user(asked.lead()));
+    execution.setVariable(MatchingModel.LEAD_PROPOSAL, asked.leadProposal().value());
+    execution.setVariable(MatchingModel.TWIN_USER, CaseVariables.user(asked.twin()));
+    execution.setVariable(MatchingModel.TWIN_PROPOSAL, twin ? asked.twinProposal().value() : null);
+    execution.setVariable(MatchingModel.ANSWER_BY, CaseVariables.date(asked.answerBy()));
+    execution.setVariable(MatchingModel.LEAD_DECLINED, false);
   }
 }

@@ -14,7 +14,8 @@ import org.culturalpearls.mentoring.matching.MatchingProcess;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
@@ -45,15 +46,15 @@ class MentorMatchingAdapter implements MatchingProcess {
 
   @Override
   public void mentorNeeded(MentoringId mentoring, ParticipationView town, Instant proposeBy) {
-    Map<String, Object> variables = CaseNames.of(town, mentoring);
-    variables.put(MatchingNames.PROPOSE_BY, CaseNames.date(proposeBy));
-    runtime.startProcessInstanceByKey(MatchingNames.PROCESS, town.caseKey().value(), variables);
+    Map<String, Object> variables = CaseVariables.of(town, mentoring);
+    variables.put(MatchingModel.PROPOSE_BY, CaseVariables.date(proposeBy));
+    runtime.startProcessInstanceByKey(MatchingModel.PROCESS, town.caseKey().value(), variables);
   }
 
   @Override
   public void propose(PersonId coordinator, MatchingService.Propose choice) {
     Task task =
-        instances.of(MatchingNames.PROCESS, CaseNames.MENTORING, choice.mentoring()).stream()
+        instances.of(MatchingModel.PROCESS, CaseVariables.MENTORING, choice.mentoring()).stream()
             .flatMap(instance -> proposing(instance).stream())
             .findFirst()
             .orElseThrow(() -> new AlreadyDone("error.mentoring.already-proposed"));
@@ -70,12 +71,12 @@ class MentorMatchingAdapter implements MatchingProcess {
     return tasks
         .createTaskQuery()
         .processInstanceId(instance)
-        .taskDefinitionKey(MatchingNames.PROPOSE_MENTOR)
+        .taskDefinitionKey(MatchingModel.PROPOSE_MENTOR)
         .list();
   }
 
   @Override
   public void mentorNoLongerNeeded(MentoringId mentoring) {
-    instances.end(MatchingNames.PROCESS, CaseNames.MENTORING, mentoring, "the town left");
+    instances.end(MatchingModel.PROCESS, CaseVariables.MENTORING, mentoring, "the town left");
   }
 }

@@ -36,7 +36,7 @@ class LogMeetingForms implements TaskForms {
 
   @Override
   public String process() {
-    return LogMeetingNames.PROCESS;
+    return LogMeetingModel.PROCESS;
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.meeting;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.StartedTask;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -31,7 +31,8 @@ class LogMeetingSteps {
   ProcessStep logMeetingDueStep() {
     return execution -> {
       execution.setVariable(
-          LogMeetingNames.LOG_BY, CaseNames.date(meetings.logBy(StartedTask.starter(execution))));
+          LogMeetingModel.LOG_BY,
+          CaseVariables.date(meetings.logBy(StartedTask.starter(execution))));
     };
   }
 
@@ -42,7 +43,7 @@ class LogMeetingSteps {
       Submission sent = Submission.of(execution);
       LogMeeting form = sent.as(LogMeeting.class);
       boolean log = !(form.decision() == LogMeeting.Decision.DISCARD);
-      execution.setVariable(LogMeetingNames.LOGGED, log);
+      execution.setVariable(LogMeetingModel.LOGGED, log);
       if (log) {
         MeetingService.Log command = command(form);
         meetings.log(sent.person(), command);

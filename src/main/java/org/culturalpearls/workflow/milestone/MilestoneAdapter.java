@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneTimes;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
@@ -28,23 +28,24 @@ class MilestoneAdapter implements MilestoneProcess {
 
   @Override
   public void start(MilestoneProcess.Start start) {
-    Map<String, Object> variables = CaseNames.of(start.participation(), start.town());
-    variables.put(MilestoneNames.MILESTONE, start.milestone().value());
-    variables.putAll(MilestoneNames.times(start.times()));
-    runtime.startProcessInstanceByKey(MilestoneNames.PROCESS, start.caseKey().value(), variables);
+    Map<String, Object> variables = CaseVariables.of(start.participation(), start.town());
+    variables.put(MilestoneModel.MILESTONE, start.milestone().value());
+    variables.putAll(MilestoneModel.times(start.times()));
+    runtime.startProcessInstanceByKey(MilestoneModel.PROCESS, start.caseKey().value(), variables);
   }
 
   @Override
   public void dateMoved(MilestoneId milestone, MilestoneTimes times) {
     for (String instance :
-        instances.of(MilestoneNames.PROCESS, MilestoneNames.MILESTONE, milestone)) {
-      dates.move(instance, MilestoneNames.REPORT_BY, times.reportDueAt());
-      dates.move(instance, MilestoneNames.OVERDUE_AT, times.overdueAt());
+        instances.of(MilestoneModel.PROCESS, MilestoneModel.MILESTONE, milestone)) {
+      dates.move(instance, MilestoneModel.REPORT_BY, times.reportDueAt());
+      dates.move(instance, MilestoneModel.OVERDUE_AT, times.overdueAt());
     }
   }
 
   @Override
   public void end(ParticipationId participation) {
-    instances.end(MilestoneNames.PROCESS, CaseNames.PARTICIPATION, participation, "the town left");
+    instances.end(
+        MilestoneModel.PROCESS, CaseVariables.PARTICIPATION, participation, "the town left");
   }
 }

@@ -7,7 +7,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.ReportingService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
@@ -30,21 +30,21 @@ class MilestoneForms implements TaskForms {
 
   @Override
   public String process() {
-    return MilestoneNames.PROCESS;
+    return MilestoneModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
     reporting.requireMayDo(
-        person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
+        person, MilestoneModel.milestone(task), MilestoneModel.task(task.task()));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
     MilestoneView milestone = milestone(task, person);
     FormContent content = FormContent.empty().value("town", words.town(town, milestone));
-    return switch (MilestoneNames.task(task.task())) {
+    return switch (MilestoneModel.task(task.task())) {
       case REPORT -> reportedBefore(earlier(content, town, milestone, person), milestone, person);
       case RESOLVE_OVERDUE -> earlier(content, town, milestone, person);
       case GIVE_FEEDBACK ->
@@ -70,7 +70,7 @@ class MilestoneForms implements TaskForms {
         .ifPresent(
             report ->
                 content
-                    .value("next", MilestoneNames.REPORT)
+                    .value("next", MilestoneModel.REPORT)
                     .value("done", report.text())
                     .value("participants", report.participants())
                     .value("evidenceLink", report.evidenceLink()));
@@ -79,7 +79,7 @@ class MilestoneForms implements TaskForms {
 
   private MilestoneView milestone(TaskFacts task, PersonId person) {
     return reporting.forTask(
-        person, MilestoneNames.milestone(task), MilestoneNames.task(task.task()));
+        person, MilestoneModel.milestone(task), MilestoneModel.task(task.task()));
   }
 
   /** What is sent with report-milestone.form. */

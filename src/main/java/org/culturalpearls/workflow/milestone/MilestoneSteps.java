@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.ReportingService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -36,8 +36,9 @@ class MilestoneSteps {
   ProcessStep askAboutOverdueMilestoneStep() {
     return execution -> {
       execution.setVariable(
-          MilestoneNames.RESOLVE_BY,
-          CaseNames.date(deadlines.due(CaseNames.participation(execution), Step.RESOLVE_OVERDUE)));
+          MilestoneModel.RESOLVE_BY,
+          CaseVariables.date(
+              deadlines.due(CaseVariables.participation(execution), Step.RESOLVE_OVERDUE)));
     };
   }
 
@@ -50,12 +51,12 @@ class MilestoneSteps {
       ReportingService.Outcome outcome =
           reporting.giveFeedback(
               sent.person(),
-              MilestoneNames.milestone(execution),
+              MilestoneModel.milestone(execution),
               new ReportingService.Feedback(
                   form.decision() == GiveMilestoneFeedback.Decision.REACHED, form.remarks()));
-      execution.setVariable(MilestoneNames.REACHED, outcome.finished());
+      execution.setVariable(MilestoneModel.REACHED, outcome.finished());
       if (!outcome.finished()) {
-        MilestoneNames.ask(execution, outcome.times());
+        MilestoneModel.ask(execution, outcome.times());
       }
     };
   }
@@ -70,10 +71,10 @@ class MilestoneSteps {
       MilestoneTimes times =
           reporting.decideNewDate(
               sent.person(),
-              MilestoneNames.milestone(execution),
+              MilestoneModel.milestone(execution),
               new ReportingService.DecideNewDate(approved, form.reason()));
-      execution.setVariable(MilestoneNames.NEW_DATE_APPROVED, approved);
-      MilestoneNames.ask(execution, times);
+      execution.setVariable(MilestoneModel.NEW_DATE_APPROVED, approved);
+      MilestoneModel.ask(execution, times);
     };
   }
 
@@ -85,13 +86,13 @@ class MilestoneSteps {
       ResolveOverdueMilestone form = sent.as(ResolveOverdueMilestone.class);
       ReportingService.Outcome outcome =
           reporting.resolveOverdue(
-              sent.person(), MilestoneNames.milestone(execution), resolution(form));
+              sent.person(), MilestoneModel.milestone(execution), resolution(form));
       execution.setVariable(
-          MilestoneNames.ANSWER,
-          outcome.finished() ? MilestoneNames.DROPPED : MilestoneNames.NOTHING_YET);
+          MilestoneModel.ANSWER,
+          outcome.finished() ? MilestoneModel.DROPPED : MilestoneModel.NOTHING_YET);
       if (!outcome.finished()) {
         execution.setVariable(
-            MilestoneNames.OVERDUE_AT, CaseNames.date(outcome.times().overdueAt()));
+            MilestoneModel.OVERDUE_AT, CaseVariables.date(outcome.times().overdueAt()));
       }
     };
   }
@@ -102,7 +103,7 @@ class MilestoneSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       ReportMilestone form = sent.as(ReportMilestone.class);
-      MilestoneId milestone = MilestoneNames.milestone(execution);
+      MilestoneId milestone = MilestoneModel.milestone(execution);
       boolean report = form.next() == ReportMilestone.Next.REPORT;
       Limit limit =
           report
@@ -112,7 +113,7 @@ class MilestoneSteps {
                   milestone,
                   new ReportingService.AskNewDate(form.newDate(), form.reason()));
       execution.setVariable(
-          MilestoneNames.ANSWER, report ? MilestoneNames.REPORTED : MilestoneNames.NEW_DATE);
+          MilestoneModel.ANSWER, report ? MilestoneModel.REPORTED : MilestoneModel.NEW_DATE);
       mentors.begins(execution, limit);
     };
   }

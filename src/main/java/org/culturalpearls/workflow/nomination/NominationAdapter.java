@@ -36,14 +36,14 @@ class NominationAdapter implements NominationProcess {
   public void start(NominationProcess.Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
-            NominationNames.PROCESS, start.caseKey().value(), NominationNames.variables(start));
+            NominationModel.PROCESS, start.caseKey().value(), NominationModel.variables(start));
     watchers.admit(instance.getId(), start.nomination());
   }
 
   @Override
   public void datesMoved(CycleId cycle, NominationProcess.Times times) {
-    Map<String, Instant> wanted = NominationNames.times(times);
-    for (String instance : instances.of(NominationNames.PROCESS, NominationNames.CYCLE, cycle)) {
+    Map<String, Instant> wanted = NominationModel.times(times);
+    for (String instance : instances.of(NominationModel.PROCESS, NominationModel.CYCLE, cycle)) {
       Map<String, Object> before = runtime.getVariables(instance, wanted.keySet());
       wanted.forEach(
           (variable, to) -> {
@@ -59,24 +59,24 @@ class NominationAdapter implements NominationProcess {
    */
   @Override
   public void reviewsIn(Collection<NominationId> nominations) {
-    nominations.forEach(nomination -> tell(NominationNames.REVIEWS_IN, nomination, Map.of()));
+    nominations.forEach(nomination -> tell(NominationModel.REVIEWS_IN, nomination, Map.of()));
   }
 
   @Override
   public void planSubmitted(NominationId nomination) {
-    tell(NominationNames.PLAN_SUBMITTED, nomination, Map.of());
+    tell(NominationModel.PLAN_SUBMITTED, nomination, Map.of());
   }
 
   @Override
   public void released(NominationId nomination, boolean pearl) {
-    tell(NominationNames.RESULTS_RELEASED, nomination, Map.of(NominationNames.PEARL, pearl));
+    tell(NominationModel.RESULTS_RELEASED, nomination, Map.of(NominationModel.PEARL, pearl));
   }
 
   @Override
   public void end(NominationId nomination) {
     instances.end(
-        NominationNames.PROCESS,
-        NominationNames.NOMINATION,
+        NominationModel.PROCESS,
+        NominationModel.NOMINATION,
         nomination,
         "the nomination was withdrawn");
   }
@@ -84,7 +84,7 @@ class NominationAdapter implements NominationProcess {
   private void tell(String message, NominationId nomination, Map<String, Object> variables) {
     runtime
         .createMessageCorrelation(message)
-        .processInstanceVariableEquals(NominationNames.NOMINATION, nomination.value())
+        .processInstanceVariableEquals(NominationModel.NOMINATION, nomination.value())
         .setVariables(variables)
         .correlateAll();
   }

@@ -44,18 +44,18 @@ class NominationForms implements TaskForms {
 
   @Override
   public String process() {
-    return NominationNames.PROCESS;
+    return NominationModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    steps.requireMayDo(person, NominationNames.nomination(task), NominationNames.task(task.task()));
+    steps.requireMayDo(person, NominationModel.nomination(task), NominationModel.task(task.task()));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    NominationTask kind = NominationNames.task(task.task());
-    NominationView nomination = steps.forTask(person, NominationNames.nomination(task), kind);
+    NominationTask kind = NominationModel.task(task.task());
+    NominationView nomination = steps.forTask(person, NominationModel.nomination(task), kind);
     FormContent content = FormContent.empty().value("town", words.town(nomination));
     return switch (kind) {
       case WRITE ->
@@ -85,13 +85,13 @@ class NominationForms implements TaskForms {
   @Override
   public FormContent choices(TaskFacts task, PersonId person) {
     return FormContent.empty()
-        .options("decisions", decisions(steps.roundsLeft(person, NominationNames.nomination(task))))
+        .options("decisions", decisions(steps.roundsLeft(person, NominationModel.nomination(task))))
         .options(
             "sectionChoices",
             Stream.concat(
                     Stream.of(NominationSection.values())
                         .map(section -> new Option(section.name(), wording.name(section))),
-                    Stream.of(new Option(NominationNames.FILES, wording.text("nomination.files"))))
+                    Stream.of(new Option(NominationModel.FILES, wording.text("nomination.files"))))
                 .toList());
   }
 

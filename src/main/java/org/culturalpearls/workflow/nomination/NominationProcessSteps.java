@@ -26,7 +26,7 @@ class NominationProcessSteps {
   @Bean
   ProcessStep closeDraftStep() {
     return execution -> {
-      nominations.callClosed(NominationNames.nomination(execution));
+      nominations.callClosed(NominationModel.nomination(execution));
     };
   }
 
@@ -34,7 +34,7 @@ class NominationProcessSteps {
   @Bean
   ProcessStep endCompletionStep() {
     return execution -> {
-      nominations.completionOver(NominationNames.nomination(execution));
+      nominations.completionOver(NominationModel.nomination(execution));
     };
   }
 
@@ -42,7 +42,7 @@ class NominationProcessSteps {
   @Bean
   ProcessStep endWithoutPlanStep() {
     return execution -> {
-      nominations.planMissed(NominationNames.nomination(execution));
+      nominations.planMissed(NominationModel.nomination(execution));
     };
   }
 
@@ -51,7 +51,7 @@ class NominationProcessSteps {
   ProcessStep recordCompletionStep() {
     return execution -> {
       nominations.complete(
-          Submission.of(execution).person(), NominationNames.nomination(execution));
+          Submission.of(execution).person(), NominationModel.nomination(execution));
     };
   }
 
@@ -62,10 +62,10 @@ class NominationProcessSteps {
       Submission sent = Submission.of(execution);
       CheckEligibility form = sent.as(CheckEligibility.class);
       NominationSteps.Checked checked =
-          nominations.check(sent.person(), NominationNames.nomination(execution), command(form));
-      execution.setVariable(NominationNames.ELIGIBILITY, FieldName.of(checked.answer()));
+          nominations.check(sent.person(), NominationModel.nomination(execution), command(form));
+      execution.setVariable(NominationModel.ELIGIBILITY, FieldName.of(checked.answer()));
       if (checked.completeBy() != null) {
-        execution.setVariable(NominationNames.COMPLETE_BY, Date.from(checked.completeBy()));
+        execution.setVariable(NominationModel.COMPLETE_BY, Date.from(checked.completeBy()));
       }
     };
   }
@@ -79,10 +79,10 @@ class NominationProcessSteps {
       NominationSteps.PreSelection result =
           nominations.decide(
               sent.person(),
-              NominationNames.nomination(execution),
+              NominationModel.nomination(execution),
               new NominationSteps.DecidePreSelection(
                   form.decision() == DecidePreSelection.Decision.SELECT, form.reason()));
-      execution.setVariable(NominationNames.SELECTION, word(result));
+      execution.setVariable(NominationModel.SELECTION, word(result));
     };
   }
 
@@ -91,8 +91,8 @@ class NominationProcessSteps {
   ProcessStep recordTitleResultStep() {
     return execution -> {
       nominations.released(
-          NominationNames.nomination(execution),
-          Boolean.TRUE.equals(execution.getVariable(NominationNames.PEARL)));
+          NominationModel.nomination(execution),
+          Boolean.TRUE.equals(execution.getVariable(NominationModel.PEARL)));
     };
   }
 
@@ -100,7 +100,7 @@ class NominationProcessSteps {
   @Bean
   ProcessStep submitNominationStep() {
     return execution -> {
-      nominations.submit(Submission.of(execution).person(), NominationNames.nomination(execution));
+      nominations.submit(Submission.of(execution).person(), NominationModel.nomination(execution));
     };
   }
 
@@ -109,10 +109,10 @@ class NominationProcessSteps {
     return new NominationSteps.CheckEligibility(
         form.decision(),
         form.sections().stream()
-            .filter(part -> !part.equals(NominationNames.FILES))
+            .filter(part -> !part.equals(NominationModel.FILES))
             .map(NominationSection::valueOf)
             .collect(Collectors.toSet()),
-        form.sections().contains(NominationNames.FILES),
+        form.sections().contains(NominationModel.FILES),
         form.completeOn(),
         form.remark(),
         eligible ? form.although() : form.reason());

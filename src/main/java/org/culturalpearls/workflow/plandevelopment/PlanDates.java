@@ -27,14 +27,14 @@ class PlanDates {
    * @return false where the plan is due on that day already, and nothing moves
    */
   boolean move(String instance, Instant planDue, Instant draftDue) {
-    Object before = runtime.getVariable(instance, PlanNames.PLAN_DUE);
+    Object before = runtime.getVariable(instance, PlanDevelopmentModel.PLAN_DUE);
     if (Date.from(planDue).equals(before)) {
       return false;
     }
-    Date draftBy = (Date) runtime.getVariable(instance, PlanNames.DRAFT_BY);
-    dates.move(instance, PlanNames.PLAN_DUE, planDue);
+    Date draftBy = (Date) runtime.getVariable(instance, PlanDevelopmentModel.DRAFT_BY);
+    dates.move(instance, PlanDevelopmentModel.PLAN_DUE, planDue);
     if (draftBy != null && (draftBy.equals(before) || draftBy.after(Date.from(planDue)))) {
-      dates.move(instance, PlanNames.DRAFT_BY, draftDue);
+      dates.move(instance, PlanDevelopmentModel.DRAFT_BY, draftDue);
     }
     return true;
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,20 +25,21 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
   @Override
   public void start(PlanDevelopmentProcess.Start start) {
-    var variables = CaseNames.of(start.participation(), start.town());
-    variables.put(PlanNames.ASSESS_BY, CaseNames.date(start.assessDueAt()));
-    variables.put(PlanNames.PLAN_DUE, CaseNames.date(start.planDueAt()));
-    runtime.startProcessInstanceByKey(PlanNames.PROCESS, start.caseKey().value(), variables);
+    var variables = CaseVariables.of(start.participation(), start.town());
+    variables.put(PlanDevelopmentModel.ASSESS_BY, CaseVariables.date(start.assessDueAt()));
+    variables.put(PlanDevelopmentModel.PLAN_DUE, CaseVariables.date(start.planDueAt()));
+    runtime.startProcessInstanceByKey(
+        PlanDevelopmentModel.PROCESS, start.caseKey().value(), variables);
   }
 
   /** A coordinator who is being asked about a late plan need not decide any more. */
   @Override
   public void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt) {
     for (String instance :
-        instances.of(PlanNames.PROCESS, CaseNames.PARTICIPATION, participation)) {
+        instances.of(PlanDevelopmentModel.PROCESS, CaseVariables.PARTICIPATION, participation)) {
       if (dates.move(instance, planDueAt, draftDueAt)) {
         runtime
-            .createMessageCorrelation(PlanNames.PLAN_DUE_MOVED)
+            .createMessageCorrelation(PlanDevelopmentModel.PLAN_DUE_MOVED)
             .processInstanceId(instance)
             .correlateAll();
       }
@@ -47,6 +48,7 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
   @Override
   public void end(ParticipationId participation) {
-    instances.end(PlanNames.PROCESS, CaseNames.PARTICIPATION, participation, "the town left");
+    instances.end(
+        PlanDevelopmentModel.PROCESS, CaseVariables.PARTICIPATION, participation, "the town left");
   }
 }

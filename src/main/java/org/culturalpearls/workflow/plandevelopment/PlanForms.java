@@ -11,7 +11,7 @@ import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanView;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -42,20 +42,21 @@ class PlanForms implements TaskForms {
 
   @Override
   public String process() {
-    return PlanNames.PROCESS;
+    return PlanDevelopmentModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    plans.requireMayDo(person, CaseNames.participation(task), PlanNames.task(task.task()));
+    plans.requireMayDo(
+        person, CaseVariables.participation(task), PlanDevelopmentModel.task(task.task()));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ParticipationView town = participations.participation(CaseNames.participation(task));
+    ParticipationView town = participations.participation(CaseVariables.participation(task));
     PlanView plan = plan(task, person);
     FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
-    return switch (PlanNames.task(task.task())) {
+    return switch (PlanDevelopmentModel.task(task.task())) {
       case ASSESS -> content;
       case DRAFT ->
           content
@@ -79,14 +80,15 @@ class PlanForms implements TaskForms {
   }
 
   private PlanView plan(TaskFacts task, PersonId person) {
-    return plans.forTask(person, CaseNames.participation(task), PlanNames.task(task.task()));
+    return plans.forTask(
+        person, CaseVariables.participation(task), PlanDevelopmentModel.task(task.task()));
   }
 
   private List<Option> nextSteps(PlanView plan) {
     List<Option> steps = new ArrayList<>();
-    steps.add(option(PlanDevelopmentService.AfterDraft.FEEDBACK, PlanNames.FEEDBACK));
+    steps.add(option(PlanDevelopmentService.AfterDraft.FEEDBACK, PlanDevelopmentModel.FEEDBACK));
     if (plan.mayAskToSubmit()) {
-      steps.add(option(PlanDevelopmentService.AfterDraft.SUBMIT, PlanNames.SUBMITS));
+      steps.add(option(PlanDevelopmentService.AfterDraft.SUBMIT, PlanDevelopmentModel.SUBMITS));
     }
     return steps;
   }

@@ -9,7 +9,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanLifecycleService;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.culturalpearls.workflow.forms.Submission;
@@ -49,8 +49,9 @@ class PlanSteps {
   ProcessStep askAboutLatePlanStep() {
     return execution -> {
       execution.setVariable(
-          PlanNames.DECIDE_BY,
-          CaseNames.date(deadlines.due(CaseNames.participation(execution), Step.DECIDE_LATE_PLAN)));
+          PlanDevelopmentModel.DECIDE_BY,
+          CaseVariables.date(
+              deadlines.due(CaseVariables.participation(execution), Step.DECIDE_LATE_PLAN)));
     };
   }
 
@@ -61,13 +62,13 @@ class PlanSteps {
       Submission sent = Submission.of(execution);
       DraftPlan form = sent.as(DraftPlan.class);
       PlanDevelopmentService.HandedIn handedIn =
-          plans.handIn(sent.person(), CaseNames.participation(execution), form.next());
+          plans.handIn(sent.person(), CaseVariables.participation(execution), form.next());
       boolean feedback = handedIn.next() == PlanDevelopmentService.AfterDraft.FEEDBACK;
-      execution.setVariable(PlanNames.FEEDBACK_WANTED, feedback);
+      execution.setVariable(PlanDevelopmentModel.FEEDBACK_WANTED, feedback);
       if (feedback) {
         mentors.begins(execution, new Limit(handedIn.dueAt(), handedIn.silent()));
       } else {
-        execution.setVariable(PlanNames.SUBMIT_BY, CaseNames.date(handedIn.dueAt()));
+        execution.setVariable(PlanDevelopmentModel.SUBMIT_BY, CaseVariables.date(handedIn.dueAt()));
       }
     };
   }
@@ -76,7 +77,7 @@ class PlanSteps {
   @Bean
   ProcessStep putPlanInForceStep() {
     return execution -> {
-      lifecycle.putInForce(CaseNames.participation(execution));
+      lifecycle.putInForce(CaseVariables.participation(execution));
     };
   }
 
@@ -89,9 +90,9 @@ class PlanSteps {
       Instant draftBy =
           plans.assess(
               sent.person(),
-              CaseNames.participation(execution),
+              CaseVariables.participation(execution),
               new AssessmentService.Assess(form.ratings(), form.note()));
-      execution.setVariable(PlanNames.DRAFT_BY, CaseNames.date(draftBy));
+      execution.setVariable(PlanDevelopmentModel.DRAFT_BY, CaseVariables.date(draftBy));
     };
   }
 
@@ -108,14 +109,15 @@ class PlanSteps {
               ? new PlanLifecycleService.LatePlanDecision.Extend(form.until())
               : new PlanLifecycleService.LatePlanDecision.Leave(form.reason());
       Optional<Instant> planDue =
-          lifecycle.decideOnLatePlan(sent.person(), CaseNames.participation(execution), decision);
-      execution.setVariable(PlanNames.MORE_TIME, planDue.isPresent());
+          lifecycle.decideOnLatePlan(
+              sent.person(), CaseVariables.participation(execution), decision);
+      execution.setVariable(PlanDevelopmentModel.MORE_TIME, planDue.isPresent());
       planDue.ifPresent(
           due ->
               dates.move(
                   execution.getProcessInstanceId(),
                   due,
-                  lifecycle.draftDue(CaseNames.participation(execution))));
+                  lifecycle.draftDue(CaseVariables.participation(execution))));
     };
   }
 
@@ -128,13 +130,15 @@ class PlanSteps {
       PlanDevelopmentService.FeedbackGiven given =
           plans.giveFeedback(
               sent.person(),
-              CaseNames.participation(execution),
+              CaseVariables.participation(execution),
               new PlanDevelopmentService.Feedback(
                   form.ready() == GivePlanFeedback.Ready.YES, form.remarks()));
       execution.setVariable(
-          PlanNames.NEXT_STEP, given.ready() ? PlanNames.SUBMITS : PlanNames.WRITES_ON);
+          PlanDevelopmentModel.NEXT_STEP,
+          given.ready() ? PlanDevelopmentModel.SUBMITS : PlanDevelopmentModel.WRITES_ON);
       execution.setVariable(
-          given.ready() ? PlanNames.SUBMIT_BY : PlanNames.DRAFT_BY, CaseNames.date(given.dueAt()));
+          given.ready() ? PlanDevelopmentModel.SUBMIT_BY : PlanDevelopmentModel.DRAFT_BY,
+          CaseVariables.date(given.dueAt()));
     };
   }
 
@@ -144,14 +148,14 @@ class PlanSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       SubmitPlan form = sent.as(SubmitPlan.class);
-      ParticipationId participation = CaseNames.participation(execution);
+      ParticipationId participation = CaseVariables.participation(execution);
       if (form.decision() == SubmitPlan.Decision.SUBMIT) {
         plans.submit(sent.person(), participation);
-        execution.setVariable(PlanNames.NEXT_STEP, PlanNames.HAS_SUBMITTED);
+        execution.setVariable(PlanDevelopmentModel.NEXT_STEP, PlanDevelopmentModel.HAS_SUBMITTED);
       } else {
         Instant draftBy = plans.revise(sent.person(), participation);
-        execution.setVariable(PlanNames.DRAFT_BY, CaseNames.date(draftBy));
-        execution.setVariable(PlanNames.NEXT_STEP, PlanNames.WRITES_ON);
+        execution.setVariable(PlanDevelopmentModel.DRAFT_BY, CaseVariables.date(draftBy));
+        execution.setVariable(PlanDevelopmentModel.NEXT_STEP, PlanDevelopmentModel.WRITES_ON);
       }
     };
   }

@@ -19,7 +19,7 @@ class ReminderSteps {
   @Bean
   ProcessStep remindPeopleStep() {
     return execution -> {
-      execution.setVariable(ReminderNames.MORE, reminding.remind());
+      execution.setVariable(ReminderModel.MORE, reminding.remind());
     };
   }
 

@@ -19,7 +19,7 @@ class RetentionSteps {
   @Bean
   ProcessStep clearExpiredStep() {
     return execution -> {
-      execution.setVariable(RetentionNames.EXPIRED_LEFT, retention.clearNext());
+      execution.setVariable(RetentionModel.EXPIRED_LEFT, retention.clearNext());
     };
   }
 
@@ -27,7 +27,7 @@ class RetentionSteps {
   @Bean
   ProcessStep eraseDueStep() {
     return execution -> {
-      execution.setVariable(RetentionNames.ERASURES_LEFT, retention.eraseNext());
+      execution.setVariable(RetentionModel.ERASURES_LEFT, retention.eraseNext());
     };
   }
 }

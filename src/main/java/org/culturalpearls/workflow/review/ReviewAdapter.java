@@ -51,16 +51,16 @@ class ReviewAdapter implements ReviewProcess {
   public void start(ReviewProcess.Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
-            ReviewNames.PROCESS,
+            ReviewModel.PROCESS,
             start.nomination().caseKey().value(),
-            ReviewNames.variables(start));
+            ReviewModel.variables(start));
     watchers.admit(instance.getId(), start.nomination().id());
   }
 
   @Override
   public void datesMoved(ReviewId review, ReviewProcess.Times times) {
     for (String instance : running(review)) {
-      ReviewNames.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
+      ReviewModel.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
     }
   }
 
@@ -71,17 +71,17 @@ class ReviewAdapter implements ReviewProcess {
     if (running.isEmpty()) {
       ProcessInstance instance =
           runtime
-              .createProcessInstanceByKey(ReviewNames.PROCESS)
+              .createProcessInstanceByKey(ReviewModel.PROCESS)
               .businessKey(start.nomination().caseKey().value())
-              .setVariables(ReviewNames.variables(start))
-              .startBeforeActivity(ReviewNames.ASK_FOR_REVIEWER)
+              .setVariables(ReviewModel.variables(start))
+              .startBeforeActivity(ReviewModel.ASK_FOR_REVIEWER)
               .execute();
       watchers.admit(instance.getId(), start.nomination().id());
     }
     running.forEach(
         instance ->
             runtime
-                .createMessageCorrelation(ReviewNames.CONFLICT_FOUND)
+                .createMessageCorrelation(ReviewModel.CONFLICT_FOUND)
                 .processInstanceId(instance)
                 .correlate());
   }
@@ -112,10 +112,10 @@ class ReviewAdapter implements ReviewProcess {
 
   @Override
   public void end(ReviewId review) {
-    instances.end(ReviewNames.PROCESS, ReviewNames.REVIEW, review, "the review is not needed");
+    instances.end(ReviewModel.PROCESS, ReviewModel.REVIEW, review, "the review is not needed");
   }
 
   private List<String> running(ReviewId review) {
-    return instances.of(ReviewNames.PROCESS, ReviewNames.REVIEW, review);
+    return instances.of(ReviewModel.PROCESS, ReviewModel.REVIEW, review);
   }
 }

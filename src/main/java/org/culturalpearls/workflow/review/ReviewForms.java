@@ -42,18 +42,18 @@ class ReviewForms implements TaskForms {
 
   @Override
   public String process() {
-    return ReviewNames.PROCESS;
+    return ReviewModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
-    reviews.requireMayDo(person, ReviewNames.review(task), ReviewNames.task(task.task()));
+    reviews.requireMayDo(person, ReviewModel.review(task), ReviewModel.task(task.task()));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    ReviewTask kind = ReviewNames.task(task.task());
-    ReviewView review = reviews.forTask(person, ReviewNames.review(task), kind);
+    ReviewTask kind = ReviewModel.task(task.task());
+    ReviewView review = reviews.forTask(person, ReviewModel.review(task), kind);
     FormContent content = FormContent.empty();
     return switch (kind) {
       case DECLARE -> content.value("town", town(review)).value("what", what(review));
@@ -71,7 +71,7 @@ class ReviewForms implements TaskForms {
 
   /** Nobody once the stage has ended; who sends somebody all the same is told why not. */
   private FormContent offered(TaskFacts task, PersonId person, FormContent content) {
-    return office.isOpen(ReviewNames.review(task))
+    return office.isOpen(ReviewModel.review(task))
         ? choices(task, person, content)
         : content.options("reviewers", List.of());
   }
@@ -79,7 +79,7 @@ class ReviewForms implements TaskForms {
   private FormContent choices(TaskFacts task, PersonId person, FormContent content) {
     return content.options(
         "reviewers",
-        office.choices(person, ReviewNames.review(task)).stream()
+        office.choices(person, ReviewModel.review(task)).stream()
             .map(choice -> new Option(Long.toString(choice.reviewer().value()), words(choice)))
             .toList());
   }

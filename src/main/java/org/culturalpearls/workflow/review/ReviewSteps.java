@@ -32,11 +32,11 @@ class ReviewSteps {
   ProcessStep askForReviewerStep() {
     return execution -> {
       execution.setVariable(
-          ReviewNames.REASSIGN_BY, Date.from(office.reassignBy(ReviewNames.review(execution))));
+          ReviewModel.REASSIGN_BY, Date.from(office.reassignBy(ReviewModel.review(execution))));
       execution.setVariable(
-          ReviewNames.DEPUTY_USER,
+          ReviewModel.DEPUTY_USER,
           office
-              .actingDeputy(ReviewNames.review(execution))
+              .actingDeputy(ReviewModel.review(execution))
               .map(ActingPerson::userId)
               .orElse(null));
     };
@@ -51,10 +51,10 @@ class ReviewSteps {
       PersonId reviewer =
           form.decision() == ReassignReview.Decision.ASSIGN ? form.reviewer() : null;
       execution.setVariable(
-          ReviewNames.FOUND,
+          ReviewModel.FOUND,
           office.reassign(
               sent.person(),
-              ReviewNames.review(execution),
+              ReviewModel.review(execution),
               new ReviewOfficeService.Reassign(reviewer, form.reason())));
     };
   }
@@ -66,8 +66,8 @@ class ReviewSteps {
       Submission sent = Submission.of(execution);
       DeclareConflict form = sent.as(DeclareConflict.class);
       execution.setVariable(
-          ReviewNames.CAN_REVIEW,
-          reviews.answer(sent.person(), ReviewNames.review(execution), answer(form)));
+          ReviewModel.CAN_REVIEW,
+          reviews.answer(sent.person(), ReviewModel.review(execution), answer(form)));
     };
   }
 
@@ -79,7 +79,7 @@ class ReviewSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       ScoreNomination form = sent.as(ScoreNomination.class);
-      ReviewId review = ReviewNames.review(execution);
+      ReviewId review = ReviewModel.review(execution);
       boolean conflict = form.decision() == ScoreNomination.Decision.CONFLICT;
       if (conflict) {
         reviews.answer(
@@ -89,7 +89,7 @@ class ReviewSteps {
       } else {
         reviews.submitted(sent.person(), review);
       }
-      execution.setVariable(ReviewNames.SUBMITTED, !conflict);
+      execution.setVariable(ReviewModel.SUBMITTED, !conflict);
     };
   }
 
@@ -97,7 +97,7 @@ class ReviewSteps {
   @Bean
   ProcessStep recordSilenceStep() {
     return execution -> {
-      reviews.silent(ReviewNames.review(execution));
+      reviews.silent(ReviewModel.review(execution));
     };
   }
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleView;
-import org.culturalpearls.workflow.awardcycle.AwardCycleNames;
+import org.culturalpearls.workflow.awardcycle.AwardCycleModel;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.identity.Watchers;
@@ -42,35 +42,35 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   @Override
   public void start(
       CycleView cycle, TitleDecisionProcess.Deciders deciders, TitleDecisionProcess.Dates due) {
-    Map<String, Object> variables = new TreeMap<>(TitleDecisionNames.of(deciders));
-    variables.put(AwardCycleNames.CYCLE, cycle.id().value());
-    variables.put(TitleDecisionNames.TOWN, cycle.name());
-    TitleDecisionNames.of(due)
-        .forEach((name, date) -> variables.put(name, TitleDecisionNames.date(date)));
+    Map<String, Object> variables = new TreeMap<>(TitleDecisionModel.of(deciders));
+    variables.put(AwardCycleModel.CYCLE, cycle.id().value());
+    variables.put(TitleDecisionModel.TOWN, cycle.name());
+    TitleDecisionModel.of(due)
+        .forEach((name, date) -> variables.put(name, TitleDecisionModel.date(date)));
     runtime.startProcessInstanceByKey(
-        TitleDecisionNames.PROCESS, Integer.toString(cycle.titleYear()), variables);
+        TitleDecisionModel.PROCESS, Integer.toString(cycle.titleYear()), variables);
   }
 
   @Override
   public void decidersChanged(CycleView cycle, TitleDecisionProcess.Deciders deciders) {
     for (String instance : running(cycle)) {
       Map<String, Object> before = runtime.getVariables(instance);
-      Map<String, Object> now = TitleDecisionNames.of(deciders);
+      Map<String, Object> now = TitleDecisionModel.of(deciders);
       runtime.setVariables(instance, now);
       for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-        if (TitleDecisionNames.CONFIRM.equals(task.getTaskDefinitionKey())) {
-          hand(task, TitleDecisionNames.CONFIRMER, before, now);
+        if (TitleDecisionModel.CONFIRM.equals(task.getTaskDefinitionKey())) {
+          hand(task, TitleDecisionModel.CONFIRMER, before, now);
         } else {
           moveGroup(task, before, now);
-          hand(task, TitleDecisionNames.DEPUTY, before, now);
+          hand(task, TitleDecisionModel.DEPUTY, before, now);
         }
       }
     }
   }
 
   private void moveGroup(Task task, Map<String, Object> before, Map<String, Object> now) {
-    String from = (String) before.get(TitleDecisionNames.PREPARERS);
-    String to = (String) now.get(TitleDecisionNames.PREPARERS);
+    String from = (String) before.get(TitleDecisionModel.PREPARERS);
+    String to = (String) now.get(TitleDecisionModel.PREPARERS);
     if (!to.equals(from)) {
       tasks.deleteCandidateGroup(task.getId(), from);
       tasks.addCandidateGroup(task.getId(), to);
@@ -93,17 +93,17 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   @Override
   public void datesMoved(CycleView cycle, TitleDecisionProcess.Dates due) {
     for (String instance : running(cycle)) {
-      TitleDecisionNames.of(due).forEach((name, date) -> dates.move(instance, name, date));
+      TitleDecisionModel.of(due).forEach((name, date) -> dates.move(instance, name, date));
     }
   }
 
   @Override
   public void end(CycleView cycle) {
     instances.end(
-        TitleDecisionNames.PROCESS, AwardCycleNames.CYCLE, cycle.id(), "the cycle is finished");
+        TitleDecisionModel.PROCESS, AwardCycleModel.CYCLE, cycle.id(), "the cycle is finished");
   }
 
   private List<String> running(CycleView cycle) {
-    return instances.of(TitleDecisionNames.PROCESS, AwardCycleNames.CYCLE, cycle.id());
+    return instances.of(TitleDecisionModel.PROCESS, AwardCycleModel.CYCLE, cycle.id());
   }
 }

@@ -33,18 +33,18 @@ class TitleDecisionForms implements TaskForms {
 
   @Override
   public String process() {
-    return TitleDecisionNames.PROCESS;
+    return TitleDecisionModel.PROCESS;
   }
 
   @Override
   public void requireMayDo(TaskFacts task, PersonId person) {
     decisions.requireMayDo(
-        person, TitleDecisionNames.cycle(task), TitleDecisionNames.task(task.task()));
+        person, TitleDecisionModel.cycle(task), TitleDecisionModel.task(task.task()));
   }
 
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
-    CycleId cycle = TitleDecisionNames.cycle(task);
+    CycleId cycle = TitleDecisionModel.cycle(task);
     DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
         .value("cycle", "**" + FormMessages.escape(cycles.cycle(cycle).name()) + "**")

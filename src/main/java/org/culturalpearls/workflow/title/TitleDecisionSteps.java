@@ -24,8 +24,8 @@ class TitleDecisionSteps {
   ProcessStep recordDecisionPreparedStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      TitleDecisionNames.put(
-          execution, decisions.handOn(sent.person(), TitleDecisionNames.cycle(execution)));
+      TitleDecisionModel.put(
+          execution, decisions.handOn(sent.person(), TitleDecisionModel.cycle(execution)));
     };
   }
 
@@ -35,15 +35,15 @@ class TitleDecisionSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       ReleaseResults form = sent.as(ReleaseResults.class);
-      CycleId cycle = TitleDecisionNames.cycle(execution);
+      CycleId cycle = TitleDecisionModel.cycle(execution);
       boolean release = form.decision() == ReleaseResults.Decision.RELEASE;
       if (release) {
         decisions.release(sent.person(), cycle);
       } else {
-        TitleDecisionNames.put(execution, decisions.sendBack(sent.person(), cycle, form.reason()));
+        TitleDecisionModel.put(execution, decisions.sendBack(sent.person(), cycle, form.reason()));
       }
       execution.setVariable(
-          TitleDecisionNames.STAND, release ? TitleDecisionNames.YES : TitleDecisionNames.NO);
+          TitleDecisionModel.STAND, release ? TitleDecisionModel.YES : TitleDecisionModel.NO);
     };
   }
 
@@ -53,15 +53,15 @@ class TitleDecisionSteps {
     return execution -> {
       Submission sent = Submission.of(execution);
       ConfirmTitles form = sent.as(ConfirmTitles.class);
-      CycleId cycle = TitleDecisionNames.cycle(execution);
+      CycleId cycle = TitleDecisionModel.cycle(execution);
       boolean confirmed = form.decision() == ConfirmTitles.Decision.CONFIRM;
-      TitleDecisionNames.put(
+      TitleDecisionModel.put(
           execution,
           confirmed
               ? decisions.confirm(sent.person(), cycle)
               : decisions.sendBack(sent.person(), cycle, form.reason()));
       execution.setVariable(
-          TitleDecisionNames.STAND, confirmed ? TitleDecisionNames.YES : TitleDecisionNames.NO);
+          TitleDecisionModel.STAND, confirmed ? TitleDecisionModel.YES : TitleDecisionModel.NO);
     };
   }
 }

@@ -5,11 +5,11 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneTask;
 import org.culturalpearls.plan.MilestoneTimes;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that MilestoneProcess.bpmn and its code share. */
-public final class MilestoneNames {
+/** Declares the ids and variables of MilestoneProcess.bpmn for the code around it. */
+public final class MilestoneModel {
 
   public static final String PROCESS = "MilestoneProcess";
 
@@ -32,7 +32,7 @@ public final class MilestoneNames {
   static final String DROPPED = "dropped";
   static final String NOTHING_YET = "nothingYet";
 
-  private MilestoneNames() {}
+  private MilestoneModel() {}
 
   /** The times of the next question for the report. */
   static void ask(VariableScope scope, MilestoneTimes times) {
@@ -41,9 +41,9 @@ public final class MilestoneNames {
 
   static Map<String, Object> times(MilestoneTimes times) {
     return Map.of(
-        REPORT_FROM, CaseNames.date(times.reportFrom()),
-        REPORT_BY, CaseNames.date(times.reportDueAt()),
-        OVERDUE_AT, CaseNames.date(times.overdueAt()));
+        REPORT_FROM, CaseVariables.date(times.reportFrom()),
+        REPORT_BY, CaseVariables.date(times.reportDueAt()),
+        OVERDUE_AT, CaseVariables.date(times.overdueAt()));
   }
 
   static MilestoneId milestone(VariableScope scope) {

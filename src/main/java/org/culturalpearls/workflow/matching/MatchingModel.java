@@ -3,11 +3,11 @@ package org.culturalpearls.workflow.matching;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.ProposalId;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that MentorMatchingProcess.bpmn and its code share. */
-final class MatchingNames {
+/** Declares the ids and variables of MentorMatchingProcess.bpmn for the code around it. */
+final class MatchingModel {
 
   static final String PROCESS = "MentorMatchingProcess";
 
@@ -19,7 +19,7 @@ final class MatchingNames {
   static final String PROPOSE_BY = "proposeBy";
   static final String MENTOR_PROPOSED = "mentorProposed";
   static final String ASKED_COUNT = "askedCount";
-  static final String LEAD_USER = CaseNames.LEAD_USER;
+  static final String LEAD_USER = CaseVariables.LEAD_USER;
   static final String TWIN_USER = "twinUser";
   static final String LEAD_PROPOSAL = "leadProposalId";
   static final String TWIN_PROPOSAL = "twinProposalId";
@@ -31,10 +31,10 @@ final class MatchingNames {
   static final String CONFIRM_SILENT = "confirmAgreementSilent";
   static final String CONFIRMED = "agreementConfirmed";
 
-  private MatchingNames() {}
+  private MatchingModel() {}
 
   static MentoringId mentoring(TaskFacts task) {
-    return new MentoringId(task.id(CaseNames.MENTORING));
+    return new MentoringId(task.id(CaseVariables.MENTORING));
   }
 
   static ProposalId proposal(VariableScope scope) {

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.mentoring.meeting.AgreedStepId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that AgreedStepProcess.bpmn and its code share. */
-final class AgreedStepNames {
+/** Declares the ids and variables of AgreedStepProcess.bpmn for the code around it. */
+final class AgreedStepModel {
 
   static final String PROCESS = "AgreedStepProcess";
 
@@ -16,7 +16,7 @@ final class AgreedStepNames {
   static final String SILENT = "stepSilent";
   static final String DONE = "stepDone";
 
-  private AgreedStepNames() {}
+  private AgreedStepModel() {}
 
   static AgreedStepId step(VariableScope scope) {
     return new AgreedStepId((Long) scope.getVariable(STEP));

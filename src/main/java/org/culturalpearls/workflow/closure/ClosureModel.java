@@ -3,11 +3,11 @@ package org.culturalpearls.workflow.closure;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
-import org.culturalpearls.workflow.cases.CaseNames;
+import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that MentoringClosureProcess.bpmn and its code share. */
-final class ClosureNames {
+/** Declares the ids and variables of MentoringClosureProcess.bpmn for the code around it. */
+final class ClosureModel {
 
   static final String PROCESS = "MentoringClosureProcess";
 
@@ -22,10 +22,10 @@ final class ClosureNames {
   static final String CLOSE_BY = "closeBy";
   static final String OUTCOME = "outcome";
 
-  private ClosureNames() {}
+  private ClosureModel() {}
 
   static MentoringId mentoring(TaskFacts task) {
-    return new MentoringId(task.id(CaseNames.MENTORING));
+    return new MentoringId(task.id(CaseVariables.MENTORING));
   }
 
   static MentoringSide side(TaskFacts task) {

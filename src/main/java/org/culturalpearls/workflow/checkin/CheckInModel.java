@@ -6,8 +6,8 @@ import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that CheckInProcess.bpmn and its code share. */
-final class CheckInNames {
+/** Declares the ids and variables of CheckInProcess.bpmn for the code around it. */
+final class CheckInModel {
 
   static final String PROCESS = "CheckInProcess";
 
@@ -21,7 +21,7 @@ final class CheckInNames {
   static final String TO_LOOK_INTO = "toLookInto";
   static final String LOOK_INTO_BY = "lookIntoBy";
 
-  private CheckInNames() {}
+  private CheckInModel() {}
 
   static CheckInId checkIn(VariableScope scope) {
     return new CheckInId((Long) scope.getVariable(CHECK_IN));

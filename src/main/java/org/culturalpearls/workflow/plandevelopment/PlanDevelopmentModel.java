@@ -2,8 +2,8 @@ package org.culturalpearls.workflow.plandevelopment;
 
 import org.culturalpearls.plan.PlanTask;
 
-/** Names that PlanDevelopmentProcess.bpmn and its code share. */
-public final class PlanNames {
+/** Declares the ids and variables of PlanDevelopmentProcess.bpmn for the code around it. */
+public final class PlanDevelopmentModel {
 
   public static final String PROCESS = "PlanDevelopmentProcess";
 
@@ -27,7 +27,7 @@ public final class PlanNames {
   /** The choice in the form of {@code UserTask_DraftPlan} to ask for feedback first. */
   static final String FEEDBACK = "feedback";
 
-  private PlanNames() {}
+  private PlanDevelopmentModel() {}
 
   static PlanTask task(String id) {
     return switch (id) {

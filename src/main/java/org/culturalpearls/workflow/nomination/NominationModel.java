@@ -11,8 +11,8 @@ import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
-/** Names that NominationProcess.bpmn and its code share. */
-final class NominationNames {
+/** Declares the ids and variables of NominationProcess.bpmn for the code around it. */
+final class NominationModel {
 
   static final String PROCESS = "NominationProcess";
 
@@ -34,7 +34,7 @@ final class NominationNames {
   /** Beside the sections, what a town can be asked to complete. */
   static final String FILES = "FILES";
 
-  private NominationNames() {}
+  private NominationModel() {}
 
   static Map<String, Object> variables(NominationProcess.Start start) {
     Map<String, Object> variables = new TreeMap<>();

@@ -10,12 +10,12 @@ import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.workflow.awardcycle.AwardCycleNames;
+import org.culturalpearls.workflow.awardcycle.AwardCycleModel;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Names that TitleDecisionProcess.bpmn and its code share. */
-final class TitleDecisionNames {
+/** Declares the ids and variables of TitleDecisionProcess.bpmn for the code around it. */
+final class TitleDecisionModel {
 
   static final String PROCESS = "TitleDecisionProcess";
 
@@ -43,7 +43,7 @@ final class TitleDecisionNames {
    */
   static final String DEPUTIES = "deputies";
 
-  private TitleDecisionNames() {}
+  private TitleDecisionModel() {}
 
   static DecisionTask task(String id) {
     return switch (id) {
@@ -55,11 +55,11 @@ final class TitleDecisionNames {
   }
 
   static CycleId cycle(TaskFacts task) {
-    return new CycleId(task.id(AwardCycleNames.CYCLE));
+    return new CycleId(task.id(AwardCycleModel.CYCLE));
   }
 
   static CycleId cycle(VariableScope scope) {
-    return AwardCycleNames.cycle(scope);
+    return AwardCycleModel.cycle(scope);
   }
 
   static void put(VariableScope scope, TitleDecisionProcess.Deciders deciders) {

@@ -1,12 +1,12 @@
 package org.culturalpearls.workflow.leaving;
 
-/** Names that LeaveProgrammeProcess.bpmn and its code share. */
-final class LeavingNames {
+/** Declares the ids and variables of LeaveProgrammeProcess.bpmn for the code around it. */
+final class LeavingModel {
 
   static final String PROCESS = "LeaveProgrammeProcess";
 
   static final String LEAVE_BY = "leaveProgrammeBy";
   static final String LEFT = "townLeft";
 
-  private LeavingNames() {}
+  private LeavingModel() {}
 }

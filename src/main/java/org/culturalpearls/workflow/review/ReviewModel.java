@@ -13,8 +13,8 @@ import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
-/** Names that ReviewProcess.bpmn and its code share. */
-final class ReviewNames {
+/** Declares the ids and variables of ReviewProcess.bpmn for the code around it. */
+final class ReviewModel {
 
   static final String PROCESS = "ReviewProcess";
 
@@ -36,7 +36,7 @@ final class ReviewNames {
   static final String SUBMITTED = "reviewSubmitted";
   static final String FOUND = "reviewerFound";
 
-  private ReviewNames() {}
+  private ReviewModel() {}
 
   static Map<String, Object> variables(ReviewProcess.Start start) {
     Map<String, Object> variables = new TreeMap<>();

@@ -1,10 +1,10 @@
 package org.culturalpearls.workflow.retention;
 
-/** Names that RetentionProcess.bpmn and its code share. */
-final class RetentionNames {
+/** Declares the ids and variables of RetentionProcess.bpmn for the code around it. */
+final class RetentionModel {
 
   static final String ERASURES_LEFT = "erasuresLeft";
   static final String EXPIRED_LEFT = "expiredLeft";
 
-  private RetentionNames() {}
+  private RetentionModel() {}
 }

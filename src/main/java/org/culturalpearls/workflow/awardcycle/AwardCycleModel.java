@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.cycle.CycleId;
 
-/** Names that AwardCycleProcess.bpmn and its code share. */
-public final class AwardCycleNames {
+/** Declares the ids and variables of AwardCycleProcess.bpmn for the code around it. */
+public final class AwardCycleModel {
 
   static final String PROCESS = "AwardCycleProcess";
 
@@ -21,7 +21,7 @@ public final class AwardCycleNames {
           "ServiceTask_EndJury", AwardDate.JURY_ENDS,
           "ServiceTask_SayResultsDue", AwardDate.RESULTS_DUE);
 
-  private AwardCycleNames() {}
+  private AwardCycleModel() {}
 
   /** The variable for which the event of this date waits. */
   static String variable(AwardDate date) {

@@ -3,8 +3,8 @@ package org.culturalpearls.workflow.mail;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.notification.outbox.MailId;
 
-/** Names that MailProcess.bpmn and its code share. */
-final class MailNames {
+/** Declares the ids and variables of MailProcess.bpmn for the code around it. */
+final class MailModel {
 
   static final String PROCESS = "MailProcess";
   static final String SEND = "ServiceTask_SendMail";
@@ -13,7 +13,7 @@ final class MailNames {
   static final String PAUSES = "pauses";
   static final String OUTCOME = "outcome";
 
-  private MailNames() {}
+  private MailModel() {}
 
   static MailId mail(VariableScope scope) {
     return new MailId((Long) scope.getVariable(MAIL));

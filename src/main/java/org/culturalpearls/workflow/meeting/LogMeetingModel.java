@@ -1,12 +1,12 @@
 package org.culturalpearls.workflow.meeting;
 
-/** Names that LogMeetingProcess.bpmn and its code share. */
-final class LogMeetingNames {
+/** Declares the ids and variables of LogMeetingProcess.bpmn for the code around it. */
+final class LogMeetingModel {
 
   static final String PROCESS = "LogMeetingProcess";
 
   static final String LOG_BY = "logMeetingBy";
   static final String LOGGED = "meetingLogged";
 
-  private LogMeetingNames() {}
+  private LogMeetingModel() {}
 }

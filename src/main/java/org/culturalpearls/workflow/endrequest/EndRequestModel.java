@@ -1,12 +1,12 @@
 package org.culturalpearls.workflow.endrequest;
 
-/** Names that EndMentoringProcess.bpmn and its code share. */
-final class EndRequestNames {
+/** Declares the ids and variables of EndMentoringProcess.bpmn for the code around it. */
+final class EndRequestModel {
 
   static final String PROCESS = "EndMentoringProcess";
 
   static final String REQUEST_BY = "requestEndBy";
   static final String REQUESTED = "endRequested";
 
-  private EndRequestNames() {}
+  private EndRequestModel() {}
 }

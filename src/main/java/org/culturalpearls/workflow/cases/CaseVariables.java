@@ -13,8 +13,8 @@ import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
-/** Variables that every process of a case has, and how they are written and read. */
-public final class CaseNames {
+/** Declares the variables that every process of a case has, and writes and reads them. */
+public final class CaseVariables {
 
   public static final String PARTICIPATION = "participationId";
   public static final String MENTORING = "mentoringId";
@@ -23,7 +23,7 @@ public final class CaseNames {
   public static final String MENTORS_GROUP = "mentorsGroup";
   public static final String LEAD_USER = "leadUser";
 
-  private CaseNames() {}
+  private CaseVariables() {}
 
   /** What every process of this case begins with. */
   static Map<String, Object> of(ParticipationView participation) {
