@@ -13,6 +13,7 @@ import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.workflow.model.TaskKind;
 
 /** One town of the demo on its way through the lifecycle. */
 record DemoTown(
@@ -36,18 +37,18 @@ record DemoTown(
   void propose() {
     act(
         coordinator,
-        "ProposeMentor",
+        TaskKind.PROPOSE_MENTOR,
         Map.of("decision", "propose", "lead", Long.toString(mentor.value())));
   }
 
   void accept() {
-    act(mentor, "AcceptMentoring", Map.of("answer", "accept"));
+    act(mentor, TaskKind.ACCEPT_MENTORING, Map.of("answer", "accept"));
   }
 
   void draftAgreement(LocalDate endsOn) {
     act(
         mentee,
-        "DraftAgreement",
+        TaskKind.DRAFT_AGREEMENT,
         Map.of(
             "aims",
             "Bring people of all ages together in winter.",
@@ -63,7 +64,7 @@ record DemoTown(
     propose();
     accept();
     draftAgreement(endsOn);
-    act(mentor, "ConfirmAgreement", Map.of("answer", "confirm"));
+    act(mentor, TaskKind.CONFIRM_AGREEMENT, Map.of("answer", "confirm"));
   }
 
   void assess() {
@@ -71,7 +72,7 @@ record DemoTown(
     for (Dimension dimension : Dimension.values()) {
       sent.put(dimension.field(), Integer.toString(1 + dimension.ordinal() % 4));
     }
-    act(mentee, "AssessPreparedness", sent);
+    act(mentee, TaskKind.ASSESS_PREPAREDNESS, sent);
   }
 
   /** Writes the plan with three milestones due on these days, and asks the mentor to read it. */
@@ -84,20 +85,20 @@ record DemoTown(
     }
     long version = plans.forEditing(mentee, town.id()).version();
     plans.saveDraft(mentee, town.id(), new PlanDraft(version, TEXTS, milestones));
-    act(mentee, "DraftPlan", Map.of("next", "feedback"));
+    act(mentee, TaskKind.DRAFT_PLAN, Map.of("next", "feedback"));
   }
 
   void bringPlanIntoForce(LocalDate... due) {
     assess();
     handInPlan(due);
-    act(mentor, "GivePlanFeedback", Map.of("ready", "yes"));
-    act(mentee, "SubmitPlan", Map.of("decision", "submit"));
+    act(mentor, TaskKind.GIVE_PLAN_FEEDBACK, Map.of("ready", "yes"));
+    act(mentee, TaskKind.SUBMIT_PLAN, Map.of("decision", "submit"));
   }
 
   void report() {
     act(
         mentee,
-        "ReportMilestone",
+        TaskKind.REPORT_MILESTONE,
         Map.of(
             "next", "report",
             "done", "We cleaned the cinema and showed three films.",
@@ -105,12 +106,15 @@ record DemoTown(
   }
 
   void reached() {
-    act(mentor, "GiveMilestoneFeedback", Map.of("decision", "reached"));
+    act(mentor, TaskKind.GIVE_MILESTONE_FEEDBACK, Map.of("decision", "reached"));
   }
 
   void checkIn(int ofTown, int ofMentor) {
-    act(mentee, "AnswerAsMentee", answer(ofTown, "The first films brought people together."));
-    act(mentor, "AnswerAsMentor", answer(ofMentor, "The team works well together."));
+    act(
+        mentee,
+        TaskKind.ANSWER_AS_MENTEE,
+        answer(ofTown, "The first films brought people together."));
+    act(mentor, TaskKind.ANSWER_AS_MENTOR, answer(ofMentor, "The team works well together."));
   }
 
   private static Map<String, Object> answer(int rating, String progress) {
@@ -120,16 +124,16 @@ record DemoTown(
   void finish() {
     act(
         mentee,
-        "GiveFinalFeedbackAsMentee",
+        TaskKind.GIVE_FINAL_FEEDBACK_AS_MENTEE,
         Map.of("rating", "5", "result", "The cinema is open and people meet there."));
     act(
         mentor,
-        "GiveFinalFeedbackAsMentor",
+        TaskKind.GIVE_FINAL_FEEDBACK_AS_MENTOR,
         Map.of("rating", "5", "result", "A team that goes on by itself."));
-    act(coordinator, "CloseMentoring", Map.of("outcome", "COMPLETED"));
+    act(coordinator, TaskKind.CLOSE_MENTORING, Map.of("outcome", "COMPLETED"));
   }
 
-  private void act(PersonId person, String task, Map<String, Object> sent) {
+  private void act(PersonId person, TaskKind task, Map<String, Object> sent) {
     desk.complete(town.caseKey(), task, person, sent);
   }
 }

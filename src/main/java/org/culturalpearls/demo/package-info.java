@@ -16,6 +16,7 @@
       "award.review",
       "award.title",
       "start",
+      "workflow :: model",
       "workflow :: tasks"
     })
 package org.culturalpearls.demo;

@@ -21,6 +21,7 @@
       "notification.preference",
       "privacy",
       "security",
+      "workflow :: model",
       "workflow :: tasks",
       "workflow :: forms"
     })

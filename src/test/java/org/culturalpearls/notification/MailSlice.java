@@ -43,6 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.((people|cycle)\\.internal|notification)\\..*"),
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.workflow\\.tasks\\.TraitsOfTasks"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

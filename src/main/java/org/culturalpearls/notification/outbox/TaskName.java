@@ -1,4 +1,16 @@
 package org.culturalpearls.notification.outbox;
 
 /** The kind of a task, as the texts of mails know it: process id and task id of the model. */
-public record TaskName(String process, String task) {}
+public record TaskName(String process, String task) {
+
+  public static TaskName parsed(String name) {
+    String[] parts = name.split("\\.", 2);
+    return new TaskName(parts[0], parts[1]);
+  }
+
+  /** As the keys of its texts begin. */
+  @Override
+  public String toString() {
+    return process + "." + task;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.WatchedProcess;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class CaseInCockpit {
     }
     boolean withoutNomination = hidden.isHidden(current.id(), town);
     return processes.ofCase(town.caseKey().value()).stream()
-        .filter(each -> !withoutNomination || !HiddenNominations.isOfNomination(each.process()))
+        .filter(each -> !withoutNomination || !ProcessKind.isOfNomination(each.process()))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.cases;
 
+import org.culturalpearls.workflow.model.ProcessKind;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 
 /** The steps of a town's way, as its page tells them; some go on beside each other. */
@@ -13,17 +15,20 @@ enum CaseStep {
 
   /** To which step an open task belongs; null for what people do beside the way. */
   static CaseStep of(TaskCard task) {
-    return switch (task.process()) {
-      case "MentorMatchingProcess" -> ofMatching(task.task());
-      case "PlanDevelopmentProcess" -> PLAN;
-      case "MilestoneProcess" -> MILESTONES;
-      case "CheckInProcess" -> CHECK_INS;
-      case "MentoringClosureProcess" -> CLOSING;
-      default -> null;
-    };
+    return ProcessKind.of(task.process()).map(process -> of(process, task)).orElse(null);
   }
 
-  private static CaseStep ofMatching(String task) {
-    return task.endsWith("Agreement") ? AGREEMENT : MATCHING;
+  private static CaseStep of(ProcessKind process, TaskCard task) {
+    return switch (process) {
+      case MENTOR_MATCHING ->
+          task.is(TaskKind.DRAFT_AGREEMENT) || task.is(TaskKind.CONFIRM_AGREEMENT)
+              ? AGREEMENT
+              : MATCHING;
+      case PLAN_DEVELOPMENT -> PLAN;
+      case MILESTONE -> MILESTONES;
+      case CHECK_IN -> CHECK_INS;
+      case MENTORING_CLOSURE -> CLOSING;
+      default -> null;
+    };
   }
 }

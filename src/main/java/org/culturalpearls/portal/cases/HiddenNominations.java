@@ -9,14 +9,13 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
 /** What of cases a conflict of interest keeps from coordinators: nominations, in every form. */
 @Component
 public class HiddenNominations {
-
-  private static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Stages of a case that is nothing but a nomination. */
   private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
@@ -59,10 +58,6 @@ public class HiddenNominations {
   }
 
   static boolean isOfNomination(TaskCard task) {
-    return isOfNomination(task.process());
-  }
-
-  static boolean isOfNomination(String process) {
-    return OF_NOMINATION.contains(process);
+    return ProcessKind.isOfNomination(task.process());
   }
 }

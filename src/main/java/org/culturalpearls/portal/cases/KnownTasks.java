@@ -1,9 +1,10 @@
 package org.culturalpearls.portal.cases;
 
-import java.util.Set;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.workflow.model.ProcessKind;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownTasks {
 
-  /** Who reviews a town is told to nobody in its case. */
-  private static final String REVIEWS = "ReviewProcess";
-
-  private static final Set<String> IN_CONFIDENCE = Set.of("UserTask_LookIntoMentoring");
-
   private final PeopleService people;
 
   KnownTasks(PeopleService people) {
@@ -26,11 +22,12 @@ class KnownTasks {
   }
 
   boolean isKnownTo(PersonId reader, TaskCard task) {
-    return !task.process().equals(REVIEWS) && isTold(reader, task);
+    return ProcessKind.of(task.process()).filter(ProcessKind::tellsWhoReviews).isEmpty()
+        && isTold(reader, task);
   }
 
   private boolean isTold(PersonId reader, TaskCard task) {
-    return !IN_CONFIDENCE.contains(task.task())
+    return TaskKind.of(task.task()).filter(TaskKind::isInConfidence).isEmpty()
         || reader.equals(task.assignee())
         || people.hasRole(reader, Role.COORDINATOR);
   }

@@ -13,6 +13,7 @@ import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
@@ -34,11 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cycles/{cycleId}/award/decision")
 class DecisionController {
 
-  private static final Map<DecisionTask, String> TASKS =
+  private static final Map<DecisionTask, TaskKind> TASKS =
       Map.of(
-          DecisionTask.PREPARE, "UserTask_PrepareDecision",
-          DecisionTask.CONFIRM, "UserTask_ConfirmTitles",
-          DecisionTask.RELEASE, "UserTask_ReleaseResults");
+          DecisionTask.PREPARE, TaskKind.PREPARE_DECISION,
+          DecisionTask.CONFIRM, TaskKind.CONFIRM_TITLES,
+          DecisionTask.RELEASE, TaskKind.RELEASE_RESULTS);
 
   private final CurrentPerson current;
   private final TitleDecisionService decisions;
@@ -131,11 +132,11 @@ class DecisionController {
 
   /** The page on which the reader takes the step that is due; null where it is somebody else's. */
   private String task(DecisionBoard board, CycleView cycle) {
-    List<String> mine = board.tasks().stream().map(TASKS::get).toList();
+    List<TaskKind> mine = board.tasks().stream().map(TASKS::get).toList();
     return mine.isEmpty()
         ? null
         : desk.ofCase(Integer.toString(cycle.titleYear())).stream()
-            .filter(card -> mine.contains(card.task()))
+            .filter(card -> mine.stream().anyMatch(card::is))
             .map(TaskCard::id)
             .findFirst()
             .orElse(null);

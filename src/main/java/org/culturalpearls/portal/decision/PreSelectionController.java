@@ -21,6 +21,7 @@ import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.MessageSource;
@@ -41,8 +42,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/pre-selection")
 class PreSelectionController {
-
-  private static final String TASK = "UserTask_DecidePreSelection";
 
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
@@ -199,7 +198,7 @@ class PreSelectionController {
             .values()
             .stream()
             .flatMap(List::stream)
-            .filter(card -> TASK.equals(card.task()))
+            .filter(card -> card.is(TaskKind.DECIDE_PRE_SELECTION))
             .collect(Collectors.toMap(TaskCard::caseKey, TaskCard::id));
     Names names = Names.of(people, board.rows().stream().map(PreSelectionRow::decidedBy));
     return board.rows().stream().map(row -> line(row, tasks, names, sent)).toList();

@@ -18,6 +18,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,6 @@ import org.springframework.ui.Model;
 /** Gathers what the pages of a nomination show around its text. */
 @Component
 class NominationPages {
-
-  private static final String PROCESS = "NominationProcess";
 
   private final NominationService nominations;
   private final NominationSteps steps;
@@ -131,7 +130,7 @@ class NominationPages {
   /** The task of this nomination that the reader may do now, or null. */
   private TaskCard task(PersonId reader, NominationView nomination) {
     return desk.ofCase(nomination.caseKey().value()).stream()
-        .filter(task -> task.process().equals(PROCESS))
+        .filter(task -> task.isOf(ProcessKind.NOMINATION))
         .filter(task -> desk.mayDo(reader, task.id()))
         .findFirst()
         .orElse(null);

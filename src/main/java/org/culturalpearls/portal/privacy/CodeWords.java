@@ -49,6 +49,9 @@ class CodeWords {
           "held_table", "table",
           "held_column", "column");
 
+  /** With which kind of element the id of a task begins. */
+  private static final String ELEMENT = "^([A-Z][a-z]+)+_";
+
   /** Whose words are said of several tables. */
   private static final List<String> SHARED = List.of("mentoring", "meeting", "award", "");
 
@@ -91,7 +94,7 @@ class CodeWords {
 
   /** {@code UserTask_ReportMilestone}, {@code MENTOR_ASKED}, {@code plan.handed-in}. */
   private static String plain(String code) {
-    return code.replaceFirst("^UserTask_", "")
+    return code.replaceFirst(ELEMENT, "")
         .replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")
         .replace(".", ": ")
         .toLowerCase(Locale.ROOT);

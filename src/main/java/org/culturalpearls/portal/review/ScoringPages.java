@@ -6,6 +6,7 @@ import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ScoringView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.award.CriterionWords;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class ScoringPages {
   /** The open task of this reviewer for the nomination; null when there is none. */
   private String task(PersonId reviewer, ScoringView page) {
     return desk.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
-        .filter(card -> card.process().equals("ReviewProcess"))
+        .filter(card -> card.isOf(ProcessKind.REVIEW))
         .map(TaskCard::id)
         .findFirst()
         .orElse(null);

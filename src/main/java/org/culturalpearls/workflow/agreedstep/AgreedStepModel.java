@@ -5,9 +5,11 @@ import org.culturalpearls.mentoring.meeting.AgreedStepId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Declares the ids and variables of AgreedStepProcess.bpmn for the code around it. */
-final class AgreedStepModel {
+public final class AgreedStepModel {
 
-  static final String PROCESS = "AgreedStepProcess";
+  public static final String PROCESS = "AgreedStepProcess";
+
+  public static final String DO_STEP = "UserTask_DoAgreedStep";
 
   static final String STEP = "agreedStepId";
   static final String USER = "stepUser";

@@ -7,12 +7,14 @@ import org.culturalpearls.mentoring.checkin.CheckInId;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Declares the ids and variables of CheckInProcess.bpmn for the code around it. */
-final class CheckInModel {
+public final class CheckInModel {
 
-  static final String PROCESS = "CheckInProcess";
+  public static final String PROCESS = "CheckInProcess";
 
-  static final String ANSWER_AS_MENTEE = "UserTask_AnswerAsMentee";
-  static final String LOOK_INTO = "UserTask_LookIntoMentoring";
+  public static final String ANSWER_AS_MENTEE = "UserTask_AnswerAsMentee";
+  public static final String ANSWER_AS_MENTOR = "UserTask_AnswerAsMentor";
+  public static final String LOOK_INTO = "UserTask_LookIntoMentoring";
+
   static final String RECORD_MENTEE = "ServiceTask_RecordMenteeAnswer";
 
   static final String CHECK_IN = "checkInId";

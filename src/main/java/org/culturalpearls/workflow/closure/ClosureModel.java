@@ -7,12 +7,14 @@ import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Declares the ids and variables of MentoringClosureProcess.bpmn for the code around it. */
-final class ClosureModel {
+public final class ClosureModel {
 
-  static final String PROCESS = "MentoringClosureProcess";
+  public static final String PROCESS = "MentoringClosureProcess";
 
-  static final String FEEDBACK_AS_MENTEE = "UserTask_GiveFinalFeedbackAsMentee";
-  static final String CLOSE = "UserTask_CloseMentoring";
+  public static final String FEEDBACK_AS_MENTEE = "UserTask_GiveFinalFeedbackAsMentee";
+  public static final String FEEDBACK_AS_MENTOR = "UserTask_GiveFinalFeedbackAsMentor";
+  public static final String CLOSE = "UserTask_CloseMentoring";
+
   static final String RECORD_MENTEE = "ServiceTask_RecordMenteeFeedback";
 
   static final String ENDS_EARLY = "Msg_MentoringEndsEarly";

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -31,6 +30,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.engine.spi.CommandAuthorizations;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -44,12 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EngineRights {
-
-  /**
-   * Of which nobody sees all instances and tasks: a conflict of interest may keep anybody from one.
-   * Each is shown to those whom none keeps from its nomination, see {@link Watchers}.
-   */
-  static final Set<String> OF_NOMINATION = Set.of("NominationProcess", "ReviewProcess");
 
   /** Nodes that start together would each write what the other has not committed yet. */
   private static final long LOCK = 7_240_001;
@@ -100,8 +94,12 @@ class EngineRights {
     replaceWith(wanted);
   }
 
+  /**
+   * Nobody sees all instances and tasks of a nomination: a conflict of interest may keep anybody
+   * from one. Each is shown to those whom none keeps from its nomination, see {@link Watchers}.
+   */
   private List<Authorization> model(String key) {
-    if (OF_NOMINATION.contains(key)) {
+    if (ProcessKind.isOfNomination(key)) {
       return Stream.of(Role.values())
           .map(role -> grant(role, PROCESS_DEFINITION, key, READ))
           .toList();

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.workflow.engine.spi.ParseContributor;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.stereotype.Component;
 
 /** Lets watchers see the tasks of a nomination as they begin, and forgets them when it ends. */
@@ -23,14 +24,14 @@ class WatchedNominations implements ParseContributor, TaskListener, ExecutionLis
 
   @Override
   public void userTask(String process, BiConsumer<String, TaskListener> add) {
-    if (EngineRights.OF_NOMINATION.contains(process)) {
+    if (ProcessKind.isOfNomination(process)) {
       add.accept(TaskListener.EVENTNAME_CREATE, this);
     }
   }
 
   @Override
   public void process(String process, BiConsumer<String, ExecutionListener> add) {
-    if (EngineRights.OF_NOMINATION.contains(process)) {
+    if (ProcessKind.isOfNomination(process)) {
       add.accept(ExecutionListener.EVENTNAME_END, this);
     }
   }

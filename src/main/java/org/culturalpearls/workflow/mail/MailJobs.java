@@ -23,7 +23,7 @@ class MailJobs {
       select v.long_ as mail, j.id_ as job
         from act_ru_variable v
         join act_ru_job j on j.process_instance_id_ = v.proc_inst_id_
-       where v.name_ = 'mailId' and v.long_ = any(:mails) and j.process_def_key_ = 'MailProcess'
+       where v.name_ = :variable and v.long_ = any(:mails) and j.process_def_key_ = :process
       """;
 
   private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ class MailJobs {
 
   /** Of each of these mails whose process runs. */
   Map<MailId, String> of(Collection<MailId> mails) {
-    return jdbc.sql(JOBS).param("mails", Columns.any(mails)).query().listOfRows().stream()
+    return jobs("", mails).query().listOfRows().stream()
         .collect(
             Collectors.toMap(
                 row -> new MailId((Long) row.get("mail")), row -> (String) row.get("job")));
@@ -46,10 +46,16 @@ class MailJobs {
    * Those of a mail that no node will take soon, so that it can be changed under nobody's hands.
    */
   List<String> pausing(MailId mail) {
-    return jdbc.sql(JOBS + " and j.duedate_ > :now and j.retries_ > 0")
-        .param("mails", Columns.any(List.of(mail)))
+    return jobs(" and j.duedate_ > :now and j.retries_ > 0", List.of(mail))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, number) -> row.getString("job"))
         .list();
+  }
+
+  private JdbcClient.StatementSpec jobs(String which, Collection<MailId> mails) {
+    return jdbc.sql(JOBS + which)
+        .param("variable", MailModel.MAIL)
+        .param("process", MailModel.PROCESS)
+        .param("mails", Columns.any(mails));
   }
 }

@@ -7,14 +7,14 @@ import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Declares the ids and variables of MentorMatchingProcess.bpmn for the code around it. */
-final class MatchingModel {
+public final class MatchingModel {
 
-  static final String PROCESS = "MentorMatchingProcess";
+  public static final String PROCESS = "MentorMatchingProcess";
 
-  static final String PROPOSE_MENTOR = "UserTask_ProposeMentor";
-  static final String ACCEPT_MENTORING = "UserTask_AcceptMentoring";
-  static final String DRAFT_AGREEMENT = "UserTask_DraftAgreement";
-  static final String CONFIRM_AGREEMENT = "UserTask_ConfirmAgreement";
+  public static final String PROPOSE_MENTOR = "UserTask_ProposeMentor";
+  public static final String ACCEPT_MENTORING = "UserTask_AcceptMentoring";
+  public static final String DRAFT_AGREEMENT = "UserTask_DraftAgreement";
+  public static final String CONFIRM_AGREEMENT = "UserTask_ConfirmAgreement";
 
   static final String PROPOSE_BY = "proposeBy";
   static final String MENTOR_PROPOSED = "mentorProposed";

@@ -13,6 +13,11 @@ public final class MilestoneModel {
 
   public static final String PROCESS = "MilestoneProcess";
 
+  public static final String REPORT_TASK = "UserTask_ReportMilestone";
+  public static final String GIVE_FEEDBACK = "UserTask_GiveMilestoneFeedback";
+  public static final String DECIDE_NEW_DATE = "UserTask_DecideNewDate";
+  public static final String RESOLVE_OVERDUE = "UserTask_ResolveOverdueMilestone";
+
   static final String MILESTONE = "milestoneId";
   static final String REPORT_FROM = "reportFrom";
   static final String REPORT_BY = "reportBy";
@@ -56,10 +61,10 @@ public final class MilestoneModel {
 
   static MilestoneTask task(String id) {
     return switch (id) {
-      case "UserTask_ReportMilestone" -> MilestoneTask.REPORT;
-      case "UserTask_GiveMilestoneFeedback" -> MilestoneTask.GIVE_FEEDBACK;
-      case "UserTask_DecideNewDate" -> MilestoneTask.DECIDE_NEW_DATE;
-      case "UserTask_ResolveOverdueMilestone" -> MilestoneTask.RESOLVE_OVERDUE;
+      case REPORT_TASK -> MilestoneTask.REPORT;
+      case GIVE_FEEDBACK -> MilestoneTask.GIVE_FEEDBACK;
+      case DECIDE_NEW_DATE -> MilestoneTask.DECIDE_NEW_DATE;
+      case RESOLVE_OVERDUE -> MilestoneTask.RESOLVE_OVERDUE;
       default -> throw new IllegalArgumentException(id);
     };
   }

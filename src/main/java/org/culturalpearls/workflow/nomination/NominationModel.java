@@ -12,9 +12,14 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
 /** Declares the ids and variables of NominationProcess.bpmn for the code around it. */
-final class NominationModel {
+public final class NominationModel {
 
-  static final String PROCESS = "NominationProcess";
+  public static final String PROCESS = "NominationProcess";
+
+  public static final String WRITE = "UserTask_WriteNomination";
+  public static final String CHECK = "UserTask_CheckEligibility";
+  public static final String COMPLETE = "UserTask_CompleteNomination";
+  public static final String DECIDE = "UserTask_DecidePreSelection";
 
   static final String REVIEWS_IN = "Msg_PreSelectionReviewsIn";
   static final String PLAN_SUBMITTED = "Msg_PlanSubmittedToJury";
@@ -61,10 +66,10 @@ final class NominationModel {
 
   static NominationTask task(String id) {
     return switch (id) {
-      case "UserTask_WriteNomination" -> NominationTask.WRITE;
-      case "UserTask_CheckEligibility" -> NominationTask.CHECK;
-      case "UserTask_CompleteNomination" -> NominationTask.COMPLETE;
-      case "UserTask_DecidePreSelection" -> NominationTask.DECIDE;
+      case WRITE -> NominationTask.WRITE;
+      case CHECK -> NominationTask.CHECK;
+      case COMPLETE -> NominationTask.COMPLETE;
+      case DECIDE -> NominationTask.DECIDE;
       default -> throw new IllegalArgumentException(id);
     };
   }

@@ -7,6 +7,13 @@ public final class PlanDevelopmentModel {
 
   public static final String PROCESS = "PlanDevelopmentProcess";
 
+  public static final String ASSESS = "UserTask_AssessPreparedness";
+  public static final String DRAFT = "UserTask_DraftPlan";
+  public static final String GIVE_FEEDBACK = "UserTask_GivePlanFeedback";
+  public static final String SUBMIT = "UserTask_SubmitPlan";
+  public static final String SUBMIT_WITHOUT_FEEDBACK = "UserTask_SubmitWithoutFeedback";
+  public static final String DECIDE_ON_LATE = "UserTask_DecideOnLatePlan";
+
   static final String PLAN_DUE_MOVED = "Msg_PlanDueMoved";
 
   static final String ASSESS_BY = "assessBy";
@@ -31,11 +38,11 @@ public final class PlanDevelopmentModel {
 
   static PlanTask task(String id) {
     return switch (id) {
-      case "UserTask_AssessPreparedness" -> PlanTask.ASSESS;
-      case "UserTask_DraftPlan" -> PlanTask.DRAFT;
-      case "UserTask_GivePlanFeedback" -> PlanTask.GIVE_FEEDBACK;
-      case "UserTask_SubmitPlan", "UserTask_SubmitWithoutFeedback" -> PlanTask.SUBMIT;
-      case "UserTask_DecideOnLatePlan" -> PlanTask.DECIDE_ON_LATE_PLAN;
+      case ASSESS -> PlanTask.ASSESS;
+      case DRAFT -> PlanTask.DRAFT;
+      case GIVE_FEEDBACK -> PlanTask.GIVE_FEEDBACK;
+      case SUBMIT, SUBMIT_WITHOUT_FEEDBACK -> PlanTask.SUBMIT;
+      case DECIDE_ON_LATE -> PlanTask.DECIDE_ON_LATE_PLAN;
       default -> throw new IllegalArgumentException(id);
     };
   }

@@ -106,7 +106,7 @@ class ReviewAdapter implements ReviewProcess {
     return tasks
         .createTaskQuery()
         .processInstanceId(instance)
-        .taskDefinitionKey(ReviewNames.SCORE_NOMINATION)
+        .taskDefinitionKey(ReviewModel.SCORE)
         .list();
   }
 

@@ -14,11 +14,13 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.identity.EngineGroups;
 
 /** Declares the ids and variables of ReviewProcess.bpmn for the code around it. */
-final class ReviewModel {
+public final class ReviewModel {
 
-  static final String PROCESS = "ReviewProcess";
+  public static final String PROCESS = "ReviewProcess";
 
-  static final String SCORE_NOMINATION = "UserTask_ScoreNomination";
+  public static final String DECLARE = "UserTask_DeclareConflict";
+  public static final String SCORE = "UserTask_ScoreNomination";
+  public static final String REASSIGN = "UserTask_ReassignReview";
 
   static final String CONFLICT_FOUND = "Msg_ConflictFound";
   static final String ASK_FOR_REVIEWER = "ServiceTask_AskForReviewer";
@@ -56,9 +58,9 @@ final class ReviewModel {
 
   static ReviewTask task(String id) {
     return switch (id) {
-      case "UserTask_DeclareConflict" -> ReviewTask.DECLARE;
-      case SCORE_NOMINATION -> ReviewTask.SCORE;
-      case "UserTask_ReassignReview" -> ReviewTask.REASSIGN;
+      case DECLARE -> ReviewTask.DECLARE;
+      case SCORE -> ReviewTask.SCORE;
+      case REASSIGN -> ReviewTask.REASSIGN;
       default -> throw new IllegalArgumentException(id);
     };
   }

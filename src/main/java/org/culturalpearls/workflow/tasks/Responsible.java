@@ -14,6 +14,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.identity.EngineGroups;
 import org.culturalpearls.workflow.identity.Watchers;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Responsible {
-
-  /** What only a mentor can say, and nobody in their place: asked for until its deadline. */
-  private static final Set<String> ONLY_MENTORS =
-      Set.of("UserTask_AnswerAsMentor", "UserTask_GiveFinalFeedbackAsMentor");
 
   private final PeopleService people;
   private final MentoringService mentorings;
@@ -75,7 +72,7 @@ class Responsible {
   }
 
   private boolean isOrphaned(DelegateTask task, Set<String> candidates) {
-    return !ONLY_MENTORS.contains(task.getTaskDefinitionKey())
+    return TaskKind.of(task.getTaskDefinitionKey()).filter(TaskKind::isOnlyForMentors).isEmpty()
         && !candidates.contains(Role.COORDINATOR.groupId())
         && candidates.stream()
             .allMatch(

@@ -2,6 +2,8 @@ package org.culturalpearls.workflow.tasks;
 
 import java.time.Instant;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.model.ProcessKind;
+import org.culturalpearls.workflow.model.TaskKind;
 
 /**
  * An open task in a list.
@@ -28,6 +30,14 @@ public record TaskCard(
   private static final String TEAM = "team-";
   private static final String MENTORS = "mentors-";
   private static final String OFFICE = "office-";
+
+  public boolean is(TaskKind kind) {
+    return kind.id().equals(task);
+  }
+
+  public boolean isOf(ProcessKind kind) {
+    return kind.id().equals(process);
+  }
 
   public boolean isOfTeam() {
     return group != null && group.startsWith(TEAM);

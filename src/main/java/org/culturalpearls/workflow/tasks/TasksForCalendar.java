@@ -4,14 +4,12 @@ import java.util.List;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.springframework.stereotype.Component;
 
 /** Gives a person's calendar the tasks that stand in their list, and no others. */
 @Component
 class TasksForCalendar implements OpenTasksOf {
-
-  /** Steps agreed at a meeting: their words are in the mentoring. */
-  private static final String AGREED_STEP = "UserTask_DoAgreedStep";
 
   private final OpenTasks openTasks;
 
@@ -23,7 +21,7 @@ class TasksForCalendar implements OpenTasksOf {
   public List<OpenTask> of(PersonId person, int most) {
     return openTasks.soonest(person, most).stream()
         .filter(card -> card.due() != null)
-        .filter(card -> !card.task().equals(AGREED_STEP) || !person.equals(card.assignee()))
+        .filter(card -> !card.is(TaskKind.DO_AGREED_STEP) || !person.equals(card.assignee()))
         .map(TasksForCalendar::task)
         .toList();
   }

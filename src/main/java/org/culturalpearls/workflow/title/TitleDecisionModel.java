@@ -15,11 +15,13 @@ import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /** Declares the ids and variables of TitleDecisionProcess.bpmn for the code around it. */
-final class TitleDecisionModel {
+public final class TitleDecisionModel {
 
-  static final String PROCESS = "TitleDecisionProcess";
+  public static final String PROCESS = "TitleDecisionProcess";
 
-  static final String CONFIRM = "UserTask_ConfirmTitles";
+  public static final String PREPARE = "UserTask_PrepareDecision";
+  public static final String CONFIRM = "UserTask_ConfirmTitles";
+  public static final String RELEASE = "UserTask_ReleaseResults";
 
   /** What a list of tasks shows beside the task. */
   static final String TOWN = "town";
@@ -47,9 +49,9 @@ final class TitleDecisionModel {
 
   static DecisionTask task(String id) {
     return switch (id) {
-      case "UserTask_PrepareDecision" -> DecisionTask.PREPARE;
+      case PREPARE -> DecisionTask.PREPARE;
       case CONFIRM -> DecisionTask.CONFIRM;
-      case "UserTask_ReleaseResults" -> DecisionTask.RELEASE;
+      case RELEASE -> DecisionTask.RELEASE;
       default -> throw new IllegalArgumentException(id);
     };
   }

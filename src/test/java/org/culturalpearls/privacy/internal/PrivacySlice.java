@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.[\\w.]+PersonalData"),
+  @Filter(
+      type = FilterType.REGEX,
+      pattern = "org\\.culturalpearls\\.workflow\\.tasks\\.TraitsOfTasks"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -48,7 +48,7 @@ class MailViews {
             mail -> {
               PersonView recipient = recipients.get(mail.recipient());
               boolean shown =
-                  subjects && !(mail.isOfNomination() && hidden.contains(mail.caseKey()));
+                  subjects && !(readable.isOfNomination(mail) && hidden.contains(mail.caseKey()));
               MailText text = shown ? text(mail, recipient, reader) : null;
               return view(mail, recipient, text, shown, answers);
             });

@@ -18,6 +18,7 @@ import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.TaskOwnership;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.MailRows;
+import org.culturalpearls.notification.outbox.core.ReadableMails;
 import org.culturalpearls.notification.outbox.core.Restoration;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
@@ -37,6 +38,7 @@ class SendingFacade implements MailSending {
   private static final int PAGE = 50;
 
   private final MailRows rows;
+  private final ReadableMails readable;
   private final Attempts attempts;
   private final RefusedAddresses refusedAddresses;
   private final Destinations destinations;
@@ -52,6 +54,7 @@ class SendingFacade implements MailSending {
 
   SendingFacade(
       MailRows rows,
+      ReadableMails readable,
       Attempts attempts,
       RefusedAddresses refusedAddresses,
       Destinations destinations,
@@ -65,6 +68,7 @@ class SendingFacade implements MailSending {
       ObjectProvider<MailProcess> process,
       ObjectProvider<TaskOwnership> tasks) {
     this.rows = rows;
+    this.readable = readable;
     this.attempts = attempts;
     this.refusedAddresses = refusedAddresses;
     this.destinations = destinations;
@@ -84,7 +88,9 @@ class SendingFacade implements MailSending {
     List<Mail> waiting = rows.toStart(PAGE);
     waiting.forEach(
         mail ->
-            process.getObject().start(mail.id(), mail.isOfNomination() ? null : mail.caseKey()));
+            process
+                .getObject()
+                .start(mail.id(), readable.isOfNomination(mail) ? null : mail.caseKey()));
     rows.started(waiting);
     return waiting.size() == PAGE;
   }

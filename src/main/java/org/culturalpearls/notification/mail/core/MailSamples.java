@@ -13,7 +13,7 @@ import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.notification.mail.internal.SampleWriter;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailText;
-import org.culturalpearls.notification.outbox.TaskName;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.Moment;
 import org.culturalpearls.notification.outbox.core.PreviousDueDate;
 import org.culturalpearls.people.Language;
@@ -33,14 +33,12 @@ public class MailSamples {
   private static final String ADDRESSES = "janis@before.example → janis@now.example";
   private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
-  private static final TaskName PLAN = new TaskName("PlanDevelopmentProcess", "UserTask_DraftPlan");
   private static final long DAYS = Duration.ofDays(7).toSeconds();
   public static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
 
   /** What the texts name after the town; of kinds that are not here only the town. */
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
-          Map.entry(MailKind.REMINDER, List.of(1L, PLAN, DUE)),
           Map.entry(MailKind.LIST, List.of(1L, MailKind.MILESTONE_REACHED)),
           Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
@@ -71,9 +69,11 @@ public class MailSamples {
           Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))));
 
   private final SampleWriter writer;
+  private final TaskTraits traits;
 
-  MailSamples(SampleWriter writer) {
+  MailSamples(SampleWriter writer, TaskTraits traits) {
     this.writer = writer;
+    this.traits = traits;
   }
 
   /** Results by their kind, then tasks by process and id. */
@@ -94,7 +94,13 @@ public class MailSamples {
     }
     boolean task = name.contains(".");
     MailKind kind = task ? MailKind.TASK : MailKind.valueOf(name);
-    List<Object> named = task ? List.of(DUE) : NAMED.getOrDefault(kind, List.of());
+    List<Object> named = task ? List.of(DUE) : named(kind);
     return writer.write(kind, (task ? TASK : "mail.") + name, TOWN, named, language, reader);
+  }
+
+  private List<Object> named(MailKind kind) {
+    return kind == MailKind.REMINDER
+        ? List.of(1L, traits.example(), DUE)
+        : NAMED.getOrDefault(kind, List.of());
   }
 }

@@ -16,6 +16,7 @@ import org.culturalpearls.notification.mail.internal.MailSentences;
 import org.culturalpearls.notification.mail.internal.NominationCopy;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.GatheredMails;
 import org.culturalpearls.notification.outbox.core.Mail;
@@ -35,8 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailWriter {
 
-  private static final String TO_COMPLETE = "NominationProcess.UserTask_CompleteNomination";
-
   private final CycleService cycles;
   private final ReadableMails readable;
   private final ArgumentWords arguments;
@@ -47,6 +46,7 @@ public class MailWriter {
   private final MailSentences sentences;
   private final MailLayout layout;
   private final MessageSource texts;
+  private final TaskTraits traits;
 
   MailWriter(
       CycleService cycles,
@@ -58,7 +58,8 @@ public class MailWriter {
       NominationCopy copy,
       MailSentences sentences,
       MailLayout layout,
-      @Qualifier("mailTexts") MessageSource texts) {
+      @Qualifier("mailTexts") MessageSource texts,
+      TaskTraits traits) {
     this.cycles = cycles;
     this.readable = readable;
     this.arguments = arguments;
@@ -69,6 +70,7 @@ public class MailWriter {
     this.sentences = sentences;
     this.layout = layout;
     this.texts = texts;
+    this.traits = traits;
   }
 
   /**
@@ -130,7 +132,7 @@ public class MailWriter {
 
   /** What was submitted, in a receipt; what is to be completed, where that is the task. */
   private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
-    return mail.value(Argument.TASK).filter(TO_COMPLETE::equals).isPresent()
+    return mail.task().filter(traits::asksToComplete).isPresent()
         ? copy.asked(town.id(), reader, words)
         : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
   }

@@ -12,6 +12,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.PersonId;
@@ -26,11 +27,14 @@ public class ReminderLines {
   private final JdbcClient jdbc;
   private final CasesOfDates cases;
   private final VisibleNominations nominations;
+  private final TaskTraits traits;
 
-  ReminderLines(JdbcClient jdbc, CasesOfDates cases, VisibleNominations nominations) {
+  ReminderLines(
+      JdbcClient jdbc, CasesOfDates cases, VisibleNominations nominations, TaskTraits traits) {
     this.jdbc = jdbc;
     this.cases = cases;
     this.nominations = nominations;
+    this.traits = traits;
   }
 
   /**
@@ -49,12 +53,7 @@ public class ReminderLines {
       CaseKey caseKey,
       Instant due,
       boolean overdue,
-      boolean open) {
-
-    boolean ofNomination() {
-      return Mail.OF_NOMINATION.contains(process);
-    }
-  }
+      boolean open) {}
 
   /**
    * Until it is sent, only what is still open and due as it was; and never a nomination from which
@@ -67,16 +66,20 @@ public class ReminderLines {
     List<Given> shown =
         given.stream()
             .filter(each -> sent || each.open)
-            .filter(each -> !each.ofNomination() || !hidden.contains(each.caseKey))
+            .filter(each -> !isOfNomination(each) || !hidden.contains(each.caseKey))
             .toList();
     CasesOfDates.Found found = cases.find(shown.stream().map(Given::caseKey).toList());
     return shown.stream().map(each -> line(each, words, found)).toList();
   }
 
+  private boolean isOfNomination(Given given) {
+    return traits.processesOfNominations().contains(given.process);
+  }
+
   private Set<CaseKey> hidden(List<Given> given, Set<PersonId> readers) {
     Set<CaseKey> cases =
         given.stream()
-            .filter(Given::ofNomination)
+            .filter(this::isOfNomination)
             .map(Given::caseKey)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());

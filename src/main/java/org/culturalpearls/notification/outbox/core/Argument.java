@@ -75,7 +75,7 @@ public record Argument(String type, String value) {
       return new Argument("number", argument.toString());
     }
     if (argument instanceof TaskName task) {
-      return new Argument(TASK, task.process() + "." + task.task());
+      return new Argument(TASK, task.toString());
     }
     throw new IllegalArgumentException("no argument of a mail: " + argument.getClass());
   }

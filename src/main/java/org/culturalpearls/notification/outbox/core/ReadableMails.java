@@ -10,6 +10,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,17 @@ public class ReadableMails {
   private final ParticipationService participations;
   private final CaseAccess access;
   private final VisibleNominations nominations;
+  private final TaskTraits traits;
 
   ReadableMails(
-      ParticipationService participations, CaseAccess access, VisibleNominations nominations) {
+      ParticipationService participations,
+      CaseAccess access,
+      VisibleNominations nominations,
+      TaskTraits traits) {
     this.participations = participations;
     this.access = access;
     this.nominations = nominations;
+    this.traits = traits;
   }
 
   /**
@@ -43,11 +49,16 @@ public class ReadableMails {
   public Set<CaseKey> hidden(Collection<Mail> mails, PersonId reader) {
     return nominations.hidden(
         reader,
-        mails.stream().filter(Mail::isOfNomination).map(Mail::caseKey).collect(Collectors.toSet()));
+        mails.stream().filter(this::isOfNomination).map(Mail::caseKey).collect(Collectors.toSet()));
+  }
+
+  /** Whether a conflict of interest may keep somebody from what it says. */
+  public boolean isOfNomination(Mail mail) {
+    return mail.isOfNomination(traits.processesOfNominations());
   }
 
   private boolean isHidden(Mail mail, PersonId reader) {
-    return mail.isOfNomination() && !nominations.hidden(reader, List.of(mail.caseKey())).isEmpty();
+    return isOfNomination(mail) && !nominations.hidden(reader, List.of(mail.caseKey())).isEmpty();
   }
 
   private boolean isOfPlan(Mail mail, PersonId reader) {

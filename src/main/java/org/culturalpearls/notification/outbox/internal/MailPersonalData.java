@@ -1,6 +1,8 @@
 package org.culturalpearls.notification.outbox.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
@@ -11,13 +13,19 @@ class MailPersonalData implements PersonalDataInventory {
 
   private static final String SENDING = "how the mail is sent";
 
+  private final TaskTraits traits;
+
+  MailPersonalData(TaskTraits traits) {
+    this.traits = traits;
+  }
+
   @Override
   public List<PersonalDataTable> tables() {
     return List.of(
         PersonalDataTable.of("mail")
             .inCase(
                 withoutReviews(
-                    "t.kind like 'REVIEW_%' or t.arguments like '%task:ReviewProcess.%'"),
+                    "t.kind like 'REVIEW_%' or " + ofReview("t.arguments like '%%task:%s.%%'")),
                 "")
             .nothing("bookkeeping of the row", "id", "unique_key", "case_key", "task_id")
             .nothing("ids, dates and numbers, nothing typed", "arguments")
@@ -42,7 +50,7 @@ class MailPersonalData implements PersonalDataInventory {
             .nothing("what follows from it", "mails_held", "first_sequence"),
         PersonalDataTable.of("task_reminder")
             .goesWithThePerson()
-            .inCase(withoutReviews("t.process = 'ReviewProcess'"), "")
+            .inCase(withoutReviews(ofReview("t.process = '%s'")), "")
             .namedBy("t.task_id")
             .nothing("bookkeeping of the row", "task_id", "case_key", "whose", "process")
             .person("who is reminded", "recipient_id")
@@ -61,7 +69,7 @@ class MailPersonalData implements PersonalDataInventory {
             .fact("when", "refused_at"),
         PersonalDataTable.of("calendar_date")
             .goesWithThePerson()
-            .inCase(withoutReviews("t.text_key like '%ReviewProcess%'"), "")
+            .inCase(withoutReviews(ofReview("t.text_key like '%%%s%%'")), "")
             .namedBy("t.uid")
             .person("in whose calendar", "person_id")
             .nothing(
@@ -84,5 +92,12 @@ class MailPersonalData implements PersonalDataInventory {
   /** A reviewer is not of the case, and may be kept from it by a conflict of interest by now. */
   private static String withoutReviews(String ofReview) {
     return "case when " + ofReview + " then null else t.case_key end";
+  }
+
+  /** Whether a row is of a process whose tasks tell who reviews. */
+  private String ofReview(String condition) {
+    return traits.processesOfReviews().stream()
+        .map(condition::formatted)
+        .collect(Collectors.joining(" or "));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
-import org.culturalpearls.notification.outbox.core.Mail;
+import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.ReminderPolicy;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
@@ -71,19 +71,20 @@ class CoordinatorsMorning {
       select count(*) from written
       """;
 
-  private static final String[] AWARD = Mail.OF_NOMINATION.toArray(String[]::new);
-
   private final JdbcClient jdbc;
   private final PeopleService people;
   private final ReminderPolicy policy;
   private final VisibleNominations nominations;
+  private final TaskTraits traits;
 
   CoordinatorsMorning(
       JdbcClient jdbc,
       PeopleService people,
       ReminderPolicy policy,
-      VisibleNominations nominations) {
+      VisibleNominations nominations,
+      TaskTraits traits) {
     this.nominations = nominations;
+    this.traits = traits;
     this.jdbc = jdbc;
     this.people = people;
     this.policy = policy;
@@ -112,7 +113,7 @@ class CoordinatorsMorning {
     Map<String, String> overdue =
         jdbc
             .sql(OVERDUE)
-            .param("award", AWARD)
+            .param("award", award())
             .param("hidden", hidden)
             .param("before", time(policy.escalatesDueBefore(now, coordinator.zone())))
             .query(
@@ -147,12 +148,16 @@ class CoordinatorsMorning {
         > 0;
   }
 
+  private String[] award() {
+    return traits.processesOfNominations().toArray(String[]::new);
+  }
+
   /** Cases of which the coordinator may not see what is done for their nominations. */
   private String[] hidden(PersonView coordinator) {
     List<CaseKey> cases =
         jdbc
             .sql("select distinct case_key from task_reminder where process = any(:award)")
-            .param("award", AWARD)
+            .param("award", award())
             .query(String.class)
             .list()
             .stream()
@@ -167,7 +172,7 @@ class CoordinatorsMorning {
     LocalDate today = now.atZone(coordinator.zone()).toLocalDate();
     return jdbc.sql(FIGURES)
         .param("coordinator", coordinator.id().value())
-        .param("award", AWARD)
+        .param("award", award())
         .param("hidden", hidden)
         .param("now", time(now))
         .param("yesterday", time(now.minusSeconds(86_400)))

@@ -1,0 +1,104 @@
+package org.culturalpearls.workflow.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.culturalpearls.workflow.agreedstep.AgreedStepModel;
+import org.culturalpearls.workflow.checkin.CheckInModel;
+import org.culturalpearls.workflow.closure.ClosureModel;
+import org.culturalpearls.workflow.endrequest.EndRequestModel;
+import org.culturalpearls.workflow.leaving.LeavingModel;
+import org.culturalpearls.workflow.matching.MatchingModel;
+import org.culturalpearls.workflow.meeting.LogMeetingModel;
+import org.culturalpearls.workflow.milestone.MilestoneModel;
+import org.culturalpearls.workflow.nomination.NominationModel;
+import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
+import org.culturalpearls.workflow.review.ReviewModel;
+import org.culturalpearls.workflow.title.TitleDecisionModel;
+
+/** A user task of a model: how code outside its process names it, and what is true of it. */
+public enum TaskKind {
+  PROPOSE_MENTOR(ProcessKind.MENTOR_MATCHING, MatchingModel.PROPOSE_MENTOR),
+  ACCEPT_MENTORING(ProcessKind.MENTOR_MATCHING, MatchingModel.ACCEPT_MENTORING),
+  DRAFT_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.DRAFT_AGREEMENT),
+  CONFIRM_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.CONFIRM_AGREEMENT),
+  ASSESS_PREPAREDNESS(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.ASSESS),
+  DRAFT_PLAN(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.DRAFT),
+  GIVE_PLAN_FEEDBACK(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.GIVE_FEEDBACK),
+  SUBMIT_PLAN(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.SUBMIT),
+  SUBMIT_WITHOUT_FEEDBACK(
+      ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.SUBMIT_WITHOUT_FEEDBACK),
+  DECIDE_ON_LATE_PLAN(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.DECIDE_ON_LATE),
+  REPORT_MILESTONE(ProcessKind.MILESTONE, MilestoneModel.REPORT_TASK),
+  GIVE_MILESTONE_FEEDBACK(ProcessKind.MILESTONE, MilestoneModel.GIVE_FEEDBACK),
+  DECIDE_NEW_DATE(ProcessKind.MILESTONE, MilestoneModel.DECIDE_NEW_DATE),
+  RESOLVE_OVERDUE_MILESTONE(ProcessKind.MILESTONE, MilestoneModel.RESOLVE_OVERDUE),
+  ANSWER_AS_MENTEE(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTEE),
+  ANSWER_AS_MENTOR(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTOR, Trait.ONLY_MENTORS),
+  LOOK_INTO_MENTORING(ProcessKind.CHECK_IN, CheckInModel.LOOK_INTO, Trait.IN_CONFIDENCE),
+  GIVE_FINAL_FEEDBACK_AS_MENTEE(ProcessKind.MENTORING_CLOSURE, ClosureModel.FEEDBACK_AS_MENTEE),
+  GIVE_FINAL_FEEDBACK_AS_MENTOR(
+      ProcessKind.MENTORING_CLOSURE, ClosureModel.FEEDBACK_AS_MENTOR, Trait.ONLY_MENTORS),
+  CLOSE_MENTORING(ProcessKind.MENTORING_CLOSURE, ClosureModel.CLOSE),
+  DO_AGREED_STEP(ProcessKind.AGREED_STEP, AgreedStepModel.DO_STEP),
+  LOG_MEETING(ProcessKind.LOG_MEETING, LogMeetingModel.LOG),
+  REQUEST_END(ProcessKind.END_MENTORING, EndRequestModel.REQUEST),
+  LEAVE_PROGRAMME(ProcessKind.LEAVE_PROGRAMME, LeavingModel.LEAVE),
+  WRITE_NOMINATION(ProcessKind.NOMINATION, NominationModel.WRITE),
+  CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK),
+  COMPLETE_NOMINATION(ProcessKind.NOMINATION, NominationModel.COMPLETE),
+  DECIDE_PRE_SELECTION(ProcessKind.NOMINATION, NominationModel.DECIDE),
+  DECLARE_CONFLICT(ProcessKind.REVIEW, ReviewModel.DECLARE),
+  SCORE_NOMINATION(ProcessKind.REVIEW, ReviewModel.SCORE),
+  REASSIGN_REVIEW(ProcessKind.REVIEW, ReviewModel.REASSIGN),
+  PREPARE_DECISION(ProcessKind.TITLE_DECISION, TitleDecisionModel.PREPARE),
+  CONFIRM_TITLES(ProcessKind.TITLE_DECISION, TitleDecisionModel.CONFIRM),
+  RELEASE_RESULTS(ProcessKind.TITLE_DECISION, TitleDecisionModel.RELEASE);
+
+  private enum Trait {
+    /** Its name alone would give away what one side said in confidence. */
+    IN_CONFIDENCE,
+
+    /** What only a mentor can say, and nobody in their place. */
+    ONLY_MENTORS
+  }
+
+  private static final Map<String, TaskKind> BY_ID =
+      Stream.of(values()).collect(Collectors.toMap(TaskKind::id, Function.identity()));
+
+  private final ProcessKind process;
+  private final String id;
+  private final Set<Trait> traits;
+
+  TaskKind(ProcessKind process, String id, Trait... traits) {
+    this.process = process;
+    this.id = id;
+    this.traits = Set.of(traits);
+  }
+
+  /** By its id, which no two models share; empty for a task that no model has any more. */
+  public static Optional<TaskKind> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  public ProcessKind process() {
+    return process;
+  }
+
+  /** Id of the task in its model. */
+  public String id() {
+    return id;
+  }
+
+  public boolean isInConfidence() {
+    return traits.contains(Trait.IN_CONFIDENCE);
+  }
+
+  /** Whether it stays the mentors' when none of them is active: asked for until its deadline. */
+  public boolean isOnlyForMentors() {
+    return traits.contains(Trait.ONLY_MENTORS);
+  }
+}
