@@ -11,9 +11,9 @@ import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.meeting.AgreedStepId;
 import org.culturalpearls.mentoring.meeting.AgreedStepProcess;
 import org.culturalpearls.mentoring.meeting.AgreedStepView;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.Instances;
-import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,8 @@ class AgreedStepAdapter implements AgreedStepProcess {
     variables.put(
         AgreedStepModel.GROUP,
         step.side() == MentoringSide.TEAM
-            ? EngineGroups.team(town.id())
-            : EngineGroups.mentors(step.mentoring()));
+            ? TaskGroup.team(town.id())
+            : TaskGroup.mentors(step.mentoring()));
     variables.put(AgreedStepModel.DUE, CaseVariables.date(limit.due()));
     variables.put(AgreedStepModel.SILENT, CaseVariables.date(limit.silent()));
     runtime.startProcessInstanceByKey(AgreedStepModel.PROCESS, town.caseKey().value(), variables);
@@ -54,7 +54,7 @@ class AgreedStepAdapter implements AgreedStepProcess {
   }
 
   private void handOver(String instance, AgreedStepView step) {
-    String mentors = EngineGroups.mentors(step.mentoring());
+    String mentors = TaskGroup.mentors(step.mentoring());
     Map<String, Object> variables = new TreeMap<>();
     variables.put(CaseVariables.MENTORING, step.mentoring().value());
     variables.put(CaseVariables.MENTORS_GROUP, mentors);

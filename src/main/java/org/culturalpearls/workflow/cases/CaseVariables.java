@@ -8,10 +8,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
-import org.culturalpearls.workflow.identity.EngineGroups;
 
 /** Declares the variables that every process of a case has, and writes and reads them. */
 public final class CaseVariables {
@@ -34,14 +34,14 @@ public final class CaseVariables {
     Map<String, Object> variables = new TreeMap<>();
     variables.put(PARTICIPATION, participation.value());
     variables.put(TOWN, town);
-    variables.put(TEAM_GROUP, EngineGroups.team(participation));
+    variables.put(TEAM_GROUP, TaskGroup.team(participation));
     return variables;
   }
 
   public static Map<String, Object> of(ParticipationView participation, MentoringId mentoring) {
     Map<String, Object> variables = of(participation);
     variables.put(MENTORING, mentoring.value());
-    variables.put(MENTORS_GROUP, EngineGroups.mentors(mentoring));
+    variables.put(MENTORS_GROUP, TaskGroup.mentors(mentoring));
     return variables;
   }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MentorsOfParticipation;
-import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +40,7 @@ public class MentorsTurn {
   /** The group that a task of the mentors is for. */
   static String group(Optional<MentorsOfParticipation.Mentors> mentors) {
     return mentors
-        .map(found -> EngineGroups.mentors(new MentoringId(found.mentoringId())))
+        .map(found -> TaskGroup.mentors(new MentoringId(found.mentoringId())))
         .orElse(Role.COORDINATOR.groupId());
   }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class WatchedNominations implements ParseContributor, TaskListener, ExecutionLis
   @Override
   public void notify(DelegateTask task) {
     NominationId nomination = new NominationId((Long) task.getVariable(NOMINATION));
-    String office = EngineGroups.office(nomination);
+    String office = TaskGroup.office(nomination);
     if (task.getCandidates().stream().noneMatch(link -> office.equals(link.getGroupId()))) {
       watchers.show(task.getId(), nomination);
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.engine.spi.CommandAuthorizations;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
@@ -37,13 +38,13 @@ public class Watchers {
 
   /** Called when the instance has started. */
   public void admit(String instance, NominationId nomination) {
-    grant(EngineGroups.office(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
-    grant(EngineGroups.watchers(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
+    grant(TaskGroup.office(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
+    grant(TaskGroup.watchers(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
   }
 
   /** A task that is somebody else's: coordinators see it in Tasklist and cannot do it. */
   void show(String task, NominationId nomination) {
-    grant(EngineGroups.office(nomination), Resources.TASK, task, Permissions.READ);
+    grant(TaskGroup.office(nomination), Resources.TASK, task, Permissions.READ);
   }
 
   /** When the instance has ended there is nothing to watch; the engine itself does so for tasks. */
@@ -71,6 +72,7 @@ public class Watchers {
   }
 
   static boolean isTheirs(Authorization right) {
-    return right.getGroupId() != null && EngineGroups.isOfNomination(right.getGroupId());
+    return TaskGroup.OFFICE.includes(right.getGroupId())
+        || TaskGroup.WATCHERS.includes(right.getGroupId());
   }
 }

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationTask;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.forms.TaskFacts;
-import org.culturalpearls.workflow.identity.EngineGroups;
 
 /** Declares the ids and variables of NominationProcess.bpmn for the code around it. */
 public final class NominationModel {
@@ -47,8 +47,8 @@ public final class NominationModel {
     variables.put(CYCLE, start.cycle().value());
     variables.put(PARTICIPATION, start.participation().value());
     variables.put(TOWN, start.town());
-    variables.put(TEAM_GROUP, EngineGroups.team(start.participation()));
-    variables.put(OFFICE_GROUP, EngineGroups.office(start.nomination()));
+    variables.put(TEAM_GROUP, TaskGroup.team(start.participation()));
+    variables.put(OFFICE_GROUP, TaskGroup.office(start.nomination()));
     times(start.times()).forEach((name, at) -> variables.put(name, Date.from(at)));
     return variables;
   }

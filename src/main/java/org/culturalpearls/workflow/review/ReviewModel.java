@@ -9,9 +9,9 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewTask;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
-import org.culturalpearls.workflow.identity.EngineGroups;
 
 /** Declares the ids and variables of ReviewProcess.bpmn for the code around it. */
 public final class ReviewModel {
@@ -46,7 +46,7 @@ public final class ReviewModel {
     variables.put(NOMINATION, start.nomination().id().value());
     variables.put(TOWN, start.nomination().town());
     variables.put(REVIEWER_USER, ActingPerson.userId(start.reviewer()));
-    variables.put(OFFICE_GROUP, EngineGroups.office(start.nomination().id()));
+    variables.put(OFFICE_GROUP, TaskGroup.office(start.nomination().id()));
     variables.put(SUBMITTED, false);
     times(start.times()).forEach((name, at) -> variables.put(name, Date.from(at)));
     return variables;

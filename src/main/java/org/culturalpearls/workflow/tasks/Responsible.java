@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
@@ -76,7 +77,12 @@ class Responsible {
         && !candidates.contains(Role.COORDINATOR.groupId())
         && candidates.stream()
             .allMatch(
-                group -> EngineGroups.mentoring(group).filter(this::hasNoActiveMentor).isPresent());
+                group ->
+                    TaskGroup.MENTORS
+                        .id(group)
+                        .map(MentoringId::new)
+                        .filter(this::hasNoActiveMentor)
+                        .isPresent());
   }
 
   private boolean hasNoActiveMentor(MentoringId id) {

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.tasks;
 
 import java.time.Instant;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.model.TaskKind;
@@ -27,10 +28,6 @@ public record TaskCard(
     PersonId assignee,
     String group) {
 
-  private static final String TEAM = "team-";
-  private static final String MENTORS = "mentors-";
-  private static final String OFFICE = "office-";
-
   public boolean is(TaskKind kind) {
     return kind.id().equals(task);
   }
@@ -40,15 +37,15 @@ public record TaskCard(
   }
 
   public boolean isOfTeam() {
-    return group != null && group.startsWith(TEAM);
+    return TaskGroup.TEAM.includes(group);
   }
 
   public boolean isOfMentors() {
-    return group != null && group.startsWith(MENTORS);
+    return TaskGroup.MENTORS.includes(group);
   }
 
   /** Of the coordinators who may see the nomination, or of the deputy in their place. */
   public boolean isOfOffice() {
-    return group != null && group.startsWith(OFFICE);
+    return TaskGroup.OFFICE.includes(group);
   }
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.tasks;
 
 import java.util.List;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,11 @@ class TaskPersonalData implements PersonalDataInventory {
                 """
                 (t.assignee_ = 'person-' || cast(:person as text) or t.assignee_ is null and exists (
                   select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ in (
-                    select 'team-' || m.participation_id from team_member m
+                    select '%s' || m.participation_id from team_member m
                       where m.person_id = :person
-                    union all select 'mentors-' || m.id from mentoring m
-                      where m.lead_id = :person or m.twin_id = :person)))""")
+                    union all select '%s' || m.id from mentoring m
+                      where m.lead_id = :person or m.twin_id = :person)))"""
+                    .formatted(TaskGroup.TEAM.prefix(), TaskGroup.MENTORS.prefix()))
             .inCase(
                 "(select e.business_key_ from act_ru_execution e where e.id_ = t.proc_inst_id_)",
                 "")

@@ -13,6 +13,7 @@ import org.culturalpearls.award.conflict.ConflictEvent;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
@@ -65,7 +66,7 @@ class TasksOfLeavers {
     settle(assignedTo(person));
     mentorings
         .idsOfMentor(person)
-        .forEach(mentoring -> settle(ofGroup(EngineGroups.mentors(mentoring))));
+        .forEach(mentoring -> settle(ofGroup(TaskGroup.mentors(mentoring))));
     assignedTo(person).forEach(this::endWithoutGroup);
   }
 
@@ -78,7 +79,7 @@ class TasksOfLeavers {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(ParticipationEvent.TeamChanged changed) {
-    settle(ofGroup(EngineGroups.team(changed.participation())));
+    settle(ofGroup(TaskGroup.team(changed.participation())));
   }
 
   /** Who came into conflict with a nomination gives back what they took of its tasks. */
@@ -98,7 +99,7 @@ class TasksOfLeavers {
 
   /** A deputy who acts from now on is told of what waits. */
   private void tellOffices(Set<NominationId> nominations) {
-    settle(ofGroups(nominations.stream().map(EngineGroups::office).toList()), true);
+    settle(ofGroups(nominations.stream().map(TaskGroup::office).toList()), true);
   }
 
   private List<Task> assignedTo(PersonId person) {

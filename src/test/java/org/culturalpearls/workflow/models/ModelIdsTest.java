@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Signal;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.model.TaskKind;
 import org.junit.jupiter.api.Test;
@@ -63,13 +65,26 @@ class ModelIdsTest {
   }
 
   @Test
+  void codeSpellsGroupsInOnePlaceOnly() throws IOException {
+    Pattern group =
+        Pattern.compile(
+            Stream.of(TaskGroup.values())
+                .map(TaskGroup::prefix)
+                .collect(Collectors.joining("|", "\\b(", ")(?!\\w)")));
+    assertThat(
+            files("src/main/java", ".java").stream()
+                .filter(file -> !file.endsWith("TaskGroup.java"))
+                .filter(file -> literals(read(file)).stream().anyMatch(group.asPredicate())))
+        .isEmpty();
+  }
+
+  @Test
   void templatesSpellNoIds() throws IOException {
     assertThat(spelt(files("src/main/resources/templates", ".html"), List::of)).isEmpty();
   }
 
   /** Where which of these texts is an id, or begins like one that is put together. */
-  private static List<String> spelt(List<Path> files, Function<String, List<String>> texts)
-      throws IOException {
+  private static List<String> spelt(List<Path> files, Function<String, List<String>> texts) {
     Set<String> ids = ids();
     Set<String> beginnings =
         ids.stream()
@@ -78,7 +93,7 @@ class ModelIdsTest {
             .collect(Collectors.toSet());
     List<String> spelt = new ArrayList<>();
     for (Path file : files) {
-      texts.apply(Files.readString(file)).stream()
+      texts.apply(read(file)).stream()
           .flatMap(NO_WORD::splitAsStream)
           .filter(word -> ids.contains(word) || beginnings.stream().anyMatch(word::startsWith))
           .forEach(word -> spelt.add(file + ": " + word));
@@ -113,6 +128,14 @@ class ModelIdsTest {
 
   private static String processOf(UserTask task) {
     return task.getModelInstance().getModelElementsByType(Process.class).iterator().next().getId();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> files(String folder, String ending) throws IOException {

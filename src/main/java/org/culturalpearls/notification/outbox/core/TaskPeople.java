@@ -7,6 +7,7 @@ import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 public class TaskPeople {
 
   private static final String COORDINATORS = Role.COORDINATOR.groupId();
-  private static final String TEAM = "team-";
-  private static final String MENTORS = "mentors-";
-  private static final String OFFICE = "office-";
 
   private final VisibleNominations nominations;
 
@@ -35,18 +33,18 @@ public class TaskPeople {
     if (task.groups().equals(List.of(COORDINATORS))) {
       return Optional.empty();
     }
-    Optional<Long> office = id(task, OFFICE);
+    Optional<Long> office = id(task, TaskGroup.OFFICE);
     if (office.isPresent()) {
       return nominations.actingDeputy(new NominationId(office.get())).map(Recipients::each);
     }
     if (person != null) {
       return Optional.of(Recipients.each(person));
     }
-    return id(task, TEAM)
+    return id(task, TaskGroup.TEAM)
         .map(id -> Recipients.team(new ParticipationId(id)))
         .or(
             () ->
-                id(task, MENTORS)
+                id(task, TaskGroup.MENTORS)
                     .map(id -> Recipients.mentors(new MentoringId(id), isOpenToOthers(task))));
   }
 
@@ -57,13 +55,10 @@ public class TaskPeople {
 
   /** Whether a conflict of interest may give it to somebody else. */
   public static boolean isOfOffice(OpenTask task) {
-    return id(task, OFFICE).isPresent();
+    return id(task, TaskGroup.OFFICE).isPresent();
   }
 
-  private static Optional<Long> id(OpenTask task, String prefix) {
-    return task.groups().stream()
-        .filter(group -> group.startsWith(prefix))
-        .map(group -> Long.valueOf(group.substring(prefix.length())))
-        .findFirst();
+  private static Optional<Long> id(OpenTask task, TaskGroup kind) {
+    return task.groups().stream().flatMap(group -> kind.id(group).stream()).findFirst();
   }
 }

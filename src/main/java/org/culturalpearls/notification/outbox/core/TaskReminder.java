@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -27,12 +28,12 @@ public record TaskReminder(OpenTask task, PersonId recipient, String whose) {
   }
 
   public static String team(ParticipationId team) {
-    return "team-" + team.value();
+    return TaskGroup.team(team);
   }
 
   /** Of the lead alone, or of lead and twin. */
   public static String mentors(MentoringId mentoring, boolean twinToo) {
-    return (twinToo ? "both-" : "mentors-") + mentoring.value();
+    return twinToo ? "both-" + mentoring.value() : TaskGroup.mentors(mentoring);
   }
 
   private static String whose(Recipients whom) {

@@ -6,6 +6,7 @@ import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.TaskReminder;
 import org.culturalpearls.people.Role;
@@ -34,7 +35,7 @@ class ReminderListener {
   @EventListener
   void move(MentoringEvent.MentorsChanged changed) {
     MentoringId mentoring = changed.mentoring();
-    List<String> lead = List.of("mentors-" + mentoring.value());
+    List<String> lead = List.of(TaskGroup.mentors(mentoring));
     moveAll(TaskReminder.mentors(mentoring, false), lead);
     moveAll(
         TaskReminder.mentors(mentoring, true),
