@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +37,7 @@ class MailJobs {
 
   /** Of each of these mails whose process runs. */
   Map<MailId, String> of(Collection<MailId> mails) {
-    return jobs("", mails).query().listOfRows().stream()
+    return named(jdbc.sql(JOBS), mails).query().listOfRows().stream()
         .collect(
             Collectors.toMap(
                 row -> new MailId((Long) row.get("mail")), row -> (String) row.get("job")));
@@ -46,15 +47,14 @@ class MailJobs {
    * Those of a mail that no node will take soon, so that it can be changed under nobody's hands.
    */
   List<String> pausing(MailId mail) {
-    return jobs(" and j.duedate_ > :now and j.retries_ > 0", List.of(mail))
+    return named(jdbc.sql(JOBS + " and j.duedate_ > :now and j.retries_ > 0"), List.of(mail))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, number) -> row.getString("job"))
         .list();
   }
 
-  private JdbcClient.StatementSpec jobs(String which, Collection<MailId> mails) {
-    return jdbc.sql(JOBS + which)
-        .param("variable", MailModel.MAIL)
+  private static StatementSpec named(StatementSpec jobs, Collection<MailId> mails) {
+    return jobs.param("variable", MailModel.MAIL)
         .param("process", MailModel.PROCESS)
         .param("mails", Columns.any(mails));
   }
