@@ -9,13 +9,12 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.culturalpearls.workflow.model.ProcessKind;
+import org.culturalpearls.workflow.nomination.NominationModel;
 import org.springframework.stereotype.Component;
 
 /** Lets watchers see the tasks of a nomination as they begin, and forgets them when it ends. */
 @Component
 class WatchedNominations implements ParseContributor, TaskListener, ExecutionListener {
-
-  private static final String NOMINATION = "nominationId";
 
   private final Watchers watchers;
 
@@ -40,7 +39,7 @@ class WatchedNominations implements ParseContributor, TaskListener, ExecutionLis
   /** The office's own tasks are shown by the engine itself. */
   @Override
   public void notify(DelegateTask task) {
-    NominationId nomination = new NominationId((Long) task.getVariable(NOMINATION));
+    NominationId nomination = NominationModel.nomination(task);
     String office = TaskGroup.office(nomination);
     if (task.getCandidates().stream().noneMatch(link -> office.equals(link.getGroupId()))) {
       watchers.show(task.getId(), nomination);

@@ -31,6 +31,9 @@ public final class MatchingModel {
   static final String CONFIRM_SILENT = "confirmAgreementSilent";
   static final String CONFIRMED = "agreementConfirmed";
 
+  /** The engine's own, in a sub-process that runs once for each mentor. */
+  private static final String LOOP_COUNTER = "loopCounter";
+
   private MatchingModel() {}
 
   static MentoringId mentoring(TaskFacts task) {
@@ -38,12 +41,12 @@ public final class MatchingModel {
   }
 
   static ProposalId proposal(VariableScope scope) {
-    boolean lead = (Integer) scope.getVariable("loopCounter") == 0;
+    boolean lead = (Integer) scope.getVariable(LOOP_COUNTER) == 0;
     return new ProposalId((Long) scope.getVariable(lead ? LEAD_PROPOSAL : TWIN_PROPOSAL));
   }
 
   /** The lead's proposal in the first instance of the sub-process, the twin's in the second. */
   static ProposalId proposal(TaskFacts task) {
-    return new ProposalId(task.id(task.id("loopCounter") == 0 ? LEAD_PROPOSAL : TWIN_PROPOSAL));
+    return new ProposalId(task.id(task.id(LOOP_COUNTER) == 0 ? LEAD_PROPOSAL : TWIN_PROPOSAL));
   }
 }

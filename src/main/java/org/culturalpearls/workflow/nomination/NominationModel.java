@@ -25,7 +25,7 @@ public final class NominationModel {
   static final String PLAN_SUBMITTED = "Msg_PlanSubmittedToJury";
   static final String RESULTS_RELEASED = "Msg_ResultsReleased";
 
-  static final String NOMINATION = "nominationId";
+  public static final String NOMINATION = "nominationId";
   static final String CYCLE = "cycleId";
   static final String PARTICIPATION = "participationId";
   static final String TOWN = "town";
@@ -74,7 +74,8 @@ public final class NominationModel {
     };
   }
 
-  static NominationId nomination(VariableScope scope) {
+  /** The nomination of this process, or of a review. */
+  public static NominationId nomination(VariableScope scope) {
     return new NominationId((Long) scope.getVariable(NOMINATION));
   }
 

@@ -5,13 +5,13 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewTask;
 import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
+import org.culturalpearls.workflow.nomination.NominationModel;
 
 /** Declares the ids and variables of ReviewProcess.bpmn for the code around it. */
 public final class ReviewModel {
@@ -26,7 +26,7 @@ public final class ReviewModel {
   static final String ASK_FOR_REVIEWER = "ServiceTask_AskForReviewer";
 
   static final String REVIEW = "reviewId";
-  static final String NOMINATION = "nominationId";
+  static final String NOMINATION = NominationModel.NOMINATION;
   static final String TOWN = "town";
   static final String REVIEWER_USER = "reviewerUser";
   static final String OFFICE_GROUP = "officeGroup";
@@ -71,9 +71,5 @@ public final class ReviewModel {
 
   static ReviewId review(TaskFacts task) {
     return new ReviewId(task.id(REVIEW));
-  }
-
-  static NominationId nomination(VariableScope scope) {
-    return new NominationId((Long) scope.getVariable(NOMINATION));
   }
 }

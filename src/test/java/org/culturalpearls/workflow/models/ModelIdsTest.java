@@ -79,6 +79,17 @@ class ModelIdsTest {
   }
 
   @Test
+  void workflowNamesVariablesByWhatModelsDeclare() throws IOException {
+    Pattern named =
+        Pattern.compile(
+            "\\w*[vV]ariable(Local|ValueEquals|Equals)?\\(\\s*\"|values\\(\\)\\.get\\(\\s*\"");
+    assertThat(
+            files("src/main/java/org/culturalpearls/workflow", ".java").stream()
+                .filter(file -> named.matcher(read(file)).find()))
+        .isEmpty();
+  }
+
+  @Test
   void templatesSpellNoIds() throws IOException {
     assertThat(spelt(files("src/main/resources/templates", ".html"), List::of)).isEmpty();
   }
