@@ -3,11 +3,10 @@ package org.culturalpearls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -34,7 +33,7 @@ class MessageKeysTest {
   /** A whole key, or the start of one that ends in a dot and is completed at run time. */
   private static final Pattern KEY = Pattern.compile("\"((?:error|import)\\.[a-zA-Z.-]*)\"");
 
-  private final Properties texts = texts();
+  private final Properties texts = TextFiles.texts(TextFiles.english());
 
   @Test
   void everyErrorInTheCodeHasAText() throws IOException {
@@ -54,15 +53,34 @@ class MessageKeysTest {
     assertThat(unused).isEmpty();
   }
 
-  /** Of a key that is there twice the second text wins, silently. */
+  /** Of a key that is there twice, in one file or in two, one text wins, silently. */
   @Test
   void noKeyIsThereTwice() throws IOException {
-    List<String> keys =
-        Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+    for (List<Path> files : TextFiles.byLanguage().values()) {
+      List<String> keys = new ArrayList<>();
+      for (Path file : files) {
+        Files.readAllLines(file).stream()
             .filter(line -> line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
             .map(line -> line.substring(0, line.indexOf('=')))
-            .toList();
-    assertThat(keys).doesNotHaveDuplicates();
+            .forEach(keys::add);
+      }
+      assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(TextFiles.keys(files));
+    }
+  }
+
+  @Test
+  void everyFileIsNamedAsThePackageWhoseWordsItHolds() {
+    assertThat(TextFiles.english())
+        .hasSizeGreaterThan(20)
+        .map(file -> TextFiles.FOLDER.relativize(file).toString().replace(".properties", ""))
+        .allSatisfy(
+            name -> assertThat(Path.of("src/main/java/org/culturalpearls", name)).isDirectory());
+  }
+
+  @Test
+  void noFileIsLong() {
+    assertThat(TextFiles.english())
+        .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThan(400));
   }
 
   @Test
@@ -113,15 +131,5 @@ class MessageKeysTest {
       }
     }
     return keys;
-  }
-
-  private static Properties texts() {
-    Properties texts = new Properties();
-    try (var in = MessageKeysTest.class.getResourceAsStream("/messages.properties")) {
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return texts;
   }
 }

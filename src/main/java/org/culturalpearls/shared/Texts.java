@@ -7,15 +7,18 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of pages, forms and problems, from {@code messages.properties}. A date among a text's
+ * The texts of pages, forms and problems, from the {@link MessageFiles}. A date among a text's
  * arguments is said in words, as on every page: "12 March 2027"; a date with a time, too.
+ *
+ * <p>This kind of source joins all files into one table, while that of resource bundles would ask
+ * file after file for each text.
  */
 @Component("messageSource")
-public class Texts extends ResourceBundleMessageSource {
+public class Texts extends ReloadableResourceBundleMessageSource {
 
   private static final String DATE = "when.date";
   private static final String MOMENT = "when.moment";
@@ -24,7 +27,7 @@ public class Texts extends ResourceBundleMessageSource {
   private static final Pattern ENDED = Pattern.compile("[?.!:…]$");
 
   public Texts() {
-    setBasename("messages");
+    setBasenames(MessageFiles.baseNames().toArray(String[]::new));
     setDefaultEncoding("UTF-8");
     setFallbackToSystemLocale(false);
   }

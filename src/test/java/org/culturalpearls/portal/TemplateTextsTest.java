@@ -3,17 +3,16 @@ package org.culturalpearls.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.TextFiles;
 import org.junit.jupiter.api.Test;
 
 /** Templates speak by keys, every key has a text, and no text waits in vain. */
@@ -35,7 +34,7 @@ class TemplateTextsTest {
   void everyKeyInATemplateHasAText() throws IOException {
     String templates = all(TEMPLATES).replaceAll("(?s)<!--/\\*.*?\\*/-->", "");
     Set<String> missing = found(KEY_IN_TEMPLATE, templates);
-    missing.removeAll(texts().stringPropertyNames());
+    missing.removeAll(TextFiles.keys(TextFiles.english()));
     assertThat(missing).isEmpty();
   }
 
@@ -47,26 +46,13 @@ class TemplateTextsTest {
     Set<String> prefixes = found(PREFIX, everything);
     Set<String> constants = found(CONSTANT, everything);
     Set<String> unused =
-        texts().stringPropertyNames().stream()
+        TextFiles.keys(TextFiles.english()).stream()
             // What happened in a case is recorded without the first word of its key.
             .filter(key -> !keys.contains(key.replaceFirst("^story\\.", "")))
             .filter(key -> prefixes.stream().noneMatch(key::startsWith))
             .filter(key -> !constants.contains(constantOf(key)))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(unused).isEmpty();
-  }
-
-  @Test
-  void noKeyStandsTwice() throws IOException {
-    Set<String> seen = new TreeSet<>();
-    try (Stream<String> lines = Files.lines(Path.of("src/main/resources/messages.properties"))) {
-      assertThat(
-              lines
-                  .filter(line -> line.matches("[a-z].*=.*"))
-                  .map(line -> line.substring(0, line.indexOf('=')))
-                  .filter(key -> !seen.add(key)))
-          .isEmpty();
-    }
   }
 
   /** What is put in another's place is put there whatever the condition beside it says. */
@@ -117,13 +103,5 @@ class TemplateTextsTest {
       }
     }
     return all.toString();
-  }
-
-  private static Properties texts() throws IOException {
-    Properties texts = new Properties();
-    try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-      texts.load(in);
-    }
-    return texts;
   }
 }

@@ -2,10 +2,16 @@ package org.culturalpearls.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TextsTest {
 
@@ -25,6 +31,27 @@ class TextsTest {
     assertThat(required("Lead mentor")).isEqualTo("Lead mentor: fill this in.");
     assertThat(new Texts().getMessage("task.place", new Object[] {"Why?", "x"}, Locale.ENGLISH))
         .isEqualTo("Why?, case x");
+  }
+
+  /** A language may begin with one file; what it does not say yet is English. */
+  @Test
+  void speaksALanguageThatHasAFileBesideTheEnglishOne(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("messages/portal"));
+    Files.writeString(folder.resolve("messages/portal/home_it.properties"), "home.title=Per te");
+    assertThat(MessageFiles.speak(Locale.ITALIAN)).isFalse();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try (URLClassLoader translated =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+      Thread.currentThread().setContextClassLoader(translated);
+      assertThat(MessageFiles.speak(Locale.ITALIAN)).isTrue();
+      assertThat(MessageFiles.speak(Locale.FRENCH)).isFalse();
+      Texts texts = new Texts();
+      assertThat(texts.getMessage("home.title", null, Locale.ITALIAN)).isEqualTo("Per te");
+      assertThat(texts.getMessage("home.title", null, Locale.ENGLISH)).isEqualTo("My tasks");
+      assertThat(texts.getMessage("nav.home", null, Locale.ITALIAN)).isEqualTo("My tasks");
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 
   private static String required(String name) {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
-import org.springframework.core.io.ClassPathResource;
+import org.culturalpearls.shared.MessageFiles;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * Pages speak the person's language, and before the login the browser's, as far as there is a
- * message file for it; otherwise English, so that texts and dates never mix two languages.
+ * Pages speak the person's language, and before the login the browser's, as far as there are
+ * message files for it; otherwise English, so that texts and dates never mix two languages.
  */
 class PersonLocaleResolver implements LocaleResolver {
 
@@ -25,17 +25,9 @@ class PersonLocaleResolver implements LocaleResolver {
   PersonLocaleResolver(CurrentPerson current) {
     this.current = current;
     this.translated =
-        Stream.of(Language.values())
-            .map(Language::locale)
-            .filter(PersonLocaleResolver::hasMessages)
-            .toList();
+        Stream.of(Language.values()).map(Language::locale).filter(MessageFiles::speak).toList();
     browser.setDefaultLocale(Locale.ENGLISH);
     browser.setSupportedLocales(translated);
-  }
-
-  private static boolean hasMessages(Locale locale) {
-    return locale.equals(Locale.ENGLISH)
-        || new ClassPathResource("messages_" + locale.getLanguage() + ".properties").exists();
   }
 
   @Override

@@ -3,16 +3,16 @@ package org.culturalpearls.portal.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CodeWordsTest {
 
-  private final CodeWords words = new CodeWords(texts());
+  private final CodeWords words = new CodeWords(new Texts());
 
   @BeforeEach
   void inEnglish() {
@@ -49,12 +49,5 @@ class CodeWordsTest {
   @CsvSource({"meeting, notes, ALL CAPS", "meeting, notes, SENT", "milestone, title, one_two"})
   void leavesWhatWasTypedAsItIs(String table, String column, String typed) {
     assertThat(words.of(table, column, typed)).isEqualTo(typed);
-  }
-
-  private static ResourceBundleMessageSource texts() {
-    ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-    texts.setBasename("messages");
-    texts.setDefaultEncoding("UTF-8");
-    return texts;
   }
 }

@@ -3,18 +3,17 @@ package org.culturalpearls.workflow.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.culturalpearls.TextFiles;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.FormReader;
@@ -28,26 +27,18 @@ class FormWordsTest {
 
   @Test
   void everyTranslationBelongsToAFieldOrTask() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources"))) {
-      for (Path bundle :
-          files
-              .filter(file -> file.getFileName().toString().matches("messages.*\\.properties"))
-              .toList()) {
-        assertThat(strangers(keysOf(bundle))).as(bundle.toString()).isEmpty();
-      }
+    for (List<Path> files : TextFiles.byLanguage().values()) {
+      assertThat(strangers(TextFiles.keys(files))).isEmpty();
     }
   }
 
   /** English stands in the forms themselves. */
   @Test
   void everyOtherLanguageHasALabelForEveryField() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources"))) {
-      for (Path bundle :
-          files
-              .filter(file -> file.getFileName().toString().matches("messages_.*\\.properties"))
-              .toList()) {
-        assertThat(unlabelled(keysOf(bundle))).as(bundle.toString()).isEmpty();
-      }
+    Map<String, List<Path>> others = TextFiles.byLanguage();
+    others.remove(TextFiles.ENGLISH);
+    for (String language : others.keySet()) {
+      assertThat(unlabelled(TextFiles.keys(others.get(language)))).as(language).isEmpty();
     }
   }
 
@@ -120,13 +111,5 @@ class FormWordsTest {
     String start = "form." + form.id() + "." + field.key() + ".";
     known.addAll(List.of(start + "label", start + "description"));
     field.options().forEach(option -> known.add(start + "option." + option.value()));
-  }
-
-  private static Set<String> keysOf(Path bundle) throws IOException {
-    Properties texts = new Properties();
-    try (Reader in = Files.newBufferedReader(bundle)) {
-      texts.load(in);
-    }
-    return texts.stringPropertyNames();
   }
 }

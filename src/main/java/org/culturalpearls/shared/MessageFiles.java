@@ -1,0 +1,56 @@
+package org.culturalpearls.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files with the texts that people read, {@code messages/plan.properties} for the package
+ * {@code plan}: all that are on the class path, so that a new one needs no entry in a list.
+ */
+public final class MessageFiles {
+
+  private static final String FOLDER = "messages/";
+  private static final String SUFFIX = ".properties";
+
+  private MessageFiles() {}
+
+  /** Whether anything is written in this language; English is what stands in every file. */
+  public static boolean speak(Locale locale) {
+    return locale.equals(Locale.ENGLISH)
+        || paths().anyMatch(path -> path.endsWith("_" + locale.getLanguage() + SUFFIX));
+  }
+
+  /** The English files, as base names of which each language may have a version. */
+  static List<String> baseNames() {
+    return paths()
+        .filter(path -> !path.contains("_"))
+        .map(path -> "classpath:" + path.substring(0, path.length() - SUFFIX.length()))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> paths() {
+    try {
+      Resource[] found =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:" + FOLDER + "**/*" + SUFFIX);
+      return Stream.of(found).map(MessageFiles::path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String path(Resource file) {
+    try {
+      String url = file.getURL().toString();
+      return url.substring(url.lastIndexOf(FOLDER));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
