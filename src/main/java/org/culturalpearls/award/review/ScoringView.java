@@ -43,6 +43,14 @@ public record ScoringView(
         .toList();
   }
 
+  /** Message key of until when something can be done with it, or why nothing can. */
+  public String standing() {
+    if (review.state() != ReviewState.SUBMITTED) {
+      return "review.due." + review.state();
+    }
+    return open ? "review.correct-until" : ended ? "review.stage-ended" : "review.decided";
+  }
+
   /** What another reviewer of the same nomination says, for who has submitted the own review. */
   public record Other(String reviewer, BigDecimal value, String townRemarks, String confidential) {}
 

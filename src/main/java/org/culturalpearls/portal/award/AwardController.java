@@ -62,6 +62,7 @@ class AwardController {
             .filter(award::isFixed)
             .map(AwardPart::name)
             .collect(Collectors.toSet()));
+    model.addAttribute("state", AwardPages.state(award));
     model.addAttribute("pages", pages);
     model.addAttribute("dates", pages.dates(award, cycle));
     model.addAttribute("rules", pages.rules(award));

@@ -42,6 +42,14 @@ class AwardPages {
     this.messages = messages;
   }
 
+  /** Message key of where the award stands. */
+  static String state(AwardSettings award) {
+    if (award.isReleased()) {
+      return "award.state.released";
+    }
+    return "award.state." + (award.next() == null ? "over" : award.next());
+  }
+
   List<Fact> dates(AwardSettings award, CycleView cycle) {
     List<Fact> facts = new ArrayList<>(settings.dates(award.dates(), cycle));
     facts.add(

@@ -68,15 +68,13 @@ class DecisionController {
       @RequestParam(required = false) List<String> without,
       Model model) {
     WhatIfForm form = new WhatIfForm(titles, perCountry, without);
-    if (!form.wrong().isEmpty()) {
+    if (form.isWrong()) {
       BindingResult errors = new MapBindingResult(Map.of(), "form");
       errors.reject("decision.what-if.wrong");
       model.addAttribute("problems", pages.problems(errors));
       model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-      model.addAttribute("wrong", form.wrong());
-      model.addAttribute("tried", form);
     }
-    return page(new CycleId(cycleId), form.whatIf(), Map.of(), model);
+    return page(new CycleId(cycleId), form, Map.of(), model);
   }
 
   @PostMapping
@@ -105,11 +103,11 @@ class DecisionController {
     }
     model.addAttribute("problems", pages.problems(errors));
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    return page(cycle, TitleDecisionService.WhatIf.nothing(), sent, model);
+    return page(cycle, WhatIfForm.NOTHING, sent, model);
   }
 
-  private String page(
-      CycleId id, TitleDecisionService.WhatIf whatIf, Map<String, String> typed, Model model) {
+  private String page(CycleId id, WhatIfForm form, Map<String, String> typed, Model model) {
+    TitleDecisionService.WhatIf whatIf = form.whatIf();
     DecisionBoard board = decisions.board(current.id(), id, whatIf);
     CycleView cycle = cycles.cycle(id);
     Names names = pages.names(board);
@@ -121,6 +119,8 @@ class DecisionController {
     model.addAttribute("differences", pages.differences(board));
     model.addAttribute("steps", pages.steps(board, names));
     model.addAttribute("rule", pages.rule(board));
+    model.addAttribute("triedTitles", form.titles(board.rule()));
+    model.addAttribute("triedPerCountry", form.perCountry(board.rule()));
     model.addAttribute("trying", !whatIf.isNothing());
     model.addAttribute(
         "prepares", board.tasks().contains(DecisionTask.PREPARE) && whatIf.isNothing());

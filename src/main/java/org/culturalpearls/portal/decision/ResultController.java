@@ -69,6 +69,14 @@ class ResultController {
         results.certificate(current.id(), head.id()));
   }
 
+  /** What became of the nomination, as message keys after {@code result.} say it. */
+  private static String outcome(ResultView result) {
+    if (result.pearl()) {
+      return "pearl";
+    }
+    return result.beforeJury() ? "no-title" : "not-in-jury";
+  }
+
   private ResultView result(CaseHead head) {
     return results
         .result(current.id(), head.id())
@@ -78,6 +86,7 @@ class ResultController {
   private String page(CaseHead head, ResultView result, Model model) {
     model.addAttribute("head", head);
     model.addAttribute("result", result);
+    model.addAttribute("outcome", outcome(result));
     model.addAttribute("milestones", head.ofTeam());
     return "decision/result";
   }

@@ -1,14 +1,17 @@
 package org.culturalpearls.portal.decision;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.portal.form.AskedNumber;
 
 /** What somebody wants to try, from the address of the page; what cannot be read is left out. */
 record WhatIfForm(String titles, String perCountry, List<String> without) {
+
+  static final WhatIfForm NOTHING = new WhatIfForm(null, null, null);
 
   private static final String SMALL = "\\d{1,2}";
   private static final String ID = "\\d{1,18}";
@@ -17,16 +20,18 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
     return new TitleDecisionService.WhatIf(number(titles), number(perCountry), reviews());
   }
 
-  /** The fields in which something stands that cannot be tried. */
-  Set<String> wrong() {
-    Set<String> wrong = new HashSet<>();
-    if (isWrong(titles)) {
-      wrong.add("titles");
-    }
-    if (isWrong(perCountry)) {
-      wrong.add("perCountry");
-    }
-    return wrong;
+  /** Whether something stands in it that cannot be tried. */
+  boolean isWrong() {
+    return isWrong(titles) || isWrong(perCountry);
+  }
+
+  AskedNumber titles(TitleRule rule) {
+    return AskedNumber.of("titles", titles, isWrong(titles), rule.titles());
+  }
+
+  AskedNumber perCountry(TitleRule rule) {
+    int limit = rule.perCountry() == null ? 0 : rule.perCountry();
+    return AskedNumber.of("perCountry", perCountry, isWrong(perCountry), limit);
   }
 
   private static boolean isWrong(String typed) {

@@ -45,6 +45,14 @@ record RoundLine(
     return twinKey(mentoring);
   }
 
+  /** Message key of what is said about the twin, with the one that is proposed. */
+  public String twinHint() {
+    if (twin.proposed() != null) {
+      return "matching.proposed";
+    }
+    return town.twinWished() ? "matching.no-twin-fits" : "matching.no-twin-wished";
+  }
+
   public boolean hasError() {
     return error != null;
   }

@@ -22,6 +22,7 @@ import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
@@ -58,17 +59,13 @@ class AssignmentController {
       @PathVariable String stage,
       @RequestParam MultiValueMap<String, String> asked,
       Model model) {
-    Set<String> wrong = LimitsForm.wrong(asked);
-    if (!wrong.isEmpty()) {
+    if (LimitsForm.isWrong(asked)) {
       BindingResult errors = new MapBindingResult(asked, "form");
       errors.reject("assignment.most.wrong");
       model.addAttribute("problems", errors.getAllErrors());
       model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     }
-    model.addAttribute("wrong", wrong);
-    model.addAttribute("typed", asked.toSingleValueMap());
-    return page(
-        new CycleId(cycleId), StageOfAddress.of(stage), LimitsForm.limits(asked), null, model);
+    return page(new CycleId(cycleId), StageOfAddress.of(stage), asked, null, model);
   }
 
   @PostMapping
@@ -98,7 +95,7 @@ class AssignmentController {
     }
     model.addAttribute("problems", errors.getAllErrors());
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-    return page(id, chosen, ReviewLimits.none(), reviewers, model);
+    return page(id, chosen, new LinkedMultiValueMap<>(), reviewers, model);
   }
 
   private static Map<NominationId, Set<PersonId>> reviewers(MultiValueMap<String, String> sent) {
@@ -126,16 +123,17 @@ class AssignmentController {
   private String page(
       CycleId id,
       AwardStage stage,
-      ReviewLimits limits,
+      MultiValueMap<String, String> asked,
       Map<NominationId, Set<PersonId>> chosen,
       Model model) {
+    ReviewLimits limits = LimitsForm.limits(asked);
     AssignmentView view = office.assignment(current.id(), id, stage, limits);
     model.addAttribute("view", view);
     model.addAttribute("lines", new AssignmentLines(view, chosen).all());
     model.addAttribute("cycle", cycles.cycle(id));
     model.addAttribute("stage", stage);
-    model.addAttribute("most", limits.most() == 0 ? "" : Integer.toString(limits.most()));
-    model.addAttribute("limits", limits);
+    model.addAttribute("most", LimitsForm.most(asked));
+    model.addAttribute("own", LimitsForm.own(asked, view));
     return "review/assignment";
   }
 }

@@ -2,17 +2,20 @@ package org.culturalpearls.portal.review;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.culturalpearls.award.review.AssignmentView;
 import org.culturalpearls.award.review.ReviewLimits;
+import org.culturalpearls.award.review.ReviewerLoad;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.AskedNumber;
 import org.springframework.util.MultiValueMap;
 
 /** Reads how many reviews people take at most; empty is no limit, and so is what is refused. */
 final class LimitsForm {
 
+  private static final String MOST = "most";
   private static final Pattern OWN = Pattern.compile("most-(\\d{1,18})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -29,21 +32,47 @@ final class LimitsForm {
                 Integer.valueOf(values.get(0).strip()));
           }
         });
-    String most = asked.getFirst("most");
+    String most = asked.getFirst(MOST);
     return new ReviewLimits(isNumber(most) ? Integer.parseInt(most.strip()) : 0, own);
   }
 
-  /** The fields in which something stands that is no limit. */
-  static Set<String> wrong(MultiValueMap<String, String> asked) {
+  /** Whether something stands in it that is no limit. */
+  static boolean isWrong(MultiValueMap<String, String> asked) {
     return asked.keySet().stream()
-        .filter(name -> name.equals("most") || OWN.matcher(name).matches())
-        .filter(name -> isNoNumber(asked.getFirst(name)) || isNobody(name, asked.getFirst(name)))
-        .collect(Collectors.toSet());
+        .filter(name -> name.equals(MOST) || OWN.matcher(name).matches())
+        .anyMatch(name -> isWrong(name, asked.getFirst(name)));
+  }
+
+  /** Everybody's limit as an input. */
+  static AskedNumber most(MultiValueMap<String, String> asked) {
+    int most = limits(asked).most();
+    return number(MOST, asked, most == 0 ? null : most);
+  }
+
+  /** The limits of single people as inputs. */
+  static Map<PersonId, AskedNumber> own(MultiValueMap<String, String> asked, AssignmentView view) {
+    Map<PersonId, Integer> known = limits(asked).own();
+    return view.proposal().loads().stream()
+        .map(ReviewerLoad::reviewer)
+        .collect(
+            Collectors.toMap(
+                reviewer -> reviewer,
+                reviewer -> number(MOST + "-" + reviewer.value(), asked, known.get(reviewer))));
+  }
+
+  private static AskedNumber number(
+      String name, MultiValueMap<String, String> asked, Integer counts) {
+    String typed = asked.getFirst(name);
+    return AskedNumber.of(name, typed, isWrong(name, typed), counts);
+  }
+
+  private static boolean isWrong(String name, String typed) {
+    return isNoNumber(typed) || isNobody(name, typed);
   }
 
   /** None at all is said of a single person; of everybody it would be no assignment. */
   private static boolean isNobody(String name, String typed) {
-    return name.equals("most") && isNumber(typed) && Integer.parseInt(typed.strip()) == 0;
+    return name.equals(MOST) && isNumber(typed) && Integer.parseInt(typed.strip()) == 0;
   }
 
   private static boolean isNoNumber(String typed) {

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.shell;
 
 import java.time.Clock;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.DescribedBy;
 import org.culturalpearls.portal.form.InvalidFormStatus;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Contact;
@@ -31,6 +32,11 @@ class PortalConfiguration implements WebMvcConfigurer {
   @Bean
   Choices choices(MessageSource messages) {
     return new Choices(messages);
+  }
+
+  @Bean
+  DescribedBy describedBy() {
+    return new DescribedBy();
   }
 
   @Bean

@@ -3,9 +3,8 @@ package org.culturalpearls.portal.task;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.form.DescribedBy;
 import org.culturalpearls.workflow.forms.Condition;
 import org.culturalpearls.workflow.forms.FieldType;
 
@@ -32,6 +31,7 @@ public record TaskField(
     Condition hiddenWhen) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DescribedBy DESCRIBED = new DescribedBy();
 
   public TaskField {
     options = options == null ? List.of() : List.copyOf(options);
@@ -57,6 +57,11 @@ public record TaskField(
     return maxLength == null ? null : maxLength.toString();
   }
 
+  /** The id of what counts its characters, or null without a limit. */
+  public String countedBy() {
+    return maxLength == null ? null : key + "-count";
+  }
+
   /** The condition for the page's script, or null. Without scripts the field is always shown. */
   public String hidden() {
     try {
@@ -68,13 +73,6 @@ public record TaskField(
 
   /** The ids of what describes the input, or null when nothing does. */
   public String describedBy() {
-    String ids =
-        Stream.of(
-                description == null || description.isBlank() ? "" : key + "-hint",
-                hasError() ? key + "-error" : "",
-                maxLength == null ? "" : key + "-count")
-            .filter(id -> !id.isEmpty())
-            .collect(Collectors.joining(" "));
-    return ids.isEmpty() ? null : ids;
+    return DESCRIBED.of(key, description, error, maxLength);
   }
 }

@@ -119,8 +119,9 @@ class AssignmentWebTest {
           .andExpect(has("[aria-invalid='true']"))
           .andExpect(content().string(containsString("At most: enter a whole number")));
     }
-    mvc.perform(get(PAGE + "?most=-3").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(has("[value='-3']"));
+    mvc.perform(get(PAGE + "?most=-3&most-12=abc").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("[name='most'][value='-3'][aria-describedby='most-hint most-error']"))
+        .andExpect(has("[name='most-12'][value='abc'][aria-describedby='most-12-error']"));
     verify(office, times(4))
         .assignment(
             Scored.READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION, ReviewLimits.none());
