@@ -6,9 +6,12 @@ import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.CaseVariables;
+import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
@@ -48,16 +51,13 @@ class AgreedStepForms implements TaskForms {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
     AgreedStepView step = steps.toFinish(person, AgreedStepModel.step(task));
     return FormContent.empty()
-        .value(
-            "town",
-            wording.text(
-                "form.text.town", FormMessages.escape(town.town()), town.caseKey().value()))
+        .value("town", TownText.of(town, wording))
         .value(
             "agreed",
-            wording.text(
+            wording.markdown(
                 "form.do-agreed-step.agreed",
-                FormMessages.escape(people.person(step.who()).name()),
-                FormMessages.quote(step.what()),
+                people.person(step.who()).name(),
+                MarkdownText.quote(step.what()),
                 step.by()));
   }
 

@@ -2,13 +2,14 @@ package org.culturalpearls.workflow.cases;
 
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 
 /** The line with which every form of the lifecycle begins: the town and its case. */
 public final class TownText {
 
   private TownText() {}
 
-  public static String of(ParticipationView town, FormMessages wording) {
-    return wording.text("form.text.town", FormMessages.escape(town.town()), town.caseKey().value());
+  public static MarkdownText of(ParticipationView town, FormMessages wording) {
+    return wording.markdown("form.text.town", town.town(), town.caseKey());
   }
 }

@@ -1,6 +1,6 @@
 package org.culturalpearls.workflow.checkin;
 
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
@@ -12,6 +12,7 @@ import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
@@ -60,32 +61,28 @@ class CheckInForms implements TaskForms {
   }
 
   private FormContent answers(FormContent content, CheckInView checkIn) {
-    String concerns =
-        checkIn.concerns().stream().sorted().map(wording::name).collect(Collectors.joining(", "));
     return content
-        .value("concerns", wording.text("form.look-into-mentoring.concerns", concerns))
+        .value(
+            "concerns",
+            wording.markdown(
+                "form.look-into-mentoring.concerns", new TreeSet<>(checkIn.concerns())))
         .value("menteeAnswer", answer(checkIn, MentoringSide.TEAM))
         .value("mentorAnswer", answer(checkIn, MentoringSide.MENTORS));
   }
 
-  private String answer(CheckInView checkIn, MentoringSide side) {
+  private MarkdownText answer(CheckInView checkIn, MentoringSide side) {
     CheckInView.Answer answer = checkIn.answers().get(side);
-    String who = wording.name(side);
     if (answer == null) {
-      return wording.text("form.look-into-mentoring.silent", who);
+      return wording.markdown("form.look-into-mentoring.silent", side);
     }
-    return wording.text(
+    return wording.markdown(
         "form.look-into-mentoring.answer",
-        who,
-        FormMessages.escape(people.person(answer.person()).name()),
+        side,
+        people.person(answer.person()).name(),
         answer.rating(),
-        FormMessages.quote(answer.progress()),
-        orNothing(answer.obstacles()),
-        orNothing(answer.note()));
-  }
-
-  private String orNothing(String typed) {
-    return typed.isEmpty() ? wording.text("form.text.nothing") : FormMessages.quote(typed);
+        MarkdownText.quote(answer.progress()),
+        wording.quoteOrNothing(answer.obstacles()),
+        wording.quoteOrNothing(answer.note()));
   }
 
   /** What is sent with answer-check-in.form. */

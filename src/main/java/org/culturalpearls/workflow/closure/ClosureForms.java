@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.closure;
 
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.List;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
@@ -10,12 +11,14 @@ import org.culturalpearls.mentoring.ending.ClosureOutcome;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.mentoring.ending.EndRequestService;
+import org.culturalpearls.mentoring.ending.EndRequestView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
@@ -77,42 +80,42 @@ class ClosureForms implements TaskForms {
         .value("mentorFeedback", feedback(closure, MentoringSide.MENTORS));
   }
 
-  private String end(PersonId person, MentoringId mentoring) {
-    String asked =
-        requests.requests(person, mentoring).stream()
-            .map(
-                request ->
-                    wording.text(
-                        "form.close-mentoring.asked",
-                        name(request.requestedBy()),
-                        request.endsOn().toString(),
-                        FormMessages.quote(request.reason())))
-            .collect(Collectors.joining("\n\n"));
+  private MarkdownText end(PersonId person, MentoringId mentoring) {
+    List<EndRequestView> asked = requests.requests(person, mentoring);
     return asked.isEmpty()
-        ? wording.text(
-            "form.close-mentoring.agreed-end", mentorings.mentoring(mentoring).endsOn().toString())
-        : asked;
+        ? wording.markdown(
+            "form.close-mentoring.agreed-end", date(mentorings.mentoring(mentoring).endsOn()))
+        : MarkdownText.paragraphs(asked.stream().map(this::asked));
   }
 
-  private String feedback(ClosureView closure, MentoringSide side) {
+  private MarkdownText asked(EndRequestView request) {
+    return wording.markdown(
+        "form.close-mentoring.asked",
+        name(request.requestedBy()),
+        date(request.endsOn()),
+        MarkdownText.quote(request.reason()));
+  }
+
+  private static MarkdownText date(LocalDate date) {
+    return MarkdownText.asIs(date.toString());
+  }
+
+  private MarkdownText feedback(ClosureView closure, MentoringSide side) {
     ClosureView.Feedback given = closure.feedback().get(side);
-    String who = wording.name(side);
     if (given == null) {
-      return wording.text("form.close-mentoring.silent", who);
+      return wording.markdown("form.close-mentoring.silent", side);
     }
-    return wording.text(
+    return wording.markdown(
         "form.close-mentoring.feedback",
-        who,
+        side,
         name(given.person()),
         given.rating(),
-        FormMessages.quote(given.result()),
-        given.advice().isEmpty()
-            ? wording.text("form.text.nothing")
-            : FormMessages.quote(given.advice()));
+        MarkdownText.quote(given.result()),
+        wording.quoteOrNothing(given.advice()));
   }
 
   private String name(PersonId person) {
-    return FormMessages.escape(people.person(person).name());
+    return people.person(person).name();
   }
 
   /** What is sent with give-final-feedback.form. */

@@ -22,7 +22,7 @@ public final class FormContent {
   /** Shows a text, number, flag, date or list of texts; nothing when it is null. */
   public FormContent value(String key, Object value) {
     if (value != null) {
-      values.put(key, value);
+      values.put(key, value instanceof MarkdownText text ? text.value() : value);
     }
     return this;
   }

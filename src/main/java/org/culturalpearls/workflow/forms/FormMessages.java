@@ -1,10 +1,18 @@
 package org.culturalpearls.workflow.forms;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Texts that forms show, in the reader's language. Form texts are Markdown. */
+/**
+ * Texts of forms, in the reader's language. Of a text's arguments, a value of an enum is said by
+ * its name, several things with commas between them, and null is left out.
+ */
 @Component
 public class FormMessages {
 
@@ -14,26 +22,47 @@ public class FormMessages {
     this.messages = messages;
   }
 
+  /** Plain words, such as those of an answer to choose. */
   public String text(String key, Object... arguments) {
-    return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    return text(key, arguments, typed -> typed);
+  }
+
+  /** What a form shows; a {@code String} among the arguments was typed by somebody. */
+  public MarkdownText markdown(String key, Object... arguments) {
+    return new MarkdownText(text(key, arguments, typed -> MarkdownText.escaped(typed).value()));
   }
 
   /** The name of an enum's value: {@code country.DE}. */
   public String name(Enum<?> value) {
-    String kind = value.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    String kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     return text(kind + "." + value.name());
   }
 
-  /** What people typed, so that none of its signs are taken for Markdown or HTML. */
-  public static String escape(String typed) {
-    return typed == null ? "" : typed.replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|<>~&])", "\\\\$1");
+  /** Typed text as a quotation, or that there is none. */
+  public MarkdownText quoteOrNothing(String typed) {
+    return typed.isEmpty() ? markdown("form.text.nothing") : MarkdownText.quote(typed);
   }
 
-  /** Typed text as a quotation that keeps its lines. */
-  public static String quote(String typed) {
-    return escape(typed)
-        .lines()
-        .map(line -> "> " + line + "  ")
-        .collect(java.util.stream.Collectors.joining("\n"));
+  private String text(String key, Object[] arguments, Function<String, String> typed) {
+    Object[] inWords = Stream.of(arguments).map(each -> inWords(each, typed)).toArray();
+    return messages.getMessage(key, inWords, LocaleContextHolder.getLocale());
+  }
+
+  private Object inWords(Object argument, Function<String, String> typed) {
+    if (argument instanceof Collection<?> several) {
+      return several.stream()
+          .map(each -> inWords(each, typed).toString())
+          .collect(Collectors.joining(", "));
+    }
+    if (argument instanceof MarkdownText text) {
+      return text.value();
+    }
+    if (argument instanceof Enum<?> value) {
+      return name(value);
+    }
+    if (argument == null) {
+      return "";
+    }
+    return argument instanceof String text ? typed.apply(text) : argument;
   }
 }

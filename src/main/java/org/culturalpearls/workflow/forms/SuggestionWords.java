@@ -28,14 +28,8 @@ public class SuggestionWords {
   }
 
   /** Several enums become one list of their names; numbers and dates stay as they are. */
-  private Object[] words(List<Object> arguments) {
-    if (!arguments.isEmpty() && arguments.get(0) instanceof Enum<?>) {
-      return new Object[] {
-        arguments.stream()
-            .map(value -> wording.name((Enum<?>) value))
-            .collect(Collectors.joining(", "))
-      };
-    }
-    return arguments.toArray();
+  private static Object[] words(List<Object> arguments) {
+    boolean isList = !arguments.isEmpty() && arguments.get(0) instanceof Enum<?>;
+    return isList ? new Object[] {arguments} : arguments.toArray();
   }
 }

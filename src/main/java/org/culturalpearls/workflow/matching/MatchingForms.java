@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.AgreementService;
@@ -19,6 +19,7 @@ import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.forms.TaskFacts;
@@ -111,34 +112,33 @@ class MatchingForms implements TaskForms {
         .toList();
   }
 
-  private String earlier(List<ProposalView> proposals) {
+  private MarkdownText earlier(List<ProposalView> proposals) {
     if (proposals.isEmpty()) {
-      return wording.text("form.propose-mentor.nobody-asked");
+      return wording.markdown("form.propose-mentor.nobody-asked");
     }
     var names = people.persons(proposals.stream().map(ProposalView::person).toList());
-    return proposals.stream()
-        .map(
-            asked ->
-                wording.text(
-                    "form.propose-mentor.asked." + asked.state(),
-                    FormMessages.escape(names.get(asked.person()).name()),
-                    FormMessages.escape(asked.reason())))
-        .collect(Collectors.joining("\n", wording.text("form.propose-mentor.asked") + "\n\n", ""));
+    return wording.markdown(
+        "form.propose-mentor.asked",
+        MarkdownText.list(
+            proposals.stream()
+                .map(
+                    asked ->
+                        wording.markdown(
+                            "form.propose-mentor.asked." + asked.state(),
+                            names.get(asked.person()).name(),
+                            asked.reason()))));
   }
 
   private FormContent proposal(FormContent content, ParticipationView town) {
-    String themes = town.themes().stream().map(wording::name).collect(Collectors.joining(", "));
-    String languages =
-        town.languages().stream().map(wording::name).collect(Collectors.joining(", "));
     return content.value(
         "town",
-        wording.text(
+        wording.markdown(
             "form.accept-mentoring.town",
-            FormMessages.escape(town.town()),
-            town.caseKey().value(),
-            wording.name(town.country()),
-            themes,
-            languages));
+            town.town(),
+            town.caseKey(),
+            town.country(),
+            town.themes(),
+            town.languages()));
   }
 
   private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
@@ -155,39 +155,35 @@ class MatchingForms implements TaskForms {
     return content;
   }
 
-  private String changeAsked(AgreementView agreement) {
+  private MarkdownText changeAsked(AgreementView agreement) {
     return agreement.changeAsked() == null
         ? null
-        : wording.text(
-            "form.draft-agreement.change-asked", FormMessages.quote(agreement.changeAsked()));
+        : wording.markdown(
+            "form.draft-agreement.change-asked", MarkdownText.quote(agreement.changeAsked()));
   }
 
   private FormContent confirmation(FormContent content, TaskFacts task, PersonId person) {
     AgreementView agreement =
         agreements.agreement(person, MatchingModel.mentoring(task)).orElseThrow();
-    String languages =
-        agreement.languages().stream()
-            .sorted()
-            .map(wording::name)
-            .collect(Collectors.joining(", "));
     content.value("handover", handover(task, person));
     return content.value(
         "draft",
-        wording.text(
+        wording.markdown(
             "form.confirm-agreement.draft",
-            FormMessages.quote(agreement.aims()),
-            wording.name(agreement.rhythm()),
-            languages,
+            MarkdownText.quote(agreement.aims()),
+            agreement.rhythm(),
+            new TreeSet<>(agreement.languages()),
             agreement.endsOn()));
   }
 
   /** What the mentor before left, if the town had one. */
-  private String handover(TaskFacts task, PersonId person) {
+  private MarkdownText handover(TaskFacts task, PersonId person) {
     return closures.handovers(person, CaseVariables.participation(task)).stream()
         .findFirst()
         .map(
             left ->
-                wording.text("form.confirm-agreement.handover", FormMessages.quote(left.note())))
+                wording.markdown(
+                    "form.confirm-agreement.handover", MarkdownText.quote(left.note())))
         .orElse(null);
   }
 

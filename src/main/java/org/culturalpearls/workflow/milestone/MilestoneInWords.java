@@ -3,7 +3,6 @@ package org.culturalpearls.workflow.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
@@ -14,6 +13,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.plandevelopment.PlanInWords;
 import org.springframework.stereotype.Component;
 
@@ -41,64 +41,60 @@ class MilestoneInWords {
   }
 
   /** The town and which of its milestones this is about. */
-  String town(ParticipationView town, MilestoneView milestone) {
+  MarkdownText town(ParticipationView town, MilestoneView milestone) {
     PlannedMilestone words = milestone.wording();
-    return wording.text(
-        "form.milestone.town",
-        FormMessages.escape(town.town()),
-        town.caseKey().value(),
-        FormMessages.escape(words.title()),
-        words.dueOn());
+    return wording.markdown(
+        "form.milestone.town", town.town(), town.caseKey(), words.title(), words.dueOn());
   }
 
-  String indicator(MilestoneView milestone) {
+  MarkdownText indicator(MilestoneView milestone) {
     PlannedMilestone words = milestone.wording();
-    return wording.text(
+    return wording.markdown(
         "form.milestone.indicator",
-        FormMessages.escape(plan.owner(words.owner())),
+        plan.owner(words.owner()),
         plan.orNothing(words.indicator()),
         plan.orNothing(words.target()));
   }
 
   /** The latest report. */
-  String report(PersonId reader, MilestoneView milestone) {
+  MarkdownText report(PersonId reader, MilestoneView milestone) {
     MilestoneEventView report = lastReport(reader, milestone).orElseThrow();
-    return wording.text(
+    return wording.markdown(
         "form.give-milestone-feedback.report",
-        FormMessages.escape(people.person(report.by()).name()),
-        FormMessages.quote(report.text()),
+        people.person(report.by()).name(),
+        MarkdownText.quote(report.text()),
         report.participants(),
         link(report.evidenceLink()));
   }
 
   /** The new date that is asked for, and why. */
-  String request(PersonId reader, MilestoneView milestone) {
+  MarkdownText request(PersonId reader, MilestoneView milestone) {
     MilestoneEventView request =
         latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED).orElseThrow();
-    return wording.text(
+    return wording.markdown(
         "form.decide-new-date.request",
-        FormMessages.escape(people.person(request.by()).name()),
+        people.person(request.by()).name(),
         request.date(),
-        FormMessages.quote(request.text()));
+        MarkdownText.quote(request.text()));
   }
 
   /** What happened since it was planned; null where nothing has. */
-  String earlier(PersonId reader, ParticipationView town, MilestoneView milestone) {
+  MarkdownText earlier(PersonId reader, ParticipationView town, MilestoneView milestone) {
     List<MilestoneEventView> events = milestones.history(reader, milestone.id());
     if (events.size() < 2) {
       return null;
     }
-    return wording.text(
+    return wording.markdown(
         "form.milestone.earlier",
-        events.stream().skip(1).map(event -> event(town, event)).collect(Collectors.joining("\n")));
+        MarkdownText.list(events.stream().skip(1).map(event -> event(town, event))));
   }
 
-  private String event(ParticipationView town, MilestoneEventView event) {
-    return wording.text(
+  private MarkdownText event(ParticipationView town, MilestoneEventView event) {
+    return wording.markdown(
         event.text().isEmpty() ? "form.milestone.event" : "form.milestone.event-with-text",
         LocalDate.ofInstant(event.at(), cycles.cycle(town.cycleId()).zone()),
-        wording.name(event.kind()),
-        FormMessages.escape(event.text()).replaceAll("\\R+", " "));
+        event.kind(),
+        event.text().replaceAll("\\R+", " "));
   }
 
   /** What the team reported last, if it ever did. */
@@ -114,11 +110,12 @@ class MilestoneInWords {
   }
 
   /** Checked when it was sent: it begins with https and has no blanks. */
-  private String link(String address) {
+  private MarkdownText link(String address) {
     return address == null || address.isEmpty()
-        ? wording.text("form.text.none")
-        : "[%s](%s)"
-            .formatted(
-                FormMessages.escape(address), address.replace("(", "%28").replace(")", "%29"));
+        ? wording.markdown("form.text.none")
+        : wording.markdown(
+            "form.milestone.link",
+            address,
+            MarkdownText.asIs(address.replace("(", "%28").replace(")", "%29")));
   }
 }

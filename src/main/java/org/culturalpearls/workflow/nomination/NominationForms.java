@@ -14,6 +14,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
@@ -74,12 +75,11 @@ class NominationForms implements TaskForms {
   }
 
   /** What the rules say, and below it who entered the town where that was nobody of its own. */
-  private String problems(PersonId person, NominationView nomination) {
-    String rules = words.problems(nomination, steps.problems(person, nomination.id()));
-    return newTowns
-        .outside(person, nomination.id())
-        .map(entry -> rules + "\n\n" + words.outside(entry))
-        .orElse(rules);
+  private MarkdownText problems(PersonId person, NominationView nomination) {
+    return MarkdownText.paragraphs(
+        Stream.concat(
+            Stream.of(words.problems(nomination, steps.problems(person, nomination.id()))),
+            newTowns.outside(person, nomination.id()).stream().map(words::outside)));
   }
 
   @Override

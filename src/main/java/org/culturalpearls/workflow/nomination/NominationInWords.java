@@ -1,8 +1,9 @@
 package org.culturalpearls.workflow.nomination;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.CompletionView;
 import org.culturalpearls.award.nomination.EligibilityProblem;
@@ -13,6 +14,7 @@ import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /** A nomination as forms show it: Markdown with the typed parts quoted. */
@@ -27,93 +29,84 @@ class NominationInWords {
     this.wording = wording;
   }
 
-  String town(NominationView nomination) {
-    return wording.text(
-        "form.text.town", FormMessages.escape(nomination.town()), nomination.caseKey().value());
+  MarkdownText town(NominationView nomination) {
+    return wording.markdown("form.text.town", nomination.town(), nomination.caseKey());
   }
 
   /** Where the town writes, and until when it can submit. */
-  String editor(NominationView nomination) {
-    return wording.text(
+  MarkdownText editor(NominationView nomination) {
+    return wording.markdown(
         "form.write-nomination.editor",
         address(nomination),
         moment(nomination.closesAt(), nomination));
   }
 
-  String page(NominationView nomination) {
-    return wording.text("form.nomination.page", address(nomination));
+  MarkdownText page(NominationView nomination) {
+    return wording.markdown("form.nomination.page", address(nomination));
   }
 
-  private static String address(NominationView nomination) {
-    return "/cases/" + nomination.caseKey().value() + "/nomination";
+  private static MarkdownText address(NominationView nomination) {
+    return MarkdownText.asIs("/cases/" + nomination.caseKey().value() + "/nomination");
   }
 
-  String missing(List<PlanService.MissingPart> missing) {
+  MarkdownText missing(List<PlanService.MissingPart> missing) {
     return missing.isEmpty()
-        ? wording.text("form.write-nomination.complete")
-        : wording.text("form.write-nomination.missing", list(missing));
-  }
-
-  private String list(List<PlanService.MissingPart> missing) {
-    return missing.stream()
-        .map(part -> "- " + wording.text(part.key(), part.arguments().toArray()))
-        .collect(Collectors.joining("\n"));
+        ? wording.markdown("form.write-nomination.complete")
+        : wording.markdown(
+            "form.write-nomination.missing",
+            MarkdownText.list(
+                missing.stream()
+                    .map(part -> wording.markdown(part.key(), part.arguments().toArray()))));
   }
 
   /** What the town is asked to complete. */
-  String asked(NominationView nomination) {
+  MarkdownText asked(NominationView nomination) {
     CompletionView asked = nomination.asked();
-    String sections =
-        Stream.concat(
-                asked.sections().stream().sorted().map(wording::name),
-                asked.files() ? Stream.of(wording.text("nomination.files")) : Stream.empty())
-            .collect(Collectors.joining(", "));
-    return wording.text(
+    List<Object> parts = new ArrayList<>(new TreeSet<>(asked.sections()));
+    if (asked.files()) {
+      parts.add(wording.markdown("nomination.files"));
+    }
+    return wording.markdown(
         "form.complete-nomination.asked",
-        sections,
+        parts,
         moment(asked.until(), nomination),
-        FormMessages.quote(asked.remark()));
+        MarkdownText.quote(asked.remark()));
   }
 
   /** What the rules of the cycle say. */
-  String problems(NominationView nomination, List<EligibilityProblem> problems) {
-    if (problems.isEmpty()) {
-      return wording.text("form.check-eligibility.no-problem");
-    }
-    return wording.text(
-        "form.check-eligibility.problems",
-        problems.stream()
-            .map(problem -> "- " + problem(nomination, problem))
-            .collect(Collectors.joining("\n")));
+  MarkdownText problems(NominationView nomination, List<EligibilityProblem> problems) {
+    return problems.isEmpty()
+        ? wording.markdown("form.check-eligibility.no-problem")
+        : wording.markdown(
+            "form.check-eligibility.problems",
+            MarkdownText.list(problems.stream().map(problem -> problem(nomination, problem))));
   }
 
   /** Who entered the town from outside, and which town it may be. */
-  String outside(NewTownService.OutsideEntry entry) {
-    String by =
-        wording.text(
-            "nomination.outside.by",
-            FormMessages.escape(entry.by().name()),
-            FormMessages.escape(entry.by().email()));
-    String known = wording.name(entry.town());
-    if (entry.similar().isEmpty()) {
-      return by + " " + known;
-    }
-    String similar = FormMessages.escape(String.join(", ", entry.similar()));
-    return by + " " + known + "\n\n" + wording.text("form.check-eligibility.similar", similar);
+  MarkdownText outside(NewTownService.OutsideEntry entry) {
+    MarkdownText by =
+        MarkdownText.sentences(
+            wording.markdown("nomination.outside.by", entry.by().name(), entry.by().email()),
+            MarkdownText.asIs(wording.name(entry.town())));
+    MarkdownText similar =
+        entry.similar().isEmpty()
+            ? null
+            : wording.markdown("form.check-eligibility.similar", entry.similar());
+    return MarkdownText.paragraphs(Stream.of(by, similar));
   }
 
-  private String problem(NominationView nomination, EligibilityProblem problem) {
+  private MarkdownText problem(NominationView nomination, EligibilityProblem problem) {
     String town =
         nomination.towns().stream()
             .filter(each -> each.municipality().equals(problem.municipality()))
             .map(EnteredTownView::name)
             .findFirst()
             .orElse(nomination.town());
-    String detail =
+    Object detail =
         problem.kind() == EligibilityProblem.Kind.INCOMPLETE
-            ? wording.name(NominationSection.valueOf(problem.detail()))
-            : FormMessages.escape(problem.detail());
-    return wording.text("eligibility.problem." + problem.kind(), FormMessages.escape(town), detail);
+            ? NominationSection.valueOf(problem.detail())
+            : problem.detail();
+    return wording.markdown("eligibility.problem." + problem.kind(), town, detail);
   }
 
   private LocalDateTime moment(java.time.Instant at, NominationView nomination) {

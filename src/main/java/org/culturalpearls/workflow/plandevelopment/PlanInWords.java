@@ -2,9 +2,7 @@ package org.culturalpearls.workflow.plandevelopment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -18,6 +16,7 @@ import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /** A plan and what was said about it, as forms show them: Markdown with the typed parts quoted. */
@@ -37,46 +36,44 @@ public class PlanInWords {
   }
 
   /** Where the team writes the plan, and until when it has to be submitted. */
-  String editor(ParticipationView town, PlanView plan) {
-    return wording.text("form.draft-plan.editor", address(town), day(town, plan.dueAt()));
+  MarkdownText editor(ParticipationView town, PlanView plan) {
+    return wording.markdown("form.draft-plan.editor", address(town), day(town, plan.dueAt()));
   }
 
-  String link(ParticipationView town) {
-    return wording.text("form.plan.link", address(town));
+  MarkdownText link(ParticipationView town) {
+    return wording.markdown("form.plan.link", address(town));
   }
 
-  private static String address(ParticipationView town) {
-    return "/cases/" + town.caseKey().value() + "/plan";
+  private static MarkdownText address(ParticipationView town) {
+    return MarkdownText.asIs("/cases/" + town.caseKey().value() + "/plan");
   }
 
-  String state(ParticipationView town, PlanView plan) {
-    return wording.text(
-        "form.decide-on-late-plan.state", day(town, plan.dueAt()), wording.name(plan.state()));
+  MarkdownText state(ParticipationView town, PlanView plan) {
+    return wording.markdown(
+        "form.decide-on-late-plan.state", day(town, plan.dueAt()), plan.state());
   }
 
-  String plan(PlanView plan) {
+  MarkdownText plan(PlanView plan) {
     PlanTexts texts = plan.texts();
-    return Stream.of(
-            section(PlanSection.VISION, FormMessages.quote(texts.vision())),
-            section(PlanSection.CHALLENGES, FormMessages.quote(texts.challenges())),
-            section(PlanSection.ASSETS, FormMessages.quote(texts.assets())),
-            section(PlanSection.MEASURES, FormMessages.quote(texts.measures())),
-            section(PlanSection.MILESTONES, milestones(plan.milestones())))
-        .collect(Collectors.joining("\n\n"));
+    return MarkdownText.paragraphs(
+        Stream.of(
+            section(PlanSection.VISION, MarkdownText.quote(texts.vision())),
+            section(PlanSection.CHALLENGES, MarkdownText.quote(texts.challenges())),
+            section(PlanSection.ASSETS, MarkdownText.quote(texts.assets())),
+            section(PlanSection.MEASURES, MarkdownText.quote(texts.measures())),
+            section(
+                PlanSection.MILESTONES,
+                MarkdownText.list(plan.milestones().stream().map(this::milestone)))));
   }
 
-  private String milestones(List<PlannedMilestone> milestones) {
-    return milestones.stream()
-        .map(
-            milestone ->
-                wording.text(
-                    "form.plan.milestone",
-                    FormMessages.escape(milestone.title()),
-                    milestone.dueOn(),
-                    FormMessages.escape(owner(milestone.owner())),
-                    orNothing(milestone.indicator()),
-                    orNothing(milestone.target())))
-        .collect(Collectors.joining("\n"));
+  private MarkdownText milestone(PlannedMilestone milestone) {
+    return wording.markdown(
+        "form.plan.milestone",
+        milestone.title(),
+        milestone.dueOn(),
+        owner(milestone.owner()),
+        orNothing(milestone.indicator()),
+        orNothing(milestone.target()));
   }
 
   public String owner(MilestoneOwner owner) {
@@ -84,12 +81,12 @@ public class PlanInWords {
   }
 
   /** Typed text inside a line, or that there is none. */
-  public String orNothing(String typed) {
-    return typed.isEmpty() ? wording.text("form.text.none") : FormMessages.escape(typed);
+  public MarkdownText orNothing(String typed) {
+    return typed.isEmpty() ? wording.markdown("form.text.none") : MarkdownText.escaped(typed);
   }
 
   /** The latest feedback; null where there was none yet. */
-  String feedback(PersonId reader, ParticipationView town) {
+  MarkdownText feedback(PersonId reader, ParticipationView town) {
     return plans.feedback(reader, town.id()).stream()
         .findFirst()
         .map(latest -> feedback(town, latest))
@@ -97,27 +94,25 @@ public class PlanInWords {
   }
 
   /** The latest feedback, or that the one asked for has not come. */
-  String feedbackBeforeSubmission(PersonId reader, ParticipationView town, PlanView plan) {
+  MarkdownText feedbackBeforeSubmission(PersonId reader, ParticipationView town, PlanView plan) {
     return plan.feedbackOverdue()
-        ? wording.text("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))
+        ? wording.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))
         : feedback(reader, town);
   }
 
-  private String feedback(ParticipationView town, PlanFeedbackView latest) {
-    String remarks =
-        latest.remarks().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(remark -> section(remark.getKey(), FormMessages.quote(remark.getValue())))
-            .collect(Collectors.joining("\n\n"));
-    return wording.text(
+  private MarkdownText feedback(ParticipationView town, PlanFeedbackView latest) {
+    return wording.markdown(
         latest.ready() ? "form.plan.found-ready" : "form.plan.remarked-on",
-        FormMessages.escape(people.person(latest.by()).name()),
+        people.person(latest.by()).name(),
         day(town, latest.at()),
-        remarks);
+        MarkdownText.paragraphs(
+            latest.remarks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(remark -> section(remark.getKey(), MarkdownText.quote(remark.getValue())))));
   }
 
-  private String section(PlanSection section, String text) {
-    return "**" + wording.name(section) + "**\n\n" + text;
+  private MarkdownText section(PlanSection section, MarkdownText text) {
+    return wording.markdown("form.plan.section", section, text);
   }
 
   private LocalDate day(ParticipationView town, Instant instant) {

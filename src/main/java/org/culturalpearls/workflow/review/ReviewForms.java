@@ -1,7 +1,6 @@
 package org.culturalpearls.workflow.review;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.review.ReviewAnswer;
@@ -15,6 +14,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
@@ -87,31 +87,26 @@ class ReviewForms implements TaskForms {
   private FormContent scoring(FormContent content, ReviewView review, PersonId person) {
     ScoringView page = reviews.scoring(person, review.id());
     List<Integer> missing = page.missing();
-    String names =
-        missing.stream()
-            .map(number -> FormMessages.escape(page.criteria().get(number - 1).name()))
-            .collect(Collectors.joining(", "));
+    List<String> names =
+        missing.stream().map(number -> page.criteria().get(number - 1).name()).toList();
     return content
-        .value(
-            "page", wording.text("form.score-nomination.page", "/reviews/" + review.id().value()))
+        .value("page", wording.markdown("form.score-nomination.page", address(review)))
         .value(
             "missing",
-            missing.isEmpty() ? null : wording.text("form.score-nomination.missing", names));
+            missing.isEmpty() ? null : wording.markdown("form.score-nomination.missing", names));
   }
 
-  private String town(ReviewView review) {
+  private MarkdownText town(ReviewView review) {
     NominationFacts nomination = office.nomination(review.id());
-    return wording.text(
-        "form.review.town",
-        FormMessages.escape(nomination.town()),
-        wording.name(nomination.country()));
+    return wording.markdown("form.review.town", nomination.town(), nomination.country());
   }
 
-  private String what(ReviewView review) {
-    return wording.text(
-        "form.declare-conflict.what",
-        wording.name(review.stage()),
-        "/reviews/" + review.id().value());
+  private MarkdownText what(ReviewView review) {
+    return wording.markdown("form.declare-conflict.what", review.stage(), address(review));
+  }
+
+  private static MarkdownText address(ReviewView review) {
+    return MarkdownText.asIs("/reviews/" + review.id().value());
   }
 
   private String words(ReviewerChoice choice) {
@@ -121,21 +116,13 @@ class ReviewForms implements TaskForms {
         : words + ", " + wording.text("reviewasked." + choice.before());
   }
 
-  private String why(ReviewView review, PersonId person) {
-    StringBuilder why =
-        new StringBuilder(
-            wording.text(
-                "form.reassign-review.why." + review.state(),
-                FormMessages.escape(people.person(review.reviewer()).name())));
+  private MarkdownText why(ReviewView review, PersonId person) {
+    String reviewer = people.person(review.reviewer()).name();
     String reason = office.reason(person, review.id());
-    if (!reason.isEmpty()) {
-      why.append(' ')
-          .append(wording.text("form.reassign-review.reason", FormMessages.escape(reason)));
-    }
-    if (!office.isOpen(review.id())) {
-      why.append(' ').append(wording.text("form.reassign-review.ended"));
-    }
-    return why.toString();
+    return MarkdownText.sentences(
+        wording.markdown("form.reassign-review.why." + review.state(), reviewer),
+        reason.isEmpty() ? null : wording.markdown("form.reassign-review.reason", reason),
+        office.isOpen(review.id()) ? null : wording.markdown("form.reassign-review.ended"));
   }
 
   /** What is sent with declare-conflict.form. */

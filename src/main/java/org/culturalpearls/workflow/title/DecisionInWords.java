@@ -1,9 +1,11 @@
 package org.culturalpearls.workflow.title;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.Stream;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.ReasonedDeparture;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
 /** A decision on titles as forms show it: Markdown with the typed parts quoted. */
@@ -17,55 +19,53 @@ class DecisionInWords {
   }
 
   /** Why it came back; null where it did not. */
-  String sentBack(DecisionBoard board) {
+  MarkdownText sentBack(DecisionBoard board) {
     String reason = board.steps().sentBackReason();
     return reason.isEmpty()
         ? null
-        : wording.text("form.decision.sent-back", FormMessages.quote(reason));
+        : wording.markdown("form.decision.sent-back", MarkdownText.quote(reason));
   }
 
   /** Who gets a title, and each departure from the rule with its reason. */
-  String titles(DecisionBoard board) {
+  MarkdownText titles(DecisionBoard board) {
     if (board.isUndecided()) {
-      return wording.text("form.decision.nothing-chosen");
+      return wording.markdown("form.decision.nothing-chosen");
     }
-    String titles = board.given().isEmpty() ? none(board) : given(board);
-    String departures =
-        board.departures().stream()
-            .map(each -> departure(board, each))
-            .collect(Collectors.joining("\n\n"));
-    return departures.isEmpty() ? titles : titles + "\n\n" + departures;
+    return MarkdownText.paragraphs(
+        Stream.concat(
+            Stream.of(board.given().isEmpty() ? none(board) : given(board)),
+            board.departures().stream().map(each -> departure(board, each))));
   }
 
-  private String none(DecisionBoard board) {
-    return wording.text(
+  private MarkdownText none(DecisionBoard board) {
+    return wording.markdown(
         board.isWithoutCandidates() ? "form.decision.no-plan" : "form.decision.no-title");
   }
 
-  private String given(DecisionBoard board) {
-    return board.given().stream()
-        .map(
-            row ->
-                wording.text(
-                    "form.decision.title",
-                    FormMessages.escape(row.nomination().town()),
-                    wording.name(row.nomination().country()),
-                    wording.name(row.given())))
-        .collect(Collectors.joining("\n"));
+  private MarkdownText given(DecisionBoard board) {
+    return MarkdownText.list(
+        board.given().stream()
+            .map(
+                row ->
+                    wording.markdown(
+                        "form.decision.title",
+                        row.nomination().town(),
+                        row.nomination().country(),
+                        row.given())));
   }
 
-  private String departure(DecisionBoard board, ReasonedDeparture each) {
-    String about =
+  private MarkdownText departure(DecisionBoard board, ReasonedDeparture each) {
+    List<String> about =
         board.rows().stream()
             .filter(row -> each.departure().about().contains(row.nomination().id()))
-            .map(row -> FormMessages.escape(row.nomination().town()))
-            .collect(Collectors.joining(", "));
-    return wording.text(
+            .map(row -> row.nomination().town())
+            .toList();
+    return wording.markdown(
         "form.decision.departure",
-        wording.name(each.departure().kind()),
+        each.departure().kind(),
         about,
         each.reason().isEmpty()
-            ? wording.text("form.decision.no-reason")
-            : FormMessages.quote(each.reason()));
+            ? wording.markdown("form.decision.no-reason")
+            : MarkdownText.quote(each.reason()));
   }
 }

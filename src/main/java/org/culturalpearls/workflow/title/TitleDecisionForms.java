@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
@@ -47,12 +48,14 @@ class TitleDecisionForms implements TaskForms {
     CycleId cycle = TitleDecisionModel.cycle(task);
     DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
-        .value("cycle", "**" + FormMessages.escape(cycles.cycle(cycle).name()) + "**")
-        .value(
-            "board",
-            wording.text("form.decision.board", "/cycles/" + cycle.value() + "/award/decision"))
+        .value("cycle", wording.markdown("form.decision.cycle", cycles.cycle(cycle).name()))
+        .value("board", wording.markdown("form.decision.board", address(cycle)))
         .value("sentBack", words.sentBack(board))
         .value("titles", words.titles(board));
+  }
+
+  private static MarkdownText address(CycleId cycle) {
+    return MarkdownText.asIs("/cycles/" + cycle.value() + "/award/decision");
   }
 
   /** What is sent with confirm-titles.form. */

@@ -1,0 +1,48 @@
+package org.culturalpearls.workflow.forms;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text as forms show it, in Markdown: what people typed is in it with none of its signs taken for
+ * Markdown or HTML. Several are put below or behind each other; those that are null are left out.
+ */
+public record MarkdownText(String value) {
+
+  /** Typed text inside a line. */
+  public static MarkdownText escaped(String typed) {
+    return new MarkdownText(
+        typed == null ? "" : typed.replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|<>~&])", "\\\\$1"));
+  }
+
+  /** Typed text as a quotation that keeps its lines. */
+  public static MarkdownText quote(String typed) {
+    return joined(escaped(typed).value().lines().map(line -> "> " + line + "  "), "\n");
+  }
+
+  /** What nobody typed and has to stay as it is, such as an address. */
+  public static MarkdownText asIs(String text) {
+    return new MarkdownText(text);
+  }
+
+  public static MarkdownText list(Stream<MarkdownText> items) {
+    return joined(items.map(item -> "- " + item.value()), "\n");
+  }
+
+  public static MarkdownText sentences(MarkdownText... sentences) {
+    return joined(values(Stream.of(sentences)), " ");
+  }
+
+  public static MarkdownText paragraphs(Stream<MarkdownText> paragraphs) {
+    return joined(values(paragraphs), "\n\n");
+  }
+
+  private static Stream<String> values(Stream<MarkdownText> texts) {
+    return texts.filter(Objects::nonNull).map(MarkdownText::value);
+  }
+
+  private static MarkdownText joined(Stream<String> texts, String between) {
+    return new MarkdownText(texts.collect(Collectors.joining(between)));
+  }
+}
