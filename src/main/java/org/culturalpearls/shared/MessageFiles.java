@@ -14,8 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class MessageFiles {
 
+  static final String SUFFIX = ".properties";
   private static final String FOLDER = "messages/";
-  private static final String SUFFIX = ".properties";
 
   private MessageFiles() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -28,6 +29,7 @@ public class Texts extends ReloadableResourceBundleMessageSource {
 
   public Texts() {
     setBasenames(MessageFiles.baseNames().toArray(String[]::new));
+    setFileExtensions(List.of(MessageFiles.SUFFIX));
     setDefaultEncoding("UTF-8");
     setFallbackToSystemLocale(false);
   }
