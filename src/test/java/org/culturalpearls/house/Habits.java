@@ -2,6 +2,7 @@ package org.culturalpearls.house;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +27,14 @@ final class Habits {
   }
 
   static Found packagesOnEngineInternals(Checkout checkout) {
-    return Found.each(
+    Set<String> folders =
         onEngineInternals(checkout)
             .map(SourceFile::folder)
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Found.each(
+        folders.stream()
+            .filter(folder -> folders.stream().noneMatch(above -> folder.startsWith(above + "/")))
+            .toList());
   }
 
   static Found typesOnEngineInternals(Checkout checkout) {

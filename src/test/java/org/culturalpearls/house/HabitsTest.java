@@ -68,6 +68,7 @@ class HabitsTest {
   void findsInternalsOfTheEngine() throws IOException {
     write("src/main/java/a/One.java", "import org.camunda.bpm.engine.impl.cfg.IdGenerator;");
     write("src/main/java/a/Two.java", "org.camunda.bpm.engine.impl.cfg.IdGenerator ids;");
+    write("src/main/java/a/b/Below.java", "import org.camunda.bpm.engine.impl.cfg.IdGenerator;");
     write("src/main/java/b/Three.java", "// org.camunda.bpm.engine.impl.cfg.IdGenerator");
     write("src/main/java/c/Four.java", "import org.camunda.bpm.engine.TaskService;");
 
