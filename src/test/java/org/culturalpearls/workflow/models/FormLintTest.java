@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -76,6 +77,9 @@ class FormLintTest {
       assertThat(field.label()).as("label of " + field.key()).isNotBlank();
       if (field.type() == FieldType.TEXTFIELD || field.type() == FieldType.TEXTAREA) {
         assertThat(field.maxLength()).as("limit of " + field.key()).isNotNull();
+        assertThat(field.description())
+            .as("description of " + field.key())
+            .contains(String.format(Locale.ROOT, "Up to %,d characters", field.maxLength()));
       }
       if (field.type() == FieldType.NUMBER) {
         assertThat(field.min()).as("lowest " + field.key()).isNotNull();
