@@ -244,7 +244,8 @@ class FieldWalk {
         String sign = SIGN + typed.size() + "z";
         typed.put(sign, form.id() + "." + field.key());
         String value = (String) good.get(field.key());
-        sent.put(field.key(), value.startsWith("https") ? value + sign : sign);
+        String text = value.startsWith("https") ? value + sign : sign;
+        sent.put(field.key(), text + "z".repeat(field.maxLength() - text.length()));
       } else if (field.type() == FieldType.NUMBER) {
         sent.put(field.key(), NUMBER);
       }
