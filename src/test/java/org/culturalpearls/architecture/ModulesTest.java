@@ -21,6 +21,8 @@ import jakarta.persistence.Entity;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -62,6 +64,24 @@ class ModulesTest {
           .areAnnotatedWith(Entity.class)
           .should()
           .resideInAnyPackage("..internal..", "..core..");
+
+  /** SQL stands behind doors. */
+  @ArchTest
+  static final ArchRule noPageAndNoDoorReadsRows =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..internal..",
+              "..core..",
+              "..culturalpearls.workflow..",
+              "..culturalpearls.shared.personaldata..",
+              "..culturalpearls.demo..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(JdbcOperations.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(JdbcClient.class);
 
   @ArchTest
   static final ArchRule nothingIsInjectedIntoFields =
