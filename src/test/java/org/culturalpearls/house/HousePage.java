@@ -24,7 +24,7 @@ final class HousePage {
         Made by the build from the files (`mvn test -Dtest=HouseTest -Ddocs.write=true`). *Before* is commit %s, counted in the same
         way; its figures are kept in `house.json` (`-Dhouse.before=<folder of a checkout>` beside it counts them again). A goal that is
         not reached is bold. `HouseTest` holds in every build that nothing gets worse than its limits; the other figures and *now* are
-        those of the day on which the page was made.
+        those of the day on which the page was made. What a completed task costs is in [performance.md](performance.md).
 
         | Measure | Goal | Before | Now |
         |---|--:|--:|--:|
