@@ -6,7 +6,6 @@ import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.cases.CaseNames;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;

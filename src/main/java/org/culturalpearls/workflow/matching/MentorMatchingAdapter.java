@@ -15,7 +15,6 @@ import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.cases.CaseVariables;
-import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;

@@ -19,7 +19,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.engine.spi.CommandTasks;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
-import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
