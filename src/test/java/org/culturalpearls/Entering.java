@@ -138,6 +138,7 @@ public class Entering {
 
   /** A mentee of a town has begun a nomination and written nothing yet. */
   public Entry begun() {
+    tables.openCall(cycle(), DATES);
     Case before = programme.newCase();
     worksForItsTown(before.mentee());
     worksForItsTown(before.secondMentee());
@@ -223,16 +224,20 @@ public class Entering {
     return entry;
   }
 
-  /** The reviews of pre-selection are in. */
+  /** The call is over and the reviews of pre-selection are in. */
   public Entry reviewed() {
     Entry entry = eligible();
-    events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
+    reviewsIn();
     return entry;
   }
 
+  public void reviewsIn() {
+    tables.closeCall(cycle());
+    events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
+  }
+
   public Entry selected() {
-    return selected(
-        any -> events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION)));
+    return selected(any -> reviewsIn());
   }
 
   /**
@@ -240,6 +245,7 @@ public class Entering {
    */
   public Entry selected(Consumer<Entry> reviewsIn) {
     Entry entry = eligible();
+    tables.closeCall(cycle());
     reviewsIn.accept(entry);
     engine.complete(
         programme.coordinator(),

@@ -1,10 +1,12 @@
 package org.culturalpearls;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
@@ -176,5 +178,24 @@ public class TestProgramme {
 
   private static String[] names(Collection<? extends Enum<?>> values) {
     return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  /** Past every check: from now on no nomination can come in, whatever the clock says. */
+  public void closeCall(CycleId cycle) {
+    jdbc.sql("update cycle set opens_on = least(opens_on, date '2027-01-01') where id = ?")
+        .param(cycle.value())
+        .update();
+    call(cycle, LocalDateTime.of(2027, 1, 2, 9, 0), LocalDateTime.of(2027, 1, 3, 9, 0));
+  }
+
+  /** Lets nominations come in again. */
+  public void openCall(CycleId cycle, AwardDates dates) {
+    call(cycle, dates.callOpensAt(), dates.callClosesAt());
+  }
+
+  private void call(CycleId cycle, LocalDateTime opens, LocalDateTime closes) {
+    jdbc.sql("update award set call_opens_at = ?, call_closes_at = ? where cycle_id = ?")
+        .params(opens, closes, cycle.value())
+        .update();
   }
 }

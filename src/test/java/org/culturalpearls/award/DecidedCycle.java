@@ -118,6 +118,7 @@ public class DecidedCycle {
             cycle,
             settings.forChange(programme.coordinator(), cycle).version(),
             new Appointments(List.of(), List.of(chair, juror), chair, List.of(deputy))));
+    tables.closeCall(cycle);
     List<Nominated.Entry> entries = new ArrayList<>();
     for (Country country : countries) {
       Nominated.Entry entry = nominated.in(cycle, NominationState.IN_JURY, country);
@@ -205,6 +206,7 @@ public class DecidedCycle {
 
   /** Begins the decision of a cycle that has an award, with one plan that has no review. */
   public void begin(CycleId cycle) {
+    tables.closeCall(cycle);
     worksForItself(nominated.in(cycle, NominationState.IN_JURY).mentee());
     jurorsAreDone(cycle);
   }

@@ -10,14 +10,11 @@ import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.setup.AwardEvent;
-import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Each way that a nomination can go, from its first draft to its end. */
 @CoversModel("NominationProcess")
@@ -26,7 +23,6 @@ class NominationProcessTest extends NominationsInProcess {
       Map.of("decision", "notSelect", "reason", "Others were stronger this year.");
 
   @Autowired private NominationProcess process;
-  @Autowired private ApplicationEventPublisher events;
 
   @Test
   void goesFromTheFirstDraftToTheTitle() {
@@ -44,7 +40,7 @@ class NominationProcessTest extends NominationsInProcess {
     check(entry, Map.of("decision", "eligible"));
     assertThat(state(entry)).isEqualTo(NominationState.ELIGIBLE);
     assertThat(engine.openTasks(entry.town().key())).isEmpty();
-    events.publishEvent(new AwardEvent.ReviewsIn(entering.cycle(), AwardStage.PRE_SELECTION));
+    entering.reviewsIn();
     decide(entry, SELECT);
 
     assertThat(state(entry)).isEqualTo(NominationState.SELECTED);

@@ -102,6 +102,15 @@ public class NominationCalendar {
     }
   }
 
+  /** Throws while nominations can still come in, the grace after the close of the call included. */
+  public void requireCallClosed(CycleId id) {
+    Award award = award(id);
+    AwardTimes times = AwardCalendar.times(award.dates(), cycles.cycle(id));
+    if (!times.hasPassed(AwardDate.CALL_CLOSES, now())) {
+      throw RuleBroken.in("decision", "error.award.call-open", award.dates().callClosesAt());
+    }
+  }
+
   /** The end of this day where the cycle is. */
   public Instant endOf(CycleId id, LocalDate day) {
     return LocalMoments.endOf(day, cycles.cycle(id).zone());

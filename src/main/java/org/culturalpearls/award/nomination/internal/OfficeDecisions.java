@@ -119,6 +119,7 @@ class OfficeDecisions {
   NominationSteps.PreSelection decide(
       PersonId person, Nomination nomination, NominationSteps.DecidePreSelection command) {
     nomination.require(NominationState.ELIGIBLE);
+    calendar.requireCallClosed(nomination.cycle());
     return command.selected()
         ? select(person, nomination)
         : notSelect(person, nomination, command.reason());

@@ -20,6 +20,7 @@ import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.award.review.core.StageDecisions;
+import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.core.Award;
@@ -68,15 +69,28 @@ class ReviewListener {
 
   @EventListener
   void follow(NominationEvent.Withdrawn withdrawn) {
-    List<Review> open = ofNomination(withdrawn.nomination());
-    end(open);
-    open.stream()
-        .map(review -> new Stage(review.cycle(), review.stage()))
-        .distinct()
-        .forEach(stage -> counts.settle(stage.cycle(), stage.stage()));
+    end(ofNomination(withdrawn.nomination()));
+    settle(nominations.facts(withdrawn.nomination()).cycle());
   }
 
-  private record Stage(CycleId cycle, AwardStage stage) {}
+  /** What others waited for, since it could have come to be compared with them. */
+  @EventListener
+  void follow(NominationEvent.NotEligible checked) {
+    settle(nominations.facts(checked.nomination()).cycle());
+  }
+
+  @EventListener
+  void follow(AwardEvent.DateReached reached) {
+    if (reached.date() == AwardDate.CALL_CLOSES) {
+      settle(reached.cycle());
+    }
+  }
+
+  private void settle(CycleId cycle) {
+    for (AwardStage stage : AwardStage.values()) {
+      counts.settle(cycle, stage);
+    }
+  }
 
   @EventListener
   void follow(NominationEvent.Selected selected) {

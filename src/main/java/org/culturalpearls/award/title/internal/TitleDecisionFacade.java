@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.JuryProgress;
 import org.culturalpearls.award.review.Ranking;
@@ -47,6 +48,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   private final Awards awards;
   private final Decisions decisions;
   private final RankingInputs tables;
+  private final NominationCalendar calendar;
   private final DecisionAccess access;
   private final DecisionBoards boards;
   private final NominationVisibility sight;
@@ -62,6 +64,7 @@ class TitleDecisionFacade implements TitleDecisionService {
       Awards awards,
       Decisions decisions,
       RankingInputs tables,
+      NominationCalendar calendar,
       DecisionAccess access,
       DecisionBoards boards,
       NominationVisibility sight,
@@ -75,6 +78,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     this.awards = awards;
     this.decisions = decisions;
     this.tables = tables;
+    this.calendar = calendar;
     this.access = access;
     this.boards = boards;
     this.sight = sight;
@@ -186,6 +190,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = tables.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
+    calendar.requireCallClosed(cycle);
     if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
     }

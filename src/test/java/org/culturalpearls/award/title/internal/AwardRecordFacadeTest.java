@@ -237,6 +237,7 @@ class AwardRecordFacadeTest {
     programme.worksAt(selector, "Elsewhere");
     clock.set(times().of(AwardDate.CALL_OPENS));
     declare(selector, early);
+    clock.set(times().of(AwardDate.CALL_CLOSES));
     award.confirmed();
     Line found = new Line("Selector", town(early), Set.of(ConflictKind.DECLARED));
     assertThat(lines(cases.coordinator(), AwardStage.PRE_SELECTION)).contains(found);

@@ -332,6 +332,18 @@ class TitleDecisionFacadeTest {
     decisions.handOn(coordinator(), cycle);
   }
 
+  /** Whoever then entered would find the titles gone. */
+  @Test
+  void handsNothingOnWhileTheCallIsOpen() {
+    prepare(Set.of(best, third, fourth), Set.of(), Map.of());
+    clock.set(clock.instant().minusSeconds(1));
+    assertThatThrownBy(() -> decisions.handOn(coordinator(), cycle))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> assertThat(broken.key()).isEqualTo("error.award.call-open"));
+    assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.PREPARING);
+  }
+
   @Test
   void isSentBackByTheChairForAReason() {
     handedOn();
