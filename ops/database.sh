@@ -18,6 +18,10 @@ if [ -z "${PGDATABASE:-}" ]; then
     || refuse "Set SPRING_DATASOURCE_URL, like jdbc:postgresql://host:5432/pearls, or PGHOST and PGDATABASE."
   export PGHOST="${BASH_REMATCH[1]}" PGPORT="${BASH_REMATCH[3]:-5432}" PGDATABASE="${BASH_REMATCH[4]}"
   export PGUSER="${SPRING_DATASOURCE_USERNAME:-}" PGPASSWORD="${SPRING_DATASOURCE_PASSWORD:-}"
+  # As encrypted, and as sure of the server, as the application is: both names and their values are the same on either side.
+  if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]ssl(=true)?(\&|$) ]]; then export PGSSLMODE=verify-full; fi
+  if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]sslmode=([^\&]+) ]]; then export PGSSLMODE="${BASH_REMATCH[1]}"; fi
+  if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]sslrootcert=([^\&]+) ]]; then export PGSSLROOTCERT="${BASH_REMATCH[1]}"; fi
 fi
 
 ask() { psql -X -q -A -t -v ON_ERROR_STOP=1 -c "$1"; }
