@@ -30,6 +30,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   /** The framework would pass over what it had before its version 4 without a word. */
   private static final String MOVED = "server.error";
 
+  private static final String PROXY = "server.forward-headers-strategy";
+
   private static final int ATTEMPTS_IN_A_LOCK = 3;
 
   /** Unless another one is set. */
@@ -45,6 +47,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
     checkMoved();
+    checkProxy();
     boolean local = environment.matchesProfiles("local");
     String url = environment.getProperty(URL, "");
     if (local && !url.isBlank()) {
@@ -75,6 +78,16 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
       throw new StartRefused(
           "The settings that begin with SERVER_ERROR_ no longer exist: unset them, or set those that"
               + " begin with SPRING_WEB_ERROR_ in their place.");
+    }
+  }
+
+  /** The framework's own filter would take a caller's address from whoever sends one. */
+  private void checkProxy() {
+    if (environment.getProperty(PROXY, "").strip().equalsIgnoreCase("framework")) {
+      throw new StartRefused(
+          "With SERVER_FORWARDHEADERSSTRATEGY=framework anybody could say where they call from: set"
+              + " SERVER_FORWARDHEADERSSTRATEGY=native, and SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES to"
+              + " the address of the proxy.");
     }
   }
 

@@ -80,6 +80,18 @@ class ContainerFilesTest {
     }
   }
 
+  /** Published ports come from there. */
+  @Test
+  void believeTheMachineItselfOfItsCallersAndNobodyElse() {
+    String gateway = read("docker-compose.yml").replaceAll("(?s).*gateway: (\\S+).*", "$1");
+
+    assertThat(gateway).matches("172(\\.\\d+){3}");
+    assertThat(compose.environment("application"))
+        .containsEntry(
+            "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES",
+            "${SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES:-" + gateway + "/32}");
+  }
+
   private boolean isOwned(String copy) {
     return copy.contains("--chown") || copy.contains("--chmod");
   }

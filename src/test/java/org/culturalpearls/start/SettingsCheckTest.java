@@ -47,6 +47,18 @@ class SettingsCheckTest {
   }
 
   @Test
+  void refusesToBelieveWhatAnybodySaysOfWhereTheyCallFrom() {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("server.forward-headers-strategy", "native");
+    assertThatCode(this::check).doesNotThrowAnyException();
+
+    environment.setProperty("server.forward-headers-strategy", "FRAMEWORK");
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set SERVER_FORWARDHEADERSSTRATEGY=native");
+  }
+
+  @Test
   void asksForADatabaseWhenNoneIsSet() {
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)
