@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ public class Visitor {
   private final HttpClient client;
 
   public Visitor(String address) {
-    this(address, new CookieManager());
+    this(address, new LocalCookies());
   }
 
   private Visitor(String address, CookieManager cookies) {
@@ -48,7 +49,7 @@ public class Visitor {
 
   /** Somebody whose browser still has the cookie of a session. */
   public static Visitor withSession(String address, String cookie) {
-    CookieManager cookies = new CookieManager();
+    CookieManager cookies = new LocalCookies();
     HttpCookie session = new HttpCookie("JSESSIONID", cookie);
     session.setPath("/");
     session.setVersion(0);
@@ -154,6 +155,16 @@ public class Visitor {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** As browsers do it: to this machine they send what is meant for TLS without it as well. */
+  private static final class LocalCookies extends CookieManager {
+
+    @Override
+    public void put(URI address, Map<String, List<String>> headers) throws IOException {
+      super.put(address, headers);
+      getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
     }
   }
 

@@ -21,6 +21,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.StoredState;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestMailServer;
+import org.culturalpearls.TestPassword;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.people.PeopleService;
@@ -83,6 +84,32 @@ class SignInBrowserIT {
     mentee = town.mentee();
     email = visitors.email(mentee);
     post.deliver();
+  }
+
+  @Test
+  void cookiesGoOverTlsOnlyAndNoOtherHostSetsThem() {
+    Visitor visitor = visitors.stranger();
+    HttpResponse<String> asked = visitor.get("/login");
+    HttpResponse<String> entered =
+        visitor.post("/login", Map.of("email", email, "password", TestPassword.PASSWORD));
+    HttpResponse<String> tasks = visitor.get("/camunda/app/tasklist/default/");
+    HttpResponse<String> left = visitor.post("/", "/logout", Map.of());
+
+    assertThat(asked.headers().firstValue("Strict-Transport-Security").orElse(""))
+        .startsWith("max-age=31536000");
+    assertGuarded(asked, "__Host-form=");
+    assertGuarded(entered, "__Host-JSESSIONID=");
+    assertGuarded(left, "__Host-JSESSIONID=;");
+    assertThat(tasks.headers().allValues("Set-Cookie"))
+        .as("the engine's own, whose name its scripts know")
+        .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN=") && cookie.contains("Secure"))
+        .allMatch(cookie -> cookie.contains("Secure"));
+  }
+
+  private static void assertGuarded(HttpResponse<String> answer, String cookie) {
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .allMatch(set -> set.contains("Secure"))
+        .anyMatch(set -> set.startsWith(cookie) && set.contains("Path=/;"));
   }
 
   @Test

@@ -18,16 +18,13 @@ class FormTokens implements CsrfTokenRepository {
   private final CsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
   private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
 
-  /**
-   * @param secure whether the cookie goes over TLS only, even where the call did not
-   */
-  FormTokens(boolean secure) {
-    cookie.setCookieName(COOKIE);
+  FormTokens(CookieRule rule) {
+    cookie.setCookieName(rule.name(COOKIE));
     cookie.setHeaderName("X-CSRF-TOKEN");
     cookie.setCookieCustomizer(
         each -> {
           each.sameSite("Lax");
-          if (secure) {
+          if (rule.secure()) {
             each.secure(true);
           }
         });

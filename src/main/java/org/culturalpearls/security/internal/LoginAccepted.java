@@ -10,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Marks the beginning of the session and leads to the page that was asked for, or home. Who comes
@@ -21,13 +20,13 @@ class LoginAccepted implements AuthenticationSuccessHandler {
 
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final SessionBegin begin;
-  private final RequestCache requests;
+  private final WantedPage requests;
   private final Duration unused;
 
   /**
    * @param unused how long the session lasts without being used
    */
-  LoginAccepted(SessionBegin begin, RequestCache requests, Duration unused) {
+  LoginAccepted(SessionBegin begin, WantedPage requests, Duration unused) {
     this.begin = begin;
     this.requests = requests;
     this.unused = unused;
@@ -40,7 +39,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
-    String page = person.getDetails() instanceof String known ? known : WantedPage.of(request);
+    String page = person.getDetails() instanceof String known ? known : requests.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));
   }

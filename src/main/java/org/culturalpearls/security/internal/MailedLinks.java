@@ -28,6 +28,7 @@ class MailedLinks implements LinkRequests, DisposableBean {
   private static final int SECONDS_TO_STOP = 5;
 
   private final LinkService links;
+  private final WantedPage wanted;
   private final EntrantService entrants;
   private final RateLimiter accounts;
   private final RateLimiter addresses;
@@ -35,8 +36,9 @@ class MailedLinks implements LinkRequests, DisposableBean {
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
 
-  MailedLinks(LinkService links, EntrantService entrants, LoginLimits limits) {
+  MailedLinks(LinkService links, WantedPage wanted, EntrantService entrants, LoginLimits limits) {
     this.links = links;
+    this.wanted = wanted;
     this.entrants = entrants;
     this.accounts = new RateLimiter(limits.linksPerAccount(), limits.window());
     this.addresses = new RateLimiter(limits.perAddress(), limits.window());
@@ -48,7 +50,7 @@ class MailedLinks implements LinkRequests, DisposableBean {
     if (isTooMuch(account, request)) {
       return false;
     }
-    String target = kind == LinkKind.SIGN_IN ? WantedPage.of(request) : null;
+    String target = kind == LinkKind.SIGN_IN ? wanted.of(request) : null;
     later(() -> links.request(kind, account, target));
     return true;
   }

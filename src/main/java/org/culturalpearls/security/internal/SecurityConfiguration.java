@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -27,7 +28,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -53,6 +53,16 @@ class SecurityConfiguration {
   }
 
   @Bean
+  CookieRule cookieRule(Environment environment) {
+    return CookieRule.of(environment);
+  }
+
+  @Bean
+  WantedPage wantedPage(CookieRule rule) {
+    return new WantedPage(rule);
+  }
+
+  @Bean
   SecurityFilterChain everyAddress(
       HttpSecurity http,
       AuthenticationManager waysIn,
@@ -60,10 +70,10 @@ class SecurityConfiguration {
       PeopleService people,
       SessionBegin begin,
       @Value("${server.servlet.session.timeout}") Duration unused,
-      @Value("${server.servlet.session.cookie.secure:false}") boolean secure,
+      CookieRule cookies,
+      WantedPage asked,
       @Value("${spring.servlet.multipart.max-file-size}") DataSize upload)
       throws Exception {
-    RequestCache asked = new WantedPage(secure);
     LoginAccepted accepted = new LoginAccepted(begin, asked, unused);
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
@@ -97,14 +107,13 @@ class SecurityConfiguration {
             logout ->
                 logout
                     .logoutSuccessUrl("/login?ended")
-                    .deleteCookies("JSESSIONID")
                     // Tasklist keeps half-filled forms in the browser, which others may use next.
                     .addLogoutHandler(
                         new HeaderWriterLogoutHandler(
                             new ClearSiteDataHeaderWriter(Directive.STORAGE))))
         .csrf(
             csrf ->
-                csrf.csrfTokenRepository(new FormTokens(secure))
+                csrf.csrfTokenRepository(new FormTokens(cookies))
                     .ignoringRequestMatchers(PublicPaths.ENGINE, PublicPaths.ONE_CLICK))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
@@ -119,7 +128,9 @@ class SecurityConfiguration {
                 headers
                     .defaultsDisabled()
                     .contentTypeOptions(withDefaults())
-                    .httpStrictTransportSecurity(withDefaults())
+                    .httpStrictTransportSecurity(
+                        hsts ->
+                            hsts.requestMatcher(request -> cookies.secure() || request.isSecure()))
                     .addHeaderWriter(new PortalHeaders()))
         .build();
   }

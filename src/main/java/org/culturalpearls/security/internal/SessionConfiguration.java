@@ -1,5 +1,7 @@
 package org.culturalpearls.security.internal;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -38,6 +40,12 @@ class SessionConfiguration {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> shortForStrangers(LoadLimits limits) {
     return sessions -> sessions.setDefaultMaxInactiveInterval(limits.strangersSession());
+  }
+
+  @Bean
+  DefaultCookieSerializerCustomizer cookieOfTheSession(
+      CookieRule rule, @Value("${server.servlet.session.cookie.name}") String name) {
+    return cookie -> cookie.setCookieName(rule.name(name));
   }
 
   /** How attributes become bytes; Spring Session asks for it by this name. */

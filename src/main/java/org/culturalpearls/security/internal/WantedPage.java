@@ -24,18 +24,17 @@ class WantedPage implements RequestCache {
   private static final int LONGEST = 500;
   private static final Duration KEPT = Duration.ofMinutes(30);
 
-  private final boolean secure;
+  private final CookieRule rule;
+  private final String name;
 
-  /**
-   * @param secure whether the cookie goes over TLS only, even where the call did not
-   */
-  WantedPage(boolean secure) {
-    this.secure = secure;
+  WantedPage(CookieRule rule) {
+    this.rule = rule;
+    this.name = rule.name(COOKIE);
   }
 
   /** Below the application's address, or null. */
-  static String of(HttpServletRequest request) {
-    Cookie kept = WebUtils.getCookie(request, COOKIE);
+  String of(HttpServletRequest request) {
+    Cookie kept = WebUtils.getCookie(request, name);
     if (kept == null) {
       return null;
     }
@@ -79,7 +78,7 @@ class WantedPage implements RequestCache {
 
   @Override
   public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-    if (WebUtils.getCookie(request, COOKIE) != null) {
+    if (WebUtils.getCookie(request, name) != null) {
       put("", Duration.ZERO, request, response);
     }
   }
@@ -88,12 +87,12 @@ class WantedPage implements RequestCache {
       String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
     response.addHeader(
         HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(COOKIE, value)
+        ResponseCookie.from(name, value)
             .path(request.getContextPath() + "/")
             .maxAge(kept)
             .httpOnly(true)
             .sameSite("Lax")
-            .secure(secure || request.isSecure())
+            .secure(rule.secure() || request.isSecure())
             .build()
             .toString());
   }

@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 class FormTokensTest {
 
-  private final FormTokens tokens = new FormTokens(true);
+  private final FormTokens tokens = new FormTokens(new CookieRule(true, "__Host-"));
   private final MockHttpServletRequest request = new MockHttpServletRequest();
   private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -27,6 +27,7 @@ class FormTokensTest {
 
     assertThat(request.getSession(false)).isNull();
     assertThat(response.getHeader("Set-Cookie")).contains(token.getToken(), "HttpOnly", "Secure");
+    assertThat(response.getHeader("Set-Cookie")).startsWith("__Host-form=").contains("Path=/;");
     assertThat(response.getCookies()[0].getAttribute("SameSite")).isEqualTo("Lax");
 
     MockHttpServletRequest later = new MockHttpServletRequest();

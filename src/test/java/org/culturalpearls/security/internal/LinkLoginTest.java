@@ -29,6 +29,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetailsS
 
 class LinkLoginTest {
 
+  private static final WantedPage WANTED = new WantedPage(new CookieRule(false, ""));
   private static final LoginLimits LIMITS = new LoginLimits(3, 3, 2, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
@@ -65,7 +66,7 @@ class LinkLoginTest {
 
   @Test
   void takesAFewRequestsForALinkPerAddressWhetherItExistsOrNot() throws Exception {
-    MailedLinks requests = new MailedLinks(links, mock(EntrantService.class), LIMITS);
+    MailedLinks requests = new MailedLinks(links, WANTED, mock(EntrantService.class), LIMITS);
     assertThat(requests.take(LinkKind.SIGN_IN, "ilze@example.org", from("192.0.2.1"))).isTrue();
     assertThat(requests.take(LinkKind.PASSWORD_RESET, " ILZE@example.org", from("192.0.2.2")))
         .isTrue();
@@ -77,7 +78,7 @@ class LinkLoginTest {
 
   @Test
   void takesSomeRequestsForLinksFromOneNetworkAddress() throws Exception {
-    MailedLinks requests = new MailedLinks(links, mock(EntrantService.class), LIMITS);
+    MailedLinks requests = new MailedLinks(links, WANTED, mock(EntrantService.class), LIMITS);
     for (int i = 0; i < 3; i++) {
       assertThat(requests.take(LinkKind.SIGN_IN, i + "@example.org", from("192.0.2.1"))).isTrue();
     }

@@ -27,7 +27,10 @@ class MailedLinksTest {
   private final LinkService links = mock();
   private final MailedLinks requests =
       new MailedLinks(
-          links, mock(EntrantService.class), new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
+          links,
+          new WantedPage(new CookieRule(false, "")),
+          mock(EntrantService.class),
+          new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
 
   @AfterEach
   void stop() throws InterruptedException {

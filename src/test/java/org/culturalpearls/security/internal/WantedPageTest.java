@@ -14,6 +14,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class WantedPageTest {
 
+  private static final WantedPage PAGE = new WantedPage(new CookieRule(false, ""));
+
   @Test
   void isAPathWhateverHostWasNamed() {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/pearls/tasks/12");
@@ -26,7 +28,7 @@ class WantedPageTest {
 
   @Test
   void isNothingWhereNoPageWasAskedForOrItsAddressIsTooLong() {
-    assertThat(WantedPage.of(new MockHttpServletRequest())).isNull();
+    assertThat(PAGE.of(new MockHttpServletRequest())).isNull();
     assertThat(wantedAfter(new MockHttpServletRequest("GET", "/" + "x".repeat(500)))).isNull();
   }
 
@@ -47,27 +49,30 @@ class WantedPageTest {
   @Test
   void isNothingThatSomebodyElsePutIntoTheCookie() {
     for (String forged : List.of("https://evil.example/", "//evil.example", "/\t/evil.example")) {
-      assertThat(WantedPage.of(with(coded(forged)))).as(forged).isNull();
+      assertThat(PAGE.of(with(coded(forged)))).as(forged).isNull();
     }
-    assertThat(WantedPage.of(with("*** no code ***"))).isNull();
-    assertThat(WantedPage.of(with(coded("/tasks")))).isEqualTo("/tasks");
+    assertThat(PAGE.of(with("*** no code ***"))).isNull();
+    assertThat(PAGE.of(with(coded("/tasks")))).isEqualTo("/tasks");
   }
 
   @Test
   void isForgottenOnceSomebodyIsThere() {
     MockHttpServletResponse answer = new MockHttpServletResponse();
-    new WantedPage(true).removeRequest(with(coded("/tasks")), answer);
+    MockHttpServletRequest secure = new MockHttpServletRequest();
+    secure.setCookies(new Cookie("__Host-wanted", coded("/tasks")));
+    new WantedPage(new CookieRule(true, "__Host-")).removeRequest(secure, answer);
 
     assertThat(answer.getHeader("Set-Cookie"))
-        .contains("wanted=;", "Max-Age=0", "Secure", "HttpOnly", "SameSite=Lax");
+        .startsWith("__Host-wanted=;")
+        .contains("Path=/;", "Max-Age=0", "Secure", "HttpOnly", "SameSite=Lax");
   }
 
   private static String wantedAfter(MockHttpServletRequest asked) {
     asked.addHeader("Accept", "text/html");
     MockHttpServletResponse answer = new MockHttpServletResponse();
-    new WantedPage(false).saveRequest(asked, answer);
+    PAGE.saveRequest(asked, answer);
     Cookie kept = answer.getCookie(WantedPage.COOKIE);
-    return kept == null ? null : WantedPage.of(with(kept.getValue()));
+    return kept == null ? null : PAGE.of(with(kept.getValue()));
   }
 
   private static MockHttpServletRequest with(String value) {
