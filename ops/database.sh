@@ -17,6 +17,7 @@ if [ -z "${PGDATABASE:-}" ]; then
   [[ "${SPRING_DATASOURCE_URL:-}" =~ ^jdbc:postgresql://([^:/?]+)(:([0-9]+))?/([^?]+) ]] \
     || refuse "Set SPRING_DATASOURCE_URL, like jdbc:postgresql://host:5432/pearls, or PGHOST and PGDATABASE."
   export PGHOST="${BASH_REMATCH[1]}" PGPORT="${BASH_REMATCH[3]:-5432}" PGDATABASE="${BASH_REMATCH[4]}"
+  if [ -n "${SPRING_DATASOURCE_PASSWORD_FILE:-}" ]; then SPRING_DATASOURCE_PASSWORD="$(< "$SPRING_DATASOURCE_PASSWORD_FILE")"; fi
   export PGUSER="${SPRING_DATASOURCE_USERNAME:-}" PGPASSWORD="${SPRING_DATASOURCE_PASSWORD:-}"
   # As encrypted, and as sure of the server, as the application is: both names and their values are the same on either side.
   if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]ssl(=true)?(\&|$) ]]; then export PGSSLMODE=verify-full; fi

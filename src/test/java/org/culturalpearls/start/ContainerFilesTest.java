@@ -80,6 +80,16 @@ class ContainerFilesTest {
     }
   }
 
+  /** What is written there is memory of the machine. */
+  @Test
+  void boundEveryFolderThatIsKeptInMemory() {
+    assertThat(compose.service("application")).containsKey("tmpfs");
+    for (Map<String, Object> service : compose.services().values()) {
+      assertThat((List<?>) service.getOrDefault("tmpfs", List.of()))
+          .allSatisfy(folder -> assertThat((String) folder).matches("/tmp:size=[0-9]+m"));
+    }
+  }
+
   /** Published ports come from there. */
   @Test
   void believeTheMachineItselfOfItsCallersAndNobodyElse() {

@@ -3,18 +3,21 @@ package org.culturalpearls.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the scripts of backups make of the settings of the application, without any database. */
 class DatabaseScriptTest {
 
-  private static final String SHOWN =
+  private static final String READ =
       """
       psql() { echo 170000; }
       pg_dump() { echo 'pg_dump 17.0'; }
       . ops/database.sh
-      echo "$PGHOST $PGPORT $PGDATABASE ${PGSSLMODE:-unset} ${PGSSLROOTCERT:-unset}"
       """;
 
   @ParameterizedTest
@@ -29,10 +32,32 @@ class DatabaseScriptTest {
     assertThat(read("jdbc:postgresql:" + address)).isEqualToIgnoringNewLines(shown);
   }
 
+  @Test
+  void takesThePasswordFromAFileAsTheApplicationDoes(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("spring.datasource.password"), "long word\n");
+    ProcessBuilder bash = bash("echo \"$PGPASSWORD\"", "jdbc:postgresql://db/pearls");
+    bash.environment().put("SPRING_DATASOURCE_PASSWORD_FILE", file.toString());
+
+    assertThat(said(bash)).isEqualTo("long word\n");
+  }
+
   private static String read(String url) throws IOException, InterruptedException {
-    ProcessBuilder bash = new ProcessBuilder("bash", "-c", SHOWN).redirectErrorStream(true);
-    bash.environment().keySet().removeIf(name -> name.startsWith("PG"));
+    return said(
+        bash(
+            "echo \"$PGHOST $PGPORT $PGDATABASE ${PGSSLMODE:-unset} ${PGSSLROOTCERT:-unset}\"",
+            url));
+  }
+
+  private static ProcessBuilder bash(String shown, String url) {
+    ProcessBuilder bash = new ProcessBuilder("bash", "-c", READ + shown).redirectErrorStream(true);
+    bash.environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("PG") || name.startsWith("SPRING_DATASOURCE"));
     bash.environment().put("SPRING_DATASOURCE_URL", url);
+    return bash;
+  }
+
+  private static String said(ProcessBuilder bash) throws IOException, InterruptedException {
     Process process = bash.start();
     String said = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).as(said).isZero();
