@@ -5,6 +5,7 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.login.NewPassword;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PasswordTries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,10 +24,12 @@ class PasswordController {
 
   private final CurrentPerson current;
   private final CredentialService credentials;
+  private final PasswordTries tries;
 
-  PasswordController(CurrentPerson current, CredentialService credentials) {
+  PasswordController(CurrentPerson current, CredentialService credentials, PasswordTries tries) {
     this.current = current;
     this.credentials = credentials;
+    this.tries = tries;
   }
 
   @GetMapping
@@ -42,10 +45,14 @@ class PasswordController {
     if (errors.hasErrors()
         || !FormErrors.accepts(
             errors,
-            () -> credentials.changePassword(current.id(), form.current(), form.password()))) {
+            () ->
+                tries.take(
+                    () ->
+                        credentials.changePassword(
+                            current.id(), form.current(), form.password())))) {
       return PAGE;
     }
-    FlashMessage.after(after, "password.changed", null);
+    FlashMessage.after(after, "password.changed", "password.changed.next");
     return "redirect:/me";
   }
 }

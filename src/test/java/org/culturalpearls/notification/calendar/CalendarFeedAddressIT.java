@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestPassword;
+import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.privacy.ErasureService;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CalendarFeedAddressIT extends FeedOfATown {
 
   @Autowired private ErasureService erasures;
+  @Autowired private CredentialService credentials;
 
   @Test
   void answersShortlyWhenNothingHasChanged() throws Exception {
@@ -59,6 +62,20 @@ class CalendarFeedAddressIT extends FeedOfATown {
     String erased = feeds.renew(pair.secondMentee());
     erasures.request(programme.person("Admin", Role.ADMINISTRATOR), pair.secondMentee());
     assertGone(erased);
+  }
+
+  /** Whoever saw the old password may have made the address. */
+  @Test
+  void stopsWithThePasswordOfItsPersonAndNobodyElses() throws Exception {
+    String theirs = feeds.renew(pair.lead());
+    String own = feeds.renew(pair.mentee());
+    TestPassword.give(jdbc, pair.mentee());
+
+    credentials.changePassword(pair.mentee(), TestPassword.PASSWORD, "ships in the harbour");
+
+    assertGone(own);
+    assertThat(feeds.since(pair.mentee())).isEmpty();
+    assertThat(answer(path(theirs)).getStatus()).isEqualTo(200);
   }
 
   @Test

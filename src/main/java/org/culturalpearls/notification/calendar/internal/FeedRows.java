@@ -57,6 +57,12 @@ class FeedRows {
         .update();
   }
 
+  /** It may have been made by who knew the old password. */
+  @EventListener
+  void end(PersonEvent.PasswordChanged changed) {
+    delete(changed.person());
+  }
+
   /** For good: the address does not work again when the person comes back. */
   @EventListener
   void end(PersonEvent.Deactivated deactivated) {
