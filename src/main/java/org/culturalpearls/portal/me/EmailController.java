@@ -6,6 +6,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PasswordTries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,13 +28,19 @@ class EmailController {
   private final PeopleService people;
   private final AddressService addresses;
   private final LinkService links;
+  private final PasswordTries tries;
 
   EmailController(
-      CurrentPerson current, PeopleService people, AddressService addresses, LinkService links) {
+      CurrentPerson current,
+      PeopleService people,
+      AddressService addresses,
+      LinkService links,
+      PasswordTries tries) {
     this.current = current;
     this.people = people;
     this.addresses = addresses;
     this.links = links;
+    this.tries = tries;
   }
 
   @GetMapping
@@ -49,7 +56,10 @@ class EmailController {
   }
 
   private void ask(EmailForm form, Model model) {
-    IssuedLink link = addresses.request(current.id(), form.current(), form.email());
+    tries.take(() -> show(addresses.request(current.id(), form.current(), form.email()), model));
+  }
+
+  private static void show(IssuedLink link, Model model) {
     model.addAttribute("expires", link.expiresAt());
     if (link.token() != null) {
       model.addAttribute("link", address(link.token()));

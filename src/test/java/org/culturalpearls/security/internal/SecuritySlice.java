@@ -19,7 +19,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * database, so that no session was ended by a changed password.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, CurrentPerson.class, SessionBegin.class})
+@Import({
+  SecurityConfiguration.class,
+  CurrentPerson.class,
+  SessionBegin.class,
+  OwnPasswordLimiter.class
+})
 public class SecuritySlice {
 
   @Bean
