@@ -21,7 +21,7 @@ enum CaseStep {
   private static CaseStep of(ProcessKind process, TaskCard task) {
     return switch (process) {
       case MENTOR_MATCHING ->
-          task.is(TaskKind.DRAFT_AGREEMENT) || task.is(TaskKind.CONFIRM_AGREEMENT)
+          TaskKind.of(task.task()).filter(TaskKind::isOfAgreement).isPresent()
               ? AGREEMENT
               : MATCHING;
       case PLAN_DEVELOPMENT -> PLAN;

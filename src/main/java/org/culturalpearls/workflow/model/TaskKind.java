@@ -23,8 +23,9 @@ import org.culturalpearls.workflow.title.TitleDecisionModel;
 public enum TaskKind {
   PROPOSE_MENTOR(ProcessKind.MENTOR_MATCHING, MatchingModel.PROPOSE_MENTOR),
   ACCEPT_MENTORING(ProcessKind.MENTOR_MATCHING, MatchingModel.ACCEPT_MENTORING),
-  DRAFT_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.DRAFT_AGREEMENT),
-  CONFIRM_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.CONFIRM_AGREEMENT),
+  DRAFT_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.DRAFT_AGREEMENT, Trait.OF_AGREEMENT),
+  CONFIRM_AGREEMENT(
+      ProcessKind.MENTOR_MATCHING, MatchingModel.CONFIRM_AGREEMENT, Trait.OF_AGREEMENT),
   ASSESS_PREPAREDNESS(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.ASSESS),
   DRAFT_PLAN(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.DRAFT),
   GIVE_PLAN_FEEDBACK(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.GIVE_FEEDBACK),
@@ -59,6 +60,9 @@ public enum TaskKind {
   RELEASE_RESULTS(ProcessKind.TITLE_DECISION, TitleDecisionModel.RELEASE);
 
   private enum Trait {
+    /** A mentor is found; what is left of the matching is what both agree on. */
+    OF_AGREEMENT,
+
     /** Its name alone would give away what one side said in confidence. */
     IN_CONFIDENCE,
 
@@ -91,6 +95,10 @@ public enum TaskKind {
   /** Id of the task in its model. */
   public String id() {
     return id;
+  }
+
+  public boolean isOfAgreement() {
+    return traits.contains(Trait.OF_AGREEMENT);
   }
 
   public boolean isInConfidence() {
