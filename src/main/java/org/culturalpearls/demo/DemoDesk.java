@@ -3,7 +3,7 @@ package org.culturalpearls.demo;
 import java.util.Map;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.workflow.model.TaskKind;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,14 +19,18 @@ class DemoDesk {
     this.desk = desk;
   }
 
-  /** The first open task of this kind in the case. */
-  void complete(CaseKey key, TaskKind task, PersonId person, Map<String, Object> sent) {
+  /** The first task that this process of the case asks of this person now. */
+  void complete(CaseKey key, ProcessKind process, PersonId person, Map<String, Object> sent) {
     String id =
         desk.ofCase(key.value()).stream()
-            .filter(card -> card.is(task))
+            .filter(card -> card.isOf(process))
             .filter(card -> card.assignee() == null || card.assignee().equals(person))
+            .filter(card -> desk.mayDo(person, card.id()))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(task + " is not open in " + key))
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        process + " asks nothing of " + person + " in " + key))
             .id();
     desk.submit(person, id, sent);
   }

@@ -15,7 +15,7 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.workflow.model.TaskKind;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +110,7 @@ class DemoNextCall {
         participations
             .participation(nominations.nomination(town.mentee(), id).participation())
             .caseKey(),
-        TaskKind.WRITE_NOMINATION,
+        ProcessKind.NOMINATION,
         town.mentee(),
         Map.of("confirm", true));
   }

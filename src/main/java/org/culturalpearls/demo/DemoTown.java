@@ -13,7 +13,7 @@ import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
-import org.culturalpearls.workflow.model.TaskKind;
+import org.culturalpearls.workflow.model.ProcessKind;
 
 /** One town of the demo on its way through the lifecycle. */
 record DemoTown(
@@ -37,18 +37,18 @@ record DemoTown(
   void propose() {
     act(
         coordinator,
-        TaskKind.PROPOSE_MENTOR,
+        ProcessKind.MENTOR_MATCHING,
         Map.of("decision", "propose", "lead", Long.toString(mentor.value())));
   }
 
   void accept() {
-    act(mentor, TaskKind.ACCEPT_MENTORING, Map.of("answer", "accept"));
+    act(mentor, ProcessKind.MENTOR_MATCHING, Map.of("answer", "accept"));
   }
 
   void draftAgreement(LocalDate endsOn) {
     act(
         mentee,
-        TaskKind.DRAFT_AGREEMENT,
+        ProcessKind.MENTOR_MATCHING,
         Map.of(
             "aims",
             "Bring people of all ages together in winter.",
@@ -64,7 +64,7 @@ record DemoTown(
     propose();
     accept();
     draftAgreement(endsOn);
-    act(mentor, TaskKind.CONFIRM_AGREEMENT, Map.of("answer", "confirm"));
+    act(mentor, ProcessKind.MENTOR_MATCHING, Map.of("answer", "confirm"));
   }
 
   void assess() {
@@ -72,7 +72,7 @@ record DemoTown(
     for (Dimension dimension : Dimension.values()) {
       sent.put(dimension.field(), Integer.toString(1 + dimension.ordinal() % 4));
     }
-    act(mentee, TaskKind.ASSESS_PREPAREDNESS, sent);
+    act(mentee, ProcessKind.PLAN_DEVELOPMENT, sent);
   }
 
   /** Writes the plan with three milestones due on these days, and asks the mentor to read it. */
@@ -85,20 +85,20 @@ record DemoTown(
     }
     long version = plans.forEditing(mentee, town.id()).version();
     plans.saveDraft(mentee, town.id(), new PlanDraft(version, TEXTS, milestones));
-    act(mentee, TaskKind.DRAFT_PLAN, Map.of("next", "feedback"));
+    act(mentee, ProcessKind.PLAN_DEVELOPMENT, Map.of("next", "feedback"));
   }
 
   void bringPlanIntoForce(LocalDate... due) {
     assess();
     handInPlan(due);
-    act(mentor, TaskKind.GIVE_PLAN_FEEDBACK, Map.of("ready", "yes"));
-    act(mentee, TaskKind.SUBMIT_PLAN, Map.of("decision", "submit"));
+    act(mentor, ProcessKind.PLAN_DEVELOPMENT, Map.of("ready", "yes"));
+    act(mentee, ProcessKind.PLAN_DEVELOPMENT, Map.of("decision", "submit"));
   }
 
   void report() {
     act(
         mentee,
-        TaskKind.REPORT_MILESTONE,
+        ProcessKind.MILESTONE,
         Map.of(
             "next", "report",
             "done", "We cleaned the cinema and showed three films.",
@@ -106,15 +106,12 @@ record DemoTown(
   }
 
   void reached() {
-    act(mentor, TaskKind.GIVE_MILESTONE_FEEDBACK, Map.of("decision", "reached"));
+    act(mentor, ProcessKind.MILESTONE, Map.of("decision", "reached"));
   }
 
   void checkIn(int ofTown, int ofMentor) {
-    act(
-        mentee,
-        TaskKind.ANSWER_AS_MENTEE,
-        answer(ofTown, "The first films brought people together."));
-    act(mentor, TaskKind.ANSWER_AS_MENTOR, answer(ofMentor, "The team works well together."));
+    act(mentee, ProcessKind.CHECK_IN, answer(ofTown, "The first films brought people together."));
+    act(mentor, ProcessKind.CHECK_IN, answer(ofMentor, "The team works well together."));
   }
 
   private static Map<String, Object> answer(int rating, String progress) {
@@ -124,16 +121,16 @@ record DemoTown(
   void finish() {
     act(
         mentee,
-        TaskKind.GIVE_FINAL_FEEDBACK_AS_MENTEE,
+        ProcessKind.MENTORING_CLOSURE,
         Map.of("rating", "5", "result", "The cinema is open and people meet there."));
     act(
         mentor,
-        TaskKind.GIVE_FINAL_FEEDBACK_AS_MENTOR,
+        ProcessKind.MENTORING_CLOSURE,
         Map.of("rating", "5", "result", "A team that goes on by itself."));
-    act(coordinator, TaskKind.CLOSE_MENTORING, Map.of("outcome", "COMPLETED"));
+    act(coordinator, ProcessKind.MENTORING_CLOSURE, Map.of("outcome", "COMPLETED"));
   }
 
-  private void act(PersonId person, TaskKind task, Map<String, Object> sent) {
-    desk.complete(town.caseKey(), task, person, sent);
+  private void act(PersonId person, ProcessKind process, Map<String, Object> sent) {
+    desk.complete(town.caseKey(), process, person, sent);
   }
 }
