@@ -4,18 +4,18 @@ import java.util.Set;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 
-/** What becomes known of conflicts of interest; published in the transaction of the change. */
+/** Events about conflicts of interest, published in the transaction of the change. */
 public sealed interface ConflictEvent {
 
-  /** Somebody is in conflict with a nomination and may not see it any more. */
+  /** A person is in conflict with a nomination and may no longer see it. */
   record Declared(NominationId nomination, PersonId person) implements ConflictEvent {}
 
   /**
-   * What ties people to nominations changed, so that a conflict of interest may have come up or
-   * gone.
+   * The ties between people and nominations changed, so that a conflict of interest may have arisen
+   * or ended.
    *
    * @param persons whose own ties changed
-   * @param nominations behind which something changed, or whose office may be somebody else's now
+   * @param nominations whose stakeholders changed, or whose acting coordinators may have changed
    */
   record TiesChanged(Set<PersonId> persons, Set<NominationId> nominations)
       implements ConflictEvent {}

@@ -8,7 +8,7 @@ public enum ConflictKind {
   SAME_ORGANISATION(ConflictStrength.MAY_NOT_SEE),
   /** The person works, or worked, for one of the municipalities. */
   SAME_MUNICIPALITY(ConflictStrength.MAY_NOT_SEE),
-  /** The person wrote or submitted it. */
+  /** The person wrote or submitted the nomination. */
   OWN_NOMINATION(ConflictStrength.MAY_NOT_SEE),
   /** The person is lead mentor of one of the municipalities. */
   MENTORING(ConflictStrength.MAY_NOT_SEE),
@@ -16,7 +16,7 @@ public enum ConflictKind {
   EARLIER_MENTORING(ConflictStrength.MAY_NOT_SEE),
   /** The person is or was twin mentor of one of the municipalities. */
   TWIN(ConflictStrength.MAY_NOT_SEE),
-  /** The person said so. */
+  /** The person declared the conflict. */
   DECLARED(ConflictStrength.MAY_NOT_SEE);
 
   private final ConflictStrength strength;

@@ -5,31 +5,44 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
-/** Conflicts of interest with nominations: found from what the programme knows, and declared. */
+/**
+ * Finds conflicts of interest with nominations from the programme's data, and records declared
+ * ones.
+ */
 public interface ConflictService {
 
   /**
-   * Records a conflict and publishes {@link ConflictEvent.Declared}: people say it of themselves,
-   * and coordinators who may see the nomination of anybody. Saying it twice changes nothing.
+   * Records a conflict and publishes {@link ConflictEvent.Declared}. People declare their own
+   * conflicts; coordinators who may see the nomination declare anybody's. Declaring a conflict
+   * twice changes nothing.
    */
   void declare(PersonId actor, Declare command);
 
-  /** It was said by mistake; kept in the history. For coordinators who may see the nomination. */
+  /**
+   * Withdraws a conflict that was declared by mistake; it stays in the history. For coordinators
+   * who may see the nomination.
+   */
   void withdraw(PersonId coordinator, ConflictId conflict);
 
-  /** All that were declared in a cycle, the latest first, of what the coordinator may see. */
+  /** Returns the conflicts declared in a cycle that the coordinator may see, the latest first. */
   List<ConflictView> declared(PersonId coordinator, CycleId cycle);
 
-  /** Those found for everybody who is appointed, of what the coordinator may see. */
+  /**
+   * Returns the conflicts found for all appointed people, as far as the coordinator may see them.
+   */
   List<FoundConflict> found(PersonId coordinator, CycleId cycle);
 
-  /** Both, with whom and what they can be about. */
+  /**
+   * Returns declared and found conflicts, with the people and nominations that a conflict can be
+   * declared for.
+   */
   ConflictsPage page(PersonId coordinator, CycleId cycle);
 
   /**
-   * Says that a person is in conflict with a nomination.
+   * Declares that a person is in conflict with a nomination.
    *
-   * @param person who is; the one who says it, or somebody else of whom a coordinator knows
+   * @param person the person in conflict: the actor, or somebody else whose conflict a coordinator
+   *     knows
    * @param words more about it; needed for {@link DeclaredKind#OTHER}, may be empty otherwise
    */
   record Declare(NominationId nomination, PersonId person, DeclaredKind kind, String words) {}

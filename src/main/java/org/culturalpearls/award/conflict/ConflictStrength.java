@@ -1,6 +1,6 @@
 package org.culturalpearls.award.conflict;
 
-/** What a conflict of interest keeps a person from; the later one is the stronger. */
+/** What a conflict of interest keeps a person from, the weaker first. */
 public enum ConflictStrength {
   /** May see the nomination and its result, but may not review it. */
   MAY_NOT_REVIEW,

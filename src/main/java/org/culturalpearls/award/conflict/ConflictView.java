@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonId;
  * A declared conflict of interest.
  *
  * @param by who recorded it
- * @param withdrawnBy null while it stands
+ * @param withdrawnBy null unless the conflict was withdrawn
  */
 public record ConflictView(
     ConflictId id,

@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonId;
  * The conflicts in a cycle as a coordinator sees them.
  *
  * @param nominations those that the coordinator may see
- * @param people who has something to do with the award
+ * @param people the people involved in the award
  */
 public record ConflictsPage(
     List<NominationFacts> nominations,

@@ -1,6 +1,6 @@
 package org.culturalpearls.award.conflict;
 
-/** What somebody says ties them to a nomination. */
+/** The kind of tie to a nomination that a person declares. */
 public enum DeclaredKind {
   /** Family or friends. */
   PERSONAL,

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.people.PersonId;
 
-/** Why a person is in conflict with a nomination, by what the programme knows. */
+/** A conflict that was found from the programme's data, with its kinds. */
 public record FoundConflict(PersonId person, NominationFacts nomination, Set<ConflictKind> kinds) {
 
   public FoundConflict {

@@ -1,7 +1,4 @@
-/**
- * Conflicts of interest: declared and found, whom they keep from what, and who acts in place of
- * whom.
- */
+/** Conflicts of interest, declared and found: what they keep people from, and who acts instead. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A line of a nomination's trail.
+ * A line of a nomination's audit trail.
  *
  * @param actor who did it, or null where it followed from the calendar
  * @param kind the rest of the message key {@code trail.<kind>}

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.award.setup.PublishedCall;
 
-/** What open calls tell everybody, also from outside. */
+/** Publishes the open calls to everybody, also without a login. */
 public interface CallService {
 
-  /** The earliest title year first. */
+  /** Returns the open calls, the earliest title year first. */
   List<PublishedCall> published();
 
   /**
-   * What speaks against a town of this place by the rules of its call. Nobody is refused by it: the
-   * coordinator decides. Empty also where the call or the country is not chosen.
+   * Returns which rule of the call a town of this place breaks. It refuses nobody, since the
+   * coordinator decides. Empty also if the call or the country is not chosen.
    */
   Optional<EligibilityProblem.Kind> problem(NewTownService.Enter town);
 }

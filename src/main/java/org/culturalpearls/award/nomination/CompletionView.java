@@ -5,9 +5,10 @@ import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A town was asked to complete these sections.
+ * A request to a town to complete sections of its nomination.
  *
- * @param files whether it was asked for its files as well, or for these alone
+ * @param files whether the town may change its files as well; the only part asked for if there are
+ *     no sections
  */
 public record CompletionView(
     int round,

@@ -8,31 +8,34 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 
-/** The open calls for everybody, and how a town enters that is new to the programme. */
+/** Shows everybody the open calls and enters towns that are new to the programme. */
 public interface NewTownService {
 
-  /** The earliest title year first; for everybody, also from outside. */
+  /** Returns the open calls to everybody, also without a login; the earliest title year first. */
   List<OpenCall> openCalls();
 
-  /** Refuses who takes part only as a reviewer or in another office, and is of no town. */
+  /** Refuses people who take part only as reviewers or in another office, and belong to no town. */
   void requireMayEnter(PersonId person);
 
   /**
-   * By somebody whose address was confirmed. The town is entered unless it is known, the person
-   * becomes its team, and a nomination begins. Refused for a town of which we know people: it is
-   * theirs to enter.
+   * Enters a town for a person whose address is confirmed: creates the town unless it is known,
+   * makes the person its team and begins a nomination. Refused for a town with known people, who
+   * have to enter it themselves.
    */
   NominationId enter(PersonId person, Enter command);
 
-  /** Who entered it from outside, for who decides on it; empty where its own people did. */
+  /**
+   * Returns who entered the nomination by the public page, for those who decide on it; empty if the
+   * town's own people did.
+   */
   Optional<OutsideEntry> outside(PersonId coordinator, NominationId nomination);
 
   /**
-   * How a town came that somebody entered by the public page of the call, for who decides on it.
+   * How a town came in by the public page of the call, for those who decide on it.
    *
-   * @param by who entered it; whether they work for the town nobody has confirmed
+   * @param by who entered it; nobody has confirmed that they work for the town
    * @param town what was known of the town before
-   * @param similar names of towns that it may be the same as
+   * @param similar names of towns that may be the same one
    */
   record OutsideEntry(PersonView by, TownBefore town, List<String> similar) {
 
@@ -41,6 +44,6 @@ public interface NewTownService {
     }
   }
 
-  /** A town that is new to the programme enters the award of a cycle. */
+  /** Enters a town that is new to the programme for the award of a cycle. */
   record Enter(CycleId cycle, String name, Country country, String region) {}
 }

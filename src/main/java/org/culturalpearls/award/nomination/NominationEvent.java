@@ -3,7 +3,7 @@ package org.culturalpearls.award.nomination;
 import java.time.Instant;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** What happens to a nomination; published in the transaction of the change. */
+/** Events of a nomination, published in the transaction of the change. */
 public sealed interface NominationEvent {
 
   NominationId nomination();
@@ -19,27 +19,27 @@ public sealed interface NominationEvent {
       implements NominationEvent {}
 
   /**
-   * A town that had withdrawn its nomination began another in the same cycle.
+   * A town that had withdrawn its nomination began another one in the same cycle.
    *
-   * @param before the one that was withdrawn
+   * @param before the withdrawn nomination
    */
   record BegunAgain(NominationId nomination, ParticipationId participation, NominationId before)
       implements NominationEvent {}
 
-  /** A nomination passed pre-selection: its town writes a plan. */
+  /** A nomination passed pre-selection, and its town writes a plan. */
   record Selected(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
-  /** A nomination was submitted, and its receipt is due. */
+  /** A nomination was submitted; its receipt has to be confirmed. */
   record Submitted(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
-  /** The plan of a selected nomination, as this frozen version of it, is before the jury. */
+  /** The plan of a selected nomination, as this frozen version, is before the jury. */
   record PlanInJury(NominationId nomination, ParticipationId participation, int version)
       implements NominationEvent {}
 
   /**
-   * The call closes at another time than before, while a nomination is being written.
+   * The close of the call moved while a nomination is a draft.
    *
    * @param due the new time
    * @param before the time that the town was told before
@@ -48,18 +48,18 @@ public sealed interface NominationEvent {
       NominationId nomination, ParticipationId participation, Instant due, Instant before)
       implements NominationEvent {}
 
-  /** A town does not enter with its nomination any more. */
+  /** The town withdrew its nomination. */
   record Withdrawn(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
-  /** A nomination goes to the selectors. */
+  /** A nomination is eligible and goes to the selectors. */
   record Eligible(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
   /**
-   * A nomination is being written whose town has less time after the close of the call than before.
+   * The grace after the close of the call was shortened while a nomination is a draft.
    *
-   * @param due the close, which is as it was
+   * @param due the close, which did not change
    */
   record GraceShortened(NominationId nomination, ParticipationId participation, Instant due)
       implements NominationEvent {}
@@ -68,11 +68,11 @@ public sealed interface NominationEvent {
   record NotSubmitted(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
-  /** A town has completed its nomination as it was asked. */
+  /** A town has completed its nomination as requested. */
   record Completed(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
-  /** A nomination breaks the rules of its cycle. */
+  /** A nomination is not eligible by the rules of its cycle. */
   record NotEligible(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 }

@@ -9,11 +9,11 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What can be said of a nomination to who may see that it exists; nothing of what is written in it.
+ * The facts of a nomination for readers who may know that it exists, without its content.
  *
  * @param town name of the lead municipality
  * @param country of the lead municipality, by which titles are counted
- * @param municipalities all of a joint entry, the lead among them
+ * @param municipalities all of a joint entry, including the lead
  * @param people the team, and who wrote or submitted it
  */
 public record NominationFacts(

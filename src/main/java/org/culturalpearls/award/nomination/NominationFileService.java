@@ -2,20 +2,23 @@ package org.culturalpearls.award.nomination;
 
 import org.culturalpearls.people.PersonId;
 
-/** The files of nominations: PDF, JPEG and PNG by what they hold, whatever they are called. */
+/**
+ * Stores the files of nominations: PDF, JPEG and PNG, recognised by their content and not by their
+ * name.
+ */
 public interface NominationFileService {
 
-  /** While it is a draft, by who may write in it. */
+  /** Adds a file, while the writer may change the nomination. */
   void add(PersonId writer, NominationId nomination, String name, byte[] content);
 
   void remove(PersonId writer, NominationId nomination, FileId file);
 
-  /** For who may read the nomination. */
+  /** Returns the file with its content, for readers of the nomination. */
   Content content(PersonId reader, NominationId nomination, FileId file);
 
-  /** How many bytes a file may have. */
+  /** Returns the maximum size of a file in bytes. */
   long largest();
 
-  /** A file as somebody fetches it. */
+  /** A file with its content, for download. */
   record Content(String name, String mediaType, byte[] bytes) {}
 }

@@ -3,6 +3,6 @@ package org.culturalpearls.award.nomination;
 import java.time.Instant;
 import org.culturalpearls.people.PersonId;
 
-/** A file of a nomination, without its content. */
+/** Metadata of a file of a nomination. */
 public record NominationFileView(
     FileId id, String name, String mediaType, int bytes, PersonId addedBy, Instant addedAt) {}

@@ -6,32 +6,35 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** The process of a nomination, from its first draft to the release of the results. */
+/** Port to the process of a nomination, from its first draft to the release of the results. */
 public interface NominationProcess {
 
   void start(Start start);
 
-  /** Dates of the cycle were moved; what waits for them waits for the new ones. */
+  /** Moves the timers and due dates of running nominations after dates of the cycle moved. */
   void datesMoved(CycleId cycle, Times times);
 
-  /** Pre-selection reviews of these are in, and it can be decided about them. */
+  /**
+   * Tells the process that all pre-selection reviews of these nominations are in and a decision is
+   * possible.
+   */
   void reviewsIn(Collection<NominationId> nominations);
 
-  /** Its plan was submitted and is before the jury. */
+  /** Tells the process that the plan was submitted and is before the jury. */
   void planSubmitted(NominationId nomination);
 
-  /** The results of its cycle are released. */
+  /** Tells the process that the results of its cycle are released. */
   void released(NominationId nomination, boolean pearl);
 
-  /** It was withdrawn, or its town left: nothing of it is asked for any more. */
+  /** Ends the process with its open tasks, since the nomination was withdrawn or its town left. */
   void end(NominationId nomination);
 
   /**
-   * The moments that a nomination's process waits for or asks people to keep.
+   * The timers and due dates of a nomination's process.
    *
    * @param callCloses as towns are told
    * @param callClosed the first moment after the grace
-   * @param checkBy until when coordinators check what was submitted
+   * @param checkBy until when coordinators check submitted nominations
    * @param preSelectionEnds the first moment after it
    * @param decideBy until when coordinators decide after it
    * @param plansDue the first moment after the last day for plans
@@ -44,7 +47,7 @@ public interface NominationProcess {
       Instant decideBy,
       Instant plansDue) {}
 
-  /** What the process of a nomination begins with. */
+  /** What the process of a nomination starts with. */
   record Start(
       NominationId nomination,
       CycleId cycle,

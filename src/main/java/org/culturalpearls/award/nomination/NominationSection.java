@@ -2,22 +2,22 @@ package org.culturalpearls.award.nomination;
 
 /** The sections of a nomination, in the order in which they are written and read. */
 public enum NominationSection {
-  /** Why the town enters. */
+  /** Why the town takes part. */
   MOTIVATION,
-  /** What it needs, and what it has. */
+  /** The town's needs and what it has. */
   NEEDS,
-  /** What it means to do, and what is new and whole about it. */
+  /** What the town plans, and what is innovative and holistic about it. */
   APPROACH,
-  /** Who takes part, and with whom. */
+  /** Who takes part, and with which partners. */
   PEOPLE,
-  /** What is to be different afterwards. */
+  /** What should be different afterwards. */
   IMPACT,
-  /** The people and the money for it. */
+  /** The people and the money. */
   CAPACITY,
-  /** With whom it would work together, and on what. */
+  /** With whom the town would cooperate, and on what. */
   OPENNESS;
 
-  /** The field of forms in which it is written, in English. */
+  /** Returns the form field of the English text. */
   public String field() {
     return "english[" + name() + "]";
   }

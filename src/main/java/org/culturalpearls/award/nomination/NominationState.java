@@ -2,11 +2,11 @@ package org.culturalpearls.award.nomination;
 
 import org.culturalpearls.award.setup.AwardStage;
 
-/** Where a nomination stands. */
+/** The state of a nomination. */
 public enum NominationState {
-  /** It is written. */
+  /** The town writes it. */
   DRAFT,
-  /** It is submitted, and whether it is eligible is checked. */
+  /** It is submitted, and its eligibility is checked. */
   SUBMITTED,
   /** The town was asked to complete it. */
   COMPLETING,
@@ -16,7 +16,7 @@ public enum NominationState {
   NOT_ELIGIBLE,
   /** The call closed before it was submitted. */
   NOT_SUBMITTED,
-  /** It passed pre-selection, and its plan is written. */
+  /** It passed pre-selection, and the town writes its plan. */
   SELECTED,
   /** It did not pass pre-selection. */
   NOT_SELECTED,
@@ -31,7 +31,7 @@ public enum NominationState {
   /** The town withdrew it. */
   WITHDRAWN;
 
-  /** Where a nomination stands while it is reviewed in this stage. */
+  /** Returns the state of a nomination that is reviewed in this stage. */
   public static NominationState underReview(AwardStage stage) {
     return switch (stage) {
       case PRE_SELECTION -> ELIGIBLE;

@@ -7,68 +7,70 @@ import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
 /**
- * The steps of a nomination as its process takes them. A step that its state does not allow throws
- * {@link WrongNominationState}.
+ * The steps of a nomination's process. A step that the state does not allow throws {@link
+ * WrongNominationState}.
  */
 public interface NominationSteps {
 
-  /** Refuses everybody but those who may do this task now. */
+  /** Refuses everybody who may not do this task now. */
   void requireMayDo(PersonId person, NominationId id, NominationTask task);
 
-  /** The nomination, for who may do this task now; refused to everybody else. */
+  /** Returns the nomination to people who may do this task now; refuses everybody else. */
   NominationView forTask(PersonId person, NominationId id, NominationTask task);
 
-  /** What the rules of the cycle say of it, for who checks it. */
+  /** Returns the rules of the cycle that the nomination breaks, for people who check it. */
   List<EligibilityProblem> problems(PersonId person, NominationId id);
 
-  /** Why it was found eligible although a rule speaks against it; empty where that was not so. */
+  /** Returns why it was found eligible although it breaks a rule; empty if that was not so. */
   String eligibleAlthough(PersonId person, NominationId id);
 
   /**
-   * What the writer should know of it before the work: where a town lies that can't take part, and
-   * which has entered with another nomination.
+   * Returns what the writer should know before the work: towns in an area that can't take part, and
+   * towns that have entered with another nomination.
    */
   List<EligibilityProblem> doubts(PersonId writer, NominationId id);
 
-  /** How often the town can still be asked to complete it. */
+  /** Returns how often the town can still be asked to complete it. */
   int roundsLeft(PersonId person, NominationId id);
 
-  /** Refused after the close of the call and its grace, with nothing lost. */
+  /**
+   * Submits the nomination; refused after the close of the call and its grace, with nothing lost.
+   */
   void submit(PersonId person, NominationId id);
 
-  /** Eligible although a rule speaks against it: only with a reason. */
+  /** Checks eligibility. A nomination that breaks a rule is eligible only with a reason. */
   Checked check(PersonId person, NominationId id, CheckEligibility command);
 
   void complete(PersonId person, NominationId id);
 
   PreSelection decide(PersonId person, NominationId id, DecidePreSelection command);
 
-  /** The call and its grace are over, and it was not submitted. */
+  /** Ends a draft that was not submitted before the end of the call and its grace. */
   void callClosed(NominationId id);
 
-  /** The time to complete it is over; it is checked as it is. */
+  /** Ends the time to complete the nomination; it is checked as it is. */
   void completionOver(NominationId id);
 
-  /** The day for plans is over, and there is none. */
+  /** Ends a nomination without a plan after the last day for plans. */
   void planMissed(NominationId id);
 
-  /** The results are released: its plan comes into force. */
+  /** Ends the nomination when the results are released; its plan comes into force. */
   void released(NominationId id, boolean pearl);
 
-  /** What a decision on pre-selection came to. */
+  /** The outcome of a decision on pre-selection. */
   enum PreSelection {
-    /** Its town writes a plan. */
+    /** The town writes a plan. */
     SELECTED,
-    /** Its town has a plan already, which the jury reads. */
+    /** The town has a plan already, which the jury reads. */
     SELECTED_WITH_PLAN,
-    /** It does not go on. */
+    /** The nomination does not go on. */
     NOT_SELECTED
   }
 
   /**
-   * What becomes of a nomination after pre-selection.
+   * Decides whether a nomination passes pre-selection.
    *
-   * @param reason why it is not selected, which the town reads
+   * @param reason why it is not selected; the town reads it
    */
   record DecidePreSelection(boolean selected, String reason) {
 
@@ -76,21 +78,20 @@ public interface NominationSteps {
   }
 
   /**
-   * What a check came to.
+   * The outcome of an eligibility check.
    *
-   * @param completeBy until when the town may complete it, or null
+   * @param completeBy until when the town may complete the nomination, or null
    */
   record Checked(CheckEligibility.Answer answer, Instant completeBy) {}
 
   /**
-   * What a coordinator decides on a submitted nomination.
+   * Decides on a submitted nomination.
    *
-   * @param sections which the town may complete; with {@link Answer#COMPLETE} only
-   * @param files whether it may change its files as well; with {@link Answer#COMPLETE} only
+   * @param sections that the town may complete; only with {@link Answer#COMPLETE}
+   * @param files whether it may change its files as well; only with {@link Answer#COMPLETE}
    * @param until the last day for that
    * @param remark what is to be completed
-   * @param reason why it is not eligible, or why it is although a rule speaks against it; null
-   *     where that was not asked
+   * @param reason why it is not eligible, or why it is although it breaks a rule; null if not asked
    */
   record CheckEligibility(
       Answer answer,
@@ -102,13 +103,13 @@ public interface NominationSteps {
 
     public static final int MAX_LENGTH = 2000;
 
-    /** The answers. */
+    /** The possible decisions. */
     public enum Answer {
-      /** Selectors review it. */
+      /** The nomination goes to the selectors. */
       ELIGIBLE,
       /** The town is asked to complete it. */
       COMPLETE,
-      /** It breaks the rules. */
+      /** The nomination breaks the rules. */
       NOT_ELIGIBLE
     }
 

@@ -1,12 +1,12 @@
 package org.culturalpearls.award.nomination;
 
-/** A task of a nomination's process, as far as the right to do it goes. */
+/** The user tasks of a nomination's process, for checking rights. */
 public enum NominationTask {
   /** The town writes and submits. */
   WRITE,
   /** The coordinators, or the deputy, check whether it is eligible. */
   CHECK,
-  /** The town completes what it was asked for. */
+  /** The town completes the requested parts. */
   COMPLETE,
   /** The coordinators, or the deputy, decide on pre-selection. */
   DECIDE

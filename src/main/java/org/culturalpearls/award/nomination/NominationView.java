@@ -9,13 +9,13 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A nomination as those see it who may read it.
+ * A nomination as its readers see it.
  *
  * @param town name of the lead municipality
  * @param towns all that enter together, the lead first
- * @param sections all of them, in their order, also those without a text
+ * @param sections all sections in their order, also those without a text
  * @param consent how the town agreed, when a mentor began it; otherwise empty
- * @param submittedAt null until it was
+ * @param submittedAt null before it was submitted
  * @param completions what the town was asked to complete, round by round
  * @param reason why it was not eligible or not selected; otherwise empty
  * @param planVersion the frozen version of the plan that the jury reads; null until there is one
@@ -51,7 +51,10 @@ public record NominationView(
     return sections.get(section.ordinal());
   }
 
-  /** What can be written now: all of a draft, and what a town was asked to complete. */
+  /**
+   * Returns the sections that can be written now: all of a draft, and those that a town was asked
+   * to complete.
+   */
   public Set<NominationSection> open() {
     return switch (state) {
       case DRAFT -> Set.of(NominationSection.values());
@@ -60,12 +63,12 @@ public record NominationView(
     };
   }
 
-  /** Whether files can be added and taken out now. */
+  /** Returns whether files can be added and removed now. */
   public boolean filesOpen() {
     return state == NominationState.DRAFT || state == NominationState.COMPLETING && asked().files();
   }
 
-  /** What the town was asked last. */
+  /** Returns the latest request to the town to complete the nomination. */
   public CompletionView asked() {
     return completions.get(completions.size() - 1);
   }

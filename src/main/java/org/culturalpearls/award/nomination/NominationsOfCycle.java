@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The nominations of a cycle for one coordinator.
  *
- * @param seen by town
+ * @param seen the visible nominations, by town
  * @param hidden how many a conflict of interest keeps from this reader
  */
 public record NominationsOfCycle(List<NominationFacts> seen, int hidden) {

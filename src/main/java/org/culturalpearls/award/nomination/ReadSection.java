@@ -3,11 +3,11 @@ package org.culturalpearls.award.nomination;
 import java.util.List;
 
 /**
- * A part of what is reviewed.
+ * A part of the text under review.
  *
  * @param name key of its heading
  * @param own the same in the town's own language; may be empty
- * @param milestones of a plan, where this part is about them; otherwise empty
+ * @param milestones those of a plan, if this part lists them; otherwise empty
  */
 public record ReadSection(String name, String text, String own, List<ReadMilestone> milestones) {
 
@@ -15,7 +15,7 @@ public record ReadSection(String name, String text, String own, List<ReadMilesto
     milestones = List.copyOf(milestones);
   }
 
-  /** A part that is text alone. */
+  /** Creates a part without milestones. */
   public ReadSection(String name, String text, String own) {
     this(name, text, own, List.of());
   }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A section as it stands.
+ * A section with its current text.
  *
- * @param version to be sent back with a change; 0 when nobody has written it
+ * @param version to be sent back with a change; 0 if nobody has written it
  * @param editedBy who wrote last, or null
  */
 public record SectionView(

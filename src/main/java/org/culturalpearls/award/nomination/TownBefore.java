@@ -1,16 +1,16 @@
 package org.culturalpearls.award.nomination;
 
-/** What was known of a town when somebody entered it by the public page of a call. */
+/** What was known of a town before somebody entered it by the public page of a call. */
 public enum TownBefore {
-  /** It was in the list of towns, without anybody in a team. */
+  /** It was in the list of towns, but had no team. */
   LISTED,
-  /** Nobody had entered it before. */
+  /** It was unknown. */
   NEW,
-  /** It was entered before that was written down. */
+  /** It was entered before this was recorded. */
   NOT_RECORDED;
 
   /**
-   * @param known null where it was not written down
+   * @param known null if it was not recorded
    */
   public static TownBefore of(Boolean known) {
     if (known == null) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.culturalpearls.people.MunicipalityView;
 
 /**
- * Who stands behind a nomination: what a reviewer needs to say whether anything ties them to it,
- * before they read what it says.
+ * Who stands behind a nomination: what a reviewer needs to declare conflicts before reading its
+ * content.
  *
  * @param towns all that enter together, by name
- * @param people who are of its team or wrote in it, by name
- * @param partners whom the town names as taking part; null where it named nobody
+ * @param people members of its team and its writers, by name
+ * @param partners whom the town names as taking part; null if it named nobody
  */
 public record WhoTakesPart(
     List<MunicipalityView> towns, List<Someone> people, ReadSection partners) {
@@ -20,7 +20,7 @@ public record WhoTakesPart(
   }
 
   /**
-   * @param organisation for whom they work; may be empty
+   * @param organisation they work for; may be empty
    */
   public record Someone(String name, String organisation) {}
 }

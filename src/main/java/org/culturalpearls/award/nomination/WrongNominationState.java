@@ -2,7 +2,7 @@ package org.culturalpearls.award.nomination;
 
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A step was tried that the nomination's state does not allow (any more). */
+/** Thrown when the state of a nomination does not allow a step (any more). */
 public class WrongNominationState extends AlreadyDone {
 
   public WrongNominationState(NominationId nomination, NominationState state) {

@@ -1,4 +1,4 @@
-/** Nominations: what towns enter, alone or together, their files, and whether they are eligible. */
+/** Nominations that towns enter, alone or together, with their files and eligibility. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

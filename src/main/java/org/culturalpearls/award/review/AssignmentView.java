@@ -12,13 +12,12 @@ import org.culturalpearls.people.PersonId;
  * Who reviews what in a stage, and who could.
  *
  * @param wanted how many reviews each nomination should have
- * @param fixed who reviews what already
- * @param possible whom no conflict keeps from reviewing it
- * @param conflicts who else is appointed, and what keeps them from it
- * @param former who was asked before and does not review it, and what became of it
+ * @param fixed the reviewers who are assigned already
+ * @param possible the reviewers whom no conflict keeps from reviewing it
+ * @param conflicts the appointed people in conflict, and why
+ * @param former people who were asked before and do not review it, and what became of it
  * @param names of the reviewers
- * @param hidden how many nominations are assigned by somebody else, since this person may not see
- *     them
+ * @param hidden how many nominations this person may not see, so that somebody else assigns them
  */
 public record AssignmentView(
     List<NominationFacts> nominations,

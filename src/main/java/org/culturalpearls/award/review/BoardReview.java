@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What a review comes to.
+ * A review with its value, as a board shows it.
  *
  * @param counted whether it counts for the ranking that is shown
  */

@@ -1,11 +1,11 @@
 package org.culturalpearls.award.review;
 
-/** How far the reviews of the jury are. */
+/** The progress of the jury's reviews. */
 public enum JuryProgress {
-  /** All of them are in. */
+  /** All of them are submitted. */
   DONE,
-  /** Some are still to be made, and there is time for them. */
+  /** Some are not submitted yet, and there is still time. */
   UNDER_WAY,
-  /** The time is over, and some were not made. */
+  /** The time is over, and some were not submitted. */
   OVER
 }

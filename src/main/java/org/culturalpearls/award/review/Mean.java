@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The mean of some numbers, kept as their sum and count: it is rounded where it is shown and
- * nowhere else, so that two means are equal only where they really are.
+ * The mean of some numbers, stored as their sum and count. It is rounded only for display, so that
+ * two means are equal only if they really are.
  */
 public record Mean(BigDecimal sum, int count) implements Comparable<Mean> {
 
@@ -20,7 +20,7 @@ public record Mean(BigDecimal sum, int count) implements Comparable<Mean> {
     return scaledBy(other).compareTo(other.scaledBy(this));
   }
 
-  /** Two means that are equal are one and the same, however many numbers they are of. */
+  /** Equal means are equal, whatever the count of numbers. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Mean mean && compareTo(mean) == 0;
@@ -31,14 +31,16 @@ public record Mean(BigDecimal sum, int count) implements Comparable<Mean> {
     return rounded(6).stripTrailingZeros().hashCode();
   }
 
-  /** Whether the two differ by no more than this much in the sum of as many numbers as given. */
+  /**
+   * Returns whether the two differ by at most these points, as sums of the given count of numbers.
+   */
   public boolean isWithin(BigDecimal points, int numbers, Mean other) {
     BigDecimal apart = scaledBy(other).subtract(other.scaledBy(this)).abs();
     BigDecimal common = BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(other.count));
     return apart.multiply(BigDecimal.valueOf(numbers)).compareTo(points.multiply(common)) <= 0;
   }
 
-  /** For showing. */
+  /** Rounds for display. */
   public BigDecimal rounded(int decimals) {
     return sum.divide(BigDecimal.valueOf(count), decimals, RoundingMode.HALF_UP);
   }

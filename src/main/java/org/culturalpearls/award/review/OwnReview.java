@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.culturalpearls.award.nomination.NominationFacts;
 
 /**
- * A review in the list of its reviewer.
+ * A review in its reviewer's list.
  *
- * @param stageEnds as its date is now, also where it moved after the review was submitted
- * @param open whether the stage goes on and nothing is decided by the review
+ * @param stageEnds the current date, also if it moved after the review was submitted
+ * @param open whether the stage is not over and no decision is based on the review yet
  * @param ended whether the date of the stage has passed
  */
 public record OwnReview(
@@ -18,7 +18,7 @@ public record OwnReview(
     boolean open,
     boolean ended) {
 
-  /** Message key of what can be done with one that is submitted, in lists of these. */
+  /** Returns the message key of what the reviewer can do with a submitted review. */
   public String afterwards() {
     return open ? "reviews.correct-until" : ended ? "reviews.stage-ended" : "reviews.decided";
   }

@@ -6,12 +6,12 @@ import org.culturalpearls.people.PersonId;
 /**
  * A nomination at pre-selection.
  *
- * @param ranked null where no review of it counts, where it competes no longer, and for a reader
- *     who may not see all of the ranking
+ * @param ranked null if no review of it counts, if it no longer competes, and for a reader who may
+ *     not see all of the ranking
  * @param reviews how many reviews count
  * @param missing how many reviews are still to be made
- * @param mayDecide whether it is still open and the reader may decide about it
- * @param decidedBy who decided about it; null while nobody has
+ * @param mayDecide whether it is still open and the reader may decide on it
+ * @param decidedBy who decided on it; null while nobody has
  */
 public record PreSelectionRow(
     NominationFacts nomination,

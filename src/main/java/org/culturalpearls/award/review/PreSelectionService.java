@@ -3,9 +3,12 @@ package org.culturalpearls.award.review;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
-/** The nominations of a cycle side by side, for who decides which of them write a plan. */
+/** Shows the nominations of a cycle side by side to those who decide on pre-selection. */
 public interface PreSelectionService {
 
-  /** For coordinators and deputies; of nominations that the reader may not see nothing is in it. */
+  /**
+   * Returns the board for coordinators and deputies, without anything of nominations that the
+   * reader may not see.
+   */
   PreSelectionBoard board(PersonId reader, CycleId cycle);
 }

@@ -5,13 +5,14 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.Country;
 
 /**
- * A nomination with its place.
+ * A nomination with its rank.
  *
- * @param rank from 1; those with equal scores share it, and as many ranks after it are left out
+ * @param rank from 1; equal scores share a rank, and as many ranks after it are skipped
  * @param lowest value of its reviews
  * @param highest value of its reviews
  * @param tied whether it shares its rank
- * @param tight whether the next above or below, with another score, is within the tight points
+ * @param tight whether the next nomination above or below, with another score, is within the tight
+ *     points
  */
 public record RankedNomination(
     NominationId nomination,
@@ -24,7 +25,7 @@ public record RankedNomination(
     boolean tied,
     boolean tight) {
 
-  /** How far the reviewers are apart. */
+  /** Returns the difference between the highest and the lowest value. */
   public BigDecimal spread() {
     return highest.subtract(lowest);
   }

@@ -6,13 +6,13 @@ import org.culturalpearls.award.nomination.NominationId;
 /**
  * The nominations of a stage in the order of their scores.
  *
- * @param byMean false where all have as many reviews, so that sum and mean say the same; true where
- *     they have not, and the mean ranks them
- * @param reviews the largest number of reviews that one has
+ * @param byMean false if all have equally many reviews, so that sum and mean agree; true if not,
+ *     and the mean ranks them
+ * @param reviews the largest number of reviews of one nomination
  * @param rows the best first
- * @param withdrawn who competes no longer
- * @param unscored who competes and has no counted review: they have no rank
- * @param differences where the sum would order two the other way round than the mean
+ * @param withdrawn nominations that no longer compete
+ * @param unscored competing nominations without a counted review, which have no rank
+ * @param differences pairs that the sum would order the other way round than the mean
  */
 public record Ranking(
     boolean byMean,
@@ -29,6 +29,6 @@ public record Ranking(
     differences = List.copyOf(differences);
   }
 
-  /** Two that sum and mean order differently. */
+  /** A pair that sum and mean order differently. */
   public record Difference(NominationId moreBySum, NominationId moreByMean) {}
 }

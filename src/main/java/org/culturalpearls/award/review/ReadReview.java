@@ -5,10 +5,10 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.setup.Criterion;
 
 /**
- * A submitted review, for those who have reviews made.
+ * A submitted review, for coordinators and deputies.
  *
  * @param reviewer by name
- * @param changes what stood before its corrections, the latest first
+ * @param changes the content before each correction, the latest first
  */
 public record ReadReview(
     ReviewView review,

@@ -1,11 +1,11 @@
 package org.culturalpearls.award.review;
 
-/** What a reviewer answers to a review that was assigned. */
+/** A reviewer's answer to an assigned review. */
 public enum ReviewAnswer {
   /** No conflict of interest: the review can begin. */
   FREE,
-  /** A conflict of interest. */
+  /** The reviewer has a conflict of interest. */
   CONFLICT,
-  /** No time, or another reason. */
+  /** The reviewer has no time, or another reason. */
   DECLINE
 }

@@ -6,18 +6,18 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
-/** What happens to a review; published in the transaction of the change. */
+/** Events of a review, published in the transaction of the change. */
 public sealed interface ReviewEvent {
 
   ReviewId review();
 
   NominationId nomination();
 
-  /** A review is in. */
+  /** A review was submitted. */
   record Submitted(ReviewId review, NominationId nomination, CycleId cycle, AwardStage stage)
       implements ReviewEvent {}
 
-  /** Somebody was asked for a review. */
+  /** Somebody was assigned a review. */
   record Assigned(ReviewId review, NominationId nomination, PersonId reviewer)
       implements ReviewEvent {}
 
@@ -30,7 +30,7 @@ public sealed interface ReviewEvent {
       ReviewId review, NominationId nomination, PersonId reviewer, Instant due, boolean answer)
       implements ReviewEvent {}
 
-  /** A review was taken from somebody who had not submitted it; it is not asked for any more. */
+  /** A review that was not submitted was taken from its reviewer. */
   record TakenBack(ReviewId review, NominationId nomination, PersonId reviewer)
       implements ReviewEvent {}
 }

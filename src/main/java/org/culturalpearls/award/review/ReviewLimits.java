@@ -4,10 +4,10 @@ import java.util.Map;
 import org.culturalpearls.people.PersonId;
 
 /**
- * How many reviews somebody takes at most when an assignment is proposed.
+ * The maximum number of reviews per person when an assignment is proposed.
  *
  * @param most for everybody; 0 for no limit
- * @param own of those who take more or fewer, or with 0 none
+ * @param own limits of people who take more or fewer; 0 for none
  */
 public record ReviewLimits(int most, Map<PersonId, Integer> own) {
 
@@ -20,7 +20,7 @@ public record ReviewLimits(int most, Map<PersonId, Integer> own) {
   }
 
   /**
-   * @param unlimited more than anybody could have
+   * @param unlimited a number that nobody can reach
    */
   public int of(PersonId reviewer, int unlimited) {
     return own.getOrDefault(reviewer, most > 0 ? most : unlimited);

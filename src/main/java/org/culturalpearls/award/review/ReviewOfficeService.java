@@ -12,74 +12,86 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Reviews for those who have them made: the coordinators, each for the nominations that they may
- * see, and the deputy for those that none of them may.
+ * Organises reviews: coordinators for the nominations that they may see, and the deputy for those
+ * that none of them may.
  */
 public interface ReviewOfficeService {
 
-  /** A proposal for what is not assigned yet. */
+  /** Proposes reviewers for what is not assigned yet. */
   AssignmentView assignment(PersonId actor, CycleId cycle, AwardStage stage, ReviewLimits limits);
 
   /**
-   * Asks for reviews; publishes {@link ReviewEvent.Assigned} for each; answers how many are new.
+   * Assigns reviews and publishes {@link ReviewEvent.Assigned} for each; returns how many are new.
    */
   int assign(PersonId actor, Assign command);
 
-  /** How many nominations nobody reviews in the stages that go on. */
+  /** Returns how many nominations have no reviewer, for each stage that is not over. */
   Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle);
 
-  /** Where nominations of this person's office have nobody who reviews them, in all open cycles. */
+  /**
+   * Returns the stages of open cycles in which nominations have no reviewer and this person does
+   * the coordinators' tasks for them.
+   */
   List<OfficeStage> toAssign(PersonId person);
 
-  /** Also of what has left the stage since. */
+  /** Returns the reviews of a stage, including those of nominations that have left it. */
   ReviewProgress progress(PersonId actor, CycleId cycle, AwardStage stage);
 
   /**
-   * What a reviewer has said. Only once it cannot be corrected any more, since who has reviews made
-   * may be a reviewer, too, and writes the own one without having read others.
+   * Returns a submitted review, once it cannot be corrected any more: the reader may be a reviewer
+   * too, and writes the own review without having read others.
    */
   ReadReview read(PersonId actor, ReviewId review);
 
   /**
    * Reminds the reviewer of an open review.
    *
-   * @throws org.culturalpearls.shared.AlreadyDone within a day of the last time
+   * @throws org.culturalpearls.shared.AlreadyDone less than a day after the last reminder
    */
   void remind(PersonId actor, ReviewId review);
 
-  /** Whether its stage goes on, so that somebody can be asked. */
+  /** Returns whether the stage of the review is not over, so that somebody can be assigned. */
   boolean isOpen(ReviewId review);
 
-  /** Why a review was declined or left out; otherwise empty. */
+  /** Returns why a review was declined or left out; otherwise empty. */
   String reason(PersonId actor, ReviewId review);
 
-  /** Who could make this review instead, those not asked before and with fewest reviews first. */
+  /**
+   * Returns who could make this review instead: first people who were not asked before, and those
+   * with the fewest reviews.
+   */
   List<ReviewerChoice> choices(PersonId actor, ReviewId review);
 
-  /** Answers whether somebody was found. Also takes an open review away from who has it. */
+  /**
+   * Reassigns a review and returns whether a reviewer was found. It also takes an open review away
+   * from its reviewer.
+   */
   boolean reassign(PersonId actor, ReviewId review, Reassign command);
 
-  /** Where this person acts as a deputy now; nothing for others. */
+  /** Returns the stages in which this person acts as a deputy now; empty for others. */
   List<OfficeStage> asDeputy(PersonId person);
 
-  /** Until when somebody else is to be found. */
+  /** Returns until when another reviewer should be found. */
   Instant reassignBy(ReviewId review);
 
-  /** The deputy who finds somebody else, where no coordinator may see the nomination. */
+  /** Returns the deputy who reassigns it, if no coordinator may see the nomination. */
   Optional<PersonId> actingDeputy(ReviewId review);
 
-  /** What a review is about, for a caller that has asked whether the reader may know. */
+  /**
+   * Returns the nomination of a review, for a caller that has checked whether the reader may know
+   * it.
+   */
   NominationFacts nomination(ReviewId review);
 
   /**
-   * Gives a review to somebody else, or leaves it out.
+   * Gives a review to another reviewer, or leaves it out.
    *
    * @param reviewer null to leave it out
    * @param reason why it is left out
    */
   record Reassign(PersonId reviewer, String reason) {}
 
-  /** Asks these people for reviews of these nominations; who reviews already stays. */
+  /** Assigns these people reviews of these nominations; reviewers who are assigned already stay. */
   record Assign(CycleId cycle, AwardStage stage, Map<NominationId, Set<PersonId>> reviewers) {
 
     public Assign {

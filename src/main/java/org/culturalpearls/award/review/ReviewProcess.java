@@ -4,37 +4,40 @@ import java.time.Instant;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.people.PersonId;
 
-/** The process of a review: one for each reviewer, nomination and stage. */
+/** Port to the process of a review: one for each reviewer, nomination and stage. */
 public interface ReviewProcess {
 
   void start(Start start);
 
-  /** Dates of the stage moved. */
+  /** Moves timers and due dates after dates of the stage moved. */
   void datesMoved(ReviewId review, Times times);
 
-  /** The reviewer turned out to be in conflict, before or after submitting: who else does it? */
+  /**
+   * Starts the search for another reviewer, since the reviewer has a conflict, before or after
+   * submitting.
+   */
   void conflictFound(Start review);
 
-  /** The reviewer is not appointed any more and has not submitted: who else does it? */
+  /** Starts the search for another reviewer, since the reviewer was dismissed before submitting. */
   void dismissed(Start review);
 
   /**
-   * The reviewer completes the open task of the review, as in Tasklist.
+   * Completes the open task of the review for the reviewer, as in Tasklist.
    *
-   * @throws org.culturalpearls.shared.AlreadyDone where none is open
+   * @throws org.culturalpearls.shared.AlreadyDone if none is open
    */
   void submit(PersonId reviewer, ReviewId review);
 
-  /** It is not needed any more, or somebody else has it. */
+  /** Ends the process: the review is not needed any more, or somebody else has it. */
   void end(ReviewId review);
 
-  /** What the process of a review begins with. */
+  /** What the process of a review starts with. */
   record Start(ReviewId review, NominationFacts nomination, PersonId reviewer, Times times) {}
 
   /**
-   * What a review waits for.
+   * The due dates of a review.
    *
-   * @param declareBy until when the reviewer says whether there is a conflict
+   * @param declareBy until when the reviewer declares whether there is a conflict
    * @param scoreBy until when the review is made: the end of the stage
    */
   record Times(Instant declareBy, Instant scoreBy) {}

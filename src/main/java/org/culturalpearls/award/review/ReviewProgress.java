@@ -5,14 +5,14 @@ import java.util.List;
 import org.culturalpearls.award.nomination.NominationFacts;
 
 /**
- * How far the reviews of a stage are.
+ * The reviews of a stage by nomination.
  *
  * @param hidden how many nominations this person may not see
- * @param open whether the stage goes on, so that somebody can be asked
+ * @param open whether the stage is not over, so that somebody can be assigned
  */
 public record ReviewProgress(List<Row> rows, int wanted, int hidden, boolean open) {
 
-  /** The reviews of a nomination. */
+  /** A nomination with its reviews. */
   public record Row(NominationFacts nomination, List<Line> reviews) {
 
     public long live() {
@@ -23,12 +23,12 @@ public record ReviewProgress(List<Row> rows, int wanted, int hidden, boolean ope
   }
 
   /**
-   * One review with the name of its reviewer.
+   * A review with the name of its reviewer.
    *
-   * @param remindedAt when the reviewer was reminded by hand last; null while nobody did
-   * @param mayRemind whether that is not too short ago
+   * @param remindedAt when the reviewer was last reminded by hand; null if never
+   * @param mayRemind whether that is long enough ago
    * @param reason why it was declined or left out; otherwise empty
-   * @param readable whether it is in and stays as it is
+   * @param readable whether it is submitted and final
    */
   public record Line(
       ReviewView review,

@@ -7,11 +7,11 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who could review what.
+ * A proposed assignment of reviewers.
  *
- * @param reviewers of each nomination, those who were fixed before among them
- * @param loads of every reviewer, also of one who gets nothing
- * @param shortfalls where there are fewer reviews than there should be, and why
+ * @param reviewers of each nomination, including those assigned before
+ * @param loads of every reviewer, also of one without reviews
+ * @param shortfalls nominations with fewer reviews than wanted, and why
  */
 public record ReviewProposal(
     Map<NominationId, Set<PersonId>> reviewers,

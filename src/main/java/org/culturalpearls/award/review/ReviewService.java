@@ -10,46 +10,48 @@ import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Reviews for those who make them. Who may not see a nomination finds none of its reviews, not even
+ * Lets reviewers make their reviews. Who may not see a nomination finds no review of it, not even
  * the own one.
  */
 public interface ReviewService {
 
-  /** The reviews of this person, those that are due first. */
+  /** Returns the reviews of this person, those that are due first. */
   List<OwnReview> own(PersonId reviewer);
 
-  /** The own review with what it is about. Others' reviews are noted as seen. */
+  /** Returns the own review with the text under review. Records that others' reviews were shown. */
   ScoringView scoring(PersonId reviewer, ReviewId review);
 
-  /** A file of the nomination, once the reviewer has answered that nothing ties them to it. */
+  /** Returns a file of the nomination, once the reviewer has declared that there is no conflict. */
   NominationFileService.Content file(PersonId reviewer, ReviewId review, FileId file);
 
-  /** Whether this person may do a task of the review now. */
+  /** Throws unless this person may do a task of the review now. */
   void requireMayDo(PersonId person, ReviewId review, ReviewTask task);
 
-  /** What a task's form shows. */
+  /** Returns the review for the form of a task. */
   ReviewView forTask(PersonId person, ReviewId review, ReviewTask task);
 
-  /** Answers whether a conflict stands in the way; answers whether the review can be made. */
+  /** Records the answer on conflicts; returns whether the review can be made. */
   boolean answer(PersonId reviewer, ReviewId review, Answer answer);
 
-  /** Keeps what is written so far, or corrects a submitted review; answers the new version. */
+  /** Saves a draft, or corrects a submitted review; returns the new version. */
   long save(PersonId reviewer, Save command);
 
   /**
-   * Keeps what is written and completes the task of the review with it, both or neither; corrects
-   * one that was submitted.
+   * Saves the review and completes its task with it, both or neither; corrects a submitted review.
    */
   void submit(PersonId reviewer, Save command);
 
-  /** The task of a review was completed: refused as long as points or remarks are missing. */
+  /**
+   * Marks the review as submitted when its task is completed; refused as long as points or remarks
+   * are missing.
+   */
   void submitted(PersonId reviewer, ReviewId review);
 
-  /** The reviewer did not answer, or did not submit, in time. */
+  /** Records that the reviewer did not answer, or did not submit, in time. */
   void silent(ReviewId review);
 
   /**
-   * Keeps a review as far as it is written; version as read.
+   * Saves a review, complete or not; version as read.
    *
    * @param points as typed, by the number of the criterion, from 1; those not given yet are empty
    *     or left out
@@ -72,7 +74,7 @@ public interface ReviewService {
    * Answers whether the review can be made.
    *
    * @param kind of the conflict; null for other answers
-   * @param words more about the conflict, or why it is declined
+   * @param words more about the conflict, or why the review is declined
    */
   record Answer(ReviewAnswer answer, DeclaredKind kind, String words) {
 

@@ -5,11 +5,11 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A nomination for which too few reviewers are left.
+ * A nomination with too few possible reviewers.
  *
  * @param missing how many reviews
- * @param inConflict who may not review it
- * @param full who might, and has as many reviews as they take
+ * @param inConflict reviewers who may not review it
+ * @param full reviewers without a conflict who have reached their limit
  */
 public record ReviewShortfall(
     NominationId nomination, int missing, Set<PersonId> inConflict, Set<PersonId> full) {

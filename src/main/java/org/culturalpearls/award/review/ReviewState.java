@@ -2,33 +2,33 @@ package org.culturalpearls.award.review;
 
 import java.util.Set;
 
-/** Where a review stands. */
+/** The state of a review. */
 public enum ReviewState {
-  /** The reviewer is to say whether a conflict of interest stands in the way. */
+  /** The reviewer has to declare whether there is a conflict of interest. */
   ASSIGNED,
   /** The reviewer gives points and writes remarks. */
   SCORING,
-  /** It counts; it may be corrected until the stage ends. */
+  /** It counts, and can be corrected until the stage ends. */
   SUBMITTED,
-  /** The reviewer is in conflict; somebody else is to be found. */
+  /** The reviewer is in conflict; another reviewer is needed. */
   CONFLICT,
-  /** The reviewer declined; somebody else is to be found. */
+  /** The reviewer declined; another reviewer is needed. */
   DECLINED,
-  /** The reviewer was silent past a deadline; somebody else is to be found. */
+  /** The reviewer missed a deadline; another reviewer is needed. */
   SILENT,
-  /** The reviewer is not appointed any more; somebody else is to be found. */
+  /** The reviewer was dismissed; another reviewer is needed. */
   DISMISSED,
   /** It was given to somebody else, or left out. */
   SETTLED,
   /** It is not needed any more. */
   CLOSED;
 
-  /** Those in which the reviewer has something to do. */
+  /** States in which the reviewer has something to do. */
   public static final Set<ReviewState> OPEN = Set.of(ASSIGNED, SCORING);
 
-  /** Those in which it is the reviewer's. */
+  /** States in which the review belongs to its reviewer. */
   public static final Set<ReviewState> LIVE = Set.of(ASSIGNED, SCORING, SUBMITTED);
 
-  /** Those in which somebody else is to be found. */
+  /** States in which another reviewer is needed. */
   public static final Set<ReviewState> TO_REASSIGN = Set.of(CONFLICT, DECLINED, SILENT, DISMISSED);
 }

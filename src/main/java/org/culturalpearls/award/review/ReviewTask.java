@@ -1,11 +1,11 @@
 package org.culturalpearls.award.review;
 
-/** The tasks of a review. */
+/** The user tasks of a review's process. */
 public enum ReviewTask {
-  /** The reviewer says whether a conflict of interest stands in the way. */
+  /** The reviewer declares whether there is a conflict of interest. */
   DECLARE,
   /** The reviewer scores the nomination. */
   SCORE,
-  /** The coordinators, or the deputy, find somebody else. */
+  /** The coordinators, or the deputy, find another reviewer. */
   REASSIGN
 }

@@ -13,9 +13,9 @@ import org.culturalpearls.people.PersonId;
 /**
  * A review as its reviewer and the coordinators see it.
  *
- * @param due what it waits for: the answer on conflicts, then the end of the stage
+ * @param due date of the next step: the answer on conflicts, then the end of the stage
  * @param points by the number of the criterion; those not given yet are left out
- * @param value the sum of points by weight; null until it is submitted
+ * @param value the weighted sum of the points; null until it is submitted
  * @param afterSeeing whether it was corrected after others' reviews were seen
  */
 public record ReviewView(

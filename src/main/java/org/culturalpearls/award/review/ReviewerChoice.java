@@ -3,8 +3,8 @@ package org.culturalpearls.award.review;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Somebody who could make a review.
+ * A person who could make a review.
  *
- * @param before what became of it when they were asked for this one before; null when never
+ * @param before the state of an earlier review of the same nomination by this person; null if none
  */
 public record ReviewerChoice(PersonId reviewer, String name, int reviews, ReviewState before) {}

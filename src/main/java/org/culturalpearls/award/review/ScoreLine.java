@@ -8,7 +8,7 @@ import org.culturalpearls.people.Country;
  * A counted review in an export.
  *
  * @param points for each criterion of the stage, in their order
- * @param value the sum of points by weight
+ * @param value the weighted sum of the points
  */
 public record ScoreLine(
     String town, Country country, String reviewer, List<Integer> points, BigDecimal value) {

@@ -10,16 +10,16 @@ import org.culturalpearls.award.nomination.WhoTakesPart;
 import org.culturalpearls.award.setup.Criterion;
 
 /**
- * All that a reviewer has before them.
+ * A review with all that its reviewer needs.
  *
- * @param behind who is behind it, until the reviewer has answered that nothing ties them to it;
- *     then null
- * @param text what is reviewed: the nomination, or the frozen plan; empty until then
+ * @param behind who stands behind the nomination, until the reviewer has declared that there is no
+ *     conflict; then null
+ * @param text the text under review, of the nomination or the frozen plan; empty until then
  * @param files of the nomination; empty until then
  * @param others empty until the own review is submitted
  * @param changes corrections, the latest first
- * @param stageEnds as its date is now
- * @param open whether it can still be changed
+ * @param stageEnds the current date
+ * @param open whether the review can still be changed
  * @param ended whether the date of the stage has passed
  */
 public record ScoringView(
@@ -35,7 +35,7 @@ public record ScoringView(
     boolean open,
     boolean ended) {
 
-  /** The criteria without points, from 1. */
+  /** Returns the numbers of the criteria without points, from 1. */
   public List<Integer> missing() {
     return java.util.stream.IntStream.rangeClosed(1, criteria.size())
         .filter(number -> !review.points().containsKey(number))
@@ -43,7 +43,7 @@ public record ScoringView(
         .toList();
   }
 
-  /** Message key of until when something can be done with it, or why nothing can. */
+  /** Returns the message key of the deadline, or of why the review is closed. */
   public String standing() {
     if (review.state() != ReviewState.SUBMITTED) {
       return "review.due." + review.state();
@@ -51,11 +51,11 @@ public record ScoringView(
     return open ? "review.correct-until" : ended ? "review.stage-ended" : "review.decided";
   }
 
-  /** What another reviewer of the same nomination says, for who has submitted the own review. */
+  /** Another reviewer's review of the same nomination, shown once the own one is submitted. */
   public record Other(String reviewer, BigDecimal value, String townRemarks, String confidential) {}
 
   /**
-   * A correction of a submitted review: what stood before it.
+   * A correction of a submitted review, with the content before it.
    *
    * @param afterSeeing whether others' reviews had been seen by then
    */

@@ -2,7 +2,7 @@ package org.culturalpearls.award.review;
 
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A step was tried that the review's state does not allow (any more). */
+/** Thrown when the state of a review does not allow a step (any more). */
 public class WrongReviewState extends AlreadyDone {
 
   public WrongReviewState(ReviewId review, ReviewState state) {

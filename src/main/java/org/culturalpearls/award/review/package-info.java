@@ -1,4 +1,4 @@
-/** Reviews of selectors and jurors: given, declined, scored, corrected, and ranked. */
+/** Reviews of selectors and jurors: assigned, declined, scored, corrected, and ranked. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who is appointed to what.
+ * The people appointed in an award, by office.
  *
- * @param chair one of the jurors; null until somebody is named
+ * @param chair one of the jurors; null until somebody is appointed
  * @param deputies in the order in which they act
  */
 public record Appointments(
@@ -24,7 +24,7 @@ public record Appointments(
     return new Appointments(List.of(), List.of(), null, List.of());
   }
 
-  /** Who has to do something until this date, each once. */
+  /** Returns the people with something to do until this date, each once. */
   public Set<PersonId> concernedBy(AwardDate date) {
     Set<PersonId> concerned = new LinkedHashSet<>();
     if (date == AwardDate.PRE_SELECTION_ENDS) {

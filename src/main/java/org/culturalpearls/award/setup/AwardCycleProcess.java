@@ -2,14 +2,14 @@ package org.culturalpearls.award.setup;
 
 import org.culturalpearls.cycle.CycleId;
 
-/** The process that waits for the dates of a cycle's award, one after the other. */
+/** Port to the process that waits for the dates of a cycle's award, one after the other. */
 public interface AwardCycleProcess {
 
   void start(CycleId cycle, int titleYear, AwardTimes times);
 
-  /** Waits for what is next by these times, also where that had passed and is to come again. */
+  /** Waits for the next of these dates, also if it had passed and was moved to the future. */
   void datesMoved(CycleId cycle, int titleYear, AwardTimes times);
 
-  /** The cycle is finished: nothing is waited for any more. */
+  /** Ends the process, since the cycle is finished. */
   void end(CycleId cycle);
 }

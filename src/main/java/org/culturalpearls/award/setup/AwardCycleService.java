@@ -5,42 +5,48 @@ import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
-/** The award of a cycle from its set-up on, date by date. */
+/** Sets up the award of a cycle and takes it from date to date. */
 public interface AwardCycleService {
 
   /**
-   * Dates to begin with, which follow each other inside the cycle: those of the last cycle with an
-   * award, moved; empty where there is none.
+   * Proposes dates that follow each other inside the cycle: those of the last cycle with an award,
+   * moved; empty if there is none.
    *
-   * @throws org.culturalpearls.shared.AlreadyDone where the cycle has its award
+   * @throws org.culturalpearls.shared.AlreadyDone if the cycle has its award
    */
   Optional<AwardDates> proposal(PersonId coordinator, CycleId cycle);
 
-  /** Whether the call opens at once by these dates, before anybody can be appointed. */
+  /** Returns whether the call opens at once by these dates, before anybody can be appointed. */
   boolean opensAtOnce(PersonId coordinator, SetUp command);
 
-  /** Copies what the last cycle with an award has, or takes the published rules, and starts. */
+  /**
+   * Copies the settings of the last cycle with an award, or takes the published rules, and starts
+   * the process.
+   */
   void setUp(PersonId coordinator, SetUp command);
 
   /**
-   * Publishes {@link AwardEvent.DatesMoved}. A date that has passed is moved for a reason only, and
-   * no date is moved to where it has passed.
+   * Moves dates and publishes {@link AwardEvent.DatesMoved}. A date that has passed needs a reason
+   * to be moved, and no date can be moved into the past.
    */
   void changeDates(PersonId coordinator, ChangeDates command);
 
-  /** Who is appointed to something that has to be done until this date. */
+  /** Returns who has something to do until this date. */
   Set<PersonId> concernedBy(CycleId cycle, AwardDate date);
 
-  /** Keeps that a date has passed, and publishes {@link AwardEvent.DateReached}. */
+  /** Records that a date has passed, and publishes {@link AwardEvent.DateReached}. */
   void reached(CycleId cycle, AwardDate date);
 
   /**
    * Moves dates of an award; version as read.
    *
-   * @param reason why a date that has passed is moved; may be empty where none is
+   * @param reason why a date that has passed is moved; may be empty if none is
    */
   record ChangeDates(CycleId cycle, long version, AwardDates dates, String reason) {}
 
-  /** Gives a cycle an award with these dates; all else is that of the last cycle with one. */
+  /**
+   * Gives a cycle an award with these dates; all other settings are those of the last cycle with
+   * one.
+   */
   record SetUp(CycleId cycle, AwardDates dates) {}
 }

@@ -1,18 +1,18 @@
 package org.culturalpearls.award.setup;
 
-/** What a cycle's award waits for, in this order. */
+/** The dates of a cycle's award, in their order. */
 public enum AwardDate {
   /** From now on nominations can be written and submitted. */
   CALL_OPENS("callOpensAt"),
-  /** No nomination is taken any more; the grace that is added to it is promised to nobody. */
+  /** Nominations are not accepted any more; the grace that is added to it is promised to nobody. */
   CALL_CLOSES("callClosesAt"),
-  /** The selectors have reviewed, and who goes on is decided. */
+  /** The selectors have reviewed, and pre-selection is decided. */
   PRE_SELECTION_ENDS("preSelectionEndsAt"),
-  /** The plans are in: the end of the cycle's last day for plans. */
+  /** The plans are submitted: the end of the cycle's last day for plans. */
   PLANS_DUE("planDueOn"),
   /** The jury has reviewed. */
   JURY_ENDS("juryEndsAt"),
-  /** The results are to be released. */
+  /** The results should be released. */
   RESULTS_DUE("resultsAt");
 
   private final String field;
@@ -21,7 +21,7 @@ public enum AwardDate {
     this.field = field;
   }
 
-  /** The field of the forms in which it is set. */
+  /** Returns the form field in which it is set. */
   public String field() {
     return field;
   }

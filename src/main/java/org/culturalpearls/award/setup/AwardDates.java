@@ -3,10 +3,10 @@ package org.culturalpearls.award.setup;
 import java.time.LocalDateTime;
 
 /**
- * The dates of a cycle's award, as local dates and times where the cycle is. The last day for plans
- * is the cycle's own, since plans are written outside an award, too.
+ * The dates of a cycle's award, as local dates and times in the cycle's time zone. The last day for
+ * plans belongs to the cycle, since plans are written outside an award, too.
  *
- * @param graceMinutes for how long after the close of the call a nomination is still taken
+ * @param graceMinutes for how long after the close of the call a nomination is still accepted
  */
 public record AwardDates(
     LocalDateTime callOpensAt,
@@ -16,7 +16,7 @@ public record AwardDates(
     LocalDateTime juryEndsAt,
     LocalDateTime resultsAt) {
 
-  /** Null for {@link AwardDate#PLANS_DUE}, which the cycle knows. */
+  /** Returns null for {@link AwardDate#PLANS_DUE}, which belongs to the cycle. */
   public LocalDateTime of(AwardDate date) {
     return switch (date) {
       case CALL_OPENS -> callOpensAt;

@@ -6,22 +6,22 @@ import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
-/** What happens to the award of a cycle; published in the transaction of the change. */
+/** Events of a cycle's award, published in the transaction of the change. */
 public sealed interface AwardEvent {
 
   CycleId cycle();
 
-  /** The chair confirmed the titles of a cycle. Nobody outside may learn of it yet. */
+  /** The chair confirmed the titles of a cycle. They are still secret. */
   record TitlesConfirmed(CycleId cycle) implements AwardEvent {}
 
-  /** The call of a cycle closes when it was to close, and less time after it is still taken. */
+  /** The grace after the close of a call was shortened; the close itself did not move. */
   record GraceShortened(CycleId cycle) implements AwardEvent {}
 
-  /** Appointments of somebody in the award of a cycle ended, all of these at once. */
+  /** Appointments of a person in the award of a cycle ended, all of these at once. */
   record Dismissed(CycleId cycle, PersonId person, Set<AwardOffice> offices)
       implements AwardEvent {}
 
-  /** The results of a cycle's award are there for everybody. */
+  /** The results of a cycle's award were released. */
   record ResultsReleased(CycleId cycle) implements AwardEvent {}
 
   /** A date of a cycle's award has passed. */
@@ -30,8 +30,8 @@ public sealed interface AwardEvent {
   /**
    * Dates of a cycle's award were moved.
    *
-   * @param dates to when, as people are told: without the grace of the call
-   * @param before when they were to come, told in the same way
+   * @param dates the new dates, as people are told: without the grace of the call
+   * @param before the old dates, told in the same way
    */
   record DatesMoved(CycleId cycle, Map<AwardDate, Instant> dates, Map<AwardDate, Instant> before)
       implements AwardEvent {
@@ -42,10 +42,10 @@ public sealed interface AwardEvent {
     }
   }
 
-  /** The last review of a stage that was still to be made was submitted. */
+  /** The last missing review of a stage was submitted. */
   record ReviewsIn(CycleId cycle, AwardStage stage) implements AwardEvent {}
 
-  /** Somebody was appointed in the award of a cycle, to all of these at once. */
+  /** A person was appointed in the award of a cycle, to all of these at once. */
   record Appointed(CycleId cycle, PersonId person, Set<AwardOffice> offices)
       implements AwardEvent {}
 }

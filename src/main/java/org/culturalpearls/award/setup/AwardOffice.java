@@ -9,7 +9,8 @@ public enum AwardOffice {
   /** Leads the jury and confirms its titles; one of the jurors. */
   CHAIR,
   /**
-   * Acts where the chair or a coordinator may not see a nomination; the first named comes first.
+   * Acts where the chair or a coordinator may not see a nomination; the first appointed comes
+   * first.
    */
   DEPUTY
 }

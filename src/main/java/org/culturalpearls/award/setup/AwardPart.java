@@ -1,18 +1,18 @@
 package org.culturalpearls.award.setup;
 
-/** What coordinators set for an award, and from which step of the decision on it stays as it is. */
+/** A group of an award's settings, with the state of the decision from which it is fixed. */
 public enum AwardPart {
-  /** How many titles there are, and how many reviews. */
+  /** The numbers of titles and reviews. */
   RULES(DecisionState.TO_CONFIRM),
-  /** What reviewers give points for. */
+  /** The criteria of reviews. */
   CRITERIA(DecisionState.TO_CONFIRM),
-  /** From where municipalities may enter. */
+  /** The areas from which municipalities may enter. */
   AREAS(DecisionState.TO_CONFIRM),
-  /** All dates but that of the results. */
+  /** All dates except that of the results. */
   STAGES(DecisionState.TO_CONFIRM),
-  /** Who reviews and decides; until the chair has confirmed, because the chair may fall ill. */
+  /** Who reviews and decides; fixed only after the confirmation, because the chair may fall ill. */
   PEOPLE(DecisionState.CONFIRMED),
-  /** When the results are released. */
+  /** The date of the results. */
   RESULTS(DecisionState.RELEASED);
 
   private final DecisionState fixedFrom;

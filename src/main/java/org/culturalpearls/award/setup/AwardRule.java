@@ -1,12 +1,12 @@
 package org.culturalpearls.award.setup;
 
-/** A number among the rules of an award, as the record of its cycle names it. */
+/** A number among the rules of an award, as the history of its cycle names it. */
 public enum AwardRule {
-  /** How many titles. */
+  /** The number of titles. */
   TITLES,
-  /** How many of them in one country; 0 for no limit. */
+  /** The number of titles in one country; 0 for no limit. */
   PER_COUNTRY,
-  /** How many more the jury may give. */
+  /** The number of extra titles that the jury may give. */
   EXTRA_TITLES,
   /** By how many points two may differ and still count as tight. */
   TIGHT_WITHIN,

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 
 /**
- * The award of a cycle as a coordinator sets it.
+ * The settings of a cycle's award.
  *
- * @param times the moments at which its dates pass, those of the cycle among them
- * @param next the date that comes next; null when all have passed or the results are released
- * @param decision how far the decision on the titles is; null before it has begun
- * @param begun stages whose criteria stay as they are, since reviews may have been made by them
+ * @param times the moments at which its dates pass, including those of the cycle
+ * @param next the next date; null when all have passed or the results are released
+ * @param decision state of the title decision; null before it has begun
+ * @param begun stages whose criteria are fixed, since reviews may have been made by them
  * @param criteria of each stage, in the order in which reviewers see them
  * @param areas from where municipalities may enter
  */
@@ -33,7 +33,7 @@ public record AwardSettings(
     areas = List.copyOf(areas);
   }
 
-  /** Whether it can't be changed any more, or not now. */
+  /** Returns whether the part can't be changed, either for good or now. */
   public boolean isFixed(AwardPart part) {
     return part.isFixed(decision);
   }

@@ -7,31 +7,36 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Versioned;
 
-/** What coordinators set for the award of a cycle; each change is in the cycle's record. */
+/**
+ * Lets coordinators change the settings of an award; each change is recorded in the cycle's
+ * history.
+ */
 public interface AwardSettingsService {
 
-  /** Empty for a cycle without an award. */
+  /** Returns the settings; empty for a cycle without an award. */
   Optional<Versioned<AwardSettings>> find(PersonId coordinator, CycleId cycle);
 
-  /** Throws NotFound for a cycle without an award. */
+  /** Returns the settings for a form; throws NotFound for a cycle without an award. */
   Versioned<AwardSettings> forChange(PersonId coordinator, CycleId cycle);
 
-  /** What is still to be done before reviews and decisions are possible. */
+  /** Returns what is missing before reviews and decisions are possible. */
   Set<SettingsGap> gaps(PersonId coordinator, CycleId cycle);
 
-  /** Those appointed of whom nothing tells the country: no conflict by country is found of them. */
+  /**
+   * Returns appointed people without a known country, for whom no conflict by country can be found.
+   */
   List<PersonId> withoutCountry(PersonId coordinator, CycleId cycle);
 
   void changeRules(PersonId coordinator, ChangeRules command);
 
-  /** Refused once the stage may have reviews. */
+  /** Replaces the criteria of a stage; refused once the stage may have reviews. */
   void changeCriteria(PersonId coordinator, ChangeCriteria command);
 
   void changeAreas(PersonId coordinator, ChangeAreas command);
 
   /**
-   * Gives the roles that go with it, and takes them from who is appointed to nothing of the kind
-   * any more. Nobody appoints themselves.
+   * Appoints people and gives them the roles that go with it; takes the roles from people without
+   * such an appointment left. Nobody appoints themselves.
    */
   void appoint(PersonId coordinator, Appoint command);
 
@@ -56,7 +61,7 @@ public interface AwardSettingsService {
   record ChangeRules(CycleId cycle, long version, AwardRules rules, String reason) {}
 
   /**
-   * Says from where municipalities may enter; version as read.
+   * Sets the areas from which municipalities may enter; version as read.
    *
    * @param reason why, when the call is open already; may be empty before
    */
@@ -67,6 +72,6 @@ public interface AwardSettingsService {
     }
   }
 
-  /** Appoints these and nobody else; version as read. */
+  /** Appoints exactly these people; version as read. */
   record Appoint(CycleId cycle, long version, Appointments appointments) {}
 }

@@ -2,7 +2,7 @@ package org.culturalpearls.award.setup;
 
 /** The two stages in which nominations are reviewed. */
 public enum AwardStage {
-  /** Selectors review what towns have entered; the best may write a plan. */
+  /** Selectors review the nominations; the best may write a plan. */
   PRE_SELECTION(AwardDate.CALL_CLOSES, AwardDate.PRE_SELECTION_ENDS, AwardOffice.SELECTOR),
   /** Jurors review the plans. */
   JURY(AwardDate.PLANS_DUE, AwardDate.JURY_ENDS, AwardOffice.JUROR);
@@ -17,17 +17,17 @@ public enum AwardStage {
     this.reviewers = reviewers;
   }
 
-  /** From when on there may be reviews, so that what is asked of reviewers stays as it is. */
+  /** Returns the date from which there may be reviews, so that criteria are fixed. */
   public AwardDate begins() {
     return begins;
   }
 
-  /** Until when reviews are made and corrected. */
+  /** Returns the date until which reviews are made and corrected. */
   public AwardDate ends() {
     return ends;
   }
 
-  /** Who reviews. */
+  /** Returns the office of the reviewers. */
   public AwardOffice reviewers() {
     return reviewers;
   }

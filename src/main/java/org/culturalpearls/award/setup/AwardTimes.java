@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The moments from which each date of an award has passed. The close of the call is the first
- * moment after its grace, so that whoever is in time finds it open to the end of the last second.
+ * The moments at which each date of an award has passed. The close of the call is the first moment
+ * after its grace, so that it is open to the end of the last second.
  */
 public record AwardTimes(Map<AwardDate, Instant> passedAt) {
 
@@ -24,7 +24,7 @@ public record AwardTimes(Map<AwardDate, Instant> passedAt) {
     return !now.isBefore(of(date));
   }
 
-  /** The first in the order of the award that is still to come; empty when all have passed. */
+  /** Returns the first date that has not passed; empty if all have. */
   public Optional<AwardDate> next(Instant now) {
     return passedAt.keySet().stream().filter(date -> !hasPassed(date, now)).findFirst();
   }

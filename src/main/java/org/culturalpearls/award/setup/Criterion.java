@@ -3,7 +3,7 @@ package org.culturalpearls.award.setup;
 import java.math.BigDecimal;
 
 /**
- * What reviewers give points for.
+ * A criterion by which reviewers give points.
  *
  * @param guidance how to judge it
  * @param weight by which the points are multiplied

@@ -1,22 +1,22 @@
 package org.culturalpearls.award.setup;
 
-/** How far the decision on the titles of a cycle is. */
+/** The state of the title decision of a cycle. */
 public enum DecisionState {
   /** Coordinators prepare it on the decision board. */
   PREPARING,
   /** It is before the chair of the jury. */
   TO_CONFIRM,
-  /** The chair has confirmed it, and nobody outside knows it yet. */
+  /** The chair has confirmed it; it is still secret. */
   CONFIRMED,
-  /** Everybody knows it. */
+  /** It is public. */
   RELEASED;
 
-  /** Whether it has left the board, so that nothing on which it rests may change. */
+  /** Returns whether it was handed on to the chair, so that its basis can't change. */
   public boolean isHandedOn() {
     return this != PREPARING;
   }
 
-  /** Whether it is decided, known outside or not. */
+  /** Returns whether the chair has confirmed it, released or not. */
   public boolean isConfirmed() {
     return compareTo(CONFIRMED) >= 0;
   }

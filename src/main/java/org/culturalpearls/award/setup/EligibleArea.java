@@ -6,7 +6,7 @@ import org.culturalpearls.people.Country;
 /**
  * A country whose municipalities may enter.
  *
- * @param regions only those in one of these; empty for all of the country
+ * @param regions the only regions that may enter; empty for the whole country
  * @param excluded names of municipalities that may not, such as the capital, one for each language
  */
 public record EligibleArea(Country country, List<String> regions, List<String> excluded) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.culturalpearls.cycle.CycleId;
 
 /**
- * A call for nominations that is open.
+ * An open call for nominations.
  *
  * @param closesAt the last second, as towns are told
  */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.culturalpearls.cycle.CycleView;
 
 /**
- * An open call with all that everybody may know of it before entering.
+ * An open call with all that is public.
  *
  * @param criteria by which nominations are reviewed, of each stage
  */

@@ -1,19 +1,19 @@
 package org.culturalpearls.award.setup;
 
-/** What an award still lacks before its next step can be done. */
+/** Something that is missing in the settings of an award before the next step. */
 public enum SettingsGap {
   /** Nobody can review at pre-selection. */
   NO_SELECTORS,
-  /** Fewer selectors than each nomination should have reviews. */
+  /** There are fewer selectors than reviews per nomination. */
   FEW_SELECTORS,
   /** Nobody can review the plans. */
   NO_JURORS,
-  /** Fewer jurors than each plan should have reviews. */
+  /** There are fewer jurors than reviews per plan. */
   FEW_JURORS,
   /** Nobody can confirm the titles. */
   NO_CHAIR,
   /** Nobody can act where the chair is in conflict. */
   NO_DEPUTY,
-  /** Somebody who was appointed can't log in any more. */
+  /** An appointed person can't log in any more. */
   INACTIVE
 }

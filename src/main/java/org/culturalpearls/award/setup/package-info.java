@@ -1,4 +1,4 @@
-/** What an award is set up with: its call, dates, criteria, rules, and who reviews and decides. */
+/** The set-up of an award: its call, dates, criteria, rules, and who reviews and decides. */
 @ApplicationModule(
     allowedDependencies = {"shared", "people", "cycle", "plan", "mentoring.agreement"})
 package org.culturalpearls.award.setup;

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.culturalpearls.people.Country;
 
 /**
- * What a cycle's award came to.
+ * The numbers of a cycle's award.
  *
  * @param byCountry by the country of the lead municipality, in alphabetical order of their codes
- * @param pearls the towns with the title, in their alphabet; empty before the release
- * @param released whether the results are known
- * @param hidden how many nominations the reader may not see: they are not counted
+ * @param pearls the towns with the title, in alphabetical order; empty before the release
+ * @param released whether the results are released
+ * @param hidden how many nominations the reader may not see; they are not counted
  */
 public record AwardReport(
     Line total,
@@ -26,11 +26,11 @@ public record AwardReport(
   /**
    * Numbers of nominations.
    *
-   * @param entries that were submitted
-   * @param eligible that went to the selectors
-   * @param preSelected that passed pre-selection
-   * @param plans that were before the jury
-   * @param titles that were released
+   * @param entries submitted nominations
+   * @param eligible those that went to the selectors
+   * @param preSelected those that passed pre-selection
+   * @param plans those that were before the jury
+   * @param titles those with a released title
    */
   public record Line(int entries, int eligible, int preSelected, int plans, int titles) {
 

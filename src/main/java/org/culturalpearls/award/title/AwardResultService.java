@@ -8,38 +8,38 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
-/** The results of awards. Before they are released nothing of them is here. */
+/** Shows the results of awards. Nothing is shown before they are released. */
 public interface AwardResultService {
 
-  /** How long the summary of a Pearl may be. */
+  /** Maximum length of a Pearl's summary. */
   int LONGEST_SUMMARY = 1500;
 
-  /** The Pearls of all cycles, the latest first: for everybody. */
+  /** Returns the Pearls of all cycles to everybody, the latest first. */
   List<PearlView> pearls();
 
-  /** Where each nomination of a cycle ended; empty before the release. */
+  /** Returns the final state of each nomination of a cycle; empty before the release. */
   List<TownResult> results(CycleId cycle);
 
   /**
-   * The result of a town, for its team, its mentors and coordinators; empty before the release, for
-   * a town that nobody reviewed or that withdrew, and for who may not see it.
+   * Returns the result of a town to its team, its mentors and coordinators; empty before the
+   * release, for a town that nobody reviewed or that withdrew, and for readers who may not see it.
    */
   Optional<ResultView> result(PersonId reader, ParticipationId participation);
 
-  /** For the team of a Pearl. */
+  /** Saves the summary, for the team of a Pearl. */
   void saveSummary(PersonId person, SaveSummary command);
 
-  /** The certificate of a Pearl as tagged PDF, for whom {@link #result} is. */
+  /** Returns the certificate of a Pearl as tagged PDF, to the readers of {@link #result}. */
   byte[] certificate(PersonId reader, ParticipationId participation);
 
-  /** Where a nomination of a cycle ended, once its results are released. */
+  /** The final state of a nomination, once the results are released. */
   record TownResult(
       NominationId nomination, ParticipationId participation, NominationState state) {}
 
   /**
-   * Says what everybody may read of a Pearl; version as read, null where nothing was written.
+   * Sets the public summary of a Pearl; version as read, null if nothing was written.
    *
-   * @param text empty to take it back
+   * @param text empty to remove it
    */
   record SaveSummary(ParticipationId participation, Long version, String text) {}
 }

@@ -8,11 +8,11 @@ import org.culturalpearls.award.review.RankedNomination;
 /**
  * A nomination on a board.
  *
- * @param ranked null where no review of it counts, where it competes no longer, and for a reader
- *     who may not see all of the ranking
+ * @param ranked null if no review of it counts, if it no longer competes, and for a reader who may
+ *     not see all of the ranking
  * @param outcome what the rule gives it; null for a reader who may not see all of the ranking
  * @param closeBelow whether it has no title and is within the tight points of the last one
- * @param mayHaveExtra whether the rule allows it one of the extra titles that are left
+ * @param mayHaveExtra whether the rule allows it one of the remaining extra titles
  * @param given what the decision gives it
  */
 public record BoardRow(

@@ -11,17 +11,17 @@ import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.cycle.CycleId;
 
 /**
- * The decision on the titles of a cycle as one person may see it.
+ * The title decision of a cycle as one reader may see it.
  *
  * @param version as read, for a change
- * @param rule by which the titles that are shown are proposed
- * @param ranking null for a reader from whom a nomination is hidden: the places of the others would
- *     tell of it
+ * @param rule by which the shown titles are proposed
+ * @param ranking null for a reader from whom a nomination is hidden: the other ranks would reveal
+ *     its own
  * @param rows in the order of the ranking
  * @param hidden how many nominations the reader may not see
- * @param departures of what was chosen from the rule of the cycle
+ * @param departures of the choice from the rule of the cycle
  * @param leftOut reviews that the decision does not count
- * @param jury how far its reviews are
+ * @param jury progress of its reviews
  * @param tasks what the reader may do now
  */
 public record DecisionBoard(
@@ -47,23 +47,26 @@ public record DecisionBoard(
     tasks = Set.copyOf(tasks);
   }
 
-  /** Whether the reader prepares the decision and nobody has chosen anything yet. */
+  /** Returns whether the reader prepares the decision and nobody has chosen anything yet. */
   public boolean isToBegin() {
     return tasks.contains(DecisionTask.PREPARE) && isUndecided();
   }
 
-  /** Whether there is something to choose and nobody has chosen yet, not even that none wins. */
+  /**
+   * Returns whether there is something to choose and nobody has chosen yet, not even that nobody
+   * gets a title.
+   */
   public boolean isUndecided() {
     return steps.preparedBy() == null && !isWithoutCandidates() && given().isEmpty();
   }
 
-  /** Whether no plan came before the jury, or all of them were withdrawn. */
+  /** Returns whether no plan came before the jury, or all of them were withdrawn. */
   public boolean isWithoutCandidates() {
     return hidden == 0
         && rows.stream().allMatch(row -> row.nomination().state() == NominationState.WITHDRAWN);
   }
 
-  /** Those with a title. */
+  /** Returns the nominations with a title. */
   public List<BoardRow> given() {
     return rows.stream().filter(row -> row.given() != GivenTitle.NONE).toList();
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who did what on a decision, and when; null where it has not been done.
+ * Who took which step of a decision, and when; null for steps not taken.
  *
  * @param sentBackReason empty unless it was sent back
  */

@@ -1,11 +1,11 @@
 package org.culturalpearls.award.title;
 
-/** What is done on the way to the titles of a cycle. */
+/** The user tasks on the way to the titles of a cycle. */
 public enum DecisionTask {
-  /** Coordinators look at the ranking and say to whom the titles should go. */
+  /** Coordinators look at the ranking and choose the titles. */
   PREPARE,
   /** The chair of the jury confirms it or sends it back. */
   CONFIRM,
-  /** Coordinators make it known. */
+  /** Coordinators release it. */
   RELEASE
 }

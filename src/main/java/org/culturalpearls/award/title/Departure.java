@@ -5,16 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationId;
 
-/**
- * Something in a decision that the rule does not give by itself: it needs a reason, and is kept.
- */
+/** A part of a decision that differs from what the rule gives; it needs a recorded reason. */
 public record Departure(DepartureKind kind, Set<NominationId> about) {
 
   public Departure {
     about = Set.copyOf(about);
   }
 
-  /** Names it among all departures of a decision. */
+  /** Returns the key of this departure among all departures of a decision. */
   public String key() {
     return kind
         + about.stream()

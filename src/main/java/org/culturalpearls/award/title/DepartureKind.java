@@ -2,13 +2,16 @@ package org.culturalpearls.award.title;
 
 /** How a decision departs from the rule. */
 public enum DepartureKind {
-  /** Of some with equal scores, some were given a title and others not. */
+  /** Some of the nominations with equal scores were given a title, others not. */
   TIE_BROKEN,
-  /** Of some with equal scores for a title, fewer were given one than the rule has titles. */
+  /**
+   * Of nominations with equal scores for a title, fewer were given one than the rule has titles
+   * left.
+   */
   PLACE_LEFT_OPEN,
-  /** The rule gives it a title, the decision does not. */
+  /** The rule gives the nomination a title, the decision does not. */
   PASSED_OVER,
-  /** The decision gives it a title, the rule does not. */
+  /** The decision gives the nomination a title, the rule does not. */
   OUT_OF_ORDER,
   /** More titles than the rule has. */
   MORE_TITLES,
@@ -18,6 +21,6 @@ public enum DepartureKind {
   EXTRA_TITLE,
   /** More extra titles than the rule allows. */
   MORE_EXTRA_TITLES,
-  /** An extra title in a country that has as many as one may have, where the limit holds. */
+  /** An extra title in a country that has the maximum, where the limit holds for them. */
   EXTRA_COUNTRY_LIMIT
 }

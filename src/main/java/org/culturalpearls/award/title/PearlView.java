@@ -3,8 +3,8 @@ package org.culturalpearls.award.title;
 import org.culturalpearls.people.Country;
 
 /**
- * A municipality with the title of a cycle, as everybody may know it.
+ * A municipality with the title of a cycle, as shown to everybody.
  *
- * @param summary what the town says of itself for everybody; empty where it has written nothing
+ * @param summary the town's public text about itself; empty if it has written none
  */
 public record PearlView(int titleYear, String town, Country country, String summary) {}

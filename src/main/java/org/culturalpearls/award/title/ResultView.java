@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 /**
  * The released result of a town, as one reader may see it.
  *
- * @param beforeJury whether its plan was read by the jury
- * @param selectorsRemarks what the selectors wrote to the town, without names
- * @param remarks what the jury wrote to the town, without names
- * @param summary what the town says of itself for everybody; empty where it has written nothing
- * @param version of the summary, for a change; null where none is written
+ * @param beforeJury whether its plan was before the jury
+ * @param selectorsRemarks the selectors' remarks to the town, without names
+ * @param remarks the jury's remarks to the town, without names
+ * @param summary the town's public text about itself; empty if it has written none
+ * @param version of the summary, for a change; null if none is written
  * @param mayWrite whether the reader may write the summary
  */
 public record ResultView(
@@ -27,7 +27,10 @@ public record ResultView(
     remarks = List.copyOf(remarks);
   }
 
-  /** The jury's first, then the selectors': by its place among them, from 1, a remark is found. */
+  /**
+   * Returns the jury's remarks, then the selectors'; a remark is referred to by its number here,
+   * from 1.
+   */
   public List<String> allRemarks() {
     return Stream.concat(remarks.stream(), selectorsRemarks.stream()).toList();
   }

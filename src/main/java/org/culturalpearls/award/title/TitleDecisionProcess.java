@@ -4,30 +4,30 @@ import java.time.Instant;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PersonId;
 
-/** The process in which the titles of a cycle are prepared, confirmed and released. */
+/** Port to the process in which the titles of a cycle are prepared, confirmed and released. */
 public interface TitleDecisionProcess {
 
   void start(CycleView cycle, Deciders deciders, Dates dates);
 
-  /** Open tasks go to these. */
+  /** Reassigns open tasks. */
   void decidersChanged(CycleView cycle, Deciders deciders);
 
-  /** Open tasks are due then. */
+  /** Moves the due dates of open tasks. */
   void datesMoved(CycleView cycle, Dates dates);
 
-  /** The cycle is finished: nothing is decided any more. */
+  /** Ends the process, since the cycle is finished. */
   void end(CycleView cycle);
 
   /**
-   * Whose the steps of a decision are.
+   * Who takes the steps of a decision.
    *
    * @param deputy who acts for the coordinators, because a conflict keeps all of them from it; null
-   *     where one of them may
-   * @param confirmer the chair, or the deputy where a conflict keeps the chair from it; null where
-   *     nobody is left
+   *     if one of them may
+   * @param confirmer the chair, or the deputy if a conflict keeps the chair from it; null if nobody
+   *     is left
    */
   record Deciders(PersonId deputy, PersonId confirmer) {}
 
-  /** Until when the steps of a decision should be done. */
+  /** The due dates of the steps of a decision. */
   record Dates(Instant prepareBy, Instant confirmBy, Instant releaseBy) {}
 }

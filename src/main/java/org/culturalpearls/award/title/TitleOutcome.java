@@ -4,14 +4,14 @@ package org.culturalpearls.award.title;
 public enum TitleOutcome {
   /** A title. */
   TITLE,
-  /** One of several with equal scores for fewer titles: the jury has to choose. */
+  /** One of several nominations with equal scores for fewer titles: the jury has to choose. */
   TIED,
-  /** None, because better ones of its country have as many titles as one may have. */
+  /** None, because better nominations of its country have the maximum of titles. */
   COUNTRY_FULL,
-  /** None, because better ones have them all. */
+  /** None, because better nominations have them all. */
   BELOW,
   /** None, because no review of it counts. */
   UNSCORED,
-  /** None, because it competes no longer. */
+  /** None, because it no longer competes. */
   WITHDRAWN
 }

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.culturalpearls.award.nomination.NominationId;
 
 /**
- * What the title rule gives, before the jury departs from it.
+ * The result of the title rule, before the jury departs from it.
  *
  * @param outcomes of every nomination, in the order of the ranking
  * @param ties where equal scores leave the choice to the jury
- * @param closeBelow who has no title and is within the tight points of the last one
- * @param forExtra to whom the rule would allow an extra title, best first
+ * @param closeBelow nominations without a title within the tight points of the last one
+ * @param forExtra nominations that the rule allows an extra title, the best first
  */
 public record TitleProposal(
     Map<NominationId, TitleOutcome> outcomes,
@@ -20,7 +20,7 @@ public record TitleProposal(
     List<NominationId> forExtra) {
 
   /**
-   * Some with equal scores.
+   * Nominations with equal scores.
    *
    * @param places how many of them get a title
    */

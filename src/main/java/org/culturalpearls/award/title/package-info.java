@@ -1,4 +1,4 @@
-/** The decision on the titles, its minutes and results, and the Pearls. */
+/** The title decision, its minutes and results, and the Pearls. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -24,13 +24,16 @@ import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Who does for a nomination what coordinators do: those who may see it, otherwise the first deputy
- * who may. Found anew each time, so that a conflict counts from the moment at which it is known.
+ * Determines who does the coordinators' tasks for a nomination: the coordinators who may see it,
+ * otherwise the first deputy who may. Evaluated on each call, so that a conflict counts as soon as
+ * it is known.
  */
 @Component
 public class ActingCoordinators implements NominationOffice {
 
-  /** Where a process runs: coordinators see its tasks and may have something to do. */
+  /**
+   * The states in which the process runs: coordinators see its tasks and may have something to do.
+   */
   public static final Set<NominationState> RUNNING =
       EnumSet.of(
           NominationState.DRAFT,
@@ -74,7 +77,10 @@ public class ActingCoordinators implements NominationOffice {
     return own;
   }
 
-  /** Whatever the office: what is not kept from this person. */
+  /**
+   * Returns the running nominations that no conflict of interest keeps from this person, whatever
+   * the office.
+   */
   public List<NominationId> watchableBy(PersonId person) {
     List<NominationFacts> running = running();
     KnownConflicts conflicts = search.between(Set.of(person), running);
@@ -84,7 +90,7 @@ public class ActingCoordinators implements NominationOffice {
         .toList();
   }
 
-  /** Nominations whose process runs, in the cycles that are open. */
+  /** Returns the nominations in open cycles whose process runs. */
   public List<NominationFacts> running() {
     return cycles.openCycles().stream()
         .flatMap(cycle -> nominations.inCycle(cycle.id(), RUNNING).stream())
@@ -99,7 +105,10 @@ public class ActingCoordinators implements NominationOffice {
         .orElse(List.of());
   }
 
-  /** Those of these nominations of a cycle for which this person does it, wherever they stand. */
+  /**
+   * Returns those of these nominations of a cycle, in any state, for which this person does the
+   * coordinators' tasks.
+   */
   public Set<NominationId> among(PersonId person, Award award, List<NominationFacts> these) {
     Office office = office(award, these);
     return these.stream()
@@ -108,7 +117,7 @@ public class ActingCoordinators implements NominationOffice {
         .collect(Collectors.toSet());
   }
 
-  /** The deputy, where no coordinator may see it. */
+  /** Returns the deputy, if no coordinator may see the nomination. */
   public Optional<PersonId> actingDeputy(NominationFacts nomination) {
     return people(nomination).stream()
         .filter(person -> !people.hasRole(person, Role.COORDINATOR))

@@ -52,7 +52,7 @@ public class Conflict extends Aggregate {
     return withdrawnAt == null;
   }
 
-  /** The same conflict with another nomination of the town. */
+  /** Copies the conflict to another nomination of the town. */
   public Conflict with(NominationId nomination) {
     Conflict same = new Conflict();
     same.nominationId = nomination.value();

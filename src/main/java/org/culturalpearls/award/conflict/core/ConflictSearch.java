@@ -15,7 +15,10 @@ import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Finds the conflicts between people and nominations, in as many reads for many as for one. */
+/**
+ * Finds the conflicts between people and nominations. The number of reads does not depend on how
+ * many there are.
+ */
 @Component
 public class ConflictSearch {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The declared conflicts of interest, those withdrawn among them. */
+/** Repository of declared conflicts of interest, including withdrawn ones. */
 public interface Conflicts extends JpaRepository<Conflict, Long> {
 
   boolean existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(long nomination, long person);

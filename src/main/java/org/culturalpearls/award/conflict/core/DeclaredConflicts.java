@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what people declare, for callers that have asked whether they may. */
+/** Stores declared conflicts, for callers that have checked the right to declare them. */
 @Component
 public class DeclaredConflicts {
 
@@ -28,7 +28,7 @@ public class DeclaredConflicts {
     this.clock = clock;
   }
 
-  /** Keeps it once: what stands already stays as it is. */
+  /** Stores the conflict unless the same one stands already. */
   public void keep(PersonId actor, ConflictService.Declare command) {
     String words = words(command);
     if (!conflicts.existsByNominationIdAndPersonIdAndWithdrawnAtIsNull(
@@ -44,7 +44,7 @@ public class DeclaredConflicts {
         : TextRule.optional("words", command.words(), LONGEST_WORDS);
   }
 
-  /** Who declared a conflict with what was withdrawn is in conflict with what follows. */
+  /** Copies the conflicts declared with a withdrawn nomination to the one that follows it. */
   @EventListener
   void passOn(NominationEvent.BegunAgain again) {
     conflicts.saveAllAndFlush(

@@ -15,7 +15,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 
-/** The conflicts of some people with some nominations, found and declared. */
+/** The found and declared conflicts of some people with some nominations. */
 public final class KnownConflicts {
 
   private record Pair(PersonId person, NominationId nomination) {}
@@ -38,7 +38,7 @@ public final class KnownConflicts {
     return kinds(person, nomination).isEmpty();
   }
 
-  /** Who of these may review each of them. */
+  /** Returns for each nomination which of these people may review it. */
   public Map<NominationId, Set<PersonId>> free(
       Collection<PersonId> persons, Collection<NominationFacts> nominations) {
     return nominations.stream()
@@ -52,7 +52,7 @@ public final class KnownConflicts {
                         .collect(Collectors.toSet())));
   }
 
-  /** Who of these may not review it, and why. */
+  /** Returns which of these people are in conflict with the nomination, and why. */
   public List<FoundConflict> of(Collection<PersonId> persons, NominationFacts nomination) {
     return persons.stream()
         .filter(person -> !mayReview(person, nomination.id()))

@@ -1,4 +1,4 @@
-/** The search for conflicts, and who acts for the coordinators. */
+/** The search for conflicts, and the acting coordinators. */
 @NamedInterface("core")
 package org.culturalpearls.award.conflict.core;
 

@@ -18,7 +18,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Asks what is known and declared of conflicts whenever somebody is to see a nomination. */
+/** Decides who may see a nomination by the conflicts that are found and declared at that moment. */
 @Component
 class ConflictAwareVisibility implements NominationVisibility {
 
@@ -58,7 +58,7 @@ class ConflictAwareVisibility implements NominationVisibility {
         .findFirst();
   }
 
-  /** In the order in which they act. */
+  /** Returns the active deputies in the order in which they act. */
   private List<PersonId> activeDeputies(CycleId cycle) {
     List<PersonId> named =
         awards

@@ -34,7 +34,9 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps declared conflicts and shows them, with those found, to coordinators who may see them. */
+/**
+ * Records declared conflicts and shows them, with the found ones, to coordinators who may see them.
+ */
 @Service
 @Transactional
 class ConflictFacade implements ConflictService {
@@ -138,14 +140,17 @@ class ConflictFacade implements ConflictService {
     return all.stream().filter(nomination -> seen.contains(nomination.id())).toList();
   }
 
-  /** Only who has something to do with the award may learn that there is such a nomination. */
+  /**
+   * Throws NotFound for people outside the award: only those involved may learn that the nomination
+   * exists.
+   */
   private void requireConcerned(PersonId person, NominationFacts nomination) {
     if (!concerned(nomination.cycle()).contains(person)) {
       throw Nominations.nothingHere();
     }
   }
 
-  /** Everybody who is appointed, and the coordinators. */
+  /** Returns all appointed people and the coordinators. */
   private Set<PersonId> concerned(CycleId cycle) {
     Set<PersonId> concerned = new LinkedHashSet<>();
     awards

@@ -13,9 +13,7 @@ import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Slug;
 
-/**
- * Finds conflicts of interest from what the programme knows; what people declare is added to it.
- */
+/** Finds conflicts of interest from the programme's data; declared conflicts are added to them. */
 public final class ConflictPolicy {
 
   private ConflictPolicy() {}
@@ -47,12 +45,12 @@ public final class ConflictPolicy {
     return Collections.unmodifiableSet(found);
   }
 
-  /** The stronger of those found, or nothing. */
+  /** Returns the strongest of these conflicts; empty if there is none. */
   public static Optional<ConflictStrength> strength(Collection<ConflictKind> kinds) {
     return kinds.stream().map(ConflictKind::strength).max(Comparator.naturalOrder());
   }
 
-  /** However it is spelled: by its letters, without marks, case and punctuation. */
+  /** Compares letters only, ignoring diacritics, case and punctuation. */
   private static boolean isSameOrganisation(String own, Collection<String> others) {
     String key = key(own);
     return !key.isEmpty() && others.stream().map(ConflictPolicy::key).anyMatch(key::equals);

@@ -20,7 +20,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells other modules what of nominations somebody may not see. */
+/** Tells other modules which nominations a person may not see. */
 @Service
 @Transactional(readOnly = true)
 class VisibleNominationsFacade implements VisibleNominations {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who decided what on a nomination: lines that the database lets nobody change. */
+/** Records who decided what on a nomination, in lines that the database lets nobody change. */
 @Component
 public class AuditTrail {
 
@@ -23,7 +23,8 @@ public class AuditTrail {
   }
 
   /**
-   * Adds a line. Mandatory: outside the transaction of its cause it could be of nothing.
+   * Adds a line. Requires the transaction of its cause: outside it the line could record something
+   * that is rolled back.
    *
    * @param actor who did it, or null where it followed from the calendar
    * @param kind the rest of the message key {@code trail.<kind>}

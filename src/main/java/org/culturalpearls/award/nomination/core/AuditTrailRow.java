@@ -10,7 +10,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
-/** A line of a nomination's trail. */
+/** A stored line of a nomination's audit trail. */
 @Entity
 @Immutable
 @Table(name = "nomination_trail")

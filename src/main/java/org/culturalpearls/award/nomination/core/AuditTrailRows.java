@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The lines of all nominations' trails, which can be added and read. */
+/** Repository of audit trails, whose lines can only be added and read. */
 interface AuditTrailRows extends Repository<AuditTrailRow, Long> {
 
   AuditTrailRow save(AuditTrailRow row);

@@ -7,7 +7,7 @@ import org.culturalpearls.people.MunicipalityId;
  * A municipality of a nomination.
  *
  * @param position 0 for the lead
- * @param consent how it agreed to take part; empty for the lead
+ * @param consent how the municipality agreed to take part; empty for the lead
  */
 @Embeddable
 public record EnteredTown(Long municipalityId, int position, String consent) {

@@ -26,7 +26,7 @@ import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** The entry of a participation for the award of its cycle, and where it stands. */
+/** The entry of a participation for the award of its cycle, with its state. */
 @Entity
 @DynamicUpdate
 @EntityListeners(CacheEvictingListener.class)
@@ -64,7 +64,7 @@ public class Nomination extends Aggregate {
   protected Nomination() {}
 
   /**
-   * @param consent how the town agreed; empty when it enters itself
+   * @param consent how the town agreed; empty if it enters itself
    */
   public Nomination(
       CycleId cycle,
@@ -81,20 +81,20 @@ public class Nomination extends Aggregate {
     this.towns.add(EnteredTown.lead(lead));
   }
 
-  /** The other municipalities of a joint entry, each with how it agreed. */
+  /** Sets the other municipalities of a joint entry, each with how it agreed. */
   public void enterTogetherWith(List<EnteredTown> others) {
     require(NominationState.DRAFT);
     towns.removeIf(town -> !town.isLead());
     towns.addAll(others);
   }
 
-  /** Somebody entered the town by the public page of the call. */
+  /** Records that somebody entered the town by the public page of the call. */
   public void comesFromOutside(boolean known) {
     fromOutside = true;
     townKnown = known;
   }
 
-  /** The same person begins again what it entered from outside: it still comes from there. */
+  /** Takes over from a withdrawn nomination that the same person had entered by the public page. */
   public void follow(Nomination withdrawn) {
     if (withdrawn.fromOutside && withdrawn.startedBy.equals(startedBy)) {
       fromOutside = true;
@@ -120,7 +120,7 @@ public class Nomination extends Aggregate {
     end(NominationState.NOT_SUBMITTED, now, NominationState.DRAFT);
   }
 
-  /** The call is open again: it is written on where it was. */
+  /** Makes it a draft again after the call was reopened. */
   public void reopen() {
     move(NominationState.DRAFT, NominationState.NOT_SUBMITTED);
     endedAt = null;
@@ -136,7 +136,10 @@ public class Nomination extends Aggregate {
     completeUntil = until;
   }
 
-  /** By the town, or because its time is over: it is checked again as it is. */
+  /**
+   * Ends a completion, by the town or because its time is over: the nomination is checked again as
+   * it is.
+   */
   public void completed() {
     move(NominationState.SUBMITTED, NominationState.COMPLETING);
     completeUntil = null;
@@ -148,7 +151,7 @@ public class Nomination extends Aggregate {
   }
 
   /**
-   * @param why although a rule speaks against it; what is typed where none does is kept as well
+   * @param why although it breaks a rule; a remark on one that breaks none is stored as well
    */
   public void eligible(String why) {
     move(NominationState.ELIGIBLE, NominationState.SUBMITTED);
@@ -187,7 +190,7 @@ public class Nomination extends Aggregate {
     end(pearl ? NominationState.PEARL : NominationState.NO_TITLE, now, NominationState.IN_JURY);
   }
 
-  /** Until the titles are decided. */
+  /** Withdraws the nomination; possible until the titles are decided. */
   public void withdraw(Instant now) {
     requireWithdrawable();
     state = NominationState.WITHDRAWN;
@@ -204,7 +207,7 @@ public class Nomination extends Aggregate {
     return state == NominationState.WITHDRAWN && !begunAgain;
   }
 
-  /** Another one of the town takes its place; this one stays as it is. */
+  /** Makes room for another nomination of the town; this one stays as it is. */
   public void givePlace() {
     if (!canGivePlace()) {
       throw new WrongNominationState(id(), state);
@@ -212,7 +215,7 @@ public class Nomination extends Aggregate {
     begunAgain = true;
   }
 
-  /** As what is told of one that was withdrawn, beside the one that follows. */
+  /** Returns it as a withdrawn nomination, shown beside the one that follows. */
   public EarlierNomination asEarlier() {
     return new EarlierNomination(id(), startedAt, endedAt);
   }
@@ -275,7 +278,7 @@ public class Nomination extends Aggregate {
     return consent;
   }
 
-  /** Null until it was submitted. */
+  /** Returns null before it was submitted. */
   public PersonId submittedBy() {
     return submittedBy == null ? null : new PersonId(submittedBy);
   }
@@ -284,7 +287,7 @@ public class Nomination extends Aggregate {
     return submittedAt;
   }
 
-  /** Null until a coordinator or deputy ended its check or its pre-selection. */
+  /** Returns null until a coordinator or deputy has ended its check or pre-selection. */
   public PersonId decidedBy() {
     return decidedBy == null ? null : new PersonId(decidedBy);
   }
@@ -305,7 +308,7 @@ public class Nomination extends Aggregate {
     return planVersion;
   }
 
-  /** The lead first. */
+  /** Returns the municipalities, the lead first. */
   public List<EnteredTown> towns() {
     return towns.stream().sorted(Comparator.comparing(EnteredTown::position)).toList();
   }

@@ -22,11 +22,14 @@ import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** When what a nomination waits for comes, from the dates of its award as they are now. */
+/** Calculates the timers and due dates of a nomination from the current dates of its award. */
 @Component
 public class NominationCalendar {
 
-  /** For checking what was submitted at the close of the call, and for deciding afterwards. */
+  /**
+   * For checking submitted nominations after the close of the call, and for deciding after
+   * pre-selection.
+   */
   private static final int OFFICE_DAYS = 7;
 
   private final Awards awards;
@@ -76,13 +79,16 @@ public class NominationCalendar {
         Duration.ofMinutes(award.dates().graceMinutes()));
   }
 
-  /** Open from its opening to the end of its grace, by the clock and not by what was told. */
+  /**
+   * Returns whether the call is open, from its opening to the end of its grace, by the clock and
+   * not by events received.
+   */
   public boolean isOpen(Award award, CycleView cycle) {
     AwardTimes times = AwardCalendar.times(award.dates(), cycle);
     return times.hasPassed(AwardDate.CALL_OPENS, now()) && deadline(award, cycle).isOpen(now());
   }
 
-  /** Whether its town can write in it now: by the clock, however late a timer ends it. */
+  /** Returns whether the town can write in it now: by the clock, however late a timer fires. */
   public boolean isOpen(Nomination nomination) {
     return switch (nomination.state()) {
       case DRAFT -> deadline(nomination.cycle()).isOpen(now());
@@ -91,7 +97,7 @@ public class NominationCalendar {
     };
   }
 
-  /** Throws, with what is still possible, once the time to write is over. */
+  /** Throws once the time to write is over; the message says what is still possible. */
   public void requireOpen(Nomination nomination) {
     nomination.require(NominationState.DRAFT, NominationState.COMPLETING);
     if (!isOpen(nomination)) {
@@ -111,7 +117,7 @@ public class NominationCalendar {
     }
   }
 
-  /** The end of this day where the cycle is. */
+  /** Returns the end of this day in the cycle's time zone. */
   public Instant endOf(CycleId id, LocalDate day) {
     return LocalMoments.endOf(day, cycles.cycle(id).zone());
   }

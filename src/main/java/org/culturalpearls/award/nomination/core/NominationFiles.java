@@ -17,7 +17,7 @@ import org.culturalpearls.shared.upload.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The files of nominations; their content is read only when somebody fetches one. */
+/** Stores the files of nominations; their content is read only for a download. */
 @Repository
 public class NominationFiles {
 
@@ -64,7 +64,7 @@ public class NominationFiles {
         .update();
   }
 
-  /** Each as it is, to another nomination of the town. */
+  /** Copies the files to another nomination of the town. */
   public void copy(NominationId from, NominationId to) {
     jdbc.sql(
             """
@@ -98,7 +98,7 @@ public class NominationFiles {
         .optional();
   }
 
-  /** Some were kept before names had to end as their content does. */
+  /** Corrects the extension: some files were stored before it had to match the content. */
   private static String name(ResultSet row) throws SQLException {
     return FileKind.ofMediaType(row.getString("media_type")).name(row.getString("name"));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.people.PersonId;
 
-/** Says who does for a nomination what coordinators do. */
+/** Determines who does the coordinators' tasks for a nomination. */
 public interface NominationOffice {
 
   List<PersonId> people(NominationFacts nomination);

@@ -9,15 +9,18 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.cycle.CycleId;
 
-/** Reads nominations without a question who asks: {@link NominationVisibility} answers that. */
+/** Reads nominations without checking rights: {@link NominationVisibility} does that. */
 public interface NominationReads {
 
-  /** Throws NotFound when there is none. */
+  /** Throws NotFound if there is none. */
   NominationFacts facts(NominationId id);
 
-  /** Those of a cycle in one of these states, by town, in one read. */
+  /** Returns the nominations of a cycle in one of these states, by town, in one read. */
   List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states);
 
-  /** What stands behind each of them, for the search for conflicts, in as many reads as for one. */
+  /**
+   * Returns the stakeholders of each nomination, for the search for conflicts. The number of reads
+   * does not depend on how many there are.
+   */
   Map<NominationId, Stakeholders> behind(Collection<NominationFacts> nominations);
 }

@@ -9,17 +9,20 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Whom a conflict of interest keeps from a nomination: who may not see it finds nothing of it, in
- * whatever role. What a role allows is asked besides.
+ * Decides whom a conflict of interest keeps from a nomination: who may not see it finds nothing of
+ * it, in any role. What a role allows is checked separately.
  */
 public interface NominationVisibility {
 
-  /** Those of them from which no conflict keeps this person, in as many reads as for one. */
+  /**
+   * Returns those that no conflict keeps from this person. The number of reads does not depend on
+   * how many there are.
+   */
   Set<NominationId> seen(PersonId person, Collection<NominationFacts> nominations);
 
-  /** Throws NotFound for who may not see it, as for a nomination that does not exist. */
+  /** Throws NotFound if the person may not see it, as for a nomination that does not exist. */
   void requireSight(PersonId person, NominationFacts nomination);
 
-  /** The first of the cycle's deputies whom no conflict keeps from any of them. */
+  /** Returns the first deputy of the cycle whom no conflict keeps from any of them. */
   Optional<PersonId> deputy(CycleId cycle, Collection<NominationFacts> nominations);
 }

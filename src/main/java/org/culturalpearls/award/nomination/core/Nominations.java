@@ -13,19 +13,19 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All nominations. */
+/** Repository of nominations. */
 public interface Nominations extends JpaRepository<Nomination, Long> {
 
-  /** The one that stands for the town, whatever became of it. */
+  /** Returns the current nomination of the town, in any state. */
   Optional<Nomination> findByParticipationIdAndBegunAgainFalse(long participation);
 
   boolean existsByParticipationIdAndEndedAtIsNull(long participation);
 
-  /** Those that the town withdrew before it began again, the latest first. */
+  /** Returns those that the town withdrew before it began again, the latest first. */
   List<Nomination> findByParticipationIdAndBegunAgainTrueOrderByEndedAtDescIdDesc(
       long participation);
 
-  /** The same as a number alone: what is known of it may be older than who holds it now. */
+  /** Returns the id alone: an entity that is already loaded may be older than the row. */
   @Query(
       "select n.id from Nomination n where n.participationId = :participation and not n.begunAgain")
   Optional<Long> idOfTown(long participation);
@@ -33,8 +33,8 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
   boolean existsByStateIn(Collection<NominationState> states);
 
   /**
-   * Whether one of these persons reviews, decides or coordinates while nominations are in one of
-   * these states.
+   * Returns whether one of these persons reviews, decides or coordinates while nominations are in
+   * one of these states.
    */
   @Query(
       value =
@@ -48,45 +48,53 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
       nativeQuery = true)
   boolean dependOn(Collection<Long> persons, Collection<String> states, Collection<String> reviews);
 
-  /** The same, read once in a transaction in which a task is completed. */
+  /** The same, read once per transaction in which a task is completed. */
   default Optional<Nomination> ofTown(ParticipationId participation) {
     return TransactionCache.once(
         new OfTown(participation),
         () -> findByParticipationIdAndBegunAgainFalse(participation.value()));
   }
 
-  /** The question for the nomination of a town. */
+  /** Cache key of the nomination of a town. */
   record OfTown(ParticipationId participation) {}
 
-  /** The participation of a municipality in a cycle, also of one without a nomination. */
+  /** Returns the participation of a municipality in a cycle, also without a nomination. */
   @Query(
       value = "select id from participation where cycle_id = :cycle and municipality_id = :town",
       nativeQuery = true)
   Optional<Long> participationIn(long cycle, long town);
 
-  /** Holds it until the end of the transaction: of two who act at once the second is told. */
+  /**
+   * Locks the row until the end of the transaction: of two concurrent changes the second sees the
+   * first.
+   */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Nomination n where n.id = :id")
   Optional<Nomination> lock(long id);
 
-  /** The same, once in a transaction in which a task is completed. */
+  /** The same, once per transaction in which a task is completed. */
   default Nomination lockForUpdate(NominationId id) {
     return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(Nominations::nothingHere);
   }
 
-  /** To look at; who completes a task will change it and holds it from the beginning. */
+  /**
+   * For reading; in a transaction that completes a task it locks the row at once, since the task
+   * will change it.
+   */
   default Nomination of(NominationId id) {
     return TransactionCache.hasBegun()
         ? lockForUpdate(id)
         : findById(id.value()).orElseThrow(Nominations::nothingHere);
   }
 
-  /** Said of one that does not exist as of one that is not to be known. */
+  /**
+   * The same answer for a nomination that does not exist and one that the reader may not know of.
+   */
   static NotFound nothingHere() {
     return new NotFound("error.nomination.not-found");
   }
 
-  /** The question for a nomination that is held. */
+  /** Cache key of a locked nomination. */
   record Held(NominationId id) {}
 }

@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonId;
 /**
  * Who stands behind a nomination.
  *
- * @param municipalities all members of a joint entry
+ * @param municipalities all of a joint entry
  * @param people the team, and who wrote or submitted it
  * @param organisations of those people, as typed
  */

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names towns that enter together: "Rēzekne, with Nadbrzeże and Saarelinn". */
+/** Names the towns of a joint entry: "Rēzekne, with Nadbrzeże and Saarelinn". */
 @Component
 public class TownsTogether {
 
@@ -39,17 +39,20 @@ public class TownsTogether {
     this.jdbc = jdbc;
   }
 
-  /** A town that entered with others, and one of those. */
+  /** A lead town and one that entered with it. */
   private record Joined(long nomination, long cycle, long lead, long town) {}
 
   private record Titled(long cycle, long lead) {}
 
-  /** The lead with all that entered with it; the lead alone where it entered alone. */
+  /** Returns the lead with all towns that entered with it; the lead alone if it entered alone. */
   public String named(NominationFacts nomination) {
     return named(List.of(nomination)).get(nomination.id().value());
   }
 
-  /** The same of several, by the number of the nomination, in as many reads as for one. */
+  /**
+   * The same for several, by the id of the nomination. The number of reads does not depend on how
+   * many there are.
+   */
   public Map<Long, String> named(Collection<NominationFacts> nominations) {
     List<Joined> joined =
         joined("n.id = any(:them)", nominations.stream().map(each -> each.id().value()).toList());
@@ -62,7 +65,7 @@ public class TownsTogether {
     return named;
   }
 
-  /** Who entered with the towns that have a title, by cycle and lead. */
+  /** Returns who entered with the towns that have a title, by cycle and lead. */
   public Others ofPearls() {
     return new Others(
         others(

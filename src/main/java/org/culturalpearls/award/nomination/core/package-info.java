@@ -1,4 +1,6 @@
-/** The stored nominations, and whom one asks about who may see them and who acts for them. */
+/**
+ * The stored nominations, and the interfaces that decide who may see them and who acts for them.
+ */
 @NamedInterface("core")
 package org.culturalpearls.award.nomination.core;
 

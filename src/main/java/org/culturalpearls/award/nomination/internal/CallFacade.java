@@ -21,7 +21,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes the settings of awards whose call is open. */
+/** Publishes the settings of awards with an open call. */
 @Service
 @Transactional(readOnly = true)
 class CallFacade implements CallService {

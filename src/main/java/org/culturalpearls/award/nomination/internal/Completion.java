@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A round in which a town was asked to complete its nomination; added and never changed. */
+/** A round in which a town was asked to complete its nomination; never changed once stored. */
 @Entity
 @Immutable
 @Table(name = "nomination_completion")

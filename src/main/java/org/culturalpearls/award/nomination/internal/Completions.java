@@ -3,7 +3,7 @@ package org.culturalpearls.award.nomination.internal;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** What towns were asked to complete. */
+/** Repository of requests to complete nominations. */
 interface Completions extends JpaRepository<Completion, Long> {
 
   List<Completion> findByNominationIdOrderByRound(long nomination);

@@ -16,7 +16,10 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.shared.Slug;
 
-/** Checks a nomination against a cycle's rules; the coordinator decides with what it finds. */
+/**
+ * Checks a nomination against the rules of its cycle; the coordinator decides with the problems it
+ * finds.
+ */
 final class EligibilityPolicy {
 
   private final Map<Country, EligibleArea> areas;
@@ -27,11 +30,11 @@ final class EligibilityPolicy {
   }
 
   /**
-   * Everything that speaks against it; empty when it is eligible.
+   * Returns all problems; empty if the nomination is eligible.
    *
    * @param members all municipalities of the nomination, each once
    * @param missing the sections without an answer
-   * @param elsewhere who has entered the cycle with another nomination that stands
+   * @param elsewhere municipalities that have entered the cycle with another nomination that stands
    */
   List<EligibilityProblem> problems(
       List<MunicipalityView> members, List<String> missing, Set<MunicipalityId> elsewhere) {
@@ -45,7 +48,7 @@ final class EligibilityPolicy {
     return List.copyOf(problems);
   }
 
-  /** Which of them lie where no town takes part. */
+  /** Checks whether the municipalities lie in an area that can take part. */
   private List<EligibilityProblem> places(Collection<MunicipalityView> members) {
     return members.stream().map(this::place).flatMap(Optional::stream).toList();
   }
@@ -59,7 +62,7 @@ final class EligibilityPolicy {
     return kind == Kind.REGION ? town.region() : "";
   }
 
-  /** The same for a town that is not entered yet. */
+  /** The same for a town that has not entered yet. */
   Optional<Kind> place(Country country, String name, String region) {
     EligibleArea area = areas.get(country);
     if (area == null) {
@@ -74,7 +77,7 @@ final class EligibilityPolicy {
     return Optional.of(region.isBlank() ? Kind.REGION_UNKNOWN : Kind.REGION);
   }
 
-  /** However it is spelled: Warszawa, WARSZAWA and warszawa are one. */
+  /** Ignores spelling: Warszawa, WARSZAWA and warszawa are one. */
   private static boolean isAmong(List<String> names, String name) {
     String key = Slug.of(name);
     return names.stream().map(Slug::of).anyMatch(key::equals);

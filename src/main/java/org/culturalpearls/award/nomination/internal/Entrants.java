@@ -11,7 +11,10 @@ import org.culturalpearls.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows which municipalities have entered a cycle, alone or with others, and in which order. */
+/**
+ * Finds which municipalities have entered a cycle, alone or with others, and serialises new
+ * entries.
+ */
 @Component
 class Entrants {
 
@@ -22,8 +25,8 @@ class Entrants {
   }
 
   /**
-   * Until the end of the transaction nobody else enters a town of this name: who does so at the
-   * same moment waits, and then finds what the first has entered.
+   * Serialises entries of a town of this name until the end of the transaction: a concurrent one
+   * waits, and then finds what the first has entered.
    */
   void oneAfterTheOther(String name, Country country) {
     jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:town, 0))")
@@ -32,7 +35,10 @@ class Entrants {
         .listOfRows();
   }
 
-  /** Which of these stand in another nomination of the cycle that was submitted and stands. */
+  /**
+   * Returns which of these have entered the cycle with another nomination that was submitted and
+   * stands.
+   */
   Set<MunicipalityId> elsewhere(Nomination nomination, Collection<MunicipalityId> towns) {
     return jdbc
         .sql(

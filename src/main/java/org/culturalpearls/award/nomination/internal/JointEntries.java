@@ -14,7 +14,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** The municipalities that enter together with a lead, each once and with how it agreed. */
+/** Finds the municipalities that enter together with a lead, each once and with how it agreed. */
 @Component
 class JointEntries {
 
@@ -59,7 +59,7 @@ class JointEntries {
     return new EnteredTown(id.value(), position, consent);
   }
 
-  /** Coordinators enter towns; but most that are not found are only written otherwise. */
+  /** Coordinators enter towns; but most names that are not found are only spelled differently. */
   private RuleBroken unknown(String field, String name, Country country) {
     List<String> similar = SimilarNames.to(name, municipalities.inCountry(country));
     return similar.isEmpty()

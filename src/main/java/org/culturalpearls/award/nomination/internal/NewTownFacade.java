@@ -29,7 +29,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes towns in that come by the public page of an open call. */
+/** Enters towns that come by the public page of an open call. */
 @Service
 @Transactional
 class NewTownFacade implements NewTownService {
@@ -116,7 +116,7 @@ class NewTownFacade implements NewTownService {
     return id;
   }
 
-  /** A town is entered by its own people where we know some: nobody from outside takes it over. */
+  /** Refuses a town with known people: they enter it, and nobody from outside takes it over. */
   private void requireFree(MunicipalityView town, CycleId cycle) {
     if (nominations.participationIn(cycle.value(), town.id().value()).isPresent()) {
       throw new AlreadyDone("error.nomination.town-there", town.name());

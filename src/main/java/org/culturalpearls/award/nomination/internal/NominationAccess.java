@@ -19,9 +19,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what with a nomination: the team writes, its mentors too where the town's consent is
- * recorded; coordinators whom no conflict keeps from it decide, otherwise the deputy; to everybody
- * else there is no such nomination.
+ * Decides who may do what with a nomination: the team writes, its mentors too where the town's
+ * consent is recorded; coordinators without a conflict decide, otherwise the deputy; for everybody
+ * else the nomination does not exist.
  */
 @Component
 class NominationAccess {
@@ -91,7 +91,7 @@ class NominationAccess {
     people.requireRole(person, Role.COORDINATOR);
   }
 
-  /** Those of them from which no conflict of interest keeps this coordinator. */
+  /** Returns those that no conflict of interest keeps from this coordinator. */
   List<NominationFacts> seen(PersonId coordinator, List<NominationFacts> all) {
     Set<NominationId> seen = sight.seen(coordinator, all);
     return all.stream().filter(each -> seen.contains(each.id())).toList();
@@ -101,7 +101,7 @@ class NominationAccess {
     return !isOfTown(person, nomination) && isOffice(person, facts);
   }
 
-  /** Nobody decides on what the own town or the own mentee wrote. */
+  /** Refuses also coordinators and deputies who are of the town or mentor it. */
   void requireOffice(PersonId person, Nomination nomination, NominationFacts facts) {
     if (isOfTown(person, nomination)) {
       throw new NotAllowed("error.nomination.office-only");
@@ -111,7 +111,7 @@ class NominationAccess {
     }
   }
 
-  /** Coordinators who may see it; where none may, the deputy. */
+  /** Coordinators who may see it; the deputy if none may. */
   private boolean isOffice(PersonId person, NominationFacts facts) {
     return people.hasRole(person, Role.COORDINATOR)
         ? !sight.seen(person, List.of(facts)).isEmpty()
@@ -122,7 +122,7 @@ class NominationAccess {
     return isTeam(person, nomination.participation()) || isMentoring(person, nomination);
   }
 
-  /** Those of today, and who began it for a town that has not been mentored in this cycle yet. */
+  /** The current mentors, and who began it for a town without a mentoring in this cycle. */
   private boolean isMentoring(PersonId person, Nomination nomination) {
     boolean began = person.equals(nomination.startedBy()) && people.hasRole(person, Role.MENTOR);
     return began || isMentor(person, nomination.participation());

@@ -34,8 +34,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins nominations: by the team of a town, also that of an earlier cycle, or by its mentor with
- * the town's consent. A town that is not in the cycle yet enters it.
+ * Begins nominations: by the team of a town, also of an earlier cycle, or by its mentor with the
+ * town's consent. A town that is not in the cycle yet enters it.
  */
 @Component
 class NominationBeginnings {
@@ -74,7 +74,7 @@ class NominationBeginnings {
     this.story = story;
   }
 
-  /** The calls that are open now, the earliest title year first. */
+  /** Returns the open calls, the earliest title year first. */
   List<OpenCall> openCalls() {
     List<CycleView> open = cycles.openCycles();
     return awards.findByCycleIdIn(open.stream().map(cycle -> cycle.id().value()).toList()).stream()
@@ -93,7 +93,10 @@ class NominationBeginnings {
         cycle.id(), cycle.titleYear(), cycle.name(), calendar.times(award, cycle).callCloses());
   }
 
-  /** Those that this town can still enter, for who may begin its nomination; the earliest first. */
+  /**
+   * Returns the calls that this town can still enter, for people who may begin its nomination; the
+   * earliest first.
+   */
   Stream<OpenCall> callsFor(PersonId person, ParticipationId id) {
     ParticipationView town = participations.participation(id);
     if (!access.isTeam(person, id) && !access.isMentor(person, id)) {
@@ -102,7 +105,7 @@ class NominationBeginnings {
     return openCalls().stream().filter(call -> canEnter(person, town, call.cycle()));
   }
 
-  /** As what the town takes part in a cycle whose call is open. */
+  /** Returns the town's participation in a cycle whose call is open. */
   Optional<ParticipationId> inOpenCall(ParticipationId id) {
     long town = participations.participation(id).municipalityId().value();
     return openCalls().stream()
@@ -120,20 +123,23 @@ class NominationBeginnings {
         .orElse(true);
   }
 
-  /** From the case of an earlier cycle: only who is still in the team, or mentors the town. */
+  /**
+   * From the case of an earlier cycle: only for people who are still in the team, or mentor the
+   * town.
+   */
   private boolean canEnterAgain(PersonId person, ParticipationView town, ParticipationView there) {
     return again.isWithdrawn(there)
         && (access.isTeam(person, there.id()) || !access.isTeam(person, town.id()));
   }
 
-  /** What the town of this person takes part with after it has withdrawn from this cycle. */
+  /** Returns the town's participation in this cycle if this person's town has withdrawn from it. */
   Optional<ParticipationView> withdrawn(PersonId person, MunicipalityId town, CycleId cycle) {
     return inCycle(town, cycle)
         .filter(again::isWithdrawn)
         .filter(there -> access.isTeam(person, there.id()));
   }
 
-  /** The town's participation in this cycle. */
+  /** Returns the town's participation in this cycle. */
   private Optional<ParticipationView> inCycle(MunicipalityId town, CycleId cycle) {
     return nominations
         .participationIn(cycle.value(), town.value())
@@ -157,7 +163,7 @@ class NominationBeginnings {
     return begin(person, entered, consent);
   }
 
-  /** Of a participation that takes part in the award's cycle already. */
+  /** Begins the nomination of a participation in the award's cycle. */
   NominationId begin(PersonId person, ParticipationView town, String consent) {
     Optional<Nomination> before = again.takePlace(town);
     ParticipationView entered = before.isEmpty() ? town : participations.participation(town.id());
@@ -187,7 +193,7 @@ class NominationBeginnings {
     return nomination.id();
   }
 
-  /** Of two of a team who begin at the same time the database refuses the second. */
+  /** If two of a team begin at the same time, the database refuses the second. */
   private void save(Nomination nomination, ParticipationView entered) {
     try {
       nominations.saveAndFlush(nomination);
@@ -225,7 +231,10 @@ class NominationBeginnings {
                 town.twinWished())));
   }
 
-  /** Those of the earlier team who are still there; whoever begins is one of them unless mentor. */
+  /**
+   * The people of the earlier team who are still there; whoever begins is one of them, unless a
+   * mentor.
+   */
   private List<PersonId> team(PersonId person, ParticipationView town) {
     Set<PersonId> team = new LinkedHashSet<>();
     people.persons(town.team()).values().stream()

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends nominations before their time: withdrawn, or with a town that leaves the programme. */
+/** Ends nominations early: withdrawn, or with a town that leaves the programme. */
 @Component
 class NominationEndings {
 

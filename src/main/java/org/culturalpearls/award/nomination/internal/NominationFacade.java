@@ -32,7 +32,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Nominations as towns begin, write and withdraw them. */
+/** Lets towns begin, write and withdraw nominations. */
 @Service
 @Transactional
 class NominationFacade implements NominationService {
@@ -209,7 +209,7 @@ class NominationFacade implements NominationService {
     return new NominationService.SavedDraft(views.view(nomination, facts), differing);
   }
 
-  /** What a town was not asked to complete stays as it was submitted. */
+  /** Sections that the town was not asked to complete stay as submitted. */
   private static void requireOpen(
       Set<NominationSection> open, List<NominationService.Write> changed) {
     for (NominationService.Write text : changed) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the files of nominations in the database. */
+/** Stores the files of nominations in the database. */
 @Service
 @Transactional
 class NominationFileFacade implements NominationFileService {
@@ -62,7 +62,7 @@ class NominationFileFacade implements NominationFileService {
     this.transaction = transaction;
   }
 
-  /** Looked at before a transaction takes a connection: a scanner may keep it waiting. */
+  /** Checks the content before a transaction takes a connection: a scanner may take long. */
   @Override
   @Transactional(propagation = Propagation.SUPPORTS)
   public void add(PersonId writer, NominationId id, String name, byte[] content) {
@@ -97,14 +97,14 @@ class NominationFileFacade implements NominationFileService {
     record(nomination, writer, "nomination.file-removed");
   }
 
-  /** A draft is written by its town alone; what is changed afterwards is told. */
+  /** Only changes after submission go to the audit trail: a draft is the town's own. */
   private void record(Nomination nomination, PersonId writer, String kind) {
     if (nomination.state() == NominationState.COMPLETING) {
       story.record(nomination.participation(), writer, kind);
     }
   }
 
-  /** While it is written, and where the town was asked for its files. */
+  /** Files can be changed in a draft, and where the town was asked for them. */
   private Nomination writable(PersonId writer, NominationId id) {
     Nomination nomination = nominations.lockForUpdate(id);
     access.requireWriter(writer, nomination, reads.facts(id));

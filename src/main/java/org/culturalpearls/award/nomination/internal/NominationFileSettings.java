@@ -8,9 +8,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many files a nomination may have, and how large.
+ * Limits on the number and size of a nomination's files.
  *
- * @param largestFile not more than the server takes in one form
+ * @param largestFile not more than the server accepts in one form
  */
 @Validated
 @ConfigurationProperties("pearls.nominations")

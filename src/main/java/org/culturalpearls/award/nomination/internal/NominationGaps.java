@@ -9,13 +9,15 @@ import org.culturalpearls.award.nomination.SectionView;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.shared.Label;
 
-/** What a nomination lacks before it can be submitted or completed: a text in each section. */
+/**
+ * Finds what a nomination lacks before it can be submitted or completed: a text in each section.
+ */
 final class NominationGaps {
 
   private NominationGaps() {}
 
   /**
-   * @param asked the sections that are to have a text
+   * @param asked the sections that need a text
    */
   static List<PlanService.MissingPart> of(
       Collection<SectionView> sections, Set<NominationSection> asked) {

@@ -25,7 +25,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes nominations on when something happens elsewhere: dates, reviews, plans. */
+/** Moves nominations on after events elsewhere: dates, reviews, plans. */
 @Component
 class NominationListener implements PlansBeforeJury {
 
@@ -51,7 +51,7 @@ class NominationListener implements PlansBeforeJury {
     this.events = events;
   }
 
-  /** Before drafts are reopened, whose towns get their task anew. */
+  /** Runs before drafts are reopened, whose towns get a new task. */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void follow(AwardEvent.DatesMoved moved) {

@@ -8,7 +8,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in nominations. */
+/** Declares the personal data in nominations. */
 @Component
 class NominationPersonalData implements PersonalDataInventory {
 
@@ -19,7 +19,7 @@ class NominationPersonalData implements PersonalDataInventory {
       KEY.formatted("(select n.participation_id from nomination n where n.id = t.nomination_id)");
   private static final String PAGE = "/nomination";
 
-  /** Who did it last, by the record of the case, while the nomination ran. */
+  /** Who did it last, by the history of the case, while the nomination ran. */
   private static final String RECORDED =
       """
       select e.actor_id from case_event e join nomination n

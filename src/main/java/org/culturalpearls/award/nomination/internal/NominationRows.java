@@ -32,7 +32,7 @@ import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads nominations past the persistence context, as many in a statement as are asked for. */
+/** Reads nominations by SQL, past the persistence context, any number in one statement. */
 @Component
 class NominationRows implements NominationReads {
 
@@ -63,7 +63,7 @@ class NominationRows implements NominationReads {
     this.people = people;
   }
 
-  /** One as it stands in our tables, before its participation is read. */
+  /** A row of our tables, before its participation is read. */
   private record Row(
       NominationId id,
       CycleId cycle,
@@ -88,7 +88,7 @@ class NominationRows implements NominationReads {
     return facts(rows).stream().findFirst().orElseThrow(Nominations::nothingHere);
   }
 
-  /** One for each town: what it withdrew before it began again is in the record only. */
+  /** One nomination per town: those withdrawn before the town began again are left out. */
   @Override
   public List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states) {
     return facts(

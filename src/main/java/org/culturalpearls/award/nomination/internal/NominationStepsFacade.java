@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes nominations through their process. */
+/** Implements the steps of the nomination process. */
 @Service
 @Transactional
 class NominationStepsFacade implements NominationSteps {

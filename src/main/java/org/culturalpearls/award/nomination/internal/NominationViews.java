@@ -18,7 +18,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
 import org.springframework.stereotype.Component;
 
-/** Gathers all that belongs to a nomination, for callers that have asked for the right. */
+/** Builds the view of a nomination, for callers that have checked the right. */
 @Component
 class NominationViews {
 
@@ -63,7 +63,7 @@ class NominationViews {
         calendar.deadline(nomination.cycle()).instant());
   }
 
-  /** All of them in their order, also those that nobody has written. */
+  /** Returns all sections in their order, also those that nobody has written. */
   List<SectionView> sections(Nomination nomination) {
     Map<NominationSection, SectionView> written = new EnumMap<>(NominationSection.class);
     sections

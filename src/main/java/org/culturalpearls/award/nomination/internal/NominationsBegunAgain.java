@@ -16,9 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a town that withdrew its nomination begin another one in the same cycle. What was withdrawn
- * stays as it is in the record, the next one goes on from it, and one nomination stands for the
- * town.
+ * Lets a town that withdrew its nomination begin another one in the same cycle. The withdrawn one
+ * stays on record, the next one continues from its texts, and the town has one current nomination.
  */
 @Component
 class NominationsBegunAgain {
@@ -48,12 +47,12 @@ class NominationsBegunAgain {
     this.events = events;
   }
 
-  /** Whether this participation can begin a nomination, for the first time or again. */
+  /** Returns whether this participation can begin a nomination, for the first time or again. */
   boolean isFree(ParticipationView town) {
     return standing(town).isPresent() ? isWithdrawn(town) : town.stage().isOpen();
   }
 
-  /** Whether it withdrew and may begin again; who left the programme may not. */
+  /** Returns whether it withdrew and may begin again; a town that left the programme may not. */
   boolean isWithdrawn(ParticipationView town) {
     return (town.stage().isOpen() || town.stage() == Stage.NOT_SELECTED)
         && standing(town).filter(each -> each.state() == NominationState.WITHDRAWN).isPresent();
@@ -64,10 +63,10 @@ class NominationsBegunAgain {
   }
 
   /**
-   * Takes the place of a withdrawn nomination, and its town into the award again. Of two who do so
-   * at once the second waits for the first, and is told.
+   * Replaces a withdrawn nomination and takes its town back into the award. Of two concurrent
+   * callers the second waits for the first, and is refused.
    *
-   * @return what was withdrawn; empty where the town has never had one
+   * @return the withdrawn nomination; empty if the town has never had one
    */
   Optional<Nomination> takePlace(ParticipationView town) {
     Optional<Nomination> before =
@@ -88,8 +87,8 @@ class NominationsBegunAgain {
   }
 
   /**
-   * Whoever may read what was withdrawn goes on from its texts and files; other towns have to agree
-   * anew.
+   * Copies texts and files for a person who may read the withdrawn nomination; other towns have to
+   * agree anew.
    */
   void passOn(Nomination before, Nomination next) {
     if (access.mayRead(next.startedBy(), before, reads.facts(before.id()))) {

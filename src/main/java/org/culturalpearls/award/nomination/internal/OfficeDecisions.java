@@ -19,7 +19,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What coordinators, or a deputy, decide on a nomination, once the right was asked for. */
+/**
+ * Carries out what coordinators or a deputy decide on a nomination, after the right was checked.
+ */
 @Component
 class OfficeDecisions {
 
@@ -52,7 +54,7 @@ class OfficeDecisions {
   }
 
   /**
-   * @param broken whether a rule speaks against it
+   * @param broken whether the nomination breaks a rule
    */
   NominationSteps.Checked check(
       PersonId person,
@@ -125,7 +127,7 @@ class OfficeDecisions {
         : notSelect(person, nomination, command.reason());
   }
 
-  /** A town that has its plan in force already is before the jury with it at once. */
+  /** The plan of a town that already has one in force goes before the jury at once. */
   private NominationSteps.PreSelection select(PersonId person, Nomination nomination) {
     nomination.select(person, calendar.now());
     story.record(nomination.participation(), person, "nomination.selected");

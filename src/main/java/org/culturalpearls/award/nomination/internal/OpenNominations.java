@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the module cycle whether a town's nomination is under way, and when it has come out of the
- * award before the results.
+ * Tells the module cycle whether a town's nomination runs, and when it left the award before the
+ * results.
  */
 @Component
 class OpenNominations implements OpenWork {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.shared.Slug;
 
-/** Finds towns whose names differ by a letter or two, or by something added. */
+/** Finds towns whose names differ by a letter or two, or by an addition. */
 final class SimilarNames {
 
   private static final int MOST_CHANGES = 2;
@@ -16,7 +16,7 @@ final class SimilarNames {
     return to(self.name(), towns.stream().filter(town -> !town.id().equals(self.id())).toList());
   }
 
-  /** Also to a name that is no town's. */
+  /** Also finds towns similar to a name that no town has. */
   static List<String> to(String typed, List<MunicipalityView> towns) {
     String name = Slug.of(typed);
     return towns.stream()
@@ -32,7 +32,7 @@ final class SimilarNames {
     return contained || shorter >= SHORTEST && changes(one, other) <= MOST_CHANGES;
   }
 
-  /** How many letters must be put in, taken out or changed to make one of the other. */
+  /** Returns how many letters must be inserted, removed or changed to turn one into the other. */
   private static int changes(String one, String other) {
     int[] before = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

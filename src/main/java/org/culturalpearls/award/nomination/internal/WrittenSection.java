@@ -14,7 +14,7 @@ import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.TextRule;
 
-/** A section of a nomination that somebody has written. */
+/** A section of a nomination with its text. */
 @Entity
 @Table(name = "nomination_section")
 class WrittenSection extends Aggregate {
@@ -37,7 +37,7 @@ class WrittenSection extends Aggregate {
     write(text, by, at);
   }
 
-  /** The same text as its writer wrote it, in another nomination of the town. */
+  /** Copies a section, with its writer, to another nomination of the town. */
   WrittenSection(NominationId nomination, WrittenSection before) {
     this.nominationId = nomination.value();
     this.section = before.section;
@@ -65,7 +65,7 @@ class WrittenSection extends Aggregate {
     return section;
   }
 
-  /** Counted from 1, so that 0 is a section that nobody had written. */
+  /** Counts from 1, so that 0 is a section that nobody had written. */
   long readVersion() {
     return version + 1;
   }

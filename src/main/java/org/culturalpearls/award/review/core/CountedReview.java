@@ -7,10 +7,10 @@ import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A submitted review.
+ * A review that counts in a ranking.
  *
  * @param points for each criterion of the stage, in their order
- * @param value the sum of points by weight
+ * @param value the weighted sum of the points
  */
 public record CountedReview(
     ReviewId id,

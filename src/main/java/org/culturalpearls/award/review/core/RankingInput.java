@@ -39,7 +39,7 @@ public record RankingInput(
     return reviews.getOrDefault(nomination, List.of());
   }
 
-  /** Whether there is still somebody who could have a title. */
+  /** Returns whether anybody can still get a title. */
   public boolean hasCandidates() {
     return nominations.stream().anyMatch(one -> one.state() == NominationState.IN_JURY);
   }

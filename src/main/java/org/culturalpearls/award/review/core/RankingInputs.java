@@ -7,7 +7,7 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.springframework.stereotype.Component;
 
-/** Reads what was before the jury of a cycle. */
+/** Reads the nominations of a cycle that were before the jury, with their reviews. */
 @Component
 public class RankingInputs {
 
@@ -18,7 +18,7 @@ public class RankingInputs {
           NominationState.NO_TITLE,
           NominationState.WITHDRAWN);
 
-  /** May still come before the jury. */
+  /** States from which a nomination may still come before the jury. */
   private static final Set<NominationState> ON_THE_WAY =
       Set.of(
           NominationState.SUBMITTED,
@@ -39,7 +39,7 @@ public class RankingInputs {
         nominations.inCycle(cycle, BEFORE_THE_JURY), reviews.counted(cycle, AwardStage.JURY));
   }
 
-  /** How many nominations may still come before the jury. */
+  /** Returns how many nominations may still come before the jury. */
   public int onTheWay(CycleId cycle) {
     return nominations.inCycle(cycle, ON_THE_WAY).size();
   }

@@ -27,11 +27,11 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** What one person says of one nomination in one stage, and whose turn it is. */
+/** The scores and remarks of one person on one nomination in one stage, with its state. */
 @Entity
 public class Review extends Aggregate {
 
-  /** Between two reminders by hand. */
+  /** Minimum time between two reminders by hand. */
   public static final Duration BETWEEN_REMINDERS = Duration.ofHours(24);
 
   private Long nominationId;
@@ -86,7 +86,7 @@ public class Review extends Aggregate {
     move(times);
   }
 
-  /** Whether the reviewer has said that nothing ties them to the nomination. */
+  /** Returns whether the reviewer has declared that there is no conflict. */
   public boolean isAnswered() {
     return state == ReviewState.SCORING || state == ReviewState.SUBMITTED;
   }
@@ -150,7 +150,7 @@ public class Review extends Aggregate {
         && (remindedAt == null || !now.isBefore(remindedAt.plus(BETWEEN_REMINDERS)));
   }
 
-  /** By hand; one more mail within a day tells nobody anything. */
+  /** Records a reminder by hand; a second mail within a day would not help. */
   public void remind(Instant now) {
     require(ReviewState.ASSIGNED, ReviewState.SCORING);
     if (!mayRemind(now)) {
@@ -159,7 +159,7 @@ public class Review extends Aggregate {
     remindedAt = now;
   }
 
-  /** It was given to somebody else, or left out, by a coordinator or the deputy. */
+  /** A coordinator or the deputy reassigned the review or left it out. */
   public void settle(PersonId by, String why, Instant now) {
     require(
         ReviewState.ASSIGNED,
@@ -177,7 +177,7 @@ public class Review extends Aggregate {
     settledAt = now;
   }
 
-  /** It is not needed any more; one that is in stays as it is. */
+  /** Closes a review that is not needed any more; a submitted one stays as it is. */
   public void close(Instant now) {
     if (ReviewState.OPEN.contains(state)) {
       state = ReviewState.CLOSED;
@@ -192,7 +192,7 @@ public class Review extends Aggregate {
     scoreBy = times.scoreBy();
   }
 
-  /** Whether somebody is still to do something about it. */
+  /** Returns whether somebody still has something to do with it. */
   public boolean isRunning() {
     return ReviewState.OPEN.contains(state)
         || ReviewState.TO_REASSIGN.contains(state) && settledAt == null;
@@ -244,17 +244,17 @@ public class Review extends Aggregate {
     return value;
   }
 
-  /** Whether it was given to nobody else, for a reason. */
+  /** Returns whether it was left out for a reason instead of being reassigned. */
   public boolean isLeftOut() {
     return leftOut;
   }
 
-  /** Null while nobody reminded its reviewer by hand. */
+  /** Returns null while nobody has reminded the reviewer by hand. */
   public Instant remindedAt() {
     return remindedAt;
   }
 
-  /** Why it was declined or left out; otherwise empty. */
+  /** Returns why it was declined or left out; otherwise empty. */
   public String reason() {
     return reason;
   }

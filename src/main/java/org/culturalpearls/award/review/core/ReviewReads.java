@@ -7,21 +7,22 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 
-/** What reviews say, for those who decide; without a question who asks. */
+/** Reads reviews for those who decide, without checking rights. */
 public interface ReviewReads {
 
-  /** The counted reviews of a stage. */
+  /** Returns the counted reviews of a stage. */
   List<CountedReview> counted(CycleId cycle, AwardStage stage);
 
-  /** Whether there are reviews in this stage, and none of them is still to be made. */
+  /** Returns whether there are reviews in this stage and all of them are submitted. */
   boolean allIn(CycleId cycle, AwardStage stage);
 
   /**
-   * How many reviews each nomination of a stage still waits for; without those that wait for none.
+   * Returns how many reviews are still missing for each nomination of a stage; without those that
+   * miss none.
    */
   Map<NominationId, Integer> missing(CycleId cycle, AwardStage stage);
 
-  /** What reviewers wrote to the towns in reviews that count, without saying who, in one read. */
+  /** Returns the reviewers' remarks to the towns in counted reviews, without names, in one read. */
   Map<NominationId, List<String>> remarksToTowns(
       AwardStage stage, Collection<NominationId> nominations);
 }

@@ -11,10 +11,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All reviews. */
+/** Repository of reviews. */
 public interface Reviews extends JpaRepository<Review, Long> {
 
-  /** Holds it until the end of the transaction: of two who act at once the second is told. */
+  /**
+   * Locks the row until the end of the transaction: of two concurrent changes the second sees the
+   * first.
+   */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Review r where r.id = :id")
   Optional<Review> lock(long id);
@@ -42,7 +45,7 @@ public interface Reviews extends JpaRepository<Review, Long> {
   List<Review> findByReviewerIdInAndStateIn(
       Collection<Long> reviewers, Collection<ReviewState> states);
 
-  /** Whether somebody is still to be asked for a review of a nomination in its stage. */
+  /** Returns whether somebody still has to be assigned a review of a nomination in its stage. */
   @Query(
       nativeQuery = true,
       value =

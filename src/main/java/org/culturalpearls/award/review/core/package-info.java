@@ -1,4 +1,4 @@
-/** The stored reviews and the table that is made of them. */
+/** The stored reviews and the input of rankings made of them. */
 @NamedInterface("core")
 package org.culturalpearls.award.review.core;
 

@@ -6,7 +6,7 @@ import org.culturalpearls.award.setup.core.StageReviews;
 import org.culturalpearls.cycle.CycleId;
 import org.springframework.stereotype.Component;
 
-/** A stage has begun with the first review that was asked for. */
+/** A stage has begun when its first review was assigned. */
 @Component
 class BegunStages implements StageReviews {
 

@@ -6,10 +6,10 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.Country;
 
 /**
- * A nomination as it is ranked.
+ * A nomination to be ranked.
  *
  * @param values one for each counted review
- * @param withdrawn whether it competes no longer
+ * @param withdrawn whether it no longer competes
  */
 public record Candidate(
     NominationId nomination, Country country, List<BigDecimal> values, boolean withdrawn) {

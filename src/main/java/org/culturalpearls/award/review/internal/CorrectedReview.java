@@ -12,7 +12,7 @@ import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What stood in a submitted review before it was corrected; only ever added. */
+/** The content of a submitted review before a correction; rows are only added. */
 @Entity
 @Table(name = "review_change")
 class CorrectedReview extends Numbered {

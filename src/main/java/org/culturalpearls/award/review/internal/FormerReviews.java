@@ -11,10 +11,10 @@ import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Reviews that were asked for and are not made.
+ * Reviews that were assigned and are not made.
  *
  * @param reviewers who was asked, and what became of it
- * @param leftOut how many of each nomination are left out for a reason
+ * @param leftOut how many reviews of each nomination are left out for a reason
  */
 record FormerReviews(
     Map<NominationId, Map<PersonId, ReviewState>> reviewers, Map<NominationId, Integer> leftOut) {

@@ -14,7 +14,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Asks somebody for a review: the row, its process and the news of it. */
+/** Assigns a review: stores it, starts its process and publishes the event. */
 @Component
 class NewReviews {
 

@@ -35,12 +35,12 @@ import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ranks nominations by the reviews of the selectors. */
+/** Builds the board of pre-selection, ranked by the selectors' reviews. */
 @Service
 @Transactional(readOnly = true)
 class PreSelectionFacade implements PreSelectionService {
 
-  /** What the selectors reviewed, wherever it went from there. */
+  /** States of nominations that the selectors reviewed, in any later state. */
   private static final Set<NominationState> REVIEWED =
       EnumSet.complementOf(
           EnumSet.of(
@@ -120,7 +120,7 @@ class PreSelectionFacade implements PreSelectionService {
         reads.times(award).of(AwardStage.PRE_SELECTION.ends()));
   }
 
-  /** Who decided about those that are decided, of what the reader sees. */
+  /** Returns who decided, for the decided nominations that the reader sees. */
   private Map<NominationId, PersonId> deciders(List<NominationFacts> all, Set<NominationId> seen) {
     List<Long> decided =
         all.stream()

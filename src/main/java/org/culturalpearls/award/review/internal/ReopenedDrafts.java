@@ -14,7 +14,10 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A call that is open again after it had closed: towns write on where they were. */
+/**
+ * Reopens the drafts of a call that opens again after it had closed; towns continue where they
+ * were.
+ */
 @Component
 class ReopenedDrafts {
 

@@ -28,8 +28,8 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds reviews for those who may do something with them. Who may not see the nomination is told
- * that there is no such review, whoever they are.
+ * Finds reviews for those who may do something with them. To people who may not see the nomination
+ * the review does not exist, whoever they are.
  */
 @Component
 class ReviewAccess {
@@ -62,7 +62,7 @@ class ReviewAccess {
     this.clock = clock;
   }
 
-  /** The own review, as long as it is this person's. */
+  /** Returns the own review, as long as it is assigned to this person. */
   Review own(PersonId reviewer, ReviewId id) {
     Review review = existing(id);
     if (!review.reviewer().equals(reviewer)) {
@@ -73,8 +73,8 @@ class ReviewAccess {
   }
 
   /**
-   * The same, held until the end of the transaction, for who changes it. The decision is kept where
-   * it is before: who confirms it closes reviews.
+   * The same, locked until the end of the transaction, for a change. The decision is locked first,
+   * in the order in which a confirmation locks them: it closes reviews.
    */
   Review lockOwn(PersonId reviewer, ReviewId id) {
     decisions.lockShared(id);
@@ -86,7 +86,7 @@ class ReviewAccess {
     return review;
   }
 
-  /** For who does the coordinators' tasks for its nomination. */
+  /** Returns a review to people who do the coordinators' tasks for its nomination. */
   Review ofOffice(PersonId actor, ReviewId id) {
     Review review = lockForUpdate(id);
     requireOffice(actor, review.nomination());
@@ -130,7 +130,7 @@ class ReviewAccess {
     return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
   }
 
-  /** Throws once the stage has ended, or something is decided by its reviews. */
+  /** Throws once the stage has ended, or a decision is based on its reviews. */
   void requireStageOpen(Review review) {
     requireUndecided(review);
     if (hasStageEnded(review)) {
@@ -157,21 +157,22 @@ class ReviewAccess {
   }
 
   /**
-   * In the jury as soon as the chair has the decision; before, with the town's nomination.
+   * In the jury as soon as the decision was handed on to the chair; before, with the decision on
+   * the nomination.
    *
-   * @param handedOn the cycles whose chair has it
+   * @param handedOn the cycles whose decision the chair has
    */
   static boolean isDecided(ReviewView review, NominationFacts nomination, Set<CycleId> handedOn) {
     return nomination.state() != NominationState.underReview(review.stage())
         || review.stage() == AwardStage.JURY && handedOn.contains(review.cycle());
   }
 
-  /** Of these the cycles whose decision on titles has left the board, in one read. */
+  /** Returns those of these cycles whose title decision was handed on, in one read. */
   Set<CycleId> handedOn(Collection<CycleId> cycles) {
     return decisions.handedOn(cycles);
   }
 
-  /** The dates of an award as they are now. */
+  /** Returns the current dates of an award. */
   AwardTimes times(CycleId cycle) {
     return reads.times(award(cycle));
   }

@@ -18,11 +18,11 @@ import org.culturalpearls.award.review.ReviewerLoad;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Finds reviewers for nominations: as many reviews as possible, missing ones spread evenly over the
- * nominations, and loads as even as they can be. One review after the other is added: to a
- * nomination that has fewest, along the shortest chain of exchanges that ends at the reviewer who
- * has least (a flow of least cost, whose costs grow with each review). Ids alone decide between
- * equals, so the order of the input changes nothing.
+ * Assigns reviewers to nominations: as many reviews as possible, missing ones spread evenly over
+ * the nominations, and loads as even as possible. Reviews are added one by one: to a nomination
+ * with the fewest, along the shortest chain of exchanges that ends at the least loaded reviewer (a
+ * minimum-cost flow whose costs grow with each review). Ids alone break ties, so the order of the
+ * input changes nothing.
  */
 final class ReviewAssignment {
 
@@ -54,7 +54,7 @@ final class ReviewAssignment {
   static ReviewProposal propose(ReviewNeeds needs) {
     ReviewAssignment assignment = new ReviewAssignment(needs);
     while (assignment.addOne()) {
-      // Each turn adds one review.
+      // Each pass adds one review.
     }
     return new ReviewProposal(assignment.given, assignment.loads(), assignment.shortfalls());
   }
@@ -119,7 +119,7 @@ final class ReviewAssignment {
     return shortfalls;
   }
 
-  /** Looks from some nominations for the reviewer with the least load among those in reach. */
+  /** A search from some nominations for the least loaded reviewer in reach. */
   private final class Search {
 
     private final Map<PersonId, NominationId> wantedBy = new HashMap<>();
@@ -148,7 +148,7 @@ final class ReviewAssignment {
       }
     }
 
-    /** The reviewer at the end takes a review more; each one before gives one away for another. */
+    /** The last reviewer takes one more review; each one before gives one away for another. */
     void exchange() {
       loads.merge(end, 1, Integer::sum);
       for (PersonId reviewer = end; reviewer != null; ) {

@@ -13,7 +13,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** Until when reviews are answered and made: never later than their stage ends. */
+/** Calculates the due dates of answers and reviews: never later than their stage ends. */
 @Component
 class ReviewCalendar {
 
@@ -27,7 +27,7 @@ class ReviewCalendar {
     this.clock = clock;
   }
 
-  /** Of a review that begins now; refused once the stage has ended. */
+  /** For a review that begins now; refused once the stage has ended. */
   ReviewProcess.Times times(Award award, AwardStage stage, NominationFacts nomination) {
     Instant end = end(award, stage);
     if (!clock.instant().isBefore(end)) {
@@ -36,7 +36,7 @@ class ReviewCalendar {
     return capped(deadlines.due(nomination.participation(), Step.DECLARE_CONFLICT), end);
   }
 
-  /** Of a review that runs, after a date moved. */
+  /** For a running review, after a date moved. */
   ReviewProcess.Times moved(Award award, Review review) {
     return capped(review.declareBy(), end(award, review.stage()));
   }

@@ -7,7 +7,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells when the last review of a stage is in and nothing more can come to it. */
+/** Publishes that the last review of a stage is submitted and nothing more can come to it. */
 @Component
 class ReviewCounts {
 
@@ -21,7 +21,7 @@ class ReviewCounts {
     this.events = events;
   }
 
-  /** After a review came in or is not made any more, and was written to the database. */
+  /** Called after a review was submitted or dropped, and flushed to the database. */
   void settle(CycleId cycle, AwardStage stage) {
     if (reads.allIn(cycle, stage) && door.isClosed(cycle, stage)) {
       events.publishEvent(new AwardEvent.ReviewsIn(cycle, stage));

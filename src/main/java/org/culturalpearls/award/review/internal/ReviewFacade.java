@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What reviewers do: answer, write, submit and correct. */
+/** Lets reviewers answer, write, submit and correct their reviews. */
 @Service
 @Transactional
 class ReviewFacade implements ReviewService {

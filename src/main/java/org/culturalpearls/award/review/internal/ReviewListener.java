@@ -29,7 +29,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens around reviews and changes them: dates move, nominations end, conflicts come up. */
+/** Changes reviews after events elsewhere: moved dates, ended nominations, new conflicts. */
 @Component
 class ReviewListener {
 
@@ -61,7 +61,7 @@ class ReviewListener {
     this.clock = clock;
   }
 
-  /** The jury has decided: what is not in is not asked for any more. */
+  /** The jury has decided: reviews that are not submitted are closed. */
   @EventListener
   void follow(AwardEvent.TitlesConfirmed confirmed) {
     end(reviews.findByCycleIdAndStageOrderById(confirmed.cycle().value(), AwardStage.JURY));
@@ -120,7 +120,7 @@ class ReviewListener {
     process.datesMoved(review.id(), times);
   }
 
-  /** Declared on a page, or known to a coordinator: the reviews of the person are given away. */
+  /** Declared on a page, or by a coordinator: the person's reviews go to others. */
   @EventListener
   void follow(ConflictEvent.Declared declared) {
     inConflictUnlessDecided(
@@ -129,7 +129,7 @@ class ReviewListener {
         List.of(nominations.facts(declared.nomination())));
   }
 
-  /** Who is left out loses what is still open; what is submitted counts. */
+  /** A dismissed reviewer loses open reviews; submitted ones count. */
   @EventListener
   void follow(AwardEvent.Dismissed dismissed) {
     List<Review> open =
@@ -151,9 +151,9 @@ class ReviewListener {
   }
 
   /**
-   * What was decided with a review stays as it was decided.
+   * A review that a decision is based on stays.
    *
-   * @param about the nominations that these reviews are of, and maybe others
+   * @param about the nominations of these reviews, and maybe others
    */
   void inConflictUnlessDecided(Collection<Review> these, Collection<NominationFacts> about) {
     giveAwayUnlessDecided(these, about, Review::conflict, process::conflictFound);
@@ -190,7 +190,7 @@ class ReviewListener {
                     new ReviewProcess.Times(review.declareBy(), review.scoreBy()))));
   }
 
-  /** The cycles of these reviews whose titles are decided. */
+  /** Returns the cycles of these reviews whose titles are confirmed. */
   private Set<CycleId> decided(Collection<Review> these) {
     return decisions.confirmed(these.stream().map(Review::cycle).collect(Collectors.toSet()));
   }

@@ -6,13 +6,14 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What an assignment of reviewers starts from.
+ * The input of an assignment of reviewers.
  *
  * @param reviews how many each nomination should have
- * @param fixed who reviews what already, and stays; every nomination has its entry
- * @param most how many reviews each reviewer takes, those fixed among them
+ * @param fixed reviewers who are assigned already; every nomination has its entry
+ * @param most the limit of each reviewer, including the fixed reviews
  * @param conflicts who may not review what
- * @param former who was asked already and does not review it, and how many reviews are left out
+ * @param former people who were asked already and do not review it, and how many reviews are left
+ *     out
  */
 record ReviewNeeds(
     int reviews,
@@ -21,12 +22,12 @@ record ReviewNeeds(
     Map<NominationId, Set<PersonId>> conflicts,
     FormerReviews former) {
 
-  /** How many reviews a nomination is to have. */
+  /** Returns how many reviews a nomination should have. */
   int wanted(NominationId nomination) {
     return reviews - former.leftOut().getOrDefault(nomination, 0);
   }
 
-  /** Whether it is to be proposed to them. */
+  /** Returns whether the nomination can be proposed to the reviewer. */
   boolean isFree(PersonId reviewer, NominationId nomination) {
     return !isInConflict(reviewer, nomination) && !former.of(nomination).containsKey(reviewer);
   }

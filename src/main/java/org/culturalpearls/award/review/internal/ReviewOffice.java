@@ -44,7 +44,10 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
 
-/** What coordinators, and the deputy, look at: of nominations that are theirs, and no others. */
+/**
+ * Reads reviews for coordinators and the deputy, only of nominations for which they do the
+ * coordinators' tasks.
+ */
 @Component
 class ReviewOffice {
 
@@ -89,7 +92,7 @@ class ReviewOffice {
     return awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
   }
 
-  /** Those in this stage of which the actor does the coordinators' tasks. */
+  /** Returns those in this stage for which the actor does the coordinators' tasks. */
   List<NominationFacts> nominations(PersonId actor, Award award, AwardStage stage) {
     requireOffice(actor, award);
     Set<NominationId> own = new HashSet<>(offices.of(actor));
@@ -123,7 +126,7 @@ class ReviewOffice {
         inStage(award, stage).size() - own.size());
   }
 
-  /** Somebody who reviews and is not appointed any more stays, and gets nothing new. */
+  /** A reviewer who was dismissed keeps the review, and gets no new ones. */
   private static ReviewNeeds needs(
       List<NominationFacts> own,
       int wanted,
@@ -183,7 +186,7 @@ class ReviewOffice {
         open);
   }
 
-  /** What is in the stage now, then what was reviewed in it. */
+  /** First the nominations that are in the stage now, then others reviewed in it. */
   private List<NominationFacts> reviewed(Award award, AwardStage stage, List<Review> made) {
     Set<NominationId> before = made.stream().map(Review::nomination).collect(Collectors.toSet());
     return nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
@@ -205,7 +208,7 @@ class ReviewOffice {
             .toList());
   }
 
-  /** Only stages with such a nomination are in it. */
+  /** Only stages with such a nomination have an entry. */
   Map<AwardStage, Integer> unassigned(PersonId actor, CycleId cycle) {
     Award award = award(cycle);
     requireOffice(actor, award);
@@ -222,7 +225,7 @@ class ReviewOffice {
     return unassigned;
   }
 
-  /** Asked on each first page of a coordinator: mostly there are none, and one read says so. */
+  /** Called on each start page of a coordinator: mostly there are none, and one read says so. */
   List<OfficeStage> toAssign(PersonId person) {
     List<Award> open = offices.openAwards();
     if (open.isEmpty()
@@ -265,7 +268,7 @@ class ReviewOffice {
         stays && review.state() == ReviewState.SUBMITTED);
   }
 
-  /** Few cycles are open at a time, and only a deputy of one of them reads more. */
+  /** Few cycles are open at a time, and only for a deputy of one of them more is read. */
   List<OfficeStage> asDeputy(PersonId person) {
     if (people.hasRole(person, Role.COORDINATOR)) {
       return List.of();

@@ -35,7 +35,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets reviews be made: assigns, reminds and gives them to somebody else. */
+/** Assigns and reassigns reviews, and reminds reviewers. */
 @Service
 @Transactional
 class ReviewOfficeFacade implements ReviewOfficeService {

@@ -30,7 +30,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a reviewer looks at. */
+/** Builds the pages of a reviewer. */
 @Component
 class ReviewPages {
 
@@ -71,7 +71,7 @@ class ReviewPages {
     this.clock = clock;
   }
 
-  /** What is still to be done first, each in the order of its date. */
+  /** Open reviews first, each group in the order of its dates. */
   List<OwnReview> own(PersonId reviewer) {
     List<ReviewView> all =
         reviews.findByReviewerIdAndStateInOrderById(reviewer.value(), ReviewState.LIVE).stream()
@@ -118,7 +118,7 @@ class ReviewPages {
         ended);
   }
 
-  /** A cycle in a read: somebody reviews in one or two. */
+  /** One read per cycle: a person reviews in one or two. */
   private Map<NominationId, NominationFacts> seen(PersonId reviewer, List<ReviewView> all) {
     Set<NominationId> wanted = all.stream().map(ReviewView::nomination).collect(Collectors.toSet());
     List<NominationFacts> facts =
@@ -141,7 +141,7 @@ class ReviewPages {
       others = others(review);
       if (!others.isEmpty() && !review.othersWereSeen()) {
         review.othersSeen(clock.instant());
-        // The page carries the version that this makes.
+        // The page carries the version that this flush creates.
         reviews.flush();
       }
     }

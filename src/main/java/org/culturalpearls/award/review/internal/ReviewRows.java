@@ -17,7 +17,7 @@ import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads reviews past the persistence context, a stage in one statement. */
+/** Reads reviews by SQL, past the persistence context, a stage in one statement. */
 @Component
 class ReviewRows implements ReviewReads {
 

@@ -11,7 +11,7 @@ import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PeopleService;
 import org.springframework.stereotype.Component;
 
-/** Who is behind what reviewers are asked to review. */
+/** Reads who stands behind a nomination under review. */
 @Component
 class ReviewedPeople {
 

@@ -22,7 +22,7 @@ import org.culturalpearls.plan.PlannedMilestone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What reviewers read: at pre-selection the nomination, in the jury the frozen plan. */
+/** Reads the text under review: at pre-selection the nomination, in the jury the frozen plan. */
 @Component
 class ReviewedTexts {
 
@@ -63,7 +63,9 @@ class ReviewedTexts {
         .toList();
   }
 
-  /** What the town says of the people and partners that take part; empty where it says nothing. */
+  /**
+   * Returns what the town says of the people and partners that take part; empty if it says nothing.
+   */
   Optional<ReadSection> partners(NominationFacts nomination) {
     String heading = "nominationsection." + NominationSection.PEOPLE.name();
     return sections(nomination).stream()

@@ -22,7 +22,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Says who may review what, and who reviews what already. */
+/** Determines who may review what, and who reviews what already. */
 @Component
 class ReviewerChoices {
 
@@ -36,14 +36,14 @@ class ReviewerChoices {
     this.people = people;
   }
 
-  /** Those appointed for the stage who can log in. */
+  /** Returns the people appointed for the stage who can log in. */
   Map<PersonId, PersonView> reviewers(Award award, AwardStage stage) {
     return people.persons(award.appointments().of(stage.reviewers())).values().stream()
         .filter(PersonView::active)
         .collect(Collectors.toMap(PersonView::id, person -> person));
   }
 
-  /** Whom no conflict keeps from reviewing each of them. */
+  /** Returns for each nomination the reviewers whom no conflict keeps from it. */
   Map<NominationId, Set<PersonId>> possible(
       Collection<PersonId> reviewers, Collection<NominationFacts> nominations) {
     return conflicts(reviewers, nominations).free(reviewers, nominations);
@@ -54,7 +54,7 @@ class ReviewerChoices {
     return search.between(reviewers, nominations);
   }
 
-  /** Who reviews each nomination of the stage now. */
+  /** Returns the current reviewers of each nomination of the stage. */
   Map<NominationId, Set<PersonId>> live(Award award, AwardStage stage) {
     Map<NominationId, Set<PersonId>> live = new HashMap<>();
     reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage).stream()
@@ -66,14 +66,14 @@ class ReviewerChoices {
     return live;
   }
 
-  /** Who was asked before and does not review, and what is left out. */
+  /** Returns the reviews that were assigned and are not made, and those left out. */
   FormerReviews former(Award award, AwardStage stage) {
     return FormerReviews.of(reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage));
   }
 
   /**
-   * Who could review this one besides those who do, those not asked before and least burdened
-   * first.
+   * Returns who else could review this one: first people who were not asked before, and the least
+   * loaded.
    */
   List<ReviewerChoice> others(Award award, AwardStage stage, NominationFacts nomination) {
     Map<PersonId, PersonView> all = reviewers(award, stage);

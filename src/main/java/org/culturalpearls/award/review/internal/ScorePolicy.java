@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.shared.RuleBroken;
 
-/** What points a review may have, and what it comes to. Finds all that is wrong at once. */
+/** Checks the points of a review, reporting all errors at once. */
 final class ScorePolicy {
 
   private ScorePolicy() {}
@@ -19,7 +19,7 @@ final class ScorePolicy {
    *
    * @param typed by the number of the criterion, from 1
    * @param counts whether points and remarks to the town must be complete
-   * @throws RuleBroken for all that is wrong, each beside its field
+   * @throws RuleBroken for all errors, each with its field
    */
   static Map<Integer, Integer> read(
       Map<Integer, String> typed, String townRemarks, List<Criterion> criteria, boolean counts) {
@@ -53,7 +53,7 @@ final class ScorePolicy {
     return points;
   }
 
-  /** Throws for all that is missing in a review that is to count. */
+  /** Throws for everything that is missing in a review that is to count. */
   static void checkComplete(
       Map<Integer, Integer> points, String townRemarks, List<Criterion> criteria) {
     Map<Integer, String> typed =

@@ -11,8 +11,8 @@ import org.culturalpearls.award.review.RankedNomination;
 import org.culturalpearls.award.review.Ranking;
 
 /**
- * Orders nominations by their scores. The mean decides: where all have as many reviews it is the
- * order of their sums. In which order nominations and reviews are handed in changes nothing.
+ * Orders nominations by their scores. The mean decides: if all have equally many reviews, that is
+ * the order of their sums. The order of the input changes nothing.
  */
 public final class ScoreRanking {
 

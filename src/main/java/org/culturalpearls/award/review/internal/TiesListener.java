@@ -40,8 +40,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A reviewer whom a new tie brings into conflict with a nomination, in whatever cycle its town is
- * known, loses the review of it in the same transaction, as long as the stage is not decided.
+ * Takes a review from a reviewer whom a new tie brings into conflict with the nomination, in any
+ * cycle with the town, in the transaction of the tie and unless the stage is decided.
  */
 @Component
 class TiesListener {
@@ -98,7 +98,7 @@ class TiesListener {
     }
   }
 
-  /** Asked once by an act that changes much; mentoring pays no more for it. */
+  /** Checked once per bulk change; a mentoring costs no more for it. */
   private boolean nominationsDependOn(Set<PersonId> persons) {
     return TransactionCache.once(
         new Dependence(persons),
@@ -139,7 +139,7 @@ class TiesListener {
     events.publishEvent(new ConflictEvent.TiesChanged(persons, touched));
   }
 
-  /** Of which a deputy may have the office now. */
+  /** Nominations for which a deputy may do the coordinators' tasks now. */
   private Set<NominationId> hiddenFromCoordinators(
       Set<PersonId> persons, Collection<NominationFacts> running) {
     Set<PersonId> coordinators =

@@ -3,10 +3,10 @@ package org.culturalpearls.award.review.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 
-/** The points that a reviewer gave for one criterion, and how much the criterion weighs. */
+/** The points of a reviewer for one criterion, with the weight of the criterion. */
 record WeightedPoints(BigDecimal weight, int points) {
 
-  /** What a review comes to. */
+  /** Returns the weighted sum of the points of a review. */
   static BigDecimal value(Collection<WeightedPoints> review) {
     return review.stream()
         .map(each -> each.weight().multiply(BigDecimal.valueOf(each.points())))

@@ -36,7 +36,7 @@ import org.culturalpearls.shared.Aggregate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The award of a cycle, as it is set. */
+/** The award of a cycle with its settings. */
 @Entity
 public class Award extends Aggregate {
 
@@ -44,7 +44,7 @@ public class Award extends Aggregate {
   @Embedded private DateColumns dates;
   @Embedded private RuleColumns rules;
 
-  /** The stages that began once, also where their date was moved back later. */
+  /** Stages that have begun, also if their date was moved back later. */
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.ARRAY)
   private Set<AwardStage> begun = EnumSet.noneOf(AwardStage.class);

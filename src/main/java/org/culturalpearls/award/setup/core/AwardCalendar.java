@@ -12,7 +12,7 @@ import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.shared.LocalMoments;
 
-/** Makes moments of the dates of an award and of its cycle. */
+/** Converts the dates of an award and of its cycle to moments. */
 public final class AwardCalendar {
 
   private AwardCalendar() {}
@@ -25,7 +25,7 @@ public final class AwardCalendar {
     return new AwardTimes(times);
   }
 
-  /** These dates as people are told: the moment itself, without grace. */
+  /** Returns the dates as people are told: without grace. */
   public static Map<AwardDate, Instant> told(
       Set<AwardDate> which, AwardDates dates, CycleView cycle) {
     Map<AwardDate, Instant> told = new EnumMap<>(AwardDate.class);
@@ -39,7 +39,7 @@ public final class AwardCalendar {
         : deadline(dates.of(date), 0, cycle).instant();
   }
 
-  /** What ends at a time still counts in the second that is named. */
+  /** A deadline still counts in the second that it names. */
   private static Instant passedAt(AwardDate date, AwardDates dates, CycleView cycle) {
     return switch (date) {
       case CALL_OPENS -> deadline(dates.callOpensAt(), 0, cycle).instant();

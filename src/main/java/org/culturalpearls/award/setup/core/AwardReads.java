@@ -27,7 +27,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Finds awards for those who may read or change their settings: the coordinators. */
+/** Finds awards for coordinators, who may read and change their settings. */
 @Component
 public class AwardReads {
 
@@ -53,7 +53,7 @@ public class AwardReads {
     this.clock = clock;
   }
 
-  /** An open cycle, for somebody who may give it an award. */
+  /** Returns an open cycle, for people who may give it an award. */
   public CycleView openCycle(PersonId coordinator, CycleId id) {
     people.requireRole(coordinator, Role.COORDINATOR);
     CycleView cycle = cycles.cycle(id);
@@ -69,14 +69,14 @@ public class AwardReads {
     return awards.findByCycleId(cycle.value());
   }
 
-  /** Who is appointed to what, whoever asks. */
+  /** Returns the appointments without checking rights. */
   public Optional<Appointments> appointments(CycleId cycle) {
     return awards.findByCycleId(cycle.value()).map(Award::appointments);
   }
 
   /**
-   * The award, held until the end of the transaction, as this version of it. The cycle is read only
-   * then: who changes its dates holds the award, too.
+   * Locks the award in this version until the end of the transaction. The cycle is read only then:
+   * whoever changes its dates locks the award, too.
    */
   Award lockForUpdate(PersonId coordinator, CycleId cycle, long version) {
     people.requireRole(coordinator, Role.COORDINATOR);
@@ -87,14 +87,16 @@ public class AwardReads {
     return award;
   }
 
-  /** The same for who changes this part of it, which then can still be changed. */
+  /** The same for a change of this part, which must not be fixed. */
   public Award lockForChange(AwardPart part, PersonId coordinator, CycleId cycle, long version) {
     Award award = lockForUpdate(coordinator, cycle, version);
     requireChangeable(part, cycle);
     return award;
   }
 
-  /** Throws where the decision rests on it, and keeps the decision from going on meanwhile. */
+  /**
+   * Throws if the decision is based on this part, and keeps the decision from advancing meanwhile.
+   */
   public void requireChangeable(AwardPart part, CycleId cycle) {
     DecisionState decision = decisions.lockShared(cycle).orElse(null);
     if (part.isFixed(decision)) {
@@ -131,7 +133,7 @@ public class AwardReads {
         award.version());
   }
 
-  /** Reviews may be asked for before the date: jurors begin with plans that are handed in early. */
+  /** Reviews may be assigned before the date: jurors begin with plans that are submitted early. */
   private Set<AwardStage> begun(Award award, AwardTimes times) {
     Set<AwardStage> begun = EnumSet.noneOf(AwardStage.class);
     for (AwardStage stage : AwardStage.values()) {
@@ -144,14 +146,14 @@ public class AwardReads {
     return begun;
   }
 
-  /** Throws once there may be reviews by these criteria, whatever became of the date. */
+  /** Throws once there may be reviews by these criteria, even if the date was moved. */
   public void requireNotBegun(Award award, AwardStage stage) {
     if (begun(award, times(award)).contains(stage)) {
       throw RuleBroken.of("error.award.stage-begun", Label.of(stage));
     }
   }
 
-  /** Never a stage that the decision has left behind. */
+  /** Never returns a date of a stage that the decision has left behind. */
   private AwardDate next(AwardTimes times, DecisionState decision) {
     if (decision == DecisionState.RELEASED) {
       return null;

@@ -9,19 +9,19 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** The awards of all cycles. */
+/** Repository of awards. */
 public interface Awards extends JpaRepository<Award, Long> {
 
   Optional<Award> findByCycleId(Long cycle);
 
   List<Award> findByCycleIdIn(Collection<Long> cycles);
 
-  /** Holds it, so that two who change it do so one after the other and the second is told. */
+  /** Locks the row: of two concurrent changes the second sees the first. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Award a where a.cycleId = :cycle")
   Optional<Award> lock(long cycle);
 
-  /** Keeps it as it is until the end of the transaction, for who decides by it. */
+  /** Locks the row for reading until the end of the transaction, for decisions based on it. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("from Award a where a.cycleId = :cycle")
   Optional<Award> lockShared(long cycle);
@@ -32,7 +32,7 @@ public interface Awards extends JpaRepository<Award, Long> {
       """)
   boolean hasMember(long person);
 
-  /** Who of these is appointed to this in the award of one of these cycles. */
+  /** Returns which of these are appointed to this office in the award of one of these cycles. */
   @Query(
       """
       select distinct m.personId from Award a join a.members m

@@ -8,19 +8,22 @@ import java.time.temporal.ChronoUnit;
 import org.culturalpearls.shared.LocalMoments;
 
 /**
- * A moment by which something must be handed in: a date and time where the cycle is, wherever who
- * hands it in may be. The second that is named still counts, to its end.
+ * A deadline as a date and time in the cycle's time zone, wherever people are. The second that it
+ * names counts to its end.
  *
- * @param grace for how long after it what comes is still taken, without being promised to anybody
+ * @param grace for how long after it something is still accepted, without being promised to anybody
  */
 public record Deadline(LocalDateTime at, ZoneId zone, Duration grace) {
 
-  /** As people are told. */
+  /** Returns the moment as people are told. */
   public Instant instant() {
     return LocalMoments.at(at.toLocalDate(), at.toLocalTime(), zone);
   }
 
-  /** The last second in which it is taken: the grace is real time, also when clocks change. */
+  /**
+   * The last second in which something is accepted: the grace is real time, also when clocks
+   * change.
+   */
   Instant last() {
     return instant().plus(grace);
   }
@@ -29,7 +32,7 @@ public record Deadline(LocalDateTime at, ZoneId zone, Duration grace) {
     return !now.truncatedTo(ChronoUnit.SECONDS).isAfter(last());
   }
 
-  /** Whether it is taken by grace only. */
+  /** Returns whether it is accepted only by the grace. */
   boolean isLate(Instant now) {
     return now.truncatedTo(ChronoUnit.SECONDS).isAfter(instant());
   }

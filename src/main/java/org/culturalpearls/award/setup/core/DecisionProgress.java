@@ -5,14 +5,14 @@ import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.cycle.CycleId;
 
 /**
- * Says how far the decision on the titles of a cycle is: what it rests on stays as it is. Answered
- * by who decides.
+ * Says how far the title decision of a cycle is, since its basis is fixed. Implemented by the
+ * module that decides.
  */
 public interface DecisionProgress {
 
-  /** Empty before the decision has begun. */
+  /** Returns the state; empty before the decision has begun. */
   Optional<DecisionState> state(CycleId cycle);
 
-  /** The same, and keeps the decision from going a step on until the end of the transaction. */
+  /** The same, and keeps the decision from advancing until the end of the transaction. */
   Optional<DecisionState> lockShared(CycleId cycle);
 }

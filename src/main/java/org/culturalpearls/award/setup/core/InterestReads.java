@@ -19,10 +19,10 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what ties people to towns, in as many reads for many as for one. A person is of the
- * country that was said of them; of that of their profile as a mentor and of the towns in whose
- * teams they are or were; and, as long as nobody has said it, of that of the ending of their e-mail
- * address and of the time zone that they have chosen.
+ * Reads what ties people to towns; the number of reads does not depend on how many people there
+ * are. The countries of a person are the recorded one, that of the mentor profile, and those of the
+ * towns in whose teams they are or were; as long as none is recorded, also that of the ending of
+ * the e-mail address and of the chosen time zone.
  */
 @Component
 public class InterestReads {
@@ -82,7 +82,7 @@ public class InterestReads {
     return countries;
   }
 
-  /** That of the programme is everybody's who says nothing of it. */
+  /** The time zone of the programme is the default of everybody who chooses none. */
   private static boolean wasChosen(Country ofZone) {
     return ofZone != Country.SE;
   }

@@ -5,13 +5,13 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 
 /**
- * What ties a person to towns.
+ * A person's ties to towns.
  *
  * @param organisation as the person typed it; blank for none
  * @param municipalities in whose teams the person is or was
- * @param leads of which the person is lead mentor
- * @param ledEarlier of which the person was lead mentor
- * @param twins of which the person is or was twin mentor
+ * @param leads municipalities of which the person is lead mentor
+ * @param ledEarlier those of which the person was lead mentor
+ * @param twins those of which the person is or was twin mentor
  */
 public record Interests(
     Set<Country> countries,

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.culturalpearls.award.setup.TitleRule;
 
-/** The title rule as it was when a decision was handed on, in the decision's row. */
+/** The title rule at the time when a decision was handed on, as columns of the decision. */
 @Embeddable
 public record RuleKept(
     Integer titles,

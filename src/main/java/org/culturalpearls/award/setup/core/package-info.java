@@ -1,4 +1,4 @@
-/** The stored award, and what its settings ask of those who use them. */
+/** The stored award, and the interfaces through which its settings ask other modules. */
 @NamedInterface("core")
 package org.culturalpearls.award.setup.core;
 

@@ -25,14 +25,14 @@ import org.culturalpearls.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Appoints people to an award, with the roles that go with it, and says who is still missing. */
+/** Appoints people to an award with the roles that go with it, and finds vacant offices. */
 @Component
 class AppointedPeople {
 
-  /** The kind of line in the record of the cycle. */
+  /** The kind of line in the history of the cycle. */
   static final String APPOINTED = "award.appointed";
 
-  /** The offices that let somebody in; chair and deputies are found by the award itself. */
+  /** The offices that need a role to get in; chair and deputies are known by the award itself. */
   private static final Map<AwardOffice, Role> ROLES =
       Map.of(AwardOffice.SELECTOR, Role.SELECTOR, AwardOffice.JUROR, Role.JUROR);
 
@@ -87,7 +87,7 @@ class AppointedPeople {
                 events.publishEvent(new AwardEvent.Appointed(award.cycle(), person, offices)));
   }
 
-  /** Who holds which offices among the first that they do not hold among the second. */
+  /** Returns the offices that people hold in the first appointments and not in the second. */
   private static Map<PersonId, Set<AwardOffice>> moved(Appointments these, Appointments others) {
     Map<PersonId, Set<AwardOffice>> moved = new LinkedHashMap<>();
     for (AwardOffice office : AwardOffice.values()) {
@@ -143,7 +143,9 @@ class AppointedPeople {
     return everybody.stream().filter(person -> known.get(person).countries().isEmpty()).toList();
   }
 
-  /** Of those dismissed here, who holds the office in no award of an open cycle any more. */
+  /**
+   * Of those dismissed here, returns who holds the office in no award of an open cycle any more.
+   */
   private Set<PersonId> withoutOffice(AwardOffice office, Set<PersonId> dismissed) {
     if (dismissed.isEmpty()) {
       return dismissed;

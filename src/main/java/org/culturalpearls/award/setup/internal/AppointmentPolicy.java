@@ -12,7 +12,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 
-/** Who can be appointed to what, and by whom. */
+/** Checks who can be appointed to what, and by whom. */
 final class AppointmentPolicy {
 
   private static final int MOST = 60;
@@ -25,7 +25,7 @@ final class AppointmentPolicy {
 
   private AppointmentPolicy() {}
 
-  /** Throws unless these can be appointed together. */
+  /** Throws unless these appointments are possible together. */
   static void check(Appointments wanted) {
     for (AwardOffice office : AwardOffice.values()) {
       List<PersonId> named = wanted.of(office);
@@ -44,7 +44,7 @@ final class AppointmentPolicy {
     }
   }
 
-  /** Throws where somebody can't be newly appointed by this person. */
+  /** Throws if this person can't appoint one of the new people. */
   static void checkNew(
       PersonId appointer,
       AwardOffice office,
@@ -60,7 +60,7 @@ final class AppointmentPolicy {
     }
   }
 
-  /** Throws where a deputy would act before somebody behind whom they were, by their own doing. */
+  /** Throws if deputies who appoint move themselves ahead of another deputy. */
   static void checkOrder(PersonId appointer, List<PersonId> before, List<PersonId> wanted) {
     int place = wanted.indexOf(appointer);
     int former = before.indexOf(appointer);

@@ -7,7 +7,10 @@ import org.culturalpearls.people.Country;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Which regions of a country may enter, and which of its municipalities may not, in a row. */
+/**
+ * The columns of an area: the regions of a country that may enter, and the municipalities that may
+ * not.
+ */
 @Embeddable
 public record AreaNames(
     @JdbcTypeCode(SqlTypes.ARRAY) List<String> regions,

@@ -8,7 +8,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** From where municipalities can enter: at least one country, each once. */
+/** Checks the areas from which municipalities may enter: at least one country, each once. */
 final class AreaPolicy {
 
   private static final int MOST_NAMES = 60;
@@ -16,7 +16,7 @@ final class AreaPolicy {
 
   private AreaPolicy() {}
 
-  /** The areas as they are kept. */
+  /** Returns the areas in their stored form. */
   static List<EligibleArea> checked(List<EligibleArea> areas) {
     if (areas.isEmpty()) {
       throw RuleBroken.in("countries", "error.award.no-country");

@@ -29,7 +29,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets awards up, moves their dates and tells what passes. */
+/** Sets awards up, moves their dates and publishes dates that pass. */
 @Service
 @Transactional
 class AwardCycleFacade implements AwardCycleService {
@@ -95,7 +95,7 @@ class AwardCycleFacade implements AwardCycleService {
     return cycle;
   }
 
-  /** Of two who set it up at the same time the database refuses the second. */
+  /** If two set it up at the same time, the database refuses the second. */
   private void save(Award award, CycleView cycle) {
     try {
       awards.saveAndFlush(award);
@@ -175,7 +175,9 @@ class AwardCycleFacade implements AwardCycleService {
     events.publishEvent(new AwardEvent.DateReached(cycle, date));
   }
 
-  /** The last day for plans and the zone are the cycle's; they must still fit. */
+  /**
+   * The last day for plans and the time zone belong to the cycle; the award's dates must still fit.
+   */
   @EventListener
   void follow(CycleEvent.DatesChanged changed) {
     awards.lock(changed.cycle().value()).ifPresent(award -> follow(award, changed));

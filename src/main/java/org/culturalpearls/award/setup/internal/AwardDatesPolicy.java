@@ -18,7 +18,7 @@ import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** Which dates of an award and of its cycle go together, and which may still be moved. */
+/** Checks which dates of an award and its cycle go together, and which may still be moved. */
 final class AwardDatesPolicy {
 
   private static final int LONGEST_GRACE = 24 * 60;
@@ -27,27 +27,27 @@ final class AwardDatesPolicy {
   private AwardDatesPolicy() {}
 
   /**
-   * A date as people compare it.
+   * A date for comparison.
    *
-   * @param passed when it is over, its grace included; null at the bounds of the cycle
-   * @param settable whether the award sets it; the others are the cycle's
+   * @param passed when it is over, including its grace; null at the bounds of the cycle
+   * @param settable whether it belongs to the award; the others are the cycle's
    */
   private record Mark(
       String field, LocalDateTime at, Instant moment, Instant passed, boolean settable) {}
 
-  /** Throws unless all are there and follow each other, inside the cycle. */
+  /** Throws unless all dates are set and follow each other, inside the cycle. */
   static void check(AwardDates dates, CycleView cycle) {
     requireAll(dates);
     requireOrder(dates, cycle, true);
   }
 
-  /** The same, told to who changes the dates of the cycle. */
+  /** The same, with messages for a change of the cycle's dates. */
   static void checkChanged(AwardDates dates, CycleView cycle) {
     requireOrder(dates, cycle, false);
   }
 
   /**
-   * @param award whether it is the award's date that is wrong, where the other is the cycle's
+   * @param award whether the error is in the award's date, otherwise in the cycle's
    */
   private static void requireOrder(AwardDates dates, CycleView cycle, boolean award) {
     List<Mark> marks = marks(dates, cycle);
@@ -67,7 +67,7 @@ final class AwardDatesPolicy {
         wrong.field(), key, Label.field(wrong.field()), Label.field(other.field()), other.at());
   }
 
-  /** The dates that differ, in their order. */
+  /** Returns the dates that differ, in their order. */
   static Set<AwardDate> moved(AwardDates before, AwardDates after) {
     Set<AwardDate> moved = EnumSet.noneOf(AwardDate.class);
     for (AwardDate date : AwardDate.values()) {
@@ -81,13 +81,13 @@ final class AwardDatesPolicy {
     return moved;
   }
 
-  /** Whether the close stays, and less time is left after it. */
+  /** Returns whether the close stays, and the grace after it is shorter. */
   static boolean isGraceShorter(AwardDates before, AwardDates after) {
     return after.callClosesAt().equals(before.callClosesAt())
         && after.graceMinutes() < before.graceMinutes();
   }
 
-  /** Throws where a date would be moved to a time that has passed, or one from there silently. */
+  /** Throws if a date is moved into the past, or a passed date is moved without a reason. */
   static void checkMoves(
       Set<AwardDate> moved, AwardTimes before, AwardTimes after, String reason, Instant now) {
     for (AwardDate date : moved) {
@@ -108,7 +108,7 @@ final class AwardDatesPolicy {
         && after.of(date).isBefore(before.of(date));
   }
 
-  /** The dates that come at another moment, in their order. */
+  /** Returns the dates whose moment differs, in their order. */
   static Set<AwardDate> moved(AwardTimes before, AwardTimes after) {
     Set<AwardDate> moved = EnumSet.allOf(AwardDate.class);
     moved.removeIf(date -> before.of(date).equals(after.of(date)));
@@ -116,8 +116,8 @@ final class AwardDatesPolicy {
   }
 
   /**
-   * Told to who moves dates by changing the cycle. Unlike a date that is set anew, one that has
-   * passed may stay so; but none passes by this, nor moves silently when it has passed.
+   * With messages for a change of the cycle's dates. Unlike a newly set date, a passed one may stay
+   * in the past; but none passes by this, nor moves without a reason when it has passed.
    */
   static void checkMovedWithCycle(
       Set<AwardDate> moved, AwardTimes before, AwardTimes after, String reason, Instant now) {

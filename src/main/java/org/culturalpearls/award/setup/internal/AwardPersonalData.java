@@ -9,7 +9,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in the tables of the award. */
+/** Declares the personal data in the tables of the award. */
 @Component
 class AwardPersonalData implements PersonalDataInventory {
 

@@ -8,7 +8,7 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** Which numbers make rules by which titles can be given. */
+/** Checks the numbers of an award's rules. */
 final class AwardRulesPolicy {
 
   private static final int MOST_TITLES = 50;

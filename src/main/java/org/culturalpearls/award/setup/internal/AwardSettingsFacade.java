@@ -26,7 +26,9 @@ import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the settings of awards. Once the call is open, towns rely on them: a reason is kept. */
+/**
+ * Changes the settings of awards. Once the call is open, towns rely on them: a reason is recorded.
+ */
 @Service
 @Transactional(readOnly = true)
 class AwardSettingsFacade implements AwardSettingsService {

@@ -10,7 +10,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.TextRule;
 
-/** What makes criteria by which a nomination can be scored. */
+/** Checks the criteria of a stage. */
 final class CriteriaPolicy {
 
   private static final int MOST = 12;
@@ -21,7 +21,7 @@ final class CriteriaPolicy {
 
   private CriteriaPolicy() {}
 
-  /** The criteria as they are kept. */
+  /** Returns the criteria in their stored form. */
   static List<Criterion> checked(List<Criterion> criteria) {
     if (criteria.isEmpty()) {
       throw RuleBroken.in("criteria[0].name", "error.award.no-criteria");

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Comparator;
 import org.culturalpearls.award.setup.AwardStage;
 
-/** Which criterion of an award: its stage, and its number there, from 1. */
+/** The key of a criterion in an award: its stage, and its number there, from 1. */
 @Embeddable
 public record CriterionPlace(@Enumerated(EnumType.STRING) AwardStage stage, int number)
     implements Comparable<CriterionPlace> {

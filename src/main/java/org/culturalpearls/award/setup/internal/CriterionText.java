@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.culturalpearls.award.setup.Criterion;
 
-/** A criterion in its row. */
+/** The columns of a criterion. */
 @Embeddable
 public record CriterionText(
     String name, String guidance, BigDecimal weight, int lowest, int highest) {

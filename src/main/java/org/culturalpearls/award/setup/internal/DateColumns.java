@@ -7,8 +7,8 @@ import org.hibernate.annotations.JdbcType;
 import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
 
 /**
- * The dates of an award in its row. They are local to the cycle: the type keeps them from being
- * taken for moments and moved to UTC on the way.
+ * The columns of an award's dates. They are local to the cycle: the type keeps them from being
+ * treated as moments and converted to UTC.
  */
 @Embeddable
 public record DateColumns(

@@ -2,14 +2,14 @@ package org.culturalpearls.award.setup.internal;
 
 import java.math.BigDecimal;
 
-/** How exact a number of points or a weight may be: what is typed is kept as it is. */
+/** Limits the decimals of points and weights: typed numbers are stored unrounded. */
 final class Decimals {
 
   static final int MOST = 2;
 
   private Decimals() {}
 
-  /** How many of them a number has that count. */
+  /** Returns the number of significant decimals. */
   static int of(BigDecimal number) {
     return Math.max(0, number.stripTrailingZeros().scale());
   }

@@ -15,8 +15,8 @@ import org.culturalpearls.cycle.CycleView;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new award begins with: what the last one had, or the published rules. People are appointed
- * anew for each cycle.
+ * Provides the settings of a new award: those of the last one, or the published rules. People are
+ * appointed anew for each cycle.
  */
 @Component
 class LastAward {
@@ -33,7 +33,7 @@ class LastAward {
 
   private record Found(CycleView cycle, Award award) {}
 
-  /** What goes with this cycle of the last one's dates. */
+  /** Returns the last award's dates, moved to this cycle. */
   Optional<AwardDates> dates(CycleView cycle) {
     return before(cycle)
         .map(last -> ProposedDates.after(last.award().dates(), last.cycle(), cycle));

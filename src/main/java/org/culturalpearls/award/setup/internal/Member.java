@@ -12,7 +12,7 @@ import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.people.PersonId;
 
-/** One appointment in its row; the position is that among those of the same office, from 1. */
+/** The columns of an appointment; the position is that among those of the same office, from 1. */
 @Embeddable
 public record Member(@Enumerated(EnumType.STRING) AwardOffice office, Long personId, int position) {
 

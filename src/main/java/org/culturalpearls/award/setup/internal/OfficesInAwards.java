@@ -6,7 +6,7 @@ import org.culturalpearls.people.AwardOffices;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Tells the care for accounts who is, or was, appointed: chair and deputies have no role by it. */
+/** Tells the module people who is, or was, appointed: chair and deputies have no role for it. */
 @Component
 class OfficesInAwards implements AwardOffices {
 

@@ -10,7 +10,7 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.shared.RuleBroken;
 
-/** Dates for a new award that follow each other inside its cycle. */
+/** Proposes dates for a new award that follow each other inside its cycle. */
 final class ProposedDates {
 
   private static final LocalTime OPENS = LocalTime.of(9, 0);
@@ -20,8 +20,8 @@ final class ProposedDates {
   private ProposedDates() {}
 
   /**
-   * Those of the last award as many years later; where they don't go with this cycle, as far from
-   * its last day for plans as they were from the last one's; where that doesn't go either, evenly.
+   * The last award's dates as many years later; if they don't fit this cycle, at the same distance
+   * from its last day for plans; if that doesn't fit either, spread evenly.
    */
   static AwardDates after(AwardDates last, CycleView lastCycle, CycleView cycle) {
     Period years = Period.ofYears(cycle.titleYear() - lastCycle.titleYear());
@@ -64,7 +64,7 @@ final class ProposedDates {
         between(plans, cycle.endsOn(), 2).atTime(ENDS));
   }
 
-  /** So many quarters of the way. */
+  /** Returns the day this many quarters into the interval. */
   private static LocalDate between(LocalDate from, LocalDate to, int quarters) {
     return from.plusDays(ChronoUnit.DAYS.between(from, to) * quarters / 4);
   }

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The rules of the award as the programme published them, for the first cycle with an award; later
+ * The rules of the award as published by the programme, for the first cycle with an award; later
  * ones are copied. The scale, the number of reviews and the tight points were not published.
  */
 @Component
@@ -42,7 +42,7 @@ public class PublishedRules {
         Map.of(AwardStage.PRE_SELECTION, 3, AwardStage.JURY, 5));
   }
 
-  /** In English, in which nominations are written and reviewed. */
+  /** In English, the language of nominations and reviews. */
   List<Criterion> criteria(AwardStage stage) {
     return CRITERIA.get(stage).stream().map(this::criterion).toList();
   }
@@ -56,7 +56,7 @@ public class PublishedRules {
     return texts.getMessage(key, null, Locale.ENGLISH);
   }
 
-  /** Of the Baltic Sea Region programme's area, without the capitals. */
+  /** Returns the Baltic Sea Region programme's area, without the capitals. */
   public List<EligibleArea> areas() {
     return List.of(
         all(Country.DK, "København", "Copenhagen"),

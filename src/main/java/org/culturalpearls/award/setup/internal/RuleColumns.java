@@ -7,7 +7,7 @@ import org.culturalpearls.award.setup.AwardRules;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.TitleRule;
 
-/** The rules of an award in its row. */
+/** The columns of an award's rules. */
 @Embeddable
 public record RuleColumns(
     int titles,

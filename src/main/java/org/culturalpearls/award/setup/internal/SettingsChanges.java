@@ -15,8 +15,8 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into a cycle's record which rule and which criterion changed, and what it was before: as
- * numbers, since a record holds no text that somebody typed but reasons.
+ * Records in a cycle's history which rule and which criterion changed, and the value before: as
+ * numbers, since a history holds no typed text except reasons.
  */
 @Component
 class SettingsChanges {
@@ -55,7 +55,7 @@ class SettingsChanges {
     return BigDecimal.valueOf(Objects.requireNonNullElse(number, 0));
   }
 
-  /** By their places, in which reviewers see them. */
+  /** Names criteria by their places, in which reviewers see them. */
   void criteria(
       PersonId person,
       CycleId cycle,

@@ -7,7 +7,7 @@ import org.culturalpearls.cycle.CaseEventRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to nominations and their reviews into their trails. */
+/** Records events of nominations and reviews in the audit trails. */
 @Component
 class AuditTrailFacade {
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.culturalpearls.people.PersonId;
 
-/** Who gives reasons, and when. */
+/** The author and time of new reasons. */
 record Authorship(PersonId person, Instant now) {
 
-  /** Keeps these reasons and no others; one that stays as it is stays with who gave it. */
+  /** Replaces the stored reasons by these; an unchanged reason keeps its author and time. */
   <K> void keep(Map<K, ReasonRow> kept, Map<K, String> reasons) {
     kept.keySet().retainAll(reasons.keySet());
     reasons.forEach(

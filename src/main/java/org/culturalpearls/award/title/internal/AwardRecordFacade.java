@@ -45,7 +45,7 @@ import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is kept of awards, for coordinators and of what they may see. */
+/** Reads the records of awards for coordinators, as far as they may see them. */
 @Service
 @Transactional(readOnly = true)
 class AwardRecordFacade implements AwardRecordService {
@@ -193,7 +193,7 @@ class AwardRecordFacade implements AwardRecordService {
     return trail.page(earlier, page);
   }
 
-  /** The nomination that stands for this town, if the coordinator may see it. */
+  /** Returns the current nomination of this town, if the coordinator may see it. */
   private NominationId seen(PersonId coordinator, ParticipationId participation) {
     people.requireRole(coordinator, Role.COORDINATOR);
     NominationFacts nomination =

@@ -28,12 +28,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what awards came to, to everybody what everybody may know, and to towns what is theirs. */
+/** Shows the results of awards: to everybody what is public, and to towns their own. */
 @Service
 @Transactional(readOnly = true)
 class AwardResultFacade implements AwardResultService {
 
-  /** Where what was reviewed has ended. */
+  /** The final states of reviewed nominations. */
   private static final Set<NominationState> REVIEWED =
       Set.of(
           NominationState.NOT_SELECTED,
@@ -112,16 +112,14 @@ class AwardResultFacade implements AwardResultService {
         .filter(one -> isReleased(one.cycle()));
   }
 
-  /** Of those who read the case a conflict keeps some from the nomination; never the team. */
+  /** A conflict keeps some readers of the case from the nomination; never the team. */
   private boolean maySee(PersonId reader, NominationFacts nomination) {
     return participations.isTeamMember(reader, nomination.participation())
         || access.getObject().mayRead(reader, nomination.participation())
             && (isMentor(reader, nomination) || !sight.seen(reader, List.of(nomination)).isEmpty());
   }
 
-  /**
-   * Who mentors a town is in conflict with it as a reviewer, and reads its result like the team.
-   */
+  /** A mentor of the town is in conflict as a reviewer, and reads the result like the team. */
   private boolean isMentor(PersonId reader, NominationFacts nomination) {
     return access.getObject().own(reader).stream()
         .anyMatch(own -> own.participation().id().equals(nomination.participation()));
@@ -140,7 +138,7 @@ class AwardResultFacade implements AwardResultService {
         pearl && participations.isTeamMember(reader, nomination.participation()));
   }
 
-  /** In the order of their words, which tells nothing of who wrote them. */
+  /** Sorted by their text, so that the order does not reveal the authors. */
   private List<String> remarks(AwardStage stage, NominationId nomination) {
     return reviews
         .remarksToTowns(stage, List.of(nomination))

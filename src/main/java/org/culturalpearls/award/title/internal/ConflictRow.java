@@ -9,7 +9,7 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A conflict of somebody with a nomination in a stage, as it was when the titles were confirmed.
+ * A conflict of a person with a nomination in a stage, as it was when the titles were confirmed.
  */
 @Embeddable
 record ConflictRow(

@@ -29,13 +29,13 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the conflicts of all who reviewed or decided in either stage, those replaced meanwhile
- * among them, as they are known now: the minutes name what was known at the confirmation.
+ * Finds the current conflicts of all who reviewed or decided in either stage, including people
+ * replaced since: the minutes name what was known at the confirmation.
  */
 @Component
 class ConflictsAtConfirmation {
 
-  /** What was before the selectors; of those that were withdrawn the reviews tell it. */
+  /** States of nominations that went to the selectors; for withdrawn ones, their reviews tell. */
   private static final Set<NominationState> PRE_SELECTED =
       Set.of(
           NominationState.ELIGIBLE,
@@ -64,7 +64,7 @@ class ConflictsAtConfirmation {
     this.reads = reads;
   }
 
-  /** Who was in a stage, and what. */
+  /** The people and nominations of a stage. */
   private record Stage(Set<PersonId> people, Collection<NominationFacts> nominations) {
 
     boolean has(NominationId nomination) {
@@ -135,7 +135,10 @@ class ConflictsAtConfirmation {
     return reviews.findByCycleIdAndStageOrderById(award.cycle().value(), stage);
   }
 
-  /** Who said so and is in neither stage any more was in that of the day on which they said it. */
+  /**
+   * People who declared a conflict and are no longer in a stage belong to the stage of the day on
+   * which they declared it.
+   */
   private void addWhoDeclared(Award award, Map<AwardStage, Stage> stages) {
     Stage selectors = stages.get(AwardStage.PRE_SELECTION);
     Stage jury = stages.get(AwardStage.JURY);

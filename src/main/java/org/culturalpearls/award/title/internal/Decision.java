@@ -29,7 +29,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** The decision on the titles of a cycle, from the first look at the ranking to its release. */
+/** The title decision of a cycle, from its preparation to its release. */
 @Entity
 @Table(name = "title_decision")
 class Decision extends Aggregate {
@@ -51,7 +51,7 @@ class Decision extends Aggregate {
   private Long releasedBy;
   private Instant releasedAt;
 
-  /** Of each nomination with a title whether it is an extra one. */
+  /** For each nomination with a title, whether it is an extra one. */
   @ElementCollection
   @CollectionTable(name = "title_given", joinColumns = @JoinColumn(name = "decision_id"))
   @MapKeyColumn(name = "nomination_id")
@@ -96,7 +96,7 @@ class Decision extends Aggregate {
     }
   }
 
-  /** What is chosen anew replaces what was chosen before. */
+  /** Replaces the choice and its reasons. */
   void choose(
       TitleDecision chosen,
       Map<String, String> reasons,
@@ -126,7 +126,10 @@ class Decision extends Aggregate {
     state = DecisionState.TO_CONFIRM;
   }
 
-  /** By the chair instead of confirming it, or before it is released. */
+  /**
+   * Sends it back to be prepared again: the chair instead of confirming it, or before it is
+   * released.
+   */
   void sendBack(String reason, PersonId person, Instant now) {
     if (state != DecisionState.TO_CONFIRM) {
       require(DecisionState.CONFIRMED);
@@ -160,7 +163,7 @@ class Decision extends Aggregate {
     state = DecisionState.RELEASED;
   }
 
-  /** Whether this is the ranking with which it was handed on. */
+  /** Returns whether this is the ranking with which it was handed on. */
   boolean wasHandedOnWith(Set<RankRow> ranking) {
     return ranks.equals(ranking);
   }
@@ -177,7 +180,7 @@ class Decision extends Aggregate {
     return version;
   }
 
-  /** Null before it was handed on. */
+  /** Returns null before it was handed on. */
   TitleRule rule() {
     return rule == null ? null : rule.view();
   }
@@ -186,7 +189,7 @@ class Decision extends Aggregate {
     return new TitleDecision(given(false), given(true));
   }
 
-  /** Whether nobody has chosen anything yet, not even that there is no title. */
+  /** Returns whether nobody has chosen anything yet, not even that there is no title. */
   boolean isUndecided() {
     return given.isEmpty() && preparedBy == null;
   }
@@ -198,7 +201,7 @@ class Decision extends Aggregate {
         .collect(Collectors.toSet());
   }
 
-  /** By the key of the departure. */
+  /** Returns the reasons by the key of the departure. */
   Map<String, ReasonRow> reasons() {
     return Map.copyOf(departures);
   }
@@ -215,12 +218,12 @@ class Decision extends Aggregate {
         .collect(Collectors.toMap(LeftOutReview::review, each -> each));
   }
 
-  /** Those that were known at its confirmation. */
+  /** Returns the conflicts known at its confirmation. */
   Set<ConflictRow> conflicts() {
     return Set.copyOf(conflicts);
   }
 
-  /** False of what was confirmed before they were kept. */
+  /** Returns false for decisions that were confirmed before conflicts were recorded. */
   boolean hasKeptConflicts() {
     return conflictsAt != null;
   }

@@ -19,8 +19,8 @@ import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads and who takes the steps of a decision. A step is only for who may see every nomination
- * that it is about, and nobody confirms what they have prepared.
+ * Decides who reads a decision and who takes its steps. A step is only for people who may see every
+ * nomination of the decision, and nobody confirms what they have prepared.
  */
 @Component
 class DecisionAccess {

@@ -11,7 +11,7 @@ import org.culturalpearls.award.title.TitleDecision;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Writes the steps of a decision into the trails of the nominations that it is about. */
+/** Records the steps of a decision in the audit trails of its nominations. */
 @Component
 class DecisionAuditTrail {
 

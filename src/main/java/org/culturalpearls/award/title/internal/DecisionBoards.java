@@ -32,11 +32,11 @@ import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.award.title.TitleProposal;
 import org.springframework.stereotype.Component;
 
-/** Draws the decision board for one reader. */
+/** Builds the decision board for one reader. */
 @Component
 class DecisionBoards {
 
-  /** The board for who may see every nomination. */
+  /** Builds the board for a reader who may see every nomination. */
   DecisionBoard whole(
       Decision decision,
       TitleRule rule,
@@ -75,8 +75,8 @@ class DecisionBoards {
   }
 
   /**
-   * The board for who may not see one of them: no place and no title, from which those of the
-   * hidden one could be told.
+   * Builds the board for a reader who may not see one of the nominations: without ranks and titles,
+   * which would reveal those of the hidden one.
    */
   DecisionBoard partly(
       Decision decision,
@@ -129,7 +129,7 @@ class DecisionBoards {
         Set.of());
   }
 
-  /** Departures of what was chosen, with the reasons given so far. */
+  /** Returns the departures of the choice, with the reasons given so far. */
   List<ReasonedDeparture> departures(Decision decision, TitleRule rule, Ranking ranking) {
     if (decision.isUndecided()) {
       return List.of();
@@ -141,7 +141,7 @@ class DecisionBoards {
         .toList();
   }
 
-  /** Beside what the jury has chosen; before it has, beside what the rule gives. */
+  /** Beside the jury's choice; before there is one, beside what the rule gives. */
   private static Collection<NominationId> forExtra(
       TitleRule rule, Ranking ranking, TitleProposal proposal, Decision decision) {
     return decision.isUndecided()

@@ -11,8 +11,8 @@ import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleView;
 
 /**
- * Until when the steps of a decision should be done: it is prepared in the first half of the time
- * between the jury's end and the results, and confirmed in the next quarter.
+ * Calculates the due dates of a decision: it is prepared in the first half of the time between the
+ * jury's end and the results, and confirmed in the next quarter.
  */
 final class DecisionCalendar {
 

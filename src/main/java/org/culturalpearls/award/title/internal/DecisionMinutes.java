@@ -22,7 +22,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TaggedPdf;
 import org.springframework.stereotype.Component;
 
-/** Prints the minutes of a decision on titles. */
+/** Prints the minutes of a title decision. */
 @Component
 class DecisionMinutes {
 
@@ -54,7 +54,7 @@ class DecisionMinutes {
   /** The people of the jury, by name. */
   record JuryLine(String jurors, String chair, String deputies) {}
 
-  /** A review of the jury that does not count, and why. */
+  /** A review of the jury that does not count, with the reason. */
   record MissingLine(String reviewer, String town, String state, String reason) {}
 
   /** A departure with its towns and its reason. */

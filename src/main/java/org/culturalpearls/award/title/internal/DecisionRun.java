@@ -26,13 +26,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins the decision on titles once the jury has reviewed or its time is over, and keeps its dates
- * and people as they are now.
+ * Begins the title decision once the jury has reviewed or its time is over, and updates its due
+ * dates and people.
  */
 @Component
 class DecisionRun {
 
-  /** Who entered and has not left before the results, whatever has become of it. */
+  /** States of nominations that entered and have not left before the results. */
   private static final Set<NominationState> TO_BE_TOLD =
       EnumSet.of(
           NominationState.SUBMITTED,
@@ -78,7 +78,7 @@ class DecisionRun {
     }
   }
 
-  /** Also where no plan came: the towns read their results only with the release. */
+  /** Also if no plan came: the towns read their results only with the release. */
   @EventListener
   void follow(AwardEvent.DateReached reached) {
     if (reached.date() == AwardDate.JURY_ENDS) {
@@ -129,8 +129,8 @@ class DecisionRun {
   }
 
   /**
-   * The award is held, so that of two last reviews only one begins the decision. Not once it has
-   * begun: who confirms it holds the award and then reviews.
+   * Locks the award, so that of two last reviews only one begins the decision. It is not locked
+   * once the decision has begun: a confirmation locks the award first and reviews second.
    */
   private void begin(CycleId cycle, Set<NominationState> wanted) {
     if (decisions.existsByCycleId(cycle.value())) {

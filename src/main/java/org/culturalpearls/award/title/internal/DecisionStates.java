@@ -13,7 +13,7 @@ import org.culturalpearls.award.setup.core.DecisionProgress;
 import org.culturalpearls.cycle.CycleId;
 import org.springframework.stereotype.Component;
 
-/** Tells settings and reviews how far the decisions are that rest on them. */
+/** Tells settings and reviews the state of the decision that is based on them. */
 @Component
 class DecisionStates implements DecisionProgress, StageDecisions {
 

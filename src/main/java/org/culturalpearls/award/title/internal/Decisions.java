@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** The decisions on titles, one for each cycle. */
+/** Repository of title decisions, one for each cycle. */
 interface Decisions extends JpaRepository<Decision, Long> {
 
   Optional<Decision> findByCycleId(Long cycle);
@@ -21,12 +21,12 @@ interface Decisions extends JpaRepository<Decision, Long> {
 
   List<Decision> findByStateNot(DecisionState state);
 
-  /** Holds it, so that of two who decide at once the second is told. */
+  /** Locks the row: of two concurrent decisions the second sees the first. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Decision d where d.cycleId = :cycle")
   Optional<Decision> lock(long cycle);
 
-  /** Keeps it from going a step on until the end of the transaction. */
+  /** Keeps the decision from advancing until the end of the transaction. */
   @Lock(LockModeType.PESSIMISTIC_READ)
   @Query("from Decision d where d.cycleId = :cycle")
   Optional<Decision> lockShared(long cycle);

@@ -22,7 +22,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 
-/** Says where a decision is not what the title rule gives: each needs a reason. */
+/** Finds where a decision departs from the title rule; each departure needs a reason. */
 final class DeparturePolicy {
 
   private final TitleRule rule;
@@ -42,8 +42,8 @@ final class DeparturePolicy {
   }
 
   /**
-   * Throws RuleBroken for what no reason allows: a title for who competes no longer or has no
-   * score, and two titles for one.
+   * Throws RuleBroken for what no reason allows: a title for a nomination that no longer competes
+   * or has no score, and two titles for one.
    */
   static List<Departure> of(
       TitleRule rule, Ranking ranking, TitleProposal proposal, TitleDecision decision) {

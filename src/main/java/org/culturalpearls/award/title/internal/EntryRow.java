@@ -3,7 +3,7 @@ package org.culturalpearls.award.title.internal;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.title.AwardReport;
 
-/** What a report counts of a nomination. */
+/** The columns of a nomination that a report counts. */
 record EntryRow(Long nomination, NominationState state, boolean submitted, boolean planned) {
 
   AwardReport.Line line() {

@@ -6,7 +6,7 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Nominations as reports and results read them. */
+/** Reads nominations for reports and results. */
 interface EntryRows extends Repository<Nomination, Long> {
 
   @Query(
@@ -18,7 +18,7 @@ interface EntryRows extends Repository<Nomination, Long> {
       """)
   List<EntryRow> ofCycle(long cycle);
 
-  /** Those that the town withdrew before it began again, the latest first. */
+  /** Returns those that the town withdrew before it began again, the latest first. */
   @Query(
       """
       from Nomination n where n.participationId = :participation and n.begunAgain

@@ -21,8 +21,8 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
 /**
- * What stood in whose way when the titles were confirmed, for the minutes: of nominations that the
- * reader may see.
+ * Builds the minutes' list of conflicts at the confirmation, of nominations that the reader may
+ * see.
  */
 @Component
 class MinutesConflicts {
@@ -37,14 +37,14 @@ class MinutesConflicts {
     this.people = people;
   }
 
-  /** Somebody who reviewed or decided and was in conflict with a nomination. */
+  /** A person who reviewed or decided and was in conflict with a nomination. */
   record Line(String person, String town, Set<ConflictKind> kinds) {}
 
-  /** Those of a stage, by person and town. */
+  /** The conflicts of a stage, by person and town. */
   record Group(AwardStage stage, List<Line> lines) {}
 
   /**
-   * What the minutes say of conflicts.
+   * The part of the minutes about conflicts.
    *
    * @param kept whether they were recorded at all
    * @param hidden how many lines the reader may not see

@@ -32,7 +32,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Who reviewed and decided, and what was not counted, for the minutes. */
+/** Builds the minutes' lists of people and of reviews that were not counted. */
 @Component
 class MinutesPeople {
 
@@ -59,7 +59,7 @@ class MinutesPeople {
     return these.stream().map(one -> names.get(one).name()).collect(Collectors.joining(", "));
   }
 
-  /** Those of the jury that are not in, and those that were left out. */
+  /** Returns the jury's reviews that are not submitted, and those that were left out. */
   List<MissingLine> missing(DecisionBoard board) {
     Map<NominationId, NominationFacts> towns = towns(board);
     List<Review> missing =

@@ -2,5 +2,5 @@ package org.culturalpearls.award.title.internal;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** What Pearls say of themselves. */
+/** Repository of the Pearls' public summaries. */
 interface PearlSummaries extends JpaRepository<PearlSummary, Long> {}

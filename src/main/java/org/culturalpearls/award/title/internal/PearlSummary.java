@@ -9,7 +9,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.ChangedMeanwhile;
 
-/** What a Pearl says of itself for everybody; one for each participation, with its id. */
+/** The public text of a Pearl about itself; one for each participation, with its id. */
 @Entity
 class PearlSummary {
 
@@ -29,7 +29,7 @@ class PearlSummary {
   }
 
   /**
-   * @param seen null by who saw none
+   * @param seen the version as read; null if there was none
    */
   void write(Long seen, String newText, PersonId by, Instant now) {
     if (version != null && !version.equals(seen)) {

@@ -15,7 +15,7 @@ import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.shared.Alphabet;
 import org.springframework.stereotype.Component;
 
-/** Lists the towns with a title, of all cycles, in as many reads as for one. */
+/** Lists the towns with a title. The number of reads does not depend on the number of cycles. */
 @Component
 class PearlsOfCycles {
 
@@ -35,7 +35,7 @@ class PearlsOfCycles {
     this.summaries = summaries;
   }
 
-  /** The latest cycle first, in each by name. */
+  /** Returns the latest cycle first, each cycle by name. */
   List<PearlView> all() {
     Map<CycleView, List<MunicipalityId>> titled = cycles.allPearls();
     Map<MunicipalityId, MunicipalityView> towns =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what Pearls say of themselves, by cycle and municipality. */
+/** Reads the Pearls' summaries, by cycle and municipality. */
 @Repository
 class PublishedSummaries {
 
@@ -14,7 +14,7 @@ class PublishedSummaries {
     this.jdbc = jdbc;
   }
 
-  /** The text of one Pearl of a cycle. */
+  /** The summary of one Pearl of a cycle. */
   record Published(long cycle, long municipality, String text) {}
 
   List<Published> all() {

@@ -11,7 +11,7 @@ import org.culturalpearls.award.review.Ranking;
 import org.culturalpearls.award.title.TitleOutcome;
 import org.culturalpearls.award.title.TitleProposal;
 
-/** The place of a nomination when the decision was handed on, in a row. */
+/** The rank of a nomination when the decision was handed on, as columns. */
 @Embeddable
 record RankRow(
     Long nominationId,

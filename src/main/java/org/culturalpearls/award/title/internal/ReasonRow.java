@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.culturalpearls.people.PersonId;
 
-/** A reason, and who gave it when, in a row. */
+/** The columns of a reason with its author and time. */
 @Embeddable
 record ReasonRow(String reason, Long personId, Instant at) {
 

@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the titles of a decision known: to the nominations, in the cycle, and to all who listen.
+ * Releases the titles of a decision: updates nominations and the cycle, and publishes the event.
  */
 @Component
 class ResultsRelease {

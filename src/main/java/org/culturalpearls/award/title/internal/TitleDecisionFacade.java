@@ -39,7 +39,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets coordinators prepare, the chair confirm and coordinators release the titles of a cycle. */
+/** Takes the title decision through its steps: prepared, confirmed, released. */
 @Service
 @Transactional
 class TitleDecisionFacade implements TitleDecisionService {
@@ -250,7 +250,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     results.release(decision, table);
   }
 
-  /** A review or a withdrawal since then would make it another decision. */
+  /** A review or a withdrawal since then would change the basis of the decision. */
   private static void requireAsHandedOn(Decision decision, RankingInput table) {
     TitleRule rule = decision.rule();
     Ranking ranking = ranking(decision, rule, table);
@@ -299,12 +299,12 @@ class TitleDecisionFacade implements TitleDecisionService {
     return table.rank(decision.leftOut().keySet(), rule.tightWithin());
   }
 
-  /** While it is prepared, the rule of the cycle; afterwards as it was then. */
+  /** The rule of the cycle while the decision is prepared; afterwards the rule as handed on. */
   private static TitleRule rule(Decision decision, Award award) {
     return decision.state() == DecisionState.PREPARING ? award.rules().titles() : decision.rule();
   }
 
-  /** Before the decision is held: in this order everybody does who holds both. */
+  /** Locks the award before the decision, the order of all who lock both. */
   private Award kept(CycleId cycle) {
     return awards.lockShared(cycle.value()).orElseThrow(AwardReads::none);
   }

@@ -20,9 +20,9 @@ import org.culturalpearls.award.title.TitleProposal;
 import org.culturalpearls.people.Country;
 
 /**
- * Gives the titles of a ranking by a rule: to the best, as long as there are titles, and in each
- * country as many as one may have. Those with equal scores are taken together: who gets a title in
- * whatever order one takes them has it; who gets one in some orders only is tied.
+ * Gives the titles of a ranking by a rule: to the best, as long as there are titles, up to the
+ * limit of each country. Nominations with equal scores are taken together: one that gets a title in
+ * every order has it; one that gets a title in some orders only is tied.
  */
 final class TitlePolicy {
 
@@ -50,8 +50,8 @@ final class TitlePolicy {
   }
 
   /**
-   * Who may have an extra title beside those that the jury has chosen; best first, and nobody once
-   * all of them are given.
+   * Returns the nominations that may have an extra title beside the jury's choice; the best first,
+   * and none once all are given.
    */
   static List<NominationId> forExtra(TitleRule rule, Ranking ranking, TitleDecision chosen) {
     if (chosen.extra().size() >= rule.extraTitles()) {
@@ -62,7 +62,7 @@ final class TitlePolicy {
     return forExtra(rule, ranking, titled);
   }
 
-  /** Gives titles to some with equal scores. */
+  /** Gives titles to nominations with equal scores. */
   private void give(List<RankedNomination> equals) {
     Map<Country, List<RankedNomination>> byCountry =
         equals.stream()
