@@ -8,10 +8,10 @@ import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 
-/** The agreement between town and mentor: drafted by the one, confirmed by the other. */
+/** The agreement between town and mentor: the team drafts it, the mentor confirms it. */
 public interface AgreementService {
 
-  /** The agreement or its draft, for the town, the mentors and coordinators. */
+  /** Returns the agreement or its draft, for the town, the mentors and coordinators. */
   Optional<AgreementView> agreement(PersonId person, MentoringId mentoring);
 
   /** Throws unless the person is of the team and a draft is due. */
@@ -28,7 +28,7 @@ public interface AgreementService {
   void requireMayAnswer(PersonId person, MentoringId mentoring);
 
   /**
-   * Takes the mentor's answer; a confirmation makes the mentoring active.
+   * Records the mentor's answer; a confirmation makes the mentoring active.
    *
    * @return until when the town should draft again, or empty when confirmed
    */

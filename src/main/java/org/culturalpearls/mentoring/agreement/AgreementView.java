@@ -7,7 +7,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What both sides agree on.
+ * The agreement of a mentoring, or its draft.
  *
  * @param changeAsked what the mentor wants changed in this draft, or null
  * @param confirmedAt null until the mentor has confirmed

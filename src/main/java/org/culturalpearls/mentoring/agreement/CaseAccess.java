@@ -7,29 +7,35 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who may see a case: where the town stands and what happened. That is its team, who mentors it,
- * and coordinators; who mentored it earlier keeps that mentoring. What is written in it has rules
- * of its own.
+ * Decides who may see a case, its state and history: its team, its mentors, and coordinators;
+ * earlier mentors keep access to their own mentoring. The content written in a case has rules of
+ * its own.
  */
 public interface CaseAccess {
 
-  /** Throws NotFound for strangers, as for a key that no case has. */
+  /** Returns the reader's access; throws NotFound for strangers, as for an unknown key. */
   Reader read(PersonId reader, CaseKey caseKey);
 
-  /** The same, and open to who mentored the town earlier: for what shows each their mentoring. */
+  /**
+   * The same, also for earlier mentors of the town: for pages that show each mentor their own
+   * mentoring.
+   */
   Reader readMentorings(PersonId reader, CaseKey caseKey);
 
   boolean mayRead(PersonId reader, ParticipationId participation);
 
-  /** The cases in whose team or among whose mentors a person is or was, the latest cycle first. */
+  /**
+   * Returns the cases in whose team or among whose mentors a person is or was, the latest cycle
+   * first.
+   */
   List<Own> own(PersonId person);
 
   /**
-   * On which side of a case somebody stands who may see it.
+   * A person's access to a case.
    *
    * @param ofTeam whether they work for the town
    * @param coordinates whether they are a coordinator
-   * @param past whether they mentored the town earlier, and may see no more than that mentoring
+   * @param past whether they mentored the town earlier, and may see only that mentoring
    */
   record Reader(
       ParticipationView participation, boolean ofTeam, boolean coordinates, boolean past) {}
@@ -38,7 +44,7 @@ public interface CaseAccess {
    * A case of a person.
    *
    * @param past whether the person only mentored the town earlier
-   * @param certified the mentoring of which the person may have the certificate, or null
+   * @param certified the mentoring whose certificate the person may have, or null
    */
   record Own(ParticipationView participation, boolean past, MentoringId certified) {}
 }

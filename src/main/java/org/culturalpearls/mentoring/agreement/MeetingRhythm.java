@@ -1,6 +1,6 @@
 package org.culturalpearls.mentoring.agreement;
 
-/** How often town and mentor mean to meet. */
+/** How often town and mentor plan to meet. */
 public enum MeetingRhythm {
   /** Every second week. */
   FORTNIGHTLY,

@@ -5,37 +5,37 @@ import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
-/** Mentorings and who belongs to them. */
+/** Reads mentorings, and checks who belongs to them. */
 public interface MentoringService {
 
-  /** Throws NotFound when there is none. */
+  /** Returns the mentoring; throws NotFound if there is none. */
   MentoringView mentoring(MentoringId id);
 
-  /** The mentoring of a participation that is open now. */
+  /** Returns the open mentoring of a participation. */
   Optional<MentoringView> current(ParticipationId participation);
 
-  /** All mentorings of a participation, the latest first. */
+  /** Returns all mentorings of a participation, the latest first. */
   List<MentoringView> ofParticipation(ParticipationId participation);
 
   /**
-   * Why it ended without being carried out, for those who see its case; empty while it goes on and
-   * where it was carried out.
+   * Returns why it ended before its agreed end, for readers of its case; empty while it is open and
+   * if it was carried out.
    */
   Optional<String> whyEnded(MentoringId id);
 
-  /** Open mentorings of which this person is lead or twin. */
+  /** Returns the open mentorings of which this person is lead or twin. */
   List<MentoringId> idsOfMentor(PersonId person);
 
-  /** Open mentorings of which this person is lead or twin. */
+  /** Returns the open mentorings of which this person is lead or twin. */
   List<MentoringView> ofMentor(PersonId person);
 
   /** Throws NotFound unless the person is lead or twin. */
   void requireMentor(PersonId person, MentoringId mentoring);
 
   /**
-   * Throws unless the person may do a task of the mentors now: the lead always, twin and
-   * coordinators once the lead has been silent for the cycle's days after the due date. At once
-   * where the lead was deactivated: the twin, or coordinators without a twin.
+   * Throws unless the person may do a mentor's task now: the lead always, twin and coordinators
+   * once the lead has been silent for the cycle's days after the due date. If the lead was
+   * deactivated, the twin may at once, or coordinators if there is no twin.
    */
   void requireMayActAsMentor(PersonId person, MentoringId mentoring, java.time.Instant due);
 }

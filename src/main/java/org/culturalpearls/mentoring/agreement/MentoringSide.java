@@ -4,6 +4,6 @@ package org.culturalpearls.mentoring.agreement;
 public enum MentoringSide {
   /** The town's team. */
   TEAM,
-  /** Lead and twin. */
+  /** The lead and the twin mentor. */
   MENTORS
 }

@@ -1,10 +1,10 @@
 package org.culturalpearls.mentoring.agreement;
 
-/** Where a mentoring stands. */
+/** The state of a mentoring. */
 public enum MentoringState {
   /** The coordinator has to propose a mentor. */
   SEEKING,
-  /** One mentor, or two, were asked and have not all answered. */
+  /** One mentor, or two, were asked and not all have answered. */
   ASKED,
   /** The lead mentor accepted; the agreement is drafted and confirmed. */
   AGREEING,
@@ -12,23 +12,23 @@ public enum MentoringState {
   ACTIVE,
   /** Both sides give their final feedback and the coordinator closes. */
   CLOSING,
-  /** Carried out to its agreed end. */
+  /** It was carried out to its agreed end. */
   COMPLETED,
-  /** Ended before the agreed end. */
+  /** It ended before the agreed end. */
   ENDED_EARLY,
-  /** Ended because the town goes on with another mentor. */
+  /** It ended because the town goes on with another mentor. */
   REMATCHED,
-  /** Nobody was found. */
+  /** No mentor was found. */
   NO_MATCH,
   /** The town left the programme. */
   LEFT;
 
-  /** Whether it takes up a mentor's capacity and is worked on. */
+  /** Returns whether it counts against a mentor's capacity and work goes on. */
   public boolean isOpen() {
     return ordinal() <= CLOSING.ordinal();
   }
 
-  /** Whether a lead mentor is bound to it. */
+  /** Returns whether it has a lead mentor. */
   public boolean hasMentor() {
     return this == AGREEING || this == ACTIVE || this == CLOSING;
   }

@@ -5,22 +5,22 @@ import java.util.List;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 
-/** Which towns people mentor or mentored: what ties them, when they are to judge. */
+/** Finds which towns people mentor or mentored, as ties for conflicts of interest. */
 public interface MentoringTies {
 
-  /** All of these people, in one read. */
+  /** Returns the ties of all of these people, in one read. */
   List<Tie> of(Collection<PersonId> persons);
 
-  /** Somebody mentors or mentored this municipality, in whatever cycle. */
+  /** A person mentors or mentored this municipality, in any cycle. */
   record Tie(PersonId person, MunicipalityId municipality, Kind kind) {
 
-    /** As what. */
+    /** The part that the person has or had. */
     public enum Kind {
-      /** The lead mentor of a mentoring that goes on. */
+      /** Lead mentor of an open mentoring. */
       LEAD,
-      /** The lead mentor of one that is over. */
+      /** Lead mentor of a mentoring that is over. */
       EARLIER_LEAD,
-      /** The twin mentor, now or earlier. */
+      /** Twin mentor, now or earlier. */
       TWIN
     }
   }

@@ -9,7 +9,7 @@ import org.culturalpearls.people.PersonId;
  * A mentoring as its people and coordinators see it.
  *
  * @param lead null until a mentor has accepted
- * @param twin null when there is none
+ * @param twin null if there is none
  * @param activeSince when the agreement was confirmed, or null
  * @param endsOn the agreed end, or null before the agreement
  */

@@ -1,6 +1,4 @@
-/**
- * The mentoring itself: who mentors which town, in which state, and the agreement of both sides.
- */
+/** Mentorings with their mentors and states, and the agreement of both sides. */
 @ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "plan"})
 package org.culturalpearls.mentoring.agreement;
 

@@ -7,11 +7,11 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.people.PersonId;
 
-/** The quarterly question to both sides of a mentoring: how is it going? */
+/** Check-ins: both sides of a mentoring are asked each quarter how it goes. */
 public interface CheckInService {
 
   /**
-   * The quarter is over: both sides are asked from now on.
+   * Opens the check-in at the end of its quarter: both sides are asked from now on.
    *
    * @return until when
    */
@@ -23,23 +23,25 @@ public interface CheckInService {
   void answer(PersonId person, Answer command);
 
   /**
-   * Both have answered, or the time is over: judges what there is, and plans the next check-in
-   * while the mentoring is active.
+   * Closes a check-in when both have answered or the time is over: evaluates the answers, and plans
+   * the next check-in while the mentoring is active.
    *
-   * @return until when a coordinator should look into the mentoring; empty when all is well
+   * @return until when a coordinator should look into the mentoring; empty if there is no concern
    */
   Optional<Instant> close(CheckInId checkIn);
 
   /**
-   * The check-in with both answers, for a coordinator who has to look into the mentoring; throws
-   * for others, and for a coordinator who belongs to one of the two sides.
+   * Returns the check-in with both answers, for a coordinator who has to look into the mentoring;
+   * throws for others, and for a coordinator who belongs to one of the two sides.
    */
   CheckInView toLookInto(PersonId person, CheckInId checkIn);
 
-  /** Keeps what the coordinator found out; only coordinators read it. */
+  /** Records what the coordinator found out; only coordinators read it. */
   void lookInto(PersonId person, CheckInId checkIn, String finding);
 
-  /** All check-ins of a mentoring, the latest first, with what this person may read of them. */
+  /**
+   * Returns all check-ins of a mentoring, the latest first, with what this person may read of them.
+   */
   List<CheckInView> ofMentoring(PersonId person, MentoringId mentoring);
 
   /**

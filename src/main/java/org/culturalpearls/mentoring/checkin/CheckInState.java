@@ -1,17 +1,17 @@
 package org.culturalpearls.mentoring.checkin;
 
-/** Where a check-in stands. */
+/** The state of a check-in. */
 public enum CheckInState {
-  /** Waits for its quarter. */
+  /** It waits for its quarter. */
   PLANNED,
   /** Both sides are asked. */
   OPEN,
-  /** Both answered or the time is over, and nothing calls for attention. */
+  /** Both answered or the time is over, and there is no concern. */
   CLOSED,
-  /** Something calls for a coordinator's attention. */
+  /** There is a concern for a coordinator to look into. */
   TO_LOOK_INTO,
   /** A coordinator has looked into it. */
   LOOKED_INTO,
-  /** The mentoring ended before it was over. */
+  /** The mentoring ended before the check-in was closed. */
   DROPPED
 }

@@ -11,10 +11,10 @@ import org.culturalpearls.people.PersonId;
  * A check-in as one person may see it.
  *
  * @param number counts from the start of the mentoring
- * @param answerBy until when both sides are asked, or null while it waits
+ * @param answerBy until when both sides are asked, or null while it is planned
  * @param answers only those that this person may read: the own side's, or both for a coordinator
- * @param concerns empty for all but coordinators
- * @param finding what a coordinator found out; null for all but coordinators
+ * @param concerns empty except for coordinators
+ * @param finding what a coordinator found out; null except for coordinators
  */
 public record CheckInView(
     CheckInId id,
@@ -27,7 +27,7 @@ public record CheckInView(
     Set<CheckInConcern> concerns,
     String finding) {
 
-  /** What one side answered; for that side and coordinators only. */
+  /** The answer of one side; for that side and coordinators only. */
   public record Answer(
       PersonId person,
       Instant answeredAt,

@@ -1,4 +1,4 @@
-/** How a mentoring goes, asked of both sides each quarter. */
+/** Check-ins: both sides of a mentoring are asked each quarter how it goes. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

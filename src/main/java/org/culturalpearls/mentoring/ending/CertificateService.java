@@ -7,8 +7,8 @@ import org.culturalpearls.people.PersonId;
 public interface CertificateService {
 
   /**
-   * The certificate as tagged PDF, for the team, the mentors and coordinators. Throws NotFound for
-   * others, and where the mentoring was not carried out.
+   * Returns the certificate as tagged PDF, for the team, the mentors and coordinators. Throws
+   * NotFound for others, and if the mentoring was not carried out.
    */
   byte[] pdf(PersonId person, MentoringId mentoring);
 }

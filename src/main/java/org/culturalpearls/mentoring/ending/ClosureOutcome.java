@@ -4,7 +4,7 @@ package org.culturalpearls.mentoring.ending;
 public enum ClosureOutcome {
   /** It was carried out; both sides get a certificate. */
   COMPLETED,
-  /** It ends without having been carried out, for a reason. */
+  /** It ends before its agreed end, for a reason. */
   ENDED_EARLY,
   /** The town goes on with another mentor, who gets a handover note. */
   REMATCHED

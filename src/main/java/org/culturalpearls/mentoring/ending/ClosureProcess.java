@@ -5,7 +5,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 
-/** The process that waits for the end of a mentoring and closes it. */
+/** Port to the process that waits for the end of a mentoring and closes it. */
 public interface ClosureProcess {
 
   /** Waits for the agreed end. */
@@ -13,9 +13,9 @@ public interface ClosureProcess {
 
   void endMoved(MentoringId mentoring, Instant endsAt);
 
-  /** Does not wait for the agreed end any longer. */
+  /** Stops waiting for the agreed end. */
   void endsEarly(MentoringId mentoring);
 
-  /** The town left: nothing is waited for and nobody is asked any more. */
+  /** Ends the process with its open tasks, since the town left. */
   void end(MentoringId mentoring);
 }

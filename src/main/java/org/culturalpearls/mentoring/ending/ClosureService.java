@@ -8,11 +8,11 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.people.PersonId;
 
-/** The end of a mentoring: final feedback of both sides, then a coordinator closes it. */
+/** Closes mentorings: final feedback of both sides, then the decision of a coordinator. */
 public interface ClosureService {
 
   /**
-   * The end has come: both sides are asked for their final feedback.
+   * Begins the closing at the end of the mentoring: both sides are asked for final feedback.
    *
    * @return until when
    */
@@ -24,26 +24,26 @@ public interface ClosureService {
   void giveFeedback(PersonId person, GiveFeedback command);
 
   /**
-   * Both have given feedback, or the time is over.
+   * Ends the feedback when both have given it, or the time is over.
    *
    * @return until when a coordinator should close the mentoring
    */
   Instant endFeedback(MentoringId mentoring);
 
   /**
-   * What a coordinator has to know to close it; throws for others, and for a coordinator who
+   * Returns what a coordinator needs to close it; throws for others, and for a coordinator who
    * belongs to one of the two sides.
    */
   ClosureView toClose(PersonId person, MentoringId mentoring);
 
   void close(PersonId person, Close command);
 
-  /** What this person may read of the end; empty while the mentoring goes on. */
+  /** Returns what this person may read of the closing; empty while the mentoring is active. */
   Optional<ClosureView> closure(PersonId person, MentoringId mentoring);
 
   /**
-   * Handover notes of a town, the latest first: for coordinators all; for mentors those that they
-   * left or were left.
+   * Returns the handover notes of a town, the latest first: all for coordinators; for mentors those
+   * that they left or received.
    */
   List<HandoverView> handovers(PersonId person, ParticipationId participation);
 
@@ -51,13 +51,13 @@ public interface ClosureService {
    * Closes a mentoring.
    *
    * @param reason why it was not carried out, read by both sides; empty when completed
-   * @param handoverNote what the next mentor should know, read by the old and the new mentors and
-   *     coordinators; empty unless the town goes on with another mentor
+   * @param handoverNote for the next mentor, read by the old and the new mentors and coordinators;
+   *     empty unless the town goes on with another mentor
    */
   record Close(MentoringId mentoring, ClosureOutcome outcome, String reason, String handoverNote) {}
 
   /**
-   * What one side says of the mentoring at its end; only that side and coordinators read it.
+   * Gives the final feedback of one side; only that side and coordinators read it.
    *
    * @param rating how useful it was, 1 (not at all) to 5 (very)
    * @param advice what should be done differently, may be empty

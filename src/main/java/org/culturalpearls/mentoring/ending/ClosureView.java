@@ -7,7 +7,7 @@ import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.people.PersonId;
 
 /**
- * The end of a mentoring as one person may see it.
+ * The closing of a mentoring as one person may see it.
  *
  * @param feedback only what this person may read: the own side's, or both for a coordinator
  * @param outcome null until a coordinator has closed it
@@ -20,7 +20,7 @@ public record ClosureView(
     String reason,
     Instant closedAt) {
 
-  /** What one side said at the end; for that side and coordinators only. */
+  /** The final feedback of one side; for that side and coordinators only. */
   public record Feedback(
       PersonId person, Instant givenAt, int rating, String result, String advice) {}
 }

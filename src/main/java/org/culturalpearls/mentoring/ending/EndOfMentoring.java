@@ -3,12 +3,12 @@ package org.culturalpearls.mentoring.ending;
 import java.time.LocalDate;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 
-/** Moves the end of an active mentoring, and with it whatever waits for that end. */
+/** Moves the end of an active mentoring, and the timers that wait for it. */
 public interface EndOfMentoring {
 
-  /** Both sides give their final feedback at once. */
+  /** Ends the mentoring today: both sides give their final feedback at once. */
   void endEarly(MentoringId mentoring);
 
-  /** The mentoring ends on another day than was agreed. */
+  /** Moves the agreed end to another day. */
   void endOn(MentoringId mentoring, LocalDate day);
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 
-/** That somebody asked to end a mentoring. */
+/** A request to end a mentoring. */
 public record EndRequestView(
     MentoringId mentoring,
     PersonId requestedBy,

@@ -7,19 +7,22 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 
-/** How a town leaves the programme before the end: with everything that is open in its case. */
+/** Takes a town out of the programme before the end, with everything that is open in its case. */
 public interface LeavingService {
 
-  /** The own participations that this person can take out; none for a stranger. */
+  /** Returns the own participations that this person can take out; none for a stranger. */
   List<ParticipationView> choices(PersonId person);
 
-  /** Until when somebody who begins to leave now should have decided. */
+  /** Returns the due date of a decision that somebody begins now. */
   Instant decideBy(PersonId person);
 
-  /** For the town's team and coordinators. */
+  /** Takes the town out, for its team and coordinators. */
   void leave(PersonId person, Leave command);
 
-  /** For team, mentors and coordinators; empty while the town takes part. */
+  /**
+   * Returns when and why the town left, for team, mentors and coordinators; empty while it takes
+   * part.
+   */
   Optional<LeavingView> leaving(PersonId reader, ParticipationId participation);
 
   /** Takes a town out of the programme, for a reason that its mentors and coordinators read. */

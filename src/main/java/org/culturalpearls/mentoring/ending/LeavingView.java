@@ -4,6 +4,6 @@ import java.time.Instant;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
-/** That a town left, and why. */
+/** When a town left, and why. */
 public record LeavingView(
     ParticipationId participation, PersonId leftBy, Instant leftAt, String reason) {}

@@ -7,21 +7,21 @@ import org.culturalpearls.mentoring.meeting.AgreedStepView;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 
-/** What their mentorings put into the calendar of a person, who reads it with their own rights. */
+/** Reads the dates of mentorings for a person's calendar, with that person's own rights. */
 public interface MentoringDates {
 
   /**
-   * The mentorings that go on and are the person's, on whichever side, in a few reads however many.
+   * Returns the person's open mentorings, on either side, in a few reads however many.
    *
-   * @param since the first day of the meetings that are wanted
+   * @param since the first day of the wanted meetings
    */
   List<Dated> of(PersonId person, LocalDate since);
 
   /**
-   * A mentoring as it stands in the calendars of both sides.
+   * A mentoring as both sides see it in their calendars.
    *
-   * @param meetings those that took place, without what was said
-   * @param openSteps what was agreed and is still to be done, by whomever
+   * @param meetings those that took place, without notes
+   * @param openSteps agreed steps that are still to be done, by anybody
    */
   record Dated(
       MentoringView mentoring,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 
-/** The day on which a mentoring ends, where it is moved without a request of the other side. */
+/** Moves the end of a mentoring without a request of the other side. */
 public interface MentoringEndService {
 
   /** Moves the agreed end; for the lead mentor and coordinators. */
@@ -13,7 +13,7 @@ public interface MentoringEndService {
   /**
    * Moves the agreed end of an active mentoring to another day.
    *
-   * @param from the agreed end as read: whoever read another one has to look again
+   * @param from the agreed end as read, to detect a concurrent change
    */
   record Move(MentoringId mentoring, LocalDate from, LocalDate endsOn) {}
 }

@@ -1,6 +1,6 @@
 /**
- * The end of a mentoring: asked for, moved, closed with feedback, handed over; who leaves the
- * programme; the certificate.
+ * The end of a mentoring: requested, moved, closed with feedback, handed over; towns that leave;
+ * the certificate.
  */
 @ApplicationModule(
     allowedDependencies = {

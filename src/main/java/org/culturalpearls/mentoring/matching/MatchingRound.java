@@ -6,7 +6,7 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A proposal of mentors for all towns for which one is sought now, within everybody's capacity.
+ * A proposal of mentors for all towns that need one, within everybody's capacity.
  *
  * @param lines by title year and town
  */
@@ -17,12 +17,12 @@ public record MatchingRound(List<Line> lines) {
   }
 
   /**
-   * One town.
+   * A town of the round.
    *
-   * @param suggestions who could be asked, best first; the free capacity leaves out those places
-   *     for which somebody was asked and has not answered yet
-   * @param proposed the lead that the round proposes, or null when none fits
-   * @param proposedTwin the twin that it proposes, or null where none is wished or none fits
+   * @param suggestions who could be asked, best first; the free capacity excludes places with an
+   *     unanswered proposal
+   * @param proposed the lead that the round proposes, or null if none fits
+   * @param proposedTwin the twin that it proposes, or null if none is wished or none fits
    */
   public record Line(
       MentoringId mentoring,

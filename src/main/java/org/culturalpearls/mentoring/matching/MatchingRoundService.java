@@ -7,18 +7,18 @@ import org.culturalpearls.people.PersonId;
 public interface MatchingRoundService {
 
   /**
-   * The leads with the largest sum of scores that everybody's capacity allows; of several such, one
-   * that serves most towns. The same state gives the same proposal. A mentor against whom more
-   * speaks than for is not proposed, but can be chosen. Where a town wishes a twin, one is proposed
-   * from the places that the leads leave.
+   * Proposes the leads with the largest sum of scores that everybody's capacity allows; among equal
+   * sums, one that serves most towns. The same state gives the same proposal. A mentor with a
+   * negative score is not proposed, but can be chosen. Where a town wishes a twin, one is proposed
+   * from the capacity that the leads leave.
    */
   MatchingRound round(PersonId coordinator);
 
   /**
-   * Asks all chosen mentors: each choice does the coordinator's open task of its town. All or
+   * Asks all chosen mentors: each choice completes the coordinator's open task of its town. All or
    * nothing.
    *
-   * @throws RoundRefused when one is no longer possible or too much is asked of a mentor
+   * @throws RoundRefused when one is no longer possible or a mentor's capacity is exceeded
    */
   void confirm(PersonId coordinator, List<MatchingService.Propose> choices);
 }

@@ -11,36 +11,39 @@ public interface MatchingService {
   /** Throws unless the person is a coordinator and a proposal is due now. */
   void requireMayPropose(PersonId person, MentoringId mentoring);
 
-  /** Everybody who could be asked, best first; those who declined or are in conflict left out. */
+  /**
+   * Returns everybody who could be asked, best first, without people who declined or are in
+   * conflict.
+   */
   List<Suggestion> suggestions(PersonId person, MentoringId mentoring);
 
-  /** What came of the earlier rounds, the latest first. */
+  /** Returns the proposals of earlier rounds, the latest first. */
   List<ProposalView> proposals(PersonId person, MentoringId mentoring);
 
   Asked propose(PersonId person, Propose command);
 
   void closeWithoutMatch(PersonId person, Close command);
 
-  /** The proposal, for the person who was asked and has not answered; throws for others. */
+  /** Returns the proposal to the person who was asked and has not answered; throws for others. */
   ProposalView toAnswer(PersonId person, ProposalId proposal);
 
   /**
-   * Takes the answer. Whoever accepts must have free capacity at this moment, counted one after the
-   * other when two accept at once.
+   * Records the answer. Whoever accepts must have free capacity at this moment; concurrent
+   * acceptances are counted one after the other.
    *
    * @return whether the lead declined, so that nobody else needs to answer
    */
   boolean answer(PersonId person, Answer command);
 
   /**
-   * The time to answer is over.
+   * Expires the proposal when the time to answer is over.
    *
    * @return whether it was the lead's
    */
   boolean expire(ProposalId proposal);
 
   /**
-   * All have answered, or need not any more.
+   * Ends a round when all have answered, or need not any more.
    *
    * @return whether a lead mentor was found; otherwise the search goes on
    */
@@ -52,7 +55,7 @@ public interface MatchingService {
   /**
    * A mentor's answer.
    *
-   * @param reason why not; empty when accepting
+   * @param reason why the mentor declines; empty when accepting
    */
   record Answer(ProposalId proposal, boolean accept, String reason) {}
 
@@ -66,7 +69,7 @@ public interface MatchingService {
   /**
    * Who was asked in one round.
    *
-   * @param twin null when nobody was asked as twin, and so is {@code twinProposal}
+   * @param twin null if nobody was asked as twin, like {@code twinProposal}
    */
   record Asked(
       ProposalId leadProposal,
@@ -84,11 +87,11 @@ public interface MatchingService {
   record Suggestion(PersonId mentor, String name, int score, int freeHalves, List<Reason> reasons) {
 
     /**
-     * One reason in words.
+     * A reason for the score, as a message.
      *
      * @param key message key below {@code matching.reason.}
-     * @param arguments enums or numbers that the message names
-     * @param points what it adds to the score, or takes from it
+     * @param arguments enums or numbers of the message
+     * @param points what it adds to the score, or subtracts from it
      */
     public record Reason(String key, List<Object> arguments, int points) {}
   }

@@ -1,9 +1,9 @@
 package org.culturalpearls.mentoring.matching;
 
-/** As what somebody is asked. */
+/** The part that a person is asked to take. */
 public enum ProposalPart {
   /** Accompanies the town and does the mentor's tasks. */
   LEAD,
-  /** Accompanies the lead and steps in past the lead's limits; counts half. */
+  /** Accompanies the lead and steps in when the lead is silent; counts half. */
   TWIN
 }

@@ -1,15 +1,15 @@
 package org.culturalpearls.mentoring.matching;
 
-/** What became of a proposal. */
+/** The state of a proposal. */
 public enum ProposalState {
-  /** Waits for an answer. */
+  /** It waits for an answer. */
   ASKED,
-  /** The person takes it on. */
+  /** The person accepted. */
   ACCEPTED,
-  /** The person does not, with a reason. */
+  /** The person declined, with a reason. */
   DECLINED,
-  /** No answer came in time; the person may be asked again. */
+  /** There was no answer in time; the person may be asked again. */
   EXPIRED,
-  /** Taken back because it was no longer needed. */
+  /** It was withdrawn because it was no longer needed. */
   WITHDRAWN
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.shared.Problem;
 
-/** A matching round that can't be carried out as chosen; nothing of it was; answered with 400. */
+/**
+ * Thrown when a matching round can't be carried out as chosen; nothing of it was done; answered
+ * with 400.
+ */
 public class RoundRefused extends Problem {
 
   private final transient List<Line> lines;
@@ -17,7 +20,7 @@ public class RoundRefused extends Problem {
   /**
    * A town whose choice is not possible, and what is wrong with it.
    *
-   * @param town its name, since the round may not show it any more; null when it never was there
+   * @param town its name, since the round may no longer show it; null if it never did
    */
   public record Line(MentoringId mentoring, String town, Problem problem) {}
 

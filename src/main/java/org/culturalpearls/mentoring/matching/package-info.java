@@ -1,4 +1,4 @@
-/** The search for a mentor: candidates in their order, proposals, rounds of matching. */
+/** The search for a mentor: ranked candidates, proposals, rounds of matching. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -2,5 +2,5 @@ package org.culturalpearls.mentoring.meeting;
 
 import org.culturalpearls.shared.Id;
 
-/** Identity of a step that was agreed at a meeting. */
+/** Identity of an agreed step. */
 public record AgreedStepId(long value) implements Id {}

@@ -1,13 +1,13 @@
 package org.culturalpearls.mentoring.meeting;
 
-/** What became of an agreed step. */
+/** The state of an agreed step. */
 public enum AgreedStepState {
-  /** To be done by its day. */
+  /** It is to be done by its day. */
   OPEN,
-  /** Done. */
+  /** It was done. */
   DONE,
-  /** Given up, with a reason. */
+  /** It was given up, with a reason. */
   DROPPED,
-  /** Over because the mentoring ended or the town left. */
+  /** It ended because the mentoring ended or the town left. */
   LAPSED
 }

@@ -9,7 +9,7 @@ import org.culturalpearls.people.PersonId;
 /**
  * A step agreed at a meeting.
  *
- * @param side to which of the two sides the person belongs
+ * @param side the side of its person
  * @param finishedBy who did or dropped it, or null
  * @param reason why it was dropped, or null
  */

@@ -12,32 +12,32 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneView;
 
-/** The meetings of towns with their mentors: logged by either side, read by both. */
+/** Logs the meetings of towns with their mentors; either side logs, both read. */
 public interface MeetingService {
 
-  /** The own mentorings for which this person can log a meeting; none for a stranger. */
+  /** Returns the own mentorings for which this person can log a meeting; none for a stranger. */
   List<Choice> choices(PersonId person);
 
-  /** When a meeting that is being logged now should have been logged. */
+  /** Returns the due date for logging a meeting that somebody begins to log now. */
   Instant logBy(PersonId person);
 
-  /** Logs a meeting; what was agreed becomes a task of whoever agreed to do it. */
+  /** Logs a meeting; agreed steps become tasks of their persons. */
   MeetingId log(PersonId person, Log command);
 
   /**
-   * The meetings of a mentoring with their notes, the latest first: all for both sides, for
-   * coordinators those that were shared.
+   * Returns the meetings of a mentoring with their notes, the latest first: all for both sides, for
+   * coordinators the shared ones.
    */
   List<MeetingView> meetings(PersonId reader, MentoringId mentoring);
 
-  /** For both sides and coordinators. */
+  /** Returns the counts, for both sides and coordinators. */
   Counts counts(PersonId reader, MentoringId mentoring);
 
-  /** The counts of many mentorings in one read, for coordinators. */
+  /** Returns the counts of many mentorings in one read, for coordinators. */
   Map<MentoringId, Counts> counts(PersonId coordinator, Collection<MentoringId> mentorings);
 
   /**
-   * How much a town and its mentors meet, without what was said.
+   * Counts of the meetings of a town with its mentors, without notes.
    *
    * @param latest day of the latest meeting, or null before the first
    */
@@ -47,10 +47,10 @@ public interface MeetingService {
   }
 
   /**
-   * Records a meeting of a town with its mentors that took place.
+   * Logs a meeting that took place.
    *
-   * @param people who of team and mentors was there
-   * @param others who else was there, in words; may be empty
+   * @param people those of team and mentors who were there
+   * @param others other people who were there, as text; may be empty
    * @param shared whether coordinators may read the notes
    */
   record Log(
@@ -64,7 +64,7 @@ public interface MeetingService {
       List<MilestoneId> milestones,
       List<Step> steps) {
 
-    /** How many steps can be agreed at one meeting. */
+    /** The maximum number of steps agreed at one meeting. */
     public static final int MOST_STEPS = 3;
 
     public Log {
@@ -74,8 +74,8 @@ public interface MeetingService {
     }
 
     /**
-     * What somebody will do by a day. A part that was not filled in is empty or null; a step
-     * without any part was not agreed.
+     * What a person will do by a day. Parts that were not filled in are empty or null; a row
+     * without any part is no step.
      */
     public record Step(String what, PersonId who, LocalDate by) {
 
@@ -85,11 +85,11 @@ public interface MeetingService {
     }
   }
 
-  /** When a meeting took place; at what time of the day nobody writes down. */
+  /** The day of a meeting; its time of the day is not recorded. */
   record Date(MeetingId id, LocalDate heldOn, int minutes) {}
 
   /**
-   * A mentoring for which somebody can log a meeting.
+   * A mentoring for which a person can log a meeting.
    *
    * @param people the team and the mentors
    */

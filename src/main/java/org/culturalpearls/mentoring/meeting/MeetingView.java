@@ -8,7 +8,7 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 
-/** A logged meeting, for who may read its notes. */
+/** A logged meeting with its notes, for those who may read them. */
 public record MeetingView(
     MeetingId id,
     MentoringId mentoring,

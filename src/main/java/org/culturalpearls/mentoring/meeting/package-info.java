@@ -1,4 +1,4 @@
-/** Meetings that were held, and the steps that were agreed there. */
+/** Meetings that took place, and the steps that were agreed there. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -8,7 +8,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** The last day of a mentoring: after today, and inside the cycle. */
+/** Validates the last day of a mentoring: after today, and inside the cycle. */
 @Component
 public class AgreedEnd {
 

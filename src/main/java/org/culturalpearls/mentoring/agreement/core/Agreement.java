@@ -25,7 +25,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.CacheEvictingListener;
 
-/** What town and mentor agree on; one for each mentoring, with the mentoring's id. */
+/** The agreement of town and mentor; one for each mentoring, with the mentoring's id. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 @Table(name = "agreement")
@@ -35,7 +35,7 @@ public class Agreement {
   @Column(name = "mentoring_id")
   private Long id;
 
-  /** Null until it is stored; so it is known as new without being looked for. */
+  /** Null until it is stored, so that JPA knows it as new without a read. */
   @Version private Long version;
 
   @Column(nullable = false)
@@ -80,7 +80,7 @@ public class Agreement {
     return agreement;
   }
 
-  /** Takes the town's draft; the mentor's wish for a change is answered by it. */
+  /** Replaces the town's draft; this answers the mentor's wish for a change. */
   public void draft(AgreementService.Draft draft, PersonId by, Instant now, Instant answerUntil) {
     requireOpen();
     aims = draft.aims().strip();
@@ -107,7 +107,7 @@ public class Agreement {
     answerBy = null;
   }
 
-  /** Confirmed as it is, it ends on another day. */
+  /** Moves the end of a confirmed agreement. */
   public void moveEnd(LocalDate agreedEnd) {
     endsOn = agreedEnd;
   }

@@ -2,5 +2,5 @@ package org.culturalpearls.mentoring.agreement.core;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The stored agreements. */
+/** Repository of agreements. */
 public interface Agreements extends JpaRepository<Agreement, Long> {}

@@ -48,7 +48,7 @@ public class Mentoring extends Aggregate {
   @Column(name = "ended_at")
   private Instant endedAt;
 
-  /** Why it ended without being carried out; read by the town. */
+  /** Why it ended before its agreed end; the town reads it. */
   @Column(name = "end_reason")
   private String endReason;
 
@@ -66,7 +66,7 @@ public class Mentoring extends Aggregate {
     state = MentoringState.ASKED;
   }
 
-  /** The lead accepted. Bound at once, so that the next count of the capacity sees it. */
+  /** The lead accepted. Set at once, so that the next count of capacities includes it. */
   public void acceptedByLead(PersonId lead) {
     require(MentoringState.ASKED, "error.mentoring.proposal-over");
     leadId = lead.value();
@@ -78,7 +78,8 @@ public class Mentoring extends Aggregate {
   }
 
   /**
-   * With a lead the agreement follows; without one the search goes on, and a twin is free again.
+   * Ends a round of proposals: with a lead the agreement follows; without one the search goes on
+   * and a twin is released.
    */
   public boolean settle() {
     require(MentoringState.ASKED, "error.mentoring.proposal-over");
@@ -108,7 +109,7 @@ public class Mentoring extends Aggregate {
     endsOn = agreedEnd;
   }
 
-  /** The end has come, agreed or early. */
+  /** Begins the closing, at the end agreed or early. */
   public void beginClosing() {
     requireActive();
     state = MentoringState.CLOSING;
@@ -124,13 +125,13 @@ public class Mentoring extends Aggregate {
     end(MentoringState.ENDED_EARLY, reason, now);
   }
 
-  /** The town goes on with another mentor, in another mentoring. */
+  /** Ends it because the town goes on with another mentor, in another mentoring. */
   public void rematch(String reason, Instant now) {
     requireClosing();
     end(MentoringState.REMATCHED, reason, now);
   }
 
-  /** The town leaves the programme, wherever this stands. */
+  /** Ends it in any state because the town leaves the programme. */
   public void leave(Instant now) {
     if (!state.isOpen()) {
       throw new AlreadyDone("error.mentoring.participation-over");

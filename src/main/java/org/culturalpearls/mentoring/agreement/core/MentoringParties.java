@@ -11,7 +11,9 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Who speaks for which side of a mentoring, and which coordinators stand outside of it. */
+/**
+ * Determines who speaks for which side of a mentoring, and which coordinators belong to neither.
+ */
 @Component
 public class MentoringParties {
 
@@ -34,7 +36,7 @@ public class MentoringParties {
     }
   }
 
-  /** The side that a person belongs to; a twin reads what the lead reads. */
+  /** Returns the side that a person belongs to; a twin reads what the lead reads. */
   public Optional<MentoringSide> of(PersonId person, MentoringView mentoring) {
     if (mentoring.isMentor(person)) {
       return Optional.of(MentoringSide.MENTORS);
@@ -45,8 +47,8 @@ public class MentoringParties {
   }
 
   /**
-   * Throws unless the person is a coordinator who belongs to neither side: one who mentors would
-   * read what the town says in confidence.
+   * Throws unless the person is a coordinator who belongs to neither side: a coordinator who
+   * mentors the town would read its confidential answers.
    */
   public void requireOutside(PersonId person, MentoringView mentoring) {
     people.requireRole(person, Role.COORDINATOR);

@@ -8,7 +8,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in mentorings, from the proposal to the agreement and the end. */
+/** Declares the personal data in mentorings, from the proposal to the agreement and the end. */
 @Component
 public class MentoringPersonalData implements PersonalDataInventory {
 
@@ -23,14 +23,17 @@ public class MentoringPersonalData implements PersonalDataInventory {
       (select p.case_key from participation p join mentoring m on m.participation_id = p.id
        where m.id = t.mentoring_id)""";
 
-  /** Who reads meetings and the agreement now: the town's team, and its mentors at any time. */
+  /**
+   * The current readers of meetings and the agreement: the town's team, and its mentors of any
+   * time.
+   */
   public static final String OF_EITHER_SIDE =
       """
       exists (select 1 from mentoring m where m.id = t.mentoring_id
         and (m.lead_id = :person or m.twin_id = :person or exists (select 1 from team_member a
           where a.participation_id = m.participation_id and a.person_id = :person)))""";
 
-  /** The row says only what was asked; the record of the case, by whom. */
+  /** The row holds only the wish; the history of the case holds its author. */
   private static final Whose CHANGE_ASKED =
       Whose.query(
           """

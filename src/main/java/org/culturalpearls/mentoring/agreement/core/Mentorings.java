@@ -7,10 +7,10 @@ import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** The stored mentorings. */
+/** Repository of mentorings. */
 public interface Mentorings extends JpaRepository<Mentoring, Long> {
 
-  /** The open one: those that are over have an end. */
+  /** Returns the open mentoring: one that is over has an end. */
   Optional<Mentoring> findFirstByParticipationIdAndEndedAtIsNullOrderByIdDesc(Long participationId);
 
   boolean existsByParticipationIdAndEndedAtIsNull(Long participationId);
@@ -44,7 +44,7 @@ public interface Mentorings extends JpaRepository<Mentoring, Long> {
           + " and m.endedAt is null order by m.id")
   List<Long> idsOpenOfMentor(Long person);
 
-  /** Who mentored these towns before: leads and twins of their participations. */
+  /** Returns who mentored these towns before: leads and twins of their participations. */
   @Query(
       value =
           "select p.municipality_id as municipality, m.lead_id as mentor from mentoring m"
@@ -58,7 +58,10 @@ public interface Mentorings extends JpaRepository<Mentoring, Long> {
       nativeQuery = true)
   List<Earlier> earlierMentorsOf(Collection<Long> municipalities);
 
-  /** Leads and twins of the open mentorings of these towns, and who has not answered yet. */
+  /**
+   * Returns leads and twins of the open mentorings of these towns, and people with an unanswered
+   * proposal.
+   */
   @Query(
       value =
           "select m.participation_id as participation, m.lead_id as mentor from mentoring m"
@@ -74,14 +77,14 @@ public interface Mentorings extends JpaRepository<Mentoring, Long> {
       nativeQuery = true)
   List<Current> mentorsAndAskedOf(Collection<Long> towns);
 
-  /** A participation and somebody who mentors it, or is asked to. */
+  /** A participation and a person who mentors it, or is asked to. */
   interface Current {
     Long getParticipation();
 
     Long getMentor();
   }
 
-  /** A town and somebody who mentored it. */
+  /** A town and a person who mentored it. */
   interface Earlier {
     Long getMunicipality();
 

@@ -15,7 +15,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The mentorings to which a person belongs, on either side; to others there is no such thing. */
+/** Finds the mentorings to which a person belongs, on either side; for others they do not exist. */
 @Component
 public class OwnMentorings {
 
@@ -32,7 +32,7 @@ public class OwnMentorings {
     this.people = people;
   }
 
-  /** Those that have a mentor and go on, on whichever side the person is. */
+  /** Returns the open mentorings with a mentor in which the person is on either side. */
   public List<Mentoring> withMentor(PersonId person) {
     Collection<Long> towns =
         participations.ofPerson(person).stream()
@@ -47,7 +47,9 @@ public class OwnMentorings {
         .toList();
   }
 
-  /** Throws NotFound unless the person is of the team or one of the mentors. */
+  /**
+   * Returns the mentoring; throws NotFound unless the person is of the team or one of the mentors.
+   */
   public Mentoring own(PersonId person, MentoringId id) {
     Mentoring mentoring = existing(id);
     if (!includes(mentoring, person)) {
@@ -56,7 +58,10 @@ public class OwnMentorings {
     return mentoring;
   }
 
-  /** Throws NotFound unless the person is of one of the sides, or a coordinator. */
+  /**
+   * Returns the mentoring; throws NotFound unless the person is of one of the sides, or a
+   * coordinator.
+   */
   public Mentoring read(PersonId person, MentoringId id) {
     Mentoring mentoring = existing(id);
     if (!includes(mentoring, person) && !people.hasRole(person, Role.COORDINATOR)) {

@@ -1,4 +1,4 @@
-/** The stored mentoring and who is on its sides, for the other modules of mentoring. */
+/** The stored mentoring and its sides, shared by the modules of mentoring. */
 @NamedInterface("core")
 package org.culturalpearls.mentoring.agreement.core;
 

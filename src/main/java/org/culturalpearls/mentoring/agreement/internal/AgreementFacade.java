@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the town's draft and the mentor's answer. */
+/** Records the town's draft and the mentor's answer. */
 @Service
 @Transactional
 class AgreementFacade implements AgreementService {
@@ -162,7 +162,7 @@ class AgreementFacade implements AgreementService {
     return found(id).orElseThrow(() -> new NotFound("error.mentoring.not-found"));
   }
 
-  /** Remembered, since one that is not there yet would be looked for each time. */
+  /** Cached, since a missing agreement would be looked up each time. */
   private Optional<Agreement> found(MentoringId id) {
     return TransactionCache.once(new Of(id), () -> agreements.findById(id.value()));
   }

@@ -24,7 +24,7 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides from teams, mentorings of any time and the role of coordinator. */
+/** Decides access to cases from teams, mentorings of any time and the role of coordinator. */
 @Service
 @Transactional(readOnly = true)
 class CaseAccessFacade implements CaseAccess {
@@ -94,7 +94,7 @@ class CaseAccessFacade implements CaseAccess {
         .toList();
   }
 
-  /** Mentorings that were carried out, of the own towns and the own as mentor. */
+  /** Returns the completed mentorings of the person's towns and those that the person mentored. */
   private Map<ParticipationId, MentoringId> certified(
       List<ParticipationView> ofTeam, List<Mentoring> mentored) {
     List<Long> towns = ofTeam.stream().map(town -> town.id().value()).toList();

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the module plan who mentors a town: those who have accepted and are active, until the
- * mentoring ends. One statement with what this transaction changed; it looks into the table of
- * people for who is active, since each task of a mentor asks for it.
+ * Tells the module plan who mentors a town: active mentors who have accepted, until the mentoring
+ * ends. One statement that sees the changes of this transaction; it joins the table of people for
+ * who is active, since each task of a mentor asks for it.
  */
 @Component
 class CurrentMentors implements MentorsOfParticipation {

@@ -26,7 +26,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** One quarter's question to both sides of a mentoring, with their answers. */
+/** A check-in of a mentoring with the answers of both sides. */
 @Entity
 @Table(name = "check_in")
 class CheckIn extends Aggregate {
@@ -117,17 +117,17 @@ class CheckIn extends Aggregate {
     finding = found;
   }
 
-  /** Whether it waits or asks; what then calls for attention outlives the mentoring. */
+  /** Returns whether it is planned or open; a concern found later outlives the mentoring. */
   boolean isRunning() {
     return state == CheckInState.PLANNED || state == CheckInState.OPEN;
   }
 
-  /** Whether anybody still has to do something. */
+  /** Returns whether anybody still has something to do. */
   boolean isUnfinished() {
     return isRunning() || state == CheckInState.TO_LOOK_INTO;
   }
 
-  /** Ends it with the mentoring. */
+  /** Ends it together with the mentoring. */
   void drop() {
     if (!isUnfinished()) {
       throw new AlreadyDone("error.check-in.over");
@@ -185,7 +185,7 @@ class CheckIn extends Aggregate {
         shownFinding);
   }
 
-  /** That there is a concern would tell one side that the other rates low or kept silent. */
+  /** A visible concern would tell one side that the other rates low or did not answer. */
   private CheckInState shown(Set<CheckInConcern> shownConcerns) {
     boolean concerning = state == CheckInState.TO_LOOK_INTO || state == CheckInState.LOOKED_INTO;
     return concerning && shownConcerns.isEmpty() ? CheckInState.CLOSED : state;

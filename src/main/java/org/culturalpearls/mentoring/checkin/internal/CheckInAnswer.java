@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.culturalpearls.mentoring.checkin.CheckInView;
 import org.culturalpearls.people.PersonId;
 
-/** What one side answered to a check-in. */
+/** The stored answer of one side to a check-in. */
 @Embeddable
 class CheckInAnswer {
 

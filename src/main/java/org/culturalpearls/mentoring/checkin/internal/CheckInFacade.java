@@ -34,7 +34,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans check-ins quarter by quarter, takes the answers and judges them. */
+/** Plans check-ins quarter by quarter, records the answers and evaluates them. */
 @Service
 @Transactional
 class CheckInFacade implements CheckInService {
@@ -79,7 +79,7 @@ class CheckInFacade implements CheckInService {
     plan(mentorings.mentoring(agreed.mentoring()), 1, clock.instant());
   }
 
-  /** From now on both sides are asked for their final feedback instead. */
+  /** From now on both sides are asked for final feedback instead. */
   @EventListener
   void dropRunning(MentoringEvent.Closing closing) {
     drop(closing.mentoring(), CheckIn::isRunning);

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * When a check-in calls for a coordinator's attention.
+ * The thresholds from which a check-in needs a coordinator.
  *
  * @param lowRating the highest rating that counts as low
  * @param largeDifference between the two sides' ratings, from which it counts as large

@@ -7,7 +7,7 @@ import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.checkin.CheckInConcern;
 import org.springframework.stereotype.Component;
 
-/** Finds what in a check-in's answers calls for a coordinator's attention. */
+/** Finds the concerns in the answers to a check-in. */
 @Component
 class ConcernPolicy {
 

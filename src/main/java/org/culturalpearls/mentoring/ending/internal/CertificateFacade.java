@@ -17,7 +17,7 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what a certificate says of a mentoring. */
+/** Puts together the content of a certificate. */
 @Service
 @Transactional(readOnly = true)
 class CertificateFacade implements CertificateService {

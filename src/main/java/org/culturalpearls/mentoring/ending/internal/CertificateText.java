@@ -5,9 +5,9 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonView;
 
 /**
- * What a certificate says.
+ * The content of a certificate.
  *
- * @param twin null when there was none
+ * @param twin null if there was none
  * @param from the day on which the agreement was confirmed
  * @param until the day on which the mentoring was closed
  */

@@ -26,7 +26,7 @@ import org.culturalpearls.mentoring.ending.HandoverView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** How a mentoring ends; one for each mentoring that does, with the mentoring's id. */
+/** The closing of a mentoring, with the mentoring's id. */
 @Entity
 @Table(name = "mentoring_closure")
 class Closure {
@@ -35,7 +35,7 @@ class Closure {
   @Column(name = "mentoring_id")
   private Long id;
 
-  /** Null until it is stored; so it is known as new without being looked for. */
+  /** Null until it is stored, so that JPA knows it as new without a read. */
   @Version private Long version;
 
   @Column(name = "feedback_by")
@@ -100,7 +100,7 @@ class Closure {
     }
   }
 
-  /** Reason and note are null where the outcome has none. */
+  /** Reason and note are null if the outcome has none. */
   void close(ClosureOutcome how, String why, String handover, PersonId by, Instant now) {
     requireToClose();
     outcome = how;

@@ -15,7 +15,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Ends a mentoring the way the coordinator decided, and begins what follows. */
+/** Ends a mentoring as the coordinator decided, and begins what follows. */
 @Component
 class ClosureDecision {
 
@@ -42,8 +42,8 @@ class ClosureDecision {
   }
 
   /**
-   * The mentors' open tasks move, by the event, before another mentor is sought: until one accepts
-   * they are the coordinators'.
+   * The event moves the mentors' open tasks before another mentor is sought: until one accepts they
+   * are the coordinators'.
    */
   void apply(PersonId person, ClosureService.Close command, Mentoring mentoring, Closure closure) {
     ClosureOutcome how = TextRule.chosen("outcome", command.outcome());

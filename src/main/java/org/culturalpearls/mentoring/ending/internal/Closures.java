@@ -2,5 +2,5 @@ package org.culturalpearls.mentoring.ending.internal;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The stored closures. */
+/** Repository of closures. */
 interface Closures extends JpaRepository<Closure, Long> {}

@@ -9,7 +9,7 @@ import org.culturalpearls.mentoring.ending.EndRequestView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 
-/** That one side asked to end a mentoring; written once. */
+/** A request of one side to end a mentoring; never changed. */
 @Entity
 class EndRequest extends Numbered {
 

@@ -29,7 +29,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes requests to end a mentoring and moves its end. */
+/** Records requests to end a mentoring and moves its end. */
 @Service
 @Transactional
 class EndRequestFacade implements EndRequestService {

@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was written for coordinators only, once the mentoring is long over. */
+/** Deletes notes for coordinators once the mentoring has been over for long. */
 @Component
 class ExpiredNotes extends ExpiringRows {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.people.PersonId;
 
-/** What one side said at the end of a mentoring. */
+/** The final feedback of one side of a mentoring. */
 @Embeddable
 class FinalFeedback {
 

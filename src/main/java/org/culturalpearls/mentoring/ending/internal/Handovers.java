@@ -13,8 +13,8 @@ import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads which handover note: coordinators who do not work for the town, the mentors who left
- * and those who followed.
+ * Decides who reads which handover note: coordinators who do not work for the town, the mentors who
+ * left and those who followed.
  */
 @Component
 class Handovers {

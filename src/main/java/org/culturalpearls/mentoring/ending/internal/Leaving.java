@@ -9,7 +9,7 @@ import org.culturalpearls.mentoring.ending.LeavingView;
 import org.culturalpearls.people.PersonId;
 import org.springframework.data.domain.Persistable;
 
-/** That a town left; one for each participation, with its id. */
+/** The record that a town left; one for each participation, with its id. */
 @Entity
 class Leaving implements Persistable<Long> {
 

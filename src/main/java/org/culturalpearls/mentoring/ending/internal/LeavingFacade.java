@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes towns out of the programme. What is open in the case ends by the event that follows: plan,
- * milestones, matching, check-ins and the rest each hear it and end their own processes.
+ * Takes towns out of the programme. Everything open in the case ends by the published event: plan,
+ * milestones, matching, check-ins and the rest listen to it and end their own processes.
  */
 @Service
 @Transactional

@@ -2,5 +2,5 @@ package org.culturalpearls.mentoring.ending.internal;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The towns that left. */
+/** Repository of towns that left. */
 interface Leavings extends JpaRepository<Leaving, Long> {}

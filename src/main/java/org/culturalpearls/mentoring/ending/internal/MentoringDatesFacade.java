@@ -21,7 +21,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the dates of all own mentorings together. */
+/** Reads the dates of all mentorings of a person together. */
 @Service
 @Transactional(readOnly = true)
 class MentoringDatesFacade implements MentoringDates {

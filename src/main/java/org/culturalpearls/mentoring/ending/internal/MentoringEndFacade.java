@@ -29,7 +29,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Waits for the end of each mentoring and moves it. */
+/** Moves the end of mentorings and keeps its timers up to date. */
 @Service
 @Transactional
 class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
@@ -84,7 +84,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
         .forEach(mentoring -> process.end(mentoring.id()));
   }
 
-  /** The end lies in the cycle also when that is made shorter, and in its zone. */
+  /** The end stays inside the cycle also when the cycle is shortened, and in its time zone. */
   @EventListener
   void follow(CycleEvent.DatesChanged changed) {
     LocalDate last = cycles.cycle(changed.cycle()).endsOn();

@@ -11,7 +11,7 @@ import org.culturalpearls.mentoring.matching.core.Proposals;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the mentoring of a town that left, and the search for a mentor if it still goes on. */
+/** Ends the mentoring of a town that left, with a search for a mentor that still goes on. */
 @Component
 class MentoringsOfLeavers {
 

@@ -17,7 +17,7 @@ import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.CacheEvictingListener;
 
-/** One person asked to mentor one participation. */
+/** The request to one person to mentor one participation. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 @Table(name = "mentor_proposal")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.culturalpearls.mentoring.matching.ProposalState;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The stored proposals. */
+/** Repository of proposals. */
 public interface Proposals extends JpaRepository<Proposal, Long> {
 
   List<Proposal> findByMentoringIdOrderByIdDesc(Long mentoringId);

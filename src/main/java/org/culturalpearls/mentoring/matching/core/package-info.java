@@ -1,4 +1,6 @@
-/** The search itself and its proposals, for the end of a mentoring, which begins or ends them. */
+/**
+ * The search for mentors with its proposals, begun and ended also by the closing of a mentoring.
+ */
 @NamedInterface("core")
 package org.culturalpearls.mentoring.matching.core;
 

@@ -3,15 +3,14 @@ package org.culturalpearls.mentoring.matching.internal;
 import java.util.Arrays;
 
 /**
- * Gives rows to columns so that the sum of gains is the largest possible; a column takes no more
- * rows than it has room for, a row may stay without a column. One row after the other is added
- * along the path of the largest gain, on which earlier rows may change their column (successive
- * augmenting paths, found as by Bellman and Ford). The order of rows and columns alone decides
- * between equals.
+ * Assigns rows to columns so that the sum of gains is as large as possible; a column takes as many
+ * rows as it has room for, a row may stay without a column. Rows are added one by one along the
+ * path of the largest gain, on which earlier rows may change their column (successive augmenting
+ * paths, found as by Bellman and Ford). Only the order of rows and columns decides between equals.
  */
 final class Assignment {
 
-  /** The gain of a row and a column that don't go together. */
+  /** The gain of a row and a column that must not be combined. */
   static final long NEVER = Long.MIN_VALUE;
 
   private static final int NONE = -1;
@@ -29,16 +28,16 @@ final class Assignment {
     Arrays.fill(columnOf, NONE);
   }
 
-  /** The column of each row, or -1. */
+  /** Returns the column of each row, or -1. */
   static int[] best(long[][] gain, int[] room) {
     Assignment assignment = new Assignment(gain, room);
     while (assignment.augment()) {
-      // Each turn gives one more row its column.
+      // Each pass gives one more row its column.
     }
     return assignment.columnOf;
   }
 
-  /** Adds one row along the best path, unless even that gains nothing. */
+  /** Adds one row along the best path, unless that gains nothing. */
   private boolean augment() {
     long[] reached = new long[room.length];
     int[] from = new int[room.length];
@@ -65,7 +64,9 @@ final class Assignment {
     return true;
   }
 
-  /** A row without a column begins a path; another one goes on where its own column is reached. */
+  /**
+   * A row without a column starts a path; another one continues where its own column is reached.
+   */
   private boolean relax(int row, long[] reached, int[] from) {
     int own = columnOf[row];
     if (own != NONE && reached[own] == NEVER) {

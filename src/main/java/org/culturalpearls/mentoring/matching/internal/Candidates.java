@@ -27,9 +27,9 @@ import org.culturalpearls.shared.TransactionCache;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may be asked for a town: every active mentor but those who declined it in this search, its
- * lead before a re-match, and those who would mentor themselves: people of the team or of a team
- * member's organisation.
+ * Finds who may be asked for a town: every active mentor, except those who declined it in this
+ * search, its lead before a re-match, and those who would mentor themselves: people of the team or
+ * of a team member's organisation.
  */
 @Component
 class Candidates {
@@ -68,7 +68,7 @@ class Candidates {
   private record Ranked(MentoringId mentoring) {}
 
   /**
-   * For many at once, in their order, with as many reads as for one.
+   * For many towns, in their order; the number of reads does not depend on how many.
    *
    * @param towns the participations of all
    */
@@ -119,7 +119,7 @@ class Candidates {
                 Proposal::mentoring, Collectors.mapping(Proposal::person, Collectors.toSet())));
   }
 
-  /** Lead mentors from whom a town was taken: it goes on with somebody else. */
+  /** Lead mentors who were replaced for a town. */
   private Map<ParticipationId, Set<PersonId>> rematched(Collection<ParticipationId> towns) {
     List<Long> ids = towns.stream().map(ParticipationId::value).toList();
     return mentorings

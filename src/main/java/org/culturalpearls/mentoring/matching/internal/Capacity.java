@@ -11,7 +11,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** How much room a mentor has left, counted in halves of a mentoring since a twin counts half. */
+/** Counts the free capacity of mentors, in halves of a mentoring since a twin counts half. */
 @Component
 class Capacity {
 
@@ -25,7 +25,7 @@ class Capacity {
     this.settings = settings;
   }
 
-  /** Free halves of each; below zero where a capacity was lowered after the fact. */
+  /** Returns the free halves of each; negative if a capacity was lowered afterwards. */
   Map<PersonId, Integer> free(Collection<MentorView> mentors) {
     var loads = reads.of(mentors.stream().map(MentorView::id).toList());
     return mentors.stream()
@@ -44,7 +44,9 @@ class Capacity {
     return part == ProposalPart.LEAD ? MatchingSettings.LEAD_HALVES : settings.twinHalves();
   }
 
-  /** Holds the mentor's profile, so that of two who accept at once the second counts the first. */
+  /**
+   * Locks the mentor's profile, so that of two concurrent acceptances the second counts the first.
+   */
   void requireRoom(PersonId person, ProposalPart part) {
     MentorView mentor = people.lockMentor(person);
     if (free(List.of(mentor)).get(person) < needed(part)) {

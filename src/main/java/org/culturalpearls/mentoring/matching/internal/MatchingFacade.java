@@ -28,7 +28,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes mentors and takes their answers. */
+/** Proposes mentors and records their answers. */
 @Service
 @Transactional
 class MatchingFacade implements MatchingService {

@@ -7,8 +7,8 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells on the case's page how a town came to its mentor. Who declined or gave no answer stays
- * unsaid: the town need not know whom it did not get.
+ * Records in the case history how a town came to its mentor. People who declined or did not answer
+ * are left out: the town need not know them.
  */
 @Component
 class MatchingHistory {

@@ -110,7 +110,7 @@ class MatchingRoundFacade implements MatchingRoundService {
     choices.forEach(choice -> propose(coordinator, choice));
   }
 
-  /** What the task's form or the facade behind it refuses takes the whole round back. */
+  /** A choice that the form or the facade refuses rolls back the whole round. */
   private void propose(PersonId coordinator, MatchingService.Propose choice) {
     try {
       process.propose(coordinator, choice);

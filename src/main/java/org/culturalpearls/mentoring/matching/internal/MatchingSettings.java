@@ -7,14 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mentors are ranked and counted.
+ * The points and weights for ranking mentors.
  *
- * @param twinHalves how much of a mentor's capacity a twin takes up, in halves of a mentoring
+ * @param twinHalves capacity that a twin takes, in halves of a mentoring
  * @param theme points for each theme in common
  * @param language points for a language in common that is not English
  * @param country points for a mentor of the town's country
  * @param earlier points for having mentored the town before
- * @param absence points taken off while the mentor is absent
+ * @param absence points subtracted while the mentor is absent
  */
 @Validated
 @ConfigurationProperties("pearls.matching")
@@ -26,6 +26,6 @@ record MatchingSettings(
     @DefaultValue("3") int earlier,
     @DefaultValue("6") int absence) {
 
-  /** A mentoring as lead, in halves. */
+  /** The capacity that a lead takes, in halves. */
   static final int LEAD_HALVES = 2;
 }

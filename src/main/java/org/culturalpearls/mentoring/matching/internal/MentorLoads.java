@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the open mentorings of persons in one statement, with what this transaction changed. */
+/**
+ * Counts the open mentorings of persons in one statement, including changes of this transaction.
+ */
 @Component
 class MentorLoads {
 
@@ -22,10 +24,10 @@ class MentorLoads {
     this.mentorings = mentorings;
   }
 
-  /** How many open mentorings somebody leads, and how many they are the twin in. */
+  /** The number of open mentorings of a person as lead, and as twin. */
   record Load(int leads, int twins) {}
 
-  /** Persons without any are left out. */
+  /** Returns the loads; persons without any are left out. */
   Map<PersonId, Load> of(Collection<PersonId> persons) {
     mentorings.flush();
     Map<PersonId, Load> loads = new HashMap<>();

@@ -18,8 +18,8 @@ import org.culturalpearls.people.Theme;
 import org.springframework.stereotype.Component;
 
 /**
- * Ranks mentors for a town by what they share with it. The same input gives the same order, also
- * among equals: more room first, then the name, then the id.
+ * Ranks mentors for a town by what they have in common. The same input gives the same order, also
+ * among equals: more free capacity first, then the name, then the id.
  */
 @Component
 class RankingPolicy {
@@ -38,7 +38,7 @@ class RankingPolicy {
   }
 
   /**
-   * Ranks who may be asked.
+   * Ranks the candidates.
    *
    * @param free free halves of each mentor
    * @param earlier who mentored the town before

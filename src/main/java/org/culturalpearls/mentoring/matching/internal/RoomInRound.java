@@ -23,8 +23,8 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
- * How much can be asked of each mentor in one round: the free capacity without the places for which
- * an answer is still awaited, shared by all lines of the round.
+ * The capacity of each mentor in one round, shared by all its lines: the free capacity without
+ * places with an unanswered proposal.
  */
 @Component
 class RoomInRound {
@@ -48,7 +48,7 @@ class RoomInRound {
     this.participations = participations;
   }
 
-  /** The halves for which each was asked and has not answered. */
+  /** Returns the halves with an unanswered proposal, for each mentor. */
   Map<PersonId, Integer> asked() {
     return proposals.findByState(ProposalState.ASKED).stream()
         .collect(
@@ -72,7 +72,9 @@ class RoomInRound {
         .toList();
   }
 
-  /** The lines for which no proposal is due any more or which ask too much of a mentor. */
+  /**
+   * Returns the lines for which no proposal is due any more, or which exceed a mentor's capacity.
+   */
   List<RoundRefused.Line> refused(List<MatchingService.Propose> choices) {
     Map<PersonId, Integer> room = room(choices);
     List<RoundRefused.Line> refused = new ArrayList<>();
@@ -93,7 +95,7 @@ class RoomInRound {
     return refused;
   }
 
-  /** The name of the town; null for a mentoring that is not. */
+  /** Returns the name of the town; null for an unknown mentoring. */
   String town(MatchingService.Propose choice) {
     return mentorings
         .findById(choice.mentoring().value())

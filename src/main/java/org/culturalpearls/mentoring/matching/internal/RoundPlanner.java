@@ -10,27 +10,27 @@ import java.util.function.ToIntFunction;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 
-/** Finds the mentors of a matching round: the largest sum of scores within the capacities. */
+/** Chooses the mentors of a matching round: the largest sum of scores within the capacities. */
 final class RoundPlanner {
 
   private RoundPlanner() {}
 
   /**
-   * The lead for each town, in the towns' order; null where none fits.
+   * Returns the lead for each town, in the towns' order; null if none fits.
    *
-   * @param towns what can be chosen for each town, with the room that each mentor has
+   * @param towns the candidates for each town, with the free capacity of each mentor
    */
   static List<PersonId> leads(List<List<MatchingService.Suggestion>> towns) {
     return assign(towns, mentor -> mentor.freeHalves() / MatchingSettings.LEAD_HALVES);
   }
 
   /**
-   * The twin for each town that wishes one and has a lead, from the room that the leads leave; null
-   * for the others, and where none fits.
+   * Returns the twin for each town that wishes one and has a lead, from the capacity that the leads
+   * leave; null for the others, and if none fits.
    *
    * @param leads the lead of each town, or null
    * @param wished whether each town wishes a twin
-   * @param twinHalves what a twin takes up
+   * @param twinHalves the capacity that a twin takes
    */
   static List<PersonId> twins(
       List<List<MatchingService.Suggestion>> towns,
@@ -80,7 +80,10 @@ final class RoundPlanner {
     return assigned;
   }
 
-  /** One more town served counts less than one point of score, so it decides between equal sums. */
+  /**
+   * Serving one more town counts less than one point of score, so it decides between equal sums
+   * only.
+   */
   private static long gain(MatchingService.Suggestion mentor, int towns) {
     return mentor.score() * (towns + 1L) + 1;
   }

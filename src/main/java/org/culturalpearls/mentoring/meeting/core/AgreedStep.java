@@ -16,7 +16,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** What somebody agreed to do by a day. */
+/** A step that a person agreed to do by a day. */
 @Entity
 public class AgreedStep extends Aggregate {
 
@@ -64,14 +64,14 @@ public class AgreedStep extends Aggregate {
     reason = why;
   }
 
-  /** The mentoring ended or the town left. */
+  /** Ends it because the mentoring ended or the town left. */
   public void lapse(Instant now) {
     requireOpen();
     state = AgreedStepState.LAPSED;
     finishedAt = now;
   }
 
-  /** The town goes on with other mentors: the step follows it, a mentor's step to the new lead. */
+  /** Moves it to the town's next mentoring; a mentor's step goes to the new lead. */
   public void follow(MentoringId next, PersonId newLead) {
     requireOpen();
     mentoringId = next.value();

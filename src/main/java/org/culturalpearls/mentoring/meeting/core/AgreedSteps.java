@@ -7,7 +7,7 @@ import org.culturalpearls.mentoring.meeting.AgreedStepState;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** The stored agreed steps. */
+/** Repository of agreed steps. */
 public interface AgreedSteps extends JpaRepository<AgreedStep, Long> {
 
   List<AgreedStep> findByMentoringIdOrderByDueOnAscIdAsc(Long mentoringId);
@@ -19,7 +19,7 @@ public interface AgreedSteps extends JpaRepository<AgreedStep, Long> {
   List<AgreedStep> findByMentoringIdInAndStateOrderByDueOnAscIdAsc(
       Collection<Long> mentorings, AgreedStepState state);
 
-  /** Steps in this state of the participation's mentorings in that one. */
+  /** Returns the steps in this state of the participation's mentorings in that state. */
   @Query(
       "select s from AgreedStep s, Mentoring m where m.id = s.mentoringId"
           + " and m.participationId = :participation and m.state = :mentoringState"

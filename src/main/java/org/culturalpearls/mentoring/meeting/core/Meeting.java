@@ -21,7 +21,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.Aggregate;
 import org.hibernate.annotations.BatchSize;
 
-/** A meeting that took place; written once. */
+/** A meeting that took place; never changed. */
 @Entity
 public class Meeting extends Aggregate {
 
@@ -48,7 +48,7 @@ public class Meeting extends Aggregate {
 
   protected Meeting() {}
 
-  /** Takes a command that was checked. */
+  /** Creates it from a validated command. */
   public Meeting(
       MeetingService.Log command, String others, String notes, PersonId by, Instant now) {
     this.mentoringId = command.mentoring().value();

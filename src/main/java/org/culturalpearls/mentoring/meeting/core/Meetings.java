@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** The stored meetings. */
+/** Repository of meetings. */
 public interface Meetings extends JpaRepository<Meeting, Long> {
 
   List<Meeting> findByMentoringIdOrderByHeldOnDescIdDesc(Long mentoringId);
@@ -17,7 +17,7 @@ public interface Meetings extends JpaRepository<Meeting, Long> {
           + " order by m.heldOn, m.id")
   List<Held> held(Collection<Long> mentorings, LocalDate since);
 
-  /** When a meeting took place. */
+  /** The day of a meeting. */
   interface Held {
     Long getId();
 

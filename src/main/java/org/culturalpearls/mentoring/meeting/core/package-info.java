@@ -1,4 +1,4 @@
-/** The stored meetings and steps, for the dates of a mentoring. */
+/** The stored meetings and steps, shared with the calendar of a mentoring. */
 @NamedInterface("core")
 package org.culturalpearls.mentoring.meeting.core;
 

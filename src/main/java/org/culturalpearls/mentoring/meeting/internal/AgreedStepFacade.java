@@ -16,7 +16,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what became of agreed steps. */
+/** Reads and finishes agreed steps. */
 @Service
 @Transactional(readOnly = true)
 class AgreedStepFacade implements AgreedStepService {

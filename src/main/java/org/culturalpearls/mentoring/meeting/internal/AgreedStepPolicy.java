@@ -15,8 +15,8 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may finish an agreed step: whoever agreed to it; the colleagues on that side and coordinators
- * past its limit, or at once when that person is not there any more.
+ * Decides who may finish an agreed step: its person; the colleagues on that side and coordinators
+ * past its limit, or at once when its person has left.
  */
 @Component
 class AgreedStepPolicy {

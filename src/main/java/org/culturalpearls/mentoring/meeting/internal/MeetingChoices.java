@@ -15,7 +15,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneService;
 import org.springframework.stereotype.Component;
 
-/** What can be named in the log of a meeting: the people of both sides and the milestones. */
+/** Finds the choices in the form of a meeting: the people of both sides and the milestones. */
 @Component
 class MeetingChoices {
 
@@ -30,7 +30,7 @@ class MeetingChoices {
     this.milestones = milestones;
   }
 
-  /** For a person of one of the sides. */
+  /** For a person who belongs to one of the sides. */
   MeetingService.Choice of(PersonId person, Mentoring mentoring) {
     ParticipationView town = participations.participation(mentoring.participation());
     Set<PersonId> both = new LinkedHashSet<>(town.team());

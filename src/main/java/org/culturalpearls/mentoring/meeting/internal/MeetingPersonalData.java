@@ -14,7 +14,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in meetings, agreed steps and check-ins. */
+/** Declares the personal data in meetings, agreed steps and check-ins. */
 @Component
 class MeetingPersonalData implements PersonalDataInventory {
 

@@ -16,7 +16,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** What can be logged of a meeting: days of the cycle, people and milestones of the mentoring. */
+/** Validates the log of a meeting: days of the cycle, people and milestones of the mentoring. */
 @Component
 class MeetingRules {
 
@@ -53,7 +53,7 @@ class MeetingRules {
     checkSteps(command.steps(), choice, today, cycle.endsOn());
   }
 
-  /** The number in a field's name says which row of the form is meant. */
+  /** The number in a field's name tells the row of the form. */
   private static void checkSteps(
       List<MeetingService.Log.Step> steps,
       MeetingService.Choice choice,

@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of steps that are still open when their mentoring is over: with other mentors they
- * go on, otherwise they lapse. Runs in the transaction of what it hears.
+ * Handles open steps of a mentoring that ended: they move to the town's next mentoring, or lapse.
+ * Runs in the transaction of the event.
  */
 @Component
 class StepsAfterwards {

@@ -19,7 +19,7 @@ import org.culturalpearls.mentoring.meeting.core.AgreedStep;
 import org.culturalpearls.mentoring.meeting.core.AgreedSteps;
 import org.springframework.stereotype.Component;
 
-/** Makes what was agreed at a meeting tasks of those who agreed to it. */
+/** Turns the agreed steps of a meeting into tasks of their persons. */
 @Component
 class StepsOfMeeting {
 
@@ -39,7 +39,7 @@ class StepsOfMeeting {
     this.deadlines = deadlines;
   }
 
-  /** Takes steps that were checked; rows that were left empty are passed over. */
+  /** Stores validated steps; empty rows are skipped. */
   void agree(MeetingId meeting, Mentoring mentoring, List<MeetingService.Log.Step> agreed) {
     ParticipationView town = participations.participation(mentoring.participation());
     for (MeetingService.Log.Step step : agreed) {
