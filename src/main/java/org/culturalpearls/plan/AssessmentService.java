@@ -6,17 +6,17 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Self-assessments: the team rates its town again and again; it, the mentors of the own mentoring
- * and coordinators see how that changes.
+ * Self-assessments: the team rates its town repeatedly; the team, the town's current mentors and
+ * coordinators see how the ratings change.
  */
 public interface AssessmentService {
 
   void assess(PersonId person, ParticipationId participation, Assess assessment);
 
-  /** All of a participation, the latest first. */
+  /** Returns all of a participation, the latest first. */
   List<AssessmentView> assessments(PersonId reader, ParticipationId participation);
 
-  /** A town's own rating of its preparedness, 1 to 5 in each dimension, with a note or none. */
+  /** A town's own rating of its preparedness, 1 to 5 in each dimension, with an optional note. */
   record Assess(Map<Dimension, Integer> ratings, String note) {
 
     public static final int LOWEST = 1;

@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.culturalpearls.people.PersonId;
 
-/** A self-assessment; the town compares it with its own earlier ones only. */
+/** A self-assessment; the town compares it only with its own earlier ones. */
 public record AssessmentView(
     PersonId by, Instant at, Map<Dimension, Integer> ratings, String note) {}

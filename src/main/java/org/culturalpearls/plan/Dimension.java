@@ -2,7 +2,7 @@ package org.culturalpearls.plan;
 
 import org.culturalpearls.shared.FieldName;
 
-/** What a town rates in its self-assessment. */
+/** A dimension of the self-assessment. */
 public enum Dimension {
   /** How departments, associations and residents work together. */
   COOPERATION,

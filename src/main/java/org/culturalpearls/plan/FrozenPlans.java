@@ -3,7 +3,7 @@ package org.culturalpearls.plan;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** Frozen versions of plans for those who judge them; whether they may is asked by the caller. */
+/** Reads frozen versions of plans for reviewers; the caller checks the right. */
 public interface FrozenPlans {
 
   Optional<PlanVersionView> version(ParticipationId participation, int number);

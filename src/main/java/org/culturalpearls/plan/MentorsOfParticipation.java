@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
-/** Asks who mentors a participation; answered by whoever knows of mentorings. */
+/** Finds the mentors of a participation; implemented by the module that knows the mentorings. */
 public interface MentorsOfParticipation {
 
-  /** The mentors of the running mentoring; empty where there is none (yet). */
+  /** Returns the mentors of the running mentoring; empty if there is none (yet). */
   Optional<Mentors> mentorsOf(ParticipationId participation);
 
   /**
-   * Who mentors a participation now.
+   * The current mentors of a participation.
    *
    * @param lead or null while there is only a twin
    * @param twin or null

@@ -1,6 +1,6 @@
 package org.culturalpearls.plan;
 
-/** What happened to a milestone. */
+/** The kinds of events of a milestone. */
 public enum MilestoneEventKind {
   /** It came into force with the plan. */
   PLANNED,

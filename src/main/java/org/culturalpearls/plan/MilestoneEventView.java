@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Something that happened to a milestone.
+ * An event of a milestone.
  *
  * @param by who did it; null where it followed from something else
  * @param text the report, remarks or reason, or empty

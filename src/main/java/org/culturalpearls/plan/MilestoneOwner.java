@@ -3,7 +3,7 @@ package org.culturalpearls.plan;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Who sees to it that a milestone is reached: a person of the team, or somebody by name.
+ * The person responsible for a milestone: a member of the team, or somebody by name.
  *
  * @param person member of the team, or null
  * @param name somebody without a login, or null

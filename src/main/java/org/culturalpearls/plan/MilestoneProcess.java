@@ -3,15 +3,18 @@ package org.culturalpearls.plan;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** The process that follows one milestone from its lead time to its end. */
+/** Port to the process that follows one milestone from its lead time to its end. */
 public interface MilestoneProcess {
 
   void start(Start start);
 
-  /** The coordinator moved the date: the open report is due later, and overdue later. */
+  /**
+   * Moves the due date of the open report and the timer for overdue, after the coordinator moved
+   * the date.
+   */
   void dateMoved(MilestoneId milestone, MilestoneTimes times);
 
-  /** The town left: no milestone is asked for any more. */
+  /** Ends the processes of all milestones, since the town left. */
   void end(ParticipationId participation);
 
   /** What the process of one milestone starts with. */

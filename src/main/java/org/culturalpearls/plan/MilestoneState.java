@@ -1,16 +1,16 @@
 package org.culturalpearls.plan;
 
-/** Where a milestone stands. */
+/** The state of a milestone. */
 public enum MilestoneState {
-  /** To be reported by its date. */
+  /** It is to be reported by its date. */
   PLANNED,
-  /** Reported; feedback is awaited. */
+  /** It is reported and waits for feedback. */
   REPORTED,
   /** The report was sent back with remarks. */
   REWORK,
-  /** Confirmed as reached. */
+  /** It was confirmed as reached. */
   REACHED,
-  /** Given up. */
+  /** It was given up. */
   DROPPED;
 
   public boolean isUnreported() {

@@ -1,6 +1,6 @@
 package org.culturalpearls.plan;
 
-/** A task about one milestone, as far as the right to do it goes. */
+/** The user tasks of a milestone's process, for checking rights. */
 public enum MilestoneTask {
   /** The team reports, or asks for a new date. */
   REPORT,

@@ -3,7 +3,7 @@ package org.culturalpearls.plan;
 import java.time.Instant;
 
 /**
- * When a milestone's process moves.
+ * The timers of a milestone's process.
  *
  * @param reportFrom from when the team is asked to report
  * @param reportDueAt when the report is due

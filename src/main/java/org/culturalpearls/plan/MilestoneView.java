@@ -10,8 +10,8 @@ import org.culturalpearls.cycle.ParticipationId;
  * @param askedDate the new date that the team asks for, or null
  * @param overdue whether it is unreported and past its date
  * @param evidenceLink of the latest report, or empty
- * @param participants how many people the latest report says were reached, or null
- * @param awaited until when the mentor's feedback or decision is asked for, or null
+ * @param participants number of people reached by the latest report, or null
+ * @param awaited until when the mentor's feedback or decision is due, or null
  */
 public record MilestoneView(
     MilestoneId id,

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** The process in which a town writes its plan. */
+/** Port to the process in which a town writes its plan. */
 public interface PlanDevelopmentProcess {
 
   void start(Start start);
 
   /**
-   * The plan is due at another time than the process knows.
+   * Moves the deadline of the plan.
    *
-   * @param draftDueAt until when a draft is due that begins now
+   * @param draftDueAt due date of a draft that begins now
    */
   void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt);
 
-  /** The town left: nothing of the plan is asked for any more. */
+  /** Ends the process with its open tasks, since the town left. */
   void end(ParticipationId participation);
 
   /**

@@ -6,69 +6,72 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * The steps in which the town and its mentor develop a plan, from the first self-assessment to its
- * submission. Each step answers what its process goes on with; a step that the plan's state does
- * not allow throws {@link WrongPlanState}.
+ * The steps of plan development, from the first self-assessment to submission. Each step returns
+ * what its process needs to continue; a step that the plan's state does not allow throws {@link
+ * WrongPlanState}.
  */
 public interface PlanDevelopmentService {
 
-  /** Refuses everybody but those who may do this task now. */
+  /** Refuses everybody who may not do this task now. */
   void requireMayDo(PersonId person, ParticipationId participation, PlanTask task);
 
-  /** The plan, for who may do this task now; refused to everybody else. */
+  /** Returns the plan to people who may do this task now; refuses everybody else. */
   PlanView forTask(PersonId person, ParticipationId participation, PlanTask task);
 
-  /** The first self-assessment; answers when the draft is due. */
+  /** Records the first self-assessment; returns when the draft is due. */
   Instant assess(
       PersonId person, ParticipationId participation, AssessmentService.Assess assessment);
 
   /**
-   * The team hands its draft in; it has to be complete. Straight to submission only after a round
-   * of feedback, or when feedback was overdue.
+   * Hands the draft in, for the team; it has to be complete. Straight to submission only after a
+   * round of feedback, or when feedback was overdue.
    */
   HandedIn handIn(PersonId person, ParticipationId participation, AfterDraft next);
 
-  /** By the lead mentor; past the limit, or without a lead, also by the twin or a coordinator. */
+  /**
+   * Gives feedback, by the lead mentor; past the limit, or without a lead, also by the twin or a
+   * coordinator.
+   */
   FeedbackGiven giveFeedback(PersonId person, ParticipationId participation, Feedback feedback);
 
   /**
-   * The team submits a plan that is ready, or one whose feedback is overdue; answers the number of
-   * the frozen version.
+   * Submits a plan that is ready, or one whose feedback is overdue, for the team; returns the
+   * number of the frozen version.
    */
   int submit(PersonId person, ParticipationId participation);
 
-  /** The team goes back to writing instead; answers when the draft is due. */
+  /** Returns to writing instead of submitting, for the team; returns when the draft is due. */
   Instant revise(PersonId person, ParticipationId participation);
 
   /**
    * What follows a draft that was handed in.
    *
    * @param dueAt when the next step is due: the feedback, or the submission
-   * @param silent from when the twin and coordinators may give the feedback; null where none is
-   *     asked for
+   * @param silent from when the twin and coordinators may give the feedback; null if none is
+   *     requested
    */
   record HandedIn(AfterDraft next, Instant dueAt, Instant silent) {}
 
-  /** What a town wants next with its drafted plan. */
+  /** The step that a town chooses after its draft. */
   enum AfterDraft {
-    /** Feedback of the mentor. */
+    /** The mentor gives feedback. */
     FEEDBACK,
-    /** To submit, which takes an earlier round of feedback or one that was overdue. */
+    /** The town submits, which requires an earlier round of feedback or an overdue one. */
     SUBMIT
   }
 
   /**
    * What follows feedback on a plan.
    *
-   * @param dueAt when the next step is due: to submit the plan if it is ready, otherwise to go on
-   *     with the draft
+   * @param dueAt when the next step is due: submission if the plan is ready, otherwise the next
+   *     draft
    */
   record FeedbackGiven(boolean ready, Instant dueAt) {}
 
   /**
-   * What a mentor says on a plan that was handed in.
+   * A mentor's feedback on a plan that was handed in.
    *
-   * @param ready whether the plan may be submitted as it is; remarks are needed where it may not
+   * @param ready whether the plan may be submitted as it is; remarks are required if not
    */
   record Feedback(boolean ready, Map<PlanSection, String> remarks) {
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.ParticipationId;
 
-/** What happens to a plan or a milestone of it; published in the transaction of the change. */
+/** Events of a plan or one of its milestones, published in the transaction of the change. */
 public sealed interface PlanEvent {
 
   ParticipationId participation();
 
-  /** A milestone has another date now. */
+  /** The date of a milestone moved. */
   record MilestoneDateMoved(ParticipationId participation, MilestoneId milestone, LocalDate date)
       implements PlanEvent {}
 
@@ -21,13 +21,13 @@ public sealed interface PlanEvent {
   record MilestoneDropped(ParticipationId participation, MilestoneId milestone)
       implements PlanEvent {}
 
-  /** A plan was submitted as that frozen version. */
+  /** A plan was submitted as this frozen version. */
   record Submitted(ParticipationId participation, int version) implements PlanEvent {}
 
-  /** A town has more time to submit its plan. */
+  /** A town was given more time to submit its plan. */
   record DueMoved(ParticipationId participation, Instant dueAt) implements PlanEvent {}
 
-  /** The date that a team asked for was declined; the milestone keeps its own. */
+  /** The date that a team asked for was declined; the milestone keeps its date. */
   record NewDateDeclined(ParticipationId participation, MilestoneId milestone, LocalDate date)
       implements PlanEvent {}
 }

@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.culturalpearls.people.PersonId;
 
-/** Feedback that was given, and on which version. */
+/** Feedback on a version of a plan. */
 public record PlanFeedbackView(
     int version, PersonId by, Instant at, boolean ready, Map<PlanSection, String> remarks) {}

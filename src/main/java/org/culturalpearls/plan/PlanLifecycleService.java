@@ -7,43 +7,46 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * How a plan begins and ends: development starts with the participation; a late plan gets more time
- * or the town leaves; a submitted one comes into force.
+ * Begins and ends plans: development starts with the participation; a late plan gets more time or
+ * the town leaves; a submitted one comes into force.
  */
 public interface PlanLifecycleService {
 
-  /** When the plan has to be submitted. */
+  /** Returns when the plan has to be submitted. */
   Instant planDue(ParticipationId participation);
 
-  /** Until when a draft is due that begins now: the usual days, but not past the plan's day. */
+  /**
+   * Returns the due date of a draft that begins now: the usual days, but not past the plan's
+   * deadline.
+   */
   Instant draftDue(ParticipationId participation);
 
   /**
-   * A coordinator decides on a plan that is late; answers when it is due now, or nothing when the
-   * town leaves.
+   * Records a coordinator's decision on a late plan; returns its new deadline, or empty if the town
+   * leaves.
    */
   Optional<Instant> decideOnLatePlan(
       PersonId coordinator, ParticipationId participation, LatePlanDecision decision);
 
   /**
-   * The submitted plan binds the town from now on: its milestones exist and their processes start.
-   * Outside an award that follows the submission at once; a plan that is before a jury waits for
-   * {@link #juryIsOver}.
+   * Puts the submitted plan in force: its milestones are created and their processes start. Outside
+   * an award this follows the submission at once; a plan that is before a jury waits for {@link
+   * #juryIsOver}.
    */
   void putInForce(ParticipationId participation);
 
-  /** The number of the version that was submitted; empty where none was, or the town has left. */
+  /** Returns the number of the submitted version; empty if there is none, or the town has left. */
   Optional<Integer> submittedVersion(ParticipationId participation);
 
-  /** A plan that waited for a jury comes into force; any other stays as it is. */
+  /** Puts a plan that waited for a jury in force; any other stays as it is. */
   void juryIsOver(ParticipationId participation);
 
-  /** What a coordinator decides on a plan that was not submitted in time. */
+  /** A coordinator's decision on a plan that was not submitted in time. */
   sealed interface LatePlanDecision {
 
     int MAX_LENGTH = 2_000;
 
-    /** The town gets more time, to the end of that day. */
+    /** The town gets more time, to the end of this day. */
     record Extend(LocalDate until) implements LatePlanDecision {}
 
     /** The town leaves the programme. */

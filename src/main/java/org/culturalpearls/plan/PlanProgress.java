@@ -1,7 +1,7 @@
 package org.culturalpearls.plan;
 
 /**
- * How far a town has come with its milestones.
+ * The progress of a town's milestones.
  *
  * @param overdue those planned or in rework that are past their date
  * @param participants people reached, over all reached milestones
@@ -17,12 +17,12 @@ public record PlanProgress(
 
   public static final PlanProgress NONE = new PlanProgress(0, 0, 0, 0, 0, 0, 0);
 
-  /** Whether nothing is left to be reached. */
+  /** Returns whether all milestones are finished. */
   public boolean isFinished() {
     return counted() == reached;
   }
 
-  /** All milestones that are still meant to be reached, or are. */
+  /** Returns the number of milestones that were not dropped. */
   public int counted() {
     return planned + reported + rework + reached;
   }

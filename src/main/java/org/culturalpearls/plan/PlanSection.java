@@ -4,15 +4,15 @@ import org.culturalpearls.shared.FieldName;
 
 /** A part of the plan that mentors remark on. */
 public enum PlanSection {
-  /** What the town wants to become. */
+  /** What the town wants to become in the future. */
   VISION,
   /** What weakens its social resilience. */
   CHALLENGES,
-  /** The culture and creativity that it has. */
+  /** The town's culture and creativity. */
   ASSETS,
-  /** What it is going to do. */
+  /** What the town is going to do. */
   MEASURES,
-  /** The dated results it commits itself to. */
+  /** The dated results that the town commits itself to. */
   MILESTONES;
 
   /** The section's key in forms. */

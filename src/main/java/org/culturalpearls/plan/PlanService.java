@@ -5,38 +5,39 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Plans to read and to write. The team writes; the mentors of the own mentoring and coordinators
- * read; nobody else learns that there is a plan.
+ * Reads and writes plans. The team writes; the town's current mentors and coordinators read; for
+ * everybody else the plan does not exist.
  */
 public interface PlanService {
 
   PlanView plan(PersonId reader, ParticipationId participation);
 
-  /** The plan for its editor: refused to all but the team, and while the text rests. */
+  /**
+   * Returns the plan for editing; refused to everybody but the team, and while the text is frozen.
+   */
   PlanView forEditing(PersonId editor, ParticipationId participation);
 
   /**
-   * Saves a draft, complete or not, and answers the plan as saved. Throws ChangedMeanwhile when it
-   * was saved by somebody else since; {@link #plan} then gives the newer text.
+   * Saves a draft, complete or not, and returns the plan as saved. Throws ChangedMeanwhile if
+   * somebody else has saved it since; {@link #plan} then returns the newer text.
    */
   PlanView saveDraft(PersonId editor, ParticipationId participation, PlanDraft draft);
 
-  /** What the draft lacks before it can be handed in; nothing once it was submitted. */
+  /** Returns what the draft lacks before it can be handed in; empty once it was submitted. */
   List<MissingPart> missing(PersonId reader, ParticipationId participation);
 
-  /** The frozen versions, the latest first. */
+  /** Returns the frozen versions, the latest first. */
   List<PlanVersionSummary> versions(PersonId reader, ParticipationId participation);
 
   PlanVersionView version(PersonId reader, ParticipationId participation, int number);
 
   PlanComparison compare(PersonId reader, ParticipationId participation, int older, int newer);
 
-  /** All feedback on the plan, the latest first. */
+  /** Returns all feedback on the plan, the latest first. */
   List<PlanFeedbackView> feedback(PersonId reader, ParticipationId participation);
 
   /**
-   * Something that a plan still lacks before it can be handed in, in words and by the field to go
-   * to.
+   * A part that a plan still lacks before it can be handed in, as a message and the field to go to.
    *
    * @param key of the text that says what to do
    */

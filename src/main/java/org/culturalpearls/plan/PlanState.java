@@ -1,14 +1,14 @@
 package org.culturalpearls.plan;
 
-/** Where a plan stands. */
+/** The state of a plan. */
 public enum PlanState {
-  /** The town writes. */
+  /** The town writes it. */
   DRAFT,
-  /** The town has handed the plan in and waits for feedback; the text rests. */
+  /** The town has handed the plan in and waits for feedback; the text is frozen. */
   FEEDBACK_REQUESTED,
   /** The town may submit, or go back to writing. */
   READY,
-  /** Frozen as its last version; not yet in force. */
+  /** It is frozen as its last version, but not yet in force. */
   SUBMITTED,
   /** The town carries the plan out. */
   IN_FORCE,

@@ -1,6 +1,6 @@
 package org.culturalpearls.plan;
 
-/** A task of plan development, as far as the right to do it goes. */
+/** The user tasks of plan development, for checking rights. */
 public enum PlanTask {
   /** The team rates the town's preparedness. */
   ASSESS,

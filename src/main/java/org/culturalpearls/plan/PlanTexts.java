@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record PlanTexts(String vision, String challenges, String assets, String measures) {
 
-  /** How long one section may be, in characters. */
+  /** Maximum length of a section, in characters. */
   public static final int MAX_LENGTH = 8_000;
 
   public static final PlanTexts EMPTY = new PlanTexts("", "", "", "");

@@ -6,16 +6,16 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * The plan of a participation as it is now.
+ * The current plan of a participation.
  *
  * @param version to be sent back with the next {@link PlanDraft}
  * @param editedBy who saved last, or null
- * @param milestones as the plan words them; once it is in force the live ones are those of {@link
+ * @param milestones as written in the plan; once it is in force the live ones are those of {@link
  *     MilestoneService}
  * @param feedbackRounds how often feedback was given
  * @param dueAt when the plan has to be submitted
- * @param feedbackDueAt until when feedback is asked for, or null
- * @param feedbackOverdue whether feedback is asked for and has not come in time
+ * @param feedbackDueAt until when feedback is requested, or null
+ * @param feedbackOverdue whether requested feedback has not come in time
  * @param mayAskToSubmit whether the draft may go on to submission without another round
  */
 public record PlanView(

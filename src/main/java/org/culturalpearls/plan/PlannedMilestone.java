@@ -3,12 +3,12 @@ package org.culturalpearls.plan;
 import java.time.LocalDate;
 
 /**
- * A milestone as the plan words it; in a draft any part may still be missing.
+ * A milestone as written in the plan; in a draft any part may still be missing.
  *
  * @param owner or null
  * @param dueOn or null
- * @param indicator by what one sees that it is reached, or empty
- * @param target the value of the indicator that is aimed at, or empty
+ * @param indicator shows that it is reached, or empty
+ * @param target value of the indicator to be reached, or empty
  */
 public record PlannedMilestone(
     String title, MilestoneOwner owner, LocalDate dueOn, String indicator, String target) {

@@ -6,33 +6,43 @@ import org.culturalpearls.people.PersonId;
 
 /**
  * The steps in which a milestone is reported and confirmed, moved or dropped: the only way in which
- * dates change and milestones end once a plan is in force. Each step answers what the milestone's
- * process goes on with; a step that its state does not allow throws {@link WrongMilestoneState}.
+ * dates change and milestones end once a plan is in force. Each step returns what the milestone's
+ * process needs to continue; a step that its state does not allow throws {@link
+ * WrongMilestoneState}.
  */
 public interface ReportingService {
 
-  /** Refuses everybody but those who may do this task now. */
+  /** Refuses everybody who may not do this task now. */
   void requireMayDo(PersonId person, MilestoneId milestone, MilestoneTask task);
 
-  /** The milestone, for who may do this task now; refused to everybody else. */
+  /** Returns the milestone to people who may do this task now; refuses everybody else. */
   MilestoneView forTask(PersonId person, MilestoneId milestone, MilestoneTask task);
 
-  /** By the team; answers until when the mentor is asked for feedback. */
+  /** Reports the milestone, by the team; returns until when the mentor's feedback is due. */
   Limit report(PersonId person, MilestoneId milestone, Report report);
 
-  /** By the team, instead of a report; answers until when the mentor is asked to decide. */
+  /**
+   * Asks for a new date instead of reporting, by the team; returns until when the mentor's decision
+   * is due.
+   */
   Limit askNewDate(PersonId person, MilestoneId milestone, AskNewDate request);
 
-  /** By the lead mentor; past the limit, or without a lead, also by the twin or a coordinator. */
+  /**
+   * Gives feedback, by the lead mentor; past the limit, or without a lead, also by the twin or a
+   * coordinator.
+   */
   Outcome giveFeedback(PersonId person, MilestoneId milestone, Feedback feedback);
 
-  /** By the lead mentor; past the limit, or without a lead, also by the twin or a coordinator. */
+  /**
+   * Decides on the new date, by the lead mentor; past the limit, or without a lead, also by the
+   * twin or a coordinator.
+   */
   MilestoneTimes decideNewDate(PersonId person, MilestoneId milestone, DecideNewDate decision);
 
-  /** By a coordinator, once the milestone is overdue and while it is unreported. */
+  /** Resolves an overdue milestone, by a coordinator and while it is unreported. */
   Outcome resolveOverdue(PersonId coordinator, MilestoneId milestone, OverdueResolution resolution);
 
-  /** What a coordinator does about an overdue milestone. */
+  /** A coordinator's decision on an overdue milestone. */
   sealed interface OverdueResolution {
 
     int MAX_LENGTH = 2_000;
@@ -43,11 +53,11 @@ public interface ReportingService {
     /** The milestone is given up. */
     record Drop(String reason) implements OverdueResolution {}
 
-    /** The coordinator has spoken with the town; it is asked again later. */
+    /** The coordinator has spoken with the town; it is reminded again later. */
     record ContactMade(String note) implements OverdueResolution {}
   }
 
-  /** The team asks for another date of a milestone. */
+  /** Asks for another date of a milestone. */
   record AskNewDate(LocalDate date, String reason) {
 
     public static final int MAX_LENGTH = 2_000;
@@ -56,7 +66,7 @@ public interface ReportingService {
   /**
    * Approves or declines the date that the team asks for.
    *
-   * @param reason needed when it is declined, otherwise null or a remark
+   * @param reason required when declined, otherwise null or a remark
    */
   record DecideNewDate(boolean approved, String reason) {
 
@@ -67,7 +77,7 @@ public interface ReportingService {
    * What follows a decision on a milestone.
    *
    * @param finished whether it is reached or dropped
-   * @param times of what follows; null when finished
+   * @param times the next timers; null when finished
    */
   record Outcome(boolean finished, MilestoneTimes times) {
 
@@ -81,7 +91,7 @@ public interface ReportingService {
   }
 
   /**
-   * The team says what was done.
+   * Reports what was done.
    *
    * @param evidenceLink where it can be seen, https only, or null
    * @param participants how many people were reached
@@ -94,9 +104,9 @@ public interface ReportingService {
   }
 
   /**
-   * What a mentor says on a reported milestone.
+   * A mentor's feedback on a reported milestone.
    *
-   * @param remarks needed when it is not reached
+   * @param remarks required if it is not reached
    */
   record Feedback(boolean reached, String remarks) {
 

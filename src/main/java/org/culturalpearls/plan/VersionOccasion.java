@@ -2,8 +2,8 @@ package org.culturalpearls.plan;
 
 /** Why a version of a plan was frozen. */
 public enum VersionOccasion {
-  /** Handed in for feedback. */
+  /** It was handed in for feedback. */
   FEEDBACK,
-  /** Submitted: the version that binds the town, and that a jury sees. */
+  /** It was submitted: this version binds the town, and a jury sees it. */
   SUBMISSION
 }

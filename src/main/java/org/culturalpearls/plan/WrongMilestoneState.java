@@ -2,7 +2,7 @@ package org.culturalpearls.plan;
 
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A step was tried that the milestone's state does not allow (any more). */
+/** Thrown when the state of a milestone does not allow a step (any more). */
 public class WrongMilestoneState extends AlreadyDone {
 
   public WrongMilestoneState(MilestoneId milestone, MilestoneState state) {

@@ -3,7 +3,7 @@ package org.culturalpearls.plan;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A step was tried that the plan's state does not allow (any more). */
+/** Thrown when the state of a plan does not allow a step (any more). */
 public class WrongPlanState extends AlreadyDone {
 
   public WrongPlanState(ParticipationId participation, PlanState state) {

@@ -11,7 +11,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the self-assessments of towns, also of those that came to their end. */
+/** Stores the self-assessments of towns, also of those that have finished. */
 @Service
 @Transactional(readOnly = true)
 class AssessmentFacade implements AssessmentService {

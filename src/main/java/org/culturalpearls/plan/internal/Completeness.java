@@ -12,8 +12,8 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
- * What a plan needs before it is handed in: all sections, and at least three milestones with a
- * title, an owner and a date to come inside the cycle.
+ * Checks what a plan needs before it is handed in: all sections, and at least three milestones with
+ * a title, an owner and a future date inside the cycle.
  */
 @Component
 class Completeness {
@@ -24,12 +24,12 @@ class Completeness {
     this.dates = dates;
   }
 
-  /** Throws for the first part that is missing. */
+  /** Throws for the first missing part. */
   void require(Plan plan, ParticipationView participation) {
     requireNone(missing(plan, participation));
   }
 
-  /** All that is missing, in the order of the plan. */
+  /** Returns all missing parts, in the order of the plan. */
   List<PlanService.MissingPart> missing(Plan plan, ParticipationView participation) {
     List<PlanService.MissingPart> missing = new ArrayList<>();
     requireText(missing, PlanSection.VISION, plan.texts().vision());
@@ -54,8 +54,8 @@ class Completeness {
   }
 
   /**
-   * The same of a milestone in a form of its own, which needs no number; that its date is to come
-   * is for {@link CycleDates}.
+   * Checks a milestone in a form of its own, which needs no number; {@link CycleDates} checks that
+   * its date is in the future.
    */
   void requireMilestone(MilestoneWording milestone, ParticipationView participation) {
     if (milestone.title().isEmpty()) {

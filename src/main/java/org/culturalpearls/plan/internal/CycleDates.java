@@ -9,7 +9,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** Every date that is newly given lies inside the cycle, and not in the past. */
+/** Checks newly given dates: inside the cycle, and not in the past. */
 @Component
 class CycleDates {
 
@@ -21,7 +21,7 @@ class CycleDates {
     this.times = times;
   }
 
-  /** From the first to the last day that can be chosen, both among them. */
+  /** The first and the last day that can be chosen, both included. */
   record Days(LocalDate first, LocalDate last) {
 
     boolean contain(LocalDate date) {
@@ -29,14 +29,14 @@ class CycleDates {
     }
   }
 
-  /** From today, or the first day of a cycle that is to come, to the end of the cycle. */
+  /** From today, or the first day of a future cycle, to the end of the cycle. */
   Days toCome(ParticipationView participation) {
     CycleView cycle = cycles.cycle(participation.cycleId());
     LocalDate today = times.today(participation);
     return new Days(today.isBefore(cycle.opensOn()) ? cycle.opensOn() : today, cycle.endsOn());
   }
 
-  /** Today or later, and inside the cycle. */
+  /** Throws unless the date is today or later, and inside the cycle. */
   void requireToCome(String field, LocalDate date, ParticipationView participation) {
     TextRule.chosen(field, date);
     Days days = toCome(participation);

@@ -12,7 +12,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
-/** What holds for a draft while it may still be incomplete; blank milestones are left out. */
+/** Checks a draft, which may be incomplete; blank milestones are left out. */
 @Component
 class DraftRules {
 

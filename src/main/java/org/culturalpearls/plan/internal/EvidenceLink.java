@@ -6,14 +6,14 @@ import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** A link that others are going to follow: https, with a host, and without a name to log in as. */
+/** Validates a link that others are going to follow: https, with a host, and without user info. */
 final class EvidenceLink {
 
   private static final String FIELD = "evidenceLink";
 
   private EvidenceLink() {}
 
-  /** The link, or nothing where there is none. */
+  /** Returns the link; empty if there is none. */
   static String checked(String link) {
     String text = TextRule.optional(FIELD, link, ReportingService.Report.MAX_LINK_LENGTH);
     if (!text.isEmpty() && !isFine(text)) {

@@ -22,7 +22,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.BatchSize;
 
-/** Feedback that was given on a version of a plan; never changed. */
+/** Feedback on a version of a plan; never changed. */
 @Entity
 @Table(name = "plan_feedback")
 class FeedbackOnPlan extends Numbered {
@@ -45,7 +45,7 @@ class FeedbackOnPlan extends Numbered {
 
   protected FeedbackOnPlan() {}
 
-  /** Remarks on at least one section are needed unless the plan is ready. */
+  /** Requires remarks on at least one section unless the plan is ready. */
   FeedbackOnPlan(Plan plan, PersonId by, Instant at, PlanDevelopmentService.Feedback feedback) {
     this.planId = plan.id();
     this.versionNumber = plan.lastVersion();

@@ -7,7 +7,7 @@ import org.culturalpearls.plan.PlanVersionView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads frozen versions without a question who asks. */
+/** Reads frozen versions without checking rights. */
 @Service
 @Transactional(readOnly = true)
 class FrozenPlansFacade implements FrozenPlans {

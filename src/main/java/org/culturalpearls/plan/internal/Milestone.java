@@ -16,7 +16,7 @@ import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A milestone of a plan in force, and whose turn it is. */
+/** A milestone of a plan in force, with its state. */
 @Entity
 class Milestone extends Aggregate {
 
@@ -41,7 +41,7 @@ class Milestone extends Aggregate {
     this.overdueAt = overdueAt;
   }
 
-  /** Planned or in rework, and no new date is asked for. */
+  /** Throws unless it is planned or in rework, and no new date is asked for. */
   void requireUnreported() {
     if (!state.isUnreported()) {
       throw new WrongMilestoneState(milestoneId(), state);
@@ -63,7 +63,7 @@ class Milestone extends Aggregate {
     }
   }
 
-  /** Unreported and past its limit; not so when somebody has just given it more time. */
+  /** Throws unless it is unreported and past its limit, which somebody may just have extended. */
   void requireOverdue(Instant now) {
     requireUnreported();
     if (now.isBefore(overdueAt)) {
@@ -156,7 +156,9 @@ class Milestone extends Aggregate {
     return askedDate;
   }
 
-  /** From when others than the lead mentor may give the latest answer asked for, or null. */
+  /**
+   * Returns from when others than the lead mentor may give the latest requested answer, or null.
+   */
   Instant answerOpenAt() {
     return answerOpenAt;
   }

@@ -3,7 +3,7 @@ package org.culturalpearls.plan.internal;
 import org.culturalpearls.plan.MilestoneId;
 import org.springframework.stereotype.Component;
 
-/** Finds milestones for the rights on the plan that they belong to. */
+/** Finds milestones, and checks rights on the plan that they belong to. */
 @Component
 class MilestoneAccess {
 
@@ -23,7 +23,7 @@ class MilestoneAccess {
     return milestones.of(id);
   }
 
-  /** Holds the milestone until the end of the transaction. */
+  /** Locks the milestone until the end of the transaction. */
   Milestone toChange(MilestoneId id) {
     return milestones.lockForUpdate(id);
   }

@@ -12,7 +12,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
-/** A row of what happened to a milestone; added and never changed. */
+/** The row of a milestone's event; never changed. */
 @Entity
 @Immutable
 class MilestoneEvent extends Numbered {
@@ -46,7 +46,7 @@ class MilestoneEvent extends Numbered {
     this.date = date;
   }
 
-  /** What a report says besides its text. */
+  /** Adds the parts of a report besides its text. */
   MilestoneEvent with(String link, int reached) {
     evidenceLink = link;
     participants = reached;

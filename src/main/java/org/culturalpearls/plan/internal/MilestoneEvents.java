@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What happened to all milestones. */
+/** Repository of events of milestones. */
 interface MilestoneEvents extends Repository<MilestoneEvent, Long> {
 
   MilestoneEvent save(MilestoneEvent event);

@@ -21,7 +21,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The milestones of plans in force: read by who may, added to by the team. */
+/** Reads milestones of plans in force, and adds new ones for the team. */
 @Service
 @Transactional(readOnly = true)
 class MilestoneFacade implements MilestoneService {

@@ -11,8 +11,8 @@ import org.culturalpearls.plan.MilestoneId;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down what happens to milestones: with all that was said for those who may read the plan,
- * and without it in the story of the case.
+ * Records the events of milestones: with their texts for readers of the plan, and without them in
+ * the case history.
  */
 @Component
 class MilestoneHistory {
@@ -32,7 +32,7 @@ class MilestoneHistory {
   }
 
   /**
-   * @param date the date that is meant, or null
+   * @param date the date asked for, approved or given, or null
    */
   void add(Milestone milestone, PersonId by, MilestoneEventKind kind, String text, LocalDate date) {
     events.save(event(milestone, by, kind, text, date));

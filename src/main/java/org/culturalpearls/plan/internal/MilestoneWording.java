@@ -7,7 +7,7 @@ import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.shared.TextRule;
 
-/** How a milestone is worded, as it stands in the tables of drafts, versions and milestones. */
+/** The text of a milestone, as stored in drafts, versions and milestones. */
 @Embeddable
 record MilestoneWording(
     String title,

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All milestones of plans in force. */
+/** Repository of milestones of plans in force. */
 interface Milestones extends JpaRepository<Milestone, Long> {
 
   @Query(
@@ -41,31 +41,34 @@ interface Milestones extends JpaRepository<Milestone, Long> {
       nativeQuery = true)
   List<OfTown> dueAfterEndOf(long cycle);
 
-  /** How many milestones a town has. */
+  /** The number of milestones of a town. */
   interface OfTown {
     long getParticipation();
 
     int getMilestones();
   }
 
-  /** Holds the milestone until the end of the transaction, see {@link Plans#lock}. */
+  /** Locks the milestone until the end of the transaction, see {@link Plans#lock}. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select m from Milestone m where m.id = :id")
   Optional<Milestone> lock(long id);
 
-  /** The same, once in a transaction in which a task is completed. */
+  /** The same, once per transaction in which a task is completed. */
   default Milestone lockForUpdate(MilestoneId id) {
     return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(PlanAccess::nothingHere);
   }
 
-  /** To look at; who completes a task will change it and holds it from the beginning. */
+  /**
+   * For reading; in a transaction that completes a task it locks the row at once, since the task
+   * will change it.
+   */
   default Milestone of(MilestoneId id) {
     return TransactionCache.hasBegun()
         ? lockForUpdate(id)
         : findById(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 
-  /** The question for a milestone that is held. */
+  /** Cache key of a locked milestone. */
   record Held(MilestoneId id) {}
 }

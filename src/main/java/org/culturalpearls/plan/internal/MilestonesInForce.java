@@ -12,7 +12,10 @@ import org.culturalpearls.plan.PlanEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Brings milestones into force, each with its process, and ends them all when the town leaves. */
+/**
+ * Creates the milestones of a plan in force with their processes, and ends them when the town
+ * leaves.
+ */
 @Component
 class MilestonesInForce {
 

@@ -13,7 +13,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The new dates that teams ask for, and what their mentors decide. */
+/** Handles new dates that teams ask for, and the decisions of their mentors. */
 @Component
 class NewDates {
 

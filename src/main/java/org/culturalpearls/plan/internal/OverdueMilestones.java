@@ -16,7 +16,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What becomes of an overdue milestone beside the report that is still open. */
+/** Resolves overdue milestones whose report is still open. */
 @Component
 class OverdueMilestones {
 
@@ -83,7 +83,7 @@ class OverdueMilestones {
     return ReportingService.Outcome.done();
   }
 
-  /** The date stays; the coordinator is asked again when the town goes on in silence. */
+  /** The date stays; if the town still does not report, the coordinator is asked again. */
   private ReportingService.Outcome contactMade(PersonId by, Milestone milestone, String text) {
     String note = TextRule.required("note", text, ReportingService.OverdueResolution.MAX_LENGTH);
     MilestoneTimes again = times.milestoneAgain(milestone.participation(), milestone.dueOn());

@@ -25,8 +25,8 @@ import org.culturalpearls.shared.RuleBroken;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * The plan of a participation: what the town writes, and where the plan stands. Updates hold only
- * what changed: a step should not write four long texts again.
+ * The plan of a participation: its text and its state. Updates write changed columns only: a step
+ * should not write four long texts again.
  */
 @Entity
 @DynamicUpdate
@@ -59,7 +59,10 @@ class Plan extends Aggregate {
     this.participationId = participation.value();
   }
 
-  /** While the mentor reads, and from submission on, the text rests. */
+  /**
+   * Throws unless it is a draft: while the mentor reads, and from submission on, the text is
+   * frozen.
+   */
   void requireDraft() {
     require(state == PlanState.DRAFT);
   }
@@ -68,7 +71,7 @@ class Plan extends Aggregate {
     require(state.isBeforeSubmission());
   }
 
-  /** Not submitted, and its time is over; not so when it has just been given more. */
+  /** Throws unless it is not submitted and its time is over, which may just have been extended. */
   void requireLate(Instant dueAt, Instant now) {
     requireBeforeSubmission();
     if (now.isBefore(dueAt)) {
@@ -84,7 +87,10 @@ class Plan extends Aggregate {
     require(state == PlanState.FEEDBACK_REQUESTED);
   }
 
-  /** Ready, or its feedback is overdue: nobody can block a town by doing nothing. */
+  /**
+   * Throws unless it is ready, or its feedback is overdue: nobody can block a town by doing
+   * nothing.
+   */
   void requireSubmittable(Instant now) {
     require(state == PlanState.READY || isFeedbackOverdue(now));
   }
@@ -119,7 +125,9 @@ class Plan extends Aggregate {
     feedbackRounds++;
   }
 
-  /** Feedback is advice: after a round, or when one was overdue, the town may go on without. */
+  /**
+   * Feedback is advice: after a round, or when one was overdue, the town may continue without it.
+   */
   void goToSubmission() {
     requireDraft();
     if (!mayAskToSubmit()) {
@@ -199,7 +207,9 @@ class Plan extends Aggregate {
     return extendedUntil;
   }
 
-  /** From when others than the lead mentor may give the latest feedback asked for, or null. */
+  /**
+   * Returns from when others than the lead mentor may give the latest requested feedback, or null.
+   */
   Instant feedbackOpenAt() {
     return feedbackOpenAt;
   }

@@ -14,9 +14,9 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what with a plan, its milestones and self-assessments: the team writes, the mentors of
- * the own mentoring and coordinators read, each does the own tasks, and to everybody else there is
- * no such thing.
+ * Decides who may do what with a plan, its milestones and self-assessments: the team writes, the
+ * town's current mentors and coordinators read, each does the own tasks; for everybody else they do
+ * not exist.
  */
 @Component
 class PlanAccess {
@@ -68,10 +68,10 @@ class PlanAccess {
   }
 
   /**
-   * The lead mentor at any time. The twin and coordinators from the moment given, or at once where
-   * there is no lead; but nobody on the own town's work.
+   * Throws unless the person may act as the mentor: the lead at any time; twin and coordinators
+   * from the given moment, or at once if there is no lead; but nobody on the own town's work.
    *
-   * @param openToOthersAt null while nothing is asked for
+   * @param openToOthersAt null while nothing is requested
    */
   ParticipationView mentorsTurn(PersonId person, ParticipationId id, Instant openToOthersAt) {
     ParticipationView participation = existing(id);
@@ -109,7 +109,10 @@ class PlanAccess {
     return mentors.mentorsOf(id).filter(both -> both.include(person)).isPresent();
   }
 
-  /** Says the same of a participation that does not exist as of one that is not to be known. */
+  /**
+   * The same answer for a participation that does not exist and one that the reader may not know
+   * of.
+   */
   private ParticipationView existing(ParticipationId id) {
     try {
       return participations.participation(id);

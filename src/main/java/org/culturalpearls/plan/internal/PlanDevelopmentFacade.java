@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a plan through the steps of the town and its mentor. */
+/** Implements the steps of plan development. */
 @Service
 @Transactional
 class PlanDevelopmentFacade implements PlanDevelopmentService {

@@ -13,7 +13,7 @@ import org.culturalpearls.plan.PlanView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans for the team to write and for others to read. */
+/** Lets the team write plans, and others read them. */
 @Service
 @Transactional(readOnly = true)
 class PlanFacade implements PlanService {

@@ -3,7 +3,7 @@ package org.culturalpearls.plan.internal;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All feedback on plans. */
+/** Repository of feedback on plans. */
 interface PlanFeedbacks extends JpaRepository<FeedbackOnPlan, Long> {
 
   List<FeedbackOnPlan> findByPlanIdOrderByGivenAtDesc(long plan);

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins and ends plans with what happens to the participation. */
+/** Begins and ends plans with the events of a participation. */
 @Service
 @Transactional
 class PlanLifecycleFacade implements PlanLifecycleService {
@@ -82,8 +82,8 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   }
 
   /**
-   * The town left. If that was decided in plan development itself, the plan says so already and the
-   * process ends on its own.
+   * The town left. If that was decided in plan development itself, the plan's state says so already
+   * and the process ends on its own.
    */
   @EventListener
   public void end(ParticipationEvent.Left left) {
@@ -103,7 +103,10 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     milestones.endAll(id);
   }
 
-  /** Towns that were given more time keep their day; those that have submitted wait for nothing. */
+  /**
+   * Towns that were given more time keep their day; for towns that have submitted there is nothing
+   * to move.
+   */
   @EventListener
   public void follow(CycleEvent.DatesChanged changed) {
     plans

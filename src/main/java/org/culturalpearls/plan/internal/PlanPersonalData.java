@@ -9,7 +9,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in plans, milestones and self-assessments. */
+/** Declares the personal data in plans, milestones and self-assessments. */
 @Component
 class PlanPersonalData implements PersonalDataInventory {
 
@@ -93,7 +93,7 @@ class PlanPersonalData implements PersonalDataInventory {
             .text(by("assessed_by"), TOWN, "note"));
   }
 
-  /** Also for who sees to it and is still of the town's team. */
+  /** Also visible to a responsible person who is still in the town's team. */
   private static PersonalDataTable milestones(String table, Whose author, String town) {
     return PersonalDataTable.of(table)
         .inCase(KEY.formatted(town), "/milestones")

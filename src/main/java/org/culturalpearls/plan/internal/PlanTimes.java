@@ -11,7 +11,7 @@ import org.culturalpearls.cycle.Step;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.springframework.stereotype.Component;
 
-/** When the steps about plans and milestones are due. */
+/** Calculates when the steps of plans and milestones are due. */
 @Component
 class PlanTimes {
 
@@ -35,21 +35,21 @@ class PlanTimes {
     return deadlines.due(participation, step);
   }
 
-  /** The cycle's day for plans, unless this town was given more time. */
+  /** Returns the cycle's last day for plans, unless this town was given more time. */
   Instant planDue(Plan plan) {
     return plan.extendedUntil() == null
         ? deadlines.planDue(plan.participation())
         : deadlines.endOf(plan.participation(), plan.extendedUntil());
   }
 
-  /** The draft's usual days, but not past a plan deadline that is still to come. */
+  /** Returns the draft's usual days, but not past a plan deadline in the future. */
   Instant draftDue(Plan plan) {
     Instant usual = deadlines.due(plan.participation(), Step.DRAFT_PLAN);
     Instant planDue = planDue(plan);
     return planDue.isAfter(now()) && planDue.isBefore(usual) ? planDue : usual;
   }
 
-  /** Where nobody mentors there is no silence to wait for: others may act at once. */
+  /** Without a mentor there is no silence to wait for: others may act at once. */
   Limit mentorLimit(ParticipationId participation, Step step, boolean mentored) {
     return mentored
         ? deadlines.limit(participation, step)
@@ -64,8 +64,8 @@ class PlanTimes {
   }
 
   /**
-   * The team is asked again for its report: after a rework, a declined date or a talk it gets the
-   * usual days from now where the milestone's own date is nearer than that or past.
+   * Timers of another report: after a rework, a declined date or a talk the team gets the usual
+   * days from now if the milestone's own date is earlier than that.
    */
   MilestoneTimes milestoneAgain(ParticipationId participation, LocalDate dueOn) {
     MilestoneTimes own = milestone(participation, dueOn);

@@ -18,7 +18,7 @@ import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.shared.Numbered;
 
-/** A plan as it was at one moment; never changed. */
+/** A frozen version of a plan; never changed. */
 @Entity
 class PlanVersion extends Numbered {
 

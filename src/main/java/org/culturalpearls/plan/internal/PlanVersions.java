@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All frozen versions of all plans. */
+/** Repository of frozen versions of plans. */
 interface PlanVersions extends JpaRepository<PlanVersion, Long> {
 
   List<PlanVersion> findByPlanIdOrderByNumberDesc(long plan);

@@ -9,36 +9,39 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All plans. */
+/** Repository of plans. */
 interface Plans extends JpaRepository<Plan, Long> {
 
   Optional<Plan> findByParticipationId(long participation);
 
   /**
-   * Holds the plan until the end of the transaction: of two who act at once the second sees what
-   * the first has done and is told so, instead of failing at its commit.
+   * Locks the plan until the end of the transaction: of two concurrent changes the second sees the
+   * first and is refused, instead of failing at its commit.
    */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select p from Plan p where p.participationId = :participation")
   Optional<Plan> lock(long participation);
 
-  /** The same, once in a transaction in which a task is completed. */
+  /** The same, once per transaction in which a task is completed. */
   default Plan lockForUpdate(ParticipationId id) {
     return TransactionCache.once(new Held(id), () -> lock(id.value()))
         .orElseThrow(PlanAccess::nothingHere);
   }
 
-  /** To look at; who completes a task will change it and holds it from the beginning. */
+  /**
+   * For reading; in a transaction that completes a task it locks the row at once, since the task
+   * will change it.
+   */
   default Plan of(ParticipationId id) {
     return TransactionCache.hasBegun()
         ? lockForUpdate(id)
         : findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere);
   }
 
-  /** The question for a plan that is held. */
+  /** Cache key of a locked plan. */
   record Held(ParticipationId id) {}
 
-  /** The plans of a cycle that are not yet submitted. */
+  /** Returns the plans of a cycle that are not submitted. */
   @Query(
       value =
           """

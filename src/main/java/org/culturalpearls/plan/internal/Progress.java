@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.PlanProgress;
 
-/** Counts milestones by where they stand. */
+/** Counts milestones by state. */
 final class Progress {
 
   private Progress() {}

@@ -8,7 +8,7 @@ import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 
-/** A rating of 1 to 5 in each dimension, all in one row of a table. */
+/** The columns of a self-assessment: a rating of 1 to 5 in each dimension. */
 @Embeddable
 record Ratings(
     int cooperation,

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a milestone through its steps; who is asked next is the matter of its process. */
+/** Implements the steps of a milestone; its process decides who is asked next. */
 @Service
 @Transactional
 class ReportingFacade implements ReportingService {

@@ -11,7 +11,7 @@ import org.culturalpearls.shared.Numbered;
 import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.Immutable;
 
-/** How a team rated its town at one moment; never changed. */
+/** A team's rating of its town at one moment; never changed. */
 @Entity
 @Immutable
 class SelfAssessment extends Numbered {

@@ -1,2 +1,2 @@
-/** How plans, milestones and self-assessments are kept and changed, and who may do so. */
+/** The stored plans, milestones and self-assessments, with their rules and access checks. */
 package org.culturalpearls.plan.internal;
