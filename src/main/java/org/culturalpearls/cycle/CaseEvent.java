@@ -5,7 +5,7 @@ import java.util.List;
 import org.culturalpearls.people.PersonId;
 
 /**
- * One thing that happened in a case.
+ * An event in the history of a case.
  *
  * @param actor who did it, or null
  * @param kind the rest of the message key {@code story.<kind>}

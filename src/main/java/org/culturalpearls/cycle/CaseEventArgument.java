@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 import org.culturalpearls.shared.Id;
 
 /**
- * Something that an event of a case, or a line of a cycle's record, speaks of.
+ * An argument of an event in a case history, or of a line of a cycle's history.
  *
- * @param type what {@code value} is: {@code date}, {@code moment} (a date and time where the cycle
- *     is), {@code number}, or the name of an id or an enum without "Id", such as {@code Milestone}
- *     or {@code Stage}
+ * @param type what {@code value} is: {@code date}, {@code moment} (a date and time in the cycle's
+ *     time zone), {@code number}, or the name of an id or an enum without "Id", such as {@code
+ *     Milestone} or {@code Stage}
  */
 public record CaseEventArgument(String type, String value) {
 
-  /** Between arguments in a column, where neither part can hold it. */
+  /** Separates arguments in a column; neither part can contain it. */
   private static final String SEPARATOR = " ";
 
   public static List<CaseEventArgument> all(Object... arguments) {
     return Stream.of(arguments).map(CaseEventArgument::of).toList();
   }
 
-  /** As they are kept in a column: {@code type:value}, separated by blanks. */
+  /** Returns their stored form: {@code type:value}, separated by blanks. */
   public static String written(List<CaseEventArgument> arguments) {
     return arguments.stream()
         .map(argument -> argument.type + ":" + argument.value)
@@ -40,7 +40,7 @@ public record CaseEventArgument(String type, String value) {
         .toList();
   }
 
-  /** Refuses whatever could carry text that somebody typed. */
+  /** Refuses values that could carry typed text. */
   public static CaseEventArgument of(Object argument) {
     if (argument instanceof Id id) {
       String name = id.getClass().getSimpleName();

@@ -3,7 +3,7 @@ package org.culturalpearls.cycle;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Something was added to the story of a case, in the transaction in which it happens.
+ * An event was added to a case history, published in the same transaction.
  *
  * @param actor who did it, or null where it followed from something else
  */

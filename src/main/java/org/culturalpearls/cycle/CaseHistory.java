@@ -4,13 +4,13 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 
 /**
- * What happened in a case, told on its page: rows that are only ever added. They hold ids, dates
- * and numbers, never what people typed, so that one story can be shown to all who may see the case.
+ * The history of a case, shown on its page: rows that are only added. They hold ids, dates and
+ * numbers, never typed text, so that all who may see the case can see the same history.
  */
 public interface CaseHistory {
 
   /**
-   * Adds what happened, in the transaction in which it happens.
+   * Adds an event in the transaction in which it happens.
    *
    * @param actor who did it, or null where it followed from something else
    * @param kind the rest of the message key {@code story.<kind>}, such as {@code plan.submitted}
@@ -18,6 +18,6 @@ public interface CaseHistory {
    */
   void record(ParticipationId participation, PersonId actor, String kind, Object... arguments);
 
-  /** A page of the story, the latest first, for a caller that has checked the reader's rights. */
+  /** Returns a page, the latest first, for a caller that has checked the reader's rights. */
   Paged<CaseEvent> page(ParticipationId participation, int page);
 }

@@ -1,18 +1,18 @@
 package org.culturalpearls.cycle;
 
-/** What happens to a cycle; published in the transaction of the change. */
+/** Events of a cycle, published in the transaction of the change. */
 public sealed interface CycleEvent {
 
   CycleId cycle();
 
-  /** A cycle was finished: what still waits for one of its dates waits for nothing. */
+  /** A cycle was finished: timers for its dates end. */
   record Finished(CycleId cycle) implements CycleEvent {}
 
   /**
-   * The zone or a date of a cycle changed: what waits for one of them must be moved.
+   * The zone or a date of a cycle changed: timers for its dates must be moved.
    *
-   * @param before the cycle as it was
-   * @param reason as typed by who changed it; blank where none was given
+   * @param before the cycle before the change
+   * @param reason as typed by the actor; blank if none was given
    */
   record DatesChanged(CycleId cycle, CycleView before, String reason) implements CycleEvent {}
 }

@@ -1,4 +1,4 @@
 package org.culturalpearls.cycle;
 
-/** What a finished cycle came to, as published. */
+/** The published numbers of a finished cycle. */
 public record CycleFigures(int entries, int preSelected, int plans, int titles) {}

@@ -9,25 +9,25 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Versioned;
 
-/** The cycles and their settings; coordinators enter and change them. */
+/** Reads cycles and their settings; coordinators add and change them. */
 public interface CycleService {
 
-  /** Throws NotFound when there is none. */
+  /** Returns the cycle; throws NotFound if there is none. */
   CycleView cycle(CycleId id);
 
-  /** All, the latest title year first. */
+  /** Returns all cycles, the latest title year first. */
   List<CycleView> cycles();
 
-  /** Those not finished, the latest title year first. */
+  /** Returns those not finished, the latest title year first. */
   List<CycleView> openCycles();
 
-  /** The municipalities with the title of this cycle. */
+  /** Returns the municipalities with the title of this cycle. */
   List<MunicipalityId> pearls(CycleId id);
 
-  /** The municipalities with a title, of all cycles that gave one, in one read. */
+  /** Returns the municipalities with a title, of all cycles that gave one, in one read. */
   Map<CycleView, List<MunicipalityId>> allPearls();
 
-  /** The days of every step, as set for this cycle. */
+  /** Returns the days of every step, as set for this cycle. */
   Map<Step, Integer> stepDays(CycleId id);
 
   Versioned<CycleView> forChange(PersonId actor, CycleId id);
@@ -35,26 +35,26 @@ public interface CycleService {
   CycleId add(PersonId actor, Add command);
 
   /**
-   * Publishes {@link CycleEvent.DatesChanged} when a date or the zone changed. A date that has
-   * passed is moved for a reason only, which the {@link CycleRecord} keeps.
+   * Changes a cycle and publishes {@link CycleEvent.DatesChanged} if a date or the zone changed.
+   * Moving a date that has passed needs a reason, which the {@link CycleRecord} stores.
    */
   void change(PersonId actor, Change command);
 
-  /** Changes the days of the steps named; open tasks keep the due date they have. */
+  /** Changes the days of the named steps; open tasks keep their due date. */
   void changeStepDays(PersonId actor, ChangeStepDays command);
 
   /**
-   * Ends a cycle, whose participations must have ended, too; publishes {@link CycleEvent.Finished}.
+   * Finishes a cycle, whose participations must have ended; publishes {@link CycleEvent.Finished}.
    */
   void finish(PersonId actor, CycleId id, long version);
 
   /**
-   * The municipalities that get the title of an open cycle, once its award has released it. Who may
-   * release it the caller has made sure of.
+   * Sets the municipalities that get the title of an open cycle, when its award releases it. The
+   * caller has checked the right.
    */
   void titlesGiven(CycleId id, Collection<MunicipalityId> pearls);
 
-  /** Enters a cycle that ended before this application was used. */
+  /** Adds a cycle that ended before this application was used. */
   CycleId recordFinished(PersonId actor, RecordFinished command);
 
   /** Sets the days of some steps of a cycle; version as read. */
@@ -65,7 +65,7 @@ public interface CycleService {
     }
   }
 
-  /** Enters a cycle of the past with its published figures and Pearls. */
+  /** Adds a past cycle with its published figures and Pearls. */
   record RecordFinished(
       int titleYear, String name, ZoneId zone, CycleFigures figures, List<MunicipalityId> pearls) {
 
@@ -77,7 +77,7 @@ public interface CycleService {
   /**
    * Changes a cycle's name and dates; version as read.
    *
-   * @param reason why a date that has passed is moved; may be empty where none is
+   * @param reason why a date that has passed is moved; may be empty if none is
    */
   record Change(
       CycleId cycle,
@@ -89,7 +89,7 @@ public interface CycleService {
       LocalDate endsOn,
       String reason) {
 
-    /** Of a cycle whose dates are all to come. */
+    /** For a cycle whose dates are all in the future. */
     public Change(
         CycleId cycle,
         long version,
@@ -102,7 +102,7 @@ public interface CycleService {
     }
   }
 
-  /** Enters a cycle with the default days for its steps. */
+  /** Adds a cycle with the default days for its steps. */
   record Add(
       int titleYear,
       String name,

@@ -5,10 +5,9 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /**
- * A cycle as other modules see it. The dates are null where a finished cycle was entered without
- * them.
+ * A cycle as other modules see it. The dates are null if a finished cycle was added without them.
  *
- * @param zone in which the cycle's dates and deadlines are meant
+ * @param zone time zone of the cycle's dates and deadlines
  * @param opensOn first day
  * @param planDueOn last day for plans
  * @param endsOn last day of the title year

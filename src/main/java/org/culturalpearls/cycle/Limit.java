@@ -3,7 +3,7 @@ package org.culturalpearls.cycle;
 import java.time.Instant;
 
 /**
- * The time that a mentor has for a task.
+ * The time limits of a mentor's task.
  *
  * @param due until when the lead should do it
  * @param silent from when twin and coordinators may do it, too

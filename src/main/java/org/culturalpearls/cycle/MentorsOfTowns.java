@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
-/** Who must not work for a town as well; the module mentoring answers. */
+/**
+ * Finds the people who mentor towns, and so must not be in their teams; implemented by the module
+ * mentoring.
+ */
 public interface MentorsOfTowns {
 
   /**
-   * Leads and twins of the open mentorings of these towns, and who is asked to become one; towns
-   * without any are left out.
+   * Returns leads and twins of the open mentorings of these towns, and people asked to become one;
+   * towns without any are left out.
    */
   Map<ParticipationId, Set<PersonId>> mentorsOf(Collection<ParticipationId> towns);
 }

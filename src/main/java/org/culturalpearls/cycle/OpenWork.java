@@ -1,8 +1,8 @@
 package org.culturalpearls.cycle;
 
-/** What is still to be done in a case; each feature answers for what is its own. */
+/** Says whether work is still open in a case; each feature answers for its own. */
 public interface OpenWork {
 
-  /** Read from the database as it is now, past what the transaction has read before. */
+  /** Reads the current state from the database, past what the transaction has read before. */
   boolean isOpen(ParticipationId participation);
 }

@@ -12,80 +12,83 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 
-/** The participations (the cases): who takes part, with which team, and how far they are. */
+/** The participations (the cases): which towns take part, with which teams, in which stage. */
 public interface ParticipationService {
 
-  /** Throws NotFound when there is none. */
+  /** Returns the participation; throws NotFound if there is none. */
   ParticipationView participation(ParticipationId id);
 
-  /** Those that exist, in one read. */
+  /** Returns those that exist, in one read. */
   Map<ParticipationId, ParticipationView> participations(Collection<ParticipationId> ids);
 
   Optional<ParticipationView> byCaseKey(CaseKey caseKey);
 
-  /** Those that exist, in one read. */
+  /** Returns those that exist, in one read. */
   Map<CaseKey, ParticipationView> byCaseKeys(Collection<CaseKey> caseKeys);
 
   boolean isTeamMember(PersonId person, ParticipationId participation);
 
-  /** Throws NotFound for strangers: they may not learn that it exists. */
+  /** Throws NotFound unless the person is of the team: strangers may not learn that it exists. */
   void requireTeamMember(PersonId person, ParticipationId participation);
 
-  /** All in whose team this person is, the latest cycle first. */
+  /** Returns all in whose team this person is, the latest cycle first. */
   List<ParticipationView> ofPerson(PersonId person);
 
-  /** In which teams these people are or were, in one read. */
+  /** Returns in which teams these people are or were, in one read. */
   List<TeamTie> teamTies(Collection<PersonId> persons);
 
-  /** Whether somebody active is or was in a team of this municipality, in whatever cycle. */
+  /** Returns whether an active person is or was in a team of this municipality, in any cycle. */
   boolean hasPeople(MunicipalityId municipality);
 
-  /** For coordinators. */
+  /** Searches participations, for coordinators. */
   Paged<ParticipationView> search(PersonId actor, Search search);
 
   Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id);
 
-  /** Publishes {@link ParticipationEvent.Started}. The team gets the role mentee. */
+  /**
+   * Starts a participation and publishes {@link ParticipationEvent.Started}. The team gets the role
+   * mentee.
+   */
   ParticipationId start(PersonId actor, Start command);
 
   /**
-   * Takes a town in that enters the award; no mentoring starts. Who may do that, and that the team
-   * are mentees, the caller has made sure of.
+   * Adds a town that enters the award; no mentoring starts. The caller has checked the right, and
+   * that the team are mentees.
    */
   ParticipationId enter(PersonId actor, Start command);
 
   /**
-   * A town that entered the award goes on: ENTERED becomes PREPARING, and {@link
-   * ParticipationStarted} is published. One that is further already stays as it is.
+   * Moves a town that entered the award from ENTERED to PREPARING and publishes {@link
+   * ParticipationEvent.Started}. One in a later stage stays as it is.
    */
   void begin(ParticipationId id);
 
-  /** ENTERED becomes NOT_SELECTED. One that is further already stays as it is. */
+  /** Moves from ENTERED to NOT_SELECTED. One in a later stage stays as it is. */
   void notSelected(ParticipationId id);
 
-  /** NOT_SELECTED becomes ENTERED again. One that is further stays as it is. */
+  /** Moves from NOT_SELECTED back to ENTERED. One in another stage stays as it is. */
   void enterAgain(ParticipationId id);
 
-  /** Publishes {@link ParticipationEvent.TeamChanged}; for coordinators. */
+  /** Changes the team and publishes {@link ParticipationEvent.TeamChanged}; for coordinators. */
   void changeTeam(PersonId actor, ChangeTeam command);
 
-  /** What the town wishes of its mentors; for the team and coordinators. */
+  /** Changes the town's wishes for its mentors; for the team and coordinators. */
   void changeWishes(PersonId actor, ChangeWishes command);
 
-  /** PREPARING becomes IN_FORCE. */
+  /** Moves from PREPARING to IN_FORCE. */
   void planInForce(ParticipationId id);
 
   /**
-   * The town has something to carry out again: COMPLETED becomes IN_FORCE while the cycle is not
-   * finished. One that is in force stays as it is. How it is completed: {@link
-   * ParticipationEvent.WorkEnded}.
+   * Moves from COMPLETED back to IN_FORCE while the cycle is not finished, since the town has
+   * something to carry out again. One that is in force stays as it is. For how it is completed see
+   * {@link ParticipationEvent.WorkEnded}.
    */
   void goOn(PersonId actor, ParticipationId id);
 
-  /** An open participation becomes LEFT; publishes {@link ParticipationEvent.Left}. */
+  /** Moves an open participation to LEFT; publishes {@link ParticipationEvent.Left}. */
   void leave(ParticipationId id);
 
-  /** Takes a municipality into a cycle with its team, of which the lead is one. */
+  /** Adds a municipality to a cycle with its team, of which the lead is one. */
   record Start(
       MunicipalityId municipality,
       CycleId cycle,
@@ -107,22 +110,21 @@ public interface ParticipationService {
     }
   }
 
-  /** Gives a participation this team and lead; version as read. */
+  /** Replaces team and lead of a participation; version as read. */
   record ChangeTeam(
       ParticipationId participation, long version, List<PersonId> team, PersonId lead) {}
 
   /**
-   * What to look for among participations.
+   * Search criteria for participations.
    *
-   * @param cycle only of this one; null for all
-   * @param stage only in this one; null for all
+   * @param cycle null for all
+   * @param stage null for all
    * @param text part of the town's name or of the case key; null or blank for all
    */
   record Search(CycleId cycle, Stage stage, String text, int page) {}
 
   /**
-   * Says with what a town wants help, in which languages it can work, and whether it wishes a twin
-   * mentor; version as read.
+   * Changes the town's themes, its languages and whether it wishes a twin mentor; version as read.
    */
   record ChangeWishes(
       ParticipationId participation,

@@ -9,10 +9,10 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 
 /**
- * A participation as the other modules see it.
+ * A participation as other modules see it.
  *
  * @param town name of the municipality
- * @param team everybody who works for the town here, the lead among them
+ * @param team everybody who works for the town here, including the lead
  * @param themes the challenges with which the town wants help
  * @param languages those in which the town can work with a mentor
  * @param twinWished whether the town wishes a twin mentor beside its lead

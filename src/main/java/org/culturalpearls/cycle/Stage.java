@@ -2,7 +2,7 @@ package org.culturalpearls.cycle;
 
 import java.util.Set;
 
-/** Where a participation stands. */
+/** The stage of a participation. */
 public enum Stage {
   /** The town enters the award; nothing else has begun. */
   ENTERED,
@@ -10,23 +10,23 @@ public enum Stage {
   PREPARING,
   /** The plan is in force and its milestones are worked on. */
   IN_FORCE,
-  /** Nothing of the case is open any more: it came to its end. */
+  /** No work of the case is open any more: it came to its end. */
   COMPLETED,
   /** The town left before the end. */
   LEFT,
-  /** The town entered the award and came out of it before or at pre-selection; nothing followed. */
+  /** The town entered the award and left it before or at pre-selection; nothing followed. */
   NOT_SELECTED;
 
   public boolean isOpen() {
     return open().contains(this);
   }
 
-  /** Whether the town takes part, or did so until the end. */
+  /** Returns whether the town takes part, or did so until the end. */
   public boolean takesOrTookPart() {
     return isOpen() || this == COMPLETED;
   }
 
-  /** The stages in which there is still something to do. */
+  /** Returns the stages in which there is still something to do. */
   public static Set<Stage> open() {
     return Set.of(ENTERED, PREPARING, IN_FORCE);
   }

@@ -1,6 +1,6 @@
 package org.culturalpearls.cycle;
 
-/** A step with a time limit; the days are a setting of each cycle and start from these. */
+/** A step with a time limit; the days are a setting of each cycle with these defaults. */
 public enum Step {
   PROPOSE_MENTOR(7),
   ACCEPT_MENTORING(7),
@@ -28,7 +28,7 @@ public enum Step {
   REQUEST_END(14),
   DECLARE_CONFLICT(5),
   REASSIGN_REVIEW(3),
-  /** After its due date a mentor's task waits this long, then twin and coordinator may do it. */
+  /** Time after the due date of a mentor's task, after which twin and coordinator may do it. */
   SILENCE(7);
 
   private final int defaultDays;

@@ -10,7 +10,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
-/** A row of a case's story. */
+/** A row of a case history. */
 @Entity
 @Immutable
 @Table(name = "case_event")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rows of all cases' stories. */
+/** Repository of case histories. */
 interface CaseEvents extends Repository<CaseEventRow, Long> {
 
   CaseEventRow save(CaseEventRow row);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the stories of cases into their table. */
+/** Stores the histories of cases. */
 @Service
 class CaseHistoryFacade implements CaseHistory {
 
@@ -26,7 +26,10 @@ class CaseHistoryFacade implements CaseHistory {
     this.clock = clock;
   }
 
-  /** Mandatory: an event told outside the transaction of its cause could be told of nothing. */
+  /**
+   * Requires the transaction of its cause: outside it an event could be recorded of something that
+   * is rolled back.
+   */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.shared.Slug;
 
-/** Makes case keys: 2027-rujiena, and 2027-neustadt-2 for the second town of that name. */
+/** Creates case keys: 2027-rujiena, and 2027-neustadt-2 for the second town of that name. */
 final class CaseKeys {
 
   private CaseKeys() {}

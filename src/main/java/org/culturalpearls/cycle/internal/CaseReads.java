@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads participations with their cycle, town and team, one statement each and past the persistence
- * context: they are asked for at every completion of a task. Towns and persons come by joins to
- * tables of people: the one place that reads another module's tables.
+ * context: they are read at every completion of a task. Towns and persons are joined from tables of
+ * people: the one place that reads another module's tables.
  */
 @Component
 class CaseReads {
 
   private static final String SELECT = select("");
 
-  /** For one of them, which most often has a date computed next. */
+  /** For a single participation, for which most often a date is calculated next. */
   private static final String SELECT_WITH_DEADLINES = select(", " + DeadlineReads.COLUMNS);
 
   private final JdbcClient jdbc;

@@ -11,10 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes a participation that carries out its plan when nothing of its case is open any more:
- * neither a milestone nor a mentoring nor a nomination, whichever ends last. How the mentoring
- * ended plays no part: its own state says that, and a town that goes on without a mentor also comes
- * to its end, or its cycle never could.
+ * Completes a participation in force when no work of its case is open any more: neither a milestone
+ * nor a mentoring nor a nomination, whichever ends last. How the mentoring ended plays no part: its
+ * own state says that, and a town that goes on without a mentor also comes to its end, or its cycle
+ * never could.
  */
 @Component
 class CompletedCases {

@@ -30,7 +30,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
 
-/** One title year with its dates and its days per step. */
+/** A title year with its dates and its days per step. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 class Cycle extends Aggregate {

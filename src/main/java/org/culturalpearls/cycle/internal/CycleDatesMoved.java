@@ -13,8 +13,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps which dates of a cycle were moved, and its zone; one that has passed is moved for a reason
- * only.
+ * Records which dates and zone of a cycle changed; moving a date that has passed needs a reason.
  */
 @Component
 class CycleDatesMoved {

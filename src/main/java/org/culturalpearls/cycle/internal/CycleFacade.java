@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cycles for everybody to read, and for coordinators to set. */
+/** Lets everybody read cycles, and coordinators change them. */
 @Service
 @Transactional(readOnly = true)
 class CycleFacade implements CycleService {

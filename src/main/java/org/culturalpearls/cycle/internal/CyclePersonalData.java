@@ -7,7 +7,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in the tables of cycles and cases. */
+/** Declares the personal data in the tables of cycles and cases. */
 @Component
 class CyclePersonalData implements PersonalDataInventory {
 

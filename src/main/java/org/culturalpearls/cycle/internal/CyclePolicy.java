@@ -5,12 +5,14 @@ import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** Which dates and figures of a cycle go together. */
+/** Checks which dates and figures of a cycle go together. */
 final class CyclePolicy {
 
   private CyclePolicy() {}
 
-  /** Opening, then plans, then the end, which lies in the title year or after it. */
+  /**
+   * Checks the order: opening, then plans, then the end, which lies in the title year or after it.
+   */
   static void checkDates(int titleYear, LocalDate opens, LocalDate planDue, LocalDate ends) {
     TextRule.chosen("opensOn", opens);
     TextRule.chosen("planDueOn", planDue);
@@ -29,7 +31,7 @@ final class CyclePolicy {
     }
   }
 
-  /** From step to step of the award nobody comes in anew. */
+  /** Checks that the figures do not grow from step to step of the award. */
   static CycleFigures consistent(CycleFigures figures, int pearls) {
     TextRule.chosen("figures", figures);
     if (figures.entries() < 0) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the records of cycles into their table. */
+/** Stores the histories of cycles. */
 @Service
 class CycleRecordFacade implements CycleRecord {
 
@@ -23,7 +23,10 @@ class CycleRecordFacade implements CycleRecord {
     this.clock = clock;
   }
 
-  /** Mandatory: a line outside the transaction of its cause could be of nothing. */
+  /**
+   * Requires the transaction of its cause: outside it a line could be recorded of something that is
+   * rolled back.
+   */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(CycleId cycle, PersonId actor, String kind, String reason, Object... arguments) {

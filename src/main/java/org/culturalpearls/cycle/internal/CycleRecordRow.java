@@ -10,7 +10,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.Immutable;
 
-/** A line of a cycle's record. */
+/** A line of a cycle's history. */
 @Entity
 @Immutable
 @Table(name = "cycle_record")

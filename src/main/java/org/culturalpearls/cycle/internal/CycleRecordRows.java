@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The lines of all cycles' records, which can be added and read. */
+/** Repository of cycles' histories, whose lines can only be added and read. */
 interface CycleRecordRows extends Repository<CycleRecordRow, Long> {
 
   CycleRecordRow save(CycleRecordRow row);

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All cycles. */
+/** Repository of cycles. */
 interface Cycles extends JpaRepository<Cycle, Long> {
 
   List<Cycle> findAllByOrderByTitleYearDesc();
@@ -25,7 +25,7 @@ interface Cycles extends JpaRepository<Cycle, Long> {
   @Query("from Cycle c join fetch c.pearls")
   List<Cycle> allWithPearls();
 
-  /** Holds the cycle, so that towns enter it, and it ends, one after the other. */
+  /** Locks the cycle, so that new participations and the end of the cycle are serialised. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Cycle c where c.id = :id")
   Optional<Cycle> lock(long id);

@@ -16,11 +16,11 @@ import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the deadlines of a cycle are computed from, all at once. */
+/** Reads the input of a cycle's deadlines in one statement. */
 @Component
 class DeadlineReads {
 
-  /** Of a cycle {@code c}. */
+  /** The columns of a cycle {@code c}. */
   static final String COLUMNS =
       """
       c.zone, c.plan_due_on,
@@ -49,7 +49,7 @@ class DeadlineReads {
     return TransactionCache.once(new OfCycle(cycle), () -> read(cycle));
   }
 
-  /** Keeps what was read with something else, for the length of a task's completion. */
+  /** Caches what was read with something else, while a task is completed. */
   static void keep(CycleId cycle, ResultSet row) throws SQLException {
     DeadlineSettings settings = settings(row);
     TransactionCache.once(new OfCycle(cycle), () -> settings);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.culturalpearls.cycle.Step;
 
 /**
- * What the deadlines of a cycle are computed from.
+ * The input of a cycle's deadlines.
  *
  * @param stepDays of the steps for which the cycle has days of its own
  */

@@ -11,7 +11,7 @@ import org.culturalpearls.shared.LocalMoments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes deadlines from a cycle's zone, days and dates. */
+/** Calculates deadlines from a cycle's zone, days and dates. */
 @Service
 @Transactional(readOnly = true)
 class DeadlinesFacade implements Deadlines {

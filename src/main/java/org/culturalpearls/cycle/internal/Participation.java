@@ -29,7 +29,7 @@ import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One municipality in one cycle: the case. */
+/** A municipality in a cycle: the case. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 class Participation extends Aggregate {
@@ -117,7 +117,7 @@ class Participation extends Aggregate {
     endedAt = now;
   }
 
-  /** Something was added after the end. */
+  /** Reopens it, since something was added after the end. */
   void goOn() {
     move(Stage.COMPLETED, Stage.IN_FORCE);
     endedAt = null;

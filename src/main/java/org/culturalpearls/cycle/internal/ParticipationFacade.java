@@ -33,7 +33,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts and moves participations; their events are heard in the same transaction. */
+/**
+ * Starts participations and moves them between stages; their events are handled in the same
+ * transaction.
+ */
 @Service
 @Transactional(readOnly = true)
 class ParticipationFacade implements ParticipationService {
@@ -247,7 +250,7 @@ class ParticipationFacade implements ParticipationService {
     events.publishEvent(new ParticipationEvent.Left(id));
   }
 
-  /** The team, all of them active persons. */
+  /** Returns the team; throws unless all are active persons. */
   private List<PersonId> activeTeam(List<PersonId> team) {
     long active = people.persons(team).values().stream().filter(PersonView::active).count();
     if (active < new HashSet<>(team).size()) {
@@ -256,7 +259,7 @@ class ParticipationFacade implements ParticipationService {
     return team;
   }
 
-  /** Who mentors the town would give feedback to themselves. */
+  /** Refuses mentors of the town: they would give feedback to themselves. */
   private void requireNoMentor(ParticipationService.ChangeTeam command) {
     Set<PersonId> mentoring =
         mentors

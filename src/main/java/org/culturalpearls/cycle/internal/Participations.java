@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All participations, for those who change them; who only reads takes {@link CaseReads}. */
+/** Repository of participations, for changes; reads use {@link CaseReads}. */
 interface Participations extends JpaRepository<Participation, Long> {
 
   boolean existsByCycleIdAndMunicipalityId(Long cycleId, Long municipalityId);
@@ -19,7 +19,7 @@ interface Participations extends JpaRepository<Participation, Long> {
   @Query("from Participation p left join fetch p.team where p.id = :id")
   Optional<Participation> withTeam(long id);
 
-  /** Holds the participation until the end of the transaction. */
+  /** Locks the participation until the end of the transaction. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Participation p where p.id = :id")
   Optional<Participation> lock(long id);

@@ -21,7 +21,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Tells an import of people which teams there are, and lets its people join them. */
+/** Tells the import of people which teams there are, and adds its people to them. */
 @Component
 class TeamsOfTowns implements TownTeams {
 

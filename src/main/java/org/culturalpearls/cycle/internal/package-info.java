@@ -1,2 +1,2 @@
-/** Tables, rules and reads behind the facades of cycle. */
+/** The stored cycles and cases, with the rules and reads behind the facades. */
 package org.culturalpearls.cycle.internal;
