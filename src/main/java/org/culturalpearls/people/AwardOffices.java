@@ -1,11 +1,11 @@
 package org.culturalpearls.people;
 
 /**
- * What the care for accounts asks of awards, where people hold offices that are no roles; the
- * module award answers.
+ * Tells the module people who holds offices in awards, which are no roles; implemented by the
+ * module award.
  */
 public interface AwardOffices {
 
-  /** Whether the person is, or was once, appointed in the award of any cycle. */
+  /** Returns whether the person is, or was once, appointed in the award of any cycle. */
   boolean wasAppointed(PersonId person);
 }

@@ -31,7 +31,7 @@ public enum Country {
     this.zone = ZoneId.of(zone);
   }
 
-  /** Whose ending an e-mail address has. */
+  /** Returns the country of an e-mail address's top-level domain. */
   public static Optional<Country> ofEmail(String email) {
     String ending = email.substring(email.lastIndexOf('.') + 1);
     return Stream.of(values())
@@ -43,7 +43,7 @@ public enum Country {
     return Stream.of(values()).filter(country -> country.zone.equals(zone)).findFirst();
   }
 
-  /** The time zone of the people there, until they say otherwise. */
+  /** Returns the default time zone of people there. */
   public ZoneId zone() {
     return zone;
   }

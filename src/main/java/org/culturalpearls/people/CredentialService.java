@@ -2,15 +2,18 @@ package org.culturalpearls.people;
 
 import java.util.Optional;
 
-/** Passwords: read by the login, set by their owners. */
+/** Passwords: read by the login, changed by their owners. */
 public interface CredentialService {
 
-  /** For the login; empty when nobody has this address or no password was set yet. */
+  /**
+   * Returns the credentials for the login; empty if nobody has this address or no password was set
+   * yet.
+   */
   Optional<Credentials> byEmail(String email);
 
-  /** Throws RuleBroken naming the field `current` or `password`. */
+  /** Changes the own password; throws RuleBroken naming the field `current` or `password`. */
   void changePassword(PersonId self, String current, String password);
 
-  /** Keeps a password, just proved right, in the encoding that is the newest. */
+  /** Stores a password that was just verified in the newest encoding. */
   void encodeAnew(PersonId person, String password);
 }

@@ -1,7 +1,7 @@
 package org.culturalpearls.people;
 
 /**
- * What a login is checked against.
+ * The data that a login is checked against.
  *
  * @param passwordHash in the format of Spring Security's delegating encoder
  */

@@ -1,18 +1,18 @@
 package org.culturalpearls.people;
 
-/** People who come from outside to enter their town for the award. */
+/** Gives people from outside access to enter their town for the award. */
 public interface EntrantService {
 
   /**
-   * Has a link to log in sent to this address, which leads to where a town is entered. Somebody new
-   * becomes a person without any role; a person who is known stays as they are. Who calls it slows
-   * such requests down and says nothing of what was found.
+   * Sends a login link to this address that leads to the page for entering a town. A new person is
+   * created without any role; a known person stays unchanged. The caller limits the rate of such
+   * requests and reveals nothing of what was found.
    */
   void request(String name, String email, String target);
 
   /**
-   * The person works for a town of this country that entered: gets the role mentee, and, who was
-   * nobody in the programme before, its time zone.
+   * Gives a person who entered a town of this country the role mentee and, if new to the programme,
+   * its time zone.
    */
   void worksForTown(PersonId person, Country country);
 }

@@ -1,4 +1,4 @@
 package org.culturalpearls.people;
 
-/** The header of a column that an import reads; other names for it are understood, too. */
+/** The header of a column that an import reads; synonyms are accepted, too. */
 public record ImportHeader(String title, boolean required) {}

@@ -1,10 +1,10 @@
 package org.culturalpearls.people;
 
-/** What the lines of a spreadsheet are. */
+/** The kinds of imports, by what a line holds. */
 public enum ImportKind {
   /** Municipalities: name, country, region. */
   TOWNS,
-  /** Persons; those who name a town join its team in the open cycle. */
+  /** Persons; those with a town join its team in the open cycle. */
   PEOPLE,
   /** Persons with the role mentor and their profile. */
   MENTORS

@@ -3,7 +3,7 @@ package org.culturalpearls.people;
 import java.util.List;
 
 /**
- * What becomes of one line.
+ * The result of an import for one line.
  *
  * @param number as the spreadsheet program counts, from 1
  * @param subject the town's or the person's name, as far as it could be read

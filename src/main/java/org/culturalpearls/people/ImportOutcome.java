@@ -1,15 +1,15 @@
 package org.culturalpearls.people;
 
-/** What becomes of a line. */
+/** The result of an import for one line. */
 public enum ImportOutcome {
-  /** It is entered. */
+  /** It creates an entry. */
   NEW,
-  /** It adds something to what is entered already. */
+  /** It adds something to an existing entry. */
   ADDED_TO,
-  /** All of it is entered already; it is left out. */
+  /** The entry exists with all of it; the line is skipped. */
   KNOWN,
-  /** It says what an earlier line says; it is left out. */
+  /** It repeats an earlier line; it is skipped. */
   DUPLICATE,
-  /** It cannot be entered; as long as there is one such line none is. */
+  /** It is invalid; one such line prevents the whole import. */
   WRONG
 }

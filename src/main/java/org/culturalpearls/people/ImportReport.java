@@ -3,9 +3,9 @@ package org.culturalpearls.people;
 import java.util.List;
 
 /**
- * What an import does, or would do, line by line.
+ * The result of an import or its check, line by line.
  *
- * @param notes about the file as a whole, as a column that is not read
+ * @param notes about the file as a whole, such as a column that is not read
  * @param done whether it was written
  */
 public record ImportReport(
@@ -20,7 +20,7 @@ public record ImportReport(
     return lines.stream().filter(line -> line.outcome() == outcome).count();
   }
 
-  /** Whether nothing is wrong, so that it can be written. */
+  /** Returns whether no line is invalid, so that it can be written. */
   public boolean possible() {
     return !lines.isEmpty() && count(ImportOutcome.WRONG) == 0;
   }

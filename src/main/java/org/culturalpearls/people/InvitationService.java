@@ -6,23 +6,26 @@ import java.util.List;
 public interface InvitationService {
 
   /**
-   * Issues a link, which voids earlier ones. Its token can be read here and never again. Throws
-   * NotAllowed where it {@link #mayBeShown may not be shown} to the actor.
+   * Issues a link, which voids earlier ones. Its token can be read here only. Throws NotAllowed if
+   * it {@link #mayBeShown may not be shown} to the actor.
    */
   IssuedLink invite(PersonId actor, PersonId person);
 
   /**
-   * Whether a link of this person may be read by the actor. One in place of a password opens the
-   * account at once, so that of people who decide about others only administrators see it.
+   * Returns whether the actor may read a link of this person. A link that sets a password opens the
+   * account at once, so only administrators see those of people who decide about others.
    */
   boolean mayBeShown(PersonId actor, PersonId person);
 
-  /** Whom a link is for; throws NotFound when it was used, voided, has expired or never was. */
+  /**
+   * Returns whom a link is for; throws NotFound if it was used, voided, has expired or never
+   * existed.
+   */
   OpenInvitation open(String token);
 
-  /** Sets the password, once. Throws NotFound as {@link #open} does. */
+  /** Sets the password, once. Throws NotFound like {@link #open}. */
   PersonId accept(String token, String password);
 
-  /** All links of a person and what became of them, the latest first; for administrators. */
+  /** Returns all links of a person with their outcome, the latest first; for administrators. */
   List<InvitationView> history(PersonId actor, PersonId person);
 }

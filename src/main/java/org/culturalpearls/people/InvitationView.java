@@ -3,10 +3,10 @@ package org.culturalpearls.people;
 import java.time.Instant;
 
 /**
- * A one-time link and what became of it.
+ * A one-time link with its outcome.
  *
  * @param usedAt when it set a password, or null
- * @param voidedAt when a newer link or a deactivation ended it, or null
+ * @param voidedAt when a newer link or a deactivation voided it, or null
  */
 public record InvitationView(
     LinkKind kind,

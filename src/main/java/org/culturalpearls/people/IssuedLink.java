@@ -3,9 +3,10 @@ package org.culturalpearls.people;
 import java.time.Instant;
 
 /**
- * A fresh one-time link. Show the token to who asked for it, once; store and log it nowhere.
+ * A new one-time link. Show the token once to the person who requested it; store and log it
+ * nowhere.
  *
- * @param token null where the link goes out by mail
+ * @param token null if the link is sent by mail
  */
 public record IssuedLink(String token, LinkKind kind, Instant expiresAt) {
 

@@ -1,17 +1,17 @@
 package org.culturalpearls.people;
 
-/** What a one-time link is for. */
+/** The purpose of a one-time link. */
 public enum LinkKind {
   /** Sets the first password. */
   INVITATION,
-  /** Replaces a forgotten one. */
+  /** Replaces a forgotten password. */
   PASSWORD_RESET,
   /** Logs in once, without a password. */
   SIGN_IN,
-  /** Confirms from the old address that a person has another one. */
+  /** Confirms a new address, from the old one. */
   ADDRESS_CONFIRMATION;
 
-  /** Whether a password is chosen with it. */
+  /** Returns whether it is used to choose a password. */
   public boolean setsPassword() {
     return this == INVITATION || this == PASSWORD_RESET;
   }

@@ -1,8 +1,8 @@
 package org.culturalpearls.people;
 
-/** The way by which one-time links reach people; for the module that sends mails. */
+/** Tells whether one-time links are sent by mail; implemented by the module that sends mails. */
 public interface LinkPost {
 
-  /** Whether mails go out. Otherwise links are shown to who makes them. */
+  /** Returns whether mails are sent. Otherwise links are shown to the person who creates them. */
   boolean isOpen();
 }

@@ -4,39 +4,42 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One-time links that go out by mail. A link is written down when it is asked for and gets its
- * token when its mail is sent, so the token is in the mail and nowhere else.
+ * One-time links that are sent by mail. A link is stored when it is requested and gets its token
+ * when its mail is sent, so that only the mail contains the token.
  */
 public interface LinkService {
 
-  /** Whether links go out by mail; otherwise who makes one shows it. */
+  /**
+   * Returns whether links are sent by mail; otherwise they are shown to the person who creates
+   * them.
+   */
   boolean areMailed();
 
   /**
    * Sends a person a link to choose a password, which voids all earlier links.
    *
-   * @return until when it works
+   * @return when it expires
    */
   Instant invite(PersonId actor, PersonId person);
 
   /**
-   * Somebody typed an address and asks for a link. Does nothing, and says so to nobody, where the
-   * address is nobody's, the person is inactive, or an administrator asks for a link to log in.
+   * Sends a link to a typed address. Does nothing, without telling the caller, if the address is
+   * unknown, the person is inactive, or an administrator asks for a login link.
    *
-   * @param kind a password link, the first or another as the person needs it, or one to log in
+   * @param kind a password link, the first or another as the person needs it, or a login link
    * @param target the page that was wanted, or null
    */
   void request(LinkKind kind, String email, String target);
 
-  /** The same for somebody who wants to enter a town, which the mail then speaks of. */
+  /** The same for somebody who wants to enter a town, with another text of the mail. */
   void requestToEnter(String email, String target);
 
-  /** Whether a link may still be used; one that may not need not be sent. */
+  /** Returns whether a link may still be used; otherwise it need not be sent. */
   boolean isOpen(LinkId link);
 
-  /** A fresh token for a link; one that an earlier try to send it had got works no more. */
+  /** Creates a new token for a link and voids that of an earlier attempt to send it. */
   String token(LinkId link);
 
-  /** Uses a link to log in, once; empty when it was used, voided, has expired or never was. */
+  /** Uses a login link, once; empty if it was used, voided, has expired or never existed. */
   Optional<SignIn> signIn(String token);
 }

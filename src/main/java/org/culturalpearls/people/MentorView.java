@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What is known of a mentor when towns are matched.
+ * A mentor's profile for matching.
  *
- * @param country where the mentor's organisation is
- * @param countries of whose towns the mentor is willing to take care; empty means any
+ * @param country of the mentor's organisation
+ * @param countries whose towns the mentor is willing to accompany; empty means any
  * @param capacity how many mentorings as lead the mentor takes at once
- * @param absentFrom first day of an absence, null where there is none
- * @param absentUntil last day of the absence, null where there is none
+ * @param absentFrom first day of an absence, null if there is none
+ * @param absentUntil last day of the absence, null if there is none
  */
 public record MentorView(
     PersonId id,
@@ -25,7 +25,9 @@ public record MentorView(
     LocalDate absentFrom,
     LocalDate absentUntil) {
 
-  /** Whether it is a day of the absence where the mentor's organisation is. */
+  /**
+   * Returns whether the day, in the time zone of the mentor's organisation, is within the absence.
+   */
   public boolean isAbsent(Instant at) {
     LocalDate day = at.atZone(country.zone()).toLocalDate();
     return absentFrom != null && !day.isBefore(absentFrom) && !day.isAfter(absentUntil);

@@ -2,5 +2,5 @@ package org.culturalpearls.people;
 
 import java.time.Instant;
 
-/** What the page behind a one-time link says. */
+/** The content of the page behind a one-time link. */
 public record OpenInvitation(LinkKind kind, String name, String email, Instant expiresAt) {}

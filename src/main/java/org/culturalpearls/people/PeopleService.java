@@ -11,73 +11,81 @@ import java.util.Set;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 
-/** Persons, their roles and mentor profiles: read by every module, changed by who may. */
+/**
+ * Persons, their roles and mentor profiles: read by every module, changed with the right to do so.
+ */
 public interface PeopleService {
 
-  /** Throws NotFound when there is none. */
+  /** Returns the person; throws NotFound if there is none. */
   PersonView person(PersonId id);
 
-  /** Those who exist, in one read. */
+  /** Returns those who exist, in one read. */
   Map<PersonId, PersonView> persons(Collection<PersonId> ids);
 
   Optional<PersonView> byEmail(String email);
 
-  /** Whether this person is active and has the role. */
+  /** Returns whether this person is active and has the role. */
   boolean hasRole(PersonId person, Role role);
 
-  /** Everybody active with the role, by name. */
+  /** Returns all active persons with the role, by name. */
   List<PersonView> activeWithRole(Role role);
 
   /** Throws NotAllowed unless this person is active and has one of the roles. */
   void requireRole(PersonId person, Role... anyOf);
 
-  /** Active persons with the role mentor and a profile, by id. */
+  /** Returns active persons with the role mentor and a profile, by id. */
   List<MentorView> activeMentors();
 
-  /** The profile of a person, also of one who is no mentor at present. */
+  /** Returns the profile of a person, also of one who is no mentor at present. */
   Optional<MentorView> mentor(PersonId person);
 
   Map<PersonId, MentorView> mentors(Collection<PersonId> persons);
 
   /**
-   * Reads this mentor's profile and holds it until the end of the transaction, so that two who
-   * count the mentor's free capacity do it one after the other. Throws NotFound without a profile.
+   * Reads and locks this mentor's profile until the end of the transaction, so that free capacity
+   * is counted by one transaction after the other. Throws NotFound without a profile.
    */
   MentorView lockMentor(PersonId mentor);
 
-  /** For coordinators and administrators. */
+  /** Searches persons, for coordinators and administrators. */
   Paged<PersonView> search(PersonId actor, Search search);
 
-  /** Active persons to choose from by name, as many as a page can offer; for coordinators. */
+  /**
+   * Returns active persons to choose from by name, as many as a page can offer; for coordinators.
+   */
   List<PersonView> choices(PersonId actor);
 
-  /** A person to be changed by the actor; throws NotAllowed when the actor may not. */
+  /**
+   * Returns a person for a change by the actor; throws NotAllowed if the actor may not change it.
+   */
   Versioned<PersonView> forChange(PersonId actor, PersonId person);
 
   PersonId add(PersonId actor, Add command);
 
   /**
-   * Changes a person's own data; the e-mail address only for somebody else who {@link
-   * AddressService#mayChange may}, and the country only for somebody else who looks after the
-   * person: conflicts of interest are found by it.
+   * Changes a person's data. The e-mail address only for another person and actors who {@link
+   * AddressService#mayChange may}; the country only for another person and actors in charge of
+   * them, since conflicts of interest depend on it.
    */
   void change(PersonId actor, Change command);
 
-  /** Who may give and take which role stands in the class {@code RolePolicy}. */
+  /** Changes roles; the class {@code RolePolicy} says who may give and take which. */
   void changeRoles(PersonId actor, ChangeRoles command);
 
-  /** The roles that the actor may give to and take from this person, or give to a new one: null. */
+  /**
+   * Returns the roles that the actor may give to and take from this person; null for a new person.
+   */
   Set<Role> changeableRoles(PersonId actor, PersonId person);
 
-  /** What was given and taken, the latest first; for coordinators and administrators. */
+  /** Returns the changes of roles, the latest first; for coordinators and administrators. */
   List<RoleChangeView> roleChanges(PersonId actor, PersonId person);
 
-  /** The team of a town: gives the role mentee to those who lack it. */
+  /** Gives the role mentee to the members of a team who lack it. */
   void enrolMentees(PersonId actor, Collection<PersonId> persons);
 
   /**
-   * Gives selectors or jurors their role and takes it from those who are none any more; for
-   * coordinators, by an appointment to an award that is recorded there.
+   * Gives selectors or jurors their role and takes it from those who no longer are; for
+   * coordinators, by an appointment in an award that is recorded there.
    */
   void changeReviewers(
       PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed);
@@ -86,37 +94,40 @@ public interface PeopleService {
 
   void reactivate(PersonId actor, PersonId person);
 
-  /** Deactivates oneself, or, for administrators, somebody; who is inactive already stays so. */
+  /**
+   * Deactivates the own account or, for administrators, another one; an inactive one stays as it
+   * is.
+   */
   void closeAccount(PersonId actor, PersonId person);
 
   /**
-   * Takes name, address, organisation and roles of somebody inactive away for good. Who may ask for
-   * it is decided by who calls it.
+   * Erases name, address, organisation and roles of an inactive person for good. The caller has
+   * checked the right.
    */
   void eraseProfile(PersonId person, String formerName);
 
-  /** A profile to be changed; empty when there is none yet. */
+  /** Returns a profile for a change; empty if there is none yet. */
   Optional<Versioned<MentorView>> profileForChange(PersonId actor, PersonId person);
 
-  /** Mentors save their own; coordinators and administrators that of anybody. */
+  /** Saves a profile: mentors their own; coordinators and administrators that of anybody. */
   void saveMentorProfile(PersonId actor, SaveMentorProfile command);
 
-  /** Who gave or took which roles, and when. */
+  /** A change of roles. */
   record RoleChangeView(Instant at, PersonId by, Set<Role> given, Set<Role> taken) {}
 
   /**
-   * What to look for among persons.
+   * Search criteria for persons.
    *
    * @param text part of a name, e-mail address or organisation; null or blank for all
-   * @param role only who has it; null for all
-   * @param active only active or only inactive; null for all
+   * @param role null for all
+   * @param active whether active or inactive persons; null for all
    */
   record Search(String text, Role role, Boolean active, int page) {}
 
   /**
-   * Enters a person; who is entered can log in only after an invitation.
+   * Adds a person, who can log in only after an invitation.
    *
-   * @param country of which the person is, or null
+   * @param country of the person, or null
    */
   record Add(
       String name,
@@ -133,9 +144,9 @@ public interface PeopleService {
   }
 
   /**
-   * Changes what is known of a person; version as read.
+   * Changes a person's data; version as read.
    *
-   * @param country of which the person is, or null
+   * @param country of the person, or null
    */
   record Change(
       PersonId person,
@@ -156,10 +167,10 @@ public interface PeopleService {
   }
 
   /**
-   * Writes a mentor's profile, the first time or anew.
+   * Creates or replaces a mentor's profile.
    *
-   * @param version as read; null when there was none
-   * @param countries of whose towns the mentor takes care; empty for any
+   * @param version as read; null if there was none
+   * @param countries whose towns the mentor accompanies; empty for any
    * @param absentFrom first day of an absence, or null
    * @param absentUntil last day of an absence, or null
    */

@@ -3,17 +3,17 @@ package org.culturalpearls.people;
 import java.time.Instant;
 import java.util.Set;
 
-/** What happens to persons and their accounts; published in the transaction of the change. */
+/** Events of persons and their accounts, published in the transaction of the change. */
 public sealed interface PersonEvent {
 
   /**
    * A person may log in and be given work again.
    *
-   * @param by who decided so
+   * @param by who reactivated the account
    */
   record Reactivated(PersonId person, PersonId by) implements PersonEvent {}
 
-  /** What ties people to others changed: their organisation, or where they are at home. */
+  /** The ties of persons changed: their organisation, or their country. */
   record TiesChanged(Set<PersonId> persons) implements PersonEvent {}
 
   /** A person may no longer log in or be given work. */
@@ -26,7 +26,7 @@ public sealed interface PersonEvent {
    */
   record PasswordChanged(PersonId person, boolean first) implements PersonEvent {}
 
-  /** The e-mail address of a person was changed; which one into which says the record of it. */
+  /** The e-mail address of a person was changed; the addresses are in the record of the change. */
   record AddressChanged(AddressChangeId change, PersonId person, PersonId by, Instant at)
       implements PersonEvent {}
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * A person as others in the programme see them.
  *
  * @param zone the time zone in which this person reads dates
- * @param country of which the person is; null while nobody has said it
+ * @param country of the person; null while unknown
  * @param active whether the person may log in and be given work
  */
 public record PersonView(
@@ -21,7 +21,7 @@ public record PersonView(
     Set<Role> roles,
     boolean active) {
 
-  /** The same person at another address. */
+  /** Returns the same person with another address. */
   public PersonView at(String otherEmail) {
     return new PersonView(
         id, name, otherEmail, organisation, language, zone, country, roles, active);

@@ -2,9 +2,9 @@ package org.culturalpearls.people;
 
 import java.util.Locale;
 
-/** What a person may be in the programme; one person may have several roles. */
+/** The roles in the programme; a person may have several. */
 public enum Role {
-  /** Runs the programme: opens cycles, matches, watches, decides where others do not. */
+  /** Runs the programme: opens cycles, matches, monitors, decides where others do not. */
   COORDINATOR,
   /** Accompanies towns, as lead or twin. */
   MENTOR,
@@ -19,7 +19,7 @@ public enum Role {
   /** Manages people and roles, and looks after the application. */
   ADMINISTRATOR;
 
-  /** The name of the role's group in the process engine and in its models. */
+  /** Returns the name of the role's group in the process engine and its models. */
   public String groupId() {
     return name().toLowerCase(Locale.ROOT);
   }

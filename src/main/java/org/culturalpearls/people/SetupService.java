@@ -1,18 +1,20 @@
 package org.culturalpearls.people;
 
-/** The first administrator of an empty database, made with a one-time token from the log. */
+/** Creates the first administrator of an empty database, with a one-time token from the log. */
 public interface SetupService {
 
-  /** Whether nobody is entered yet. */
+  /** Returns whether no person exists yet. */
   boolean isOpen();
 
-  /** A one-time token, for the log; worth nothing once somebody is entered. */
+  /** Issues a one-time token for the log; it is useless once a person exists. */
   String issueToken();
 
-  /** Throws NotFound when somebody is entered already or the token is wrong. */
+  /**
+   * Creates the administrator; throws NotFound if a person exists already or the token is wrong.
+   */
   PersonId createFirstAdministrator(CreateFirstAdministrator command);
 
-  /** Makes the first administrator of an empty database. */
+  /** Creates the first administrator of an empty database. */
   record CreateFirstAdministrator(
       String token, String name, String email, String organisation, String password) {
 

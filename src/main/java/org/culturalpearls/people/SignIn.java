@@ -1,8 +1,8 @@
 package org.culturalpearls.people;
 
 /**
- * Somebody who came with a mailed link.
+ * A person who used a login link.
  *
- * @param target the page that they wanted, a path below the application's address, or null
+ * @param target the wanted page, a path below the application's address, or null
  */
 public record SignIn(PersonId person, String target) {}

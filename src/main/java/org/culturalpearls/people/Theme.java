@@ -1,16 +1,16 @@
 package org.culturalpearls.people;
 
-/** Challenges of social resilience that towns name and mentors know about. */
+/** Challenges of social resilience that towns name and mentors know. */
 public enum Theme {
   /** Young people move away. */
   YOUTH_OUT_MIGRATION,
-  /** People are alone. */
+  /** People are lonely. */
   LONELINESS,
   /** Young people are discontented. */
   YOUTH_DISCONTENT,
   /** The town grows older. */
   AGEING,
-  /** Groups of residents drift apart. */
+  /** Groups of residents grow apart. */
   SOCIAL_DIVIDE,
   /** People with disabilities take part. */
   INCLUSION,

@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What an import of people asks of the teams that towns have in cycles; the module cycle answers.
- */
+/** Tells the import of people which teams towns have in cycles; implemented by the module cycle. */
 public interface TownTeams {
 
-  /** The title years of cycles that are not finished, the latest first. */
+  /** Returns the title years of cycles that are not finished, the latest first. */
   List<Integer> openYears();
 
-  /** Those of the towns that take or took part in the cycle of this title year. */
+  /** Returns the teams of the towns that take or took part in the cycle of this title year. */
   Map<MunicipalityId, Team> teams(int titleYear, Collection<MunicipalityId> towns);
 
-  /** Adds people to a town's team; a town that takes no part yet starts to, with the lead. */
+  /** Adds people to a town's team; a town that takes no part yet begins to, with the lead. */
   void join(PersonId actor, Join command);
 
   /**
@@ -32,6 +30,6 @@ public interface TownTeams {
       PersonId lead,
       Set<Language> languages) {}
 
-  /** A town's team in a cycle; a team that ended can be joined no more. */
+  /** A town's team in a cycle; nobody can join one that ended. */
   record Team(boolean open, PersonId lead, Set<PersonId> people, Set<PersonId> mentors) {}
 }

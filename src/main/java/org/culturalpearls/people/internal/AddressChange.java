@@ -8,7 +8,9 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 
-/** The record of a change of somebody's address; never changed, emptied when they are erased. */
+/**
+ * The record of a change of a person's address; never changed, emptied when the person is erased.
+ */
 @Entity
 class AddressChange extends Numbered {
 

@@ -3,7 +3,7 @@ package org.culturalpearls.people.internal;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The record of changed addresses. */
+/** Repository of changed addresses. */
 interface AddressChanges extends JpaRepository<AddressChange, Long> {
 
   List<AddressChange> findByPersonIdOrderByChangedAtDescIdDesc(Long personId);

@@ -21,7 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people give themselves another address, with the password and from the old address. */
+/** Lets people change their own address, with the password and from the old address. */
 @Service
 @Transactional(readOnly = true)
 class AddressFacade implements AddressService {
@@ -64,7 +64,10 @@ class AddressFacade implements AddressService {
     return addresses.mayChange(actor, existing(person));
   }
 
-  /** Does not say whether the address is somebody else's: that would tell who is here. */
+  /**
+   * Does not reveal whether the address belongs to somebody else: that would tell who has an
+   * account.
+   */
   @Override
   @Transactional
   public IssuedLink request(PersonId self, String password, String email) {
@@ -145,7 +148,7 @@ class AddressFacade implements AddressService {
         .orElseThrow(this::closed);
   }
 
-  /** Of two who take one address at the same time the database refuses the second. */
+  /** If two take one address at the same time, the database refuses the second. */
   private void flush() {
     try {
       persons.flush();

@@ -8,7 +8,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Who may change whose address, and what every change of one brings with it. */
+/** Checks who may change whose address, and does what follows from every change. */
 @Component
 class Addresses {
 
@@ -38,7 +38,7 @@ class Addresses {
     return !actor.equals(person.id()) && isTrusted(rights.requireCareFor(actor, person), person);
   }
 
-  /** Throws unless the actor may give this person another address at once. */
+  /** Throws unless the actor may change this person's address at once. */
   void requireMayChange(PersonId actor, Person person) {
     PersonView carer = rights.requireCareFor(actor, person);
     if (actor.equals(person.id())) {
@@ -47,7 +47,7 @@ class Addresses {
     if (!isTrusted(carer, person)) {
       throw RuleBroken.in("email", "error.people.email-by-administrator");
     }
-    // Nobody inactive gets mail, so the old address would not hear of it.
+    // Nobody inactive gets mail, so the old address would not be notified.
     if (!person.isActive()) {
       throw RuleBroken.in("email", "error.people.email-inactive");
     }
@@ -57,7 +57,7 @@ class Addresses {
     return carer.roles().contains(Role.ADMINISTRATOR) || !deciding.include(person.id());
   }
 
-  /** The person has another address now: links to the old one end, and it is recorded and told. */
+  /** Handles a changed address: voids links to the old one, records and publishes the change. */
   void changed(Person person, String oldAddress, PersonId by) {
     invitations.voidOpen(person.id().value(), clock.instant());
     AddressChange change =

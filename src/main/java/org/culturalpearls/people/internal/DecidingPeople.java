@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * People who decide about others, by a role or by an office in an award. A coordinator must not
- * come into such an account: not even by taking the role away for a moment, so that who had one
- * once counts like who has it.
+ * Finds people who decide about others, by a role or by an office in an award. A coordinator must
+ * not get into such an account, not even by taking the role away for a moment: a former role counts
+ * like a present one.
  */
 @Component
 class DecidingPeople {

@@ -10,9 +10,9 @@ import org.springframework.security.crypto.password.AbstractValidatingPasswordEn
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * BCrypt over a SHA-256 of the password: BCrypt alone reads 72 bytes and no more, which a sentence
- * with Baltic letters has soon. Letters are brought into one form first, because keyboards differ
- * in how they send a letter with a mark.
+ * BCrypt over a SHA-256 of the password: BCrypt alone reads 72 bytes, which a sentence with Baltic
+ * letters soon exceeds. Characters are normalised first, because keyboards differ in how they
+ * encode a letter with a diacritic.
  */
 class DigestedBcrypt extends AbstractValidatingPasswordEncoder {
 

@@ -6,10 +6,10 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** E-mail addresses as they are kept and compared: in lower case. */
+/** E-mail addresses in their stored and compared form: in lower case. */
 public final class EmailAddress {
 
-  /** Coarse on purpose: whether an address works only a mail can show. */
+  /** Coarse on purpose: only a mail can show whether an address works. */
   private static final Pattern SHAPE =
       Pattern.compile("[^\\s@,;<>\"()]+@[^\\s@,;<>\"()]+\\.[^\\s@,;<>\"().]{2,}");
 

@@ -9,12 +9,15 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people in who enter a town; what shows that an address is theirs is the link sent there. */
+/**
+ * Gives people access who want to enter a town; the link sent to the address proves that it is
+ * theirs.
+ */
 @Service
 @Transactional
 class EntrantFacade implements EntrantService {
 
-  /** Until they say otherwise. */
+  /** The default until they choose one. */
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private final Persons persons;

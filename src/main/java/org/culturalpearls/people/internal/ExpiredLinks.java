@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One-time links that open nothing any more. */
+/** Deletes one-time links that can't be used any more. */
 @Component
 class ExpiredLinks extends ExpiringRows {
 

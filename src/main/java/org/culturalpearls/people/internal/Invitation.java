@@ -11,7 +11,10 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Numbered;
 import org.culturalpearls.shared.SecretToken;
 
-/** A one-time link; used and voided by updates that only one of two at the same time can win. */
+/**
+ * A one-time link; it is used and voided by updates of which only one of two concurrent ones
+ * succeeds.
+ */
 @Entity
 class Invitation extends Numbered {
 
@@ -46,25 +49,25 @@ class Invitation extends Numbered {
     this.expiresAt = expiresAt;
   }
 
-  /** One that gets its token when its mail is sent. */
+  /** Creates a link that gets its token when its mail is sent. */
   static Invitation toMail(
       Person person, LinkKind kind, PersonId issuedBy, Instant issuedAt, Instant expiresAt) {
     return new Invitation(person.id(), kind, null, issuedBy, issuedAt, expiresAt);
   }
 
-  /** Leads on to this page, or home for null. */
+  /** Sets the page that the link leads to, or the start page for null. */
   Invitation to(String page) {
     target = page;
     return this;
   }
 
-  /** Gives the person this address when it is used. */
+  /** Sets the address that the person gets when the link is used. */
   Invitation toUse(String address) {
     newAddress = address;
     return this;
   }
 
-  /** Gives it a token now, since no mail will: to be shown once. */
+  /** Gives the link a token now, since no mail is sent: to be shown once. */
   String issue() {
     String token = SecretToken.fresh();
     tokenHash = SecretToken.hash(token);

@@ -9,12 +9,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** All one-time links. */
+/** Repository of one-time links. */
 interface Invitations extends JpaRepository<Invitation, Long> {
 
   Optional<Invitation> findByTokenHash(String tokenHash);
 
-  /** The link with this token, while it can be used. */
+  /** Returns the link with this token, while it can be used. */
   default Optional<Invitation> findOpen(String tokenHash, Instant now) {
     return findByTokenHash(tokenHash).filter(link -> link.isOpen(now));
   }
@@ -22,7 +22,7 @@ interface Invitations extends JpaRepository<Invitation, Long> {
   List<Invitation> findByPersonIdAndKindInOrderByIssuedAtDescIdDesc(
       Long personId, Collection<LinkKind> kinds);
 
-  /** Of two who use a link at the same time, one gets 1 and the other 0. */
+  /** Of two concurrent uses of a link, one returns 1 and the other 0. */
   @Modifying(flushAutomatically = true)
   @Query(
       """
@@ -39,7 +39,7 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       """)
   int voidOpen(long person, Instant now);
 
-  /** Those to choose a password that were asked for with the person's own address. */
+  /** Voids links to choose a password that were requested with the person's own address. */
   @Modifying(flushAutomatically = true)
   @Query(
       """
@@ -49,7 +49,7 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       """)
   int voidRequested(long person, Instant now);
 
-  /** Only the address that was asked for last can be confirmed. */
+  /** Voids requests for another address: only the latest can be confirmed. */
   @Modifying(flushAutomatically = true)
   @Query(
       """
@@ -59,12 +59,12 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       """)
   int voidAddressChanges(long person, Instant now);
 
-  /** Only the latest link to log in is kept: what became of earlier ones nobody has to know. */
+  /** Only the latest login link is kept: nobody needs the outcome of earlier ones. */
   @Modifying(flushAutomatically = true)
   @Query("delete Invitation i where i.personId = :person and i.kind = SIGN_IN")
   int deleteSignIns(long person);
 
-  /** Not by the entity: it would write back a link that was voided meanwhile. */
+  /** Not by the entity, which would overwrite a link that was voided meanwhile. */
   @Modifying(flushAutomatically = true)
   @Query("update Invitation i set i.tokenHash = :hash where i.id = :id")
   int setToken(long id, String hash);

@@ -8,7 +8,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** Who may be given a link to choose a password, and whether it is their first. */
+/** Checks who may be given a link to choose a password, and whether it is their first. */
 @Component
 class Invitees {
 
@@ -24,7 +24,7 @@ class Invitees {
     this.deciding = deciding;
   }
 
-  /** Holds the person, so that links of one person are made one after the other. */
+  /** Locks the person, so that links of one person are created one after the other. */
   Person require(PersonId actor, PersonId id) {
     Person person =
         persons.lock(id.value()).orElseThrow(() -> new NotFound("error.people.no-person"));
@@ -35,7 +35,7 @@ class Invitees {
     return person;
   }
 
-  /** The same for a link that the actor is going to read. */
+  /** The same for a link that the actor will read. */
   void requireToBeShown(PersonId actor, PersonId id) {
     require(actor, id);
     if (!mayBeShown(actor, id)) {

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes links down that go out by mail, and lets those to log in be used, once. */
+/** Stores links that are sent by mail, and lets login links be used, once. */
 @Service
 @Transactional(readOnly = true)
 class LinkFacade implements LinkService {
@@ -104,7 +104,7 @@ class LinkFacade implements LinkService {
     mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, end).to(target), toEnter);
   }
 
-  /** Not with the widest rights: a link that was used by somebody else leaves them no trace. */
+  /** Not for administrators: a link that somebody else used would leave them no trace. */
   private static boolean maySignIn(Person person) {
     return person.isActive() && !person.roles().contains(Role.ADMINISTRATOR);
   }

@@ -14,7 +14,7 @@ import org.culturalpearls.shared.Versioned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes mentor profiles. */
+/** Saves mentor profiles. */
 @Component
 class MentorChanges {
 

@@ -21,7 +21,7 @@ import org.culturalpearls.shared.TextRule;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a mentor knows and takes on, for the matching. */
+/** A mentor's knowledge and capacity, for matching. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 public class MentorProfile {
@@ -29,7 +29,7 @@ public class MentorProfile {
   private static final int MOST = 20;
 
   @Id private Long personId;
-  // An object, so that a new profile with its given id is seen as new.
+  // An object, so that JPA knows a new profile with its assigned id as new.
   @Version private Long version;
 
   @Enumerated(EnumType.STRING)

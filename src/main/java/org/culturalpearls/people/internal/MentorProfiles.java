@@ -2,5 +2,5 @@ package org.culturalpearls.people.internal;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The mentor profiles, for those who change them. */
+/** Repository of mentor profiles, for changes. */
 public interface MentorProfiles extends JpaRepository<MentorProfile, Long> {}

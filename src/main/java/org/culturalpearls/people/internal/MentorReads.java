@@ -59,7 +59,7 @@ class MentorReads {
         .optional();
   }
 
-  /** Holds the profile, too. */
+  /** Reads and locks the profile. */
   Optional<MentorView> locked(PersonId id) {
     return jdbc.sql(SELECT + "where p.id = :id for update of m")
         .param("id", id.value())

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All municipalities. */
+/** Repository of municipalities. */
 public interface Municipalities extends JpaRepository<Municipality, Long> {
 
   Optional<Municipality> findByCountryAndNameKey(Country country, String nameKey);

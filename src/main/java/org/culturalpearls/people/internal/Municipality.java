@@ -14,7 +14,7 @@ import org.culturalpearls.shared.Slug;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
 
-/** A town, known by its name within its country. */
+/** A town, identified by its name within its country. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 public class Municipality extends Aggregate {

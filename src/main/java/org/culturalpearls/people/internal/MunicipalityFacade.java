@@ -22,7 +22,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Municipalities for everybody to read, and for coordinators and administrators to change. */
+/** Lets everybody read municipalities, and coordinators and administrators change them. */
 @Service
 @Transactional(readOnly = true)
 class MunicipalityFacade implements MunicipalityService {
@@ -112,7 +112,7 @@ class MunicipalityFacade implements MunicipalityService {
     flush(municipality);
   }
 
-  /** Asked before anything changes, or the database would answer in words for nobody. */
+  /** Checked before anything changes: the database's own error is no message for people. */
   private void requireFree(String name, Country country, Municipality self) {
     if (name == null || country == null) {
       return;
@@ -126,7 +126,7 @@ class MunicipalityFacade implements MunicipalityService {
             });
   }
 
-  /** Of two who enter one town at the same time the database refuses the second. */
+  /** If two add one town at the same time, the database refuses the second. */
   private void flush(Municipality municipality) {
     try {
       municipalities.flush();

@@ -7,7 +7,10 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are encoded; hashes name their encoding, so it can be changed one day. */
+/**
+ * Configures the encoding of passwords; hashes name their encoding, so that it can be changed
+ * later.
+ */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 

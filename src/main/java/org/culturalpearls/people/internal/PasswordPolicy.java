@@ -11,8 +11,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What a password must be: long, not one that everybody tries, not the person's own address. No
- * rules of composition: they make passwords that are hard to remember and easy to guess.
+ * Checks passwords: long, not a common one, not the person's own address. No composition rules:
+ * they make passwords that are hard to remember and easy to guess.
  */
 @Component
 class PasswordPolicy {
@@ -41,13 +41,13 @@ class PasswordPolicy {
     }
   }
 
-  /** Without the digits and signs around it: welcome of Welcome2027!, password of p@ssw0rd1234. */
+  /** Strips digits and signs around it: welcome of Welcome2027!, password of p@ssw0rd1234. */
   private static String core(String lower) {
     String letters = lower.replaceAll("^[\\P{L}]+|[\\P{L}]+$", "");
     return letters.replace('0', 'o').replace('@', 'a').replace('$', 's').replace('3', 'e');
   }
 
-  /** Whether the text is one short piece over and over: aaaaaaaaaaaa, 123412341234. */
+  /** Returns whether the text repeats one short piece: aaaaaaaaaaaa, 123412341234. */
   private static boolean repeats(String text) {
     for (int piece = 1; piece <= LONGEST_PIECE; piece++) {
       if (text.substring(piece).equals(text.substring(0, text.length() - piece))) {

@@ -4,7 +4,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Has people prove with their password that it is they who act in their session. */
+/** Verifies by the password that a person acts in their own session. */
 @Component
 class PasswordProof {
 

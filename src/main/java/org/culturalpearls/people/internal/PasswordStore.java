@@ -8,7 +8,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps password hashes, apart from the persons, so that no read of persons carries them. */
+/** Stores password hashes separately from persons, so that no read of persons loads them. */
 @Component
 class PasswordStore {
 

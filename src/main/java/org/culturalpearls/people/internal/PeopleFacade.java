@@ -19,9 +19,7 @@ import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The way into everything about persons: reads here, changes in the classes that know the rules.
- */
+/** Entry point to persons: reads directly, delegates changes to the classes with the rules. */
 @Service
 @Transactional(readOnly = true)
 class PeopleFacade implements PeopleService {

@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in the tables of people. */
+/** Declares the personal data in the tables of people. */
 @Component
 class PeoplePersonalData implements PersonalDataInventory {
 

@@ -25,7 +25,7 @@ import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
-/** Somebody with a login, known by the e-mail address. */
+/** A person with a login, identified by the e-mail address. */
 @Entity
 @EntityListeners(CacheEvictingListener.class)
 public class Person extends Aggregate {
@@ -57,7 +57,7 @@ public class Person extends Aggregate {
     describe(name, email, organisation, language, zone);
   }
 
-  /** Null while nobody knows it. */
+  /** Null while unknown. */
   public void isOf(Country newCountry) {
     requireNotErased();
     country = newCountry;
@@ -86,7 +86,7 @@ public class Person extends Aggregate {
     email = EmailAddress.of("email", newEmail);
   }
 
-  /** The zone of somebody who has had no role so far, and so no reason to choose one. */
+  /** Sets the time zone of a person without any earlier role, who had no reason to choose one. */
   void beginsIn(ZoneId firstZone) {
     if (roles.isEmpty()) {
       zone = firstZone;
@@ -118,7 +118,7 @@ public class Person extends Aggregate {
     active = true;
   }
 
-  /** The address that stays is nobody's: its ending can't be reached, and it is still unique. */
+  /** The remaining address is nobody's: its domain can't be reached, and it is still unique. */
   void erase(String formerName, Instant now) {
     requireNotErased();
     if (active) {

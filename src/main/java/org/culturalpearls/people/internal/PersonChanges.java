@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Enters and changes persons and their roles. */
+/** Adds and changes persons and their roles. */
 @Component
 class PersonChanges {
 
@@ -133,7 +133,7 @@ class PersonChanges {
     changeRole(actor, team, roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
   }
 
-  /** By the person's own act; the record of roles says so. */
+  /** Recorded as the person's own act. */
   void enrolEntrant(PersonId person, ZoneId zone) {
     persons.withRoles(List.of(person.value())).forEach(entrant -> entrant.beginsIn(zone));
     changeRole(person, Set.of(person), roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
@@ -149,7 +149,7 @@ class PersonChanges {
     changeRole(actor, dismissed, roles -> RolePolicy.difference(roles, Set.of(role)));
   }
 
-  /** Those whose roles stay as they are do not notice. */
+  /** Persons whose roles stay the same are not touched. */
   private void changeRole(
       PersonId actor, Collection<PersonId> whose, UnaryOperator<Set<Role>> change) {
     List<Person> changed =
@@ -180,7 +180,7 @@ class PersonChanges {
     events.publishEvent(new PersonEvent.Deactivated(person.id()));
   }
 
-  /** One's own account, or, for administrators, that of somebody else. */
+  /** The own account, or, for administrators, that of somebody else. */
   void closeAccount(PersonId actor, PersonId id) {
     Person person = existing(id);
     if (!actor.equals(id)) {
@@ -197,7 +197,7 @@ class PersonChanges {
     }
   }
 
-  /** Leaves the row for what it proves, and nothing in it that says who it was. */
+  /** Keeps the row, since others refer to it, but nothing in it that identifies the person. */
   void erase(PersonId id, String formerName) {
     Person person = existing(id);
     person.erase(formerName, clock.instant());
@@ -221,7 +221,7 @@ class PersonChanges {
     }
   }
 
-  /** Of two who enter one address at the same time the database refuses the second. */
+  /** If two add one address at the same time, the database refuses the second. */
   private void flush() {
     try {
       persons.flush();
@@ -236,7 +236,7 @@ class PersonChanges {
     }
   }
 
-  /** Two administrators who remove each other do it one after the other, and one stays. */
+  /** Serialises two administrators who remove each other, so that one stays. */
   private void requireAnotherAdministrator(Person person) {
     persons.lockActive(Role.ADMINISTRATOR);
     if (persons.active(Role.ADMINISTRATOR).stream().allMatch(id -> id == person.id().value())) {

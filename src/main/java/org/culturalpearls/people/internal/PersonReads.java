@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads persons with their roles, one statement each and past the persistence context: they are
- * asked for at every completion of a task.
+ * read at every completion of a task.
  */
 @Component
 class PersonReads {
@@ -83,7 +83,7 @@ class PersonReads {
         .list();
   }
 
-  /** By name; no more than a list to choose from can offer. */
+  /** Returns active persons by name, as many as a list to choose from can offer. */
   List<PersonView> active() {
     return jdbc.sql(SELECT + "where p.active order by lower(p.name), p.id limit :most")
         .param("most", MOST_CHOICES)

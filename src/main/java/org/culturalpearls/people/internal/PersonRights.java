@@ -9,7 +9,7 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** Who may enter, change and invite whom. */
+/** Checks who may add, change and invite whom. */
 @Component
 public class PersonRights {
 
@@ -21,7 +21,7 @@ public class PersonRights {
     this.reads = reads;
   }
 
-  /** The actor, when active and with one of the roles. */
+  /** Returns the actor; throws unless active and with one of the roles. */
   PersonView require(PersonId actor, Role... anyOf) {
     return reads
         .byId(actor)
@@ -34,7 +34,7 @@ public class PersonRights {
     return require(actor, STAFF);
   }
 
-  /** Administrators look after everybody, coordinators after all but administrators. */
+  /** Administrators are in charge of everybody, coordinators of all but administrators. */
   PersonView requireCareFor(PersonId actor, Person person) {
     PersonView carer = requireStaff(actor);
     if (!carer.roles().contains(Role.ADMINISTRATOR)
@@ -44,10 +44,7 @@ public class PersonRights {
     return carer;
   }
 
-  /**
-   * Nobody says of themselves of which country they are: it keeps people from judging where they
-   * are tied to a town.
-   */
+  /** Refuses changing the own country: it keeps people from reviewing where they have ties. */
   void requireCareForAnother(PersonId actor, Person person) {
     requireCareFor(actor, person);
     if (actor.equals(person.id())) {
@@ -55,7 +52,7 @@ public class PersonRights {
     }
   }
 
-  /** One's own data, or that of somebody whom the actor looks after. */
+  /** Allows the own data, and that of persons in the actor's charge. */
   void requireSelfOrCareFor(PersonId actor, Person person) {
     if (!actor.equals(person.id())) {
       requireCareFor(actor, person);

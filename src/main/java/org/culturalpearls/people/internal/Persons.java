@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** All persons, for those who change them; who only reads takes {@link PersonReads}. */
+/** Repository of persons, for changes; reads use {@link PersonReads}. */
 public interface Persons extends JpaRepository<Person, Long> {
 
   @Query("from Person p left join fetch p.roles where p.id = :id")
@@ -21,7 +21,7 @@ public interface Persons extends JpaRepository<Person, Long> {
   @Query("from Person p left join fetch p.roles where p.email in :emails")
   List<Person> byEmails(Collection<String> emails);
 
-  /** Holds the person, so that what belongs to one person is written one after the other. */
+  /** Locks the person, so that writes about one person are serialised. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Person p where p.id = :id")
   Optional<Person> lock(long id);
@@ -32,7 +32,10 @@ public interface Persons extends JpaRepository<Person, Long> {
 
   boolean existsByEmail(String email);
 
-  /** Holds those active in a role. Who they are has to be read after it: others may have waited. */
+  /**
+   * Locks the active persons with a role. Read them only afterwards: the lock may have waited for a
+   * change.
+   */
   @Query(
       value =
           """

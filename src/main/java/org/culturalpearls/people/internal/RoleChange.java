@@ -12,7 +12,7 @@ import org.culturalpearls.shared.Numbered;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The record of who gave or took a role; never changed. */
+/** The record of a given or taken role; never changed. */
 @Entity
 public class RoleChange extends Numbered {
 

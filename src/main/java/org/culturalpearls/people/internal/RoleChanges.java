@@ -3,7 +3,7 @@ package org.culturalpearls.people.internal;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The record of given and taken roles. */
+/** Repository of given and taken roles. */
 public interface RoleChanges extends JpaRepository<RoleChange, Long> {
 
   List<RoleChange> findByPersonIdOrderByChangedAtDescIdDesc(Long personId);

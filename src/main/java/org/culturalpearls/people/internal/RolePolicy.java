@@ -10,8 +10,8 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * Who may give and take which roles. Coordinators: those below administrator, never their own, and
- * not selector and juror, which decide about awards and come with an appointment to one.
+ * Decides who may give and take which roles. Coordinators: those below administrator, never their
+ * own, and not selector and juror, which decide about awards and come with an appointment.
  * Administrators: all.
  */
 public final class RolePolicy {
@@ -21,7 +21,7 @@ public final class RolePolicy {
 
   private RolePolicy() {}
 
-  /** Throws when the actor may not change the roles of this person in this way. */
+  /** Throws if the actor may not change the roles of this person in this way. */
   public static void check(PersonView actor, PersonId person, Set<Role> before, Set<Role> after) {
     if (actor.roles().contains(Role.ADMINISTRATOR)) {
       return;
@@ -42,7 +42,9 @@ public final class RolePolicy {
     }
   }
 
-  /** The roles that the actor may give or take one by one; the person is null when not entered. */
+  /**
+   * Returns the roles that the actor may give or take one by one; the person is null for a new one.
+   */
   static Set<Role> changeable(PersonView actor, PersonId person, Set<Role> before) {
     if (actor.roles().contains(Role.ADMINISTRATOR)) {
       return EnumSet.allOf(Role.class);
@@ -54,7 +56,7 @@ public final class RolePolicy {
     return may ? EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATORS_ONLY)) : Set.of();
   }
 
-  /** The roles that are in the first set only. */
+  /** Returns the roles that are in the first set only. */
   public static Set<Role> difference(Set<Role> of, Set<Role> without) {
     Set<Role> rest = EnumSet.noneOf(Role.class);
     rest.addAll(of);

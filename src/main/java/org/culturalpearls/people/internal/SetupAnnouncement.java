@@ -7,7 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the setup token to the log when the application started with nobody entered. */
+/** Logs the setup token when the application starts with an empty database. */
 @Component
 class SetupAnnouncement {
 
@@ -19,7 +19,7 @@ class SetupAnnouncement {
     this.setup = setup;
   }
 
-  /** Ready comes after the runners, so demo data is in by then. */
+  /** The ready event follows the runners, so demo data is loaded by then. */
   @EventListener(ApplicationReadyEvent.class)
   void announce() {
     if (setup.isOpen()) {

@@ -12,7 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the owner of the server's log make the first administrator, while nobody is entered. */
+/** Lets the reader of the server's log create the first administrator, while there is no person. */
 @Service
 @Transactional
 class SetupFacade implements SetupService {
@@ -57,7 +57,8 @@ class SetupFacade implements SetupService {
 
   @Override
   public PersonId createFirstAdministrator(SetupService.CreateFirstAdministrator command) {
-    // Asked before, so that nobody can make the table wait, and after, when nobody else can enter.
+    // Checked before, so that nobody can make the table wait, and after, when nobody else can
+    // add a person.
     if (!isOpen() || !tokens.use(command.token()) || !isOpen()) {
       throw new NotFound("error.people.setup-closed");
     }

@@ -9,7 +9,9 @@ import org.culturalpearls.shared.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tokens for the first administrator; each start of a node with an empty database has one. */
+/**
+ * The tokens for the first administrator; each start of a node with an empty database creates one.
+ */
 @Component
 class SetupTokens {
 
@@ -35,7 +37,7 @@ class SetupTokens {
     return token;
   }
 
-  /** Uses a token up, and all others with it; of two at the same time the second waits here. */
+  /** Consumes a token and all others; of two concurrent uses the second waits here. */
   boolean use(String token) {
     jdbc.sql("lock table setup_token in exclusive mode").update();
     boolean known =

@@ -1,2 +1,2 @@
-/** Tables, rules and reads behind the facades of people. */
+/** The stored persons, roles and municipalities, with the rules and reads behind the facades. */
 package org.culturalpearls.people.internal;

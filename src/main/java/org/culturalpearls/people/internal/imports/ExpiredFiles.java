@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Spreadsheets that were checked and never imported. */
+/** Deletes spreadsheets that were checked and never imported. */
 @Component
 class ExpiredFiles extends ExpiringRows {
 

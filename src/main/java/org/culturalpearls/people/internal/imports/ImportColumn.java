@@ -8,7 +8,7 @@ import org.culturalpearls.shared.Slug;
 /**
  * A column that an import reads.
  *
- * @param names how it may be headed, without blanks, signs and marks
+ * @param names accepted headers, without blanks, signs and diacritics
  */
 record ImportColumn(String title, boolean required, Set<String> names) {
 

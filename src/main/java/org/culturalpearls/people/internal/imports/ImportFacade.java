@@ -18,9 +18,7 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads a spreadsheet, judges its lines and, when all are right and it is asked to, writes them.
- */
+/** Reads a spreadsheet, checks its lines and, if requested and all are valid, writes them. */
 @Service
 class ImportFacade implements ImportService {
 

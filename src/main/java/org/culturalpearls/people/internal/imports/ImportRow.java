@@ -8,7 +8,7 @@ import org.culturalpearls.people.ImportNote;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.shared.Problem;
 
-/** A line under way: its texts by column, and what was found out about it. */
+/** A line during an import: its texts by column, and the results so far. */
 class ImportRow {
 
   private final int number;
@@ -26,7 +26,7 @@ class ImportRow {
     return number;
   }
 
-  /** The text in the column; empty when there is none. */
+  /** Returns the text in the column; empty if there is none. */
   String text(ImportColumn column) {
     return texts.getOrDefault(column, "");
   }
@@ -39,7 +39,7 @@ class ImportRow {
     notes.add(ImportNote.of(key, arguments));
   }
 
-  /** A wrong line stays wrong, whatever else is found out. */
+  /** An invalid line stays invalid, whatever else is found. */
   void becomes(ImportOutcome next) {
     if (outcome != ImportOutcome.WRONG) {
       outcome = next;

@@ -11,7 +11,7 @@ import org.culturalpearls.people.internal.imports.sheet.Sheet;
 import org.culturalpearls.people.internal.imports.sheet.SheetRow;
 import org.culturalpearls.shared.RuleBroken;
 
-/** A sheet whose headers were found: its lines, and what is to be said of the sheet as a whole. */
+/** A sheet with its recognised headers: its lines, and notes on the sheet as a whole. */
 record ImportTable(List<ImportRow> rows, List<ImportNote> notes) {
 
   private static final int DEEPEST_HEADER = 20;

@@ -3,14 +3,11 @@ package org.culturalpearls.people.internal.imports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets imports write one after the other: who presses the button twice finds all lines entered
- * already the second time.
- */
+/** Serialises imports: after a double click, the second one finds all lines entered already. */
 @Component
 class ImportTurns {
 
-  /** Any number, as long as nothing else locks by it. */
+  /** Any number that no other lock uses. */
   private static final long IMPORT = 20_270_001;
 
   private final JdbcClient jdbc;
@@ -19,7 +16,7 @@ class ImportTurns {
     this.jdbc = jdbc;
   }
 
-  /** Waits for its turn, which lasts until the end of the transaction. */
+  /** Waits for the lock, which lasts until the end of the transaction. */
   void take() {
     jdbc.sql("select 1 from pg_advisory_xact_lock(:key)")
         .param("key", IMPORT)

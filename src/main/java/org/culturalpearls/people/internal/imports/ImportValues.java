@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads numbers and dates from cells. */
 final class ImportValues {
 
-  /** As ISO, and with the day first, as it is written in the region. */
+  /** ISO, and with the day first, as usual in the region. */
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
@@ -18,7 +18,7 @@ final class ImportValues {
 
   private ImportValues() {}
 
-  /** Empty, with a note on the row, when the text is no whole number. */
+  /** Returns the default, with a note on the row, if the text is no whole number. */
   static Optional<Integer> whole(ImportRow row, ImportColumn column, int otherwise) {
     String text = row.text(column);
     if (text.isEmpty()) {
@@ -31,7 +31,7 @@ final class ImportValues {
     return Optional.of(Integer.valueOf(text));
   }
 
-  /** Null when there is none, or, with a note on the row, when the text is no date. */
+  /** Returns null if the cell is empty, or, with a note on the row, if the text is no date. */
   static LocalDate date(ImportRow row, ImportColumn column) {
     String text = row.text(column);
     if (text.isEmpty()) {
@@ -41,7 +41,7 @@ final class ImportValues {
       try {
         return LocalDate.parse(text, format);
       } catch (DateTimeException e) {
-        // The next form may fit.
+        // The next format may fit.
       }
     }
     row.wrong("import.no-date", column.title(), text);

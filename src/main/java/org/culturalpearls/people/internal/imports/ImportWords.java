@@ -18,8 +18,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Understands the words in cells: countries and languages by code and by their name in any language
- * of the programme, themes and roles as the pages call them.
+ * Translates the words in cells: countries and languages by code and by their name in any language
+ * of the programme, themes and roles by their labels on the pages.
  */
 @Component
 class ImportWords {
@@ -43,7 +43,7 @@ class ImportWords {
         learn(language, language.locale().getDisplayLanguage(in.locale()));
       }
     }
-    // Often written for the language, though they are the country's code.
+    // Often typed for the language, though it is the country's code.
     learn(Language.DA, "dk");
     learn(Language.ET, "ee");
     learn(Language.SV, "se");
@@ -55,7 +55,7 @@ class ImportWords {
     return Optional.ofNullable(type.cast(known.get(type).get(Slug.of(word))));
   }
 
-  /** The value in the column; null, with a note on the row, when it is no such word. */
+  /** Returns the value in the column; null, with a note on the row, for an unknown word. */
   <E extends Enum<E>> E one(Class<E> type, ImportRow row, ImportColumn column, E otherwise) {
     String word = row.text(column);
     if (word.isEmpty()) {
@@ -68,7 +68,7 @@ class ImportWords {
     return value.orElse(null);
   }
 
-  /** The values in the column; without those that are no such words, which the row notes. */
+  /** Returns the values in the column; unknown words are left out with a note on the row. */
   <E extends Enum<E>> Set<E> many(Class<E> type, ImportRow row, ImportColumn column) {
     Set<E> values = EnumSet.noneOf(type);
     for (String word : row.text(column).split(BETWEEN)) {

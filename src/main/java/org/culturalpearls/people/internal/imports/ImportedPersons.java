@@ -21,7 +21,7 @@ import org.culturalpearls.people.internal.RolePolicy;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.Slug;
 
-/** The persons of an import, each once, told apart by their e-mail address. */
+/** The persons of an import, each once, identified by the e-mail address. */
 class ImportedPersons {
 
   private final PersonView actor;
@@ -36,8 +36,8 @@ class ImportedPersons {
   }
 
   /**
-   * The entry of the person whom a row describes, the same one for two rows about one person; null
-   * when the row is wrong.
+   * Returns the entry of the person in a row, the same one for two rows about one person; null for
+   * an invalid row.
    */
   Entry of(ImportRow row, Person described, Set<Role> roles) {
     Entry earlier = entries.get(described.email());
@@ -50,7 +50,7 @@ class ImportedPersons {
     return mayHave(row, entry) && works(row, entry) ? keep(entry) : null;
   }
 
-  /** The ids of those who were entered before. */
+  /** Returns the ids of persons who existed before. */
   List<Long> known() {
     return known.values().stream().map(person -> person.id().value()).toList();
   }
@@ -90,7 +90,7 @@ class ImportedPersons {
     return entry.person().isActive();
   }
 
-  /** Saves who is new and gives roles; of those who were entered already it returns the changed. */
+  /** Saves new persons and gives roles; returns the existing persons who changed. */
   List<PersonId> save(Persons persons, RoleChanges changes, Instant now) {
     persons.saveAll(entries.values().stream().filter(Entry::fresh).map(Entry::person).toList());
     List<PersonId> changed = new ArrayList<>();
@@ -114,8 +114,8 @@ class ImportedPersons {
   /**
    * A person of the import.
    *
-   * @param fresh whether the person is entered by it
-   * @param line the first that is about the person
+   * @param fresh whether the import creates the person
+   * @param line the first line about the person
    */
   record Entry(Person person, boolean fresh, int line, Set<Role> roles) {}
 }

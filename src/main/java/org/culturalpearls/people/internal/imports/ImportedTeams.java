@@ -46,7 +46,9 @@ class ImportedTeams {
     years.forEach(year -> before.put(year, teams.teams(year, ids)));
   }
 
-  /** The town that a row names; null when it names none, or, with a note, one it cannot join. */
+  /**
+   * Returns the town of a row; null if it has none, or, with a note, if the person cannot join it.
+   */
   TownInCycle town(ImportRow row) {
     String name = row.text(TeamImport.TOWN);
     if (name.isEmpty()) {
@@ -98,7 +100,7 @@ class ImportedTeams {
     return !row.isWrong();
   }
 
-  /** Whether the person comes new into the team of the town by this row. */
+  /** Adds the person to the town's team; returns whether the person is new in it. */
   boolean add(ImportRow row, TownInCycle town, Entry entry) {
     String role = Slug.of(row.text(TeamImport.TEAM_ROLE));
     boolean lead = LEAD.contains(role);

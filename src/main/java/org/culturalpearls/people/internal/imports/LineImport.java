@@ -12,9 +12,9 @@ interface LineImport {
   List<ImportColumn> columns();
 
   /**
-   * Judges every row and writes nothing.
+   * Checks every row and writes nothing.
    *
-   * @return what writes them all, to be run only when no row is wrong
+   * @return writes all rows; to be run only if all are valid
    */
   Runnable judge(PersonView actor, List<ImportRow> rows);
 }

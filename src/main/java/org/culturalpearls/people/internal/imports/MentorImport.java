@@ -29,7 +29,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes mentors with their profiles; a person who is entered already becomes a mentor, too. */
+/** Imports mentors with their profiles; an existing person becomes a mentor, too. */
 @Component
 class MentorImport implements LineImport {
 
@@ -131,7 +131,7 @@ class MentorImport implements LineImport {
     events.publishEvent(new PersonEvent.TiesChanged(Set.copyOf(changed)));
   }
 
-  /** Checked as a profile typed in by hand would be; null when the row is wrong. */
+  /** Validates like a profile that is typed in a form; null for an invalid row. */
   private PeopleService.SaveMentorProfile profile(ImportRow row, Country country) {
     Set<Theme> themes = words.many(Theme.class, row, THEMES);
     Set<Language> languages = words.many(Language.class, row, LANGUAGES);

@@ -19,7 +19,7 @@ import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes persons with their roles, and puts those who name a town into its team. */
+/** Imports persons with their roles, and adds those with a town to its team. */
 @Component
 class PeopleImport implements LineImport {
 

@@ -7,7 +7,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.shared.RuleBroken;
 
-/** The columns that describe a person, and how they are read. */
+/** The columns of a person, with their parsing. */
 final class PersonColumns {
 
   static final ImportColumn EMAIL =
@@ -21,7 +21,7 @@ final class PersonColumns {
   static final ImportColumn ORGANISATION =
       ImportColumn.optional("Organisation", "organization", "institution", "employer", "company");
 
-  /** Not simply called country: in the lines of a team that is the town's. */
+  /** Not just "country": in the lines of a team that is the town's. */
   static final ImportColumn COUNTRY =
       ImportColumn.optional(
           "Person's country", "country of person", "home country", "own country", "lives in");
@@ -32,7 +32,7 @@ final class PersonColumns {
 
   private PersonColumns() {}
 
-  /** Null when the row is wrong. The country tells the time zone, until the person does. */
+  /** Returns null for an invalid row. The country determines the default time zone. */
   static Person read(ImportRow row, Language language, Country country) {
     String name = name(row);
     row.isAbout(name);

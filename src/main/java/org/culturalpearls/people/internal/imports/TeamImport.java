@@ -11,7 +11,7 @@ import org.culturalpearls.people.internal.Municipality;
 import org.culturalpearls.shared.Slug;
 import org.springframework.stereotype.Component;
 
-/** Begins to put the people of an import into the teams of towns. */
+/** Prepares adding the people of an import to the teams of towns. */
 @Component
 class TeamImport {
 
@@ -43,7 +43,9 @@ class TeamImport {
     return new ImportedTeams(actor, towns, teams, words);
   }
 
-  /** The country in the row, to tell towns of one name apart; null when there is none. */
+  /**
+   * Returns the country in the row, which distinguishes towns of one name; null if there is none.
+   */
   static Country country(ImportWords words, ImportRow row) {
     return words.one(Country.class, row, COUNTRY, null);
   }

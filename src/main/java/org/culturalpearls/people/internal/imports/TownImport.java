@@ -15,7 +15,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.springframework.stereotype.Component;
 
-/** Takes municipalities from lines with name, country and region. */
+/** Imports municipalities from lines with name, country and region. */
 @Component
 class TownImport implements LineImport {
 
@@ -79,7 +79,7 @@ class TownImport implements LineImport {
     return () -> municipalities.saveAllAndFlush(fresh);
   }
 
-  /** Null when the row is wrong. */
+  /** Returns null for an invalid row. */
   private Municipality read(ImportRow row) {
     row.isAbout(row.text(NAME));
     Country country = words.one(Country.class, row, COUNTRY, null);

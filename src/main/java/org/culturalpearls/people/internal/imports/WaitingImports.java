@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The files that wait for their confirmation: in a table and not in the session, which every
- * request reads. They hold names and addresses, so whoever uses the import removes those of others
- * that were left for longer than a day.
+ * Stores files until they are confirmed: in a table and not in the session, which every request
+ * loads. They hold names and addresses, so each use of the import deletes those of others that are
+ * older than a day.
  */
 @Repository
 class WaitingImports {
@@ -35,7 +35,7 @@ class WaitingImports {
     this.clock = clock;
   }
 
-  /** In the place of the one that the person sent before. */
+  /** Replaces the earlier file of the person. */
   void keep(PersonId person, String fileName, ImportFile file) {
     removeOld();
     jdbc.sql(

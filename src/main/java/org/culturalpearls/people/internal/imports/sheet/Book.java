@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.culturalpearls.shared.RuleBroken;
 
-/** What the cells of the first visible sheet refer to: its texts, and which styles are dates. */
+/** The shared data of a workbook that cells refer to: its texts, and which styles are dates. */
 final class Book {
 
   private static final String FOLDER = "xl/";
@@ -55,7 +55,7 @@ final class Book {
     return state == null || state.equals("visible");
   }
 
-  /** The days of old workbooks of Macs are counted from another one. */
+  /** Old workbooks of Macs count days from another date. */
   boolean countsFrom1904() throws XMLStreamException {
     try (Markup workbook = Markup.of(needed(FOLDER + "workbook.xml"))) {
       while (workbook.next()) {
@@ -83,7 +83,7 @@ final class Book {
     return texts;
   }
 
-  /** A text may change its look on the way; how its signs are pronounced is no part of it. */
+  /** A text may consist of runs with different formats; phonetic hints are not part of it. */
   static String runs(Markup markup, String element) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     while (markup.nextIn(element)) {
@@ -98,11 +98,11 @@ final class Book {
 
   private static void skip(Markup markup) throws XMLStreamException {
     while (markup.nextIn("rPh")) {
-      // To its end.
+      // Skips to its end.
     }
   }
 
-  /** The numbers of the styles that show a number as a date. */
+  /** Returns the numbers of the styles that format a number as a date. */
   Set<Integer> dateStyles() throws XMLStreamException {
     Set<Integer> dates = new HashSet<>();
     Optional<byte[]> part = ofType("styles");

@@ -3,10 +3,10 @@ package org.culturalpearls.people.internal.imports.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A number in a cell, as people write it. */
+/** Formats numbers in cells as people write them. */
 final class CellNumber {
 
-  /** The longest that spreadsheet programs write have some 25 signs. */
+  /** The longest numbers of spreadsheet programs have some 25 characters. */
   private static final int LONGEST = 50;
 
   /** Written out, 1e999999999 has a billion digits. */
@@ -20,7 +20,7 @@ final class CellNumber {
 
   private CellNumber() {}
 
-  /** 2 and not 2.0. What is too large or too small to be written out stays as it is. */
+  /** Returns 2 and not 2.0. Numbers too large or too small to be written out stay unchanged. */
   static String plain(String raw) {
     BigDecimal number = read(raw);
     if (number == null) {
@@ -29,7 +29,7 @@ final class CellNumber {
     return isWritable(number) ? number.stripTrailingZeros().toPlainString() : number.toString();
   }
 
-  /** The day that a number is, or the number where there is no such day. */
+  /** Returns the date of a day number, or the number if there is no such date. */
   static String day(String raw, boolean from1904) {
     BigDecimal number = read(raw);
     if (number == null

@@ -4,20 +4,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.shared.RuleBroken;
 
-/** Where a cell says it is: ZZZZZZ2 is in no sheet, and would take a row of 300 million cells. */
+/**
+ * Parses the reference of a cell: ZZZZZZ2 is in no sheet, and would need a row of 300 million
+ * cells.
+ */
 final class CellPlace {
 
   private static final Pattern NAME = Pattern.compile("([A-Z]{1,3})[1-9]\\d{0,6}");
   private static final int LETTERS = 26;
 
-  /** As spreadsheet programs have them: XFD is the last. */
+  /** The limit of spreadsheet programs: XFD is the last. */
   private static final int MOST_COLUMNS = 16_384;
 
   private static final int MOST_ROWS = 1_048_576;
 
   private CellPlace() {}
 
-  /** Counted from 0; the given one where the cell does not say. */
+  /** Returns the column, from 0; the given one if the cell has no reference. */
   static int column(String name, int otherwise, int row) {
     if (name == null) {
       return otherwise;

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.culturalpearls.shared.RuleBroken;
 
-/** The rows of a CSV text, between commas, semicolons or tabs. */
+/** Splits a CSV text, separated by commas, semicolons or tabs, into rows. */
 final class CsvRows {
 
   private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -23,7 +23,7 @@ final class CsvRows {
 
   List<SheetRow> read(String text) {
     String[] hint = text.split("\r?\n", 2);
-    // The line with which Excel is told the separator.
+    // The line that tells Excel the separator.
     boolean told = hint[0].strip().toLowerCase().matches("sep=.");
     char separator = told ? hint[0].strip().charAt(4) : separator(text);
     List<SheetRow> rows = new ArrayList<>();
@@ -62,7 +62,9 @@ final class CsvRows {
         .get();
   }
 
-  /** The one that the first line with any of them has most, quoted text left aside. */
+  /**
+   * Returns the separator that is most frequent in the first line with any, quoted text excluded.
+   */
   private static char separator(String text) {
     for (String line : text.split("\r\n|\r|\n")) {
       String open = line.replaceAll("\"[^\"]*\"", "");

@@ -8,8 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * The elements of one part of an XLSX file, one after the other, by their names without prefix. No
- * spreadsheet program writes a document type; one could name other files, or multiply what is read.
+ * Reads the elements of one part of an XLSX file in sequence, by their names without prefix.
+ * Document types are refused: no spreadsheet program writes one, and one could refer to other files
+ * or expand without limit.
  */
 final class Markup implements AutoCloseable {
 
@@ -33,7 +34,7 @@ final class Markup implements AutoCloseable {
     return factory;
   }
 
-  /** Goes on to the next beginning of an element; false at the end of the part. */
+  /** Advances to the next start of an element; false at the end of the part. */
   boolean next() throws XMLStreamException {
     while (reader.hasNext()) {
       int event = step();
@@ -44,7 +45,7 @@ final class Markup implements AutoCloseable {
     return false;
   }
 
-  /** The same within the element of this name; false where it ends. */
+  /** The same within the element of this name; false at its end. */
   boolean nextIn(String element) throws XMLStreamException {
     while (reader.hasNext()) {
       int event = step();
@@ -70,7 +71,7 @@ final class Markup implements AutoCloseable {
     return reader.getLocalName().equals(element);
   }
 
-  /** The text of an attribute, or null. */
+  /** Returns the value of an attribute, or null. */
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
@@ -80,7 +81,7 @@ final class Markup implements AutoCloseable {
     return null;
   }
 
-  /** The text of an element that has no others in it. */
+  /** Returns the text of an element without child elements. */
   String text() throws XMLStreamException {
     return reader.getElementText();
   }

@@ -12,18 +12,18 @@ import java.util.zip.ZipInputStream;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * The parts of an XLSX file that are markup, unpacked. A small file can unpack to a very large one,
- * so what is read is counted as it comes, whatever the file says of its sizes.
+ * Unpacks the XML parts of an XLSX file. A small file can unpack to a very large one, so bytes are
+ * counted as they are read, whatever sizes the file declares.
  */
 final class PackedParts {
 
   private static final int MOST_PARTS = 1_000;
   private static final long MOST_UNPACKED = 50_000_000;
 
-  /** Markup of sheets becomes some 10 to 50 times smaller. */
+  /** The XML of sheets compresses by a factor of some 10 to 50. */
   private static final int TIGHTEST = 200;
 
-  /** Which may be as tight as it likes. */
+  /** Below this size any ratio is accepted. */
   private static final long SMALL = 2_000_000;
 
   private final Map<String, byte[]> parts = new HashMap<>();
@@ -48,7 +48,7 @@ final class PackedParts {
     return all;
   }
 
-  /** Of pictures and the like nothing is kept. */
+  /** Pictures and other parts are skipped. */
   private void read(ZipInputStream zip, String name) throws IOException {
     boolean markup = name.endsWith(".xml") || name.endsWith(".rels");
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -71,7 +71,7 @@ final class PackedParts {
     return Optional.ofNullable(parts.get(key(name)));
   }
 
-  /** Programs do not agree on capitals. */
+  /** Programs differ in upper and lower case. */
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

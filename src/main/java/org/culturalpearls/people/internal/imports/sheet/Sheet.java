@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * The rows of a spreadsheet that are not blank.
  *
- * @param encodingGuessed whether the letters could only be guessed
+ * @param encodingGuessed whether the character encoding could only be guessed
  */
 public record Sheet(List<SheetRow> rows, boolean encodingGuessed) {}

@@ -3,13 +3,13 @@ package org.culturalpearls.people.internal.imports.sheet;
 import java.util.List;
 import org.culturalpearls.shared.RuleBroken;
 
-/** Reads a spreadsheet of bounded size, whatever program wrote it. */
+/** Reads a spreadsheet of limited size, from any program. */
 public final class SheetReader {
 
-  /** Title rows and headers come on top of the lines. */
+  /** Room for title rows and headers above the lines. */
   private static final int ROWS_ON_TOP = 20;
 
-  /** What stands beyond is not read. */
+  /** Columns beyond are not read. */
   static final int MOST_COLUMNS = 100;
 
   private final int mostBytes;

@@ -2,7 +2,7 @@ package org.culturalpearls.people.internal.imports.sheet;
 
 import java.util.List;
 
-/** A row: its number as the spreadsheet program counts, and its cells without blanks around. */
+/** A row: its number as the spreadsheet program counts, and its trimmed cells. */
 public record SheetRow(int number, List<String> cells) {
 
   boolean isBlank() {

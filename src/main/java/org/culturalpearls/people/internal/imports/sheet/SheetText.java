@@ -6,9 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a CSV file. It does not say how its letters are encoded: a byte order mark tells, or
- * that it is valid UTF-8; otherwise it is taken for Windows-1252, as Excel writes it in most of the
- * region, which people have to look at.
+ * Decodes a CSV file, which does not declare its encoding: UTF-8 if it has a byte order mark or is
+ * valid UTF-8; otherwise Windows-1252, as Excel writes it in most of the region, which people have
+ * to check.
  */
 record SheetText(String text, boolean guessed) {
 

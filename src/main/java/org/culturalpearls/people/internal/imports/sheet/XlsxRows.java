@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * The rows of the first visible sheet of an XLSX file. Formulas are not looked at, only what came
- * out of them when the file was saved.
+ * Reads the rows of the first visible sheet of an XLSX file. Formulas are not evaluated; their
+ * stored results are read.
  */
 final class XlsxRows {
 
-  /** As spreadsheet programs have it. */
+  /** The limit of spreadsheet programs. */
   private static final int LONGEST_TEXT = 32_767;
 
   private final int most;
