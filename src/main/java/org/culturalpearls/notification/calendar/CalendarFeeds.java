@@ -4,21 +4,24 @@ import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 
-/** A person's dates at an address of their own, which calendar programs read without a login. */
+/**
+ * Publishes a person's dates as a feed at a secret address, which calendar programs read without a
+ * login.
+ */
 public interface CalendarFeeds {
 
-  /** Since when the present address works; empty while there is none. */
+  /** Returns since when the present address is valid; empty if there is none. */
   Optional<Instant> since(PersonId self);
 
-  /** Makes another address, and the one before stops working. Nobody can read it again later. */
+  /** Creates a new address, and the one before stops working. It cannot be read again later. */
   String renew(PersonId self);
 
-  /** The address stops working. */
+  /** Disables the address. */
   void turnOff(PersonId self);
 
   /**
-   * The dates of whose secret this is, as far as that person may see them now. Throws NotFound for
-   * a secret that is wrong or old, and for that of a person who is gone.
+   * Returns the dates of the person with this secret, as far as that person may see them now.
+   * Throws NotFound for a secret that is wrong or old, and for a person who is gone.
    */
   CalendarFile read(String secret);
 }

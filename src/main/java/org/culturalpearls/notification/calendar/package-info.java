@@ -1,4 +1,4 @@
-/** Dates in people's calendars: in mails and as a feed. */
+/** Dates for people's calendars: attached to mails and as a feed. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -4,8 +4,8 @@ import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.shared.AlreadyLogged;
 
 /**
- * The mail server could not be reached or did not accept a mail for now. Its message is shown in
- * Cockpit: an id and a code, no address and nothing that the mail server wrote.
+ * Thrown when the mail server could not be reached or did not accept a mail for now. Cockpit shows
+ * its message: an id and a code, without addresses and texts of the mail server.
  */
 public class MailNotAccepted extends RuntimeException implements AlreadyLogged {
 

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How long is waited before each further try to send a mail, one after the other. */
+/** The pauses before each further attempt to send a mail, in sequence. */
 public record MailPauses(List<Duration> pauses) {
 
   public MailPauses {
     pauses = List.copyOf(pauses);
   }
 
-  /** As the engine reads them: {@code PT1M,PT5M}. */
+  /** Returns them in the engine's format: {@code PT1M,PT5M}. */
   public String cycle() {
     return pauses.stream().map(Duration::toString).collect(Collectors.joining(","));
   }
 
-  /** How often a mail is tried before it has failed. */
+  /** Returns the number of attempts before a mail has failed. */
   public int tries() {
     return pauses.size() + 1;
   }

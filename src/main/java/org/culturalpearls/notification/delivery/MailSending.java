@@ -2,26 +2,26 @@ package org.culturalpearls.notification.delivery;
 
 import org.culturalpearls.notification.outbox.MailId;
 
-/** The steps in which mails leave the outbox; for the process that sends them. */
+/** The steps of the process that sends mails. */
 public interface MailSending {
 
   /**
-   * Starts the processes of a page of mails that wait for it.
+   * Starts the processes of a page of waiting mails.
    *
    * @return whether there may be more
    */
   boolean startWaiting();
 
   /**
-   * Speaks with the mail server.
+   * Makes an attempt to send the mail.
    *
-   * @throws MailNotAccepted when it has to be tried again
+   * @throws MailNotAccepted if another attempt is needed
    */
   SendingOutcome send(MailId mail);
 
   /**
-   * Nothing is tried any more, for whatever reason: a mail that would still be sent has failed.
-   * What the mail server answered last stays its problem.
+   * Ends the attempts, for whatever reason: a mail that should still be sent has failed. The last
+   * answer of the mail server stays its problem.
    */
   void givenUp(MailId mail);
 }

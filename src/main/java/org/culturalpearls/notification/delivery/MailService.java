@@ -11,69 +11,78 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 
-/** The outbox to look at: everybody's own mails; for coordinators and administrators all. */
+/** Shows the outbox: to everybody their own mails; to coordinators and administrators all. */
 public interface MailService {
 
-  /** Mails to this person, the latest first. */
+  /** Returns mails to this person, the latest first. */
   Paged<MailView> own(PersonId person, WantedMails wanted, int page);
 
-  /** All mails; for coordinators with their subjects, for administrators the states only. */
+  /** Returns all mails; to coordinators with their subjects, to administrators the states only. */
   Paged<MailView> all(PersonId actor, WantedMails wanted, int page);
 
-  /** Throws NotFound for who may not know of it. One-time links are never in it. */
+  /**
+   * Returns a mail; throws NotFound if the reader may not know of it. One-time links are never
+   * shown.
+   */
   ReadMail read(PersonId reader, MailId mail);
 
   /**
-   * Whether the present address of this person was refused for good, so that nothing is sent; for
-   * themselves, coordinators and administrators.
+   * Returns whether the present address of this person was refused for good, so that nothing is
+   * sent; for themselves, coordinators and administrators.
    */
   boolean isRefused(PersonId actor, PersonId person);
 
-  /** Of these people those whose present address was refused; for those who care for them. */
+  /**
+   * Returns those of these people whose present address was refused; for coordinators and
+   * administrators.
+   */
   Set<PersonId> refused(PersonId actor, Collection<PersonId> among);
 
-  /** Whether a mail server is set. */
+  /** Returns whether a mail server is configured. */
   boolean sends();
 
-  /** How many are held; counts no further than a thousand. For coordinators. */
+  /** Returns how many are held, up to a thousand. For coordinators. */
   int held(PersonId actor);
 
-  /** Tries a failed mail anew, also at an address that was refused. */
+  /** Sends a failed mail again, also to an address that was refused. */
   void sendAgain(PersonId actor, MailId mail);
 
   /**
-   * How many of these mails have failed; counts no further than a thousand. For coordinators and
+   * Returns how many of these mails have failed, up to a thousand. For coordinators and
    * administrators.
    */
   int failed(PersonId actor, WantedMails wanted);
 
   /**
-   * Tries those of these mails anew that have failed by now, also at addresses that were refused: a
-   * hundred in one transaction, two thousand at most. Answers how many.
+   * Sends those of these mails again that have failed by now, also to addresses that were refused:
+   * a hundred in one transaction, two thousand at most. Returns how many.
    */
   int sendAllAgain(PersonId actor, WantedMails wanted);
 
-  /** A mail that pauses until its next try is tried soon; throws WrongMailState for others. */
+  /** Ends the pause of a mail before its next attempt; throws WrongMailState for others. */
   void tryNow(PersonId actor, MailId mail);
 
-  /** Lets the held mails go out that are still needed; for coordinators. Answers how many. */
+  /** Releases the held mails that are still needed; for coordinators. Returns how many. */
   int release(PersonId actor);
 
   /**
-   * Since when this is a copy from a backup that sends nothing; for coordinators and
+   * Returns since when this is a restored copy that sends nothing; for coordinators and
    * administrators.
    */
   Optional<Instant> restoredCopySince(PersonId actor);
 
   /**
-   * The copy is the one that people use from now on: what is written is sent, and what was held can
-   * be released. For administrators.
+   * Makes the restored copy the one in use: new mails are sent, and held ones can be released. For
+   * administrators.
    */
   void useRestored(PersonId actor);
 
-  /** The names of all texts, for coordinators: kinds, and tasks as {@code <process>.<task>}. */
+  /**
+   * Returns the names of all samples, for coordinators: kinds, and tasks as {@code
+   * <process>.<task>}.
+   */
   List<String> samples(PersonId actor);
 
-  /** A text with made-up facts; throws NotFound for a name that there is not. */
+  /** Returns a text with made-up facts; throws NotFound for an unknown name. */
   MailText sample(PersonId actor, String name, Language language);
 }

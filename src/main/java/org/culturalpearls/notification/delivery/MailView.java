@@ -9,12 +9,12 @@ import org.culturalpearls.notification.outbox.MailState;
 /**
  * A mail in a list, as far as its reader may know of it.
  *
- * @param subject null where the reader may see no more than its state
+ * @param subject null if the reader may see only its state
  * @param recipient name of the person
  * @param caseKey its case, or null
- * @param held whether it waits for a coordinator, as it was written while no mail server was set
- * @param problem why it did not go out so far, or null
- * @param answer codes and words of the mail server, for who looks after it; or null
+ * @param held whether it waits for a coordinator, since it was written without a mail server
+ * @param problem why it was not sent so far, or null
+ * @param answer codes and text of the mail server, for administrators; or null
  * @param endedAt when it was sent, failed or was cancelled, or null
  */
 public record MailView(

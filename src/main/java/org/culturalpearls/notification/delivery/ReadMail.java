@@ -3,8 +3,8 @@ package org.culturalpearls.notification.delivery;
 import org.culturalpearls.notification.outbox.MailText;
 
 /**
- * One mail to be read.
+ * A mail with its text.
  *
- * @param text null where the reader may not, or not any more, see what it speaks of
+ * @param text null if the reader may not, or no longer, see its subject matter
  */
 public record ReadMail(MailView mail, MailText text) {}

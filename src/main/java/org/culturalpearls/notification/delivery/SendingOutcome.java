@@ -1,11 +1,11 @@
 package org.culturalpearls.notification.delivery;
 
-/** How the sending of a mail ended. */
+/** The outcome of sending a mail. */
 public enum SendingOutcome {
-  /** The mail server took it. */
+  /** The mail server accepted it. */
   ACCEPTED,
   /** The mail server refused it for good. */
   REFUSED,
-  /** What it would have told is over, its recipient is gone, or it is held for a later process. */
+  /** Its content is outdated, its recipient is gone, or it is held for a later process. */
   NOT_NEEDED
 }

@@ -4,11 +4,11 @@ import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailState;
 
 /**
- * Which mails a list shows.
+ * The filter of a list of mails.
  *
  * @param state null for all
- * @param held only those that wait until a coordinator lets them go
- * @param problem only those that did not go out so far because of this; null for all
+ * @param held only those that wait to be released by a coordinator
+ * @param problem only those that were not sent so far because of this; null for all
  */
 public record WantedMails(MailState state, boolean held, MailProblem problem) {
 

@@ -1,4 +1,4 @@
-/** Sending over SMTP, what became of each mail, and the pages that show it. */
+/** Sending over SMTP, the state of each mail, and the services for the pages that show it. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -1,4 +1,4 @@
-/** What the mails say, and the listeners that tell them. */
+/** The texts of mails, and the listeners that write them. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

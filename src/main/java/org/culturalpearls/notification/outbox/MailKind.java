@@ -1,20 +1,22 @@
 package org.culturalpearls.notification.outbox;
 
 /**
- * What a mail is about. The texts of a kind stand in the files {@code mail/mail_*.properties} under
+ * The kinds of mails. The texts of a kind are in the files {@code mail/mail_*.properties} under
  * {@code mail.<KIND>.}; those of {@link #TASK} under {@code task.<process>.<task>.}.
  */
 public enum MailKind {
-  /** Somebody has something to do. Arguments: the task, and until when. */
+  /** The recipient has a task. Arguments: the task, and until when. */
   TASK,
-  /** What somebody has to do is due soon, or overdue: at most one a day. Argument: how many. */
+  /**
+   * Tasks of the recipient are due soon, or overdue: at most one mail a day. Argument: how many.
+   */
   REMINDER,
   /**
-   * How things stand, to each coordinator. Arguments: new tasks of theirs, due today, overdue;
+   * The daily summary for each coordinator. Arguments: new tasks of theirs, due today, overdue;
    * tasks that others have left undone for long; mails that could not be sent.
    */
   COORDINATORS_MORNING,
-  /** Other mails, which somebody wants to read in one list. */
+  /** A list of other mails, for people who want them in one. */
   LIST,
   /** To the team: a mentor accepted. Argument: the lead mentor. */
   MENTOR_FOUND,
@@ -120,27 +122,29 @@ public enum MailKind {
    */
   ADDRESS_CHANGED;
 
-  /** Whether it gathers what is of several cases. */
+  /** Returns whether it covers several cases. */
   public boolean isList() {
     return this == REMINDER || this == COORDINATORS_MORNING || this == LIST;
   }
 
-  /** Whether it speaks of the award of a cycle, and of no case. */
+  /** Returns whether it is about the award of a cycle, and about no case. */
   public boolean isOfAward() {
     return this == AWARD_APPOINTED || this == AWARD_DISMISSED || this == AWARD_DATE_MOVED;
   }
 
-  /** Whether it says what an award came to. */
+  /** Returns whether it is about the results of an award. */
   public boolean isOfResults() {
     return this == RESULT_PEARL || this == RESULT_NO_TITLE || this == RESULTS_KNOWN;
   }
 
-  /** Whether it is to a reviewer, who has no case to look at. */
+  /** Returns whether it is sent to a reviewer, who has no access to the case. */
   public boolean isOfReview() {
     return this == REVIEW_REMINDED || this == REVIEW_ANSWER_REMINDED || this == REVIEW_TAKEN_BACK;
   }
 
-  /** Whether it speaks of a nomination, from which a conflict of interest may keep people. */
+  /**
+   * Returns whether it is about a nomination, from which a conflict of interest may keep people.
+   */
   public boolean isOfNomination() {
     return switch (this) {
       case NOMINATION_DUE_MOVED,
@@ -163,7 +167,7 @@ public enum MailKind {
     };
   }
 
-  /** Whether it speaks of the person's own access and not of the programme's work. */
+  /** Returns whether it is about the person's own access and not about work in the programme. */
   public boolean isOfAccess() {
     return switch (this) {
       case INVITATION,

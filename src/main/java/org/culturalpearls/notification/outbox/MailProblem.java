@@ -1,7 +1,7 @@
 package org.culturalpearls.notification.outbox;
 
 /**
- * Why a mail did not go out. The message key {@code mail.problem.<x>} says it to people; the log
+ * Why a mail was not sent. The message key {@code mail.problem.<x>} explains it to people; the log
  * and Cockpit name it, and the handbook says what to do.
  */
 public enum MailProblem {
@@ -9,7 +9,7 @@ public enum MailProblem {
   ADDRESS_REFUSED,
   /** It was not tried, since its address was refused before. */
   ADDRESS_MARKED,
-  /** This mail is refused for good, whoever it is for: it is too large, or can't be read. */
+  /** This mail is refused for good, whoever it is for: it is too large, or unreadable. */
   MAIL_REFUSED,
   /** The address of the sender is refused. */
   SENDER_REFUSED,
@@ -25,18 +25,21 @@ public enum MailProblem {
   TLS_MISSING,
   /** No encrypted connection came about, or the certificate is not the server's. */
   TLS_FAILED,
-  /** The server does not take it for now. */
+  /** The server does not accept it for now. */
   NOT_NOW,
   /** The server could not be reached. */
   NOT_REACHED,
-  /** The server took longer to answer than may be waited for. */
+  /** The server took longer to answer than the timeout. */
   TOO_SLOW,
   /** The connection ended without an answer. */
   UNKNOWN,
-  /** A fault of this application. */
+  /** An error of this application. */
   OURS;
 
-  /** Nobody at that address, or nobody who takes such a mail: everything else may be mended. */
+  /**
+   * Returns whether the address is invalid, or accepts no such mail: every other problem may be
+   * fixed.
+   */
   public boolean isForGood() {
     return this == ADDRESS_REFUSED || this == ADDRESS_MARKED || this == MAIL_REFUSED;
   }

@@ -1,6 +1,6 @@
 package org.culturalpearls.notification.outbox;
 
-/** How often somebody wants mails of a topic. */
+/** How often a person wants mails of a topic. */
 public enum MailRhythm {
   /** Each as it comes. */
   AT_ONCE,

@@ -3,24 +3,24 @@ package org.culturalpearls.notification.outbox;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Where a mail stands. */
+/** The state of a mail. */
 public enum MailState {
-  /** Not sent yet. */
+  /** It is not sent yet. */
   WAITING,
-  /** An attempt began, and nothing is known of its end yet. */
+  /** An attempt began, and its outcome is not known yet. */
   SENDING,
-  /** The mail server took it. */
+  /** The mail server accepted it. */
   SENT,
-  /** The mail server took it, perhaps twice: an attempt before ended without an answer. */
+  /** The mail server accepted it, perhaps twice: an earlier attempt ended without an answer. */
   DOUBTFUL,
-  /** Refused for good, or not accepted however often it was tried. */
+  /** It was refused for good, or not accepted in any attempt. */
   FAILED,
-  /** Not needed any more before it went out. */
+  /** It was not needed any more before it was sent. */
   CANCELLED,
-  /** Told in a list with others, as its recipient wants it; the list is a mail of its own. */
+  /** It is part of a list, as its recipient wants it; the list is a mail of its own. */
   LISTED;
 
-  /** Whether a mail may go from this state to that one. */
+  /** Returns whether a mail may go from this state to that one. */
   public boolean mayBecome(MailState next) {
     return switch (this) {
       case WAITING -> Set.of(SENDING, FAILED, CANCELLED, LISTED).contains(next);
@@ -30,7 +30,7 @@ public enum MailState {
     };
   }
 
-  /** The names of the states from which a mail may come to this one. */
+  /** Returns the names of the states from which a mail may come to this one. */
   public String[] before() {
     return Arrays.stream(values())
         .filter(state -> state.mayBecome(this))

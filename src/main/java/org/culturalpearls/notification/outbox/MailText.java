@@ -1,9 +1,9 @@
 package org.culturalpearls.notification.outbox;
 
 /**
- * A mail in words.
+ * The text of a mail.
  *
- * @param text the whole of it as plain text
- * @param html the same as a page
+ * @param text the whole as plain text
+ * @param html the same as HTML
  */
 public record MailText(String subject, String text, String html) {}

@@ -2,15 +2,15 @@ package org.culturalpearls.notification.outbox;
 
 import java.util.List;
 
-/** What mails are about, as people choose how often they want them. */
+/** The topics of mails, for which people choose how often they want them. */
 public enum MailTopic {
-  /** Something new is to be done. */
+  /** New tasks. */
   TASKS(MailRhythm.values()),
-  /** What is to be done is due; on working days, once a day at most. */
+  /** Due tasks; on working days, once a day at most. */
   REMINDERS(MailRhythm.AT_ONCE, MailRhythm.WEEKLY, MailRhythm.NEVER),
-  /** What became of plan, milestones and mentoring. */
+  /** The progress of plan, milestones and mentoring. */
   NEWS(MailRhythm.values()),
-  /** What nobody may miss: receipts, ends, and what the office of a person asks for. */
+  /** Mails that nobody may miss: receipts, ends, and mails about a person's office. */
   NECESSARY(MailRhythm.AT_ONCE);
 
   private final List<MailRhythm> choices;
@@ -19,12 +19,12 @@ public enum MailTopic {
     this.choices = List.of(choices);
   }
 
-  /** The rhythms that can be chosen. */
+  /** Returns the rhythms that can be chosen. */
   public List<MailRhythm> choices() {
     return choices;
   }
 
-  /** Whether somebody may get none of them. */
+  /** Returns whether a person may turn them off. */
   public boolean canBeTurnedOff() {
     return choices.contains(MailRhythm.NEVER);
   }

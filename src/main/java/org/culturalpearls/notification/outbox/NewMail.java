@@ -7,12 +7,12 @@ import org.culturalpearls.people.PersonId;
 /**
  * A mail to be put into the outbox.
  *
- * @param key what makes it the only one: another mail with the same key is not written, unless the
- *     first was cancelled
- * @param caseKey the case that it speaks of, or null
- * @param taskId the open task that it is about, or null; the mail is cancelled with the task
- * @param arguments what its texts name after the town: {@code Id}s, dates, instants, numbers, enum
- *     values, {@link TaskName}; never a text that somebody typed
+ * @param key unique key: another mail with the same key is not written, unless the first was
+ *     cancelled
+ * @param caseKey its case, or null
+ * @param taskId its open task, or null; the mail is cancelled with the task
+ * @param arguments arguments of its texts after the town: {@code Id}s, dates, instants, numbers,
+ *     enum values, {@link TaskName}; never typed text
  */
 public record NewMail(
     MailKind kind,

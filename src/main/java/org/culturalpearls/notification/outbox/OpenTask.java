@@ -5,12 +5,12 @@ import java.util.List;
 import org.culturalpearls.people.PersonId;
 
 /**
- * An open task, as far as its people have to be told of it.
+ * An open task, as far as mails need it.
  *
  * @param process id of its process, with {@code task} the message key of its name
- * @param caseKey the case it belongs to, or null before one was chosen
- * @param assignee who has to do it, or null while it is a group's
- * @param groups the groups of whom anybody may do it
+ * @param caseKey its case, or null before one was chosen
+ * @param assignee the person who has to do it, or null while it is a group's
+ * @param groups the candidate groups
  */
 public record OpenTask(
     String id,

@@ -2,13 +2,13 @@ package org.culturalpearls.notification.outbox;
 
 import org.culturalpearls.people.PersonId;
 
-/** What becomes of a task, told by the engine; published in the transaction of the change. */
+/** Events of a user task, published by the engine's listener in the transaction of the change. */
 public sealed interface TaskEvent {
 
   /**
    * A task is no longer open.
    *
-   * @param done whether somebody did it; otherwise it was withdrawn
+   * @param done whether somebody completed it; otherwise it was withdrawn
    */
   record Ended(String task, boolean done) implements TaskEvent {}
 
@@ -18,10 +18,10 @@ public sealed interface TaskEvent {
   /**
    * A task is new, or new for these people.
    *
-   * @param by who caused it and has it before their eyes, or null when a timer did
+   * @param by whose action created it, or null for a timer
    */
   record Assigned(OpenTask task, PersonId by) implements TaskEvent {}
 
-  /** A task is open and nobody is reminded of it yet: it was there before reminders were. */
+  /** An open task without reminders was found: it existed before reminders did. */
   record Found(OpenTask task) implements TaskEvent {}
 }

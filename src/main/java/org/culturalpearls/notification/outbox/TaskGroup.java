@@ -7,20 +7,22 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.shared.Id;
 
 /**
- * A kind of group that the engine knows by one of our ids. The view {@code engine_group} spells the
- * first two the same.
+ * The kinds of groups in the engine that are named by one of our ids. The view {@code engine_group}
+ * spells the first two the same.
  */
 public enum TaskGroup {
   /** The team of a participation. */
   TEAM("team-"),
 
-  /** Lead and twin of a mentoring. */
+  /** Lead and twin mentor of a mentoring. */
   MENTORS("mentors-"),
 
-  /** Who does the tasks of the coordinators for a nomination: never who may not see it. */
+  /** People who do the coordinators' tasks for a nomination: never somebody who may not see it. */
   OFFICE("office-"),
 
-  /** The administrators who may watch a nomination: never who may not see it. They do no tasks. */
+  /**
+   * Administrators who may watch a nomination: never somebody who may not see it. They do no tasks.
+   */
   WATCHERS("watchers-");
 
   private final String prefix;
@@ -45,17 +47,17 @@ public enum TaskGroup {
     return WATCHERS.of(nomination);
   }
 
-  /** What stands before the id, for SQL. */
+  /** Returns the prefix before the id, for SQL. */
   public String prefix() {
     return prefix;
   }
 
-  /** Whether this group, or null, is one of this kind. */
+  /** Returns whether this group, or null, is one of this kind. */
   public boolean includes(String group) {
     return group != null && group.startsWith(prefix);
   }
 
-  /** The id after which a group is named; empty for one of another kind. */
+  /** Returns the id in the name of a group; empty for one of another kind. */
   public Optional<Long> id(String group) {
     return includes(group)
         ? Optional.of(Long.valueOf(group.substring(prefix.length())))

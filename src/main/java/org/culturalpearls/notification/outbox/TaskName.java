@@ -1,6 +1,6 @@
 package org.culturalpearls.notification.outbox;
 
-/** The kind of a task, as the texts of mails know it: process id and task id of the model. */
+/** The kind of a task in the texts of mails: process id and task id of the model. */
 public record TaskName(String process, String task) {
 
   public static TaskName parsed(String name) {
@@ -8,7 +8,7 @@ public record TaskName(String process, String task) {
     return new TaskName(parts[0], parts[1]);
   }
 
-  /** As the keys of its texts begin. */
+  /** Returns the prefix of the keys of its texts. */
   @Override
   public String toString() {
     return process + "." + task;

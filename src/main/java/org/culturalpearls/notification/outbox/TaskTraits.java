@@ -2,20 +2,23 @@ package org.culturalpearls.notification.outbox;
 
 import java.util.List;
 
-/** What mails have to know of tasks beside their names; answered by who has the models. */
+/**
+ * What mails need to know of tasks besides their names; implemented by the module with the models.
+ */
 public interface TaskTraits {
 
-  /** Ids of the processes from whose tasks a conflict of interest may keep anybody. */
+  /** Returns the ids of the processes from whose tasks a conflict of interest may keep people. */
   List<String> processesOfNominations();
 
-  /** Of these, the ids of those whose tasks tell who reviews. */
+  /** Of these, returns the ids of those whose tasks reveal who reviews. */
   List<String> processesOfReviews();
 
   /**
-   * Whether a town is asked to complete what it submitted, so that the mail says what is missing.
+   * Returns whether the task asks a town to complete its nomination, so that the mail says what is
+   * missing.
    */
   boolean asksToComplete(TaskName task);
 
-  /** Of which samples of mails speak. */
+  /** Returns the task that samples of mails use. */
   TaskName example();
 }

@@ -2,7 +2,7 @@ package org.culturalpearls.notification.outbox;
 
 import org.culturalpearls.shared.AlreadyDone;
 
-/** A mail is not in a state that allows what was asked for. */
+/** Thrown when the state of a mail does not allow an action. */
 public class WrongMailState extends AlreadyDone {
 
   public WrongMailState(MailId mail, MailState next) {

@@ -1,8 +1,8 @@
 /**
- * What is told by mail, as rows that are written in the transaction of what they tell. To tell
- * something, add a {@link org.culturalpearls.notification.outbox.MailKind} with its texts in {@code
- * mail/mail_en.properties} and {@code mail_de.properties}, and tell it from a listener to the event
- * of the feature, in the module {@code mail}: no feature uses it.
+ * Mails as rows, written in the transaction of the event that they are about. For a new mail, add a
+ * {@link org.culturalpearls.notification.outbox.MailKind} with its texts in {@code
+ * mail/mail_en.properties} and {@code mail_de.properties}, and write it from a listener to the
+ * feature's event, in the module {@code mail}: no feature uses it.
  */
 @ApplicationModule(
     allowedDependencies = {"shared", "people", "cycle", "mentoring.agreement", "award.nomination"})

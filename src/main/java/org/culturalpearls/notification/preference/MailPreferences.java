@@ -8,9 +8,9 @@ import org.culturalpearls.people.PersonId;
 /** How often people want which mails. Everybody chooses for themselves. */
 public interface MailPreferences {
 
-  /** Of every topic. */
+  /** Returns the rhythm of every topic. */
   Map<MailTopic, MailRhythm> of(PersonId self);
 
-  /** Topics that are not named stay; throws RuleBroken for a rhythm that a topic does not have. */
+  /** Changes the given topics; throws RuleBroken for a rhythm that a topic does not offer. */
   void change(PersonId self, Map<MailTopic, MailRhythm> rhythms);
 }

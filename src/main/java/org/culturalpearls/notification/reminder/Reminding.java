@@ -1,18 +1,18 @@
 package org.culturalpearls.notification.reminder;
 
-/** The steps in which people are reminded; for the process that begins at each quarter. */
+/** The steps of the process that reminds people, run every quarter of an hour. */
 public interface Reminding {
 
   /**
-   * Reminds a page of people of what is due now, each by one mail.
+   * Sends due reminders to a page of people, each by one mail.
    *
    * @return whether there may be more
    */
   boolean remind();
 
-  /** Tells each coordinator, whose morning has come, how things stand. */
+  /** Sends the morning mail to each coordinator whose morning has come. */
   void tellCoordinators();
 
-  /** Sends what people want to read in one list to those whose morning has come. */
+  /** Sends mails that people want as a list to those whose morning has come. */
   void sendLists();
 }

@@ -1,4 +1,4 @@
-/** Who is reminded of what on which morning. */
+/** Reminders of due tasks, and the coordinators' morning mail. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -25,8 +25,9 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates that a mail carries for its recipient's calendar: those that it names, those of its
- * case that have moved since a mail carried them, and, to be taken out, those that are over.
+ * Determines the dates that a mail carries for its recipient's calendar: those it names, those of
+ * its case that have moved since an earlier mail carried them, and, as cancelled, those that are
+ * over.
  */
 @Component
 public class CalendarOfMail {
@@ -59,7 +60,7 @@ public class CalendarOfMail {
     this.text = text;
   }
 
-  /** At most two files, one for each of what is to be done with the dates; nothing is kept yet. */
+  /** Returns at most two files, one for each method; stores nothing yet. */
   public MailedDates of(Mail mail, PersonView recipient) {
     if (mail.kind().isOfAccess() || mail.kind() == MailKind.COORDINATORS_MORNING) {
       return MailedDates.NONE;
@@ -90,7 +91,7 @@ public class CalendarOfMail {
             .toList());
   }
 
-  /** Keeps the numbers of what a mail carried. */
+  /** Stores the sequence numbers that a mail carried. */
   public void keep(PersonId recipient, MailedDates dates) {
     hold(recipient, dates);
     numbers.number(recipient, dates.entries(), true);
@@ -112,7 +113,7 @@ public class CalendarOfMail {
         : List.of(mail);
   }
 
-  /** Each date once, however many parts name it. */
+  /** Each date once, even if several parts of the mail name it. */
   private List<CalendarEntry> entries(
       List<Mail> parts, List<OpenTask> open, PersonView recipient, CasesOfDates.Found found) {
     Map<String, CalendarEntry> entries = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.springframework.stereotype.Component;
 
-/** Towns and clocks of the cases that dates belong to, in two reads however many they are. */
+/** Reads towns and time zones of the cases of dates, in two reads however many there are. */
 @Component
 public class CasesOfDates {
 
@@ -37,7 +37,7 @@ public class CasesOfDates {
         cycles.cycles().stream().collect(Collectors.toMap(CycleView::id, CycleView::zone)));
   }
 
-  /** What was found; of a case that is not there, and of none, nothing is named. */
+  /** The result; an unknown case and no case have no entry. */
   public record Found(Map<CaseKey, ParticipationView> towns, Map<CycleId, ZoneId> zones) {
 
     public boolean knows(CaseKey key) {
@@ -48,7 +48,7 @@ public class CasesOfDates {
       return caseOf(key).map(ParticipationView::town).orElse("");
     }
 
-    /** The clock by which the case's dates are set. */
+    /** Returns the time zone of the case's dates. */
     public ZoneId zone(CaseKey key, ZoneId otherwise) {
       return caseOf(key).map(town -> zones.get(town.cycleId())).orElse(otherwise);
     }

@@ -5,11 +5,11 @@ import org.culturalpearls.notification.calendar.CalendarFile;
 import org.culturalpearls.notification.calendar.internal.CalendarEntry;
 
 /**
- * The dates that one mail carries, to be kept as told once the mail is taken.
+ * The dates in one mail, stored as told once the mail is accepted.
  *
- * @param entries what stands in the calendar
- * @param over what is called off
- * @param files the same, as mail programs read it
+ * @param entries published dates
+ * @param over cancelled dates
+ * @param files the same, for mail programs
  */
 public record MailedDates(
     List<CalendarEntry> entries, List<CalendarEntry> over, List<CalendarFile> files) {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.culturalpearls.cycle.CaseKey;
 
 /**
- * Something that stands in a person's calendar, without its words.
+ * A date in a person's calendar, without its texts.
  *
- * @param uid what names it for good: a word and an id
- * @param key where its texts stand
+ * @param uid permanent identifier: a word and an id
+ * @param key of its texts
  * @param caseKey its case, or null
- * @param due until which moment; null where it is a whole day
- * @param day the day; null where it is a moment
+ * @param due the moment; null for a whole day
+ * @param day the day; null for a moment
  */
 public record CalendarDate(String uid, String key, CaseKey caseKey, Instant due, LocalDate day) {
 
@@ -29,7 +29,7 @@ public record CalendarDate(String uid, String key, CaseKey caseKey, Instant due,
     return new CalendarDate(uid, key, caseKey, null, day);
   }
 
-  /** Whether it is at the same time as the other. */
+  /** Returns whether it is at the same time as the other. */
   boolean isAt(CalendarDate other) {
     return due == null ? day.equals(other.day) : due.equals(other.due);
   }

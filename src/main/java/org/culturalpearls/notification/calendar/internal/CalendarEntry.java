@@ -1,15 +1,15 @@
 package org.culturalpearls.notification.calendar.internal;
 
 /**
- * A date in words.
+ * A date with its texts.
  *
  * @param title what is to be done, or what it is
  * @param text why, and until when; or null
- * @param link where it leads
+ * @param link the page it leads to
  */
 public record CalendarEntry(CalendarDate date, String title, String text, String link) {
 
-  /** The same with what it is called. */
+  /** Returns the same entry with another title. */
   CalendarEntry with(String name) {
     return new CalendarEntry(date, title + ": " + name, text, link);
   }

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers the changes of what stands in people's calendars. Mails and feed share the numbers, which
- * are kept when something is sent or read: doing a task costs nothing for it.
+ * Numbers the changes of entries in people's calendars. Mails and feed share the numbers, which are
+ * stored when something is sent or read, so that doing a task costs nothing for it.
  */
 @Component
 public class CalendarSequences {
@@ -86,7 +86,7 @@ public class CalendarSequences {
   private record Row(
       CalendarDate date, boolean cancelled, boolean mailed, Instant mailedDue, Number number) {
 
-    /** Whether it stands there so, and was told so by a mail where one is to tell it. */
+    /** Returns whether the entry has this date, and a mail has told it so if one is to tell it. */
     boolean says(CalendarDate now, boolean byMail) {
       return !cancelled
           && date.isAt(now)
@@ -95,9 +95,9 @@ public class CalendarSequences {
   }
 
   /**
-   * Numbers what stands in the calendar now; writes only what is new or has moved.
+   * Numbers the current entries of the calendar; writes only new or moved ones.
    *
-   * @param mailed whether it goes out by mail
+   * @param mailed whether they are sent by mail
    */
   public List<SequencedEntry> number(PersonId person, List<CalendarEntry> entries, boolean mailed) {
     if (entries.isEmpty()) {
@@ -118,7 +118,7 @@ public class CalendarSequences {
         .toList();
   }
 
-  /** Calls off what a mail carried. */
+  /** Cancels entries that a mail carried. */
   public List<SequencedEntry> cancel(PersonId person, List<CalendarEntry> entries) {
     if (entries.isEmpty()) {
       return List.of();
@@ -137,7 +137,10 @@ public class CalendarSequences {
         .toList();
   }
 
-  /** Takes all that one mail changes in one order, so that two mails don't wait for each other. */
+  /**
+   * Locks all rows that one mail changes in a fixed order, so that two mails don't wait for each
+   * other.
+   */
   public void hold(PersonId person, Collection<CalendarEntry> entries) {
     jdbc.sql(HOLD)
         .param("person", person.value())
@@ -147,8 +150,8 @@ public class CalendarSequences {
   }
 
   /**
-   * Asks for numbers as they will be. Rows that were held while a mail server takes its time would
-   * hold up the same person's other mails and calendar.
+   * Calculates numbers without storing them. Rows locked while a mail server takes its time would
+   * block the same person's other mails and calendar.
    */
   public <T> T withoutKeeping(Supplier<T> asking) {
     jdbc.sql("savepoint numbers").update();

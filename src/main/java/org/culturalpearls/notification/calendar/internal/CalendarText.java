@@ -19,13 +19,13 @@ import org.culturalpearls.notification.outbox.core.MailSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes dates down as calendar programs read them. Moments are in UTC, which every program shows
- * by its own clock; days are days everywhere. Nothing in it takes up anybody's time.
+ * Formats dates for calendar programs. Moments are in UTC, which every program converts to its own
+ * time zone; days are floating. No entry blocks anybody's time.
  */
 @Component
 public class CalendarText {
 
-  /** What is due at a moment is shown as the half hour before it. */
+  /** A due date is shown as the half hour before it. */
   private static final int MINUTES_SHOWN = 30;
 
   private static final int HOURS_BETWEEN_READS = 4;
@@ -36,12 +36,12 @@ public class CalendarText {
     this.settings = settings;
   }
 
-  /** Dates to be put into a calendar, or moved in it. */
+  /** Formats dates to be added to a calendar, or moved in it. */
   public String published(List<SequencedEntry> entries) {
     return mailed(Method.publish(), entries, false);
   }
 
-  /** Dates to be taken out of a calendar. */
+  /** Formats dates to be removed from a calendar. */
   public String cancelled(List<SequencedEntry> entries) {
     return mailed(Method.cancel(), entries, true);
   }
@@ -60,7 +60,7 @@ public class CalendarText {
     return Biweekly.write(calendar).go();
   }
 
-  /** All dates of a person; what is not in it any more disappears. */
+  /** Formats all dates of a person; dates that are missing disappear from the calendar. */
   String feed(String name, List<SequencedEntry> entries) {
     ICalendar calendar = calendar();
     calendar.setName(name);

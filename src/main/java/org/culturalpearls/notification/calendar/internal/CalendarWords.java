@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts dates into words: of a task the same as in the mail that tells of it. */
+/** Adds texts to dates: for a task the same as in the mail about it. */
 @Component
 public class CalendarWords {
 
@@ -41,9 +41,9 @@ public class CalendarWords {
   }
 
   /**
-   * A whole day of a case.
+   * Creates the entry of a whole day of a case.
    *
-   * @param named what its text names
+   * @param named arguments of its text
    * @param page below that of the case
    */
   CalendarEntry day(CalendarDate date, PersonView reader, String page, Object... named) {
@@ -51,7 +51,7 @@ public class CalendarWords {
         date, words(reader).say(date.key(), named), null, address(date.caseKey(), page));
   }
 
-  /** What is called off: only what it was and where it stood. */
+  /** Creates a cancelled entry: only its title and its date. */
   public CalendarEntry over(CalendarDate date, PersonView reader, CasesOfDates.Found cases) {
     MailWords words = words(reader);
     String town = cases.town(date.caseKey());
@@ -62,7 +62,7 @@ public class CalendarWords {
                 date.key() + ".subject",
                 town,
                 words.day(date.due(), cases.zone(date.caseKey(), words.zone())));
-    // Tasks of a whole cycle carry its year, which no page of a case has as its address.
+    // Tasks of a whole cycle carry its year, which is no address of a case.
     CaseKey page = cases.knows(date.caseKey()) ? date.caseKey() : null;
     return new CalendarEntry(date, title, null, address(page, ""));
   }

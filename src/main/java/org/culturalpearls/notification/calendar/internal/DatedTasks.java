@@ -16,7 +16,7 @@ import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The open tasks that mails name, as they are now, and what became of those named earlier. */
+/** Finds the current state of the open tasks that mails name, and of those named earlier. */
 @Component
 public class DatedTasks {
 
@@ -60,7 +60,7 @@ public class DatedTasks {
     this.clock = clock;
   }
 
-  /** Of the tasks that these mails name, those that are still the person's to do. */
+  /** Returns those of the tasks in these mails that the person still has to do. */
   public List<OpenTask> named(PersonId person, Collection<Mail> mails) {
     return jdbc.sql(NAMED)
         .param("person", person.value())
@@ -72,7 +72,7 @@ public class DatedTasks {
         .list();
   }
 
-  /** Tasks with another date than a mail last carried to this person. */
+  /** Returns tasks with another date than a mail last carried to this person. */
   public List<OpenTask> moved(PersonId person, MailedDateScope about) {
     return jdbc.sql(MOVED)
         .param("person", person.value())
@@ -83,7 +83,7 @@ public class DatedTasks {
         .list();
   }
 
-  /** Dates to come that a mail carried and that are not this person's any more. */
+  /** Returns future dates that a mail carried and that are not this person's any more. */
   public List<CalendarDate> over(PersonId person, MailedDateScope about) {
     Instant now = clock.instant();
     return jdbc.sql(OVER)

@@ -13,7 +13,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.springframework.stereotype.Component;
 
-/** The whole days that a mail names, as they are now: a milestone's, the last of a mentoring. */
+/** Finds the current whole-day dates that a mail names: of a milestone, the last of a mentoring. */
 @Component
 public class DaysOfMail {
 
@@ -30,7 +30,7 @@ public class DaysOfMail {
     this.words = words;
   }
 
-  /** Of a mail that its recipient may read. */
+  /** For a mail that its recipient may read. */
   public Stream<CalendarEntry> of(Mail mail, PersonView recipient, CasesOfDates.Found cases) {
     Optional<ParticipationView> town =
         Optional.ofNullable(mail.caseKey()).map(key -> cases.towns().get(key));

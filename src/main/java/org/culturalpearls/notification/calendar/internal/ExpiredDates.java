@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Clears, with the mails that carried them, dates that are long past and changed no more. */
+/** Deletes dates that are long past and don't change any more, with the mails that carried them. */
 @Component
 class ExpiredDates extends ExpiringRows {
 

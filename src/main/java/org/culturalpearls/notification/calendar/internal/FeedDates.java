@@ -23,8 +23,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * All that stands in a person's calendar: the tasks of their list, what was agreed with their towns
- * or mentors and by whom, the meetings of a year, and the last day of each mentoring.
+ * Collects all dates of a person: the tasks of their list, agreed steps with their towns or
+ * mentors, the meetings of a year, and the last day of each mentoring.
  */
 @Component
 class FeedDates {

@@ -14,7 +14,7 @@ import org.culturalpearls.shared.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives people addresses at which calendar programs read their dates, and reads them there. */
+/** Creates the secret addresses of feeds, and reads the dates behind them. */
 @Service
 @Transactional
 class FeedFacade implements CalendarFeeds {

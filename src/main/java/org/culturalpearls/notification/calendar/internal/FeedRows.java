@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who reads their dates in a calendar program, by the hash of the secret in its address. */
+/** Stores who has a feed, by the hash of the secret in its address. */
 @Component
 class FeedRows {
 

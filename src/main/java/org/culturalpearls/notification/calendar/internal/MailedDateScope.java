@@ -9,11 +9,11 @@ import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.Mail;
 
 /**
- * Of which dates a mail has news beside those that it names.
+ * The dates beyond those it names that a mail updates.
  *
- * @param everywhere whether it gathers what is new in all cases of its reader
+ * @param everywhere whether it covers all cases of its reader
  * @param cases otherwise the keys of its cases
- * @param over what it says is over
+ * @param over dates that it cancels
  */
 public record MailedDateScope(boolean everywhere, String[] cases, List<Over> over) {
 
@@ -22,12 +22,12 @@ public record MailedDateScope(boolean everywhere, String[] cases, List<Over> ove
   /**
    * Dates of a case that are over.
    *
-   * @param uid the beginning of their names and a percent sign, or a whole name
+   * @param uid a prefix with a percent sign, or a whole identifier
    */
   record Over(String caseKey, String uid) {}
 
   /**
-   * @param parts the mail itself, or the mails that stand in its list
+   * @param parts the mail itself, or the mails in its list
    */
   public static MailedDateScope of(MailKind kind, Collection<Mail> parts) {
     List<Mail> ofCases = parts.stream().filter(part -> part.caseKey() != null).toList();

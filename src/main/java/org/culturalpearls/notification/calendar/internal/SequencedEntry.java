@@ -3,12 +3,12 @@ package org.culturalpearls.notification.calendar.internal;
 import java.time.Instant;
 
 /**
- * An entry with the number of its last change.
+ * An entry with its sequence number.
  *
- * @param sequence grows whenever the date moves, is called off, or comes back
+ * @param sequence grows whenever the date moves, is cancelled, or comes back
  */
 public record SequencedEntry(CalendarEntry entry, Number number) {
 
-  /** The number of a change, and when it was. */
+  /** A sequence number with the time of the change. */
   record Number(int sequence, Instant changedAt) {}
 }

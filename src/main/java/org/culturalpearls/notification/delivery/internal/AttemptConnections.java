@@ -8,7 +8,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Connections beside the pool, with the same limits: how long to wait for an answer or a row. */
+/** Connections outside the pool, with the same timeouts for answers and locks. */
 class AttemptConnections extends DriverManagerDataSource {
 
   private static final String POOL = "spring.datasource.hikari.";

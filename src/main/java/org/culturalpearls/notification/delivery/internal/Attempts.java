@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What must be known of an attempt even if its transaction never ends: that it began, committed
- * before the mail server hears a word, and that it failed. It has connections of its own, each for
- * one statement: taken from the pool while the transaction holds another, they could use it up.
+ * Records facts of an attempt that must survive its transaction: that it began, committed before
+ * the mail server is contacted, and that it failed. It uses own connections, each for one
+ * statement: taken from the pool while the transaction holds another, they could exhaust it.
  */
 @Component
 class Attempts {
@@ -32,15 +32,17 @@ class Attempts {
   }
 
   /**
-   * An attempt that began.
+   * A started attempt.
    *
-   * @param number counts from 1, anew when somebody has the mail sent again
-   * @param messageId the same in every attempt for this mail, and of no other mail, also after a
-   *     restore
+   * @param number counts from 1, and again from 1 when the mail is sent again
+   * @param messageId the same in every attempt for this mail, and unique, also after a restore
    */
   record Attempt(int number, String messageId) {}
 
-  /** One that is found begun was cut off: whether the mail server took it, nobody knows. */
+  /**
+   * An earlier attempt without an end was interrupted: nobody knows whether the mail server
+   * accepted it.
+   */
   Attempt begin(MailId id, String address, Language language) {
     return jdbc.sql(
             """
@@ -63,9 +65,9 @@ class Attempts {
   }
 
   /**
-   * The attempt failed for now.
+   * Records that the attempt failed for now.
    *
-   * @param last whether no other follows by itself
+   * @param last whether no other follows automatically
    */
   void failed(MailId id, SmtpFailure failure, boolean last) {
     MailState next = last ? MailState.FAILED : MailState.WAITING;

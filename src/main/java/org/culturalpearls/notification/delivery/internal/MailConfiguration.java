@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The texts of mails, apart from those of the pages: each in every language of the mails. */
+/** Configures the message source of mails, apart from that of the pages. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
 

@@ -6,9 +6,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
 /**
- * How far the connection to the mail server has to be encrypted. It is where the server can; a
- * password goes to another machine in no other way, however the server answers. On this machine a
- * certificate proves nothing, and is most often one that nobody signed.
+ * Configures the encryption of the connection to the mail server. It is used if the server offers
+ * it; a password is sent to another host only encrypted, whatever the server answers. On this host
+ * a certificate proves nothing, and is usually self-signed.
  */
 final class MailEncryption {
 
@@ -20,9 +20,9 @@ final class MailEncryption {
   private MailEncryption() {}
 
   /**
-   * Before the first mail.
+   * Called before the first mail.
    *
-   * @param inClear whether somebody wants it so
+   * @param inClear whether the settings turn encryption off
    */
   static void applyTo(JavaMailSenderImpl sender, boolean inClear) {
     Properties properties = sender.getJavaMailProperties();

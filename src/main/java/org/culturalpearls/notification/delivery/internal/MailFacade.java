@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Shows mails with the rights of who looks, and lets failed and held ones go out. */
+/** Shows mails with the reader's rights, and releases failed and held ones. */
 @Service
 @Transactional
 class MailFacade implements MailService {
 
-  /** Mails that are sent again in one transaction, and how many of these there are in one act. */
+  /** Number of mails sent again in one transaction, and of transactions in one call. */
   private static final int STEP = 100;
 
   private static final int MOST_STEPS = 20;
@@ -146,7 +146,7 @@ class MailFacade implements MailService {
     return reads.countFailed(wanted);
   }
 
-  /** What fails anew meanwhile isn't tried again and again. */
+  /** Mails that fail again meanwhile aren't tried over and over. */
   @Override
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public int sendAllAgain(PersonId actor, WantedMails wanted) {

@@ -8,7 +8,7 @@ import org.culturalpearls.metrics.WatchedFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How long mails wait, for those who watch over the application; held ones wait for a person. */
+/** Metrics of how long mails wait; held ones wait for a person. */
 @Component
 class MailFigures implements WatchedFigures {
 

@@ -11,7 +11,7 @@ import org.culturalpearls.shared.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of mails, each page by an index. */
+/** Reads lists of mails, each page by an index. */
 @Component
 class MailReads {
 
@@ -26,7 +26,7 @@ class MailReads {
   }
 
   /**
-   * One more than fits on the page.
+   * Returns one more than fits on the page.
    *
    * @param recipient null for everybody's
    */
@@ -44,7 +44,7 @@ class MailReads {
         .list();
   }
 
-  /** Some of these that had failed by then, held for this transaction, the oldest first. */
+  /** Locks and returns some of these that had failed by then, the oldest first. */
   List<Mail> failed(WantedMails wanted, Instant by, int most) {
     return asked(
             MailRows.SELECT
@@ -71,7 +71,7 @@ class MailReads {
         .single();
   }
 
-  /** Only what is asked for: with what may be asked for, no index would be used. */
+  /** Only the conditions in use: with optional ones, no index would be used. */
   private static String where(WantedMails wanted) {
     return "where true"
         + (wanted.state() == null ? "" : " and state = :state")

@@ -17,7 +17,7 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Component;
 
-/** Mails as one person may see them. */
+/** Builds mails as one person may see them. */
 @Component
 class MailViews {
 
@@ -32,11 +32,11 @@ class MailViews {
   }
 
   /**
-   * A page of a list.
+   * Builds a page of a list.
    *
    * @param oneMore than fits
    * @param subjects whether the reader may see more than states
-   * @param answers whether the reader looks after the mail server, and reads what it answered
+   * @param answers whether the reader manages the mail server, and reads its answers
    */
   Paged<MailView> of(
       List<Mail> oneMore, int page, PersonId reader, boolean subjects, boolean answers) {
@@ -60,7 +60,7 @@ class MailViews {
     return new ReadMail(view(mail, recipient, text, text != null, answers), text);
   }
 
-  /** Null where the reader may not, or not any more, see what it names. */
+  /** Null if the reader may not, or no longer, see what it names. */
   private MailText text(Mail mail, PersonView recipient, PersonId reader) {
     try {
       return writer.write(mail, recipient, reader);

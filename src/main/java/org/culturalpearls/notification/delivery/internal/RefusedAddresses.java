@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The marks on persons whose address was refused for good. Until the person has another address, or
- * somebody has a mail sent again, nothing is sent there but a link that somebody asked for: where
- * that is taken, the mark goes.
+ * Marks persons whose address was refused for good. Until the person has another address, or
+ * somebody sends a mail again, only requested one-time links are sent there: if one is accepted,
+ * the mark is removed.
  */
 @Component
 class RefusedAddresses {
@@ -57,7 +57,7 @@ class RefusedAddresses {
         .update();
   }
 
-  /** The addresses are right after all. */
+  /** Removes marks: the addresses are valid after all. */
   void clear(Collection<PersonId> persons) {
     jdbc.sql("delete from refused_address where person_id = any(:persons)")
         .param("persons", Columns.any(persons))

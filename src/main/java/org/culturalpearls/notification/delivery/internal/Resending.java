@@ -13,7 +13,7 @@ import org.culturalpearls.notification.outbox.core.MailServer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Lets mails go out that failed or were held. */
+/** Sends mails that failed or were held. */
 @Component
 class Resending {
 
@@ -33,7 +33,7 @@ class Resending {
     this.process = process;
   }
 
-  /** Their processes go on where they stopped; where one has ended, another is started. */
+  /** Their processes continue where they stopped; if one has ended, another is started. */
   int sendAgain(List<Mail> failed) {
     if (failed.isEmpty()) {
       return 0;
@@ -49,7 +49,9 @@ class Resending {
     return sent;
   }
 
-  /** Only one that was tried and pauses: others wait for a coordinator, a list or their turn. */
+  /**
+   * Only for a mail that was tried and pauses: others wait for a coordinator, a list or their turn.
+   */
   void tryNow(Mail mail) {
     if (mail.state() != MailState.WAITING || mail.held() || mail.problem() == null) {
       throw new WrongMailState(mail.id(), MailState.SENDING);

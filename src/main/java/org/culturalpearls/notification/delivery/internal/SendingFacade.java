@@ -130,7 +130,7 @@ class SendingFacade implements MailSending {
     rows.givenUp(id);
   }
 
-  /** Not when its task is done or somebody else's or its link is void, nor for who is gone. */
+  /** Not if its task is done or somebody else's, its link is void, or its recipient is gone. */
   private boolean isWanted(Mail mail, PersonView recipient) {
     return Destinations.isReached(mail, recipient)
         && lists.isWanted(mail)

@@ -28,8 +28,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Speaks with the mail server, never longer than one attempt may last: however slowly a server
- * answers, the job that waits for it ends before another node could take it over.
+ * Sends mails over SMTP, within the time limit of an attempt: however slowly a server answers, the
+ * job that waits for it ends before another node could take it over.
  */
 @Component
 public class Smtp implements DisposableBean {
@@ -70,7 +70,7 @@ public class Smtp implements DisposableBean {
     }
   }
 
-  /** What a server may repeat that nobody is to read on a page or in the log. */
+  /** Parts that a server may repeat and that must not be shown on a page or logged. */
   private static List<String> privateParts(JavaMailSender server, OutgoingMail mail) {
     List<String> parts = new ArrayList<>();
     parts.add(mail.to().email().replaceFirst("@.*", ""));

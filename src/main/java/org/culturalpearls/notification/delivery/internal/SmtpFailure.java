@@ -3,8 +3,8 @@ package org.culturalpearls.notification.delivery.internal;
 import org.culturalpearls.notification.outbox.MailProblem;
 
 /**
- * Why the mail server did not take a mail. The message names kind and codes; what the server wrote
- * is kept apart, cleaned.
+ * Thrown when the mail server did not accept a mail. The message has kind and codes; the server's
+ * text is stored separately, cleaned.
  */
 public class SmtpFailure extends Exception {
 
@@ -13,10 +13,10 @@ public class SmtpFailure extends Exception {
   private final String answer;
 
   /**
-   * A failure.
+   * Creates a failure.
    *
-   * @param doubtful whether the server may have taken the mail all the same
-   * @param answer what the server answered, cleaned; or empty
+   * @param doubtful whether the server may have accepted the mail all the same
+   * @param answer the server's answer, cleaned; or empty
    */
   SmtpFailure(MailProblem kind, String codes, String answer, boolean doubtful) {
     super((kind + " " + codes).strip());
@@ -41,12 +41,12 @@ public class SmtpFailure extends Exception {
     return doubtful;
   }
 
-  /** Kind and, where the server answered, its codes. */
+  /** Returns the kind and, if the server answered, its codes. */
   String problem() {
     return getMessage();
   }
 
-  /** Codes and words of the server; null where it said nothing. */
+  /** Returns codes and text of the server; null if it did not answer. */
   String answer() {
     return answer.isEmpty() ? null : answer;
   }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.culturalpearls.notification.outbox.MailProblem;
 
 /**
- * Whose fault a mail server's answer says it is. An address is undeliverable only where the server
- * says so of the address: whatever it has against this application is mended by whoever runs it.
+ * Classifies the answers of a mail server by their cause. An address is undeliverable only if the
+ * server says so of the address: problems with this application are fixed by its administrators.
  */
 final class SmtpKinds {
 
-  /** Reply codes that are about a mailbox where no enhanced code says otherwise. */
+  /** Reply codes that concern a mailbox if no enhanced code says otherwise. */
   private static final Set<Integer> OF_A_MAILBOX = Set.of(550, 551, 553);
 
-  /** Enhanced codes about an address that is the sender's. */
+  /** Enhanced codes that concern the sender's address. */
   private static final Set<String> OF_THE_SENDER = Set.of("5.1.7", "5.1.8");
 
   private static final Set<String> OF_ENCRYPTION = Set.of("5.7.10", "5.7.11");
   private static final Set<String> OF_THE_LOGIN = Set.of("5.7.8", "5.7.9");
 
-  /** Enhanced codes about this mail: too large, or not to be read. */
+  /** Enhanced codes that concern this mail: too large, or unreadable. */
   private static final String TOO_LARGE = "5.3.4";
 
   private static final String TOO_LARGE_FOR_MAILBOX = "5.2.3";
@@ -34,7 +34,7 @@ final class SmtpKinds {
           CASE_INSENSITIVE);
   private static final Pattern SENDER = Pattern.compile("\\bsender\\b", CASE_INSENSITIVE);
 
-  /** As servers without enhanced codes say that they have something against who calls. */
+  /** Texts by which servers without enhanced codes refuse the sending host. */
   private static final Pattern RELAY =
       Pattern.compile("\\b(relay|black ?list|block ?list|blocked)", CASE_INSENSITIVE);
 
@@ -91,7 +91,7 @@ final class SmtpKinds {
     return isOfPolicy(reply) || reply.isBare() ? MailProblem.RELAY_REFUSED : MailProblem.NOT_NOW;
   }
 
-  /** Without a code the library itself found no way to log in. */
+  /** Without a code, the library itself found no way to log in. */
   static MailProblem ofLogin(SmtpReply reply) {
     if (reply.code() == 0) {
       return MailProblem.LOGIN_REFUSED;
@@ -99,7 +99,7 @@ final class SmtpKinds {
     return isOfUs(reply) ? ofUs(reply) : MailProblem.LOGIN_REFUSED;
   }
 
-  /** One that hangs up instead was hardly there. */
+  /** A server that closes the connection instead counts as unreachable. */
   static MailProblem ofGreeting(SmtpReply reply) {
     if (reply.code() == 0) {
       return MailProblem.NOT_REACHED;
@@ -107,7 +107,10 @@ final class SmtpKinds {
     return reply.isForGood() ? MailProblem.RELAY_REFUSED : MailProblem.NOT_NOW;
   }
 
-  /** Whether it asks for something of us before it looks at the mail, or wants us to come later. */
+  /**
+   * Returns whether it requires something of the client before it looks at the mail, or asks to
+   * retry later.
+   */
   private static boolean isOfUs(SmtpReply reply) {
     return !reply.isForGood() || ofUs(reply) != MailProblem.NOT_NOW;
   }

@@ -11,10 +11,10 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.springframework.mail.MailSendException;
 
-/** Reads out of the mail library's exceptions what the mail server answered, and to what. */
+/** Extracts from the mail library's exceptions what the mail server answered, and to what. */
 final class SmtpReplies {
 
-  /** Before a greeting that is no welcome, in the library's words. */
+  /** Precedes a negative greeting, in the library's messages. */
   private static final String GREETING = ", response: ";
 
   private static final String NO_STARTTLS = "STARTTLS is required but";
@@ -23,9 +23,9 @@ final class SmtpReplies {
   private SmtpReplies() {}
 
   /**
-   * What failed.
+   * Converts an exception.
    *
-   * @param privateParts what may not stand in the server's words
+   * @param privateParts what must be removed from the server's text
    */
   static SmtpFailure failure(Throwable thrown, List<String> privateParts) {
     Throwable cause = first(thrown);
@@ -51,7 +51,7 @@ final class SmtpReplies {
     return new SmtpFailure(kind, reply.codes(), reply.said(privateParts), false);
   }
 
-  /** What went wrong with the connection, with its encryption, or with the login. */
+  /** Problems of the connection, its encryption, or the login. */
   private static SmtpFailure unanswered(
       Throwable thrown, Throwable cause, List<String> privateParts) {
     AuthenticationFailedException login = find(cause, AuthenticationFailedException.class);
@@ -77,7 +77,7 @@ final class SmtpReplies {
         : notBegun(String.valueOf(cause.getMessage()), privateParts);
   }
 
-  /** Nothing was said of the mail yet: an answer is one to the call or to STARTTLS. */
+  /** No mail command was sent yet: an answer is one to the connection or to STARTTLS. */
   private static SmtpFailure notBegun(String message, List<String> privateParts) {
     int greeting = message.indexOf(GREETING);
     if (greeting >= 0) {
@@ -93,13 +93,13 @@ final class SmtpReplies {
     return new SmtpFailure(kind, "", "", doubtful);
   }
 
-  /** The library may leave the answer out of its message, never the code. */
+  /** The library may omit the answer from its message, never the code. */
   private static SmtpReply reply(String message, int code) {
     SmtpReply reply = SmtpReply.of(message);
     return reply.code() == 0 ? new SmtpReply(code, "", String.valueOf(message)) : reply;
   }
 
-  /** What went wrong before the mail was spoken of is both the cause and what failed the mail. */
+  /** A problem before the mail commands is both the cause and the exception itself. */
   private static boolean isReached(Throwable thrown, Throwable cause) {
     return thrown instanceof MailSendException && thrown.getCause() != cause;
   }
@@ -115,7 +115,7 @@ final class SmtpReplies {
     return thrown;
   }
 
-  /** Looks along the causes and along the library's own chain. */
+  /** Searches the causes and the library's own chain. */
   private static <T> T find(Throwable from, Class<T> type) {
     if (from == null || type.isInstance(from)) {
       return type.cast(from);

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a mail server answered: its reply code, the enhanced code that says more (RFC 3463), and its
- * words.
+ * The reply of a mail server: its code, the enhanced code (RFC 3463), and its text.
  *
- * @param code 0 where it gave none
+ * @param code 0 if there is none
  * @param enhanced like 5.7.1, or empty
  */
 record SmtpReply(int code, String enhanced, String words) {
@@ -23,11 +22,11 @@ record SmtpReply(int code, String enhanced, String words) {
   private static final Pattern ENHANCED =
       Pattern.compile("([245]\\.\\d{1,3}\\.\\d{1,3})(?:$|\\s[ -]*)");
 
-  /** Also as they stand in the address of a page about them. */
+  /** Also in the form in which they occur in URLs. */
   private static final Pattern ADDRESS =
       Pattern.compile("[^\\s<>\"'(),;:]+(?:@|%40|=40)[^\\s<>\"'(),;]+", Pattern.CASE_INSENSITIVE);
 
-  /** Parts shorter than this would be found in words that mean something else. */
+  /** Shorter parts would be found in unrelated words. */
   private static final int SHORTEST_PRIVATE = 3;
 
   static SmtpReply of(String said) {
@@ -43,7 +42,7 @@ record SmtpReply(int code, String enhanced, String words) {
         lines.stream().map(SmtpReply::withoutCodes).collect(Collectors.joining(" ")));
   }
 
-  /** The words of a line. */
+  /** Returns the text of a line. */
   private static String withoutCodes(Matcher line) {
     Matcher enhanced = ENHANCED.matcher(line.group(2));
     return enhanced.lookingAt() ? line.group(2).substring(enhanced.end()) : line.group(2);
@@ -53,12 +52,12 @@ record SmtpReply(int code, String enhanced, String words) {
     return code >= 500;
   }
 
-  /** Whether the enhanced code begins so, like 5.7. */
+  /** Returns whether the enhanced code starts like this, such as 5.7. */
   boolean isOf(String subject) {
     return enhanced.startsWith(subject + ".");
   }
 
-  /** Whether there is no enhanced code, or one that says nothing: the reply code has to do. */
+  /** Returns whether there is no enhanced code, or an unspecific one: the reply code has to do. */
   boolean isBare() {
     return enhanced.isEmpty() || enhanced.endsWith(".0.0");
   }
@@ -67,14 +66,14 @@ record SmtpReply(int code, String enhanced, String words) {
     return word.matcher(words).find();
   }
 
-  /** Both codes, as far as there are any. */
+  /** Returns both codes, as far as there are any. */
   String codes() {
     return code == 0 ? "" : (code + " " + enhanced).strip();
   }
 
   /**
-   * Codes and words for people who look after the mail server: in one line, bounded, without mail
-   * addresses and without what is private.
+   * Returns codes and text for administrators: in one line, limited in length, without mail
+   * addresses and private parts.
    */
   String said(List<String> privateParts) {
     String clean = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

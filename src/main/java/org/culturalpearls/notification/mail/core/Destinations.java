@@ -9,7 +9,7 @@ import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Where a mail goes: to its person's address, but for what tells of a change of that. */
+/** Determines the address of a mail: its person's, except for mails about a change of address. */
 @Component
 public class Destinations {
 
@@ -19,7 +19,7 @@ public class Destinations {
     this.addresses = addresses;
   }
 
-  /** The recipient at the address of this mail. */
+  /** Returns the recipient with the address of this mail. */
   public PersonView of(Mail mail, PersonView recipient) {
     return mail.value(Argument.ADDRESS_CHANGE)
         .map(id -> addresses.change(new AddressChangeId(Long.parseLong(id))))
@@ -34,8 +34,8 @@ public class Destinations {
   }
 
   /**
-   * Whether the person gets mails. That an address was changed is told also when the account was
-   * closed in the next minute, and not to who is erased.
+   * Returns whether the person gets mails. A change of address is notified also to a closed
+   * account, but not to an erased person.
    */
   public static boolean isReached(Mail mail, PersonView recipient) {
     return recipient.active()

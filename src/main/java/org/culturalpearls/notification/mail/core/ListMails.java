@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Mails that list several tasks of several cases: reminders and the coordinators' morning. */
+/**
+ * Writes mails that list several tasks of several cases: reminders and the coordinators' morning
+ * mail.
+ */
 @Component
 public class ListMails {
 
@@ -43,7 +46,7 @@ public class ListMails {
     return KINDS.contains(mail.kind());
   }
 
-  /** Whether anything of which it reminds is still to be done. */
+  /** Returns whether any listed task is still to be done. */
   public boolean isWanted(Mail mail) {
     return mail.kind() != MailKind.REMINDER || lines.anyIsOpen(mail.id());
   }
@@ -59,7 +62,7 @@ public class ListMails {
             all.stream().map(line -> words.say("mail.line", line.what(), line.until())).toList());
   }
 
-  /** It stands in subject and first line, and the button leads to it. */
+  /** A single task is named in subject and first line, and the button leads to it. */
   private MailContent ofOne(
       Mail mail, PersonView recipient, MailWords words, ReminderLines.Line line) {
     Object[] named = {"", 1L, line.what()};
@@ -83,7 +86,7 @@ public class ListMails {
         MailWords.of(texts, recipient));
   }
 
-  /** What makes one such mail differ from another. */
+  /** The parts in which such mails differ. */
   private record Parts(
       MailKind kind, Object[] named, List<String> listed, String until, String path) {}
 

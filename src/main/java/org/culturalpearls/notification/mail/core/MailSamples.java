@@ -21,7 +21,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Every text of mails with made-up facts, to be looked at before anybody gets it. */
+/** Provides a sample of every mail text with made-up facts, for checking texts. */
 @Component
 public class MailSamples {
 
@@ -36,7 +36,7 @@ public class MailSamples {
   private static final long DAYS = Duration.ofDays(7).toSeconds();
   public static final Instant DUE = Instant.parse("2027-05-03T21:59:00Z");
 
-  /** What the texts name after the town; of kinds that are not here only the town. */
+  /** The arguments of texts after the town; kinds without an entry have only the town. */
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
           Map.entry(MailKind.LIST, List.of(1L, MailKind.MILESTONE_REACHED)),
@@ -76,7 +76,7 @@ public class MailSamples {
     this.traits = traits;
   }
 
-  /** Results by their kind, then tasks by process and id. */
+  /** Returns results by their kind, then tasks by process and id. */
   public List<String> names() {
     Stream<String> kinds =
         Stream.of(MailKind.values()).filter(kind -> kind != MailKind.TASK).map(MailKind::name);

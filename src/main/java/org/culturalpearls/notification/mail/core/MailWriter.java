@@ -30,8 +30,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a mail from what its row names, each time anew: nothing of its text is stored, and what it
- * names is read with the rights of its reader.
+ * Writes a mail from the arguments in its row, each time anew: no text is stored, and what it names
+ * is read with the rights of its reader.
  */
 @Component
 public class MailWriter {
@@ -74,9 +74,9 @@ public class MailWriter {
   }
 
   /**
-   * The mail as its recipient gets it, read with the rights of the reader.
+   * Writes the mail as its recipient gets it, read with the rights of the reader.
    *
-   * @throws NotFound when the reader may not see what it names
+   * @throws NotFound if the reader may not see what it names
    */
   public MailText write(Mail mail, PersonView recipient, PersonId reader) {
     if (mail.kind() == MailKind.LIST) {
@@ -96,7 +96,7 @@ public class MailWriter {
         : content(mail, recipient, reader, path(mail, OneTimeLinks.HIDDEN));
   }
 
-  /** The same, to be sent: only here a one-time link gets its token. */
+  /** The same, for sending: only here a one-time link gets its token. */
   MailText toSend(Mail mail, PersonView recipient) {
     Optional<String> token = links.token(mail);
     return token.isEmpty()
@@ -130,14 +130,14 @@ public class MailWriter {
     return sentences.of(parts, recipient, words);
   }
 
-  /** What was submitted, in a receipt; what is to be completed, where that is the task. */
+  /** The submitted content, in a receipt; what is to be completed, in that task. */
   private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
     return mail.task().filter(traits::asksToComplete).isPresent()
         ? copy.asked(town.id(), reader, words)
         : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
   }
 
-  /** Of the cycle that it speaks of: that of its case, or one that it names. */
+  /** Returns the time zone of the cycle of its case, or of one that it names. */
   private Optional<ZoneId> zone(Mail mail, Optional<ParticipationView> town) {
     return town.map(ParticipationView::cycleId)
         .or(() -> mail.value(Argument.CYCLE).map(id -> new CycleId(Long.parseLong(id))))

@@ -9,13 +9,13 @@ import org.culturalpearls.people.LinkService;
 import org.springframework.stereotype.Component;
 
 /**
- * The one-time links in mails. A link gets its token at the moment of sending, in the transaction
- * of the sending; the outbox holds its id, and pages show the address without the token.
+ * Adds one-time links to mails. A link gets its token when it is sent, in the same transaction; the
+ * outbox holds its id, and pages show the address without the token.
  */
 @Component
 public class OneTimeLinks {
 
-  /** Stands for the token where a mail is read and not sent. */
+  /** Replaces the token in a mail that is shown and not sent. */
   public static final String HIDDEN = "…";
 
   private final LinkService links;
@@ -24,17 +24,19 @@ public class OneTimeLinks {
     this.links = links;
   }
 
-  /** Whether somebody asked for it and waits for it: it is tried also at a marked address. */
+  /**
+   * Returns whether somebody requested it and waits for it: it is tried also at a marked address.
+   */
   public static boolean hasLink(Mail mail) {
     return link(mail).isPresent();
   }
 
-  /** Whether the link of a mail still works; true for a mail without one. */
+  /** Returns whether the link of a mail is still valid; true for a mail without one. */
   public boolean areOpen(Mail mail) {
     return link(mail).map(links::isOpen).orElse(true);
   }
 
-  /** A fresh token for the link of a mail, if it has one. */
+  /** Creates a new token for the link of a mail, if it has one. */
   Optional<String> token(Mail mail) {
     return link(mail).map(links::token);
   }
@@ -43,7 +45,7 @@ public class OneTimeLinks {
     return mail.value(Argument.LINK).map(id -> new LinkId(Long.parseLong(id)));
   }
 
-  /** Where a mail of access leads, below the base address. */
+  /** Returns the page behind the link of a mail of access, below the base address. */
   public static String path(MailKind kind, String token) {
     return switch (kind) {
       case INVITATION, PASSWORD_RESET -> "/invitation/" + token;

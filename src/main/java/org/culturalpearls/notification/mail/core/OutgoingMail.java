@@ -6,10 +6,11 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonView;
 
 /**
- * All that a mail server is handed of a mail but its Message-ID.
+ * All that is passed to the mail server, except the Message-ID.
  *
  * @param dates those for the recipient's calendar
- * @param unsubscribe the address that turns off mails like this one, or null where it must come
+ * @param unsubscribe the address that turns off mails like this one, or null if it can't be turned
+ *     off
  */
 public record OutgoingMail(
     PersonView to, MailText text, Language language, MailedDates dates, String unsubscribe) {}

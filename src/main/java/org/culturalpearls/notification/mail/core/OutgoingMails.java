@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a mail server is handed: the text, dates, and what mail programs read. */
+/** Builds what is passed to the mail server: text, dates, and headers for mail programs. */
 @Component
 public class OutgoingMails {
 
@@ -29,7 +29,7 @@ public class OutgoingMails {
     this.texts = texts;
   }
 
-  /** Throws NotFound when the recipient may not see, or not any more, what the mail names. */
+  /** Throws NotFound if the recipient may not, or no longer, see what the mail names. */
   public OutgoingMail of(Mail mail, PersonView recipient) {
     return new OutgoingMail(
         recipient,
@@ -39,7 +39,7 @@ public class OutgoingMails {
         unsubscribe.of(mail));
   }
 
-  /** The mail server took it: what it carried is told. */
+  /** Stores the dates that the mail carried, once the mail server has accepted it. */
   public void taken(OutgoingMail mail) {
     calendar.keep(mail.to().id(), mail.dates());
   }

@@ -1,4 +1,4 @@
-/** Mails as they are written for a reader, for who sends and shows them. */
+/** Mails as they are written for a reader, for the modules that send and show them. */
 @NamedInterface("core")
 package org.culturalpearls.notification.mail.core;
 

@@ -13,7 +13,7 @@ import org.culturalpearls.people.PersonEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends people their one-time links and tells them when their way in was changed. */
+/** Sends people their one-time links and notifies them of changes of their access. */
 @Component
 class AccessMails {
 
@@ -35,7 +35,7 @@ class AccessMails {
     postbag.put(Notification.of(kind, key, person, null, link.link(), link.expiresAt()));
   }
 
-  /** Each of the two addresses gets a mail: who still reads the old one must hear of it. */
+  /** Each of the two addresses gets a mail: the reader of the old one must be notified. */
   @EventListener
   void tell(PersonEvent.AddressChanged changed) {
     for (ToAddress address : ToAddress.values()) {
@@ -53,7 +53,7 @@ class AccessMails {
     }
   }
 
-  /** Without a mail server not even held: released months later it would only frighten. */
+  /** Without a mail server it is not even held: released months later it would only frighten. */
   @EventListener
   void tell(PersonEvent.PasswordChanged change) {
     if (!change.first() && server.isSet()) {

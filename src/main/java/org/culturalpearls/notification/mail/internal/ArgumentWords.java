@@ -16,7 +16,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;
 import org.springframework.stereotype.Component;
 
-/** Puts what a mail names into words. */
+/** Formats the arguments of a mail as text. */
 @Component
 public class ArgumentWords {
 

@@ -19,7 +19,7 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what they are appointed to in an award and what not any more, and moved dates. */
+/** Notifies people of appointments in an award, of their end, and of moved dates. */
 @Component
 class AwardMails {
 
@@ -54,7 +54,7 @@ class AwardMails {
         .forEach(person -> put(AWARD_DATE_MOVED, cycle, person, date, to));
   }
 
-  /** The first of the facts says what it is about; it may happen again, and is told again then. */
+  /** The first argument makes the event unique; it may happen again, and is notified again then. */
   private void put(MailKind kind, CycleId cycle, PersonId person, Object about, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of(cycle, about));
     arguments.addAll(List.of(more));

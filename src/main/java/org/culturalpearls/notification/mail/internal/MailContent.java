@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param language of its texts, as in HTML's {@code lang}
  * @param first the subject as a sentence
- * @param link where the button leads; the same is written out as text
- * @param why why this comes, and what happens then
+ * @param link target of the button, also written out as text
+ * @param why why it is sent, and what happens next
  * @param lines a list, or empty
- * @param until until when, or null
+ * @param until deadline, or null
  * @param who who else got it, or whose turn it is
- * @param less how to get less
+ * @param less how to get fewer mails
  * @param contact whom to ask, or null
- * @param also another address worth a look, or null
+ * @param also another useful address, or null
  */
 public record MailContent(
     String language,
@@ -32,6 +32,6 @@ public record MailContent(
     String contact,
     Also also) {
 
-  /** Where else to look, and what is there. */
+  /** Another page to look at, with its description. */
   record Also(String words, String link) {}
 }

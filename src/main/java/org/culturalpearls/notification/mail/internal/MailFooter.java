@@ -6,7 +6,7 @@ import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.shared.Contact;
 import org.springframework.stereotype.Component;
 
-/** What stands under every mail: how to get less, and whom to ask. */
+/** The footer of every mail: how to get fewer, and whom to ask. */
 @Component
 public class MailFooter {
 
@@ -18,14 +18,16 @@ public class MailFooter {
     this.contact = contact;
   }
 
-  /** Of mails about a person's own access none are left out; there stands what nobody asks for. */
+  /**
+   * Mails about a person's own access can't be turned off; the text says what nobody ever asks for.
+   */
   public String less(MailKind kind, MailWords words) {
     return kind.isOfAccess()
         ? words.say("mail.less.access")
         : words.say("mail.less", settings.address("/me/mails"));
   }
 
-  /** Null where no address for questions is set. */
+  /** Null if no address for questions is configured. */
   public String contact(MailWords words) {
     return contact.address() == null ? null : words.say("mail.contact", contact.address());
   }

@@ -9,7 +9,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The one layout of all mails, as plain text and as HTML; the pages' engine knows neither. */
+/**
+ * The one layout of all mails, as plain text and as HTML; the pages' template engine knows neither.
+ */
 @Component
 public class MailLayout {
 

@@ -4,14 +4,14 @@ import java.util.List;
 import org.culturalpearls.notification.outbox.MailKind;
 
 /**
- * What makes one mail differ from another.
+ * The parts in which mails differ.
  *
- * @param base the start of the keys of its texts
- * @param named what the texts name, the town first
+ * @param base prefix of the keys of its texts
+ * @param named arguments of the texts, the town first
  * @param lines a list, or empty
- * @param until until when, or null
+ * @param until deadline, or null
  * @param who message key of who else got it
- * @param path where its button leads, below the base address
+ * @param path target of its button, below the base address
  */
 public record MailParts(
     MailKind kind,

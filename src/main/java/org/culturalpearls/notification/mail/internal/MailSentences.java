@@ -9,7 +9,7 @@ import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Says what a mail is made of in the words of its reader, from the greeting to the last line. */
+/** Formulates the parts of a mail in the reader's language, from the greeting to the last line. */
 @Component
 public class MailSentences {
 
@@ -40,7 +40,7 @@ public class MailSentences {
         also(parts.kind(), words));
   }
 
-  /** Results are also for everybody to read. */
+  /** Results are also public. */
   private Also also(MailKind kind, MailWords words) {
     return kind.isOfResults()
         ? new Also(words.say("mail.also.pearls"), settings.address("/pearls"))
@@ -48,8 +48,8 @@ public class MailSentences {
   }
 
   /**
-   * Without the name where the programme does not know the person yet: a stranger may have typed it
-   * for somebody else's address.
+   * Without the name if the person is not known yet: a stranger may have typed it for somebody
+   * else's address.
    */
   private static String greeting(MailKind kind, PersonView recipient, MailWords words) {
     return kind == MailKind.ENTRY || recipient.roles().isEmpty()
@@ -70,7 +70,7 @@ public class MailSentences {
     return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
   }
 
-  /** Until when something is to be done, or until when a link works. */
+  /** The deadline of a task, or the expiry of a link. */
   public static String until(MailKind kind, Instant due, MailWords words, ZoneId zone) {
     return kind.isOfAccess() ? words.works(due) : words.until(due, zone);
   }

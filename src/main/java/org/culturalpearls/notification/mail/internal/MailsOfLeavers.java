@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Cancels what waits for somebody who left, but for the news that their address was changed, and
- * clears what was sent long ago.
+ * Cancels waiting mails to people who left, except notices of a changed address, and deletes mails
+ * that were sent long ago.
  */
 @Component
 class MailsOfLeavers implements Expiring {
@@ -23,7 +23,7 @@ class MailsOfLeavers implements Expiring {
       where recipient_id = :person and state = 'WAITING' and kind <> 'ADDRESS_CHANGED'
       """;
 
-  /** A list goes before, or after, what stood in it. */
+  /** A list is deleted before, or after, the mails in it. */
   private static final String UNTIE =
       """
       update mail set list_id = null where list_id in

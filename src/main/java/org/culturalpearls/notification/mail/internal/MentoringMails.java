@@ -28,7 +28,7 @@ import org.culturalpearls.plan.PlanProgress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells town and mentors what became of their mentoring, from the first answer to the end. */
+/** Notifies town and mentors of the steps of their mentoring, from the first answer to the end. */
 @Component
 class MentoringMails {
 
@@ -124,13 +124,13 @@ class MentoringMails {
     return Recipients.each(mentoring.lead(), mentoring.twin()).and(mentoring.participation());
   }
 
-  /** What happens once in a mentoring. */
+  /** For events that happen once in a mentoring. */
   private void tell(MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value();
     postbag.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
   }
 
-  /** What may happen more than once, so that each time is told. */
+  /** For events that may happen repeatedly, each with its own mail. */
   private void tellAgain(
       MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value() + ":" + clock.millis();

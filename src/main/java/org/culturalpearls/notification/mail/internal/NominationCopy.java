@@ -20,7 +20,10 @@ import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The copy of what was submitted, in the mail of its receipt; read with its reader's rights. */
+/**
+ * Writes the copy of a submitted nomination into the mail of its receipt; read with its reader's
+ * rights.
+ */
 @Component
 public class NominationCopy {
 
@@ -31,8 +34,8 @@ public class NominationCopy {
   }
 
   /**
-   * Its number and time, and a line for each section in each language, the towns and the files;
-   * nothing in other mails.
+   * Returns its number and time, a line for each section in each language, the towns and the files;
+   * empty for other mails.
    */
   public List<String> of(Mail mail, PersonId reader, MailWords words, ZoneId cycleZone) {
     return mail.arguments().stream()
@@ -43,7 +46,7 @@ public class NominationCopy {
         .toList();
   }
 
-  /** What the town is asked to complete now, by name; what is asked of it stands on the page. */
+  /** Returns the names of the sections to be completed; the details are on the page. */
   public List<String> asked(ParticipationId town, PersonId reader, MailWords words) {
     return nominations
         .ofParticipation(reader, town)

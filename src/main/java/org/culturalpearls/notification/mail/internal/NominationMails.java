@@ -25,7 +25,7 @@ import org.culturalpearls.notification.outbox.core.Recipients;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a town what becomes of its nomination; what it is asked to do comes with its tasks. */
+/** Notifies a town of the progress of its nomination; its own work comes with its tasks. */
 @Component
 class NominationMails {
 

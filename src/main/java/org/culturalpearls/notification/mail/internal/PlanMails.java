@@ -22,7 +22,7 @@ import org.culturalpearls.plan.PlanEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells town and mentors what became of plan and milestones, and that the town has left. */
+/** Notifies town and mentors of the progress of plan and milestones, and that the town has left. */
 @Component
 class PlanMails {
 
@@ -97,7 +97,7 @@ class PlanMails {
     postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
   }
 
-  /** The team, and who mentors the town or did so last. */
+  /** The team, and the current or last mentors of the town. */
   private Recipients both(ParticipationId town) {
     return mentorings.ofParticipation(town).stream()
         .findFirst()

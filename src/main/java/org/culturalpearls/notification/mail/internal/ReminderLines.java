@@ -20,7 +20,7 @@ import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tasks of which a mail reminds, one line each, the soonest due first. */
+/** Writes the tasks of a reminder, one line each, the soonest due first. */
 @Component
 public class ReminderLines {
 
@@ -38,10 +38,10 @@ public class ReminderLines {
   }
 
   /**
-   * A task in words.
+   * The line of a task.
    *
-   * @param what is to be done, for which town and by which day
-   * @param until until when exactly, or until when it was
+   * @param what what is to be done, for which town and by which day
+   * @param until exact deadline, also of an overdue task
    * @param task its id
    */
   public record Line(String what, String until, String task) {}
@@ -56,8 +56,8 @@ public class ReminderLines {
       boolean open) {}
 
   /**
-   * Until it is sent, only what is still open and due as it was; and never a nomination from which
-   * a conflict of interest keeps who gets the mail, or who looks at it.
+   * Before sending, only tasks that are still open with the same due date; and never one of a
+   * nomination that a conflict of interest hides from the recipient or the reader.
    */
   public List<Line> of(Mail mail, MailWords words, PersonId reader) {
     boolean sent = mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL;

@@ -11,7 +11,7 @@ import org.culturalpearls.notification.outbox.core.Recipients;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells all towns that entered an award what it came to, once its results are released. */
+/** Notifies all towns that entered an award of its outcome, once its results are released. */
 @Component
 class ResultMails {
 
@@ -39,7 +39,7 @@ class ResultMails {
             result.participation()));
   }
 
-  /** Who was not eligible, did not submit or withdrew is told nothing any more. */
+  /** Towns that were not eligible, did not submit or withdrew get no mail. */
   private static Optional<MailKind> kind(NominationState state) {
     return switch (state) {
       case PEARL -> Optional.of(MailKind.RESULT_PEARL);

@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells reviewers when they are reminded by hand and when a review is not needed from them any
- * more. That they are asked for one, their task tells.
+ * Notifies reviewers of reminders by hand, and that a review is not needed from them any more. An
+ * assignment is notified with its task.
  */
 @Component
 class ReviewMails {
@@ -40,7 +40,7 @@ class ReviewMails {
     put(MailKind.REVIEW_TAKEN_BACK, taken.review(), taken.reviewer(), List.of());
   }
 
-  /** More than one reminder is told each time. */
+  /** Each further reminder gets its own mail. */
   private void put(MailKind kind, ReviewId review, PersonId reviewer, List<Object> arguments) {
     String key = kind + ":" + review.value() + ":" + reviewer.value() + ":" + clock.millis();
     postbag.put(

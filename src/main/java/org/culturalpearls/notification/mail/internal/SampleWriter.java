@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes mails about nothing that has happened, for those who look at their texts. */
+/** Writes sample mails, for people who check the texts. */
 @Component
 public class SampleWriter {
 
@@ -37,9 +37,9 @@ public class SampleWriter {
   }
 
   /**
-   * A text with made-up facts, in this language.
+   * Writes a text with made-up facts, in this language.
    *
-   * @param base the start of its keys
+   * @param base prefix of its keys
    */
   public MailText write(
       MailKind kind,

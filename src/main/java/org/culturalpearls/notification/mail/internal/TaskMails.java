@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A new task is told to whose it is, but not to who caused it and has it before their eyes; and who
- * is reminded of it is kept as the task changes.
+ * Notifies people of a new task, except the person whose action created it, and keeps its reminders
+ * up to date.
  */
 @Component
 class TaskMails {
@@ -39,8 +39,8 @@ class TaskMails {
   }
 
   /**
-   * A task that was somebody's and is now open to others, coordinators among them; and one of a
-   * nomination that a deputy does from now on. Nobody is told twice.
+   * For a task that was a person's and is now open to others, including coordinators; and one of a
+   * nomination that a deputy takes over. Nobody is notified twice.
    */
   @EventListener
   void tell(TaskEvent.DateChanged changed) {
@@ -52,7 +52,7 @@ class TaskMails {
     }
   }
 
-  /** Reminded of from now on; it was told when it began. */
+  /** Reminders start now; the task was notified when it began. */
   @EventListener
   void remind(TaskEvent.Found found) {
     postbag.remindAnew(found.task());

@@ -12,7 +12,7 @@ import org.culturalpearls.notification.outbox.TaskName;
 import org.culturalpearls.shared.Id;
 
 /**
- * Something that a mail names, as it is stored: what the value is, and the value.
+ * An argument of a mail as it is stored: type and value.
  *
  * @param type {@code date}, {@code instant}, {@code before}, {@code moment}, {@code number}, {@code
  *     task}, {@code who} (who got the mail), or the name of an id or an enum without "Id", such as
@@ -25,18 +25,18 @@ public record Argument(String type, String value) {
   public static final String MILESTONE = "Milestone";
   public static final String CYCLE = "Cycle";
 
-  /** Whose text the mail holds a copy of. */
+  /** The nomination of whose text the mail holds a copy. */
   public static final String NOMINATION = "Nomination";
 
   public static final String INSTANT = "instant";
 
-  /** A date and time that does not hold any more. */
+  /** A date and time that is no longer valid. */
   public static final String BEFORE = "before";
 
   /** When something happened. */
   public static final String MOMENT = "moment";
 
-  /** From which address into which: read anew for each mail, since it is erased with its person. */
+  /** The change of an address, read anew for each mail, since it is erased with its person. */
   public static final String ADDRESS_CHANGE = "AddressChange";
 
   /** A one-time link: only its id, never its token. */
@@ -44,10 +44,10 @@ public record Argument(String type, String value) {
 
   private static final String SEPARATOR = " ";
 
-  /** Between the constants of an enum that are named together. */
+  /** Separates the constants of an enum that are named together. */
   private static final String SEVERAL = "+";
 
-  /** Refuses whatever could carry text that somebody typed. */
+  /** Refuses values that could carry typed text. */
   public static Argument of(Object argument) {
     if (argument instanceof Id id) {
       String name = id.getClass().getSimpleName();
@@ -80,7 +80,7 @@ public record Argument(String type, String value) {
     throw new IllegalArgumentException("no argument of a mail: " + argument.getClass());
   }
 
-  /** All of them in one column: no part can hold a blank. */
+  /** Returns all of them for one column: no part can contain a blank. */
   public static String stored(Notification notice) {
     return Stream.concat(
             notice.arguments().stream().map(Argument::of),
@@ -89,7 +89,7 @@ public record Argument(String type, String value) {
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  /** One by one what is named together. */
+  /** Returns the single values of a combined one. */
   public List<String> values() {
     return List.of(value.split(Pattern.quote(SEVERAL)));
   }
@@ -102,12 +102,12 @@ public record Argument(String type, String value) {
         .toList();
   }
 
-  /** Whether the texts name it, and not only the choice of the texts. */
+  /** Returns whether the texts name it, as opposed to choosing between texts by it. */
   public boolean isNamed() {
     return !Set.of(TASK, WHO, LINK, NOMINATION, ToAddress.TYPE).contains(type);
   }
 
-  /** Whether it is a part of a town's plan, which only readers of the case may see. */
+  /** Returns whether it is a part of a town's plan, which only readers of the case may see. */
   public boolean isOfPlan() {
     return type.equals(MILESTONE);
   }

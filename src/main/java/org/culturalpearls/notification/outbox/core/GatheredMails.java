@@ -14,7 +14,7 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts what people want to read in one list into one mail, on their morning. */
+/** Combines mails that people want as a list into one mail, on their morning. */
 @Component
 public class GatheredMails {
 
@@ -85,7 +85,7 @@ public class GatheredMails {
             > 0;
   }
 
-  /** The mails that stand in this list. */
+  /** Returns the mails in this list. */
   public List<Mail> in(MailId list) {
     return jdbc.sql(MailRows.SELECT + "where list_id = :list order by id")
         .param("list", list.value())

@@ -11,7 +11,7 @@ import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.TaskName;
 import org.culturalpearls.people.PersonId;
 
-/** A row of the outbox; what its columns mean stands in the migration. */
+/** A row of the outbox; the migration explains its columns. */
 public record Mail(
     MailId id,
     MailKind kind,
@@ -27,7 +27,7 @@ public record Mail(
     Instant createdAt,
     Instant endedAt) {
 
-  /** The value of the first argument of this type. */
+  /** Returns the value of the first argument of this type. */
   public Optional<String> value(String type) {
     return arguments.stream()
         .filter(argument -> argument.type().equals(type))
@@ -35,17 +35,20 @@ public record Mail(
         .findFirst();
   }
 
-  /** The task that it speaks of; empty for all but mails of one task. */
+  /** Returns the task that it is about; empty except for mails of one task. */
   public Optional<TaskName> task() {
     return value(Argument.TASK).map(TaskName::parsed);
   }
 
-  /** Why it did not go out so far, or null; codes of the mail server may stand behind it. */
+  /**
+   * Returns why it was not sent so far, or null; the stored text may also have codes of the mail
+   * server.
+   */
   public MailProblem why() {
     return problem == null ? null : MailProblem.valueOf(problem.split(" ")[0]);
   }
 
-  /** Whether it speaks of a nomination, by its kind or by a task of these processes. */
+  /** Returns whether it is about a nomination, by its kind or by a task of these processes. */
   boolean isOfNomination(List<String> processes) {
     return caseKey != null
         && (kind.isOfNomination()

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The outbox as a table. A mail changes its state by a statement that names the states from which
- * it may: two nodes that do it at once can't both succeed.
+ * The outbox as a table. A mail changes its state by a statement that names the allowed states
+ * before: of two nodes that do it at once only one succeeds.
  */
 @Component
 public class MailRows {
@@ -47,7 +47,7 @@ public class MailRows {
         .optional();
   }
 
-  /** A page of mails without a process, held for this transaction, the oldest first. */
+  /** Locks and returns a page of mails without a process, the oldest first. */
   public List<Mail> toStart(int most) {
     return jdbc.sql(
             SELECT
@@ -67,7 +67,7 @@ public class MailRows {
         .update();
   }
 
-  /** The mail server took it; whether perhaps twice, the row knows. */
+  /** Records that the mail server accepted it, perhaps twice if the row says so. */
   public void accepted(MailId id) {
     change(
         id,
@@ -78,16 +78,17 @@ public class MailRows {
   }
 
   /**
-   * It has failed, and nothing is tried any more.
+   * Records that it has failed and is not tried again.
    *
-   * @param answer what the mail server answered, or null
+   * @param answer of the mail server, or null
    */
   public void refused(MailId id, String problem, String answer) {
     change(id, MailState.FAILED, "state = 'FAILED'", problem, answer);
   }
 
   /**
-   * Nothing is tried any more, and it was not the mail server's fault; else it is known already.
+   * Records that it is not tried again for a reason other than the mail server; otherwise the
+   * reason is known already.
    */
   public void givenUp(MailId id) {
     jdbc.sql(
@@ -101,7 +102,7 @@ public class MailRows {
         .update();
   }
 
-  /** Its process ends here; once it is released, it gets another. */
+  /** Ends its process; a released mail gets a new one. */
   public void hold(MailId id) {
     jdbc.sql(
             """
@@ -118,7 +119,7 @@ public class MailRows {
   }
 
   /**
-   * Failed mails are tried anew; answers how many of them had failed.
+   * Makes failed mails waiting again; returns how many had failed.
    *
    * @param goOn those whose process still runs, so that no other is started
    */
@@ -136,7 +137,7 @@ public class MailRows {
         .update();
   }
 
-  /** Held mails go out; answers how many. */
+  /** Releases held mails; returns how many. */
   public int release() {
     return jdbc.sql("update mail set held = false where held and state = 'WAITING'").update();
   }

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether mails go out: not without a mail server, not from a restored copy, and not while a past
- * is made up. What is written then is held.
+ * Says whether mails are sent: not without a mail server, not from a restored copy, and not while
+ * demo data is created. Mails written then are held.
  */
 @Component
 public class MailServer implements LinkPost, MovableTime {
@@ -31,7 +31,7 @@ public class MailServer implements LinkPost, MovableTime {
     return set && !restoration.holdsMails();
   }
 
-  /** Whether what is written now is sent at once, but in a restored copy: the rows know of that. */
+  /** Returns whether new mails are sent at once, except in a restored copy, which the rows know. */
   boolean sendsNow() {
     return set && !inAnotherTime;
   }

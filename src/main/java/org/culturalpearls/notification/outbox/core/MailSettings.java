@@ -11,15 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mails are sent.
+ * Settings for sending mails.
  *
- * @param from address of the sender, needed once a mail server is set: the start checks it
- * @param fromName what stands beside it
- * @param baseAddress what links begin with, as people reach the application from outside
- * @param pauses the time before each further try, one after the other
- * @param attemptAtMost after which an attempt is given up; three of them are shorter than the time
- *     for which a node holds a job
- * @param inClear whether nothing that is said to the mail server is encrypted, also a password
+ * @param from address of the sender, needed once a mail server is configured: checked at startup
+ * @param fromName display name of the sender
+ * @param baseAddress prefix of links, the application's public address
+ * @param pauses before each further attempt, in sequence
+ * @param attemptAtMost timeout of an attempt; three of them are shorter than the lock time of a job
+ * @param inClear whether the connection to the mail server is not encrypted, even for a password
  */
 @Validated
 @ConfigurationProperties("pearls.mail")
@@ -31,7 +30,7 @@ public record MailSettings(
     @NotNull @DefaultValue("15s") Duration attemptAtMost,
     @DefaultValue("false") boolean inClear) {
 
-  /** The address of a page, from a path that begins with a slash. */
+  /** Returns the address of a page, from a path that begins with a slash. */
   public String address(String path) {
     return baseAddress.toString().replaceAll("/+$", "") + path;
   }

@@ -12,7 +12,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.MessageSource;
 
-/** Texts, dates and times of mails in one reader's language and zone. */
+/** Formats texts, dates and times of mails in one reader's language and time zone. */
 public class MailWords {
 
   /** The languages in which mails are written; people with another one get them in English. */
@@ -60,8 +60,7 @@ public class MailWords {
   }
 
   /**
-   * Until when, in the reader's zone, with the cycle's beside it where its clocks show another
-   * time.
+   * The deadline in the reader's zone, with the cycle's beside it if its clocks show another time.
    */
   public String until(Instant due, ZoneId there) {
     if (due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())) {
@@ -87,12 +86,12 @@ public class MailWords {
             name(there));
   }
 
-  /** Until when it was to be done. */
+  /** The deadline of an overdue task. */
   public String wasDue(Instant due) {
     return say("mail.was-due", moment(due), name(zone));
   }
 
-  /** Until when a link works. */
+  /** The expiry of a link. */
   public String works(Instant end) {
     return say("mail.works", moment(end), name(zone));
   }

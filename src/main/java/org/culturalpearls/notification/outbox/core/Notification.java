@@ -7,10 +7,10 @@ import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.NewMail;
 
 /**
- * Something to be told to one or more people, each by a mail of their own.
+ * A message to one or more people, each by a mail of their own.
  *
- * @param key what makes it the only one; each mail's key adds its recipient
- * @param participation its case, or null where {@code caseKey} says it or there is none
+ * @param key unique key; each mail's key adds its recipient
+ * @param participation its case, or null if {@code caseKey} names it or there is none
  */
 public record Notification(
     MailKind kind,
@@ -32,7 +32,7 @@ public record Notification(
         mail.arguments());
   }
 
-  /** A result that a case has come to. */
+  /** Creates a notification of a result of a case. */
   public static Notification of(
       MailKind kind,
       String key,

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Collects what a transaction has to tell and writes it at the transaction's end: one statement for
- * all mails and reminders, and each team read once, however many tasks one act opens and ends.
+ * Collects the notifications of a transaction and writes them at its end: one statement for all
+ * mails and reminders, and each team read once, however many tasks are opened and ended.
  */
 @Component
 public class OutboxWriter implements Outbox {
@@ -52,17 +52,19 @@ public class OutboxWriter implements Outbox {
     contents().notices.add(notice);
   }
 
-  /** Mails that wait to tell of this task are not needed any more. */
+  /** Cancels waiting mails about this task. */
   public void taskEnded(String task) {
     contents().endedTasks.add(task);
   }
 
-  /** Whoever has this task is reminded of it from now on. */
+  /** Starts reminders of this task for its people. */
   public void remind(OpenTask task) {
     contents().reminded.put(task.id(), task);
   }
 
-  /** Its people are found anew; what else happens to the task in this transaction counts. */
+  /**
+   * Determines its people again, at the end of the transaction and after other changes of the task.
+   */
   public void remindAnew(OpenTask task) {
     contents().reminded.putIfAbsent(task.id(), task);
   }

@@ -15,8 +15,8 @@ import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody may see what a mail names. Asked for before it is read: an exception out of
- * another facade would undo the transaction around it, in which the mail is cancelled.
+ * Checks whether a person may see what a mail names. Called before it is read: an exception from
+ * another facade would roll back the surrounding transaction, in which the mail is cancelled.
  */
 @Component
 public class ReadableMails {
@@ -38,21 +38,23 @@ public class ReadableMails {
   }
 
   /**
-   * Whether the parts of a town's plan that it names, if any, are open to the reader; and no
-   * conflict of interest keeps the reader from the nomination that it speaks of.
+   * Returns whether the reader may see the parts of a town's plan that it names, if any, and no
+   * conflict of interest keeps the reader from its nomination.
    */
   public boolean isReadable(Mail mail, PersonId reader) {
     return isOfPlan(mail, reader) && !isHidden(mail, reader);
   }
 
-  /** The cases of these mails with a nomination that the reader may not see, asked once for all. */
+  /**
+   * Returns the cases of these mails whose nomination the reader may not see, in one read for all.
+   */
   public Set<CaseKey> hidden(Collection<Mail> mails, PersonId reader) {
     return nominations.hidden(
         reader,
         mails.stream().filter(this::isOfNomination).map(Mail::caseKey).collect(Collectors.toSet()));
   }
 
-  /** Whether a conflict of interest may keep somebody from what it says. */
+  /** Returns whether a conflict of interest may keep people from its content. */
   public boolean isOfNomination(Mail mail) {
     return mail.isOfNomination(traits.processesOfNominations());
   }

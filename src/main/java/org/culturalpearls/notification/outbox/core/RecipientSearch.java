@@ -19,7 +19,7 @@ import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Finds the people behind groups and the cases of notices, each case and mentoring read once. */
+/** Finds the people of groups and the cases of notifications, each case and mentoring read once. */
 @Component
 public class RecipientSearch {
 
@@ -39,7 +39,7 @@ public class RecipientSearch {
     }
   }
 
-  /** Reads the cases that notices and others name. */
+  /** Reads the cases that notifications and others name. */
   Found find(Collection<Notification> notices, Collection<Recipients> others) {
     Set<ParticipationId> ids =
         Stream.of(
@@ -52,7 +52,7 @@ public class RecipientSearch {
     return new Found(ids.isEmpty() ? Map.of() : participations.participations(ids));
   }
 
-  /** What was found, as long as one transaction writes. */
+  /** The result, for one transaction. */
   class Found {
 
     private final Map<ParticipationId, ParticipationView> cases;

@@ -10,12 +10,13 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.people.PersonId;
 
 /**
- * To whom something is told: persons, and groups whose people are found when the mails are written.
+ * The recipients of a notification: persons, and groups whose people are determined when the mails
+ * are written.
  *
  * @param team everybody in the team of this participation, or null
  * @param mentors the lead of this mentoring, or null
  * @param twinToo whether its twin, too
- * @param except who has it before their eyes, or null
+ * @param except the person whose action caused it, or null
  */
 public record Recipients(
     Set<PersonId> persons,
@@ -48,7 +49,7 @@ public record Recipients(
     return new Recipients(persons, team, mentors, twinToo, except);
   }
 
-  /** The word for all of them: the end of the key of the sentence that says who got the mail. */
+  /** Returns the word for all of them: the suffix of the message key that says who got the mail. */
   String word() {
     boolean mentoring = mentors != null || !persons.isEmpty();
     if (team == null) {

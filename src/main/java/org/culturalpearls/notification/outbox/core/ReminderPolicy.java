@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * When somebody is reminded of an open task: from its due date as it is now, on working days in the
- * morning of the reader. What could not be said in time collapses into the latest.
+ * Decides when a person is reminded of an open task: by its current due date, on working days in
+ * the reader's morning. Missed reminders collapse into the latest.
  */
 @Component
 public class ReminderPolicy {
 
-  /** Zones and quiet days can bring no reminder forward by more than this. */
+  /** Time zones and days off can move a reminder forward by no more than this. */
   private static final int SLACK_DAYS = 2;
 
   private final ReminderSettings settings;
@@ -39,21 +39,22 @@ public class ReminderPolicy {
   /**
    * What is to be done now.
    *
-   * @param tell the reminder to give now, in days after the due date, or null
-   * @param next when to look again
+   * @param tell the reminder to send now, in days after the due date, or null
+   * @param next when to check again
    */
   public record Plan(Integer tell, Instant next) {}
 
   /**
-   * An instant before which nobody, wherever they are, is reminded of a task with this due date.
+   * Returns an instant before which nobody, in any time zone, is reminded of a task with this due
+   * date.
    */
   public Instant earliest(Instant due) {
     return due.plus(offsets(0).findFirst().orElse(0) - SLACK_DAYS, ChronoUnit.DAYS);
   }
 
   /**
-   * @param since from when on the reader has the task: reminders before were not theirs
-   * @param told the last reminder given for this due date, or null
+   * @param since from when on the reader has the task: earlier reminders were for others
+   * @param told the last reminder sent for this due date, or null
    */
   public Plan plan(Instant due, Instant since, Integer told, ZoneId zone, Instant now) {
     LocalDate day = dueDay(due, zone);
@@ -77,26 +78,28 @@ public class ReminderPolicy {
     return new Plan(latest, next);
   }
 
-  /** The first morning of a working day after this moment. */
+  /** Returns the first morning of a working day after this moment. */
   public Instant nextMorning(Instant now, ZoneId zone) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Instant morning = morning(today, zone);
     return morning.isAfter(now) ? morning : morning(today.plusDays(1), zone);
   }
 
-  /** Whether people there read mails of today: a working day, and its morning has begun. */
+  /** Returns whether people there read today's mails: a working day, and its morning has begun. */
   boolean isReadingTime(Instant now, ZoneId zone) {
     ZonedDateTime there = now.atZone(zone);
     return days.isWorkingDay(there.toLocalDate(), zone)
         && !there.toLocalTime().isBefore(settings.at());
   }
 
-  /** Whether coordinators get their list of the morning now. */
+  /** Returns whether coordinators get their morning mail now. */
   public boolean isMorning(Instant now, ZoneId zone) {
     return isReadingTime(now, zone) && now.atZone(zone).toLocalTime().isBefore(LocalTime.NOON);
   }
 
-  /** What was due before the end of this instant's day, counted back, is told to coordinators. */
+  /**
+   * Tasks due before the end of this instant's day, counted back, are escalated to coordinators.
+   */
   public Instant escalatesDueBefore(Instant now, ZoneId zone) {
     return now.atZone(zone)
         .toLocalDate()
@@ -106,7 +109,9 @@ public class ReminderPolicy {
         .toInstant();
   }
 
-  /** The last day on which it can be done: what is due in the night is due the evening before. */
+  /**
+   * Returns the last day on which it can be done: a task due at night is due the evening before.
+   */
   private LocalDate dueDay(Instant due, ZoneId zone) {
     ZonedDateTime there = due.atZone(zone);
     boolean night = there.toLocalTime().isBefore(settings.at());
@@ -117,7 +122,7 @@ public class ReminderPolicy {
     return days.onOrAfter(day, zone).atTime(settings.at()).atZone(zone).toInstant();
   }
 
-  /** In days after the due date, in their order, up to this many days after it. */
+  /** In days after the due date, in order, up to this many days after it. */
   private Stream<Integer> offsets(int upTo) {
     return Stream.concat(
         before.stream(),

@@ -11,11 +11,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * When people are reminded of an open task.
  *
- * @param daysBefore how many days before its due date, the earliest first
- * @param daysAfter how many days after it for the first time
- * @param thenEveryDays and how many days later again, until it is done
- * @param escalateAfterDays how many days after it the coordinators are told
- * @param at at what time of the reader's day
+ * @param daysBefore days before its due date, the earliest first
+ * @param daysAfter days after it until the first reminder
+ * @param thenEveryDays days between further reminders, until it is done
+ * @param escalateAfterDays days after it until coordinators are told
+ * @param at time of the reader's day
  * @param pageSize how many people are reminded in one transaction
  */
 @Validated

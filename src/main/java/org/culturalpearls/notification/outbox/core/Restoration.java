@@ -7,13 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database comes from a backup and nobody has said yet that it is the one that people
- * use: somebody who practises a restore must not write to them.
+ * Says whether the database was restored from a backup and not yet confirmed as the one in use: a
+ * rehearsed restore must not send mails to people.
  */
 @Component
 public class Restoration {
 
-  /** Read by statements that write mails, so that acts of people cost no statement for it. */
+  /** Read by the statements that write mails, so that people's actions cost no statement for it. */
   public static final String HOLDS = "exists (select 1 from restoration where mails_held)";
 
   private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ public class Restoration {
         .optional();
   }
 
-  /** Answers whether anything was held until now. */
+  /** Ends the state; returns whether mails were held until now. */
   public boolean end() {
     return jdbc.sql("update restoration set mails_held = false where mails_held").update() > 0;
   }

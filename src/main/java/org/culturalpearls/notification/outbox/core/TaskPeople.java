@@ -13,9 +13,9 @@ import org.culturalpearls.people.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose a task is: its person's, else the team's, else the lead mentor's, and once it is open to
- * others the twin's, too. Nobody's for the coordinators' own: they get one list each morning; but
- * where none of them may see a nomination it is the deputy's who acts.
+ * Determines whose a task is: its person's, else the team's, else the lead mentor's, and once it is
+ * open to others also the twin's. Coordinators' own tasks are nobody's, since they are listed in
+ * the morning mail; but if none of them may see a nomination, they are the acting deputy's.
  */
 @Component
 public class TaskPeople {
@@ -48,12 +48,12 @@ public class TaskPeople {
                     .map(id -> Recipients.mentors(new MentoringId(id), isOpenToOthers(task))));
   }
 
-  /** Whether a task that was somebody's is the coordinators', too. */
+  /** Returns whether a task that was a person's is open to coordinators, too. */
   public static boolean isOpenToOthers(OpenTask task) {
     return task.groups().contains(COORDINATORS);
   }
 
-  /** Whether a conflict of interest may give it to somebody else. */
+  /** Returns whether a conflict of interest may move it to somebody else. */
   public static boolean isOfOffice(OpenTask task) {
     return id(task, TaskGroup.OFFICE).isPresent();
   }

@@ -9,10 +9,10 @@ import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Somebody is reminded of an open task.
+ * A reminder of an open task for a person.
  *
- * @param recipient null for a task that coordinators find in their list of the morning
- * @param whose how the recipient was found, so that it can be found anew
+ * @param recipient null for a task that coordinators find in their morning mail
+ * @param whose how the recipient was determined, so that it can be repeated
  */
 public record TaskReminder(OpenTask task, PersonId recipient, String whose) {
 
@@ -31,7 +31,7 @@ public record TaskReminder(OpenTask task, PersonId recipient, String whose) {
     return TaskGroup.team(team);
   }
 
-  /** Of the lead alone, or of lead and twin. */
+  /** For the lead alone, or for lead and twin. */
   public static String mentors(MentoringId mentoring, boolean twinToo) {
     return twinToo ? "both-" + mentoring.value() : TaskGroup.mentors(mentoring);
   }

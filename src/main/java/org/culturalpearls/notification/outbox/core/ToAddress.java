@@ -1,12 +1,12 @@
 package org.culturalpearls.notification.outbox.core;
 
-/** To which address of a person goes what tells of a change from one to another. */
+/** Which address gets a notice of a changed address. */
 public enum ToAddress {
-  /** From before the change: who is still there must hear of it. */
+  /** The old one: its reader must be notified. */
   OLD,
-  /** From the change on. */
+  /** The new one. */
   NEW;
 
-  /** Of the argument that says it. */
+  /** The type of the argument. */
   public static final String TYPE = "ToAddress";
 }

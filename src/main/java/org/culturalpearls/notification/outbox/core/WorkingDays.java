@@ -18,13 +18,13 @@ import org.culturalpearls.people.Country;
 import org.springframework.stereotype.Component;
 
 /**
- * On which days people read their mail for work: not at weekends and not on the public holidays of
- * their country, which is told by their time zone. Holidays of single regions are not known.
+ * Determines on which days people read work mail: not at weekends and not on the public holidays of
+ * their country, which is derived from their time zone. Regional holidays are not known.
  */
 @Component
 public class WorkingDays {
 
-  /** Asked for several times for each reminder: looked up in the calendar once. */
+  /** Needed several times for each reminder: looked up in the calendar once. */
   private final Map<CountryYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
 
   private record CountryYear(ZoneId zone, int year) {}
@@ -36,7 +36,7 @@ public class WorkingDays {
             .contains(day);
   }
 
-  /** This day, or the first working day after it. */
+  /** Returns this day, or the first working day after it. */
   LocalDate onOrAfter(LocalDate day, ZoneId zone) {
     LocalDate found = day;
     while (!isWorkingDay(found, zone)) {

@@ -1,7 +1,4 @@
-/**
- * Stored mails, to whom they go and with what they are written, for the other modules of
- * notification.
- */
+/** Stored mails with their recipients and arguments, for the other modules of notification. */
 @NamedInterface("core")
 package org.culturalpearls.notification.outbox.core;
 

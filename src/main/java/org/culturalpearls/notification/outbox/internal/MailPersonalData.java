@@ -7,7 +7,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held about persons in the outbox. */
+/** Declares the personal data in the outbox. */
 @Component
 class MailPersonalData implements PersonalDataInventory {
 
@@ -89,12 +89,12 @@ class MailPersonalData implements PersonalDataInventory {
             .fact("since when there is an address", "since"));
   }
 
-  /** A reviewer is not of the case, and may be kept from it by a conflict of interest by now. */
+  /** A reviewer is not of the case, and a conflict of interest may hide it by now. */
   private static String withoutReviews(String ofReview) {
     return "case when " + ofReview + " then null else t.case_key end";
   }
 
-  /** Whether a row is of a process whose tasks tell who reviews. */
+  /** Returns whether a row is of a process whose tasks reveal who reviews. */
   private String ofReview(String condition) {
     return traits.processesOfReviews().stream()
         .map(condition::formatted)

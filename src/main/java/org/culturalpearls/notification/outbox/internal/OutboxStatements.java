@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes by one statement what a transaction tells: cancels mails of ended tasks, moves and deletes
- * reminders of changed ones, and puts the new mails into the outbox that are not there yet and that
- * their recipients want; nobody who is not active gets any.
+ * Writes the notifications of a transaction by one statement: cancels mails of ended tasks, moves
+ * and deletes reminders of changed ones, and inserts new mails that do not exist yet and that their
+ * recipients want; inactive people get none.
  */
 @Component
 public class OutboxStatements {
@@ -74,8 +74,8 @@ public class OutboxStatements {
   }
 
   /**
-   * @param reminders all that is to be of the changed tasks; what else there was of them goes
-   * @return whether a mail was written that goes out at once
+   * @param reminders all reminders of the changed tasks; others of these tasks are deleted
+   * @return whether a mail was written that is sent at once
    */
   public boolean write(
       List<RecipientSearch.Row> mails,

@@ -11,7 +11,7 @@ import org.culturalpearls.notification.outbox.core.MailSettings;
 import org.culturalpearls.notification.preference.internal.UnsubscribeTokens;
 import org.springframework.stereotype.Component;
 
-/** The address by which a mail program turns off, at one click, mails like the one it shows. */
+/** Creates the one-click unsubscribe address for mails like this one. */
 @Component
 public class UnsubscribeAddress {
 
@@ -25,7 +25,7 @@ public class UnsubscribeAddress {
     this.settings = settings;
   }
 
-  /** Null for a mail that must come. */
+  /** Returns null for a mail that can't be turned off. */
   public String of(Mail mail) {
     Set<MailTopic> topics =
         kinds(mail)
@@ -37,7 +37,7 @@ public class UnsubscribeAddress {
         : settings.address("/unsubscribe/" + tokens.token(mail.recipient(), topics));
   }
 
-  /** A list is turned off with all that stands in it. */
+  /** A list is turned off with all mails in it. */
   private Stream<MailKind> kinds(Mail mail) {
     return mail.kind() == MailKind.LIST
         ? gathered.in(mail.id()).stream().map(Mail::kind)

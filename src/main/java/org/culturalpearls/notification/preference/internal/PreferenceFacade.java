@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a row for each topic of which a person has chosen. */
+/** Stores a row for each topic with a choice of the person. */
 @Service
 @Transactional
 class PreferenceFacade implements MailPreferences {
@@ -48,7 +48,7 @@ class PreferenceFacade implements MailPreferences {
     return rhythms;
   }
 
-  /** What was written before and waits, for its list or for its next try, does not come either. */
+  /** Cancels waiting mails of a topic that was turned off, also in lists and between attempts. */
   private void withdraw(PersonId self, Map<MailTopic, MailRhythm> rhythms) {
     jdbc.sql(
             """
@@ -66,7 +66,7 @@ class PreferenceFacade implements MailPreferences {
         .update();
   }
 
-  /** A rhythm is null where a question was not answered. */
+  /** A rhythm is null if a question was not answered. */
   @Override
   public void change(PersonId self, Map<MailTopic, MailRhythm> rhythms) {
     rhythms.forEach(

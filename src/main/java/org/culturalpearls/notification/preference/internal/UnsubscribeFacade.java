@@ -14,7 +14,7 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the wishes of the person whom a signed address names. */
+/** Changes the preferences of the person in a signed address. */
 @Service
 @Transactional
 class UnsubscribeFacade implements UnsubscribeService {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signed words that say who turns off which mails. Signed and not stored: a mail that went out
- * although its transaction was rolled back, and a repeated one, carry an address that works.
+ * Signed tokens that say who turns off which mails. Signed and not stored: a mail that was sent
+ * although its transaction was rolled back, and a repeated one, carry a valid address.
  */
 @Component
 public class UnsubscribeTokens {
@@ -33,7 +33,7 @@ public class UnsubscribeTokens {
     this.jdbc = jdbc;
   }
 
-  /** What a token says. */
+  /** The content of a token. */
   record Meaning(PersonId person, Set<MailTopic> topics) {
 
     private String words() {
@@ -56,7 +56,7 @@ public class UnsubscribeTokens {
     return encoded(words) + SEPARATOR + encoded(signature(words));
   }
 
-  /** Empty for whatever we did not sign; only what was signed is read at all. */
+  /** Empty for a token without our signature; only signed content is parsed at all. */
   Optional<Meaning> read(String token) {
     String[] parts = token.split("\\" + SEPARATOR);
     if (parts.length != 2) {

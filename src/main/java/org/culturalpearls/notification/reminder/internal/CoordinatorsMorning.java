@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one mail that coordinators get each morning: what is new, due and overdue among their tasks,
- * what others have left undone for long, and how many mails could not be sent. None when there is
- * nothing to tell.
+ * Writes the coordinators' morning mail: new, due and overdue tasks of theirs, tasks that others
+ * have left undone for long, and the number of mails that could not be sent. Nothing is sent if
+ * there is nothing to tell.
  */
 @Component
 class CoordinatorsMorning {
@@ -152,7 +152,7 @@ class CoordinatorsMorning {
     return traits.processesOfNominations().toArray(String[]::new);
   }
 
-  /** Cases of which the coordinator may not see what is done for their nominations. */
+  /** Cases for which the coordinator may not see the tasks of the nomination. */
   private String[] hidden(PersonView coordinator) {
     List<CaseKey> cases =
         jdbc
@@ -183,7 +183,7 @@ class CoordinatorsMorning {
         .single();
   }
 
-  /** Which of these keys are already in use. */
+  /** Returns which of these keys are already in use. */
   private Set<String> there(String table, Set<String> keys) {
     return keys.isEmpty()
         ? Set.of()

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 
-/** A row of the table of open tasks and their people, whose time has come. */
+/** A due row of the table of open tasks and their people. */
 record DueReminder(
     String taskId,
     PersonId recipient,
@@ -14,7 +14,7 @@ record DueReminder(
     Instant since,
     Integer told) {
 
-  /** What makes the reminder the only one: it is given once for each due date and reader. */
+  /** Returns the unique key: one reminder for each due date and reader. */
   static String key(String task, String kind, Instant due, PersonId reader) {
     return String.join(":", "reminder", task, kind, due.toString(), "" + reader.value());
   }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What becomes of a due row.
+ * The result of a due row.
  *
- * @param reader who is told: the recipient, or who stands in
- * @param day the reader's day, of which there is one mail
- * @param number the reminder to give now, or null
- * @param next when to look again
- * @param otherwise when to look again if the reader was already reminded on this day
+ * @param reader the recipient, or the substitute
+ * @param day the reader's day, which has one mail
+ * @param number the reminder to send now, or null
+ * @param next when to check again
+ * @param otherwise when to check again if the reader was already reminded on this day
  */
 record PlannedReminder(
     DueReminder row,
@@ -32,12 +32,12 @@ record PlannedReminder(
     return "reminder:" + reader.value() + ":" + day;
   }
 
-  /** The last reminder that was given, once it is known in which mail this one stands, if any. */
+  /** The last reminder sent, once it is known which mail lists this one, if any. */
   Integer told(Long mail) {
     return number == null || mail == null ? row.told() : number;
   }
 
-  /** When to look again. */
+  /** When to check again. */
   Instant next(Long mail) {
     return number != null && mail == null ? otherwise : next;
   }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds people of what is due, and coordinators each morning of how things stand. */
+/** Sends due reminders, and each morning the summary for coordinators. */
 @Service
 @Transactional
 class ReminderFacade implements Reminding {

@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A task that nobody has taken reminds whoever is in its group now. */
+/** Updates reminders: a task that nobody has claimed reminds the current people of its group. */
 @Component
 class ReminderListener {
 

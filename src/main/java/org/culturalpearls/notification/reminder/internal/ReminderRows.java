@@ -15,7 +15,7 @@ import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes due rows, all of a page of people at once, and writes what was decided of them. */
+/** Reads due rows, for a page of people at once, and writes the results. */
 @Component
 class ReminderRows {
 
@@ -71,9 +71,9 @@ class ReminderRows {
   }
 
   /**
-   * Writes one mail for each reader who wants it and day, unless there is one, and what stands in
-   * it. A reader who was told today is told the rest on the next morning. Which mails were written
-   * is matched here: the database would compare each row with each mail.
+   * Writes one mail for each reader who wants it and day, unless there is one, with its lines. A
+   * reader who was reminded today gets the rest on the next morning. Mails are matched to rows
+   * here: the database would compare each row with each mail.
    *
    * @return whether a mail was written
    */
@@ -98,7 +98,7 @@ class ReminderRows {
     return !mails.isEmpty();
   }
 
-  /** The id of the mail of each reader who gets one now. */
+  /** Returns the id of the mail of each reader who gets one now. */
   private Map<PersonId, Long> writeMails(List<PlannedReminder> planned, Instant now, boolean held) {
     Map<PersonId, List<PlannedReminder>> mails =
         planned.stream()

@@ -13,7 +13,10 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
-/** Who is reminded in place of a mentor who is absent or gone: the other mentor of the town. */
+/**
+ * Determines who is reminded instead of a mentor who is absent or gone: the other mentor of the
+ * town.
+ */
 @Component
 class Substitutes {
 
@@ -28,7 +31,7 @@ class Substitutes {
     this.participations = participations;
   }
 
-  /** Asked only where somebody is absent or gone, which is rare. */
+  /** Read only if somebody is absent or gone, which is rare. */
   Optional<PersonView> of(DueReminder row, Instant now) {
     if (row.caseKey() == null) {
       return Optional.empty();
