@@ -1,4 +1,4 @@
-/** The process engine behind the features' ports: the only home of Camunda. */
+/** The process engine behind the features' ports: the only module that uses Camunda. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

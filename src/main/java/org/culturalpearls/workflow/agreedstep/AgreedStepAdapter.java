@@ -17,7 +17,7 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, hands over and ends AgreedStepProcess. */
+/** Implements the port of agreed steps with AgreedStepProcess. */
 @Component
 class AgreedStepAdapter implements AgreedStepProcess {
 

@@ -15,7 +15,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the form of AgreedStepProcess shows, and to whom. */
+/** Provides rights and content of the form of AgreedStepProcess. */
 @Component
 class AgreedStepForms implements TaskForms {
 
@@ -60,7 +60,7 @@ class AgreedStepForms implements TaskForms {
                 step.by()));
   }
 
-  /** What is sent with do-agreed-step.form. */
+  /** The values of do-agreed-step.form. */
   record DoAgreedStep(Answer answer, String reason) {
     enum Answer {
       DONE,

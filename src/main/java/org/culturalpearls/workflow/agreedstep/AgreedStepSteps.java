@@ -23,7 +23,7 @@ class AgreedStepSteps {
     this.steps = steps;
   }
 
-  /** The step was left undone: the colleagues on its side and coordinators see its task, too. */
+  /** Opens a step that was not done in time to the colleagues on its side and coordinators. */
   @Bean
   ProcessStep openAgreedStepStep() {
     return execution -> {
@@ -36,7 +36,7 @@ class AgreedStepSteps {
     };
   }
 
-  /** Records what became of an agreed step. */
+  /** Records the result of an agreed step. */
   @Bean
   ProcessStep recordAgreedStepStep() {
     return execution -> {

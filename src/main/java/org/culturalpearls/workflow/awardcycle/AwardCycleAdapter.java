@@ -17,7 +17,10 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, moves and ends AwardCycleProcess. Its business key is the title year. */
+/**
+ * Implements the port of an award's dates with AwardCycleProcess, whose business key is the title
+ * year.
+ */
 @Component
 class AwardCycleAdapter implements AwardCycleProcess {
 
@@ -69,8 +72,8 @@ class AwardCycleAdapter implements AwardCycleProcess {
   }
 
   /**
-   * A date that had passed is to come again: the instance waits for it anew. What has passed
-   * without its timer having run yet is not left out.
+   * A passed date moved to the future: the instance waits for it again. A date that has passed
+   * while its timer has not fired yet is not skipped.
    */
   private void goBack(String instance, AwardDate next) {
     for (String waiting : runtime.getActiveActivityIds(instance)) {

@@ -23,7 +23,7 @@ public final class AwardCycleModel {
 
   private AwardCycleModel() {}
 
-  /** The variable for which the event of this date waits. */
+  /** Returns the variable of the timer of this date. */
   static String variable(AwardDate date) {
     return switch (date) {
       case CALL_OPENS -> "callOpens";
@@ -35,13 +35,13 @@ public final class AwardCycleModel {
     };
   }
 
-  /** The event that waits for this date. */
+  /** Returns the event that waits for this date. */
   static String event(AwardDate date) {
     String variable = variable(date);
     return "CatchEvent_" + Character.toUpperCase(variable.charAt(0)) + variable.substring(1);
   }
 
-  /** The date after which the running service task comes. */
+  /** Returns the date that precedes the running service task. */
   static AwardDate date(String serviceTask) {
     return STEPS.get(serviceTask);
   }

@@ -15,7 +15,7 @@ class AwardCycleSteps {
     this.awards = awards;
   }
 
-  /** A date of the award has passed, which the modules that it concerns are told. */
+  /** Publishes that a date of the award has passed. */
   @Bean
   ProcessStep awardDateReachedStep() {
     return execution -> {

@@ -1,2 +1,2 @@
-/** AwardCycleProcess: the dates of an award pass. */
+/** AwardCycleProcess: waits for the dates of an award. */
 package org.culturalpearls.workflow.awardcycle;

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Steps that several processes of a case have. */
+/** Steps shared by several processes of a case. */
 @Configuration(proxyBeanMethods = false)
 class CaseSteps {
 
@@ -19,8 +19,8 @@ class CaseSteps {
   }
 
   /**
-   * The mentor was silent: the tasks that are open in this process instance can be done by the twin
-   * and by coordinators, too. Whoever had taken one is no longer the only one for it.
+   * Opens the open tasks of this process instance to the twin and coordinators, since the mentor
+   * was silent. A claimed task is unclaimed.
    */
   @Bean
   ProcessStep openToOthersStep() {
@@ -41,7 +41,7 @@ class CaseSteps {
     };
   }
 
-  /** Where nobody mentors, the mentors' tasks are the coordinators' from the beginning. */
+  /** Without a mentor, the mentors' tasks are the coordinators' from the beginning. */
   private static boolean isOpenToCoordinators(TaskService service, Task task) {
     return service.getIdentityLinksForTask(task.getId()).stream()
         .anyMatch(link -> Role.COORDINATOR.groupId().equals(link.getGroupId()));

@@ -13,7 +13,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
-/** Declares the variables that every process of a case has, and writes and reads them. */
+/** Declares, writes and reads the variables of every process of a case. */
 public final class CaseVariables {
 
   public static final String PARTICIPATION = "participationId";
@@ -25,7 +25,7 @@ public final class CaseVariables {
 
   private CaseVariables() {}
 
-  /** What every process of this case begins with. */
+  /** Returns the start variables of every process of this case. */
   static Map<String, Object> of(ParticipationView participation) {
     return of(participation.id(), participation.town());
   }

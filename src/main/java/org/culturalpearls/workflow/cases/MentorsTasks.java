@@ -27,8 +27,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves what is open in plan development and milestones to those who mentor the town now: to the
- * new mentors once they accept, to coordinators while nobody does.
+ * Moves the open tasks of plan development and milestones to the current mentors: to new mentors
+ * once they accept, to coordinators while there is none.
  */
 @Component
 class MentorsTasks {
@@ -77,7 +77,7 @@ class MentorsTasks {
     move(ended.mentoring());
   }
 
-  /** Processes without such a task ask anew who mentors, when it is the mentors' turn. */
+  /** Processes without such a task determine the mentors when it is their turn. */
   private void move(MentoringId mentoring) {
     ParticipationId town = mentorings.mentoring(mentoring).participation();
     List<Task> open =
@@ -108,7 +108,7 @@ class MentorsTasks {
     move(task, groups, late ? null : lead);
   }
 
-  /** Past the mentors' limit, what is open is open to coordinators, too, and nobody's own. */
+  /** Past the mentors' limit, open tasks are open to coordinators, too, and nobody's own. */
   private boolean isLate(String instance) {
     Date silent = (Date) runtime.getVariable(instance, MentorsTurn.FEEDBACK_SILENT);
     return silent != null && clock.instant().isAfter(silent.toInstant());

@@ -10,8 +10,8 @@ import org.culturalpearls.plan.MentorsOfParticipation;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose the next task about a plan or a milestone is, and until when: the lead mentor's, or the
- * coordinators' where nobody mentors the town.
+ * Determines who gets the next task about a plan or a milestone, and its limits: the lead mentor,
+ * or the coordinators if nobody mentors the town.
  */
 @Component
 public class MentorsTurn {
@@ -25,7 +25,7 @@ public class MentorsTurn {
     this.mentors = mentors;
   }
 
-  /** Asked anew each time: who mentors a town changes while its processes wait. */
+  /** Determined each time: the mentors of a town may change while its processes wait. */
   public void begins(DelegateExecution execution, Limit limit) {
     Optional<MentorsOfParticipation.Mentors> both =
         mentors.mentorsOf(CaseVariables.participation(execution));
@@ -37,7 +37,7 @@ public class MentorsTurn {
     execution.setVariable(FEEDBACK_SILENT, CaseVariables.date(limit.silent()));
   }
 
-  /** The group that a task of the mentors is for. */
+  /** Returns the candidate group of a mentors' task. */
   static String group(Optional<MentorsOfParticipation.Mentors> mentors) {
     return mentors
         .map(found -> TaskGroup.mentors(new MentoringId(found.mentoringId())))

@@ -9,14 +9,14 @@ import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.forms.TaskFacts;
 
 /**
- * The first task of a process that people start themselves: it is the starter's alone, asks for the
- * case, and can be discarded.
+ * The first task of a process that people start themselves: it is assigned to the starter, asks for
+ * the case, and can be discarded.
  */
 public final class StartedTask {
 
   private StartedTask() {}
 
-  /** Who started the process. */
+  /** Returns who started the process. */
   public static PersonId starter(DelegateExecution execution) {
     return ActingPerson.person((String) execution.getVariable(TaskFacts.STARTER)).orElseThrow();
   }
@@ -27,13 +27,13 @@ public final class StartedTask {
     }
   }
 
-  /** The case was chosen: from now on the process belongs to it. */
+  /** Connects the process to its case, once it was chosen. */
   public static void belongsTo(DelegateExecution execution, ParticipationView town) {
     execution.setProcessBusinessKey(town.caseKey().value());
     execution.setVariables(CaseVariables.of(town));
   }
 
-  /** The mentoring was chosen: from now on the process belongs to its case. */
+  /** Connects the process to the case of the chosen mentoring. */
   public static void belongsTo(
       DelegateExecution execution, ParticipationView town, MentoringId mentoring) {
     execution.setProcessBusinessKey(town.caseKey().value());

@@ -4,7 +4,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 
-/** The line with which every form of the lifecycle begins: the town and its case. */
+/** Writes the first line of every form of the lifecycle: the town and its case. */
 public final class TownText {
 
   private TownText() {}

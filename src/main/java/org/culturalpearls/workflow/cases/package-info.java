@@ -1,2 +1,2 @@
-/** What the processes of a case share: their variables, and tasks that move with the mentors. */
+/** Shared by the processes of a case: their variables, and tasks that move with the mentors. */
 package org.culturalpearls.workflow.cases;

@@ -12,7 +12,7 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts and ends CheckInProcess. */
+/** Implements the port of check-ins with CheckInProcess. */
 @Component
 class CheckInAdapter implements CheckInProcess {
 

@@ -17,7 +17,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of CheckInProcess show, and to whom. */
+/** Provides rights and content of the forms of CheckInProcess. */
 @Component
 class CheckInForms implements TaskForms {
 
@@ -85,9 +85,9 @@ class CheckInForms implements TaskForms {
         wording.quoteOrNothing(answer.note()));
   }
 
-  /** What is sent with answer-check-in.form. */
+  /** The values of answer-check-in.form. */
   record AnswerCheckIn(int rating, String progress, String obstacles, String note) {}
 
-  /** What is sent with look-into-mentoring.form. */
+  /** The values of look-into-mentoring.form. */
   record LookIntoMentoring(String finding) {}
 }

@@ -37,7 +37,7 @@ public final class CheckInModel {
     return ANSWER_AS_MENTEE.equals(task.task()) ? MentoringSide.TEAM : MentoringSide.MENTORS;
   }
 
-  /** The side whose answer the running service task records. */
+  /** Returns the side whose answer the running service task records. */
   static MentoringSide side(DelegateExecution execution) {
     return RECORD_MENTEE.equals(execution.getCurrentActivityId())
         ? MentoringSide.TEAM

@@ -21,7 +21,7 @@ class CheckInSteps {
     this.checkIns = checkIns;
   }
 
-  /** Ends the asking and finds out whether a coordinator should look into the mentoring. */
+  /** Closes the check-in and determines whether a coordinator should look into the mentoring. */
   @Bean
   ProcessStep closeCheckInStep() {
     return execution -> {
@@ -32,7 +32,7 @@ class CheckInSteps {
     };
   }
 
-  /** The quarter is over: asks both sides. */
+  /** Opens the check-in at the end of the quarter, for both sides. */
   @Bean
   ProcessStep openCheckInStep() {
     return execution -> {
@@ -41,7 +41,7 @@ class CheckInSteps {
     };
   }
 
-  /** Takes one side's answer to a check-in. */
+  /** Records one side's answer to a check-in. */
   @Bean
   ProcessStep recordCheckInAnswerStep() {
     return execution -> {
@@ -59,7 +59,7 @@ class CheckInSteps {
     };
   }
 
-  /** Keeps what the coordinator found out about a mentoring. */
+  /** Records what the coordinator found out about a mentoring. */
   @Bean
   ProcessStep recordFindingStep() {
     return execution -> {

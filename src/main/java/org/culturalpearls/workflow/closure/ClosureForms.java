@@ -23,7 +23,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of MentoringClosureProcess show, and to whom. */
+/** Provides rights and content of the forms of MentoringClosureProcess. */
 @Component
 class ClosureForms implements TaskForms {
 
@@ -118,9 +118,9 @@ class ClosureForms implements TaskForms {
     return people.person(person).name();
   }
 
-  /** What is sent with give-final-feedback.form. */
+  /** The values of give-final-feedback.form. */
   record GiveFinalFeedback(int rating, String result, String advice) {}
 
-  /** What is sent with close-mentoring.form. */
+  /** The values of close-mentoring.form. */
   record CloseMentoring(ClosureOutcome outcome, String reason, String handoverNote) {}
 }

@@ -34,7 +34,7 @@ public final class ClosureModel {
     return FEEDBACK_AS_MENTEE.equals(task.task()) ? MentoringSide.TEAM : MentoringSide.MENTORS;
   }
 
-  /** The side whose feedback the running service task records. */
+  /** Returns the side whose feedback the running service task records. */
   static MentoringSide side(DelegateExecution execution) {
     return RECORD_MENTEE.equals(execution.getCurrentActivityId())
         ? MentoringSide.TEAM

@@ -21,7 +21,7 @@ class ClosureSteps {
     this.closures = closures;
   }
 
-  /** The end has come, agreed or early: asks both sides for their final feedback. */
+  /** Begins the closing at the end, agreed or early: asks both sides for final feedback. */
   @Bean
   ProcessStep beginClosingStep() {
     return execution -> {
@@ -30,7 +30,7 @@ class ClosureSteps {
     };
   }
 
-  /** Ends the asking for final feedback; the coordinator's turn begins. */
+  /** Ends the final feedback; the coordinator's turn begins. */
   @Bean
   ProcessStep endFeedbackStep() {
     return execution -> {
@@ -54,7 +54,7 @@ class ClosureSteps {
     };
   }
 
-  /** Takes one side's final feedback. */
+  /** Records one side's final feedback. */
   @Bean
   ProcessStep recordFinalFeedbackStep() {
     return execution -> {

@@ -14,7 +14,7 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, moves and ends MentoringClosureProcess. */
+/** Implements the port of closing mentorings with MentoringClosureProcess. */
 @Component
 class MentoringClosureAdapter implements ClosureProcess {
 

@@ -1,2 +1,2 @@
-/** MentoringClosureProcess: final feedback, and how the mentoring is closed. */
+/** MentoringClosureProcess: final feedback, and the closing of a mentoring. */
 package org.culturalpearls.workflow.closure;

@@ -13,7 +13,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the form of EndMentoringProcess offers: the starter's own active mentorings. */
+/** Provides the form of EndMentoringProcess with the starter's own active mentorings. */
 @Component
 class EndRequestForms implements TaskForms {
 
@@ -58,7 +58,7 @@ class EndRequestForms implements TaskForms {
             choice.endsOn()));
   }
 
-  /** What is sent with request-end.form. */
+  /** The values of request-end.form. */
   record RequestEnd(Decision decision, MentoringId mentoring, LocalDate endsOn, String reason) {
     enum Decision {
       REQUEST,

@@ -29,7 +29,7 @@ class EndRequestSteps {
     this.participations = participations;
   }
 
-  /** Takes the request, unless the starter discards it. */
+  /** Records the request, unless the starter discards it. */
   @Bean
   ProcessStep recordEndRequestStep() {
     return execution -> {
@@ -47,7 +47,7 @@ class EndRequestSteps {
     };
   }
 
-  /** Finds out until when the starter should have sent the request. */
+  /** Determines the due date of the request. */
   @Bean
   ProcessStep requestEndDueStep() {
     return execution -> {

@@ -1,2 +1,2 @@
-/** EndMentoringProcess: one side asks to end a mentoring before its day. */
+/** EndMentoringProcess: one side asks to end a mentoring before its agreed end. */
 package org.culturalpearls.workflow.endrequest;

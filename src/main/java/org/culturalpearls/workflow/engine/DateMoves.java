@@ -19,9 +19,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves a date of a running process: the variable, the timers that wait for it and the due dates of
- * open tasks that follow it, in the transaction in which the date itself was changed. What follows
- * which date is read from the model that the instance runs.
+ * Moves a date of a running process: the variable, its timers and the due dates of open tasks that
+ * depend on it, in the transaction that changes the date itself. The dependencies are read from the
+ * instance's model.
  */
 @Component
 public class DateMoves {
@@ -42,7 +42,7 @@ public class DateMoves {
     this.tasks = tasks;
   }
 
-  /** Gives the variable of this instance a new date. */
+  /** Sets a date variable of this instance. */
   public void move(String processInstanceId, String variable, Instant to) {
     Date date = Date.from(to);
     ProcessInstance instance =

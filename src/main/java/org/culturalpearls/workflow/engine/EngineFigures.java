@@ -10,7 +10,7 @@ import org.culturalpearls.metrics.WatchedFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the engine holds, for those who watch over the application. */
+/** Metrics of the engine's tasks and jobs. */
 @Component
 class EngineFigures implements WatchedFigures {
 

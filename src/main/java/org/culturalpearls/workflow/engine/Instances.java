@@ -7,7 +7,7 @@ import org.culturalpearls.shared.Id;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Finds and ends running process instances by the id of the thing that they are about. */
+/** Finds and ends running process instances by the id of their subject. */
 @Component
 public class Instances {
 
@@ -17,7 +17,7 @@ public class Instances {
     this.runtime = runtime;
   }
 
-  /** Ids of the running instances of a process whose variable holds this id. */
+  /** Returns the ids of the running instances of a process whose variable holds this id. */
   public List<String> of(String process, String idVariable, Id id) {
     return runtime
         .createProcessInstanceQuery()
@@ -30,8 +30,8 @@ public class Instances {
   }
 
   /**
-   * Ends them with everything that is open in them. The reason is for Cockpit, in ids and words of
-   * ours.
+   * Ends the instances with everything open in them. The reason is shown in Cockpit: ids and our
+   * own words only.
    */
   public void end(String process, String idVariable, Id id, String reason) {
     of(process, idVariable, id)

@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The beans that models may name: process steps and nothing else. Resolved when asked for, since
- * engine, step, facade, port and engine would otherwise wait for each other at start.
+ * The beans that models may name: process steps only. Resolved lazily, since engine, step, facade
+ * and port form a cycle at startup.
  */
 @Component
 public class ModelBeans extends AbstractMap<Object, Object> {

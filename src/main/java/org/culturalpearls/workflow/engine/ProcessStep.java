@@ -3,7 +3,7 @@ package org.culturalpearls.workflow.engine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * A service task's code. Only beans of this type can be named by a model: reads an id, calls one
- * facade method, writes the result.
+ * The code of a service task: reads an id, calls one facade method, writes the result. Models can
+ * name only beans of this type.
  */
 public interface ProcessStep extends JavaDelegate {}

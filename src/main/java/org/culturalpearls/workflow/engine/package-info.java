@@ -1,2 +1,2 @@
-/** The engine's schema, the beans that models may name, and what its services lack. */
+/** The engine's schema, the beans that models may name, and helpers for its services. */
 package org.culturalpearls.workflow.engine;

@@ -7,7 +7,7 @@ import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts case key and town on the task itself: a list in Tasklist shows only a task's own variables.
+ * Sets case key and town on the task itself: a list in Tasklist shows only a task's own variables.
  */
 @Component
 class CaseOnTask implements ParseContributor, TaskListener {

@@ -20,8 +20,8 @@ import org.culturalpearls.workflow.engine.spi.CheckedForms;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door for forms, from Tasklist and portal: asks the facade for the right, shows live
- * values, checks exactly what was sent and hands it on for the length of the transaction.
+ * The one entry point for forms, from Tasklist and portal: checks the right with the facade, shows
+ * live values, checks exactly what was submitted and passes it on for the rest of the transaction.
  */
 @Component
 class CheckedTaskForms implements CheckedForms {
@@ -56,8 +56,8 @@ class CheckedTaskForms implements CheckedForms {
   }
 
   /**
-   * A start form asks nothing, so nothing may be sent with it: whoever starts a process chooses the
-   * case in its first task, from the own ones.
+   * A start form has no fields, so nothing may be submitted with it: whoever starts a process
+   * chooses the case in its first task, from the own ones.
    */
   @Override
   public void submitStart(Set<String> keys, String businessKey) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The part of FEEL that our forms use to hide a field: comparisons of one field with a text or with
- * true and false, all joined by {@code and} or all by {@code or}. The browser evaluates the same
- * words with full FEEL.
+ * The part of FEEL that our forms use to hide a field: comparisons of one field with a text or a
+ * boolean, all joined by {@code and} or all by {@code or}. The browser evaluates the same
+ * expression with full FEEL.
  */
 public record Condition(String expression, boolean all, List<Comparison> comparisons) {
 
@@ -30,7 +30,7 @@ public record Condition(String expression, boolean all, List<Comparison> compari
     }
   }
 
-  /** Reads {@code =answer != "decline"} and the like. */
+  /** Parses {@code =answer != "decline"} and the like. */
   public static Condition parse(String expression) {
     String body = expression.startsWith("=") ? expression.substring(1) : expression;
     boolean or = body.contains(" or ");
@@ -57,7 +57,7 @@ public record Condition(String expression, boolean all, List<Comparison> compari
     return new Comparison(matcher.group(1), "=".equals(matcher.group(2)), value);
   }
 
-  /** The fields whose answers it looks at. */
+  /** Returns the fields that it compares. */
   public Set<String> keys() {
     return comparisons.stream().map(Comparison::key).collect(Collectors.toUnmodifiableSet());
   }

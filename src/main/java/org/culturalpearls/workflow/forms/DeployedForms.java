@@ -10,9 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms as they were deployed together with the model of a task, so that a task that began
- * under an older form is shown and checked with that one. A deployment never changes, so what was
- * read once stays.
+ * Reads forms from the deployment of a task's model, so that a task that began under an older form
+ * is shown and checked with that one. A deployment never changes, so forms are cached.
  */
 @Component
 class DeployedForms {
@@ -24,7 +23,7 @@ class DeployedForms {
     this.models = models;
   }
 
-  /** The form with this id; its file is named after it. */
+  /** Returns the form with this id, which is also its file's name. */
   Form of(String deployment, String id) {
     return read.computeIfAbsent(deployment + "/" + id, key -> load(deployment, id));
   }

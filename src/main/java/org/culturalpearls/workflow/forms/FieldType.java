@@ -1,6 +1,6 @@
 package org.culturalpearls.workflow.forms;
 
-/** The kinds of form components that models may use; what else a form can hold is not for us. */
+/** The types of form components that models may use; others are refused. */
 public enum FieldType {
   TEXTFIELD("textfield"),
   TEXTAREA("textarea"),
@@ -11,7 +11,7 @@ public enum FieldType {
   CHECKLIST("checklist"),
   TAGLIST("taglist"),
   DATE("datetime"),
-  /** Words and links for the reader; sends nothing. */
+  /** Text and links for the reader; has no value. */
   TEXT("text");
 
   private final String component;

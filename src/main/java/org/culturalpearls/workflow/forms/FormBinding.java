@@ -18,14 +18,14 @@ import org.culturalpearls.shared.FieldName;
 import org.culturalpearls.shared.Id;
 
 /**
- * Binds what was sent to a record whose components are named as the fields of the form are. What
- * was left empty is null, an empty text, an empty list or false; a text of which the form does not
- * ask at all, as that of a task from before an upgrade, is null.
+ * Binds submitted values to a record whose components are named like the fields of the form. An
+ * empty field is null, an empty text, an empty list or false; a text without a field in the form,
+ * as in a task from before an upgrade, is null.
  *
  * <p>A component is a text, a date, a whole number, a flag, an id, or an enum whose constants are
- * the choices (in lower camel case, where they are not sent as they are); a list or a set of those;
- * a map with a field for each constant of an enum; or a list of records, one for each numbered row
- * ({@code step1}, {@code who1}; {@code step2}, {@code who2} …).
+ * the options (in lower camel case, unless they are submitted as they are); a list or a set of
+ * those; a map with a field for each constant of an enum; or a list of records, one for each
+ * numbered row ({@code step1}, {@code who1}; {@code step2}, {@code who2} …).
  */
 public final class FormBinding {
 
@@ -81,7 +81,7 @@ public final class FormBinding {
     return list;
   }
 
-  /** All rows of the form, also those left empty, so that a row keeps its number. */
+  /** Returns all rows of the form, also empty ones, so that a row keeps its number. */
   private List<Object> rows(Class<?> type) {
     String first = type.getRecordComponents()[0].getName();
     List<Object> rows = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * Checks what was sent against what the form says: every key, type, length, limit and choice, and
- * nothing that the form does not ask for. All that is wrong is told at once. Of a question that is
- * asked with some answers to another one nothing is known while that other answer is wrong.
+ * Validates submitted values against the form: every key, type, length, limit and option, and no
+ * unknown key. All errors are reported at once. A field that depends on another field's answer is
+ * not checked while that answer is invalid.
  */
 final class FormCheck {
 
@@ -26,7 +26,7 @@ final class FormCheck {
     this.content = content;
   }
 
-  /** The values by key, typed; a field left empty is not among them. */
+  /** Returns the typed values by key, without empty fields. */
   Map<String, Object> check(Map<String, Object> sent) {
     for (String key : sent.keySet()) {
       if (form.field(key).filter(field -> field.type().sendsValue()).isEmpty()) {
@@ -79,7 +79,7 @@ final class FormCheck {
     return value;
   }
 
-  /** The value in its own type, null when it is empty. */
+  /** Returns the value in its own type, null if it is empty. */
   private Object typed(FormField field, Object value) {
     if (value == null || "".equals(value) || value instanceof List<?> list && list.isEmpty()) {
       return null;

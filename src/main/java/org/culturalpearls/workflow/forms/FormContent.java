@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a form shows to one person at one moment: values of fields and texts by key, and the choices
- * of fields whose options are live. Read from the facades each time, stored nowhere.
+ * What a form shows to one person at one moment: values of fields and texts by key, and the options
+ * of fields with live options. Read from the facades each time, never stored.
  */
 public final class FormContent {
 
@@ -19,7 +19,7 @@ public final class FormContent {
     return new FormContent();
   }
 
-  /** Shows a text, number, flag, date or list of texts; nothing when it is null. */
+  /** Sets a text, number, flag, date or list of texts; nothing if it is null. */
   public FormContent value(String key, Object value) {
     if (value != null) {
       values.put(key, value instanceof MarkdownText text ? text.value() : value);
@@ -40,7 +40,7 @@ public final class FormContent {
     return options;
   }
 
-  /** The choices that a field has now. */
+  /** Returns the current options of a field. */
   public List<Option> optionsOf(FormField field) {
     return field.optionsKey() == null
         ? field.options()

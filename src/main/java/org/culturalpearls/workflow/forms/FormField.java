@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One component of a form as the form file defines it.
+ * A component of a form as defined in the form file.
  *
- * @param key name under which its value is sent; null for a text
+ * @param key name of its submitted value; null for a text
  * @param text of a text component, else null
- * @param optionsKey name of the live options, or null where they stand in the file
- * @param defaultValue what is filled in where nothing else is, or null
- * @param hiddenWhen condition under which it is neither shown nor sent, or null
+ * @param optionsKey name of the live options, or null if they are in the file
+ * @param defaultValue the initial value if there is no other, or null
+ * @param hiddenWhen condition under which it is neither shown nor submitted, or null
  */
 public record FormField(
     String key,

@@ -10,8 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Texts of forms, in the reader's language. Of a text's arguments, a value of an enum is said by
- * its name, several things with commas between them, and null is left out.
+ * Resolves texts of forms, in the reader's language. Enum values among the arguments are replaced
+ * by their names, collections by comma-separated lists, and nulls are left out.
  */
 @Component
 public class FormMessages {
@@ -22,23 +22,25 @@ public class FormMessages {
     this.messages = messages;
   }
 
-  /** Plain words, such as those of an answer to choose. */
+  /** Returns plain text, such as the label of an option. */
   public String text(String key, Object... arguments) {
     return text(key, arguments, typed -> typed);
   }
 
-  /** What a form shows; a {@code String} among the arguments was typed by somebody. */
+  /**
+   * Returns a text for a form; a {@code String} among the arguments is typed text and gets escaped.
+   */
   public MarkdownText markdown(String key, Object... arguments) {
     return new MarkdownText(text(key, arguments, typed -> MarkdownText.escaped(typed).value()));
   }
 
-  /** The name of an enum's value: {@code country.DE}. */
+  /** Returns the name of an enum's value: {@code country.DE}. */
   public String name(Enum<?> value) {
     String kind = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     return text(kind + "." + value.name());
   }
 
-  /** Typed text as a quotation, or that there is none. */
+  /** Returns typed text as a quotation, or a text that there is none. */
   public MarkdownText quoteOrNothing(String typed) {
     return typed.isEmpty() ? markdown("form.text.nothing") : MarkdownText.quote(typed);
   }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a Camunda Form file. Refuses what the server could not check. */
+/** Parses a Camunda Form file. Refuses what the server could not validate. */
 public final class FormReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,8 +9,8 @@ import org.springframework.data.util.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the source of rights and live values of a task's form. Asked for late: the sources need the
- * facades, the facades their ports, and the ports the engine that is being built.
+ * Finds the {@link TaskForms} of a process. Resolved lazily: they need the facades, the facades
+ * their ports, and the ports the engine that is being built.
  */
 @Component
 class FormSources {

@@ -4,8 +4,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * The words of a form by message key, so that a language can have its own; the English ones stand
- * in the form file. A word in more than one field is not shared: {@code
+ * The texts of a form by message key, so that a language can have its own; the English ones are in
+ * the form file. A text of more than one field is not shared: {@code
  * form.draft-agreement.endsOn.label}.
  */
 public final class FormText {
@@ -14,28 +14,30 @@ public final class FormText {
 
   private FormText() {}
 
-  /** The question that a field asks. */
+  /** Returns the label of a field. */
   public static MessageSourceResolvable label(Form form, FormField field) {
     return word(form, field, "label", field.label() == null ? field.key() : field.label());
   }
 
-  /** The same where something is said of the field, such as what is wrong with it. */
+  /** Returns the name of a field in sentences about it, such as errors. */
   public static MessageSourceResolvable name(Form form, FormField field) {
     String label = field.label() == null ? field.key() : field.label();
     return word(form, field, "label", withoutOptional(label));
   }
 
-  /** The portal says itself what may be left out; in Tasklist it stands in the label. */
+  /**
+   * Removes the mark of optional fields from Tasklist's label; the portal has a mark of its own.
+   */
   public static String withoutOptional(String label) {
     return label.replace(OPTIONAL, "");
   }
 
-  /** What helps to answer it; an empty text where nothing does. */
+  /** Returns the help text of a field; empty if there is none. */
   public static MessageSourceResolvable description(Form form, FormField field) {
     return word(form, field, "description", field.description() == null ? "" : field.description());
   }
 
-  /** The words of an answer that stands in the form file; live ones come in the right language. */
+  /** Returns the label of an option in the form file; live options come in the right language. */
   public static MessageSourceResolvable option(Form form, FormField field, Option option) {
     return word(form, field, "option." + option.value(), option.label());
   }

@@ -5,23 +5,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text as forms show it, in Markdown: what people typed is in it with none of its signs taken for
- * Markdown or HTML. Several are put below or behind each other; those that are null are left out.
+ * A Markdown text for forms, in which typed text is escaped, so that it is neither Markdown nor
+ * HTML. Several are joined below or behind each other; nulls are left out.
  */
 public record MarkdownText(String value) {
 
-  /** Typed text inside a line. */
+  /** Escapes typed text inside a line. */
   public static MarkdownText escaped(String typed) {
     return new MarkdownText(
         typed == null ? "" : typed.replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|<>~&])", "\\\\$1"));
   }
 
-  /** Typed text as a quotation that keeps its lines. */
+  /** Formats typed text as a quotation that keeps its lines. */
   public static MarkdownText quote(String typed) {
     return joined(escaped(typed).value().lines().map(line -> "> " + line + "  "), "\n");
   }
 
-  /** What nobody typed and has to stay as it is, such as an address. */
+  /** Takes a text that nobody typed as it is, such as an address. */
   public static MarkdownText asIs(String text) {
     return new MarkdownText(text);
   }

@@ -7,7 +7,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.engine.spi.ParseContributor;
 import org.springframework.stereotype.Component;
 
-/** A net: refuses to complete a task whose form was not checked in this transaction. */
+/** A safety net: refuses to complete a task whose form was not checked in this transaction. */
 @Component
 class OnlyThroughForm implements ParseContributor, TaskListener {
 

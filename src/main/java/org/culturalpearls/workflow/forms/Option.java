@@ -1,4 +1,4 @@
 package org.culturalpearls.workflow.forms;
 
-/** One thing that can be chosen in a form. */
+/** An option of a field. */
 public record Option(String value, String label) {}

@@ -2,17 +2,20 @@ package org.culturalpearls.workflow.forms;
 
 import java.math.BigDecimal;
 
-/** A number as it was sent, where it is one that people write. */
+/** Parses a submitted number of ordinary size. */
 final class SentNumber {
 
-  /** Each side of the point; 1e999999999 written out has a billion. */
+  /** On each side of the point; 1e999999999 written out has a billion. */
   private static final int MOST_DIGITS = 30;
 
   private static final int LONGEST = 400;
 
   private SentNumber() {}
 
-  /** Null for what is no number, for infinity, and for what nobody could write out. */
+  /**
+   * Returns null for anything but a number, for infinity, and for numbers too long to be written
+   * out.
+   */
   static BigDecimal of(Object value) {
     if (!(value instanceof Number)) {
       return null;

@@ -6,14 +6,15 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
- * Turns what the web API or the portal sends into plain values: lists come as JSON from Tasklist.
+ * Converts values from the web API or the portal to plain values: lists come as JSON from Tasklist.
  */
 final class SentValue {
 
   private SentValue() {}
 
   /**
-   * Text, number, flag, list of plain values or null; anything else stays as it is, to be refused.
+   * Returns text, number, flag, list of plain values or null; anything else unchanged, to be
+   * refused.
    */
   static Object plain(Object sent) {
     Object value = sent instanceof TypedValue typed ? typed.getValue() : sent;

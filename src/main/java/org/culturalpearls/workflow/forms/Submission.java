@@ -5,20 +5,20 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What a person sent with a form, checked against it. Lives in the engine for one transaction only,
- * as the transient variable {@value #VARIABLE}.
+ * The checked values that a person submitted with a form. Exists in the engine for one transaction
+ * only, as the transient variable {@value #VARIABLE}.
  */
 public record Submission(PersonId person, Map<String, Object> values, Form form) {
 
   public static final String VARIABLE = "submission";
 
-  /** What was sent with the task that was completed in this transaction. */
+  /** Returns the submission of the task that was completed in this transaction. */
   public static Submission of(VariableScope scope) {
     return (Submission) scope.getVariable(VARIABLE);
   }
 
   /**
-   * The values as a record whose components are named as the fields of its form are; see {@link
+   * Binds the values to a record whose components are named like the fields of the form; see {@link
    * FormBinding}.
    */
   public <R extends Record> R as(Class<R> type) {

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.springframework.stereotype.Component;
 
-/** Says why a mentor is suggested for a town, the same in the form and in the matching round. */
+/**
+ * Formats the reasons why a mentor is suggested for a town, the same in the form and in the
+ * matching round.
+ */
 @Component
 public class SuggestionWords {
 
@@ -22,12 +25,12 @@ public class SuggestionWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** As what somebody is chosen from a list. */
+  /** Returns the label of the mentor as an option. */
   public String choice(MatchingService.Suggestion suggestion) {
     return suggestion.name() + ": " + reasons(suggestion);
   }
 
-  /** Several enums become one list of their names; numbers and dates stay as they are. */
+  /** Joins several enums to one list of their names; numbers and dates stay as they are. */
   private static Object[] words(List<Object> arguments) {
     boolean isList = !arguments.isEmpty() && arguments.get(0) instanceof Enum<?>;
     return isList ? new Object[] {arguments} : arguments.toArray();

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.culturalpearls.workflow.engine.spi.DeployedTask;
 
 /**
- * What a task form's source may know of a task.
+ * The facts of a task that its {@link TaskForms} may use.
  *
  * @param task the task's id in its model, {@code UserTask_ProposeMentor}
  * @param taskId null while the process is not started
@@ -14,10 +14,10 @@ import org.culturalpearls.workflow.engine.spi.DeployedTask;
  */
 public record TaskFacts(String process, String task, String taskId, Map<String, Object> ids) {
 
-  /** Names who started the process, of what people start themselves. */
+  /** The variable of who started a process that people start themselves. */
   public static final String STARTER = "starter";
 
-  /** What is known of an open task; inside an engine command only. */
+  /** Returns the facts of an open task; inside an engine command only. */
   static TaskFacts of(DelegateTask task) {
     return new TaskFacts(
         DeployedTask.of(task).process(),
@@ -26,7 +26,7 @@ public record TaskFacts(String process, String task, String taskId, Map<String, 
         task.getExecution().getVariables());
   }
 
-  /** The id that a process variable holds. */
+  /** Returns the id in a process variable. */
   public long id(String variable) {
     return optionalId(variable)
         .orElseThrow(() -> new IllegalStateException(process + " has no variable " + variable));

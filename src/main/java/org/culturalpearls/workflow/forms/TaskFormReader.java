@@ -7,7 +7,7 @@ import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.culturalpearls.workflow.engine.spi.DeployedTask;
 import org.springframework.stereotype.Component;
 
-/** A task's form and who may see it; inside an engine command only. */
+/** Reads a task's form for a person; inside an engine command only. */
 @Component
 public class TaskFormReader {
 
@@ -19,33 +19,36 @@ public class TaskFormReader {
     this.sources = sources;
   }
 
-  /** The form that belongs to the task's model as it was deployed. */
+  /** Returns the form from the deployment of the task's model. */
   public Form definition(DelegateTask task) {
     return definition(DeployedTask.of(task));
   }
 
-  /** The same of a task that has not begun. */
+  /** The same for a task that has not begun. */
   public Form definition(DeployedTask task) {
     return forms.of(task.deployment(), task.form());
   }
 
-  /** What it shows to this person; refused for who may not do the task now. */
+  /** Returns its content for this person; refused if the person may not do the task now. */
   public FormContent content(DelegateTask task, PersonId person) {
     return content(TaskFacts.of(task), person);
   }
 
-  /** What the first task of a process would show to this person as the starter. */
+  /** Returns what the first task of a process would show to this person as the starter. */
   public FormContent content(DeployedTask first, PersonId starter) {
     Map<String, Object> ids = Map.of(TaskFacts.STARTER, ActingPerson.userId(starter));
     return content(new TaskFacts(first.process(), first.task(), null, ids), starter);
   }
 
-  /** Refuses who may not do the task now, with the facade's own problem. */
+  /** Throws the facade's own problem if the person may not do the task now. */
   public void requireMayDo(DelegateTask task, PersonId person) {
     permitted(TaskFacts.of(task), person);
   }
 
-  /** What can be chosen in this form of the task; refused for who may not do the task now. */
+  /**
+   * Returns the live options of this form of the task; refused if the person may not do the task
+   * now.
+   */
   FormContent choices(DelegateTask task, PersonId person, Form form) {
     TaskFacts facts = TaskFacts.of(task);
     TaskForms source = permitted(facts, person);

@@ -1,4 +1,4 @@
-/** Reads the forms beside the models, shows them with live values and checks what comes back. */
+/** Reads the forms beside the models, shows them with live values and validates submissions. */
 @NamedInterface("forms")
 package org.culturalpearls.workflow.forms;
 

@@ -12,14 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The groups that the engine sees a person in: the roles, the teams of the own participations and
- * the mentors of the own mentorings, as the view {@code engine_group} makes them of our tables, and
- * the offices and watchers of nominations.
+ * Finds the engine groups of a person: the roles, the teams of the own participations and the
+ * mentors of the own mentorings, from the view {@code engine_group} of our tables, and the office
+ * and watcher groups of nominations.
  */
 @Component
 public class EngineGroups implements UserGroups {
 
-  /** Who may have the office of a nomination, as {@code engine_group} names them. */
+  /**
+   * Groups whose members may do the coordinators' tasks of a nomination, as {@code engine_group}
+   * names them.
+   */
   public static final Set<String> WITH_OFFICE = Set.of("coordinator", "award-deputy");
 
   private final JdbcClient jdbc;
@@ -46,7 +49,10 @@ public class EngineGroups implements UserGroups {
     return groups;
   }
 
-  /** Those that conflicts of interest decide; for who has the group of one {@link #WITH_OFFICE}. */
+  /**
+   * Returns the groups that depend on conflicts of interest; for members of a group in {@link
+   * #WITH_OFFICE}.
+   */
   public List<String> offices(PersonId person) {
     return nominations.officeOf(person).stream().map(TaskGroup::office).toList();
   }

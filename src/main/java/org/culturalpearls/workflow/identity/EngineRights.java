@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The engine's rights, written at each start: who may open which web app, see which models and
- * start what. Rights on single tasks come from the engine itself, by assignee and group.
+ * Writes the engine's authorizations at each start: who may open which web app, see which models
+ * and start what. Those on single tasks come from the engine itself, by assignee and group.
  */
 @Component
 class EngineRights {
@@ -95,8 +95,9 @@ class EngineRights {
   }
 
   /**
-   * Nobody sees all instances and tasks of a nomination: a conflict of interest may keep anybody
-   * from one. Each is shown to those whom none keeps from its nomination, see {@link Watchers}.
+   * For a process of nominations, nobody may see all instances and tasks: a conflict of interest
+   * may keep anybody from one. {@link Watchers} authorizes people without a conflict for each
+   * instance.
    */
   private List<Authorization> model(String key) {
     if (ProcessKind.isOfNomination(key)) {
@@ -130,8 +131,8 @@ class EngineRights {
   }
 
   /**
-   * Rights on tasks are the engine's own; all others are exactly those written here. What is right
-   * already stays untouched, so that a node that starts takes nothing from those who work.
+   * Authorizations on tasks are the engine's own; all others are exactly those written here.
+   * Correct ones stay untouched, so that a starting node takes nothing from people at work.
    */
   private void replaceWith(List<Authorization> wanted) {
     Map<String, Authorization> missing = new LinkedHashMap<>();

@@ -5,17 +5,20 @@ import java.util.Set;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.workflow.model.ProcessKind;
 
-/** What people start themselves, and who; the same in Tasklist and in the portal. */
+/**
+ * The processes that people start themselves, with their roles; the same in Tasklist and in the
+ * portal.
+ */
 public final class Startable {
 
   private Startable() {}
 
-  /** Empty for what nobody starts by hand. */
+  /** Empty for a process that nobody starts by hand. */
   static Set<Role> who(String process) {
     return ProcessKind.of(process).map(ProcessKind::starters).orElse(Set.of());
   }
 
-  /** What somebody with these roles may start, the most frequent first. */
+  /** Returns what a person with these roles may start, the most frequent first. */
   public static List<String> by(Set<Role> roles) {
     return ProcessKind.ids(kind -> kind.starters().stream().anyMatch(roles::contains));
   }

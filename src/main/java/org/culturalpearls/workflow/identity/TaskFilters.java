@@ -17,7 +17,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** The shared filters with which Tasklist opens; each shows town and case key on its cards. */
+/**
+ * Writes the shared filters with which Tasklist opens; each shows town and case key on its cards.
+ */
 @Component
 class TaskFilters {
 
@@ -34,7 +36,7 @@ class TaskFilters {
     this.files = files;
   }
 
-  /** Writes them as they should be, keeping the ids of those that exist, and returns the ids. */
+  /** Creates or updates the filters, keeping existing ids, and returns the ids. */
   List<String> write() {
     List<String> ids = new ArrayList<>();
     wanted().forEach((name, query) -> ids.add(write(name, query, ids.size())));
@@ -55,7 +57,7 @@ class TaskFilters {
     return wanted;
   }
 
-  /** A model's file has the id of its process as its name. */
+  /** The file of a model is named by the id of its process. */
   private String[] processesOf(String folder) {
     try {
       return Stream.of(files.getResources("classpath*:bpmn/" + folder + "/*.bpmn"))
@@ -69,7 +71,7 @@ class TaskFilters {
     }
   }
 
-  /** Assigned to me, or open for one of my groups. */
+  /** Assigned to the user, or open for one of the user's groups. */
   private TaskQuery mine() {
     return tasks
         .createTaskQuery()

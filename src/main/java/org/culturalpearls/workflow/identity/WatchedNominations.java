@@ -12,7 +12,9 @@ import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.springframework.stereotype.Component;
 
-/** Lets watchers see the tasks of a nomination as they begin, and forgets them when it ends. */
+/**
+ * Authorizes watchers for the tasks of a nomination as they begin, and removes this when it ends.
+ */
 @Component
 class WatchedNominations implements ParseContributor, TaskListener, ExecutionListener {
 
@@ -36,7 +38,7 @@ class WatchedNominations implements ParseContributor, TaskListener, ExecutionLis
     }
   }
 
-  /** The office's own tasks are shown by the engine itself. */
+  /** The engine itself authorizes the acting coordinators for their own tasks. */
   @Override
   public void notify(DelegateTask task) {
     NominationId nomination = NominationModel.nomination(task);

@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the processes of a nomination to those who have its office, in Cockpit and in Tasklist, and
- * to the administrators who may see it, in Cockpit; to no others. Who that is, is found anew each
- * time, by their groups.
+ * Authorizes people to see the processes of a nomination: the acting coordinators, in Cockpit and
+ * in Tasklist, and administrators who may see it, in Cockpit. Their groups determine who that is at
+ * each read.
  */
 @Component
 public class Watchers {
@@ -42,17 +42,17 @@ public class Watchers {
     grant(TaskGroup.watchers(nomination), Resources.PROCESS_INSTANCE, instance, WATCH);
   }
 
-  /** A task that is somebody else's: coordinators see it in Tasklist and cannot do it. */
+  /** Shows somebody else's task to coordinators in Tasklist; they cannot do it. */
   void show(String task, NominationId nomination) {
     grant(TaskGroup.office(nomination), Resources.TASK, task, Permissions.READ);
   }
 
-  /** When the instance has ended there is nothing to watch; the engine itself does so for tasks. */
+  /** Removes the authorizations of an ended instance; the engine itself removes those of tasks. */
   void leave(String instance) {
     acts.doAsApplication(() -> CommandAuthorizations.delete(Resources.PROCESS_INSTANCE, instance));
   }
 
-  /** The engine leaves the right on a task to whoever had it once. */
+  /** Removes the authorization on a task that the engine leaves to a former assignee. */
   public void forget(String user, String task) {
     acts.doAsApplication(() -> CommandAuthorizations.delete(Resources.TASK, task, user));
   }

@@ -1,2 +1,2 @@
-/** Persons, groups and rights as the engine sees them, read from our own tables. */
+/** Persons, groups and authorizations for the engine, read from our own tables. */
 package org.culturalpearls.workflow.identity;

@@ -13,7 +13,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the form of LeaveProgrammeProcess offers: the starter's own open participations. */
+/** Provides the form of LeaveProgrammeProcess with the starter's own open participations. */
 @Component
 class LeavingForms implements TaskForms {
 
@@ -54,7 +54,7 @@ class LeavingForms implements TaskForms {
         wording.text("form.started.case", town.town(), town.caseKey().value()));
   }
 
-  /** What is sent with leave-programme.form. */
+  /** The values of leave-programme.form. */
   record LeaveProgramme(Decision decision, ParticipationId participation, String reason) {
     enum Decision {
       LEAVE,

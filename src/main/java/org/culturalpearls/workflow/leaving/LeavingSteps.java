@@ -23,7 +23,7 @@ class LeavingSteps {
     this.participations = participations;
   }
 
-  /** Finds out until when the starter should have confirmed or discarded. */
+  /** Determines the due date of the starter's decision. */
   @Bean
   ProcessStep leaveProgrammeDueStep() {
     return execution -> {
@@ -35,7 +35,7 @@ class LeavingSteps {
 
   /**
    * Takes the town out of the programme, unless the starter discards it. This process joins the
-   * case only after that, so it is not among those that end with it.
+   * case only afterwards, so that it does not end with it.
    */
   @Bean
   ProcessStep takeTownOutStep() {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * A mail whose job has no tries left has failed: also when the mail server was never asked, of
- * which nothing else would tell its page.
+ * Marks a mail as failed when its job has no retries left, also if the mail server was never
+ * contacted: nothing else would record it.
  */
 @Component
 class GivenUpMails implements GivenUpJob {

@@ -15,7 +15,7 @@ import org.culturalpearls.workflow.engine.spi.FollowUpJobs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts MailProcess, one instance for each mail. */
+/** Implements the port of sending mails with MailProcess, one instance for each mail. */
 @Component
 class MailAdapter implements MailProcess {
 

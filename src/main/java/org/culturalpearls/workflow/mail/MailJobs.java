@@ -12,10 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/**
- * The jobs in which mails wait to be sent, read with our own SQL: the engine's queries take one
- * mail at a time.
- */
+/** Finds the jobs of mails by our own SQL: the engine's queries take one mail at a time. */
 @Component
 class MailJobs {
 
@@ -35,7 +32,7 @@ class MailJobs {
     this.clock = clock;
   }
 
-  /** Of each of these mails whose process runs. */
+  /** Returns the job of each of these mails whose process runs. */
   Map<MailId, String> of(Collection<MailId> mails) {
     return named(jdbc.sql(JOBS), mails).query().listOfRows().stream()
         .collect(
@@ -44,7 +41,7 @@ class MailJobs {
   }
 
   /**
-   * Those of a mail that no node will take soon, so that it can be changed under nobody's hands.
+   * Returns the jobs of a mail that no node will acquire soon, so that they can be changed safely.
    */
   List<String> pausing(MailId mail) {
     return named(jdbc.sql(JOBS + " and j.duedate_ > :now and j.retries_ > 0"), List.of(mail))

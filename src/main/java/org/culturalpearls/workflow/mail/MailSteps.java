@@ -18,7 +18,7 @@ class MailSteps {
     this.mails = mails;
   }
 
-  /** Sends what people want to read in one list, on their morning. */
+  /** Sends the lists of mails to people whose morning has come. */
   @Bean
   ProcessStep sendListsStep() {
     return execution -> {
@@ -26,7 +26,9 @@ class MailSteps {
     };
   }
 
-  /** Sends one mail; what the mail server does not accept for now fails the job, to be repeated. */
+  /**
+   * Sends one mail; if the mail server does not accept it for now, the job fails and is retried.
+   */
   @Bean
   ProcessStep sendMailStep() {
     return execution -> {

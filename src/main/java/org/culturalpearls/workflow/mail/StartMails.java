@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the processes of mails that were written, a page and a commit at a time. It takes whatever
- * waits, so that a page that failed is taken by the next.
+ * Starts the processes of new mails, one page and one commit at a time. It takes all waiting mails,
+ * so that a failed page is included in the next run.
  */
 @Component
 class StartMails implements FollowUp {

@@ -1,2 +1,2 @@
-/** MailProcess: a mail is sent and tried again. */
+/** MailProcess: sends a mail, with retries. */
 package org.culturalpearls.workflow.mail;

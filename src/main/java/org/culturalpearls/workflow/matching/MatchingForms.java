@@ -26,7 +26,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of MentorMatchingProcess show, and to whom. */
+/** Provides rights and content of the forms of MentorMatchingProcess. */
 @Component
 class MatchingForms implements TaskForms {
 
@@ -176,7 +176,7 @@ class MatchingForms implements TaskForms {
             agreement.endsOn()));
   }
 
-  /** What the mentor before left, if the town had one. */
+  /** The handover note of the mentor before, if the town had one. */
   private MarkdownText handover(TaskFacts task, PersonId person) {
     return closures.handovers(person, CaseVariables.participation(task)).stream()
         .findFirst()
@@ -187,7 +187,7 @@ class MatchingForms implements TaskForms {
         .orElse(null);
   }
 
-  /** What is sent with propose-mentor.form. */
+  /** The values of propose-mentor.form. */
   record ProposeMentor(Decision decision, PersonId lead, PersonId twin, String reason) {
     enum Decision {
       PROPOSE,
@@ -195,7 +195,7 @@ class MatchingForms implements TaskForms {
     }
   }
 
-  /** What is sent with accept-mentoring.form. */
+  /** The values of accept-mentoring.form. */
   record AcceptMentoring(Answer answer, String reason) {
     enum Answer {
       ACCEPT,
@@ -203,11 +203,11 @@ class MatchingForms implements TaskForms {
     }
   }
 
-  /** What is sent with draft-agreement.form. */
+  /** The values of draft-agreement.form. */
   record DraftAgreement(
       String aims, MeetingRhythm rhythm, Set<Language> languages, LocalDate endsOn) {}
 
-  /** What is sent with confirm-agreement.form. */
+  /** The values of confirm-agreement.form. */
   record ConfirmAgreement(Answer answer, String change) {
     enum Answer {
       CONFIRM,

@@ -31,7 +31,7 @@ public final class MatchingModel {
   static final String CONFIRM_SILENT = "confirmAgreementSilent";
   static final String CONFIRMED = "agreementConfirmed";
 
-  /** The engine's own, in a sub-process that runs once for each mentor. */
+  /** The engine's own variable, in the sub-process that runs once for each mentor. */
   private static final String LOOP_COUNTER = "loopCounter";
 
   private MatchingModel() {}
@@ -45,7 +45,9 @@ public final class MatchingModel {
     return new ProposalId((Long) scope.getVariable(lead ? LEAD_PROPOSAL : TWIN_PROPOSAL));
   }
 
-  /** The lead's proposal in the first instance of the sub-process, the twin's in the second. */
+  /**
+   * Returns the lead's proposal in the first instance of the sub-process, the twin's in the second.
+   */
   static ProposalId proposal(TaskFacts task) {
     return new ProposalId(task.id(task.id(LOOP_COUNTER) == 0 ? LEAD_PROPOSAL : TWIN_PROPOSAL));
   }

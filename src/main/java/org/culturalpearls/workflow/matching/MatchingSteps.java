@@ -34,7 +34,7 @@ class MatchingSteps {
     this.deadlines = deadlines;
   }
 
-  /** Counts the silence of a mentor who was asked as the end of the proposal. */
+  /** Expires the proposal of a mentor who did not answer. */
   @Bean
   ProcessStep expireProposalStep() {
     return execution -> {
@@ -44,7 +44,7 @@ class MatchingSteps {
     };
   }
 
-  /** Takes the mentor's answer to the draft of the agreement. */
+  /** Records the mentor's answer to the draft of the agreement. */
   @Bean
   ProcessStep recordAgreementAnswerStep() {
     return execution -> {
@@ -63,7 +63,7 @@ class MatchingSteps {
     };
   }
 
-  /** Takes the answer of a mentor who was asked. */
+  /** Records the answer of a mentor who was asked. */
   @Bean
   ProcessStep recordProposalAnswerStep() {
     return execution -> {
@@ -121,7 +121,7 @@ class MatchingSteps {
     };
   }
 
-  /** Finds out whether a lead mentor was found, and until when what follows is due. */
+  /** Determines whether a lead mentor was found, and the due date of what follows. */
   @Bean
   ProcessStep settleProposalsStep() {
     return execution -> {

@@ -20,7 +20,7 @@ import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, feeds and ends MentorMatchingProcess. */
+/** Implements the port of matching with MentorMatchingProcess. */
 @Component
 class MentorMatchingAdapter implements MatchingProcess {
 

@@ -20,8 +20,8 @@ import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
 /**
- * What the form of LogMeetingProcess offers: the starter's own mentorings with their people and
- * milestones. With several, each choice says to which town it belongs.
+ * Provides the form of LogMeetingProcess with the starter's own mentorings, their people and
+ * milestones. With several, each option names its town.
  */
 @Component
 class LogMeetingForms implements TaskForms {
@@ -70,7 +70,7 @@ class LogMeetingForms implements TaskForms {
             choice.participation().caseKey().value()));
   }
 
-  /** A mentor belongs to several towns and is listed once. */
+  /** A mentor of several towns is listed once. */
   private List<Option> people(List<MeetingService.Choice> choices, boolean onlyActive) {
     Map<PersonId, Option> options = new LinkedHashMap<>();
     for (MeetingService.Choice choice : choices) {
@@ -105,7 +105,7 @@ class LogMeetingForms implements TaskForms {
     return options;
   }
 
-  /** What is sent with log-meeting.form. */
+  /** The values of log-meeting.form. */
   record LogMeeting(
       Decision decision,
       MentoringId mentoring,
@@ -122,7 +122,7 @@ class LogMeetingForms implements TaskForms {
       DISCARD
     }
 
-    /** A step that was agreed; all empty where the row was not used. */
+    /** A row of an agreed step; all empty if it was not used. */
     record Row(String step, PersonId who, LocalDate by) {}
   }
 }

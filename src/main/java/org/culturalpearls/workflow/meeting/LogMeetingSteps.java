@@ -26,7 +26,7 @@ class LogMeetingSteps {
     this.participations = participations;
   }
 
-  /** Finds out until when the starter should have logged the meeting. */
+  /** Determines the due date for logging the meeting. */
   @Bean
   ProcessStep logMeetingDueStep() {
     return execution -> {

@@ -12,7 +12,7 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts and ends MilestoneProcess, one instance for each milestone, and moves its dates. */
+/** Implements the port of milestones with MilestoneProcess, one instance for each milestone. */
 @Component
 class MilestoneAdapter implements MilestoneProcess {
 

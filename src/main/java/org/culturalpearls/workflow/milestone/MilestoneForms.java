@@ -13,7 +13,10 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of MilestoneProcess show, and to whom. Each begins with the milestone's title. */
+/**
+ * Provides rights and content of the forms of MilestoneProcess. Each begins with the milestone's
+ * title.
+ */
 @Component
 class MilestoneForms implements TaskForms {
 
@@ -62,7 +65,7 @@ class MilestoneForms implements TaskForms {
         .value("earlier", words.earlier(person, town, milestone));
   }
 
-  /** A report that was sent back is gone on with, not written anew. */
+  /** The fields start with the report that was sent back. */
   private FormContent reportedBefore(
       FormContent content, MilestoneView milestone, PersonId person) {
     words
@@ -82,7 +85,7 @@ class MilestoneForms implements TaskForms {
         person, MilestoneModel.milestone(task), MilestoneModel.task(task.task()));
   }
 
-  /** What is sent with report-milestone.form. */
+  /** The values of report-milestone.form. */
   record ReportMilestone(
       Next next,
       String done,
@@ -96,7 +99,7 @@ class MilestoneForms implements TaskForms {
     }
   }
 
-  /** What is sent with give-milestone-feedback.form. */
+  /** The values of give-milestone-feedback.form. */
   record GiveMilestoneFeedback(Decision decision, String remarks) {
     enum Decision {
       REACHED,
@@ -104,7 +107,7 @@ class MilestoneForms implements TaskForms {
     }
   }
 
-  /** What is sent with decide-new-date.form. */
+  /** The values of decide-new-date.form. */
   record DecideNewDate(Decision decision, String reason) {
     enum Decision {
       APPROVE,
@@ -112,7 +115,7 @@ class MilestoneForms implements TaskForms {
     }
   }
 
-  /** What is sent with resolve-overdue-milestone.form. */
+  /** The values of resolve-overdue-milestone.form. */
   record ResolveOverdueMilestone(
       Resolution resolution, LocalDate until, String note, String reason) {
     enum Resolution {

@@ -17,7 +17,7 @@ import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.plandevelopment.PlanInWords;
 import org.springframework.stereotype.Component;
 
-/** A milestone and what happened to it, as forms show them: Markdown with typed parts quoted. */
+/** Formats a milestone and its events for forms: Markdown with typed parts quoted. */
 @Component
 class MilestoneInWords {
 
@@ -40,7 +40,7 @@ class MilestoneInWords {
     this.wording = wording;
   }
 
-  /** The town and which of its milestones this is about. */
+  /** Returns the town and the milestone's title. */
   MarkdownText town(ParticipationView town, MilestoneView milestone) {
     PlannedMilestone words = milestone.wording();
     return wording.markdown(
@@ -56,7 +56,7 @@ class MilestoneInWords {
         plan.orNothing(words.target()));
   }
 
-  /** The latest report. */
+  /** Returns the latest report. */
   MarkdownText report(PersonId reader, MilestoneView milestone) {
     MilestoneEventView report = lastReport(reader, milestone).orElseThrow();
     return wording.markdown(
@@ -67,7 +67,7 @@ class MilestoneInWords {
         link(report.evidenceLink()));
   }
 
-  /** The new date that is asked for, and why. */
+  /** Returns the new date that is asked for, with the reason. */
   MarkdownText request(PersonId reader, MilestoneView milestone) {
     MilestoneEventView request =
         latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED).orElseThrow();
@@ -78,7 +78,7 @@ class MilestoneInWords {
         MarkdownText.quote(request.text()));
   }
 
-  /** What happened since it was planned; null where nothing has. */
+  /** Returns the events since it was planned; null if there are none. */
   MarkdownText earlier(PersonId reader, ParticipationView town, MilestoneView milestone) {
     List<MilestoneEventView> events = milestones.history(reader, milestone.id());
     if (events.size() < 2) {
@@ -97,7 +97,7 @@ class MilestoneInWords {
         event.text().replaceAll("\\R+", " "));
   }
 
-  /** What the team reported last, if it ever did. */
+  /** Returns the team's latest report, if there is one. */
   Optional<MilestoneEventView> lastReport(PersonId reader, MilestoneView milestone) {
     return latest(reader, milestone, MilestoneEventKind.REPORTED);
   }
@@ -109,7 +109,7 @@ class MilestoneInWords {
         .reduce((earlier, later) -> later);
   }
 
-  /** Checked when it was sent: it begins with https and has no blanks. */
+  /** Validated when it was submitted: it begins with https and has no blanks. */
   private MarkdownText link(String address) {
     return address == null || address.isEmpty()
         ? wording.markdown("form.text.none")

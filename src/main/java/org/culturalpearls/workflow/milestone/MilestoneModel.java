@@ -30,7 +30,7 @@ public final class MilestoneModel {
   /** The answer with which the team reports, instead of asking for a new date. */
   static final String REPORT = "report";
 
-  /** What came of the question for the report: the values of {@link #ANSWER}. */
+  /** The outcome of asking for the report: a value of {@link #ANSWER}. */
   static final String REPORTED = "reported";
 
   static final String NEW_DATE = "newDate";
@@ -39,7 +39,7 @@ public final class MilestoneModel {
 
   private MilestoneModel() {}
 
-  /** The times of the next question for the report. */
+  /** Sets the times of the next report task. */
   static void ask(VariableScope scope, MilestoneTimes times) {
     times(times).forEach(scope::setVariable);
   }

@@ -31,7 +31,7 @@ class MilestoneSteps {
     this.mentors = mentors;
   }
 
-  /** The milestone is overdue: finds out until when a coordinator should resolve that. */
+  /** Determines the due date of the coordinator's decision on an overdue milestone. */
   @Bean
   ProcessStep askAboutOverdueMilestoneStep() {
     return execution -> {
@@ -42,7 +42,7 @@ class MilestoneSteps {
     };
   }
 
-  /** Takes the feedback on a reported milestone. */
+  /** Records the feedback on a reported milestone. */
   @Bean
   ProcessStep recordMilestoneFeedbackStep() {
     return execution -> {
@@ -61,7 +61,7 @@ class MilestoneSteps {
     };
   }
 
-  /** Takes the decision on the new date that a team asks for. */
+  /** Records the decision on the new date that a team asks for. */
   @Bean
   ProcessStep recordNewDateDecisionStep() {
     return execution -> {
@@ -78,7 +78,7 @@ class MilestoneSteps {
     };
   }
 
-  /** Takes what a coordinator does about an overdue milestone. */
+  /** Records a coordinator's decision on an overdue milestone. */
   @Bean
   ProcessStep recordOverdueResolutionStep() {
     return execution -> {
@@ -97,7 +97,7 @@ class MilestoneSteps {
     };
   }
 
-  /** Takes the report on a milestone, or the wish for another date. */
+  /** Records the report on a milestone, or the request for another date. */
   @Bean
   ProcessStep recordReportStep() {
     return execution -> {

@@ -26,7 +26,7 @@ import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
 
 /**
- * A process in which people have tasks. Those that people start themselves come first, the most
+ * The processes in which people have tasks. Those that people start themselves come first, the most
  * frequent of them at the top.
  */
 public enum ProcessKind {
@@ -54,37 +54,39 @@ public enum ProcessKind {
     this.starters = Set.of(starters);
   }
 
-  /** Empty for a process in which nobody has a task. */
+  /** Returns the kind of a process id; empty for a process without user tasks. */
   public static Optional<ProcessKind> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  /** Ids of the processes of which this is true, in the order of their kinds. */
+  /** Returns the ids of the processes that match, in the order of their kinds. */
   public static List<String> ids(Predicate<ProcessKind> which) {
     return Stream.of(values()).filter(which).map(ProcessKind::id).toList();
   }
 
-  /** Whether a process is {@link #isOfNomination()}, by its id. */
+  /** Returns whether a process is {@link #isOfNomination()}, by its id. */
   public static boolean isOfNomination(String id) {
     return of(id).filter(ProcessKind::isOfNomination).isPresent();
   }
 
-  /** Id of the process in its model. */
+  /** Returns the id of the process in its model. */
   public String id() {
     return id;
   }
 
-  /** Who starts it by hand; nobody for most. */
+  /** Returns the roles that start it by hand; empty for most. */
   public Set<Role> starters() {
     return starters;
   }
 
-  /** Whether a conflict of interest may keep anybody from an instance and its tasks. */
+  /** Returns whether a conflict of interest may keep people from an instance and its tasks. */
   public boolean isOfNomination() {
     return this == NOMINATION || this == REVIEW;
   }
 
-  /** Whether its tasks tell who reviews a town, which nobody in the town's case may know. */
+  /**
+   * Returns whether its tasks reveal who reviews a town, which nobody in the town's case may know.
+   */
   public boolean tellsWhoReviews() {
     return this == REVIEW;
   }

@@ -19,7 +19,9 @@ import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
 
-/** A user task of a model: how code outside its process names it, and what is true of it. */
+/**
+ * The user tasks of the models: their names in code outside their process, and their properties.
+ */
 public enum TaskKind {
   PROPOSE_MENTOR(ProcessKind.MENTOR_MATCHING, MatchingModel.PROPOSE_MENTOR),
   ACCEPT_MENTORING(ProcessKind.MENTOR_MATCHING, MatchingModel.ACCEPT_MENTORING),
@@ -66,7 +68,7 @@ public enum TaskKind {
     /** Its name alone would give away what one side said in confidence. */
     IN_CONFIDENCE,
 
-    /** What only a mentor can say, and nobody in their place. */
+    /** Only a mentor can do it, and nobody in their place. */
     ONLY_MENTORS
   }
 
@@ -83,7 +85,10 @@ public enum TaskKind {
     this.traits = Set.of(traits);
   }
 
-  /** By its id, which no two models share; empty for a task that no model has any more. */
+  /**
+   * Returns the kind of a task id, which is unique across models; empty for a task that no model
+   * has any more.
+   */
   public static Optional<TaskKind> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }
@@ -92,7 +97,7 @@ public enum TaskKind {
     return process;
   }
 
-  /** Id of the task in its model. */
+  /** Returns the id of the task in its model. */
   public String id() {
     return id;
   }
@@ -105,7 +110,7 @@ public enum TaskKind {
     return traits.contains(Trait.IN_CONFIDENCE);
   }
 
-  /** Whether it stays the mentors' when none of them is active: asked for until its deadline. */
+  /** Returns whether it stays the mentors' if none of them is active: open until its deadline. */
   public boolean isOnlyForMentors() {
     return traits.contains(Trait.ONLY_MENTORS);
   }

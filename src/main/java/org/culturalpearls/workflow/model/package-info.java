@@ -1,6 +1,6 @@
 /**
- * The kinds of processes and user tasks, for the portal and for what is said of all of them: their
- * ids stand in the models of the processes, their traits here.
+ * The kinds of processes and user tasks with their properties, for the portal and other code that
+ * treats them all; the models of the processes declare the ids.
  */
 @NamedInterface("model")
 package org.culturalpearls.workflow.model;

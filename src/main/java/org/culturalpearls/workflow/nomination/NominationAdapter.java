@@ -15,7 +15,7 @@ import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, moves on and ends NominationProcess, one instance for each nomination. */
+/** Implements the port of nominations with NominationProcess, one instance for each nomination. */
 @Component
 class NominationAdapter implements NominationProcess {
 
@@ -55,7 +55,7 @@ class NominationAdapter implements NominationProcess {
   }
 
   /**
-   * Those that wait for it; about others it is decided already, or the time for reviews is over.
+   * Only instances that wait for it: others are decided already, or the time for reviews is over.
    */
   @Override
   public void reviewsIn(Collection<NominationId> nominations) {

@@ -20,7 +20,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of NominationProcess show, and to whom. */
+/** Provides rights and content of the forms of NominationProcess. */
 @Component
 class NominationForms implements TaskForms {
 
@@ -74,7 +74,7 @@ class NominationForms implements TaskForms {
     };
   }
 
-  /** What the rules say, and below it who entered the town where that was nobody of its own. */
+  /** The eligibility problems, and who entered the town if it was not its own people. */
   private MarkdownText problems(PersonId person, NominationView nomination) {
     return MarkdownText.paragraphs(
         Stream.concat(
@@ -95,7 +95,7 @@ class NominationForms implements TaskForms {
                 .toList());
   }
 
-  /** To complete it is offered only as often as the cycle allows. */
+  /** Completion is offered only as often as the cycle allows. */
   private List<Option> decisions(int roundsLeft) {
     List<Option> decisions = new ArrayList<>();
     decisions.add(decision(NominationSteps.CheckEligibility.Answer.ELIGIBLE));
@@ -111,7 +111,7 @@ class NominationForms implements TaskForms {
     return new Option(value, wording.text("form.check-eligibility." + value));
   }
 
-  /** What is sent with check-eligibility.form. */
+  /** The values of check-eligibility.form. */
   record CheckEligibility(
       NominationSteps.CheckEligibility.Answer decision,
       List<String> sections,
@@ -120,7 +120,7 @@ class NominationForms implements TaskForms {
       String although,
       String reason) {}
 
-  /** What is sent with decide-pre-selection.form. */
+  /** The values of decide-pre-selection.form. */
   record DecidePreSelection(Decision decision, String reason) {
     enum Decision {
       SELECT,

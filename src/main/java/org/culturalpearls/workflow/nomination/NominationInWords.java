@@ -17,7 +17,7 @@ import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
-/** A nomination as forms show it: Markdown with the typed parts quoted. */
+/** Formats a nomination for forms: Markdown with the typed parts quoted. */
 @Component
 class NominationInWords {
 
@@ -33,7 +33,7 @@ class NominationInWords {
     return wording.markdown("form.text.town", nomination.town(), nomination.caseKey());
   }
 
-  /** Where the town writes, and until when it can submit. */
+  /** Returns a link to the editor, and the deadline for submission. */
   MarkdownText editor(NominationView nomination) {
     return wording.markdown(
         "form.write-nomination.editor",
@@ -59,7 +59,7 @@ class NominationInWords {
                     .map(part -> wording.markdown(part.key(), part.arguments().toArray()))));
   }
 
-  /** What the town is asked to complete. */
+  /** Returns what the town is asked to complete. */
   MarkdownText asked(NominationView nomination) {
     CompletionView asked = nomination.asked();
     List<Object> parts = new ArrayList<>(new TreeSet<>(asked.sections()));
@@ -73,7 +73,7 @@ class NominationInWords {
         MarkdownText.quote(asked.remark()));
   }
 
-  /** What the rules of the cycle say. */
+  /** Returns the eligibility problems. */
   MarkdownText problems(NominationView nomination, List<EligibilityProblem> problems) {
     return problems.isEmpty()
         ? wording.markdown("form.check-eligibility.no-problem")
@@ -82,7 +82,7 @@ class NominationInWords {
             MarkdownText.list(problems.stream().map(problem -> problem(nomination, problem))));
   }
 
-  /** Who entered the town from outside, and which town it may be. */
+  /** Returns who entered the town from outside, and which town it may be. */
   MarkdownText outside(NewTownService.OutsideEntry entry) {
     MarkdownText by =
         MarkdownText.sentences(

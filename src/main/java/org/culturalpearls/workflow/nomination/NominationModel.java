@@ -36,7 +36,7 @@ public final class NominationModel {
   static final String SELECTION = "selection";
   static final String PEARL = "pearl";
 
-  /** Beside the sections, what a town can be asked to complete. */
+  /** Besides the sections, a part that a town can be asked to complete. */
   static final String FILES = "FILES";
 
   private NominationModel() {}
@@ -53,7 +53,7 @@ public final class NominationModel {
     return variables;
   }
 
-  /** The dates that timers and due dates read, by their variables. */
+  /** Returns the variables of timers and due dates. */
   static Map<String, Instant> times(NominationProcess.Times times) {
     return Map.of(
         "callCloses", times.callCloses(),
@@ -74,7 +74,7 @@ public final class NominationModel {
     };
   }
 
-  /** The nomination of this process, or of a review. */
+  /** Returns the nomination of this process, or of a review. */
   public static NominationId nomination(VariableScope scope) {
     return new NominationId((Long) scope.getVariable(NOMINATION));
   }

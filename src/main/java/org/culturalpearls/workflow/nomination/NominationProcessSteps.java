@@ -22,7 +22,7 @@ class NominationProcessSteps {
     this.nominations = nominations;
   }
 
-  /** The call closed before the nomination was submitted. */
+  /** Ends a draft that was not submitted before the call closed. */
   @Bean
   ProcessStep closeDraftStep() {
     return execution -> {
@@ -30,7 +30,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** The time to complete the nomination is over. */
+  /** Ends the time to complete the nomination. */
   @Bean
   ProcessStep endCompletionStep() {
     return execution -> {
@@ -38,7 +38,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** The day for plans is over, and the town has submitted none. */
+  /** Ends a nomination without a plan after the last day for plans. */
   @Bean
   ProcessStep endWithoutPlanStep() {
     return execution -> {
@@ -46,7 +46,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** The town has completed its nomination. */
+  /** Records that the town has completed its nomination. */
   @Bean
   ProcessStep recordCompletionStep() {
     return execution -> {
@@ -55,7 +55,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** A nomination is eligible, or not, or the town is asked to complete it until a date. */
+  /** Records the eligibility decision: eligible, not eligible, or to be completed until a date. */
   @Bean
   ProcessStep recordEligibilityStep() {
     return execution -> {
@@ -70,7 +70,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** A nomination is selected, or not for a reason. */
+  /** Records the decision on pre-selection, with a reason if not selected. */
   @Bean
   ProcessStep recordPreSelectionStep() {
     return execution -> {
@@ -86,7 +86,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** The results are released: the nomination has the title, or not. */
+  /** Records the released result: the title, or none. */
   @Bean
   ProcessStep recordTitleResultStep() {
     return execution -> {
@@ -96,7 +96,7 @@ class NominationProcessSteps {
     };
   }
 
-  /** The town submits its nomination, which is locked from now on. */
+  /** Submits the nomination, which is locked from now on. */
   @Bean
   ProcessStep submitNominationStep() {
     return execution -> {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the day on which a plan is due, and the draft with it where that was due on the same day or
- * would be due after it.
+ * Moves the deadline of a plan, and that of the draft if it was on the same day or would be after
+ * it.
  */
 @Component
 class PlanDates {
@@ -23,8 +23,8 @@ class PlanDates {
   }
 
   /**
-   * @param draftDue until when a draft is due that begins now
-   * @return false where the plan is due on that day already, and nothing moves
+   * @param draftDue due date of a draft that begins now
+   * @return false if the plan has this deadline already, and nothing moves
    */
   boolean move(String instance, Instant planDue, Instant draftDue) {
     Object before = runtime.getVariable(instance, PlanDevelopmentModel.PLAN_DUE);

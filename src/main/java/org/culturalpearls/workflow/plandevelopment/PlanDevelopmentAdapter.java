@@ -9,7 +9,7 @@ import org.culturalpearls.workflow.engine.Instances;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts and ends PlanDevelopmentProcess, and tells it of another day on which the plan is due. */
+/** Implements the port of plan development with PlanDevelopmentProcess. */
 @Component
 class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
@@ -32,7 +32,7 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
         PlanDevelopmentModel.PROCESS, start.caseKey().value(), variables);
   }
 
-  /** A coordinator who is being asked about a late plan need not decide any more. */
+  /** A coordinator with the task about a late plan need not decide any more. */
   @Override
   public void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt) {
     for (String instance :

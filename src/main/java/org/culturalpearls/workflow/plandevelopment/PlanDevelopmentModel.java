@@ -25,13 +25,13 @@ public final class PlanDevelopmentModel {
   static final String DECIDE_BY = "decideBy";
   static final String MORE_TIME = "moreTime";
 
-  /** What a town does next with its plan: the values of {@link #NEXT_STEP}. */
+  /** The next step of a town with its plan: a value of {@link #NEXT_STEP}. */
   static final String SUBMITS = "submit";
 
   static final String WRITES_ON = "write";
   static final String HAS_SUBMITTED = "submitted";
 
-  /** The choice in the form of {@code UserTask_DraftPlan} to ask for feedback first. */
+  /** The option in the form of {@code UserTask_DraftPlan} to ask for feedback first. */
   static final String FEEDBACK = "feedback";
 
   private PlanDevelopmentModel() {}

@@ -20,7 +20,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of PlanDevelopmentProcess show, and to whom. */
+/** Provides rights and content of the forms of PlanDevelopmentProcess. */
 @Component
 class PlanForms implements TaskForms {
 
@@ -97,13 +97,13 @@ class PlanForms implements TaskForms {
     return new Option(value, wording.name(next));
   }
 
-  /** What is sent with assess-preparedness.form. */
+  /** The values of assess-preparedness.form. */
   record AssessPreparedness(Map<Dimension, Integer> ratings, String note) {}
 
-  /** What is sent with draft-plan.form. */
+  /** The values of draft-plan.form. */
   record DraftPlan(PlanDevelopmentService.AfterDraft next) {}
 
-  /** What is sent with give-plan-feedback.form. */
+  /** The values of give-plan-feedback.form. */
   record GivePlanFeedback(Ready ready, Map<PlanSection, String> remarks) {
     enum Ready {
       YES,
@@ -111,7 +111,7 @@ class PlanForms implements TaskForms {
     }
   }
 
-  /** What is sent with submit-plan.form. */
+  /** The values of submit-plan.form. */
   record SubmitPlan(Decision decision) {
     enum Decision {
       SUBMIT,
@@ -119,7 +119,7 @@ class PlanForms implements TaskForms {
     }
   }
 
-  /** What is sent with decide-on-late-plan.form. */
+  /** The values of decide-on-late-plan.form. */
   record DecideOnLatePlan(Decision decision, LocalDate until, String reason) {
     enum Decision {
       EXTEND,

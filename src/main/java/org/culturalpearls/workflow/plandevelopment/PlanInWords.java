@@ -19,7 +19,7 @@ import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
-/** A plan and what was said about it, as forms show them: Markdown with the typed parts quoted. */
+/** Formats a plan and its feedback for forms: Markdown with the typed parts quoted. */
 @Component
 public class PlanInWords {
 
@@ -35,7 +35,7 @@ public class PlanInWords {
     this.wording = wording;
   }
 
-  /** Where the team writes the plan, and until when it has to be submitted. */
+  /** Returns a link to the editor, and the deadline for submission. */
   MarkdownText editor(ParticipationView town, PlanView plan) {
     return wording.markdown("form.draft-plan.editor", address(town), day(town, plan.dueAt()));
   }
@@ -80,12 +80,12 @@ public class PlanInWords {
     return owner.person() == null ? owner.name() : people.person(owner.person()).name();
   }
 
-  /** Typed text inside a line, or that there is none. */
+  /** Returns typed text inside a line, or a text that there is none. */
   public MarkdownText orNothing(String typed) {
     return typed.isEmpty() ? wording.markdown("form.text.none") : MarkdownText.escaped(typed);
   }
 
-  /** The latest feedback; null where there was none yet. */
+  /** Returns the latest feedback; null if there is none yet. */
   MarkdownText feedback(PersonId reader, ParticipationView town) {
     return plans.feedback(reader, town.id()).stream()
         .findFirst()
@@ -93,7 +93,7 @@ public class PlanInWords {
         .orElse(null);
   }
 
-  /** The latest feedback, or that the one asked for has not come. */
+  /** Returns the latest feedback, or a text that the requested one has not come. */
   MarkdownText feedbackBeforeSubmission(PersonId reader, ParticipationView town, PlanView plan) {
     return plan.feedbackOverdue()
         ? wording.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))

@@ -44,7 +44,7 @@ class PlanSteps {
     this.dates = dates;
   }
 
-  /** The plan is late: finds out until when a coordinator should decide. */
+  /** Determines the due date of the coordinator's decision on a late plan. */
   @Bean
   ProcessStep askAboutLatePlanStep() {
     return execution -> {
@@ -55,7 +55,7 @@ class PlanSteps {
     };
   }
 
-  /** Hands the drafted plan in, for feedback or straight for submission. */
+  /** Hands the draft in, for feedback or straight for submission. */
   @Bean
   ProcessStep handInPlanStep() {
     return execution -> {
@@ -73,7 +73,7 @@ class PlanSteps {
     };
   }
 
-  /** The submitted plan comes into force: its milestones exist, each with its process. */
+  /** Puts the submitted plan in force: creates its milestones, each with its process. */
   @Bean
   ProcessStep putPlanInForceStep() {
     return execution -> {
@@ -81,7 +81,7 @@ class PlanSteps {
     };
   }
 
-  /** Records how the town rates its preparedness. */
+  /** Records the town's self-assessment. */
   @Bean
   ProcessStep recordAssessmentStep() {
     return execution -> {
@@ -96,9 +96,7 @@ class PlanSteps {
     };
   }
 
-  /**
-   * Gives a late town more time, or lets it leave. What waits for the day of the plan moves along.
-   */
+  /** Gives a late town more time, or lets it leave. Timers for the plan's deadline move along. */
   @Bean
   ProcessStep recordLatePlanDecisionStep() {
     return execution -> {
@@ -121,7 +119,7 @@ class PlanSteps {
     };
   }
 
-  /** Takes the feedback on a plan. */
+  /** Records the feedback on a plan. */
   @Bean
   ProcessStep recordPlanFeedbackStep() {
     return execution -> {
@@ -142,7 +140,7 @@ class PlanSteps {
     };
   }
 
-  /** The town submits its plan, or takes it back to go on writing. */
+  /** Submits the plan, or returns to writing. */
   @Bean
   ProcessStep recordSubmissionStep() {
     return execution -> {

@@ -23,7 +23,7 @@ class ReminderSteps {
     };
   }
 
-  /** Tells coordinators, whose morning has come, how things stand. */
+  /** Sends the morning mail to coordinators whose morning has come. */
   @Bean
   ProcessStep tellCoordinatorsStep() {
     return execution -> {

@@ -1,2 +1,2 @@
-/** ReminderProcess: people are reminded in the morning of their day. */
+/** ReminderProcess: people are reminded in their morning. */
 package org.culturalpearls.workflow.reminder;

@@ -7,7 +7,9 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The history of processes, which the engine clears itself as long after as the models say. */
+/**
+ * The history of processes, which the engine clears itself after the time to live of the models.
+ */
 @Component
 class EngineHistory implements ClearedByItself {
 
@@ -22,7 +24,7 @@ class EngineHistory implements ClearedByItself {
     return Kind.PROCESS_HISTORY;
   }
 
-  /** Of all versions the longest. */
+  /** Returns the longest time of all versions. */
   @Override
   public long days() {
     return models.createProcessDefinitionQuery().list().stream()

@@ -15,7 +15,7 @@ class RetentionSteps {
     this.retention = retention;
   }
 
-  /** Clears a page of what is past its time. */
+  /** Clears a page of expired data. */
   @Bean
   ProcessStep clearExpiredStep() {
     return execution -> {
@@ -23,7 +23,7 @@ class RetentionSteps {
     };
   }
 
-  /** Erases one person whose day has come. */
+  /** Erases one person whose erasure is due. */
   @Bean
   ProcessStep eraseDueStep() {
     return execution -> {

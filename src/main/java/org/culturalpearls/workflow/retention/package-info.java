@@ -1,2 +1,2 @@
-/** RetentionProcess: what has been kept long enough is erased. */
+/** RetentionProcess: clears expired data and erases persons. */
 package org.culturalpearls.workflow.retention;

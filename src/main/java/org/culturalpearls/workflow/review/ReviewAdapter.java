@@ -18,7 +18,7 @@ import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, moves and ends ReviewProcess, one instance for each review. */
+/** Implements the port of reviews with ReviewProcess, one instance for each review. */
 @Component
 class ReviewAdapter implements ReviewProcess {
 
@@ -64,7 +64,10 @@ class ReviewAdapter implements ReviewProcess {
     }
   }
 
-  /** One that was submitted has no instance any more: it goes on where somebody else is asked. */
+  /**
+   * A submitted review has no instance any more: a new one starts at the search for another
+   * reviewer.
+   */
   @Override
   public void conflictFound(ReviewProcess.Start start) {
     List<String> running = running(start.review());
@@ -86,7 +89,7 @@ class ReviewAdapter implements ReviewProcess {
                 .correlate());
   }
 
-  /** Goes on in the same way: the model asks for a reviewer, whatever the reason. */
+  /** Continues in the same way: the model asks for a reviewer, whatever the reason. */
   @Override
   public void dismissed(ReviewProcess.Start start) {
     conflictFound(start);

@@ -20,7 +20,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of ReviewProcess show, and to whom. */
+/** Provides rights and content of the forms of ReviewProcess. */
 @Component
 class ReviewForms implements TaskForms {
 
@@ -69,7 +69,7 @@ class ReviewForms implements TaskForms {
     return choices(task, person, FormContent.empty());
   }
 
-  /** Nobody once the stage has ended; who sends somebody all the same is told why not. */
+  /** No choices once the stage has ended; who submits one all the same gets the reason. */
   private FormContent offered(TaskFacts task, PersonId person, FormContent content) {
     return office.isOpen(ReviewModel.review(task))
         ? choices(task, person, content)
@@ -125,10 +125,10 @@ class ReviewForms implements TaskForms {
         office.isOpen(review.id()) ? null : wording.markdown("form.reassign-review.ended"));
   }
 
-  /** What is sent with declare-conflict.form. */
+  /** The values of declare-conflict.form. */
   record DeclareConflict(ReviewAnswer decision, DeclaredKind kind, String words, String reason) {}
 
-  /** What is sent with score-nomination.form. */
+  /** The values of score-nomination.form. */
   record ScoreNomination(Decision decision, DeclaredKind kind, String words) {
     enum Decision {
       SUBMIT,
@@ -136,7 +136,7 @@ class ReviewForms implements TaskForms {
     }
   }
 
-  /** What is sent with reassign-review.form. */
+  /** The values of reassign-review.form. */
   record ReassignReview(Decision decision, PersonId reviewer, String reason) {
     enum Decision {
       ASSIGN,

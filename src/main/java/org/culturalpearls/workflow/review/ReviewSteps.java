@@ -27,7 +27,7 @@ class ReviewSteps {
     this.reviews = reviews;
   }
 
-  /** Finds out who has to find another reviewer, and until when. */
+  /** Determines who has to find another reviewer, and the due date. */
   @Bean
   ProcessStep askForReviewerStep() {
     return execution -> {
@@ -42,7 +42,7 @@ class ReviewSteps {
     };
   }
 
-  /** Takes the decision on who reviews instead. */
+  /** Records the decision on who reviews instead. */
   @Bean
   ProcessStep recordReassignmentStep() {
     return execution -> {
@@ -59,7 +59,7 @@ class ReviewSteps {
     };
   }
 
-  /** Takes a reviewer's answer on conflicts of interest. */
+  /** Records a reviewer's answer on conflicts of interest. */
   @Bean
   ProcessStep recordReviewAnswerStep() {
     return execution -> {
@@ -71,9 +71,7 @@ class ReviewSteps {
     };
   }
 
-  /**
-   * Takes a review as it is written on its page, or that the reviewer found a conflict after all.
-   */
+  /** Records a review as saved on its page, or a conflict that the reviewer found after all. */
   @Bean
   ProcessStep recordReviewStep() {
     return execution -> {
@@ -93,7 +91,7 @@ class ReviewSteps {
     };
   }
 
-  /** A deadline has passed without an answer, or without the review. */
+  /** Records that a deadline passed without an answer, or without the review. */
   @Bean
   ProcessStep recordSilenceStep() {
     return execution -> {

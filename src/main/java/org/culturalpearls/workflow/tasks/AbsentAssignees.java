@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps new tasks from being given to somebody who is not there any more. */
+/** Prevents new tasks from being assigned to people who are no longer there. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AbsentAssignees implements ParseContributor, TaskListener {
@@ -19,7 +19,7 @@ class AbsentAssignees implements ParseContributor, TaskListener {
     this.responsible = responsible;
   }
 
-  /** First of all listeners, so that the others hear whose the task really is. */
+  /** First of all listeners, so that the others see the final assignee. */
   @Override
   public void userTask(String process, BiConsumer<String, TaskListener> add) {
     add.accept(EVENTNAME_CREATE, this);

@@ -11,7 +11,7 @@ import org.culturalpearls.workflow.identity.EngineGroups;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine whose an open task is now. */
+/** Reads from the engine whose an open task is now. */
 @Component
 class AskedTasks implements TaskOwnership {
 

@@ -12,18 +12,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries out once what a form is sent for that makes something new. Without scripts nothing keeps
- * people from pressing its button twice; each form that is shown bears a token of its own.
+ * Runs the action of a form that creates something at most once. Without scripts nothing prevents a
+ * double click; each shown form has a token of its own.
  */
 @Service
 public class FormTokens {
 
-  /** The name under which a form sends its token. */
+  /** The name of the form field with the token. */
   public static final String TOKEN = "_once";
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** Nobody presses a button twice with so much time in between. */
+  /** Nobody repeats a click after so much time. */
   private static final Duration KEPT = Duration.ofDays(2);
 
   private static final String CLEAR =
@@ -49,10 +49,10 @@ public class FormTokens {
   }
 
   /**
-   * Of two at the same moment the second waits for the first. Where the act is refused the form can
-   * be sent again.
+   * Of two concurrent submissions the second waits for the first. If the action is refused the form
+   * can be submitted again.
    *
-   * @param token as it was sent; without one that can be ours the act is carried out
+   * @param token as submitted; without one of ours the action is carried out
    */
   @Transactional
   public void once(String token, Runnable act) {

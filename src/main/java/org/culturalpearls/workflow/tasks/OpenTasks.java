@@ -25,8 +25,8 @@ class OpenTasks {
   private static final int COUNTED_AT_MOST = 101;
 
   /**
-   * The case stands on the task itself; so does the town. The key of the process is the beginning
-   * of the id of its definition. Lookups in place of joins: they cost no time to plan.
+   * The task itself has case and town. The key of the process is the prefix of the id of its
+   * definition. Lookups instead of joins: they cost no planning time.
    */
   private static final String CARD =
       """
@@ -42,12 +42,11 @@ class OpenTasks {
       """;
 
   /**
-   * The person's own tasks and those of their groups, each read from its index and no further than
-   * to these tasks: a walk along the due dates would pass everybody's tasks where a person has few
-   * (hence the lateral read with {@code offset 0}, which the planner may not turn round). To plan
-   * it is dearer than to run it: how many stands in the text, and who comes from subselects, past
-   * which the planner does not look. So there is nothing to gain from a plan for each person, and
-   * one plan is kept.
+   * The person's own tasks and those of their groups, each read from its index and limited to these
+   * tasks: a scan along the due dates would pass everybody's tasks if a person has few (hence the
+   * lateral read with {@code offset 0}, which the planner may not reorder). Planning costs more
+   * than execution: the limit is in the text, and the person comes from subselects, past which the
+   * planner does not look. So a plan for each person would gain nothing, and one plan is cached.
    */
   private static final String MINE =
       """
@@ -67,7 +66,7 @@ class OpenTasks {
        order by due_date_, id_ limit %1$d)
       """;
 
-  /** One row at least, which says whether the person may have the office of a nomination. */
+  /** At least one row, which says whether the person may do coordinators' tasks of a nomination. */
   private static final String ASKED =
       """
       with person as materialized (
@@ -91,7 +90,7 @@ class OpenTasks {
     return Paged.of(soonest.subList(from, soonest.size()), page);
   }
 
-  /** The soonest due. */
+  /** Returns the tasks that are due first. */
   List<TaskCard> soonest(PersonId person, int most) {
     String cards = CARD.formatted(MINE.formatted(most));
     return mine(cards, " order by due_date_, id_", person, OpenTasks::cardOrNone).stream()
@@ -105,8 +104,8 @@ class OpenTasks {
   }
 
   /**
-   * Asks first as for somebody without the office of a nomination, and the same statement says
-   * whether that is so: conflicts of interest decide offices, which SQL cannot.
+   * Assumes first that the person does no coordinators' tasks of a nomination; the same statement
+   * tells whether that is so. Conflicts of interest decide these groups, which SQL cannot.
    */
   private <T> List<T> mine(String sql, String order, PersonId person, RowMapper<T> mapper) {
     String asked = ASKED.formatted(sql) + order;
@@ -150,8 +149,8 @@ class OpenTasks {
   }
 
   /**
-   * What is open after a task: what was begun since, also in another instance, and what else its
-   * own instance waits for. Other instances of the case have nothing to do with it.
+   * Returns what is open after a task: tasks begun since, also in another instance, and other tasks
+   * of its own instance. Other instances of the case are unrelated.
    */
   List<TaskCard> following(TaskCard done) {
     String tasks =
@@ -176,7 +175,7 @@ class OpenTasks {
         .single();
   }
 
-  /** Whether there was a task of this id that is done. */
+  /** Returns whether a task with this id existed and is done. */
   boolean wasThere(String taskId) {
     return jdbc.sql("select exists (select 1 from act_hi_actinst where task_id_ = :id)")
         .param("id", taskId)
@@ -184,7 +183,7 @@ class OpenTasks {
         .single();
   }
 
-  /** The case of a task, also of one that is done. */
+  /** Returns the case of a task, also of one that is done. */
   Optional<String> caseOf(String taskId) {
     return jdbc.sql(
             """

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people start themselves. Here the form of the first task is filled in before anything
- * starts, so that whoever thinks better of it leaves no task behind; in Tasklist a start asks
- * nothing, and the first task offers a way to discard it.
+ * Starts the processes that people start themselves. Here the form of the first task is filled in
+ * before anything starts, so that a person who changes their mind leaves no task behind; in
+ * Tasklist a start asks nothing, and the first task offers to discard it.
  */
 @Service
 public class ProcessStarts {
@@ -42,15 +42,15 @@ public class ProcessStarts {
     this.forms = forms;
   }
 
-  /** Ids of the processes that this person may start. */
+  /** Returns the ids of the processes that this person may start. */
   public List<String> startable(PersonId person) {
     return Startable.by(people.person(person).roles());
   }
 
   /**
-   * The first task as it would be, with its form and live values; it has no id.
+   * Returns the first task with its form and live values, as it would be; it has no id.
    *
-   * @throws NotAllowed for whoever may not start it
+   * @throws NotAllowed if the person may not start it
    */
   public TaskPage open(PersonId person, String process) {
     requireMayStart(person, process);
@@ -64,10 +64,10 @@ public class ProcessStarts {
   }
 
   /**
-   * Starts it and completes its first task, both or neither.
+   * Starts the process and completes its first task, both or neither.
    *
-   * @param sent values by field key, in the types that the form's fields have
-   * @throws NotAllowed for whoever may not start it
+   * @param sent values by field key, in the types of the form's fields
+   * @throws NotAllowed if the person may not start it
    */
   @Transactional
   public void start(PersonId person, String process, Map<String, Object> sent) {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose an open task is when the person who had it is not there any more: its group's. A mentors'
+ * Determines whose an open task is when its assignee is no longer there: its group's. A mentors'
  * task without an active mentor is also the coordinators'.
  */
 @Component
@@ -42,7 +42,7 @@ class Responsible {
     this.groups = groups;
   }
 
-  /** Gives the task to its group where its person is gone; a task without a group stays. */
+  /** Gives the task to its group if its assignee is gone; a task without a group stays. */
   boolean settle(DelegateTask task) {
     Set<String> candidates = candidates(task);
     if (candidates.isEmpty()) {
@@ -60,7 +60,7 @@ class Responsible {
     return gone || orphaned;
   }
 
-  /** Whether this person is active. */
+  /** Returns whether this person is active. */
   boolean isThere(String user) {
     return ActingPerson.person(user).map(id -> people.person(id).active()).orElse(false);
   }

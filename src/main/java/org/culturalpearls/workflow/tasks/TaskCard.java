@@ -11,10 +11,10 @@ import org.culturalpearls.workflow.model.TaskKind;
  *
  * @param process id of its process, with {@code task} the message key of a translated name
  * @param name English name from the model: verb and object
- * @param caseKey the case it belongs to, or null before one was chosen
- * @param assignee who has taken it or was named for it, or null while it is its group's
- * @param group whose it is: a role's group, {@code team-<participation>}, {@code
- *     mentors-<mentoring>} or {@code office-<nomination>}; null when it was named to one person
+ * @param caseKey its case, or null before one was chosen
+ * @param assignee who claimed it or was assigned to it, or null while it is its group's
+ * @param group its candidate group: a role's group, {@code team-<participation>}, {@code
+ *     mentors-<mentoring>} or {@code office-<nomination>}; null if it was assigned to one person
  */
 public record TaskCard(
     String id,
@@ -44,7 +44,7 @@ public record TaskCard(
     return TaskGroup.MENTORS.includes(group);
   }
 
-  /** Of the coordinators who may see the nomination, or of the deputy in their place. */
+  /** Returns whether it belongs to the acting coordinators of a nomination. */
   public boolean isOfOffice() {
     return TaskGroup.OFFICE.includes(group);
   }

@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what happens to tasks, in the transaction in which it happens, to whoever writes mails and
- * reminders. A person who takes a task of the own group is not told of it.
+ * Publishes the events of tasks, in the same transaction, for mails and reminders. A person who
+ * claims a task of the own group is not notified.
  */
 @Component
 class TaskEventPublisher implements ParseContributor, TaskListener {
@@ -59,7 +59,7 @@ class TaskEventPublisher implements ParseContributor, TaskListener {
     }
   }
 
-  /** The assignment with which a task begins is told by its creation. */
+  /** The creation event covers the assignment with which a task begins. */
   private void assigned(DelegateTask task) {
     boolean oneself =
         Objects.equals(
@@ -69,7 +69,10 @@ class TaskEventPublisher implements ParseContributor, TaskListener {
     }
   }
 
-  /** Who acts in the engine, otherwise on a page that begins a process by what is stored there. */
+  /**
+   * The person who acts in the engine, otherwise the one of the request whose action starts a
+   * process.
+   */
   private Optional<PersonId> causer() {
     return ActingPerson.current().or(() -> currentPerson.find().map(PersonPrincipal::id));
   }

@@ -7,9 +7,8 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person's copy says of open tasks; which ones were done is in our own record of the case.
- * The engine knows persons by their ids and nothing that they typed, so nothing has to be erased in
- * its tables.
+ * Declares open tasks for a person's copy; done tasks are in our own case history. The engine has
+ * only the ids of persons and no typed text, so nothing has to be erased in its tables.
  */
 @Component
 class TaskPersonalData implements PersonalDataInventory {

@@ -7,7 +7,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.model.TaskKind;
 import org.springframework.stereotype.Component;
 
-/** Gives a person's calendar the tasks that stand in their list, and no others. */
+/** Provides the tasks of a person's list for their calendar. */
 @Component
 class TasksForCalendar implements OpenTasksOf {
 

@@ -26,9 +26,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves open tasks at once, in the same transaction, when a person is deactivated, loses a role,
- * leaves a team or comes into a conflict of interest. First of all who follow it: a facade then
- * names somebody anew where it does.
+ * Moves open tasks in the same transaction when a person is deactivated, loses a role, leaves a
+ * team or comes into a conflict of interest. First of all listeners: a facade may then assign
+ * somebody new.
  */
 @Component
 class TasksOfLeavers {
@@ -81,7 +81,7 @@ class TasksOfLeavers {
     settle(ofGroup(TaskGroup.team(changed.participation())));
   }
 
-  /** Who came into conflict with a nomination gives back what they took of its tasks. */
+  /** A person in conflict with a nomination loses claimed tasks of it. */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void move(ConflictEvent.TiesChanged changed) {
@@ -96,7 +96,7 @@ class TasksOfLeavers {
     tellOffices(Set.of(declared.nomination()));
   }
 
-  /** A deputy who acts from now on is told of what waits. */
+  /** Notifies a deputy who acts from now on of the open tasks. */
   private void tellOffices(Set<NominationId> nominations) {
     settle(ofGroups(nominations.stream().map(TaskGroup::office).toList()), true);
   }
@@ -134,8 +134,8 @@ class TasksOfLeavers {
   }
 
   /**
-   * What only this person could do: where the model has a deadline for it, that is now; a process
-   * that the person had begun and given to no case yet is dropped.
+   * A task that only this person could do: its deadline in the model fires now, if it has one; a
+   * process that the person had started and not yet connected to a case is deleted.
    */
   private void endWithoutGroup(Task task) {
     List<Job> deadlines = jobs.createJobQuery().executionId(task.getExecutionId()).timers().list();

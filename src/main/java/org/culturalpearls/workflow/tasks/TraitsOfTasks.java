@@ -7,7 +7,7 @@ import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.model.TaskKind;
 import org.springframework.stereotype.Component;
 
-/** Tells notification what the kinds say of tasks. */
+/** Tells notification the properties of task kinds. */
 @Component
 class TraitsOfTasks implements TaskTraits {
 

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets people be reminded of tasks that were open before reminders were kept, as after an upgrade:
- * looked for at each start, a page and a commit at a time. Two nodes that start together write the
- * same. None of them ends meanwhile; who changes one at this moment says so by what they do.
+ * Creates reminders of tasks that were open before reminders existed, as after an upgrade: searched
+ * at each start, one page and one commit at a time. Two nodes that start together write the same.
+ * Reminders of tasks that change at this moment follow from the change.
  */
 @Component
 class UnremindedTasks {
@@ -60,7 +60,7 @@ class UnremindedTasks {
     }
   }
 
-  /** The id of the last task of a full page, or null. */
+  /** Returns the id of the last task of a full page, or null. */
   private String page(String after) {
     List<OpenTask> found =
         jdbc.sql(FIND)

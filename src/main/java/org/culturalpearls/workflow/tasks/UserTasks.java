@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's work: what is open for them, one task with its form, and doing it. */
+/** A person's user tasks: lists them, opens one with its form, and completes it. */
 @Service
 public class UserTasks {
 
@@ -48,32 +48,32 @@ public class UserTasks {
     this.groups = groups;
   }
 
-  /** Open tasks of the person and their groups, the soonest due first. */
+  /** Returns the open tasks of the person and their groups, those due first at the top. */
   public Paged<TaskCard> mine(PersonId person, int page) {
     return openTasks.of(person, page);
   }
 
-  /** How many there are; counts no further than a hundred and one. */
+  /** Returns how many there are, up to a hundred and one. */
   public int countMine(PersonId person) {
     return openTasks.count(person);
   }
 
-  /** Open tasks of a case, for who may see the case: the caller has asked the facade. */
+  /** Returns the open tasks of a case; the caller has checked the right to see it. */
   public List<TaskCard> ofCase(String caseKey) {
     return openTasks.ofCases(List.of(caseKey));
   }
 
-  /** What of its case is open because this task was done; none where it had no case. */
+  /** Returns the open tasks of its case that follow from this task; empty if it had no case. */
   public List<TaskCard> following(TaskCard done) {
     return done.caseKey() == null ? List.of() : openTasks.following(done);
   }
 
-  /** Of the open tasks of a case the ones that are named to this person. */
+  /** Returns the open tasks of a case that are assigned to this person. */
   public List<TaskCard> ownOfCase(PersonId person, String caseKey) {
     return ofCase(caseKey).stream().filter(card -> person.equals(card.assignee())).toList();
   }
 
-  /** The same of many cases in one read, by case key; each case's in the order of their dates. */
+  /** The same for many cases in one read, by case key; each case's in the order of their dates. */
   public Map<String, List<TaskCard>> ofCases(Collection<String> caseKeys) {
     return openTasks.ofCases(caseKeys).stream()
         .filter(card -> card.caseKey() != null)
@@ -81,8 +81,8 @@ public class UserTasks {
   }
 
   /**
-   * The key of the case of a task, also of one that is done; whether somebody may know it, the
-   * caller asks the facade.
+   * Returns the case key of a task, also of one that is done; the caller checks with the facade
+   * whether the person may know it.
    */
   @Transactional(readOnly = true)
   public Optional<String> caseOf(String taskId) {
@@ -90,8 +90,8 @@ public class UserTasks {
   }
 
   /**
-   * Whether this person may do an open task now. Each is asked in a transaction of its own: a
-   * refusal ends the one in which it happens.
+   * Returns whether this person may do an open task now. Each check has a transaction of its own,
+   * which a refusal rolls back.
    */
   public boolean mayDo(PersonId person, String taskId) {
     try {
@@ -103,9 +103,9 @@ public class UserTasks {
   }
 
   /**
-   * A task with its form and live values.
+   * Returns a task with its form and live values.
    *
-   * @throws AlreadyDone when it is no longer open
+   * @throws AlreadyDone if it is no longer open
    * @throws NotFound for a stranger
    */
   public TaskPage open(PersonId person, String taskId) {
@@ -119,9 +119,9 @@ public class UserTasks {
   }
 
   /**
-   * Completes a task with what was typed, by the same way as Tasklist.
+   * Completes a task with the typed values, in the same way as Tasklist.
    *
-   * @param sent values by field key, in the types that the form's fields have
+   * @param sent values by field key, in the types of the form's fields
    */
   public void submit(PersonId person, String taskId, Map<String, Object> sent) {
     acts.doAs(
@@ -132,7 +132,7 @@ public class UserTasks {
         });
   }
 
-  /** Takes a group's task for oneself, so that the others see that it is being done. */
+  /** Claims a group's task, so that the others see that it is being done. */
   public void take(PersonId person, String taskId) {
     acts.doAs(
         person,
@@ -142,7 +142,10 @@ public class UserTasks {
         });
   }
 
-  /** Whether this person has the task and would find it again with a group of theirs. */
+  /**
+   * Returns whether this person has claimed the task and would find it again in one of their
+   * groups.
+   */
   public boolean mayGiveBack(PersonId person, TaskCard task) {
     return person.equals(task.assignee())
         && task.group() != null
@@ -150,8 +153,7 @@ public class UserTasks {
   }
 
   /**
-   * Gives a taken task back to its group. One that is named to somebody who is not of the group
-   * would lie there unseen.
+   * Unclaims a task. One that is assigned to a person outside the group would be invisible there.
    */
   public void giveBack(PersonId person, String taskId) {
     acts.doAs(

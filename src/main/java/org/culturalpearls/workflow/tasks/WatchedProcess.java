@@ -5,6 +5,6 @@ package org.culturalpearls.workflow.tasks;
  *
  * @param process id of the process
  * @param name English name from the model
- * @param place where Cockpit shows them, behind the # of its address
+ * @param place where Cockpit shows them, the fragment of its URL
  */
 public record WatchedProcess(String process, String name, long instances, String place) {}

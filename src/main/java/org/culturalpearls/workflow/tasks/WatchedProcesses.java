@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where Cockpit shows what runs in a case. It has no search over all processes, so there is one
- * place for each, with the search for the case key filled in.
+ * Finds where Cockpit shows the running processes of a case. It has no search over all processes,
+ * so there is one place for each, with the search for the case key filled in.
  */
 @Service
 public class WatchedProcesses {
@@ -23,7 +23,7 @@ public class WatchedProcesses {
     this.jdbc = jdbc;
   }
 
-  /** For who watches in Cockpit and may see the case: the caller has asked. */
+  /** For users of Cockpit who may see the case: the caller has checked it. */
   @Transactional(readOnly = true)
   public List<WatchedProcess> ofCase(String caseKey) {
     return jdbc.sql(

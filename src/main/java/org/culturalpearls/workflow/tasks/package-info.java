@@ -1,4 +1,4 @@
-/** What the portal needs of user tasks: the list of mine, one with its form, doing it. */
+/** User tasks for the portal: the own list, a task with its form, and its completion. */
 @NamedInterface("tasks")
 package org.culturalpearls.workflow.tasks;
 

@@ -8,7 +8,7 @@ import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
-/** A decision on titles as forms show it: Markdown with the typed parts quoted. */
+/** Formats a title decision for forms: Markdown with the typed parts quoted. */
 @Component
 class DecisionInWords {
 
@@ -18,7 +18,7 @@ class DecisionInWords {
     this.wording = wording;
   }
 
-  /** Why it came back; null where it did not. */
+  /** Returns why it was sent back; null if it was not. */
   MarkdownText sentBack(DecisionBoard board) {
     String reason = board.steps().sentBackReason();
     return reason.isEmpty()
@@ -26,7 +26,7 @@ class DecisionInWords {
         : wording.markdown("form.decision.sent-back", MarkdownText.quote(reason));
   }
 
-  /** Who gets a title, and each departure from the rule with its reason. */
+  /** Returns who gets a title, and each departure from the rule with its reason. */
   MarkdownText titles(DecisionBoard board) {
     if (board.isUndecided()) {
       return wording.markdown("form.decision.nothing-chosen");

@@ -16,7 +16,10 @@ import org.culturalpearls.workflow.identity.Watchers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts, moves and ends TitleDecisionProcess. Its business key is the title year. */
+/**
+ * Implements the port of the title decision with TitleDecisionProcess, whose business key is the
+ * title year.
+ */
 @Component
 class TitleDecisionAdapter implements TitleDecisionProcess {
 
@@ -77,7 +80,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
     }
   }
 
-  /** A coordinator who took a task of the coordinators keeps it. */
+  /** A coordinator who claimed a coordinators' task keeps it. */
   private void hand(
       Task task, String variable, Map<String, Object> before, Map<String, Object> now) {
     String user = (String) now.get(variable);

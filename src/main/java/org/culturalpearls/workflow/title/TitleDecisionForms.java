@@ -12,7 +12,7 @@ import org.culturalpearls.workflow.forms.TaskFacts;
 import org.culturalpearls.workflow.forms.TaskForms;
 import org.springframework.stereotype.Component;
 
-/** What the forms of TitleDecisionProcess show, and to whom. */
+/** Provides rights and content of the forms of TitleDecisionProcess. */
 @Component
 class TitleDecisionForms implements TaskForms {
 
@@ -58,7 +58,7 @@ class TitleDecisionForms implements TaskForms {
     return MarkdownText.asIs("/cycles/" + cycle.value() + "/award/decision");
   }
 
-  /** What is sent with confirm-titles.form. */
+  /** The values of confirm-titles.form. */
   record ConfirmTitles(Decision decision, String reason) {
     enum Decision {
       CONFIRM,
@@ -66,7 +66,7 @@ class TitleDecisionForms implements TaskForms {
     }
   }
 
-  /** What is sent with release-results.form. */
+  /** The values of release-results.form. */
   record ReleaseResults(Decision decision, String reason) {
     enum Decision {
       RELEASE,

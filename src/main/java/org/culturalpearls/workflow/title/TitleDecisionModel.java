@@ -23,7 +23,7 @@ public final class TitleDecisionModel {
   public static final String CONFIRM = "UserTask_ConfirmTitles";
   public static final String RELEASE = "UserTask_ReleaseResults";
 
-  /** What a list of tasks shows beside the task. */
+  /** Shown beside the task in lists of tasks. */
   static final String TOWN = "town";
 
   static final String PREPARE_BY = "prepareBy";
@@ -33,15 +33,15 @@ public final class TitleDecisionModel {
   static final String DEPUTY = "deputyUser";
   static final String CONFIRMER = "confirmUser";
 
-  /** Of the gateways: whether what was prepared stands, or is prepared anew. */
+  /** Read by the gateways: whether the prepared decision stands, or is prepared again. */
   static final String STAND = "titlesStand";
 
   static final String YES = "yes";
   static final String NO = "no";
 
   /**
-   * Whose the tasks of a named deputy are when nobody is named: nobody belongs to it, and the task
-   * waits until somebody is.
+   * The group of a deputy's task if there is no deputy: it has no members, and the task waits until
+   * there is one.
    */
   static final String DEPUTIES = "deputies";
 

@@ -19,7 +19,7 @@ class TitleDecisionSteps {
     this.decisions = decisions;
   }
 
-  /** The coordinators hand the decision that they have prepared to the chair. */
+  /** Hands the prepared decision on to the chair. */
   @Bean
   ProcessStep recordDecisionPreparedStep() {
     return execution -> {
@@ -29,7 +29,7 @@ class TitleDecisionSteps {
     };
   }
 
-  /** The coordinators release the results, or send the decision back where it does not stand. */
+  /** Releases the results, or sends the decision back if it does not stand. */
   @Bean
   ProcessStep recordResultsReleasedStep() {
     return execution -> {
@@ -47,7 +47,7 @@ class TitleDecisionSteps {
     };
   }
 
-  /** The chair confirms the titles, or sends the decision back. */
+  /** Confirms the titles, or sends the decision back. */
   @Bean
   ProcessStep recordTitlesConfirmedStep() {
     return execution -> {

@@ -3,12 +3,12 @@ package org.culturalpearls.workflow.web;
 import java.util.regex.Pattern;
 
 /**
- * One call that a web application may make.
+ * A call of the web applications that is allowed.
  *
  * @param path the address below the context path, as sent
- * @param rule what is checked beyond the address
- * @param bounded whether to ask for as many rows as the engine allows when the call names no
- *     number; the engine refuses it otherwise
+ * @param rule further checks
+ * @param bounded whether to add the engine's maximum number of rows if the call has no limit; the
+ *     engine refuses it otherwise
  */
 record ApiCall(String method, Pattern path, Caller caller, CallRule rule, boolean bounded) {
 

@@ -3,16 +3,16 @@ package org.culturalpearls.workflow.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.culturalpearls.security.PersonPrincipal;
 
-/** What a call may carry, beyond its address. */
+/** Checks a call beyond its address. */
 @FunctionalInterface
 interface CallRule {
 
   CallRule NONE = (person, request, body) -> body;
 
   /**
-   * Refuses by throwing a problem, or answers with the body to pass on.
+   * Throws a problem to refuse the call, or returns the body to pass on.
    *
-   * @param body what was sent, a missing node when the call has no body
+   * @param body as sent, a missing node if the call has no body
    */
   JsonNode apply(PersonPrincipal person, CalledApi request, JsonNode body);
 }

@@ -4,24 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 
-/** Address and parameters of a call, as the rules read them. */
+/** Address and parameters of a call, for the rules. */
 record CalledApi(HttpServletRequest request) {
 
   private static final String LIMIT = "maxResults=2000";
 
-  /** The address as it was sent; only the colon of the engine's ids is decoded. */
+  /** Returns the address as sent; only the colon of the engine's ids is decoded. */
   String path() {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return path.replace("%3A", ":").replace("%3a", ":");
   }
 
-  /** The part of the address at this place, counted from the end. */
+  /** Returns the path segment at this place, counted from the end. */
   String fromEnd(int place) {
     List<String> parts = List.of(path().split("/"));
     return parts.get(parts.size() - place);
   }
 
-  /** The query as it was sent, with the engine's own limit where it has none. */
+  /** Returns the query as sent, with the engine's own limit if it has none. */
   String boundedQuery() {
     String query = request.getQueryString();
     if (query == null || query.isEmpty()) {
@@ -30,7 +30,7 @@ record CalledApi(HttpServletRequest request) {
     return parameter("maxResults").isEmpty() ? query + "&" + LIMIT : query;
   }
 
-  /** Whether it has no parameter but these; what the engine makes of others is not known here. */
+  /** Returns whether it has no other parameters, whose effect in the engine is unknown here. */
   boolean carriesOnly(String... names) {
     return Set.of(names).containsAll(request.getParameterMap().keySet());
   }

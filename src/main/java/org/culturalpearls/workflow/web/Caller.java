@@ -4,13 +4,15 @@ import java.util.Set;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.security.PersonPrincipal;
 
-/** Who may make a call of the web applications. The engine's own rights apply on top. */
+/**
+ * Who may make a call of the web applications. The engine's own authorizations apply in addition.
+ */
 enum Caller {
-  /** Whoever is logged in: what Tasklist needs for the own tasks. */
+  /** Everybody logged in: what Tasklist needs for the own tasks. */
   EVERYBODY(Set.of(Role.values())),
-  /** Who moves due dates. */
+  /** People who move due dates. */
   COORDINATOR(Set.of(Role.COORDINATOR)),
-  /** Who looks into Cockpit. */
+  /** Users of Cockpit. */
   WATCHER(Set.of(Role.COORDINATOR, Role.ADMINISTRATOR));
 
   private final Set<Role> roles;

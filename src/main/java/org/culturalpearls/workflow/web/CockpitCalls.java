@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The calls of Cockpit 7.24 that read, and the one that gives a failed job new tries; recorded from
+ * The reading calls of Cockpit 7.24, and the one that gives a failed job new retries; recorded from
  * the running application, see docs/cockpit-calls.md.
  */
 @Component

@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasklist changes a date by sending the whole task back. Only due and follow-up date may differ
- * from the task as it is; assignees change in the portal, which looks for conflicts.
+ * Allows changes of due and follow-up date only. Tasklist changes a date by sending the whole task
+ * back, which must otherwise equal the current one; assignees change in the portal, which checks
+ * conflicts.
  */
 @Component
 class DatesOnly implements CallRule {
@@ -40,13 +41,14 @@ class DatesOnly implements CallRule {
                 throw new NotAllowed("error.workflow.dates-only");
               }
             });
-    // What isn't copied, like the reference to the form, would be refused by the engine.
+    // Fields that aren't copied, such as the reference to the form, would be refused by the
+    // engine.
     same.set("due", body.path("due"));
     same.set("followUp", body.path("followUp"));
     return same;
   }
 
-  /** All that the engine's call writes; what is left out here it would set to nothing. */
+  /** All fields that the engine's call writes; a missing one would be set to null. */
   private ObjectNode asItIs(Task task) {
     return JsonNodeFactory.instance
         .objectNode()

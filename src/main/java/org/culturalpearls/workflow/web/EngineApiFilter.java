@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through the listed calls of the web applications' API and nothing else. Two published holes
- * of the engine's last open release are closed here: queries that evaluate expressions, and the
+ * Passes only the listed calls of the web applications' API. This closes two published
+ * vulnerabilities of the engine's last open release: queries that evaluate expressions, and the
  * set-up service that creates administrators.
  */
 @Component
@@ -73,7 +73,7 @@ class EngineApiFilter extends OncePerRequestFilter {
         call.bounded() ? called.boundedQuery() : request.getQueryString());
   }
 
-  /** A form's body would become parameters, which nobody has checked. */
+  /** The body of an HTML form would become unchecked parameters. */
   private static boolean isJson(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("application/json");

@@ -10,17 +10,15 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * Reads what a call carries and refuses keys that the engine would evaluate: any query parameter of
- * it has a twin ending in {@code Expression}.
+ * Reads the body of a call and refuses keys that the engine would evaluate: every query parameter
+ * has a variant ending in {@code Expression}.
  */
 class JsonBody {
 
   private static final int MOST_BYTES = 512 * 1024;
   private static final String EVALUATED = "expression";
 
-  /**
-   * Of the same library as the engine's own: what is checked here is read there in the same way.
-   */
+  /** The same library as the engine's own, so that both parse a body alike. */
   private static final ObjectMapper JSON = new ObjectMapper();
 
   JsonNode read(byte[] bytes) {
@@ -38,7 +36,7 @@ class JsonBody {
     }
   }
 
-  /** Token by token, since a tree would keep one only of two keys with the same name. */
+  /** Token by token, since a tree would keep only one of two keys with the same name. */
   private void refuseExpressions(byte[] bytes) throws IOException {
     try (JsonParser parser = JSON.getFactory().createParser(bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -5,7 +5,7 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.NotAllowed;
 
 /**
- * A failed job gets new tries. None at all would stop a job that works, and a due date would move a
+ * Allows new retries of a failed job. Zero would stop a working job, and a due date would move a
  * timer away from the date in our tables.
  */
 class NewTries implements CallRule {

@@ -5,8 +5,8 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * After a task is done Tasklist looks for the next one of the same instance, and asks for tasks in
- * no other way; its lists come by filters.
+ * Allows only one search for tasks: for the next one of the same instance after a completion;
+ * Tasklist's lists come by filters.
  */
 class OwnTasks implements CallRule {
 

@@ -6,13 +6,13 @@ import java.util.function.BiFunction;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.NotAllowed;
 
-/** Whose data a call asks for, or for whom it claims a task: always the caller's own. */
+/** Allows calls only about, or claiming a task for, the caller. */
 enum OwnUser implements CallRule {
-  /** {@code GET /user} would list everybody, and with {@code idIn} whomever the caller names. */
+  /** {@code GET /user} would list everybody, and with {@code idIn} any named user. */
   AS_PARAMETER(
       (call, body) -> call.carriesOnly("id", "maxResults") ? call.parameter("id") : List.of()),
   IN_ADDRESS((call, body) -> List.of(call.fromEnd(2))),
-  /** The engine doesn't compare who claims with for whom. */
+  /** The engine doesn't compare the claiming user with the assignee. */
   IN_BODY((call, body) -> List.of(body.path("userId").asText()));
 
   private final BiFunction<CalledApi, JsonNode, List<String>> named;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.culturalpearls.shared.BytesAsInput;
 
 /**
- * A call as it is passed on: with the body that was read, perhaps replaced, and a bounded query.
+ * A call as it is passed on: with the body that was read, perhaps replaced, and a limited query.
  */
 class PassedRequest extends HttpServletRequestWrapper {
 

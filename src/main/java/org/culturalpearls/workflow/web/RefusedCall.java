@@ -10,7 +10,7 @@ import org.culturalpearls.shared.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Answers a refused call in the shape that the web applications show to people. */
+/** Answers a refused call in the format that the web applications show to people. */
 @Component
 class RefusedCall {
 

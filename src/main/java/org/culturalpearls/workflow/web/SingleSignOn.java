@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Tells the web applications who is logged in: the person of our own login, whose groups the engine
- * then asks of our identity provider. The engine's filter makes it by reflection.
+ * then reads from our identity provider. The engine's filter creates it by reflection.
  */
 public class SingleSignOn implements AuthenticationProvider {
 
@@ -37,7 +37,7 @@ public class SingleSignOn implements AuthenticationProvider {
         .map(PersonPrincipal.class::cast);
   }
 
-  /** The filter chain before has already asked for a login. */
+  /** The filter chain before has already required a login. */
   @Override
   public void augmentResponseByAuthenticationChallenge(
       HttpServletResponse response, ProcessEngine engine) {}

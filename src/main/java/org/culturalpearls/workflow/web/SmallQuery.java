@@ -5,11 +5,11 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * A search is as large as the pages of Tasklist and Cockpit make it. The engine joins a table for
- * each criterion, and alternatives within alternatives keep the database busy for minutes.
+ * Limits a search to the size of Tasklist's and Cockpit's own. The engine joins a table for each
+ * criterion, and nested alternatives keep the database busy for minutes.
  */
 enum SmallQuery implements CallRule {
-  /** What the search box of Tasklist makes, several times over. */
+  /** Several times what the search box of Tasklist sends. */
   OF_TASKLIST(120, 20),
   /** Cockpit names the instances or activities of a page. */
   OF_COCKPIT(1000, 500);

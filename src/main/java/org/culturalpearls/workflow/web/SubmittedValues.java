@@ -6,8 +6,8 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.NotAllowed;
 
 /**
- * Forms send texts, numbers, ticks and lists. Other types of the engine's API carry serialized
- * objects or files, which no form of ours asks for.
+ * Allows only texts, numbers, booleans and lists in forms. Other types of the engine's API are
+ * serialized objects or files, which our forms don't use.
  */
 class SubmittedValues implements CallRule {
 

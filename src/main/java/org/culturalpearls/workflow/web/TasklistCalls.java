@@ -9,8 +9,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The calls of Tasklist 7.24, recorded from the running application, less what the product closes:
- * comments, unclaiming, groups of a task and the operation log live outside our tables.
+ * The calls of Tasklist 7.24, recorded from the running application, without those that the product
+ * closes: comments, unclaiming, groups of a task and the operation log are stored outside our
+ * tables.
  */
 @Component
 class TasklistCalls {

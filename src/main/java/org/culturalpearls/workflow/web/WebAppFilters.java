@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The order in front of the web applications: our login first, then what is open at all, then the
- * log-out, then the hand-over of the person; their own filters follow.
+ * The order of filters before the web applications: our login first, then the allowed pages and
+ * calls, the log-out, and the single sign-on; their own filters follow.
  */
 @Configuration(proxyBeanMethods = false)
 class WebAppFilters {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the whole session when somebody logs out of Tasklist or Cockpit, which end their own part of
- * it only.
+ * Ends the whole session when somebody logs out of Tasklist or Cockpit, which end only their own
+ * part of it.
  */
 @Component
 class WebAppLogout extends OncePerRequestFilter {
@@ -28,7 +28,7 @@ class WebAppLogout extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    // Tasklist keeps half-filled forms in the browser, where the next person would find them.
+    // Tasklist stores half-filled forms in the browser, where the next person would find them.
     response.setHeader("Clear-Site-Data", "\"storage\"");
     chain.doFilter(request, response);
     if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Which of the engine's web applications exist here: Tasklist for everybody, Cockpit for those who
- * watch. Admin is for nobody and Welcome would only lead there.
+ * Decides which of the engine's web applications are available: Tasklist to everybody, Cockpit to
+ * coordinators and administrators. Admin is closed, and Welcome would only lead there.
  */
 @Component
 class WebAppPagesFilter extends OncePerRequestFilter {

@@ -1,5 +1,5 @@
 /**
- * Tasklist and Cockpit behind our login: single sign-on and log-out, which of their pages exist,
- * and the list of calls that they may make. What is not on the list is closed for everybody.
+ * Tasklist and Cockpit behind our login: single sign-on and log-out, their available pages, and the
+ * list of allowed calls. Everything else is closed for everybody.
  */
 package org.culturalpearls.workflow.web;

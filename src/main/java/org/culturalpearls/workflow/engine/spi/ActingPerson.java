@@ -6,19 +6,22 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 
-/** Who causes the running engine command, and how the engine names persons. */
+/**
+ * Identifies who causes the running engine command, and translates between persons and engine user
+ * ids.
+ */
 public final class ActingPerson {
 
   private static final String PREFIX = "person-";
 
   private ActingPerson() {}
 
-  /** The name by which the engine knows a person; holds no personal data. */
+  /** Returns the engine's user id of a person; it holds no personal data. */
   public static String userId(PersonId person) {
     return PREFIX + person.value();
   }
 
-  /** The person behind an engine user id; empty for anything that is not one of ours. */
+  /** Returns the person of an engine user id; empty for an id that is not ours. */
   public static Optional<PersonId> person(String userId) {
     if (userId == null || !userId.matches(PREFIX + "\\d{1,18}")) {
       return Optional.empty();
@@ -26,13 +29,13 @@ public final class ActingPerson {
     return Optional.of(new PersonId(Long.parseLong(userId.substring(PREFIX.length()))));
   }
 
-  /** The person who is set on the running command; none when a job runs. */
+  /** Returns the person of the running command; empty in a job. */
   public static Optional<PersonId> current() {
     CommandContext command = Context.getCommandContext();
     return command == null ? Optional.empty() : person(command.getAuthenticatedUserId());
   }
 
-  /** The person who is set on the running command. */
+  /** Returns the person of the running command. */
   public static PersonId required() {
     return current().orElseThrow(() -> new NotAllowed("error.workflow.nobody-acts"));
   }

@@ -8,29 +8,29 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What the application answers when the engine is asked for a form, or is sent one. Every problem
- * is thrown as one of {@code shared}'s.
+ * Handles forms for the engine: provides their values and checks submitted ones. Every problem is
+ * thrown as a {@code Problem} of {@code shared}.
  */
 public interface CheckedForms {
 
   /**
-   * What the form of a task shows to this person now, by key.
+   * Returns what the form of a task shows to this person now, by key.
    *
-   * @throws org.culturalpearls.shared.Problem for who may not do the task
+   * @throws org.culturalpearls.shared.Problem if the person may not do the task
    */
   Map<String, TypedValue> shown(DelegateTask task, PersonId person);
 
   /**
-   * Checks who sent the form of a task, and exactly what was sent, and hands it on for the length
-   * of the transaction.
+   * Checks the right to submit the form of a task and exactly the submitted values, and passes them
+   * on for the rest of the transaction.
    */
   void submit(DelegateTask task, PersonId person, VariableMap sent);
 
   /**
-   * Checks what was sent with a start form.
+   * Checks what was submitted with a start form.
    *
-   * @param keys the names of the variables that were sent
-   * @param businessKey null where none was sent
+   * @param keys the names of the submitted variables
+   * @param businessKey null if none was submitted
    */
   void submitStart(Set<String> keys, String businessKey);
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** Has what is sent with a start form checked, and stores nothing of it. */
+/** Lets submitted start forms be checked, and stores nothing of them. */
 class CheckedStartFormHandler implements StartFormHandler {
 
   private final StartFormHandler stock;
@@ -37,6 +37,6 @@ class CheckedStartFormHandler implements StartFormHandler {
       DeploymentEntity deployment,
       ProcessDefinitionEntity process,
       BpmnParse parse) {
-    // The stock handler was configured before this one took its place.
+    // The stock handler was configured before this one replaced it.
   }
 }

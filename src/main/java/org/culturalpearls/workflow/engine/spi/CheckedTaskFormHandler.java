@@ -20,10 +20,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.TransactionCache;
 
-/**
- * Stands where the engine's own handler would put every submitted key into its tables; shows live
- * values.
- */
+/** Replaces the engine's own handler, which would store every submitted key; shows live values. */
 class CheckedTaskFormHandler implements TaskFormHandler {
 
   private final TaskFormHandler stock;
@@ -57,8 +54,8 @@ class CheckedTaskFormHandler implements TaskFormHandler {
   }
 
   /**
-   * Of two who send the same task at once the second may read the task from before and its process
-   * from after the first one's commit. It would go on from a step that is not the task's.
+   * Of two who submit the same task at once, the second may read the task before and its process
+   * after the first one's commit. It would continue from another activity than the task's.
    */
   private static void requireWaiting(TaskEntity task) {
     ExecutionEntity execution = task.getExecution();
@@ -67,7 +64,7 @@ class CheckedTaskFormHandler implements TaskFormHandler {
     }
   }
 
-  /** The shape in which the web app fetches a form's variables. */
+  /** Returns the fields in the form in which the web app fetches variables. */
   private static List<FormField> fields(Map<String, TypedValue> values) {
     return values.entrySet().stream()
         .map(value -> field(value.getKey(), value.getValue()))
@@ -87,6 +84,6 @@ class CheckedTaskFormHandler implements TaskFormHandler {
       DeploymentEntity deployment,
       ProcessDefinitionEntity process,
       BpmnParse parse) {
-    // The stock handler was configured before this one took its place.
+    // The stock handler was configured before this one replaced it.
   }
 }

@@ -6,22 +6,22 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
-/** What the engine's service for authorizations lacks; inside an engine command only. */
+/** Operations that the engine's authorization service lacks; inside an engine command only. */
 public final class CommandAuthorizations {
 
   private CommandAuthorizations() {}
 
-  /** Deletes all rights on one object in one statement, without reading them. */
+  /** Deletes all authorizations on one object in one statement, without reading them. */
   public static void delete(Resource resource, String id) {
     authorizations().deleteAuthorizationsByResourceId(resource, id);
   }
 
-  /** Deletes the rights of one user on one object, in the same way. */
+  /** Deletes the authorizations of one user on one object, in the same way. */
   public static void delete(Resource resource, String id, String user) {
     authorizations().deleteAuthorizationsByResourceIdAndUserId(resource, id, user);
   }
 
-  /** All permissions that a right gives, as the engine stores them. */
+  /** Returns all permissions of an authorization as the engine stores them. */
   public static int permissions(Authorization right) {
     return ((AuthorizationEntity) right).getPermissions();
   }

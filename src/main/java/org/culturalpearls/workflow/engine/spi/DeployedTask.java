@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
  *
  * @param process id of the process in its model, the same in all versions
  * @param definition id of the deployed version of the process
- * @param deployment id of the deployment that brought it
+ * @param deployment id of its deployment
  * @param task id of the task in its model
  * @param form id of the task's form
- * @param name label of the task, null where it has none
- * @param description what the task asks for, null where it does not say
+ * @param name label of the task, null if it has none
+ * @param description of the task, null if it has none
  */
 public record DeployedTask(
     String process,
@@ -27,13 +27,13 @@ public record DeployedTask(
     String name,
     String description) {
 
-  /** What the model of this task says, as it was deployed when the task's process began. */
+  /** Returns the task of the model with which its process began. */
   public static DeployedTask of(DelegateTask task) {
     TaskEntity entity = (TaskEntity) task;
     return of(entity.getProcessDefinition(), entity.getTaskDefinition());
   }
 
-  /** The one task of a process that people start themselves, in its latest version. */
+  /** Returns the first task of a process that people start themselves, in its latest version. */
   public static DeployedTask firstOf(String process) {
     ProcessDefinitionEntity latest =
         Context.getProcessEngineConfiguration()

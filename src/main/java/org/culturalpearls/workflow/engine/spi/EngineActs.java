@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs calls of the engine's services in one engine command, and without the engine's own
- * authorization: a facade has checked the right.
+ * authorization checks: a facade has checked the right.
  */
 @Component
 public class EngineActs {
@@ -21,7 +21,7 @@ public class EngineActs {
     this.engine = engine;
   }
 
-  /** Acts for a person, who is set on the command so that listeners and our records know. */
+  /** Acts for a person, who is set on the command for listeners and our records. */
   public <T> T as(PersonId person, Supplier<T> act) {
     IdentityService identity = engine.getObject().getIdentityService();
     Authentication before = identity.getCurrentAuthentication();
@@ -42,7 +42,7 @@ public class EngineActs {
     as(person, resultless(act));
   }
 
-  /** Acts for the application itself, in whose name no person acts. */
+  /** Acts for the application itself, without a person. */
   public void doAsApplication(Runnable act) {
     inCommand(resultless(act));
   }

@@ -22,10 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * Builds the engine from the starter's own parts. It stands in for the starter's
- * auto-configuration, which names classes that Spring Boot 4 has moved: the engine would be built
- * before JPA, and its health would be missing without a word. The web applications look for its
- * settings and are not there, without a word either, where they look too early.
+ * Builds the engine from the starter's own parts. It replaces the starter's auto-configuration,
+ * which names classes that Spring Boot 4 has moved: the engine would be built before JPA, and its
+ * health indicators would silently be missing. The web applications need settings that are silently
+ * missing, too, if they are read too early.
  */
 @AutoConfiguration(
     after = HibernateJpaAutoConfiguration.class,
@@ -57,7 +57,7 @@ class EngineAutoConfiguration {
     return () -> Health.up().withDetail("name", engine.getName()).build();
   }
 
-  /** Absent where the job executor is switched off, as in tests that run the jobs by hand. */
+  /** Absent if the job executor is switched off, as in tests that run jobs by hand. */
   @Bean
   @ConditionalOnBean(JobExecutor.class)
   HealthIndicator jobExecutorHealthIndicator(JobExecutor executor) {

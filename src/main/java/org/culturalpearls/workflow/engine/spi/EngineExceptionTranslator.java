@@ -22,7 +22,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * How an engine command ended, told to the caller: the portal gets our own problems, the web apps'
+ * Translates the exceptions of an engine command: the portal gets our own problems, the web apps'
  * API a status and one sentence, since that is all Tasklist shows.
  */
 @Component
@@ -82,7 +82,9 @@ class EngineExceptionTranslator {
     return new RestException(status, text);
   }
 
-  /** Tasklist shows one box for the whole form, so a field's problem ends with the field's key. */
+  /**
+   * Tasklist shows one message for the whole form, so a field's problem ends with the field's key.
+   */
   private String text(Problem problem) {
     String text = messages.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH);
     return problem.field().map(field -> text + " (" + field + ")").orElse(text);

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Ids for the engine's rows from a database sequence, a thousand at a time. The engine's own
- * generators either need a second connection while the first is held, which exhausts a small pool,
- * or make ids four times as long.
+ * Generates ids for the engine's rows from a database sequence, a thousand at a time. The engine's
+ * own generators either need a second connection while the first is held, which exhausts a small
+ * pool, or generate ids four times as long.
  */
 @Component
 class EngineIds implements IdGenerator {
@@ -22,7 +22,7 @@ class EngineIds implements IdGenerator {
     this.jdbc = jdbc;
   }
 
-  /** Asks for the next block on the connection of the running transaction, where there is one. */
+  /** Reads the next block on the connection of the running transaction, if there is one. */
   @Override
   public synchronized String getNextId() {
     if (next == end) {

@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the application changes in the engine before it is built: ids, expressions, the error
- * mapping, what every user task gets, and who the users are.
+ * Configures the engine before it is built: ids, expressions, the error mapping, listeners of every
+ * user task, and the identity provider.
  */
 @Component
 @Order(0)

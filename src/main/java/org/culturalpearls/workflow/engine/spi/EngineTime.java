@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The engine's clock while demo data is loaded; runs the timers that have come due by then. */
+/** The engine's clock while demo data is loaded; runs the timers that have become due. */
 @Component
 @Profile("demo")
 class EngineTime implements MovableTime {

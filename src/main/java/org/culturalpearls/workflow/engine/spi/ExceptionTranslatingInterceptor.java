@@ -9,8 +9,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The outermost step around each engine command. Tries once more what a person asked for when
- * another transaction got in between, and says in our words how it ended.
+ * The outermost interceptor of each engine command. Retries a person's command once when another
+ * transaction interfered, and translates exceptions.
  */
 class ExceptionTranslatingInterceptor extends CommandInterceptor {
 
@@ -39,7 +39,7 @@ class ExceptionTranslatingInterceptor extends CommandInterceptor {
     return engine.getIdentityService().getCurrentAuthentication() != null;
   }
 
-  /** Inside an outer transaction a second try would see the first one's ruins, so there is none. */
+  /** Inside an outer transaction, which the first failure has broken, there is no retry. */
   private <T> T tryTwice(Command<T> command) {
     try {
       return next.execute(command);

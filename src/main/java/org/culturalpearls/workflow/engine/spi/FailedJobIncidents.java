@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.stereotype.Component;
 
-/** Opens an incident for a job without tries left, and tells whose job it was. */
+/**
+ * Opens an incident for a job without retries left, and notifies the {@link GivenUpJob} of its
+ * activity.
+ */
 @Component
 class FailedJobIncidents extends DefaultIncidentHandler {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 
-/** The jobs of one kind of {@link FollowUp}. */
+/** Runs the jobs of one {@link FollowUp}. */
 public final class FollowUpJobs implements JobHandler<FollowUpJobs.Nothing> {
 
   private final FollowUp work;
@@ -46,7 +46,7 @@ public final class FollowUpJobs implements JobHandler<FollowUpJobs.Nothing> {
   @Override
   public void onDelete(Nothing nothing, JobEntity job) {}
 
-  /** There is nothing that one of these jobs would have to know. */
+  /** Jobs of this kind have no configuration. */
   static class Nothing implements JobHandlerConfiguration {
 
     @Override

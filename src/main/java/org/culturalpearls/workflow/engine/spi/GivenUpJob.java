@@ -2,16 +2,18 @@ package org.culturalpearls.workflow.engine.spi;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** Hears of a job of one activity that has no tries left, before the engine opens its incident. */
+/**
+ * Notified of a job of one activity that has no retries left, before the engine opens its incident.
+ */
 public interface GivenUpJob {
 
-  /** Id of the activity in its model. */
+  /** Returns the id of the activity in its model. */
   String activity();
 
   /**
    * Records in our tables that the engine has given up.
    *
-   * @param execution the execution in which the job stood
+   * @param execution the execution of the job
    */
   void givenUp(VariableScope execution);
 }

@@ -7,7 +7,7 @@ import org.culturalpearls.people.PeopleService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Opens the engine's view on our persons, once per command that asks. */
+/** Opens the engine's read-only view of our persons, once per command that needs it. */
 @Component
 class IdentitySessions implements SessionFactory {
 

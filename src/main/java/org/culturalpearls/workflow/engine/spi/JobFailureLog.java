@@ -6,9 +6,9 @@ import org.culturalpearls.shared.AlreadyLogged;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves out of the log what was logged where it happened, such as a mail that the mail server did
- * not take: the engine would add a stack trace that says nothing more. Whatever else fails in a job
- * it logs as ever.
+ * Filters exceptions from the engine's log that were logged where they were thrown, such as a mail
+ * that the mail server did not accept: the engine would add a useless stack trace. All other
+ * failures of jobs are logged as usual.
  */
 @Component
 class JobFailureLog {
@@ -19,7 +19,7 @@ class JobFailureLog {
     listen();
   }
 
-  /** The engine has one place for it in the whole JVM. */
+  /** The engine has one static field for it in the whole JVM. */
   private static void listen() {
     ExecuteJobHelper.LOGGING_HANDLER = JobFailureLog::log;
   }

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every user task and every start form of every model the application's forms, and lets the
- * {@link ParseContributor contributors} add their listeners.
+ * Sets the application's form handlers on every user task and every start event of every model, and
+ * calls the {@link ParseContributor contributors}.
  */
 @Component
 class ModelParseListener extends AbstractBpmnParseListener {

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the nonce of a page's content policy in the request for that page. The engine's filters
- * hand it from the header to the page in an attribute of the whole application, where anybody's
- * next call overwrites it: header and page differ then, the browser runs none of the page's
- * scripts, and Tasklist stays empty until it is loaded again.
+ * Keeps the nonce of a page's content security policy in its own request. The engine's filters pass
+ * it from the header to the page in an attribute of the whole application, where a concurrent
+ * request overwrites it: header and page then differ, the browser runs none of the page's scripts,
+ * and Tasklist stays empty until it is reloaded.
  */
 @Component
 public class OwnNonce extends OncePerRequestFilter {

@@ -5,9 +5,8 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /**
- * Adds listeners to what a model describes, while the engine reads the model. Contributors are
- * asked in the order of their {@link org.springframework.core.annotation.Order}; so are their
- * listeners.
+ * Adds listeners to the activities of a model while the engine parses it. Contributors are called
+ * in the order of their {@link org.springframework.core.annotation.Order}; so are their listeners.
  */
 public interface ParseContributor {
 
@@ -15,7 +14,7 @@ public interface ParseContributor {
    * Adds listeners to a user task.
    *
    * @param process id of the process in its model
-   * @param add takes the name of an event and who listens to it
+   * @param add takes the name of an event and its listener
    */
   default void userTask(String process, BiConsumer<String, TaskListener> add) {}
 

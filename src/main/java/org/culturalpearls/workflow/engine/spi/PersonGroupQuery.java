@@ -13,7 +13,7 @@ class PersonGroupQuery extends GroupQueryImpl {
   private final transient PersonsForEngine persons;
   private final transient PersonId asking;
 
-  /** Keeps who asks: the engine runs it when the command that made it is over. */
+  /** Remembers who asks: the engine runs the query after the command that created it. */
   PersonGroupQuery(PersonsForEngine persons) {
     this.persons = persons;
     this.asking = ActingPerson.current().orElse(null);

@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Finds users by their id, those whom the asking person may look up. A query by anything else finds
- * nobody: an engine that skips a criterion would find more than was asked for.
+ * Finds users by their id, as far as the asking person may look them up. A query by anything else
+ * finds nobody: ignoring a criterion would return more than was asked for.
  */
 class PersonQuery extends UserQueryImpl {
 
   private final transient PersonsForEngine persons;
   private final transient PersonId asking;
 
-  /** Keeps who asks: the engine runs it when the command that made it is over. */
+  /** Remembers who asks: the engine runs the query after the command that created it. */
   PersonQuery(PersonsForEngine persons) {
     this.persons = persons;
     this.asking = ActingPerson.current().orElse(null);
@@ -34,7 +34,7 @@ class PersonQuery extends UserQueryImpl {
     return byOtherThanId() ? List.of() : persons.users(asking, asked().toArray(String[]::new));
   }
 
-  /** What both criteria name, where both are set. */
+  /** Returns the ids that satisfy both criteria, if both are set. */
   private Stream<String> asked() {
     if (getIds() == null) {
       return Stream.ofNullable(getId());

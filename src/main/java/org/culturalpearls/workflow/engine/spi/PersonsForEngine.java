@@ -25,8 +25,9 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 
 /**
- * Our persons and their groups, for the engine to read. It can neither make nor change a user here,
- * nor check a password, which leaves nothing for an anonymous set-up call (CVE-2026-77226).
+ * A read-only identity provider with our persons and their groups. The engine can neither create
+ * nor change a user, nor check a password, so that an anonymous set-up call achieves nothing
+ * (CVE-2026-77226).
  */
 class PersonsForEngine implements ReadOnlyIdentityProvider {
 
@@ -102,13 +103,13 @@ class PersonsForEngine implements ReadOnlyIdentityProvider {
 
   @Override
   public void close() {
-    // Holds nothing.
+    // There are no resources to close.
   }
 
   /**
-   * Persons by engine id, without those whom the asking person may not look up.
+   * Returns persons by engine id, without those whom the asking person may not look up.
    *
-   * @param asking null where the engine asks for itself
+   * @param asking null if the engine itself asks
    */
   List<User> users(PersonId asking, String... ids) {
     return Stream.of(ids)
@@ -126,7 +127,7 @@ class PersonsForEngine implements ReadOnlyIdentityProvider {
         .toList();
   }
 
-  /** Who watches looks up anybody, everybody else themselves. */
+  /** Cockpit's users may look up anybody, everybody else only themselves. */
   private boolean mayLookUp(PersonId asking, String userId) {
     return asking == null
         || ActingPerson.userId(asking).equals(userId)

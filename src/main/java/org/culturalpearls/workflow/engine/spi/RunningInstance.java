@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Reads the whole process instance of a task in two statements, its executions and all their
- * variables. The engine would read them scope by scope as it comes past them.
+ * Reads the whole process instance of a task in two statements: its executions and all their
+ * variables. The engine would read them scope by scope.
  */
 final class RunningInstance {
 
   private RunningInstance() {}
 
-  /** Does nothing where the command has seen the instance already, or where it is gone. */
+  /** Does nothing if the command has read the instance already, or if it is gone. */
   static void read(TaskEntity task) {
     CommandContext command = Context.getCommandContext();
     if (task.getProcessInstanceId() == null || isKnown(task, command.getDbEntityManager())) {

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Which statements the engine is spared.
+ * Which statements of the engine are avoided.
  *
- * @param without what is turned off, none by default: only for comparing with the stock engine
+ * @param without savings that are turned off, none by default: only for comparing with the stock
+ *     engine
  */
 @ConfigurationProperties("pearls.engine")
 public record SavingSettings(Set<Saving> without) {
@@ -15,7 +16,7 @@ public record SavingSettings(Set<Saving> without) {
     without = without == null ? Set.of() : Set.copyOf(without);
   }
 
-  /** Whether the engine is spared these. */
+  /** Returns whether this saving is on. */
   public boolean has(Saving saving) {
     return !without.contains(saving);
   }

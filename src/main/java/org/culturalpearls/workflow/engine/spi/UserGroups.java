@@ -3,9 +3,9 @@ package org.culturalpearls.workflow.engine.spi;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
 
-/** The groups that the engine sees a person in. */
+/** Finds the engine groups of a person. */
 public interface UserGroups {
 
-  /** Ids of all groups of this person. */
+  /** Returns the ids of all groups of this person. */
   List<String> of(PersonId person);
 }

@@ -1,5 +1,5 @@
 /**
- * The one place that knows the engine from the inside: only here may code import the engine's
- * implementation. Everything else asks the engine's public services, or one of the types here.
+ * The one package that may import the engine's implementation. All other code uses the engine's
+ * public services, or the types here.
  */
 package org.culturalpearls.workflow.engine.spi;

@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.impl.pvm.PvmScope;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Takes what history says of a model from the models that were read once, and lets each row live
- * its model's time from when it was written; the engine would read the instance's row to let it
- * live from the instance's start.
+ * Fills the model's data into history rows from cached models, and lets each row live its model's
+ * time from when it was written; the engine would read the instance's row to let it live from the
+ * instance's start.
  */
 class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
 
@@ -32,7 +32,7 @@ class HistoryOfKnownModels extends CacheAwareHistoryEventProducer {
         : command.getProcessDefinitionManager().getCachedResourceDefinitionEntity(id);
   }
 
-  /** An activity's row is told its model before it is asked how long to live. */
+  /** Sets the model on an activity's row before its removal time is calculated. */
   @Override
   protected void initActivityInstanceEvent(
       HistoricActivityInstanceEventEntity event,

@@ -5,9 +5,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 
 /**
- * A model that was read once does not change under its id: another version has another id, and
- * nobody can suspend one or change its time to live. Which version is the latest is asked each
- * time.
+ * Caches process definitions: one version never changes, since another version has another id, and
+ * nobody can suspend one or change its time to live. The latest version is determined each time.
  */
 class KnownProcessDefinitions extends ProcessDefinitionManager {
 

@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 
 /**
- * Writes each user task once: as the activity that it is, which tells the task, whose it was, when
- * it began and when it ended. An end is written without reading when it began; the engine would do
- * so only to store how long it took beside the two times.
+ * Writes each user task once, as its activity, which has the task, its assignee, its start and its
+ * end. The end is written without reading the start; the engine would read it only to store the
+ * duration as well.
  */
 class LeanHistory extends DbHistoryEventHandler {
 

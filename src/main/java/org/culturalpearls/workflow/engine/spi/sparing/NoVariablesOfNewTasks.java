@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.culturalpearls.workflow.engine.spi.CommandTasks;
 
-/** A task that begins in this command has no variables in the database yet. */
+/** Skips the read of variables of a task that begins in this command. */
 class NoVariablesOfNewTasks extends VariableInstanceManager {
 
   @Override

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * An execution stands in one activity, so it has one task at most; and no task has parts, since
- * nobody can make a task that no model describes.
+ * Skips the reads of further tasks: an execution is in one activity, so it has one task at most;
+ * and there are no subtasks, since nobody can create a task outside a model.
  */
 class OneTaskAtATime extends TaskManager {
 

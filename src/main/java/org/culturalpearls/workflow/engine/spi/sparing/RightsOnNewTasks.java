@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.culturalpearls.workflow.engine.spi.CommandTasks;
 
-/** Nobody has a right on a task that begins in this command, apart from those given in it. */
+/**
+ * Skips the read of authorizations on a task that begins in this command, which has only those
+ * given in it.
+ */
 class RightsOnNewTasks extends DefaultAuthorizationProvider {
 
   @Override

@@ -21,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts those that ask less in the place of the engine's own. Every completion of a task passes all
- * of them; the numbers stand in {@code docs/performance.md}.
+ * Replaces parts of the engine by ones with fewer statements. Every completion of a task passes all
+ * of them; {@code docs/performance.md} has the figures.
  */
 @Component
 @Order(1)

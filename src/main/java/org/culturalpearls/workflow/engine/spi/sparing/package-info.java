@@ -1,2 +1,2 @@
-/** Spares the engine statements whose answer is known before they are sent. */
+/** Avoids statements of the engine whose result is known. */
 package org.culturalpearls.workflow.engine.spi.sparing;
