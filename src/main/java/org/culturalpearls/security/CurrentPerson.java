@@ -8,11 +8,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells who acts in the current request. */
+/** Provides the person who acts in the current request. */
 @Component
 public class CurrentPerson {
 
-  /** The acting person; fails where nobody is logged in, which the filter chain rules out. */
+  /** Returns the acting person; fails if nobody is logged in, which the filter chain rules out. */
   public PersonId id() {
     return principal().id();
   }
@@ -22,7 +22,7 @@ public class CurrentPerson {
         .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is logged in"));
   }
 
-  /** The acting person, or empty on pages that are open to all. */
+  /** Returns the acting person; empty on public pages. */
   public Optional<PersonPrincipal> find() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return Optional.ofNullable(authentication)

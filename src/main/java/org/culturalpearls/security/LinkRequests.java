@@ -3,21 +3,22 @@ package org.culturalpearls.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.culturalpearls.people.LinkKind;
 
-/** Takes requests of people who typed an address for a one-time link by mail. */
+/** Accepts requests for a one-time link by mail, from people who typed an address. */
 public interface LinkRequests {
 
   /**
-   * Has the link sent, if the address is somebody's. Neither the answer nor its time tells whether
-   * it is: the work is done after the answer.
+   * Requests a link, if the address belongs to a person. Neither the answer nor its time reveals
+   * whether it does: the work is done after the answer.
    *
-   * @param request also tells the page that was wanted before the login came up
-   * @return false when there were too many requests from here or for this address
+   * @param request also has the page that was wanted before the login
+   * @return false if there were too many requests from this network address or for this mail
+   *     address
    */
   boolean take(LinkKind kind, String email, HttpServletRequest request);
 
   /**
-   * Has a link sent to somebody who may be new, and who comes to this page with it; slowed down and
-   * silent in the same way.
+   * Requests a link for somebody who may be new, which leads to this page; limited and silent in
+   * the same way.
    */
   boolean takeEntrant(String name, String email, String target, HttpServletRequest request);
 }

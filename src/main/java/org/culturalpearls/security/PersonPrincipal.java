@@ -9,9 +9,9 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 
 /**
- * The person of a session, as known at the start of the current request.
+ * The logged-in person, as known at the start of the current request.
  *
- * @param name what the person is called on pages
+ * @param name display name
  * @param roles the roles at the start of this request, never those at login
  * @param zone the time zone in which this person reads dates
  */
@@ -32,7 +32,10 @@ public record PersonPrincipal(
     return roles.contains(role);
   }
 
-  /** The id: frameworks take this for a user's name and log it, so nothing personal is in it. */
+  /**
+   * Returns the id: frameworks use this as the user name and log it, so it contains nothing
+   * personal.
+   */
   @Override
   public String toString() {
     return Long.toString(id.value());

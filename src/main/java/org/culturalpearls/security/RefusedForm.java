@@ -4,19 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * A form that was not taken because its page is older than the session.
+ * A form that was refused because its page is older than the session.
  *
  * @param address where the form can be opened again: a path of ours
  */
 public record RefusedForm(Why why, String address) {
 
-  /** How it came about, as far as the server knows it. */
+  /** The reason, as far as the server knows it. */
   public enum Why {
-    /** Nobody is logged in: here or elsewhere somebody logged out, or the time was over. */
+    /** Nobody is logged in: after a log-out, here or elsewhere, or a timeout. */
     LOGGED_OUT,
-    /** Somebody is logged in, and the form is from before. */
+    /** Somebody is logged in, and the form's page was loaded before. */
     OTHER_LOGIN,
-    /** The page needs no login; it was open for too long. */
+    /** The page is public; it was open for too long. */
     OPEN_PAGE
   }
 

@@ -3,11 +3,11 @@ package org.culturalpearls.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 
-/** Shows what stands at an address that is a secret, without a login, and slows guessing down. */
+/** Serves content at a secret address, without a login, and limits guessing. */
 public interface SecretAddresses {
 
   /**
-   * @param what reads it; throws NotFound where the secret is not right
+   * @param what reads it; throws NotFound if the secret is wrong
    * @throws org.springframework.web.server.ResponseStatusException with 429 after too many wrong
    *     ones from this network address
    */

@@ -1,4 +1,4 @@
-/** Login, log-out, and who the current person is; nothing of what a person may do to a thing. */
+/** Login, log-out, and the current person; no rights on single objects. */
 @ApplicationModule(allowedDependencies = {"shared", "people"})
 package org.culturalpearls.security;
 

@@ -18,9 +18,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
- * Reads a body as it comes in, while no thread waits for it; then the request begins anew. Of a
- * body that is refused at once nothing is read. Since somebody listens, the server does not wait
- * for the rest of a body that is left unread.
+ * Reads a body asynchronously, without blocking a thread; then dispatches the request again. A body
+ * that is refused at once is not read. Since there is a listener, the server does not wait for the
+ * rest of an unread body.
  */
 class BodyReading implements ReadListener, AsyncListener {
 
@@ -52,7 +52,7 @@ class BodyReading implements ReadListener, AsyncListener {
   }
 
   /**
-   * @param end is run once, when nothing of the body is waited for any more
+   * @param end is run once, when nothing more of the body is awaited
    */
   static void begin(HttpServletRequest request, BodyRule rule, Duration atMost, Runnable end)
       throws IOException {
@@ -63,8 +63,8 @@ class BodyReading implements ReadListener, AsyncListener {
   }
 
   /**
-   * Ends a request that is answered without waiting for what nobody read of its body. The
-   * connection ends with it: the rest would be taken for the next request.
+   * Ends a request that is answered without reading its whole body. The connection is closed with
+   * it: the rest would be parsed as the next request.
    */
   static void leaveUnread(HttpServletRequest request, ErrorEndsLine response) throws IOException {
     HttpServletRequest received = received(request);
@@ -80,7 +80,7 @@ class BodyReading implements ReadListener, AsyncListener {
     }
   }
 
-  /** Beneath all filters, which see the request again. */
+  /** Below all filters, which are called again for the request. */
   private static HttpServletRequest received(HttpServletRequest request) {
     ServletRequest received = request;
     while (received instanceof ServletRequestWrapper wrapped) {
@@ -112,7 +112,7 @@ class BodyReading implements ReadListener, AsyncListener {
     goOn(rule.refusal());
   }
 
-  /** The caller is gone: nobody is answered. */
+  /** The client is gone: there is no answer. */
   @Override
   public void onError(Throwable cut) {
     freePlace();
@@ -144,11 +144,11 @@ class BodyReading implements ReadListener, AsyncListener {
     if (read.compareAndSet(false, true)) {
       boolean whole = refusal == 0 && length.get() <= rule.keep();
       if (!line.isFinished()) {
-        // The rest would be taken for the next request.
+        // The rest would be parsed as the next request.
         ((HttpServletResponse) async.getResponse()).setHeader(HttpHeaders.CONNECTION, "close");
       }
       new SentBody(whole ? kept.toByteArray() : new byte[0], refusal).keepIn(request);
-      // The filters begin anew, and with them the session, which was stored in between.
+      // The filters start again, and with them the session, which was stored in between.
       request.removeAttribute(SESSION);
       async.dispatch();
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An answer after which the connection ends when it is an error, since of the body of such a
- * request a part may be unread; later nothing can be said any more.
+ * Closes the connection after an error answer, since a part of the request's body may be unread;
+ * the header can't be added later.
  */
 class ErrorEndsLine extends HttpServletResponseWrapper {
 
@@ -34,7 +34,7 @@ class ErrorEndsLine extends HttpServletResponseWrapper {
     error = true;
   }
 
-  /** Whether the connection will end, or can still be made to. */
+  /** Returns whether the connection will be closed, or still can be. */
   boolean canEndLine() {
     return error || !isCommitted();
   }

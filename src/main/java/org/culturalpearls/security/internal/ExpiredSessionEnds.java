@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Ends of sessions, so long ago that none can be left that began before. */
+/** Deletes session ends that are older than any session can be. */
 @Component
 class ExpiredSessionEnds extends ExpiringRows {
 

@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The page on which a form stood that was sent: what the browser says if it is one of ours, else
- * the address that the form was sent to, which mostly is the same. Only ever a path.
+ * Determines the page of a submitted form: the referrer if it is one of ours, else the address that
+ * the form was sent to, which mostly is the same. Always a path only.
  */
 final class FormAddress {
 

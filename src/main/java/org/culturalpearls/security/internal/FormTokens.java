@@ -8,8 +8,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
- * Where the token of a form is kept: in the session of who is logged in, else in a cookie that no
- * script reads, so that looking at a page with a form stores nothing.
+ * Stores CSRF tokens: in the session of a logged-in person, else in a cookie that scripts can't
+ * read, so that viewing a page with a form creates no session.
  */
 class FormTokens implements CsrfTokenRepository {
 

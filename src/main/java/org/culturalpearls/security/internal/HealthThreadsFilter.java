@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps some request threads for the health addresses: whoever watches the node is answered while
- * all others are busy. A request that finds no thread free is told so at once, in plain text, since
- * a page would need what is short.
+ * Reserves some request threads for the health endpoints, so that monitoring is answered while all
+ * others are busy. A request without a free thread is refused at once, in plain text, since a page
+ * would need what is short.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

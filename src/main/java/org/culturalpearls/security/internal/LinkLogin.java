@@ -10,7 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
-/** Lets in who comes with a link that was mailed to them, once. */
+/** Authenticates people by a mailed link, once. */
 class LinkLogin implements AuthenticationProvider {
 
   private final LinkService links;
@@ -23,7 +23,7 @@ class LinkLogin implements AuthenticationProvider {
     this.addresses = new RateLimiter(limits.perAddress(), limits.window());
   }
 
-  /** The page that was wanted, where it is known, is in the details of the answer. */
+  /** The details of the result have the wanted page, if it is known. */
   @Override
   public Authentication authenticate(Authentication attempt) {
     String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));

@@ -14,8 +14,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Puts the framework's filter for one-time tokens into the chain. Its own configuration would also
- * bring an address that makes a token at once, while ours are made when their mail is sent.
+ * Adds the framework's filter for one-time tokens to the chain. Its own configuration would also
+ * add an endpoint that creates a token at once, while ours are created when their mail is sent.
  */
 class LinkLoginConfigurer
     extends AbstractAuthenticationFilterConfigurer<

@@ -11,16 +11,18 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much of a node one caller may hold.
+ * Limits on a node's resources per client.
  *
- * @param form how large a form may be that somebody sends who is not logged in
- * @param formAtMost how long the sending of such a form may take; less than a line may be silent
- * @param unreadForms how many of them may be on their way at the same time; half of them from one
+ * @param form maximum size of a form sent without a login
+ * @param formAtMost maximum time for sending such a form; less than the time for which a connection
+ *     may be idle
+ * @param unreadForms how many of them may be received at the same time; half of them from one
  *     network address
- * @param pagesPerPerson how many pages one person may have under way; as many more wait a moment
- * @param callsPerPerson how many calls of Tasklist and Cockpit; as many more wait a moment
- * @param threadsForHealth request threads that only the health addresses use
- * @param strangersSession how long an unused session lasts of somebody who is not logged in
+ * @param pagesPerPerson how many concurrent pages one person may have; as many more wait a moment
+ * @param callsPerPerson how many concurrent calls of Tasklist and Cockpit; as many more wait a
+ *     moment
+ * @param threadsForHealth request threads reserved for the health endpoints
+ * @param strangersSession timeout of an idle session without a login
  */
 @Validated
 @ConfigurationProperties("pearls.load")

@@ -12,9 +12,9 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /**
- * Marks the beginning of the session and leads to the page that was asked for, or home. Who comes
- * with a mailed link may do so in another browser: the link itself knows the page. It is a path in
- * any case, whatever host the request named.
+ * Marks the start of the session and redirects to the requested page, or the start page. A mailed
+ * link may be opened in another browser: the link itself has the page. It is always a path,
+ * whatever host the request named.
  */
 class LoginAccepted implements AuthenticationSuccessHandler {
 
@@ -24,7 +24,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   private final Duration unused;
 
   /**
-   * @param unused how long the session lasts without being used
+   * @param unused timeout of an idle session
    */
   LoginAccepted(SessionBegin begin, WantedPage requests, Duration unused) {
     this.begin = begin;

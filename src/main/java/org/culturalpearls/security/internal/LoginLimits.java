@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many wrong logins, and how many requests for a link, are answered in a window of time.
+ * How many failed logins and requests for links are allowed in a window of time.
  *
- * @param perAccount wrong passwords for one e-mail address, whether somebody has it or not
- * @param perAddress wrong logins from one network address, which a whole town hall may share; as
+ * @param perAccount wrong passwords for one e-mail address, known or not
+ * @param perAddress failed logins from one network address, which a whole town hall may share; as
  *     many requests for links, and as many wrong links
  * @param linksPerAccount links by mail for one e-mail address
- * @param window the time after which all of them are free again
+ * @param window the time after which all of them are available again
  */
 @Validated
 @ConfigurationProperties("pearls.login")

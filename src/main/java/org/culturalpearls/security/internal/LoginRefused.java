@@ -7,13 +7,13 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Shows a page that says why, with what was typed, by a forward. */
+/** Forwards to a page that shows the reason, with the typed address. */
 class LoginRefused implements AuthenticationFailureHandler {
 
   private final String refused;
 
   /**
-   * @param refused the page, unless there were too many tries
+   * @param refused the page, unless there were too many attempts
    */
   LoginRefused(String refused) {
     this.refused = refused;

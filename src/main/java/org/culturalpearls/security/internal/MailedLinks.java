@@ -17,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows requests for links down, per address and per network address, and hands them on to be done
- * after the answer. One that a stop of the node cuts off is lost: the person asks again.
+ * Limits requests for links per e-mail and network address, and carries them out after the answer.
+ * One that is interrupted by a shutdown is lost: the person asks again.
  */
 @Component
 class MailedLinks implements LinkRequests, DisposableBean {
@@ -86,7 +86,7 @@ class MailedLinks implements LinkRequests, DisposableBean {
     try {
       work.run();
     } catch (RuntimeException failed) {
-      // Its text may name the address.
+      // Its message may contain the address.
       LOG.error("A link was not sent: {}", failed.getClass().getName());
     }
   }

@@ -2,12 +2,15 @@ package org.culturalpearls.security.internal;
 
 import java.util.Arrays;
 
-/** Tells which network addresses are one caller for the brake on logins. */
+/** Determines which network addresses count as one client for rate limits. */
 final class NetworkAddress {
 
   private NetworkAddress() {}
 
-  /** An IPv4 address as it is; of IPv6 the first 64 bits, since one caller owns all behind them. */
+  /**
+   * Returns an IPv4 address unchanged; of IPv6 the first 64 bits, since one client owns all
+   * addresses below.
+   */
   static String keyOf(String address) {
     if (address == null || address.indexOf(':') < 0) {
       return String.valueOf(address);

@@ -8,7 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes a try from a network address for each secret and gives it back unless it was wrong. */
+/**
+ * Counts an attempt of a network address for each secret, and gives it back unless the secret was
+ * wrong.
+ */
 @Component
 class NetworkAddressLimiter implements SecretAddresses {
 

@@ -18,8 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks an e-mail address and a password. The answer and its time are the same whether the address
- * is unknown, was never given a password, is deactivated or the password is wrong.
+ * Authenticates by e-mail address and password. The answer and its time are the same whether the
+ * address is unknown, has no password yet, is deactivated or the password is wrong.
  */
 class PasswordLogin implements AuthenticationProvider {
 

@@ -17,9 +17,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the person of the session anew at each request, so that changed roles and a deactivation
- * take effect at once and on every node; a changed password ends the other sessions in the same
- * way. It costs two reads by primary key.
+ * Reloads the person of the session at each request, so that changed roles and a deactivation take
+ * effect at once and on every node; a changed password ends the other sessions in the same way. It
+ * costs two reads by primary key.
  */
 class PersonRefreshFilter extends OncePerRequestFilter {
 

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how many pages, and how many calls of the engine's web applications, one person may have
- * under way, in all browsers together, so that nobody takes all connections to the database.
- * Browsers send some calls at once, which then come one after the other.
+ * Limits the concurrent pages, and the concurrent calls of the engine's web applications, of one
+ * person in all browsers together, so that nobody takes all database connections. Browsers send
+ * some calls at once, which then are processed one after the other.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 2)
@@ -49,7 +49,7 @@ class PlacesPerPersonFilter extends OncePerRequestFilter {
     this.messages = messages;
   }
 
-  /** The scripts and styles of the engine's web applications ask no database. */
+  /** Static files of the engine's web applications need no database. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return PublicPaths.isStatic(request)
@@ -76,7 +76,7 @@ class PlacesPerPersonFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Tasklist shows the sentence of an answer in its own shape. */
+  /** Tasklist shows the message of an answer in its own format. */
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     if (PublicPaths.ENGINE_API.matches(request)) {

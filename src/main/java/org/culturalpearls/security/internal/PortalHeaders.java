@@ -22,7 +22,7 @@ class PortalHeaders implements HeaderWriter {
           "camera=(), geolocation=(), microphone=(), payment=()",
           "Cross-Origin-Opener-Policy",
           "same-origin",
-          // Pages show what is personal; style sheets and fonts set a longer life before this.
+          // Pages are personal; style sheets and fonts set a longer lifetime before this.
           "Cache-Control",
           "no-store");
 
@@ -32,7 +32,7 @@ class PortalHeaders implements HeaderWriter {
       return;
     }
     if (PublicPaths.SECRET.matches(request)) {
-      // Not even to ourselves: whoever keeps a log of what is fetched would keep the secret.
+      // Not even to ourselves: whoever logs requests would log the secret.
       response.setHeader("Referrer-Policy", "no-referrer");
     }
     HEADERS.forEach(

@@ -7,7 +7,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The addresses that need no login; everything that is not named here does. */
+/** The addresses that need no login; all others do. */
 final class PublicPaths {
 
   private static final RequestMatcher STATIC = anyOf("/static/**", "/favicon.ico");
@@ -32,12 +32,12 @@ final class PublicPaths {
           "/actuator/health",
           "/actuator/health/**");
 
-  /** The engine's web applications, which bring headers and a CSRF protection of their own. */
+  /** The engine's web applications, with headers and a CSRF protection of their own. */
   static final RequestMatcher ENGINE = anyOf("/camunda/**");
 
   static final RequestMatcher ENGINE_API = anyOf("/camunda/api/**");
 
-  /** Pages whose own address is a secret that lets somebody do something without a login. */
+  /** Pages whose address contains a secret that allows an action without a login. */
   static final RequestMatcher SECRET =
       anyOf(
           "/invitation/{token}",
@@ -47,11 +47,11 @@ final class PublicPaths {
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
 
-  /** Where mail programs post, which have never seen a form of ours; the address is the proof. */
+  /** Where mail programs post without a form of ours; the address is the proof. */
   static final RequestMatcher ONE_CLICK =
       PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/{token}");
 
-  /** The forms that are open to all; each is small. */
+  /** The public forms; each is small. */
   static final RequestMatcher FORMS =
       anyOf(
           "/login",
@@ -66,7 +66,7 @@ final class PublicPaths {
           "/setup",
           "/award");
 
-  /** Where pages ask for files. */
+  /** Pages that accept file uploads. */
   static final RequestMatcher UPLOADS = anyOf("/import", "/cases/{caseKey}/nomination/files");
 
   static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
@@ -79,7 +79,7 @@ final class PublicPaths {
     return STATIC.matches(request);
   }
 
-  /** Matchers of whole addresses: the string form would leave out the engine's own servlets. */
+  /** Matches whole paths: a string pattern would exclude the engine's own servlets. */
   private static RequestMatcher anyOf(String... patterns) {
     return new OrRequestMatcher(
         Arrays.stream(patterns)

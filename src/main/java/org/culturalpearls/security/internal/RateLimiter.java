@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down the guessing of passwords for one key (an e-mail address or a network address).
+ * Limits the guessing of passwords for one key (an e-mail address or a network address).
  *
- * <p>Kept in memory, so the limit holds per node: with n nodes an attacker has n times as many
- * tries, which stays far too few. The memory is bounded; the key unused for longest is forgotten.
+ * <p>Stored in memory, so the limit holds per node: with n nodes an attacker has n times as many
+ * attempts, which stays far too few. The memory is limited; the least recently used key is
+ * forgotten.
  */
 class RateLimiter {
 
@@ -31,12 +32,12 @@ class RateLimiter {
     this.limit = Bandwidth.builder().capacity(tries).refillGreedy(tries, window).build();
   }
 
-  /** Takes one try; false when there is none left. */
+  /** Takes one attempt; false if there is none left. */
   boolean take(String key) {
     return bucket(key).tryConsume(1);
   }
 
-  /** Gives the try back that a right password took. */
+  /** Returns the attempt that a correct password took. */
   void giveBack(String key) {
     bucket(key).addTokens(1);
   }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts a body that was read before in front of everybody, pages of errors included, so that nobody
- * waits for the line or writes files. Who went away in the middle of a request leaves one line.
+ * Applies the body that was read before to the request, error pages included, so that nothing else
+ * blocks on the connection or writes files. A client that disconnects during a request leaves one
+ * line in the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -19,9 +19,9 @@ import java.util.Map;
 import org.culturalpearls.shared.BytesAsInput;
 
 /**
- * A request whose body has been read: its parameters come from what is kept of it, and it has no
- * files. It counts as a first one though a thread was given back meanwhile, so that every filter
- * looks at it.
+ * A request whose body has been read: its parameters come from the stored bytes, and it has no
+ * files. It counts as an initial dispatch although it is an asynchronous one, so that every filter
+ * runs.
  */
 class ReadRequest extends HttpServletRequestWrapper {
 
@@ -53,7 +53,7 @@ class ReadRequest extends HttpServletRequestWrapper {
     return Collections.unmodifiableMap(all);
   }
 
-  /** What is no code of a sign stays as it was sent. */
+  /** An invalid escape stays unchanged. */
   private static String decoded(String sent) {
     try {
       return URLDecoder.decode(sent, StandardCharsets.UTF_8);

@@ -31,8 +31,8 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.util.unit.DataSize;
 
 /**
- * The one filter chain, over every address. A chain for {@code /camunda/**} of its own would miss
- * the engine's servlets and leave their API open.
+ * The one filter chain, for every address. A separate chain for {@code /camunda/**} would miss the
+ * engine's servlets and leave their API open.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({LoginLimits.class, LoadLimits.class})
@@ -101,7 +101,7 @@ class SecurityConfiguration {
             link ->
                 link.successHandler(accepted)
                     .failureHandler(new LoginRefused("/login/link/closed")))
-        // Whoever logs in finds nothing of who used this browser before.
+        // A login discards the session of whoever used this browser before.
         .sessionManagement(sessions -> sessions.sessionFixation(change -> change.newSession()))
         .logout(
             logout ->
@@ -135,7 +135,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** By its path: the host that a request names is the caller's word. */
+  /** Redirects by path: the host that a request names is not trusted. */
   private static AuthenticationEntryPoint toLogin() {
     LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
     login.setFavorRelativeUris(true);

@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /**
- * The body of a request that was read before anybody looked at the request.
+ * The body of a request that was read before its processing.
  *
- * @param bytes what is kept of it; nothing where nobody is meant to see it
- * @param refusal the status with which the request is answered, 0 to go on
+ * @param bytes the stored bytes; empty if nobody may see them
+ * @param refusal the status of the answer, 0 to continue
  */
 record SentBody(byte[] bytes, int refusal) {
 
   private static final String ATTRIBUTE = SentBody.class.getName();
 
-  /** Null where none was read. */
+  /** Null if none was read. */
   static SentBody of(HttpServletRequest request) {
     return (SentBody) request.getAttribute(ATTRIBUTE);
   }

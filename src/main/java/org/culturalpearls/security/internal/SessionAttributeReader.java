@@ -7,9 +7,9 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 
 /**
- * Reads an attribute of a session. One that another version of the application wrote in another
- * form counts as not there: the person logs in again, instead of meeting an error on each page
- * until the session ends.
+ * Deserialises an attribute of a session. One that another version of the application wrote in
+ * another format counts as missing: the person logs in again, instead of getting an error on each
+ * page until the session ends.
  */
 class SessionAttributeReader implements Converter<byte[], Object> {
 

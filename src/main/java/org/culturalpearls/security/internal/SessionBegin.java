@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Knows when a session was begun with a password, and ends the others of a person whose password
- * changes: whoever had learned the old one is out. The session that changed it goes on.
+ * Stores when a session began with a password, and ends the others of a person whose password
+ * changes: whoever knew the old one is out. The session that changed it continues.
  */
 @Component
 class SessionBegin {
@@ -33,7 +33,7 @@ class SessionBegin {
     this.clock = clock;
   }
 
-  /** To be called when a password was found right. */
+  /** Called when a password was correct. */
   void mark(HttpSession session) {
     session.setAttribute(ATTRIBUTE, now());
   }
@@ -58,7 +58,7 @@ class SessionBegin {
     }
   }
 
-  /** As exact as the database keeps it. */
+  /** In the precision of the database. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

@@ -11,15 +11,15 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /**
- * Sessions live in the database, so that each node knows who is logged in and a restart logs nobody
- * out.
+ * Stores sessions in the database, so that each node knows who is logged in and a restart logs
+ * nobody out.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
   /**
-   * Tasklist sends several calls at once, and each puts the same attribute into the session: the
-   * later one wins. One that ends after the session was ended leaves nothing behind.
+   * Tasklist sends several calls at once, and each writes the same attribute to the session: the
+   * last one wins. One that ends after the session was deleted leaves nothing behind.
    */
   private static final String PUT =
       """
@@ -36,7 +36,7 @@ class SessionConfiguration {
     return sessions -> sessions.setCreateSessionAttributeQuery(PUT);
   }
 
-  /** The login makes it longer. */
+  /** The login sets a longer timeout. */
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> shortForStrangers(LoadLimits limits) {
     return sessions -> sessions.setDefaultMaxInactiveInterval(limits.strangersSession());

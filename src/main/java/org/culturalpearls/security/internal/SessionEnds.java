@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Since when the sessions of a person count, for those who changed their password; on all nodes.
+ * Stores from when on the sessions of a person are valid, after a changed password; for all nodes.
  */
 @Repository
 class SessionEnds {
@@ -20,7 +20,7 @@ class SessionEnds {
     this.jdbc = jdbc;
   }
 
-  /** Ends what began before; part of the transaction in which the password changes. */
+  /** Ends earlier sessions; part of the transaction in which the password changes. */
   void endBefore(PersonId person, Instant instant) {
     jdbc.sql(
             """

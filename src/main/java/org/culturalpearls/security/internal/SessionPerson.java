@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Who is logged in, as the session says, before the filter chain has asked anew. */
+/** Reads who is logged in from the session, before the filter chain has reloaded the person. */
 final class SessionPerson {
 
   private SessionPerson() {}

@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held about who is logged in. */
+/** Declares the personal data in sessions. */
 @Component
 class SessionPersonalData implements PersonalDataInventory {
 

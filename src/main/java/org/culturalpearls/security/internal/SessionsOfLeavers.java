@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may not log in any more has no session either, on any node. */
+/** Ends the sessions of deactivated people, on all nodes. */
 @Component
 class SessionsOfLeavers {
 
@@ -15,7 +15,7 @@ class SessionsOfLeavers {
     this.jdbc = jdbc;
   }
 
-  /** Their attributes go with them. */
+  /** Their attributes are deleted with them. */
   @EventListener
   void end(PersonEvent.Deactivated deactivated) {
     jdbc.sql("delete from web_session where principal_name = :name")

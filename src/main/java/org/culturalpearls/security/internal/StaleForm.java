@@ -12,9 +12,9 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers what is refused. A form without a valid CSRF token is, nearly always, a page left open
- * until its session ended: the person is told so, in place of a bare "forbidden". Of an upload that
- * is too large nothing is read, its token neither.
+ * Answers refused requests. A form without a valid CSRF token is nearly always a page left open
+ * until its session ended: the person is told so, instead of a bare "forbidden". Of an upload that
+ * is too large nothing is read, not even its token.
  */
 class StaleForm implements AccessDeniedHandler {
 

@@ -15,17 +15,16 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nobody who is not logged in hold a thread, memory or the disk with a body: the forms that
- * are open to all are small and read before a thread is given to them; of all else nothing is kept,
- * but for a few forms whose page outlived the session. It stands right after the sessions, before
- * anybody asks for a parameter. Files are taken where a page asks for them, from whoever is logged
- * in.
+ * Prevents clients without a login from occupying a thread, memory or the disk with a request body:
+ * public forms are small and read before a thread is assigned to them; other bodies are discarded,
+ * except a few forms whose page outlived the session. It follows directly after the sessions,
+ * before anything reads a parameter. Files are accepted on upload pages from logged-in people.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
 class StrangersBodiesFilter extends OncePerRequestFilter {
 
-  /** More than a page gives back of a form that was refused. */
+  /** More than a page shows again of a refused form. */
   private static final int LATE_FORM = (int) DataSize.ofKilobytes(640).toBytes();
 
   private static final long LARGEST = DataSize.ofMegabytes(12).toBytes();
@@ -57,7 +56,10 @@ class StrangersBodiesFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Whose body is read as it always was, by the page itself; of a file that is too large all. */
+  /**
+   * A logged-in person's body is read by the page itself, as usual; a file that is too large is
+   * read completely.
+   */
   private static boolean isOfAPerson(HttpServletRequest request) {
     return SessionPerson.of(request).isPresent()
         && (!SentBody.isMultipart(request) || PublicPaths.UPLOADS.matches(request));
@@ -129,7 +131,7 @@ class StrangersBodiesFilter extends OncePerRequestFilter {
     return SentBody.isForm(request) || multipart ? BodyRule.drained(LARGEST) : BodyRule.unread();
   }
 
-  /** Of a page that was left open until the session ended: what was typed is given back. */
+  /** A form whose page was left open until the session ended: the typed text is shown again. */
   private static boolean isLateForm(HttpServletRequest request) {
     return SentBody.isForm(request)
         && request.getMethod().equals("POST")

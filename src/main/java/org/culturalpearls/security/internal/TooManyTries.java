@@ -2,7 +2,7 @@ package org.culturalpearls.security.internal;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** A login that was not looked at, because too many wrong ones came before it. */
+/** Thrown for a login that was not checked, because of too many failed ones before. */
 class TooManyTries extends AuthenticationException {
 
   TooManyTries() {

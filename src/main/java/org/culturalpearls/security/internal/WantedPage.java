@@ -13,9 +13,9 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The page that somebody asked for before the login came up, kept in a cookie, so that a stranger
- * leaves nothing behind here. It is only ever a path of ours, whatever a cookie says: nothing that
- * a caller sends can lead people to another site.
+ * Stores the page that was requested before the login in a cookie, so that strangers create no
+ * session. It is always a path of ours, whatever the cookie contains: no request can lead people to
+ * another site.
  */
 class WantedPage implements RequestCache {
 
@@ -48,8 +48,8 @@ class WantedPage implements RequestCache {
   }
 
   /**
-   * Browsers read what begins with two slashes, or a slash and a backslash, as another host, and
-   * leave line ends and tabs out of an address.
+   * Browsers read a prefix of two slashes, or of a slash and a backslash, as another host, and
+   * ignore line ends and tabs in an address.
    */
   static boolean isOurs(String page) {
     return page.startsWith("/")
@@ -58,7 +58,7 @@ class WantedPage implements RequestCache {
         && page.chars().noneMatch(Character::isISOControl);
   }
 
-  /** A page, never a call of a script. */
+  /** A page, never a request of a script. */
   private static boolean isPage(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && !PublicPaths.ENGINE_API.matches(request)
@@ -97,7 +97,7 @@ class WantedPage implements RequestCache {
             .toString());
   }
 
-  /** The login leads to the page; no request is repeated. */
+  /** The login redirects to the page; no request is repeated. */
   @Override
   public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
     return null;

@@ -1,5 +1,5 @@
 /**
- * The filter chain, the checks of a password and of a mailed link, the brake on guessing, and fresh
- * roles at each request.
+ * The filter chain, authentication by password and mailed link, rate limits, and current roles at
+ * each request.
  */
 package org.culturalpearls.security.internal;
