@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one table holds on a person.
+ * The data about a person in one table.
  *
  * @param name of the table
  * @param rows values by column; instants, dates, numbers, booleans, texts and lists of words. A
- *     column that names a person is there, and true, where it names this one.
+ *     column that names a person is true if it names this one, and missing otherwise.
  */
 public record CopySection(String name, List<Map<String, Object>> rows) {
 

@@ -2,9 +2,12 @@ package org.culturalpearls.privacy;
 
 import org.culturalpearls.people.PersonId;
 
-/** Gives a copy of all that is held on a person. */
+/** Creates a copy of all data about a person. */
 public interface CopyService {
 
-  /** One's own, or, for administrators on a person's behalf, somebody's: that is recorded. */
+  /**
+   * Returns the own copy, or, for administrators on a person's behalf, another person's: that is
+   * recorded.
+   */
   PersonalCopy copy(PersonId actor, PersonId person);
 }

@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Erasure of persons: the account is closed at once; name, address and private texts go after a
+ * Erases persons: the account is closed at once; name, address and private texts are erased after a
  * time in which an administrator or coordinator can still reactivate the person.
  */
 public interface ErasureService {
 
-  /** For oneself, or, for administrators, for somebody else. */
+  /** Requests the own erasure, or, for administrators, another person's. */
   void request(PersonId actor, PersonId person);
 
-  /** The erasure that waits for its day; for administrators and coordinators. */
+  /** Returns the pending erasure; for administrators and coordinators. */
   Optional<ErasureView> waiting(PersonId actor, PersonId person);
 
-  /** How many days lie between the request and the erasure. */
+  /** Returns the number of days between the request and the erasure. */
   int graceDays();
 }

@@ -2,5 +2,5 @@ package org.culturalpearls.privacy;
 
 import org.culturalpearls.shared.personaldata.Kind;
 
-/** How many days a kind of data is kept. */
+/** The number of days for which a kind of data is stored. */
 public record KeptFor(Kind kind, long days) {}

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.culturalpearls.people.PersonId;
 
 /**
- * A text in which the name of somebody to be erased stands.
+ * A text that contains the name of a person to be erased.
  *
  * @param person whose name
  * @param table and column: what kind of text
- * @param path of the page on which it is read, or null
- * @param whole the whole name or the address stands there, not the surname alone
- * @param known whether the name is still known, so that it can be taken out
- * @param dueAt when the person is erased; whole names go then by themselves
+ * @param path of the page that shows it, or null
+ * @param whole whether it is the whole name or the address, not the surname alone
+ * @param known whether the name is still known, so that it can be removed
+ * @param dueAt when the person is erased; whole names are then removed automatically
  */
 public record NamePlace(
     PlaceId id,

@@ -2,15 +2,18 @@ package org.culturalpearls.privacy;
 
 import java.util.List;
 
-/** What the nightly process does, in pages of a commit each, and what the public page tells. */
+/**
+ * The steps of the nightly process, in pages of a commit each, and the retention periods for the
+ * public page.
+ */
 public interface RetentionService {
 
-  /** Erases one person whose day has come; false when there is none. */
+  /** Erases one person whose erasure is due; false if there is none. */
   boolean eraseNext();
 
-  /** Clears a page of each kind of data past its time; whether more is left. */
+  /** Deletes a page of each expired kind of data; returns whether more is left. */
   boolean clearNext();
 
-  /** How long each kind of data is kept. */
+  /** Returns the retention period of each kind of data. */
   List<KeptFor> periods();
 }

@@ -1,4 +1,4 @@
-/** Copies of what is held on a person, erasure, and how long things are kept. */
+/** Copies of personal data, erasure, and retention periods. */
 @ApplicationModule(allowedDependencies = {"shared", "people"})
 package org.culturalpearls.privacy;
 

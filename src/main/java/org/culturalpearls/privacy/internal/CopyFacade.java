@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what every table holds on a person. */
+/** Reads the data about a person from every table. */
 @Service
 class CopyFacade implements CopyService {
 
@@ -88,7 +88,7 @@ class CopyFacade implements CopyService {
         .toList();
   }
 
-  /** Empty where it is somebody else's who is named in the same row. */
+  /** Empty if the value belongs to somebody else named in the same row. */
   private static String select(PersonalDataColumn column) {
     String value = "t." + column.name();
     return column.isOfSome()
@@ -101,7 +101,7 @@ class CopyFacade implements CopyService {
     Map<String, Object> values = new LinkedHashMap<>();
     for (PersonalDataColumn column : table.columns()) {
       if (column.treatment() == ErasureRule.PERSON) {
-        // Whoever else it names has a right to their own copy, not to stand in this one.
+        // Other people named in the row have a right to their own copy, not to be in this one.
         if (row.getLong(column.name()) == person.value()) {
           values.put(column.name(), true);
         }

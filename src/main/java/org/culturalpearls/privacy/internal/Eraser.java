@@ -10,11 +10,11 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Empties what the modules say goes with a person. */
+/** Empties the columns that the modules declare for erasure. */
 @Component
 class Eraser {
 
-  /** The person's own row is emptied by the module that knows what may stand in it. */
+  /** The person's own row is emptied by the module that knows its allowed values. */
   private static final String PERSON = "person";
 
   private final PersonalDataTables held;
@@ -35,7 +35,7 @@ class Eraser {
     }
   }
 
-  /** What goes, by the condition for the rows in which it is the person's. */
+  /** Groups the columns by the condition for the person's rows. */
   private static Map<String, List<String>> columnsByRows(PersonalDataTable table) {
     return table.columns().stream()
         .filter(column -> column.treatment().isErased())
@@ -58,7 +58,7 @@ class Eraser {
     update("update " + table.name() + " t set " + set + " where " + rows, person);
   }
 
-  /** Nothing where there may be nothing, else an empty text. */
+  /** Null if the column allows it, else an empty text. */
   private Map<String, String> emptyValues(String table) {
     return jdbc
         .sql(

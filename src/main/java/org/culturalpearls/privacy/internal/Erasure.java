@@ -9,7 +9,7 @@ import org.culturalpearls.privacy.ErasureView;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
-/** That a person is to be erased on a day. */
+/** A request to erase a person on a day. */
 @Entity
 class Erasure extends Aggregate {
 

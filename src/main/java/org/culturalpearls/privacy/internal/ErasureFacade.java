@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes the account at once, notes the day, and finds where the name stands. */
+/** Closes the account at once, stores the day, and searches for the name. */
 @Service
 @Transactional(readOnly = true)
 class ErasureFacade implements ErasureService {
@@ -64,7 +64,7 @@ class ErasureFacade implements ErasureService {
     return (int) settings.grace().toDays();
   }
 
-  /** Who works on is not erased; what coordinators did not decide yet is no question any more. */
+  /** A reactivated person is not erased; places without a decision are closed. */
   @EventListener
   @Transactional
   public void cancel(PersonEvent.Reactivated reactivated) {

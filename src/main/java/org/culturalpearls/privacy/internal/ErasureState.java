@@ -1,11 +1,11 @@
 package org.culturalpearls.privacy.internal;
 
-/** What became of the request to erase a person. */
+/** The state of a request to erase a person. */
 enum ErasureState {
-  /** The account is closed, the day has not come. */
+  /** The account is closed, but the day has not come. */
   WAITING,
   /** The person was reactivated before the day. */
   CANCELLED,
-  /** Name, address and private texts are gone. */
+  /** Name, address and private texts are erased. */
   DONE
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All requests to erase somebody. */
+/** Repository of requests to erase a person. */
 interface Erasures extends JpaRepository<Erasure, Long> {
 
   @Query("from Erasure e where e.personId = :person and e.state = 'WAITING'")
   Optional<Erasure> waiting(long person);
 
-  /** The one whose day came first; another node that looks at the same time takes the next. */
+  /** Returns the one that is due first; a concurrent node gets the next. */
   @Query(
       value =
           """

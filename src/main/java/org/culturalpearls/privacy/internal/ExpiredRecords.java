@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Copies that were taken and erasures that are over, with the places of names in them. */
+/** Deletes records of copies and of finished erasures, with their places of names. */
 @Component
 class ExpiredRecords extends ExpiringRows {
 

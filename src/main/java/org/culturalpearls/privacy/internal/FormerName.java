@@ -9,11 +9,11 @@ import org.culturalpearls.people.PersonView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What stands in the place of a name that was taken out. */
+/** The replacement of a removed name. */
 @Component
 class FormerName {
 
-  /** Shorter ones are found in many words. */
+  /** Shorter ones occur in many words. */
   private static final int SHORTEST_SURNAME = 4;
 
   private final MessageSource texts;
@@ -22,12 +22,12 @@ class FormerName {
     this.texts = texts;
   }
 
-  /** In place of the person's name on pages. */
+  /** Shown instead of the person's name. */
   String shown() {
     return texts.getMessage("privacy.former", null, Locale.ENGLISH);
   }
 
-  /** The text without the name, the address and the surname. */
+  /** Returns the text without the name, the address and the surname. */
   String without(PersonView person, String text) {
     String within = texts.getMessage("privacy.former.within", null, Locale.ENGLISH);
     String result = text;
@@ -40,7 +40,7 @@ class FormerName {
     return result;
   }
 
-  /** The name, the address and the surname; the name again where that is too short. */
+  /** Returns the name, the address and the surname; the name again if the surname is too short. */
   static List<String> wordsOf(PersonView person) {
     String name = person.name();
     String surname = name.substring(name.lastIndexOf(' ') + 1);

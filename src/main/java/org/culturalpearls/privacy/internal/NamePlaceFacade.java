@@ -12,7 +12,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What coordinators decide about names in the texts of others. */
+/** Carries out coordinators' decisions about names in the texts of others. */
 @Service
 @Transactional(readOnly = true)
 class NamePlaceFacade implements NamePlaceService {

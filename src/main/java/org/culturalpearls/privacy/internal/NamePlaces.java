@@ -17,7 +17,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The places where names of erased persons stand, as a table, and the texts they lead to. */
+/** Stores the places of names of erased persons, and changes the texts. */
 @Component
 class NamePlaces {
 
@@ -61,7 +61,7 @@ class NamePlaces {
         .list();
   }
 
-  /** Nobody settles what a setting decides: {@code by} is null then. */
+  /** For a decision by a setting, {@code by} is null. */
   void settle(PlaceId id, String state, PersonId by) {
     int changed =
         jdbc.sql(
@@ -79,7 +79,7 @@ class NamePlaces {
     }
   }
 
-  /** Changes the text; who edits it at the same moment is told by the version. */
+  /** Changes the text; a concurrent edit is refused by the version. */
   void takeOut(NamePlace place, PersonView person) {
     PersonalDataTable table = held.table(place.table());
     String row =

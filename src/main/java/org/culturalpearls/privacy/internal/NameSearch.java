@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the name of a person in what people typed: the whole name, the address, or the surname,
- * which may be another's. Keeps where it stands and never what is said there.
+ * Finds the name of a person in typed texts: the whole name, the address, or the surname, which may
+ * be another's. Stores the place, never the text.
  */
 @Component
 class NameSearch {
@@ -42,14 +42,14 @@ class NameSearch {
         if (column.treatment() == ErasureRule.TEXT) {
           find(erasure, person, table, column.name(), "true");
         } else if (column.treatment() == ErasureRule.PRIVATE) {
-          // What the person wrote for few eyes goes anyway.
+          // The person's own private texts are erased anyway.
           find(erasure, person, table, column.name(), column.whose().ofOthers());
         }
       }
     }
   }
 
-  /** Of an erasure that is cancelled. */
+  /** Deletes the places of a cancelled erasure. */
   void forget(long erasure) {
     jdbc.sql("delete from name_place where erasure_id = :erasure and state = 'OPEN'")
         .param("erasure", erasure)

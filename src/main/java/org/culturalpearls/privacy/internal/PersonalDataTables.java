@@ -6,7 +6,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** All that the modules say they hold. */
+/** The personal-data inventories of all modules. */
 @Component
 class PersonalDataTables {
 

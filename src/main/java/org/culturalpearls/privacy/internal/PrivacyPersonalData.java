@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** What is held of persons' rights: that they were used. */
+/** Declares the personal data in the records of copies and erasures. */
 @Component
 class PrivacyPersonalData implements PersonalDataInventory {
 

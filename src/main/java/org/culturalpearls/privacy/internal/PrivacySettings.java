@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long what is kept.
+ * Retention periods.
  *
  * @param grace between the request for an erasure and the erasure
  * @param usedLinks after a one-time link was used, voided or has expired
- * @param waitingFiles after a spreadsheet was sent to be checked
+ * @param waitingFiles after a spreadsheet was uploaded to be checked
  * @param sentMails after a mail was sent, refused or cancelled
  * @param privateNotes after the end of the mentoring
  * @param loginRecords after a person's earlier sessions were ended
@@ -27,7 +27,7 @@ record PrivacySettings(
     @DefaultValue("1d") @DurationMin(days = 1) Duration waitingFiles,
     @DefaultValue("365d") @DurationMin(days = 1) Duration sentMails,
     @DefaultValue("365d") @DurationMin(days = 1) Duration privateNotes,
-    // Longer than any session lasts, or one that was ended would count again.
+    // Longer than any session lasts, or an ended one would be valid again.
     @DefaultValue("90d") @DurationMin(days = 30) Duration loginRecords,
     @DefaultValue("1095d") @DurationMin(days = 30) Duration rightsRecords) {
 

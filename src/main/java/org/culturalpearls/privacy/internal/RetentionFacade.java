@@ -17,7 +17,7 @@ import org.culturalpearls.shared.personaldata.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases whose day has come and clears what is past its time. */
+/** Erases persons whose erasure is due and deletes expired data. */
 @Service
 class RetentionFacade implements RetentionService {
 
@@ -66,7 +66,7 @@ class RetentionFacade implements RetentionService {
     return due.isPresent();
   }
 
-  /** What was typed since the request is looked through, too. */
+  /** Texts typed since the request are searched, too. */
   private void erase(Erasure erasure) {
     PersonView person = people.person(erasure.person());
     names.find(erasure.id(), person);

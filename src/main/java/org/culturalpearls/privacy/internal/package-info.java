@@ -1,2 +1,2 @@
-/** Reads and erases by what the modules say they hold. */
+/** Copies and erases data by the personal-data inventories of the modules. */
 package org.culturalpearls.privacy.internal;
