@@ -3,16 +3,16 @@ package org.culturalpearls.shared;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
-/** What changes as a whole: of two who change it at once, the second is told. */
+/** An entity that changes as a whole: of two concurrent changes the second is refused. */
 @MappedSuperclass
 public abstract class Aggregate extends Numbered {
 
-  /** Null until it is stored; so it is known as new without being looked for. */
+  /** Null until it is stored, so that JPA knows it as new without a read. */
   @Version protected Long version;
 
   /**
-   * @param changed key of the message for a person whose view is out of date
-   * @throws ChangedMeanwhile when it is no longer what that person saw
+   * @param changed message key for a person whose view is out of date
+   * @throws ChangedMeanwhile if the version is not the one that person saw
    */
   protected void requireVersion(Long seen, String changed) {
     if (!version.equals(seen)) {

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Orders as readers look things up: STOCKHOLM beside Stockholm, Å where their language has it. */
+/**
+ * Compares texts like a dictionary: STOCKHOLM beside Stockholm, Å where the reader's language has
+ * it.
+ */
 public final class Alphabet {
 
   private Alphabet() {}
 
-  /** In the alphabet of the reader's language. */
+  /** Returns a comparator for the reader's language. */
   public static <T> Comparator<T> by(Function<? super T, String> word) {
     Locale reader = LocaleContextHolder.getLocale();
     Collator alphabet = Collator.getInstance(reader);

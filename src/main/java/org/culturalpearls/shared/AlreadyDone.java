@@ -1,6 +1,6 @@
 package org.culturalpearls.shared;
 
-/** Somebody else was quicker: what was asked for has been done; answered with 409. */
+/** Thrown when somebody else was faster: the action has been done already; answered with 409. */
 public class AlreadyDone extends Problem {
 
   public AlreadyDone(String key, Object... arguments) {

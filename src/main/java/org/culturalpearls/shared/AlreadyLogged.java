@@ -1,4 +1,4 @@
 package org.culturalpearls.shared;
 
-/** Marks an exception that is one line in the log already, written where it was thrown. */
+/** Marks an exception that was logged where it was thrown. */
 public interface AlreadyLogged {}

@@ -7,9 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets each key have a number of things under way at the same time. As many more wait a moment for
- * their turn; what comes beyond that is refused. Nothing is kept of a key that has nothing under
- * way.
+ * Limits the concurrent operations of each key. As many more wait a moment for their turn; others
+ * are refused. Keys without operations need no memory.
  *
  * @param <K> who is counted
  */
@@ -21,14 +20,14 @@ public final class AtOnce<K> {
 
   /**
    * @param most for one key
-   * @param patience how long the next ones wait, zero for not at all
+   * @param patience how long others wait, zero for not at all
    */
   public AtOnce(int most, Duration patience) {
     this.most = most;
     this.patience = patience;
   }
 
-  /** Begins something, which has to be ended; false where there is no place for it. */
+  /** Begins an operation, which has to be ended; false if the limit is reached. */
   public boolean begin(K key) {
     Places places =
         keys.compute(key, (same, known) -> (known == null ? new Places(most) : known).with(1));
@@ -44,7 +43,7 @@ public final class AtOnce<K> {
     forget(key);
   }
 
-  /** How many wait for their turn. */
+  /** Returns how many wait for their turn. */
   int waiting(K key) {
     Places places = keys.get(key);
     return places == null ? 0 : places.free.getQueueLength();

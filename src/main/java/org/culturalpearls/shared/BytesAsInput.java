@@ -4,7 +4,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 
-/** A body that was read already, for whoever reads it next. */
+/** A request body that was read already, to be read again. */
 public final class BytesAsInput extends ServletInputStream {
 
   private final ByteArrayInputStream bytes;

@@ -4,7 +4,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 
-/** Listens to the entities from which answers are {@link TransactionCache}. */
+/** An entity listener that evicts the {@link TransactionCache} when an entity changes. */
 public class CacheEvictingListener {
 
   @PostPersist

@@ -1,6 +1,9 @@
 package org.culturalpearls.shared;
 
-/** The thing was changed by somebody else since it was read; nothing was saved; answered 409. */
+/**
+ * Thrown when somebody else has changed an object since it was read; nothing was saved; answered
+ * with 409.
+ */
 public class ChangedMeanwhile extends Problem {
 
   public ChangedMeanwhile(String key, Object... arguments) {

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock that everything asks for the time, so that tests can move it. */
+/** Provides the one clock of the application, which tests can move. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -12,12 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads columns of our tables that JDBC has no getter for. */
+/** Reads column types for which JDBC has no getter. */
 public final class Columns {
 
   private Columns() {}
 
-  /** An array of enum names, in the order of the enum. */
+  /** Reads an array of enum names, in the order of the enum. */
   public static <E extends Enum<E>> Set<E> enums(ResultSet row, String column, Class<E> type)
       throws SQLException {
     Set<E> values = EnumSet.noneOf(type);
@@ -27,14 +27,14 @@ public final class Columns {
     return Collections.unmodifiableSet(values);
   }
 
-  /** The constant of this name, or null. */
+  /** Reads the constant of this name, or null. */
   public static <E extends Enum<E>> E oneOf(ResultSet row, String column, Class<E> type)
       throws SQLException {
     String name = row.getString(column);
     return name == null ? null : Enum.valueOf(type, name);
   }
 
-  /** An array of ids. */
+  /** Reads an array of ids. */
   public static List<Long> longs(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);
     return array == null ? List.of() : List.of((Long[]) array.getArray());
@@ -44,13 +44,13 @@ public final class Columns {
     return row.getObject(column, LocalDate.class);
   }
 
-  /** An instant, or null. */
+  /** Reads an instant, or null. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
-  /** Ids as a parameter for {@code = any(:ids)}. */
+  /** Converts ids to a parameter for {@code = any(:ids)}. */
   public static Long[] any(Collection<? extends Id> ids) {
     return ids.stream().map(Id::value).distinct().toArray(Long[]::new);
   }

@@ -3,10 +3,9 @@ package org.culturalpearls.shared;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Whom people write to who have a question or are stuck: on every page and in every mail.
+ * The contact for questions, on every page and in every mail.
  *
- * @param address an e-mail address that somebody reads, or null; the start checks what it looks
- *     like
+ * @param address an e-mail address that somebody reads, or null; validated at startup
  */
 @ConfigurationProperties("pearls.contact")
 public record Contact(String address) {

@@ -4,10 +4,13 @@ import java.net.SocketTimeoutException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether something failed only because a caller went away or fell silent amid a request. */
+/**
+ * Recognises failures whose only cause is that a client disconnected or fell silent during a
+ * request.
+ */
 public final class CutRequest {
 
-  /** By their names: they are the web server's own, and move with its versions. */
+  /** By name: they belong to the web server, and move with its versions. */
   private static final Set<String> CUT =
       Set.of(
           "ClientAbortException",
@@ -23,7 +26,7 @@ public final class CutRequest {
 
   private CutRequest() {}
 
-  /** Looks along the causes. What came whole and is too large was not cut, and is answered. */
+  /** Searches the causes. A request that is complete and too large was not cut, and is answered. */
   public static boolean isCauseOf(Throwable thrown) {
     boolean cut = false;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -5,18 +5,21 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Whether something failed only because the database could not be reached. */
+/** Recognises failures whose only cause is that the database could not be reached. */
 public final class DatabaseAway {
 
-  /** Of connections that are refused or lost. */
+  /** SQL state class of refused or lost connections. */
   private static final String CONNECTION = "08";
 
-  /** Of a server that stops, has crashed, is just starting, or takes no more connections. */
+  /**
+   * SQL states of a server that stops, has crashed, is just starting, or accepts no more
+   * connections.
+   */
   private static final Set<String> SERVER = Set.of("57P01", "57P02", "57P03", "53300");
 
   private DatabaseAway() {}
 
-  /** Looks along the causes, and behind a roll-back that failed as well. */
+  /** Searches the causes, and those behind a failed roll-back. */
   public static boolean isCauseOf(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientConnectionException
@@ -29,7 +32,7 @@ public final class DatabaseAway {
     return false;
   }
 
-  /** Without a state it is the pool that speaks, of a connection which it has closed. */
+  /** An exception without a state is the pool's, about a connection which it has closed. */
   private static boolean isAway(String state) {
     return state == null || state.startsWith(CONNECTION) || SERVER.contains(state);
   }

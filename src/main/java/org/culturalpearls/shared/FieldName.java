@@ -3,7 +3,10 @@ package org.culturalpearls.shared;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How an enum's constant is called in a form: {@code CULTURAL_NETWORK} is culturalNetwork. */
+/**
+ * Derives the name of a form field from an enum constant: {@code CULTURAL_NETWORK} is
+ * culturalNetwork.
+ */
 public final class FieldName {
 
   private static final Pattern NEXT_WORD = Pattern.compile("_(.)");

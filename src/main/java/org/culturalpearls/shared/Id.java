@@ -2,7 +2,7 @@ package org.culturalpearls.shared;
 
 import java.io.Serializable;
 
-/** The identity of one thing of the programme, unique over all kinds of things. */
+/** The identity of an object, unique over all kinds of objects. */
 public interface Id extends Serializable {
 
   long value();

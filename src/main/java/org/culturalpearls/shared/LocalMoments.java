@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** Instants from local dates, with a rule for the two days a year on which clocks change. */
+/** Converts local dates to instants, with a rule for the two days a year on which clocks change. */
 public final class LocalMoments {
 
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private LocalMoments() {}
 
-  /** Where the time comes twice, the later; where it never comes, moved on by the gap. */
+  /** If the time occurs twice, the later; if it does not occur, moved forward by the gap. */
   public static Instant at(LocalDate date, LocalTime time, ZoneId zone) {
     return ZonedDateTime.of(date, time, zone).withLaterOffsetAtOverlap().toInstant();
   }
@@ -26,7 +26,7 @@ public final class LocalMoments {
     return date.atStartOfDay(zone).toInstant();
   }
 
-  /** "Europe/Stockholm" → "Stockholm": by a city a zone is known in summer and in winter. */
+  /** "Europe/Stockholm" → "Stockholm": a city names a zone in summer and in winter. */
   public static String cityOf(ZoneId zone) {
     String id = zone.getId();
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');

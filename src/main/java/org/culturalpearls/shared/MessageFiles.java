@@ -9,8 +9,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files with the texts that people read, {@code messages/plan.properties} for the package
- * {@code plan}: all that are on the class path, so that a new one needs no entry in a list.
+ * Finds the message files, {@code messages/plan.properties} for the package {@code plan}: all on
+ * the class path, so that a new one needs no entry in a list.
  */
 public final class MessageFiles {
 
@@ -19,13 +19,13 @@ public final class MessageFiles {
 
   private MessageFiles() {}
 
-  /** Whether anything is written in this language; English is what stands in every file. */
+  /** Returns whether there are texts in this language; English is in every file. */
   public static boolean speak(Locale locale) {
     return locale.equals(Locale.ENGLISH)
         || paths().anyMatch(path -> path.endsWith("_" + locale.getLanguage() + SUFFIX));
   }
 
-  /** The English files, as base names of which each language may have a version. */
+  /** Returns the English files, as base names of which each language may have a version. */
   static List<String> baseNames() {
     return paths()
         .filter(path -> !path.contains("_"))

@@ -2,9 +2,9 @@ package org.culturalpearls.shared;
 
 import java.time.Duration;
 
-/** Something that tells the time and can be made to tell another, while demo data is loaded. */
+/** A clock that can be moved, while demo data is loaded. */
 public interface MovableTime {
 
-  /** From now on the time is this much away from the real one; zero for the real one. */
+  /** Sets the offset from the real time; zero for the real one. */
   void shift(Duration offset);
 }

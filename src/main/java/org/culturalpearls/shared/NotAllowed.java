@@ -1,6 +1,6 @@
 package org.culturalpearls.shared;
 
-/** The person sees the thing but may not do this to it; answered with 403. */
+/** Thrown when the person may see the object but not perform the action; answered with 403. */
 public class NotAllowed extends Problem {
 
   public NotAllowed(String key, Object... arguments) {

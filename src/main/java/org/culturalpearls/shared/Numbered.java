@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 
-/** A row with a number of its own, from the one sequence of all our tables. */
+/** An entity whose id comes from the one sequence of all our tables. */
 @MappedSuperclass
 public abstract class Numbered {
 

@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What a name may be made of: one line of signs that are seen. Line breaks make two lines of a name
- * in a mail or a list, signs that turn the direction of writing make "exe.pdf" of "fdp.exe", and
- * with one that has no width two towns look like one.
+ * Normalises and checks names: one line of visible characters. Line breaks make two lines of a name
+ * in a mail or a list, characters that change the direction of writing make "exe.pdf" of "fdp.exe",
+ * and with one of zero width two towns look alike.
  */
 public final class OneLine {
 
-  /** Blanks of all widths, as programs for texts put them in. */
+  /** Blanks of all widths, as word processors insert them. */
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
-  /** Also letters and marks that show nothing. */
+  /** Includes letters and marks that are invisible. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}"
@@ -22,18 +22,18 @@ public final class OneLine {
 
   private OneLine() {}
 
-  /** The text with each letter in one way of writing it, and one blank where there are several. */
+  /** Returns the text in Unicode normal form, with several blanks replaced by one. */
   public static String of(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return BLANKS.matcher(composed).replaceAll(" ").strip();
   }
 
-  /** Whether there is a sign in it that is not seen, or that moves others. */
+  /** Returns whether it contains an invisible character, or one that moves others. */
   public static boolean holdsUnseen(String text) {
     return UNSEEN.matcher(text).find();
   }
 
-  /** The text without such signs. */
+  /** Returns the text without such characters. */
   public static String withoutUnseen(String text) {
     return of(UNSEEN.matcher(text.replaceAll("[\\r\\n\\u2028\\u2029]+", " ")).replaceAll(""));
   }

@@ -1,8 +1,8 @@
 package org.culturalpearls.shared;
 
 /**
- * Whether what this thread asks the database may take only as long as somebody waits for a page.
- * Jobs, migrations and whoever else works without a person waiting take their time.
+ * Tells whether statements of this thread have the time limit of a page, for which somebody waits.
+ * Jobs, migrations and other work without a waiting person have none.
  */
 public final class PageStatements {
 
@@ -10,12 +10,12 @@ public final class PageStatements {
 
   private PageStatements() {}
 
-  /** To be called where the answer to a request begins. */
+  /** Called where the answer to a request begins. */
   public static void limit() {
     LIMITED.set(true);
   }
 
-  /** For a file that gathers much; to be called before its first statement. */
+  /** Lifts the limit, for a file with much content; called before its first statement. */
   public static void lift() {
     LIMITED.remove();
   }

@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list that may be long.
+ * A page of a list that may be long.
  *
  * @param page number of this page, from 0
  * @param hasNext whether a page follows
  */
 public record Paged<T>(List<T> items, int page, boolean hasNext) {
 
-  /** How many items a page of a list holds. */
+  /** The number of items on a page. */
   public static final int SIZE = 25;
 
   public Paged {
     items = List.copyOf(items);
   }
 
-  /** Makes a page of a read that asked for one item more than fits. */
+  /** Creates a page from a read of one item more than fits. */
   public static <T> Paged<T> of(List<T> oneMore, int page) {
     boolean more = oneMore.size() > SIZE;
     return new Paged<>(more ? oneMore.subList(0, SIZE) : oneMore, page, more);
   }
 
-  /** Cuts a page out of a list that is there as a whole; the last one in place of any after it. */
+  /** Creates a page of a complete list; the last page instead of any after it. */
   public static <T> Paged<T> partOf(List<T> all, int page, int size) {
     int last = Math.max(0, (all.size() - 1) / size);
     int shown = Math.min(Math.max(page, 0), last);

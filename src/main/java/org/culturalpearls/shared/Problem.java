@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something a person has to be told: a message key with its arguments and, where one field is
- * meant, the name of that field. The text behind the key says what to do.
+ * An error to be shown to a person: a message key with its arguments and, if it concerns one field,
+ * the name of that field. The text of the key says what to do.
  */
 public abstract class Problem extends RuntimeException {
 
@@ -20,12 +20,12 @@ public abstract class Problem extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
-  /** The field that is meant, by its key in the form; empty when the problem is not a field's. */
+  /** Returns the field's key in the form; empty if the problem does not concern a field. */
   public Optional<String> field() {
     return Optional.ofNullable(field);
   }
 
-  /** All that has to be told at once, this first. */
+  /** Returns all problems to be shown at once, this one first. */
   public List<Problem> each() {
     return List.of(this);
   }

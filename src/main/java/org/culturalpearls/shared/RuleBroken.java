@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Input or an act that a rule does not allow; answered with 400. Where several rules were found
- * broken at once it is the first of them, and carries the others.
+ * Thrown when a rule does not allow an input or action; answered with 400. If several rules are
+ * broken at once, it is the first and holds the others.
  */
 public class RuleBroken extends Problem {
 
@@ -20,12 +20,12 @@ public class RuleBroken extends Problem {
     return new RuleBroken(List.of(), null, key, arguments);
   }
 
-  /** A rule about one field, named by its key in the form. */
+  /** Creates the violation of a rule about one field, named by its key in the form. */
   public static RuleBroken in(String field, String key, Object... arguments) {
     return new RuleBroken(List.of(), field, key, arguments);
   }
 
-  /** Several at once, in the order in which they are to be told; there is at least one. */
+  /** Combines several, in the order in which they are shown; there is at least one. */
   public static RuleBroken all(List<RuleBroken> broken) {
     RuleBroken first = broken.get(0);
     return new RuleBroken(

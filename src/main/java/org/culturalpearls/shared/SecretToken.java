@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random secrets of 256 bits in addresses, of which only the SHA-256 is kept. */
+/** Creates random secrets of 256 bits for addresses, of which only the SHA-256 is stored. */
 public final class SecretToken {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,7 +20,7 @@ public final class SecretToken {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 
-  /** No salt and no stretching: there is nothing to guess in 256 random bits. */
+  /** No salt and no stretching: 256 random bits can't be guessed. */
   public static String hash(String secret) {
     try {
       byte[] bytes = (secret == null ? "" : secret.strip()).getBytes(StandardCharsets.UTF_8);

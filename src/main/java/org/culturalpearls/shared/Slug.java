@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** A name in plain Latin letters: for addresses and keys, and to find it however it is typed. */
+/**
+ * Converts a name to plain Latin letters: for addresses and keys, and to find it however it is
+ * typed.
+ */
 public final class Slug {
 
   private static final int LONGEST = 60;
 
-  /** Letters of the region that do not come apart into a letter and a mark. */
+  /** Letters of the region that Unicode does not decompose into a letter and a mark. */
   private static final Map<Character, String> LETTERS =
       Map.of(
           'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',

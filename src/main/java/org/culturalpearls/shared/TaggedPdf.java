@@ -17,7 +17,7 @@ import org.thymeleaf.context.Context;
 @Component
 public class TaggedPdf {
 
-  /** Comes with the PDF library, and has the letters of all languages around the Baltic Sea. */
+  /** Part of the PDF library, with the letters of all languages around the Baltic Sea. */
   private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final String FAMILY = "Certificate";
@@ -29,7 +29,7 @@ public class TaggedPdf {
   }
 
   /**
-   * @param style the sheet below {@code templates/} that the template puts into itself as {@code
+   * @param style the style sheet below {@code templates/} that the template includes as {@code
    *     style}
    */
   public byte[] print(String template, String style, Map<String, Object> variables) {

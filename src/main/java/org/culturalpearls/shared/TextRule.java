@@ -3,18 +3,18 @@ package org.culturalpearls.shared;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSourceResolvable;
 
-/** What is asked of every text that people type: there where it must be, and not too long. */
+/** Validates typed texts: present if required, and not too long. */
 public final class TextRule {
 
   /**
-   * What a mail program makes a link of, or comes near to it; "Dr. Saar" and "St.Gallen" do not.
+   * Text that a mail program turns into a link, or nearly; "Dr. Saar" and "St.Gallen" are no match.
    */
   private static final Pattern ADDRESS =
       Pattern.compile("://|@|(?i:www\\.)|[\\p{L}\\p{N}]\\.(\\p{Ll}{2,}|\\p{Lu}{2,})(?!\\p{L})");
 
   private TextRule() {}
 
-  /** The text without blanks around it. */
+  /** Returns the trimmed text. */
   public static String required(String field, String text, int longest) {
     String stripped = optional(field, text, longest);
     if (stripped.isEmpty()) {
@@ -23,7 +23,7 @@ public final class TextRule {
     return stripped;
   }
 
-  /** A name that others get to read: nothing in it leads anywhere. */
+  /** Returns a name that others read: it must not contain a link. */
   public static String name(String field, String text, int longest) {
     String name = required(field, line(field, text, longest), longest);
     if (holdsAddress(name)) {
@@ -32,7 +32,7 @@ public final class TextRule {
     return name;
   }
 
-  /** A text of one line, in which every sign is seen; empty when there is none. */
+  /** Returns a text of one line with visible characters only; empty if there is none. */
   public static String line(String field, String text, int longest) {
     String line = text == null ? "" : OneLine.of(text);
     if (OneLine.holdsUnseen(line)) {
@@ -41,20 +41,20 @@ public final class TextRule {
     return optional(field, line, longest);
   }
 
-  /** Whether there is a web or mail address in it. */
+  /** Returns whether it contains a web or mail address. */
   public static boolean holdsAddress(String text) {
     return ADDRESS.matcher(text).find();
   }
 
   /**
-   * The text without blanks around it; empty when there is none. Browsers count a line break as one
-   * character and send two: it is kept as one.
+   * Returns the trimmed text; empty if there is none. Browsers count a line break as one character
+   * and send two: it is stored as one.
    */
   public static String optional(String field, String text, int longest) {
     return optional(field, Label.field(field), text, longest);
   }
 
-  /** The same of a field that is called otherwise than its key says. */
+  /** The same for a field with another label than that of its key. */
   public static String optional(
       String field, MessageSourceResolvable label, String text, int longest) {
     String stripped = text == null ? "" : text.strip().replace("\r\n", "\n");
@@ -67,7 +67,7 @@ public final class TextRule {
     return stripped;
   }
 
-  /** The value, which must be there. */
+  /** Returns the value, which is required. */
   public static <T> T chosen(String field, T value) {
     if (value == null) {
       throw RuleBroken.in(field, "error.shared.missing", Label.field(field));

@@ -12,11 +12,11 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of pages, forms and problems, from the {@link MessageFiles}. A date among a text's
- * arguments is said in words, as on every page: "12 March 2027"; a date with a time, too.
+ * The message source of pages, forms and problems, from the {@link MessageFiles}. Dates among a
+ * text's arguments are formatted as on every page: "12 March 2027"; a date with a time, too.
  *
- * <p>This kind of source joins all files into one table, while that of resource bundles would ask
- * file after file for each text.
+ * <p>This kind of source merges all files into one table, while a resource bundle source would
+ * search file after file for each text.
  */
 @Component("messageSource")
 public class Texts extends ReloadableResourceBundleMessageSource {
@@ -35,8 +35,8 @@ public class Texts extends ReloadableResourceBundleMessageSource {
   }
 
   /**
-   * A rule is told after the name of its field and a colon. A name that ends as a question or a
-   * sentence does needs none: "What do you decide? Choose an answer."
+   * The message of a rule follows the name of its field and a colon. A name that ends like a
+   * question or a sentence needs none: "What do you decide? Choose an answer."
    */
   @Override
   protected String getMessageInternal(String code, Object[] arguments, Locale locale) {

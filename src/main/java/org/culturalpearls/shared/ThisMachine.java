@@ -3,10 +3,10 @@ package org.culturalpearls.shared;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The machine on which the application runs: what is said to it crosses no network. */
+/** Recognises the host on which the application runs: connections to it cross no network. */
 public final class ThisMachine {
 
-  /** As names and addresses are written; nothing is looked up. */
+  /** Host names and addresses as written; nothing is resolved. */
   private static final Pattern NAMES =
       Pattern.compile(
           "localhost|.+\\.localhost|localhost\\.localdomain|127(\\.\\d{1,3}){3}|\\[?::1]?");

@@ -2,15 +2,17 @@ package org.culturalpearls.shared;
 
 import java.sql.SQLException;
 
-/** Whether something failed because the database stopped a statement that took too long. */
+/** Recognises failures whose cause is that the database cancelled a slow statement. */
 public final class TookTooLong {
 
-  /** The database's own word for it: the statement was cancelled. */
+  /** PostgreSQL's SQL state of a cancelled statement. */
   private static final String CANCELLED = "57014";
 
   private TookTooLong() {}
 
-  /** Looks along the causes: the engine and Hibernate wrap what the database says, each its way. */
+  /**
+   * Searches the causes: the engine and Hibernate wrap the database's exception, each in its way.
+   */
   public static boolean isCauseOf(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refusal && CANCELLED.equals(refusal.getSQLState())) {

@@ -7,9 +7,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What was read while somebody completes a task: the right, the form and the steps behind it ask
- * the same of the database, which answers once. Answers are facts by their id, never what somebody
- * may do. They end with the transaction, and as soon as one of them changes (see {@link
+ * Caches reads while a task is completed: the check of the right, the form and the steps read the
+ * same facts, each of which is read once. Cached are facts by their id, never rights. The cache
+ * ends with the transaction, and is evicted as soon as an entity changes (see {@link
  * CacheEvictingListener}).
  */
 public final class TransactionCache {
@@ -18,7 +18,7 @@ public final class TransactionCache {
 
   private TransactionCache() {}
 
-  /** From now on, and until the running transaction ends. */
+  /** Starts the cache, until the running transaction ends. */
   public static void begin() {
     if (TransactionSynchronizationManager.isSynchronizationActive() && known() == null) {
       TransactionSynchronizationManager.bindResource(KEY, new HashMap<>());
@@ -26,13 +26,13 @@ public final class TransactionCache {
     }
   }
 
-  /** Whether a task is being completed in the running transaction. */
+  /** Returns whether a task is being completed in the running transaction. */
   public static boolean hasBegun() {
     return known() != null;
   }
 
   /**
-   * @param question a record of what is asked, with its id
+   * @param question the cache key: a record with the id
    */
   @SuppressWarnings("unchecked")
   public static <T> T once(Record question, Supplier<T> read) {
@@ -60,7 +60,7 @@ public final class TransactionCache {
     return (Map<Record, Object>) TransactionSynchronizationManager.getResource(KEY);
   }
 
-  /** Another transaction in between knows nothing of this one's answers. */
+  /** A transaction in between must not see this one's cache. */
   private static final class End implements TransactionSynchronization {
 
     private Object suspended;

@@ -1,7 +1,7 @@
 package org.culturalpearls.shared;
 
 /**
- * Something read to be changed, with the version that a change must name; a change of an older
+ * An object read for a change, with the version that the change must name; a change of an older
  * version is refused with {@link ChangedMeanwhile}.
  */
 public record Versioned<T>(T value, long version) {}

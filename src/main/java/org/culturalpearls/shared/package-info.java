@@ -1,4 +1,4 @@
-/** Ids, problems told to people, the clock and paging, used by every module; holds no state. */
+/** Ids, problems for people, the clock and paging, used by every module; holds no state. */
 @ApplicationModule(
     type = ApplicationModule.Type.OPEN,
     allowedDependencies = {})

@@ -1,10 +1,10 @@
 package org.culturalpearls.shared.personaldata;
 
-/** A kind of data that somebody else clears, after a time of their own. */
+/** A kind of data that is cleared outside our code, after a time of its own. */
 public interface ClearedByItself {
 
   Kind kind();
 
-  /** After how many days at the latest. */
+  /** Returns the maximum number of days. */
   long days();
 }

@@ -1,32 +1,32 @@
 package org.culturalpearls.shared.personaldata;
 
-/** What becomes of a column when a person asks for a copy, and when the person is erased. */
+/** How a column is treated in a person's copy, and when the person is erased. */
 public enum ErasureRule {
-  /** Says nothing about a person. */
+  /** It says nothing about a person. */
   NOTHING,
-  /** The id of a person: stays, so that what was done can be proved; without it no name. */
+  /** The id of a person: stays as evidence of what was done; without a name. */
   PERSON,
   /** A fact about the person: in the copy; stays with the bare id. */
   FACT,
-  /** Typed for the town and its work: in the copy of who typed it; stays without the name. */
+  /** Typed for the town and its work: in its author's copy; stays without the name. */
   TEXT,
-  /** Typed for few eyes: in the copy; emptied when who typed it is erased. */
+  /** Typed for few readers: in the copy; emptied when its author is erased. */
   PRIVATE,
-  /** Says who the person is: in the copy; emptied when the person is erased. */
+  /** Identifies the person: in the copy; emptied when the person is erased. */
   PROFILE,
-  /** Opens an account: in no copy; goes with the person. */
+  /** Gives access to an account: in no copy; erased with the person. */
   SECRET;
 
   public boolean isInCopy() {
     return this != NOTHING && this != SECRET;
   }
 
-  /** Whether somebody wrote it, so that it is said who, and others may be named in it. */
+  /** Returns whether it is typed text, which has an author and may name other people. */
   public boolean isTyped() {
     return this == TEXT || this == PRIVATE;
   }
 
-  /** Whether it goes with the person whose row it is, whoever else is named there. */
+  /** Returns whether it is erased with the owner of its row, whoever else is named there. */
   public boolean goesWithTheRow() {
     return this == PROFILE || this == SECRET;
   }

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows that are cleared by statements, each of them for a page of rows. */
+/** Deletes expired rows by statements, each for a page of rows. */
 public abstract class ExpiringRows implements Expiring {
 
   private final JdbcClient jdbc;
@@ -13,7 +13,7 @@ public abstract class ExpiringRows implements Expiring {
   private final List<String> statements;
 
   /**
-   * @param statements carried out in this order, with the parameters {@code before}, a moment, and
+   * @param statements executed in this order, with the parameters {@code before}, a moment, and
    *     {@code most}, the rows of a page
    */
   protected ExpiringRows(JdbcClient jdbc, Kind kind, String... statements) {
@@ -27,7 +27,7 @@ public abstract class ExpiringRows implements Expiring {
     return kind;
   }
 
-  /** The fullest page says whether more is left. */
+  /** The largest count tells whether more is left. */
   @Override
   public final int clear(Instant before, int most) {
     return statements.stream()

@@ -1,8 +1,8 @@
 package org.culturalpearls.shared.personaldata;
 
-/** Kinds of data that are kept for a time only. */
+/** Kinds of data with a retention period. */
 public enum Kind {
-  /** From the end of a process instance's removal time: kept and cleared by the engine. */
+  /** History of ended process instances: stored and deleted by the engine. */
   PROCESS_HISTORY,
   /** One-time links that were used, voided or have expired. */
   USED_LINKS,
@@ -10,10 +10,10 @@ public enum Kind {
   WAITING_FILES,
   /** Mails that were sent, refused or cancelled. */
   SENT_MAILS,
-  /** What was written for coordinators only, of cases that are closed. */
+  /** Texts for coordinators only, of cases that are closed. */
   PRIVATE_NOTES,
-  /** Since when sessions of a person count. */
+  /** From when on sessions of a person are valid. */
   LOGIN_RECORDS,
-  /** That copies were taken and erasures carried out. */
+  /** Records of copies and erasures. */
   RIGHTS_RECORDS
 }

@@ -1,12 +1,12 @@
 package org.culturalpearls.shared.personaldata;
 
 /**
- * One column of a table.
+ * A column of the personal-data inventory.
  *
- * @param whose by whom a text was written, or whose a fact is; null where it is everybody's who is
- *     named in the row
- * @param shown for whom else it is in the copy, as a condition; null for nobody
- * @param reason why it is treated so, for those who read the code
+ * @param whose the author of a text, or the owner of a fact; null if it belongs to everybody named
+ *     in the row
+ * @param shown who else has it in the copy, as a condition; null for nobody
+ * @param reason for this rule, for readers of the code
  */
 public record PersonalDataColumn(
     String name, ErasureRule treatment, Whose whose, String shown, String reason) {
@@ -21,12 +21,12 @@ public record PersonalDataColumn(
     return new PersonalDataColumn(name, treatment, whose, condition, reason);
   }
 
-  /** Whether it is in the copy of some of those only for whom the row is. */
+  /** Returns whether only some of the people of a row have it in their copy. */
   public boolean isOfSome() {
     return treatment.isInCopy() && whose != null;
   }
 
-  /** The condition for those in whose copy it is. */
+  /** Returns the condition for those who have it in their copy. */
   public String inCopyOf() {
     return shown == null ? whose.ofPerson() : "(" + whose.ofPerson() + " or " + shown + ")";
   }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One table and what is held in it. Conditions are SQL over the alias {@code t} with the parameter
- * {@code :person}; they stand in our code only.
+ * A table of the personal-data inventory. Conditions are SQL over the alias {@code t} with the
+ * parameter {@code :person}; they are constants of our code.
  *
- * @param rows which rows are a person's; null for those in which a column names the person
- * @param deleted whether a person's rows go when the person is erased
- * @param row what names a row of it, as text
+ * @param rows condition for a person's rows; null for those in which a column names the person
+ * @param deleted whether a person's rows are deleted when the person is erased
+ * @param row expression that identifies a row, as text
  * @param caseKey the key of the case to which a row belongs, or null
- * @param page below the case's address, where people read it
+ * @param page the page that shows it, below the case's address
  */
 public record PersonalDataTable(
     String name,
@@ -37,7 +37,7 @@ public record PersonalDataTable(
     return new PersonalDataTable(name, condition, deleted, row, caseKey, page, columns);
   }
 
-  /** A person's rows go when the person is erased. */
+  /** A person's rows are deleted when the person is erased. */
   public PersonalDataTable goesWithThePerson() {
     return new PersonalDataTable(name, rows, true, row, caseKey, page, columns);
   }
@@ -58,7 +58,7 @@ public record PersonalDataTable(
     return with(ErasureRule.PERSON, reason, names);
   }
 
-  /** Of everybody who is named in the row. */
+  /** Belongs to everybody named in the row. */
   public PersonalDataTable fact(String reason, String... names) {
     return with(ErasureRule.FACT, reason, names);
   }
@@ -75,7 +75,7 @@ public record PersonalDataTable(
     return with(ErasureRule.PRIVATE, author, reason, names);
   }
 
-  /** Also in the copy of those who are named in the row and may read these columns now. */
+  /** Also in the copy of people named in the row who may read these columns now. */
   public PersonalDataTable shownTo(String condition, String... names) {
     Set<String> which = Set.of(names);
     return new PersonalDataTable(
@@ -98,7 +98,7 @@ public record PersonalDataTable(
     return with(ErasureRule.SECRET, reason, names);
   }
 
-  /** The condition for the rows that name {@code :person}. */
+  /** Returns the condition for the rows that name {@code :person}. */
   public String ofPerson() {
     return rows != null
         ? rows
@@ -107,12 +107,12 @@ public record PersonalDataTable(
             .collect(Collectors.joining(" or ", "(", ")"));
   }
 
-  /** Whether rows of it name persons. */
+  /** Returns whether its rows name persons. */
   public boolean namesPersons() {
     return rows != null || !columns(ErasureRule.PERSON).isEmpty();
   }
 
-  /** The condition for the rows of which something is in {@code :person}'s copy. */
+  /** Returns the condition for the rows with data in {@code :person}'s copy. */
   public String concerning() {
     return Stream.concat(
             namesPersons() ? Stream.of(ofPerson()) : Stream.empty(),
@@ -123,7 +123,7 @@ public record PersonalDataTable(
         .collect(Collectors.joining(" or ", "(", ")"));
   }
 
-  /** Whether something of it may be in a copy. */
+  /** Returns whether it may have data in a copy. */
   public boolean concernsPersons() {
     return namesPersons() || columns.stream().anyMatch(PersonalDataColumn::isOfSome);
   }

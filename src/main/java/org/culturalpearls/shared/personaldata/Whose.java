@@ -1,18 +1,17 @@
 package org.culturalpearls.shared.personaldata;
 
 /**
- * Whose a text or a fact is: of the person in a column of its row, or in a row to which it belongs;
- * or of nobody alone, since it was said for a town or by the programme's office.
+ * The author of a text or owner of a fact: the person in a column of its row, or in a related row;
+ * or no single person, if it is the town's or the programme office's.
  *
- * @param id SQL over the alias {@code t} that yields the id of the person; null where it is
- *     nobody's
+ * @param id SQL over the alias {@code t} that yields the id of the person; null if there is none
  */
 public record Whose(String id) {
 
-  /** Said for the town, whoever of its team typed it. */
+  /** The town, whoever of its team typed it. */
   public static final Whose TOWN = new Whose(null);
 
-  /** Said by those who run the programme, whoever of them typed it. */
+  /** The programme office, whoever of it typed it. */
   public static final Whose OFFICE = new Whose(null);
 
   /** The person in a column of the row. */
@@ -20,17 +19,17 @@ public record Whose(String id) {
     return new Whose("t." + column);
   }
 
-  /** The person in a column of another row, whose id stands in this one. */
+  /** The person in a column of another row, whose id is in this one. */
   public static Whose byOf(String column, String table, String key) {
     return query("select o." + column + " from " + table + " o where o.id = t." + key);
   }
 
-  /** The person whom a query finds for the row. */
+  /** The person that a query finds for the row. */
   public static Whose query(String select) {
     return new Whose("(" + select + ")");
   }
 
-  /** This one where the condition holds, otherwise the other. */
+  /** This one if the condition holds, otherwise the other. */
   public Whose where(String condition, Whose otherwise) {
     return new Whose("case when " + condition + " then " + id + " else " + otherwise.id + " end");
   }
@@ -39,12 +38,12 @@ public record Whose(String id) {
     return id != null;
   }
 
-  /** The condition for what is {@code :person}'s. */
+  /** Returns the condition for rows that belong to {@code :person}. */
   public String ofPerson() {
     return id == null ? "false" : id + " = :person";
   }
 
-  /** The condition for what is somebody else's, or of nobody who is known. */
+  /** Returns the condition for rows that belong to somebody else, or to nobody known. */
   public String ofOthers() {
     return id == null ? "true" : id + " is distinct from :person";
   }

@@ -1,4 +1,2 @@
-/**
- * How each module says what it holds about persons: for export, erasure and the time it is kept.
- */
+/** The personal-data inventories of the modules: for copies, erasure and retention. */
 package org.culturalpearls.shared.personaldata;

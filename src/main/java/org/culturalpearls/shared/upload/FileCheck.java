@@ -6,9 +6,8 @@ import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at what somebody sends in before it is kept: what it is, whether it is whole, and whether
- * anything in it would act by itself where it is opened. Takes its time, and may wait for a
- * scanner: not to be asked within a transaction.
+ * Checks an uploaded file before it is stored: its kind, whether it is intact, and whether it has
+ * active content. It is slow, and may wait for a scanner: not to be called inside a transaction.
  */
 @Component
 public class FileCheck {
@@ -23,7 +22,7 @@ public class FileCheck {
     this.scan = scan;
   }
 
-  /** Throws RuleBroken in the field where the file is none that can be kept. */
+  /** Throws RuleBroken for the field if the file can't be accepted. */
   public CheckedFile check(Id sender, String field, String name, byte[] content) {
     FileKind kind = FileKind.of(content).orElseThrow(() -> RuleBroken.in(field, "error.file.kind"));
     String named = TextRule.required(field, kind.name(name), LONGEST_NAME);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.culturalpearls.shared.OneLine;
 
-/** The kinds of files that are taken, by the bytes with which they begin, and how each is named. */
+/** The accepted kinds of files, with their first bytes and their extensions. */
 public enum FileKind {
   PDF("application/pdf", "255044462D", "pdf"),
   JPEG("image/jpeg", "FFD8FF", "jpg", "jpeg"),
@@ -41,8 +41,8 @@ public enum FileKind {
   }
 
   /**
-   * The name with the ending of this kind: a PDF called plan.hta would run as a program where it is
-   * opened by its name. Some browsers send the whole path.
+   * Returns the name with the extension of this kind: a PDF called plan.hta would be run as a
+   * program. Some browsers send the whole path.
    */
   public String name(String given) {
     String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** What has to be known of a JPEG before its pixels are read. */
+/** The facts of a JPEG that are needed before its pixels are decoded. */
 record JpegFacts(Orientation orientation) {
 
-  /** Programs write some ten; each is a walk over all pixels. */
+  /** Programs write some ten; each is a pass over all pixels. */
   private static final int MOST_SCANS = 100;
 
   private static final int MARK = 0xFF;
@@ -18,7 +18,7 @@ record JpegFacts(Orientation orientation) {
   private static final int ENTRY = 12;
   private static final int LAST_ORIENTATION = 8;
 
-  /** Throws IllegalArgumentException where it is none that a program writes. */
+  /** Throws IllegalArgumentException for a file that no program writes. */
   static JpegFacts of(byte[] file) {
     int scans = 0;
     for (int i = 0; i + 1 < file.length; i++) {
@@ -29,7 +29,7 @@ record JpegFacts(Orientation orientation) {
     return new JpegFacts(new Orientation(orientation(file)));
   }
 
-  /** Upright where the parts before the pixels do not say. */
+  /** Upright if no segment says otherwise. */
   private static int orientation(byte[] file) {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     int at = 2;

@@ -3,9 +3,9 @@ package org.culturalpearls.shared.upload;
 import java.awt.geom.AffineTransform;
 
 /**
- * How a picture has to be turned to be seen as it was taken.
+ * The rotation with which a picture has to be displayed.
  *
- * @param code as cameras write it (EXIF): 1 is upright, 6 is held to the right
+ * @param code the EXIF code: 1 is upright, 6 is rotated to the right
  */
 record Orientation(int code) {
 
@@ -15,7 +15,7 @@ record Orientation(int code) {
     return code >= FIRST_SIDEWAYS;
   }
 
-  /** For a picture of this size as it is stored. */
+  /** For a picture of this stored size. */
   AffineTransform transform(int width, int height) {
     return switch (code) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

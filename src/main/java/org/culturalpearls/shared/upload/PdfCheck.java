@@ -13,24 +13,24 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * Whether a PDF is whole, and whether it would do anything but be read. Readers of PDFs mend what
- * is broken and find objects wherever they stand, so each place where an object could begin is
- * looked at, whatever the file's own list of them says. Nothing is built up in memory: what is read
- * are names, one after the other, also those in packed objects, up to a bound for the whole file.
+ * Checks whether a PDF is intact and has no active content. PDF readers repair broken files and
+ * find objects wherever they are, so each possible start of an object is checked, whatever the
+ * file's own cross-reference says. No object tree is built: names are read in sequence, also those
+ * in compressed objects, up to a limit for the whole file.
  */
 final class PdfCheck {
 
   private static final int LAST_BYTES = 2_048;
   private static final int LONGEST_REMARK = 500;
 
-  /** Of all that is read, unpacked objects included. */
+  /** Of everything that is read, including decompressed objects. */
   private static final long MOST_READ = 60_000_000;
 
   private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] TRAILER = "trailer".getBytes(StandardCharsets.US_ASCII);
 
-  /** What acts by itself or brings other files along, by the name that it has in a PDF. */
+  /** Names of active content and embedded files in a PDF. */
   private static final Map<String, String> ACTIVE =
       Map.ofEntries(
           Map.entry("JavaScript", "error.file.pdf-script"),
@@ -47,7 +47,7 @@ final class PdfCheck {
           Map.entry("RichMediaExecute", "error.file.pdf-media"),
           Map.entry("Encrypt", "error.file.pdf-locked"));
 
-  /** Short words, which fonts may use as well: only where they say of what kind something is. */
+  /** Short words, which fonts may use as well: only relevant as the type of an object. */
   private static final Set<String> MEDIA = Set.of("Movie", "Sound", "3D");
 
   private static final Set<String> KINDS = Set.of("S", "Subtype");
@@ -63,7 +63,7 @@ final class PdfCheck {
     this.file = file;
   }
 
-  /** The file as it came. */
+  /** Returns the unchanged file. */
   static byte[] of(String field, byte[] file) {
     PdfCheck check = new PdfCheck(field, file);
     check.requireEnd();
@@ -88,7 +88,7 @@ final class PdfCheck {
         names(at + TRAILER.length);
       }
     }
-    // Last: what a protected one has packed cannot be unpacked, and the reason is known by now.
+    // Last: an encrypted one cannot be decompressed, and the reason is known by now.
     packed.forEach(this::unpack);
   }
 
@@ -104,7 +104,7 @@ final class PdfCheck {
     return true;
   }
 
-  /** After a number, or after a remark, which may stand between the two. */
+  /** After a number, or after a comment, which may be between the two. */
   private boolean mayHeadAnObject(int at) {
     int before = skipBack(at, PdfWords::isBlank);
     if (before > 0 && isDigit(file[before - 1] & 0xFF)) {
@@ -122,9 +122,7 @@ final class PdfCheck {
     return false;
   }
 
-  /**
-   * Whether a remark ends here; of a long line it is taken for granted, or all would be read again.
-   */
+  /** Whether a comment ends here; assumed for a long line, or all would be read again. */
   private boolean isRemark(int end) {
     for (int at = end; at > 0 && !isLineEnd(file[at - 1]); at--) {
       if (file[at - 1] == '%' || end - at > LONGEST_REMARK) {
@@ -156,7 +154,7 @@ final class PdfCheck {
     return sign >= '0' && sign <= '9';
   }
 
-  /** Among packed bytes the word may stand by chance: there nothing has to be in order. */
+  /** In compressed bytes the word may occur by chance: nothing there has to be valid. */
   private void object(int at, boolean surely) {
     PdfDictionary dictionary = names(at);
     if (surely && !dictionary.isClosed()) {
@@ -175,7 +173,7 @@ final class PdfCheck {
     }
   }
 
-  /** Objects are packed in one way only; what else might hide some is not taken. */
+  /** Only one compression is accepted; any other might hide objects. */
   private void unpack(int at, PdfDictionary dictionary) {
     int begin = at < file.length && file[at] == '\r' ? at + 1 : at;
     begin = begin < file.length && file[begin] == '\n' ? begin + 1 : begin;
@@ -186,7 +184,7 @@ final class PdfCheck {
     try (InputStream objects = dictionary.isPacked() ? new InflaterInputStream(rest) : rest) {
       PdfWords words = new PdfWords(objects, this::look, bound);
       while (words.next()) {
-        // Each name is looked at as it is read.
+        // Each name is checked as it is read.
       }
     } catch (PdfWords.Reached e) {
       throw refused("error.file.pdf-large");

@@ -3,13 +3,13 @@ package org.culturalpearls.shared.upload;
 import java.io.IOException;
 import java.util.Set;
 
-/** What an object says of itself, up to its end or to the packed bytes that follow it. */
+/** The dictionary of a PDF object, up to its end or the stream that follows it. */
 final class PdfDictionary {
 
   private static final Set<String> ENDS = Set.of("endobj", "obj", "startxref", "xref");
   private static final Set<String> PACKING = Set.of("FlateDecode", "Fl");
 
-  /** Readers do not all ask for the type of what has objects packed in it. */
+  /** Readers do not all require the type of an object stream. */
   private static final Set<String> OF_OBJECTS = Set.of("ObjStm", "First");
 
   private static final Set<String> PARAMETERS = Set.of("DecodeParms", "DP");
@@ -67,17 +67,17 @@ final class PdfDictionary {
     };
   }
 
-  /** Whether every bracket in it is closed. */
+  /** Returns whether every bracket in it is closed. */
   boolean isClosed() {
     return closed;
   }
 
-  /** How many bytes were read to its end. */
+  /** Returns the number of bytes up to its end. */
   int length() {
     return length;
   }
 
-  /** Whether other objects are packed in it. */
+  /** Returns whether its stream contains other objects. */
   boolean isOfObjects() {
     return stream && ofObjects;
   }
@@ -86,7 +86,7 @@ final class PdfDictionary {
     return filters > 0;
   }
 
-  /** Packed once, in the one way that all programs write, or not at all. */
+  /** Returns whether it is compressed once, by the usual filter, or not at all. */
   boolean isSimplyPacked() {
     return filtersKnown && filterKeys <= 1 && filters <= 1 && !others && !parameters;
   }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /**
- * The words of a PDF, one after the other: names, keywords, numbers and brackets. Strings and
- * comments are passed over. Holds one word at a time.
+ * A tokenizer of PDF: names, keywords, numbers and brackets. Strings and comments are skipped.
+ * Holds one token at a time.
  */
 final class PdfWords {
 
@@ -26,7 +26,7 @@ final class PdfWords {
   private String word = "";
   private boolean name;
 
-  /** How many bytes may be read of a file, wherever its words are looked for. */
+  /** The limit of bytes to be read of a file, shared by all its tokenizers. */
   static final class Bound {
 
     private long left;
@@ -42,21 +42,21 @@ final class PdfWords {
     }
   }
 
-  /** More is not read. */
+  /** Thrown when the limit is reached. */
   static final class Reached extends IOException {
     private static final long serialVersionUID = 1;
   }
 
   /**
-   * Of a file, from a place on.
+   * Reads a file, from an offset.
    *
-   * @param names is told each name, without its slash and with its coded signs as they are meant
+   * @param names receives each name, decoded and without its slash
    */
   PdfWords(byte[] file, int from, Consumer<String> names, Bound bound) {
     this(file, from, file.length, null, names, bound);
   }
 
-  /** Of bytes as they are unpacked. */
+  /** Reads bytes as they are decompressed. */
   PdfWords(InputStream unpacked, Consumer<String> names, Bound bound) {
     this(new byte[PIECE], 0, 0, unpacked, names, bound);
   }
@@ -71,7 +71,7 @@ final class PdfWords {
     this.bound = bound;
   }
 
-  /** Goes on to the next word; false at the end. */
+  /** Advances to the next token; false at the end. */
   boolean next() throws IOException {
     while (true) {
       int sign = take();
@@ -98,7 +98,7 @@ final class PdfWords {
     }
   }
 
-  /** The word, of a name without its slash. */
+  /** Returns the token; a name without its slash. */
   String word() {
     return word;
   }
@@ -107,7 +107,7 @@ final class PdfWords {
     return name;
   }
 
-  /** How many bytes were read, up to the end of the word. */
+  /** Returns the number of bytes read, up to the end of the token. */
   int position() {
     return ahead == NOTHING ? read : read - 1;
   }
@@ -135,7 +135,7 @@ final class PdfWords {
     }
   }
 
-  /** A name may have its signs coded: J#61vaScript. */
+  /** A name may have encoded characters: J#61vaScript. */
   private String name() throws IOException {
     StringBuilder text = new StringBuilder();
     while (isRegular(peek())) {

@@ -21,18 +21,18 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
- * Pictures as they may be kept: drawn anew from their pixels, so that nothing else of the file
- * stays, neither where and when a photo was taken nor what was put behind it.
+ * Redraws pictures from their pixels, so that no other content of the file remains: neither where
+ * and when a photo was taken nor data appended to it.
  */
 @Component
 class Pictures {
 
-  /** Hardly to be seen, and not much larger than what cameras write. */
+  /** Hardly visible, and not much larger than cameras' files. */
   private static final float QUALITY = 0.92f;
 
   private static final int USUAL_BITS = 32;
 
-  /** One after the other: each takes its memory. */
+  /** One after the other: each needs its memory. */
   private final Semaphore turn = new Semaphore(1, true);
 
   private final UploadSettings settings;
@@ -69,7 +69,7 @@ class Pictures {
     }
   }
 
-  /** Before a pixel is read: a picture of a few bytes can be as large as it likes. */
+  /** Before a pixel is decoded: a file of a few bytes can declare any size. */
   private void requireSize(String field, ImageReader reader) throws IOException {
     long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
     if (pixels * bits(reader) / USUAL_BITS > settings.mostPixels()) {
@@ -85,7 +85,7 @@ class Pictures {
         : USUAL_BITS;
   }
 
-  /** In plain colours, and turned as the camera was held, since what said so does not stay. */
+  /** In plain RGB, and rotated, since the orientation data is removed. */
   private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
     int width = orientation.isSideways() ? picture.getHeight() : picture.getWidth();
     int height = orientation.isSideways() ? picture.getWidth() : picture.getHeight();

@@ -5,20 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The parts of a PNG that make its pixels; texts, which may be packed ones, are left out. */
+/**
+ * Filters the chunks of a PNG that define its pixels; text chunks, which may be compressed, are
+ * removed.
+ */
 final class PngParts {
 
   private static final Set<String> PIXELS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
   private static final int START = 8;
 
-  /** Length, name and sum of a part. */
+  /** Length, type and checksum of a chunk. */
   private static final int AROUND = 12;
 
   private PngParts() {}
 
-  /**
-   * Throws IllegalArgumentException where a part is longer than the file, or the end is missing.
-   */
+  /** Throws IllegalArgumentException if a chunk is longer than the file, or the end is missing. */
   static byte[] ofPixels(byte[] file) {
     ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
     kept.write(file, 0, START);

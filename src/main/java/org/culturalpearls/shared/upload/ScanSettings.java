@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The scanner for viruses.
+ * Settings of the virus scanner.
  *
- * @param address host and port of a clamd, or null where there is none
- * @param timeout to reach it, and for each of its answers
+ * @param address host and port of a clamd, or null for none
+ * @param timeout to connect, and for each of its answers
  */
 @Validated
 @ConfigurationProperties("pearls.clamd")

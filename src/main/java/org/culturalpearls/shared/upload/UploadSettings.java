@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What is taken of the files that people send.
+ * Limits on uploaded files.
  *
- * @param mostPixels of a picture; while it is drawn anew it takes about six bytes for each
+ * @param mostPixels of a picture; redrawing it takes about six bytes for each
  */
 @Validated
 @ConfigurationProperties("pearls.uploads")

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a clamd whether a file is clean, where one is set: the file goes over the line in pieces
- * (INSTREAM). A file of which the scanner does not say that it is clean is not taken.
+ * Scans a file with clamd, if configured: the file is sent in chunks (INSTREAM). A file that the
+ * scanner does not report as clean is refused.
  */
 @Component
 class VirusScan {
@@ -27,7 +27,7 @@ class VirusScan {
   private static final int PIECE = 65_536;
   private static final int LONGEST_ANSWER = 1_000;
 
-  /** How many time-outs the whole of it may take. */
+  /** The number of timeouts that a whole scan may take. */
   private static final int WHOLE = 3;
 
   private final ScanSettings settings;
@@ -66,7 +66,7 @@ class VirusScan {
     }
   }
 
-  /** Sending knows no time-out of its own, and a scanner that reads no further would hold it. */
+  /** Writing has no timeout of its own, and a scanner that stops reading would block it. */
   private static void endLater(Socket socket, long milliseconds) {
     CompletableFuture.runAsync(
         () -> {
@@ -79,7 +79,7 @@ class VirusScan {
         CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
   }
 
-  /** Each piece after its length; a length of nothing ends the file. */
+  /** Each chunk after its length; a length of zero ends the file. */
   private static void send(DataOutputStream out, byte[] file) throws IOException {
     out.write(COMMAND);
     for (int at = 0; at < file.length; at += PIECE) {

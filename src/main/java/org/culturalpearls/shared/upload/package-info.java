@@ -1,5 +1,5 @@
 /**
- * What people send in as a file: looked at before it is kept, and named by what it holds. One place
- * says which kinds are taken.
+ * Uploaded files: checked before they are stored, and named by their content. One place defines the
+ * accepted kinds.
  */
 package org.culturalpearls.shared.upload;
