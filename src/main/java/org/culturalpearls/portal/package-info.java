@@ -1,4 +1,4 @@
-/** The pages: controllers, form objects and view models over the facades of the other modules. */
+/** The pages: controllers, form objects and view models on top of the other modules' services. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages that the footer leads to, open to everybody. */
+/** Shows the public pages linked from the footer. */
 @Controller
 class AboutController {
 
@@ -19,7 +19,7 @@ class AboutController {
     this.erasures = erasures;
   }
 
-  /** What is kept how long comes from the settings in force. */
+  /** The retention periods come from the settings in force. */
   @GetMapping("/privacy")
   String privacy(@RequestParam(required = false) String erased, Model model) {
     model.addAttribute("periods", retention.periods());

@@ -9,7 +9,7 @@ import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.Versioned;
 
-/** Who is appointed, by e-mail addresses, one in a line. */
+/** The appointed people, as e-mail addresses, one in a line. */
 record AppointmentsForm(
     String selectors, String jurors, String chair, String deputies, String version) {
 

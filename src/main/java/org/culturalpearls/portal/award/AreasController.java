@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says from where municipalities may enter. */
+/** Changes the areas from which municipalities may enter. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/areas")
 class AreasController {

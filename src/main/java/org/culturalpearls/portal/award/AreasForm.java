@@ -12,7 +12,10 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
-/** From where municipalities may enter, as typed; a class, because its maps get a field each. */
+/**
+ * The areas from which municipalities may enter, as typed; a class, because its maps get a field
+ * each.
+ */
 public class AreasForm {
 
   private List<String> countries = new ArrayList<>();

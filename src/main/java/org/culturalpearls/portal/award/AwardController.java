@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The award of a cycle: where it stands, and all that is set for it. */
+/** Shows the award of a cycle with its state and settings. */
 @Controller
 class AwardController {
 

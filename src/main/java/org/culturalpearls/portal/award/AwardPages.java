@@ -25,7 +25,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts the settings of an award into words. */
+/** Formats the settings of an award. */
 @Component
 class AwardPages {
 
@@ -42,7 +42,7 @@ class AwardPages {
     this.messages = messages;
   }
 
-  /** Message key of where the award stands. */
+  /** Returns the message key of the award's state. */
   static String state(AwardSettings award) {
     if (award.isReleased()) {
       return "award.state.released";
@@ -90,7 +90,7 @@ class AwardPages {
     return settings.areas(award.areas());
   }
 
-  /** By name, in the order in which they are appointed. */
+  /** Returns the names by office, in the order of appointment. */
   List<Fact> appointed(AwardSettings award) {
     Appointments all = award.appointments();
     Names names =
@@ -105,7 +105,7 @@ class AwardPages {
         new Fact("field.deputies", several.apply(all.deputies())));
   }
 
-  /** Of whom no conflict by country can be found, by name. */
+  /** Returns the people for whom no conflict by country can be found, by name. */
   List<PersonView> withoutCountry(List<PersonId> persons) {
     Map<PersonId, PersonView> known = persons.isEmpty() ? Map.of() : people.persons(persons);
     return known.values().stream().sorted(Comparator.comparing(PersonView::name)).toList();

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes by which rules titles are given, reviews counted and nominations completed. */
+/** Changes the rules by which titles are given, reviews counted and nominations completed. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/rules")
 class AwardRulesController {

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives a cycle its award: the dates are asked, all else comes from the last cycle with one. */
+/**
+ * Gives a cycle its award: the form asks for dates, all other settings come from the last cycle
+ * with one.
+ */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/new")
 class AwardSetUpController {

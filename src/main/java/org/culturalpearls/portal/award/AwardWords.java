@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says of an award what everybody may know: when it is and who may enter. */
+/** Formats the public facts of an award: its dates, and who may enter. */
 @Component
 public class AwardWords {
 

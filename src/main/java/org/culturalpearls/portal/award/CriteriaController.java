@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes what reviewers give points for in a stage of an award. */
+/** Changes the criteria of a stage of an award. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/criteria/{stage}")
 class CriteriaController {

@@ -11,14 +11,14 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
-/** The criteria of a stage, as typed, and rows for more. */
+/** The criteria of a stage, as typed, with empty rows for more. */
 record CriteriaForm(List<CriterionRow> criteria, String reason, String version) {
 
   private static final int FREE_ROWS = 2;
 
   /**
-   * Empty rows come after the others, so that a row keeps its number when the form comes back.
-   * There are never fewer than were sent: each of those is still looked for while the form is read.
+   * Empty rows follow the others, so that a row keeps its number when the form is shown again.
+   * There are never fewer rows than were sent: each is still accessed while the form is bound.
    */
   CriteriaForm {
     List<CriterionRow> sent = criteria == null ? List.of() : criteria;

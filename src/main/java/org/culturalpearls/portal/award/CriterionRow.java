@@ -20,13 +20,13 @@ record CriterionRow(String name, String guidance, String weight, String lowest, 
         Integer.toString(criterion.highest()));
   }
 
-  /** A row without words is none: so one is taken out. */
+  /** A row without a name counts as removed. */
   boolean isEmpty() {
     return (name == null || name.isBlank()) && (guidance == null || guidance.isBlank());
   }
 
   /**
-   * @param row the start of the names of its fields
+   * @param row prefix of the names of its fields
    */
   Criterion command(String row) {
     return new Criterion(

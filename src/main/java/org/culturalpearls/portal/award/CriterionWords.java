@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says how a criterion is scored. */
+/** Formats how a criterion is scored. */
 @Component
 public class CriterionWords {
 

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the pages that change a part of an award's settings share. */
+/** Shared by the pages that change a part of an award's settings. */
 @Component
 class SettingsPage {
 
@@ -32,12 +32,12 @@ class SettingsPage {
     this.cycles = cycles;
   }
 
-  /** For coordinators; throws NotFound where the cycle has no award. */
+  /** Returns the settings, for coordinators; throws NotFound if the cycle has no award. */
   Versioned<AwardSettings> read(CycleId cycle) {
     return settings.forChange(current.id(), cycle);
   }
 
-  /** The form, or what is set where it can't be changed any more. */
+  /** Shows the form, or the settings if they can't be changed any more. */
   String show(
       String page,
       AwardPart part,
@@ -64,10 +64,10 @@ class SettingsPage {
   }
 
   /**
-   * Saves, or shows the form again with what was typed.
+   * Saves, or shows the form again with the typed values.
    *
-   * @param seen the version that the form carries
-   * @param facts what the part is now, shown where somebody else changed it meanwhile
+   * @param seen the version in the form
+   * @param facts the current values, shown if somebody else has changed them meanwhile
    */
   String save(
       CycleId cycle,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a case: where the town stands, whose turn it is, what happened. */
+/** Shows a case: the town's state, whose turn it is, and the case history. */
 @Controller
 class CaseController {
 

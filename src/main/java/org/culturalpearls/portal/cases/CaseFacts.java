@@ -6,10 +6,10 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Theme;
 
 /**
- * What stands beside a case's page.
+ * The facts beside a case's page.
  *
  * @param lead name of the mentor, empty while there is none
- * @param twin name of the twin mentor, empty where there is none
+ * @param twin name of the twin mentor, empty if there is none
  * @param endsOn the agreed end of the mentoring, or null
  */
 record CaseFacts(

@@ -9,12 +9,12 @@ import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.portal.shell.NavigationItem;
 
 /**
- * What stands above the content of every page of a case; the fragments of {@code cases/header} know
- * it as the model attribute {@code head}.
+ * The header of every page of a case; the fragments of {@code cases/header} use it as the model
+ * attribute {@code head}.
  *
  * @param ofTeam whether the reader works for the town
  * @param coordinates whether the reader is a coordinator
- * @param past whether the reader mentored the town earlier, and may see no more than that mentoring
+ * @param past whether the reader mentored the town earlier, and may see only that mentoring
  */
 public record CaseHead(
     ParticipationView participation, boolean ofTeam, boolean coordinates, boolean past) {
@@ -40,17 +40,19 @@ public record CaseHead(
     return Integer.toString(participation.titleYear());
   }
 
-  /** The address of the case's own page. */
+  /** Returns the path of the case's own page. */
   public String path() {
     return "/cases/" + participation.caseKey();
   }
 
-  /** Whether the reader may say what the town wishes of its mentors, while it takes part. */
+  /**
+   * Returns whether the reader may change the town's wishes for its mentors, while it takes part.
+   */
   public boolean mayChangeWishes() {
     return (ofTeam || coordinates) && participation.stage().isOpen();
   }
 
-  /** The pages of the case that are for the reader. */
+  /** Returns the pages of the case that the reader may see. */
   public List<NavigationItem> tabs() {
     return Stream.concat(
             Stream.of("", "/plan", "/assessment", "/milestones"), OF_MENTORINGS.stream())

@@ -7,9 +7,9 @@ import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a case by the key in the address. To strangers there is no such case: a key is easily
- * guessed, and the answer must not tell which towns take part. What a page shows beyond the town's
- * name is for its facade to allow.
+ * Finds a case by the key in the path. For strangers the case does not exist: a key is easily
+ * guessed, and the answer must not reveal which towns take part. The facade of each page decides
+ * what it shows beyond the town's name.
  */
 @Component
 public class CaseHeads {
@@ -22,13 +22,14 @@ public class CaseHeads {
     this.hidden = hidden;
   }
 
-  /** For the team, its mentors and coordinators. */
+  /** Returns the header, for the team, its mentors and coordinators. */
   public CaseHead head(PersonId reader, String caseKey) {
     return head(reader, access.read(reader, new CaseKey(caseKey)));
   }
 
   /**
-   * Also for who mentored the town earlier, on pages that show each mentoring to its own people.
+   * Returns the header also to earlier mentors of the town, on pages that show each mentoring to
+   * its own people.
    */
   public CaseHead headOfMentorings(PersonId reader, String caseKey) {
     return head(reader, access.readMentorings(reader, new CaseKey(caseKey)));

@@ -2,5 +2,5 @@ package org.culturalpearls.portal.cases;
 
 import java.time.Instant;
 
-/** One thing that happened in a case, in words. */
+/** A line of the case history, as text. */
 record CaseHistoryLine(Instant at, String text) {}

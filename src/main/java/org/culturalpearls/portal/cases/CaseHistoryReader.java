@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts what happened in a case into the reader's words. */
+/** Formats the case history in the reader's language. */
 @Component
 class CaseHistoryReader {
 
@@ -44,7 +44,7 @@ class CaseHistoryReader {
   }
 
   /**
-   * A page of it, the latest first, for a reader of the case.
+   * Returns a page, the latest first, for a reader of the case.
    *
    * @param withoutNomination whether a conflict of interest keeps the reader from the nomination
    */
@@ -70,7 +70,7 @@ class CaseHistoryReader {
             .map(argument -> new PersonId(Long.parseLong(argument.value()))));
   }
 
-  /** Whoever mentored the town earlier may know that there was a milestone, not its title. */
+  /** Earlier mentors of the town may know that there was a milestone, but not its title. */
   private Map<String, String> titles(
       PersonId reader, ParticipationId participation, Paged<CaseEvent> events) {
     boolean needed =

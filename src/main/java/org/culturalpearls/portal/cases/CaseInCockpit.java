@@ -9,7 +9,10 @@ import org.culturalpearls.workflow.tasks.WatchedProcess;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.springframework.stereotype.Component;
 
-/** What of a case its reader may watch in Cockpit; nothing for those who may not open it. */
+/**
+ * Finds the processes of a case that its reader may watch in Cockpit; empty for people without
+ * access.
+ */
 @Component
 class CaseInCockpit {
 

@@ -12,7 +12,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells a town's way in words: what is done, what is on now and whose turn it is, what comes. */
+/**
+ * Formats a town's progress: the stages done, the current one with whose turn it is, and the next
+ * ones.
+ */
 @Component
 class CaseJourney {
 
@@ -25,8 +28,8 @@ class CaseJourney {
   }
 
   /**
-   * @param cards the open tasks that the reader may know of, the soonest due first
-   * @param lines the same in words
+   * @param cards the open tasks that the reader may know of, those due first at the top
+   * @param lines the same as text
    */
   List<JourneyStage> of(
       CaseStanding standing, List<TaskCard> cards, List<TaskLine> lines, Names names) {
@@ -51,7 +54,7 @@ class CaseJourney {
     };
   }
 
-  /** Whose turn it is, what it is about, and until when. */
+  /** Returns whose turn it is, for which task, and until when. */
   String turn(TaskLine task) {
     if (task == null) {
       return text("case.turn.nobody");

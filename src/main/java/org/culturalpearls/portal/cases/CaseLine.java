@@ -8,8 +8,8 @@ import org.culturalpearls.portal.task.TaskLine;
  * @param titleYear as text, so that no locale groups its digits
  * @param stage message key of its stage
  * @param past whether the reader only mentored the town earlier
- * @param next what has to be done next, or null when nothing is open
- * @param certificate address of the certificate of its mentoring, or null
+ * @param next the next task, or null if nothing is open
+ * @param certificate path of the certificate of its mentoring, or null
  */
 public record CaseLine(
     String href,

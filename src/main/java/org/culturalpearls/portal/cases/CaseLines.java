@@ -14,7 +14,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
-/** Makes lists of cases, each with the task that is due next; one read for all of them. */
+/** Builds lists of cases, each with the task that is due next; one read for all of them. */
 @Component
 public class CaseLines {
 
@@ -31,7 +31,7 @@ public class CaseLines {
     this.known = known;
   }
 
-  /** Cases as a coordinator sees them. */
+  /** Returns cases as a coordinator sees them. */
   public List<CaseLine> of(List<ParticipationView> cases, PersonId reader) {
     List<CaseAccess.Own> all =
         cases.stream().map(found -> new CaseAccess.Own(found, false, null)).toList();
@@ -47,7 +47,7 @@ public class CaseLines {
         hidden);
   }
 
-  /** The reader's own; of those of the past no more is told than that. */
+  /** Returns the reader's own cases; past ones without any details. */
   public List<CaseLine> ofOwn(List<CaseAccess.Own> cases, PersonId reader) {
     return lines(cases, reader, Set.of());
   }

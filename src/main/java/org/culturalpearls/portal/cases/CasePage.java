@@ -8,12 +8,12 @@ import org.culturalpearls.shared.Paged;
 /**
  * The page of a case.
  *
- * @param stands where the town stands, as the end of a message key
+ * @param stands the town's state, as the suffix of a message key
  * @param turn whose turn it is, and until when
  * @param why no mentor was found, or the town left; null for neither
  * @param yours the first task that the reader may do, or null
  * @param nomination of the town, or the call that it can enter; null for neither
- * @param certificate address of the certificate once the mentoring was carried out, or null
+ * @param certificate path of the certificate once the mentoring was carried out, or null
  */
 record CasePage(
     String stands,

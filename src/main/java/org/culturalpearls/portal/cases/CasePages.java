@@ -17,7 +17,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the page of a case shows to a reader who may see it. */
+/** Builds the page of a case for a reader who may see it. */
 @Component
 class CasePages {
 

@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What a coordinator looks for among the cases; what is no stage or cycle finds all. */
+/** Search criteria for cases; an unknown stage or cycle finds all. */
 record CaseSearchForm(String text, String stage, String cycle) {
 
   ParticipationService.Search search(int page) {
@@ -20,7 +20,7 @@ record CaseSearchForm(String text, String stage, String cycle) {
     return new ParticipationService.Search(ofCycle, wanted, text, page);
   }
 
-  /** The address of the list with this search. */
+  /** Returns the path of the list with this search. */
   String url() {
     UriComponentsBuilder url = UriComponentsBuilder.fromPath("/cases");
     add(url, "text", text);

@@ -7,10 +7,10 @@ import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 
 /**
- * Where a town stands, from the stage of its participation and its latest mentoring.
+ * The state of a town, from the stage of its participation and its latest mentoring.
  *
  * @param mentoring the latest, or null before a mentor was sought
- * @param finished whether each milestone is reached or dropped; asked once the mentoring is over
+ * @param finished whether each milestone is reached or dropped; read once the mentoring is over
  */
 record CaseStanding(ParticipationView participation, MentoringView mentoring, boolean finished) {
 
@@ -19,7 +19,7 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring, bo
         participation, latestFirst.isEmpty() ? null : latestFirst.get(0), false);
   }
 
-  /** Whether the mentoring has ended while the plan stays in force. */
+  /** Returns whether the mentoring has ended while the plan stays in force. */
   boolean isOnItsOwn() {
     return participation.stage() == Stage.IN_FORCE && isOver();
   }
@@ -28,7 +28,7 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring, bo
     return new CaseStanding(participation, mentoring, areFinished);
   }
 
-  /** The end of the message key of the sentence that says it. */
+  /** Returns the suffix of the message key of its sentence. */
   String sentence() {
     return switch (participation.stage()) {
       case COMPLETED -> "completed";
@@ -60,7 +60,9 @@ record CaseStanding(ParticipationView participation, MentoringView mentoring, bo
     };
   }
 
-  /** {@code done}, {@code now} or {@code next}, as the fragment {@code journey} has them. */
+  /**
+   * Returns {@code done}, {@code now} or {@code next}, as the fragment {@code journey} has them.
+   */
   String of(CaseStep step) {
     String standing =
         switch (step) {

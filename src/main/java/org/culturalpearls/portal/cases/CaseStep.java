@@ -4,7 +4,7 @@ import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 
-/** The steps of a town's way, as its page tells them; some go on beside each other. */
+/** The steps of a town's journey, as its page shows them; some run in parallel. */
 enum CaseStep {
   MATCHING,
   AGREEMENT,
@@ -13,7 +13,7 @@ enum CaseStep {
   CHECK_INS,
   CLOSING;
 
-  /** To which step an open task belongs; null for what people do beside the way. */
+  /** Returns the step of an open task; null for a task outside the journey. */
   static CaseStep of(TaskCard task) {
     return ProcessKind.of(task.process()).map(process -> of(process, task)).orElse(null);
   }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of cases: all for coordinators, to search in; for everybody else their own. */
+/** Shows the list of cases: all for coordinators, with a search; for everybody else their own. */
 @Controller
 class CasesController {
 

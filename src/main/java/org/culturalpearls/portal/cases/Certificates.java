@@ -5,7 +5,7 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 
-/** Where the certificate of a mentoring lies. */
+/** Builds the paths of certificates of mentorings. */
 final class Certificates {
 
   private Certificates() {}
@@ -15,7 +15,7 @@ final class Certificates {
     return mentoring == null ? null : "/mentorings/" + mentoring.value() + "/certificate.pdf";
   }
 
-  /** Of the one among these that was carried out, or null. */
+  /** Returns that of the mentoring that was carried out, or null. */
   static String path(List<MentoringView> mentorings) {
     return mentorings.stream()
         .filter(mentoring -> mentoring.state() == MentoringState.COMPLETED)

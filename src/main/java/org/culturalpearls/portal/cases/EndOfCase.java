@@ -8,7 +8,7 @@ import org.culturalpearls.mentoring.ending.LeavingView;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Why a town left, or why no mentor was found: who sees the case reads the reason on its page. */
+/** Finds why a town left, or why no mentor was found, for readers of the case. */
 @Component
 class EndOfCase {
 
@@ -20,7 +20,7 @@ class EndOfCase {
     this.mentorings = mentorings;
   }
 
-  /** Null while there is nothing to explain. */
+  /** Returns null while there is nothing to explain. */
   String why(PersonId reader, ParticipationView town, CaseStanding standing) {
     if (town.stage() == Stage.LEFT) {
       return leavings.leaving(reader, town.id()).map(LeavingView::reason).orElse(null);

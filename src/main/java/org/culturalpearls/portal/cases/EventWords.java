@@ -9,8 +9,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * What an event speaks of, as an argument of its text: dates are said in words by the text itself,
- * constants have words of their own. Ids are put into words by who knows the things behind them.
+ * Converts the arguments of an event to arguments of its text: dates are formatted by the text
+ * itself, constants have texts of their own. Ids are resolved by the callers.
  */
 @Component
 public class EventWords {

@@ -13,11 +13,11 @@ import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
-/** What of cases a conflict of interest keeps from coordinators: nominations, in every form. */
+/** Filters what a conflict of interest hides from coordinators: nominations, in every form. */
 @Component
 public class HiddenNominations {
 
-  /** Stages of a case that is nothing but a nomination. */
+  /** Stages of a case that consists of a nomination only. */
   private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
 
   private final VisibleNominations sight;
@@ -26,7 +26,7 @@ public class HiddenNominations {
     this.sight = sight;
   }
 
-  /** Of these cases those of which the reader may not see the nomination. */
+  /** Returns those of these cases whose nomination the reader may not see. */
   Set<String> of(PersonId reader, Collection<String> cases) {
     return sight.hidden(reader, cases.stream().map(CaseKey::new).toList()).stream()
         .map(CaseKey::value)
@@ -37,12 +37,12 @@ public class HiddenNominations {
     return !of(reader, Set.of(town.caseKey().value())).isEmpty();
   }
 
-  /** Whether the case is nothing but a nomination that the reader may not see. */
+  /** Returns whether the case consists only of a nomination that the reader may not see. */
   public boolean keeps(PersonId reader, ParticipationView town) {
     return seen(reader, List.of(town)).isEmpty();
   }
 
-  /** Of these cases those that a reader who coordinates may know of, in one read. */
+  /** Returns those of these cases that a coordinator may know of, in one read. */
   public List<ParticipationView> seen(PersonId reader, List<ParticipationView> towns) {
     Set<String> entered =
         towns.stream()

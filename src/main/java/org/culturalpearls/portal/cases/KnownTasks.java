@@ -9,8 +9,8 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
 /**
- * Which open tasks of a case are told to its people. Their names say whose turn it is; those that
- * would give away what one side said in confidence are the coordinators' alone.
+ * Filters the open tasks of a case that its people may know of. Their names say whose turn it is;
+ * those that would reveal what one side said in confidence are shown to coordinators only.
  */
 @Component
 class KnownTasks {

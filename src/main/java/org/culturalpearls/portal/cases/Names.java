@@ -10,7 +10,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.MilestoneOwner;
 
-/** The names of all persons whom a page mentions, found in one read. */
+/** The names of all persons on a page, found in one read. */
 public final class Names {
 
   private final Map<PersonId, PersonView> persons;
@@ -19,7 +19,7 @@ public final class Names {
     this.persons = persons;
   }
 
-  /** Takes nulls, which have no name. */
+  /** Accepts nulls, which have no name. */
   public static Names of(PeopleService people, Stream<PersonId> mentioned) {
     Collection<PersonId> all = mentioned.filter(Objects::nonNull).collect(Collectors.toSet());
     return new Names(all.isEmpty() ? Map.of() : people.persons(all));
@@ -31,7 +31,7 @@ public final class Names {
     return known == null ? "" : known.name();
   }
 
-  /** Empty for a milestone that nobody owns yet. */
+  /** Empty for a milestone without a responsible person. */
   public String owner(MilestoneOwner owner) {
     if (owner == null) {
       return "";
@@ -39,7 +39,7 @@ public final class Names {
     return owner.person() == null ? owner.name() : of(owner.person());
   }
 
-  /** Several names, one after the other in their alphabet. */
+  /** Returns several names, in alphabetical order. */
   public String all(Collection<PersonId> several) {
     return several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
   }

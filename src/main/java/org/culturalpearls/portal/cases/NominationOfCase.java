@@ -11,7 +11,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.springframework.stereotype.Component;
 
-/** Finds what the page of a case says of the award: its nomination, or a call that is open. */
+/** Finds a case's nomination, or an open call that it can enter. */
 @Component
 class NominationOfCase {
 

@@ -8,11 +8,11 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 
 /**
- * What the page of a case says of the award.
+ * The award's panel on the page of a case.
  *
- * @param state of its nomination, or null where there is none
+ * @param state of its nomination, or null if there is none
  * @param call that it can enter, or null
- * @param closes when the call closes, in words
+ * @param closes when the call closes, as text
  */
 record NominationPanel(NominationState state, OpenCall call, String closes) {
 
@@ -23,14 +23,16 @@ record NominationPanel(NominationState state, OpenCall call, String closes) {
           NominationState.NOT_ELIGIBLE,
           NominationState.NOT_SELECTED);
 
-  /** The message key of where the town stands, by the award where that says more than the case. */
+  /**
+   * Returns the message key of the town's state, that of the award if it says more than the case.
+   */
   String stands(ParticipationView town, String sentence) {
     return town.stage() == Stage.PREPARING && state == NominationState.IN_JURY
         ? "case.stands.in-jury"
         : "case.stands." + sentence + out(town);
   }
 
-  /** How a town came out of the award, as the end of a message key; empty where it did not. */
+  /** Returns how a town left the award, as the suffix of a message key; empty if it did not. */
   private String out(ParticipationView town) {
     return town.stage() == Stage.NOT_SELECTED && OUT.contains(state) ? "." + state : "";
   }

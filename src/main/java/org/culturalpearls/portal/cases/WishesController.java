@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes what a town wishes of its mentors; for the team and coordinators. */
+/** Changes a town's wishes for its mentors; for the team and coordinators. */
 @Controller
 @RequestMapping("/cases/{caseKey}/wishes")
 class WishesController {

@@ -9,7 +9,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.Versioned;
 
-/** What a town wishes of its mentors, as chosen. */
+/** A town's wishes for its mentors, as chosen. */
 record WishesForm(List<String> themes, List<String> languages, String twinWished, String version) {
 
   static WishesForm of(Versioned<ParticipationView> read) {

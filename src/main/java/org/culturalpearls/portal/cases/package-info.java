@@ -1,2 +1,2 @@
-/** The page of a case, and what every page below it has above its content. */
+/** The page of a case, and the header of every page below it. */
 package org.culturalpearls.portal.cases;

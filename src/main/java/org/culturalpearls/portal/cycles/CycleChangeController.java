@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes a cycle's name and dates, and ends it. */
+/** Changes a cycle's name and dates, and finishes it. */
 @Controller
 @RequestMapping("/cycles/{cycleId}")
 class CycleChangeController {

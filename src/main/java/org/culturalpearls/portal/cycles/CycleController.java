@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A cycle: its dates, its days per step, its towns; what it came to when it is finished. */
+/** Shows a cycle: its dates, its days per step, its towns; its figures when it is finished. */
 @Controller
 class CycleController {
 

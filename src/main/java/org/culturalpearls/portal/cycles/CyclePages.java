@@ -14,7 +14,7 @@ import org.culturalpearls.portal.shell.Zones;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts a cycle into words for the pages about it, which are the coordinators'. */
+/** Formats a cycle for the coordinators' pages. */
 @Component
 class CyclePages {
 
@@ -38,7 +38,7 @@ class CyclePages {
     return cycles.cycle(new CycleId(id));
   }
 
-  /** The form for name and dates; the cycle is null for a new one. */
+  /** Fills the form for name and dates; the cycle is null for a new one. */
   void answers(Model model, CycleView cycle) {
     model.addAttribute("zones", Zones.with(cycle == null ? Zones.PROGRAMME : cycle.zone()));
   }
@@ -52,7 +52,7 @@ class CyclePages {
         new Fact("field.zone", PersonDates.cityOf(cycle.zone())));
   }
 
-  /** What a finished cycle came to; empty when it was not published. */
+  /** Returns the figures of a finished cycle; empty if they were not published. */
   List<Fact> figures(CycleView cycle) {
     CycleFigures figures = cycle.figures();
     return figures == null

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The cycles of the programme, and the page to enter the next one. */
+/** Lists the cycles of the programme, and adds the next one. */
 @Controller
 @RequestMapping("/cycles")
 class CyclesController {

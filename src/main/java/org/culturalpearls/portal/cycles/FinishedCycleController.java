@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Enters a cycle that ended before this application was used. */
+/** Adds a cycle that ended before this application was used. */
 @Controller
 @RequestMapping("/cycles/record")
 class FinishedCycleController {

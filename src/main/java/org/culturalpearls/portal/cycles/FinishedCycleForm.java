@@ -8,7 +8,7 @@ import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
 
 /**
- * A cycle of the past with its published figures, as typed.
+ * A past cycle with its published figures, as typed.
  *
  * @param pearls towns with their country, one in a line
  */

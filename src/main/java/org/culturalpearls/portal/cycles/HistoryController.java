@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was decided about the settings of a cycle, by whom, when and why. */
+/** Shows the history of a cycle's settings: what was decided, by whom, when and why. */
 @Controller
 class HistoryController {
 
@@ -55,7 +55,7 @@ class HistoryController {
     return "cycles/history";
   }
 
-  /** Nulls among them. */
+  /** May contain nulls. */
   private static Stream<PersonId> persons(CycleRecord.Entry entry) {
     return Stream.of(entry.actor(), entry.person());
   }

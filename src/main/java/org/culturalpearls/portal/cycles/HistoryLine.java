@@ -3,8 +3,8 @@ package org.culturalpearls.portal.cycles;
 import java.time.Instant;
 
 /**
- * One line of a cycle's record, in words.
+ * A line of a cycle's history, as text.
  *
- * @param reason as typed; empty where none was asked for
+ * @param reason as typed; empty if none was asked for
  */
 record HistoryLine(Instant at, String text, String reason) {}

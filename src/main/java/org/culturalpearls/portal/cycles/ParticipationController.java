@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes a town into a cycle, which starts its case. */
+/** Adds a town to a cycle, which starts its case. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/participations/new")
 class ParticipationController {

@@ -6,7 +6,7 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
-/** Which participations of a cycle its page shows, as its address says. */
+/** The filter of a cycle's participations, from the query of the URL. */
 record ParticipationFilter(String q, String stage, String page) {
 
   ParticipationService.Search search(CycleId cycle) {

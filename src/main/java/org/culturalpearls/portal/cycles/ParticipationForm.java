@@ -9,7 +9,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.portal.form.FormValues;
 
 /**
- * A town that takes part from now on, as typed.
+ * A new participation, as typed.
  *
  * @param team e-mail addresses, one in a line
  * @param lead one of them

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes how many days each step of a cycle may take. */
+/** Changes the number of days for each step of a cycle. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/days")
 class StepDaysController {
@@ -63,7 +63,7 @@ class StepDaysController {
     return "redirect:/cycles/" + cycleId;
   }
 
-  /** The facade names a step where the form has a field for it. */
+  /** Renames the field of an error: the facade names a step, the form has a field for it. */
   private void save(CycleService.ChangeStepDays command) {
     try {
       cycles.changeStepDays(current.id(), command);

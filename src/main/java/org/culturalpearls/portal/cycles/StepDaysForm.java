@@ -22,7 +22,7 @@ public class StepDaysForm {
     return form;
   }
 
-  /** Only steps that there are: what else is sent is left out. */
+  /** Existing steps only: anything else that is sent is ignored. */
   CycleService.ChangeStepDays command(CycleId cycle) {
     Map<Step, Integer> typed = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {

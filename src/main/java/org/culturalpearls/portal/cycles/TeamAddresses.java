@@ -7,7 +7,7 @@ import org.culturalpearls.portal.people.TypedPeople;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** The people of a team and its lead, by their e-mail addresses as they are typed. */
+/** Finds the people of a team and its lead by typed e-mail addresses. */
 @Component
 class TeamAddresses {
 
@@ -25,7 +25,7 @@ class TeamAddresses {
     return people.several("team", typed);
   }
 
-  /** Null when nobody is named; who is not entered can't be one of the team. */
+  /** Returns null if nobody is named; an unknown person can't be in the team. */
   PersonId lead(String typed) {
     try {
       return people.one("lead", typed);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes who works for a town in its case. */
+/** Changes the team of a town in its case. */
 @Controller
 @RequestMapping("/participations/{participationId}/team")
 class TeamController {
@@ -86,7 +86,7 @@ class TeamController {
     return "redirect:/cycles/" + read.value().cycleId().value();
   }
 
-  /** Who fell out of the team is named, with what to type to take it back. */
+  /** Names people removed from the team, with what to type to undo it. */
   private void tell(ParticipationView before, RedirectAttributes after) {
     List<PersonId> gone = new ArrayList<>(before.team());
     gone.removeAll(participations.participation(before.id()).team());

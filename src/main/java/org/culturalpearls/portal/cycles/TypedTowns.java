@@ -11,7 +11,7 @@ import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
-/** Reads towns that were typed with their country, one in a line: {@code Rūjiena, Latvia}. */
+/** Parses towns typed with their country, one in a line: {@code Rūjiena, Latvia}. */
 @Component
 class TypedTowns {
 

@@ -1,2 +1,2 @@
-/** The pages on which coordinators set cycles and take towns into them. */
+/** The pages on which coordinators set up cycles and add towns to them. */
 package org.culturalpearls.portal.cycles;

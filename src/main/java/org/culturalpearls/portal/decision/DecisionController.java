@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The decision board: the ranking, what the rule gives, what would be if, and the choice with its
+ * Shows the decision board: the ranking, what the rule gives, variations, and the choice with its
  * reasons. The steps themselves are taken on the pages of their tasks.
  */
 @Controller
@@ -130,7 +130,7 @@ class DecisionController {
     return "decision/board";
   }
 
-  /** The page on which the reader takes the step that is due; null where it is somebody else's. */
+  /** Returns the page on which the reader takes the current step; null if it is somebody else's. */
   private String task(DecisionBoard board, CycleView cycle) {
     List<TaskKind> mine = board.tasks().stream().map(TASKS::get).toList();
     return mine.isEmpty()

@@ -14,7 +14,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.portal.form.FormValues;
 
 /**
- * What was chosen on the decision board, as the page sends it: {@code title-7=EXTRA}, {@code
+ * The choice on the decision board, as the page sends it: {@code title-7=EXTRA}, {@code
  * reason-EXTRA_TITLE-7=…}, {@code leftOut-12=…}.
  */
 record DecisionForm(Map<String, String> sent) {
@@ -56,7 +56,7 @@ record DecisionForm(Map<String, String> sent) {
     return reasons;
   }
 
-  /** A review is left out by its reason. */
+  /** A review with a reason is left out. */
   private Map<ReviewId, String> leftOut() {
     Map<ReviewId, String> leftOut = new HashMap<>();
     sent.forEach(

@@ -3,12 +3,12 @@ package org.culturalpearls.portal.decision;
 import java.util.List;
 
 /**
- * A nomination on the decision board, in words.
+ * A nomination on the decision board, as text.
  *
  * @param key of its choice in the form
- * @param rank empty where it has none, or where the reader may not know it
- * @param marks message keys of what to look at twice
- * @param outcome message key of what the rule gives; null where the reader may not know it
+ * @param rank empty if it has none, or if the reader may not know it
+ * @param marks message keys of points that need attention
+ * @param outcome message key of what the rule gives; null if the reader may not know it
  * @param given the choice: NONE, TITLE or EXTRA
  * @param scored whether it can have a title
  */
@@ -29,11 +29,11 @@ record DecisionLine(
     List<ReviewLine> reviews) {
 
   /**
-   * One review.
+   * A review.
    *
    * @param key of its reason in the form
-   * @param reason why it is left out; empty where it is not
-   * @param tried whether it is left out in what is tried
+   * @param reason why it is left out; empty if it is not
+   * @param tried whether the variation leaves it out
    */
   record ReviewLine(
       String key, long id, String reviewer, String value, String reason, boolean tried) {}

@@ -31,7 +31,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** Puts a decision board into words. */
+/** Formats a decision board. */
 @Component
 class DecisionPages {
 
@@ -47,7 +47,7 @@ class DecisionPages {
     this.messages = messages;
   }
 
-  /** The names of everybody who reviewed or decided something. */
+  /** Returns the names of everybody who reviewed or decided something. */
   Names names(DecisionBoard board) {
     DecisionSteps steps = board.steps();
     return Names.of(
@@ -66,7 +66,7 @@ class DecisionPages {
   }
 
   /**
-   * @param typed what the page sent and could not be saved; empty otherwise
+   * @param typed sent values that could not be saved; empty otherwise
    */
   List<DecisionLine> lines(
       DecisionBoard board,
@@ -86,7 +86,7 @@ class DecisionPages {
         .toList();
   }
 
-  /** Where a choice begins that nobody has made yet. */
+  /** The preselected choice while nobody has chosen yet. */
   private static GivenTitle byTheRule(BoardRow row) {
     return row.outcome() == TitleOutcome.TITLE ? GivenTitle.TITLE : GivenTitle.NONE;
   }
@@ -168,7 +168,7 @@ class DecisionPages {
         .toList();
   }
 
-  /** Each tie in a sentence. */
+  /** Returns a sentence for each tie. */
   List<String> ties(DecisionBoard board) {
     Map<NominationId, String> towns = towns(board);
     return board.ties().stream()
@@ -176,7 +176,7 @@ class DecisionPages {
         .toList();
   }
 
-  /** Where the sum would order two the other way round, in a sentence each. */
+  /** Returns a sentence for each pair that the sum would order the other way round. */
   List<String> differences(DecisionBoard board) {
     if (board.ranking() == null) {
       return List.of();
@@ -192,7 +192,7 @@ class DecisionPages {
         .toList();
   }
 
-  /** What could not be saved, in a sentence each. */
+  /** Returns a sentence for each value that could not be saved. */
   List<String> problems(Errors errors) {
     return errors.getAllErrors().stream()
         .map(error -> messages.getMessage(error, LocaleContextHolder.getLocale()))

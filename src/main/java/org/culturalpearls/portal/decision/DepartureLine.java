@@ -3,7 +3,7 @@ package org.culturalpearls.portal.decision;
 import org.culturalpearls.award.title.DepartureKind;
 
 /**
- * A departure from the rule, in words.
+ * A departure from the rule, as text.
  *
  * @param key of its reason in the form
  * @param about the towns

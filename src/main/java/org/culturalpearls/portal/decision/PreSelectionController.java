@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Which nominations write a plan: all side by side, and decided many at once, if nothing is wrong
- * with any of them. Each decision does the task of its nomination, as it is done one by one.
+ * Decides pre-selection: all nominations side by side, many decided at once if all choices are
+ * valid. Each decision completes the task of its nomination, as a single one does.
  */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/pre-selection")
@@ -108,7 +108,7 @@ class PreSelectionController {
     return "redirect:/cycles/" + cycleId + "/award/pre-selection";
   }
 
-  /** Why each of them is not decided, with its town. */
+  /** Returns why nominations can't be decided, with their towns. */
   private List<String> problems(
       List<PreSelectionLine> lines, Function<PreSelectionLine, String> why) {
     List<String> problems = new ArrayList<>();
@@ -121,7 +121,7 @@ class PreSelectionController {
     return problems;
   }
 
-  /** Null when nothing stands in the way of what was sent. */
+  /** Returns null if the choice is valid. */
   private String wrong(PreSelectionLine line) {
     if (line.task() == null) {
       return tooLate(line);
@@ -135,10 +135,10 @@ class PreSelectionController {
   }
 
   /**
-   * Null when it is done; otherwise what happened between the check and now. The others are done
-   * all the same.
+   * Returns null if it is done; otherwise what happened between the check and now. The others are
+   * done all the same.
    *
-   * @param left what was sent and is not done
+   * @param left choices that are not done
    */
   private String submit(PreSelectionLine line, Map<String, String> left) {
     Map<String, Object> answer = new HashMap<>();
@@ -156,7 +156,7 @@ class PreSelectionController {
     }
   }
 
-  /** The window was older than the decision of somebody else, or it is not the reader's. */
+  /** Somebody else has decided since the page was loaded, or it is not the reader's. */
   private String tooLate(PreSelectionLine line) {
     if (line.open()) {
       return text("preselection.not-open");

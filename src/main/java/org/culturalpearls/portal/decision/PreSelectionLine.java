@@ -5,13 +5,13 @@ import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
 /**
- * A nomination at pre-selection in words.
+ * A nomination at pre-selection, as text.
  *
  * @param missing how many of its reviews are still to be made
- * @param open whether nobody has decided about it
- * @param task its open task; null where the reader may not decide, or it cannot be decided yet
+ * @param open whether nobody has decided on it
+ * @param task its open task; null if the reader may not decide, or it cannot be decided yet
  * @param decidedBy the name of who decided; otherwise empty
- * @param chosen what was sent for it
+ * @param chosen the sent choice
  */
 record PreSelectionLine(
     String caseKey,
@@ -40,15 +40,15 @@ record PreSelectionLine(
     return chosen.equals(NOT_SELECT);
   }
 
-  /** Whether it waits for a review, or for somebody who is asked for one. */
+  /** Returns whether it waits for a review, or for somebody to be assigned one. */
   boolean isWaiting() {
     return open && (missing > 0 || reviews == 0);
   }
 
   /**
-   * What its task would refuse, so that all is known before the first is decided.
+   * Checks what its task would refuse, so that all errors are known before the first is decided.
    *
-   * @throws RuleBroken when it cannot be decided as it was sent
+   * @throws RuleBroken if the choice is invalid
    */
   void check() {
     if (isRefusal()) {
@@ -58,7 +58,9 @@ record PreSelectionLine(
     }
   }
 
-  /** What JavaScript hides the question for the reason by, as in a task's form. */
+  /**
+   * Returns the condition by which JavaScript hides the field of the reason, as in a task's form.
+   */
   public String reasonHidden() {
     return "{\"all\":true,\"comparisons\":[{\"key\":\"decision-%s\",\"equal\":false,\"value\":\"%s\"}]}"
         .formatted(caseKey, NOT_SELECT);

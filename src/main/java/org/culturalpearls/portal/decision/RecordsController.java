@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What a cycle's award came to, to read and to take away. */
+/** Shows the records of a cycle's award, and offers them for download. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award")
 class RecordsController {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a town's nomination came to, what the jury wrote, and what a Pearl says of itself. */
+/** Shows the result of a town's nomination with the jury's remarks, and edits a Pearl's summary. */
 @Controller
 @RequestMapping("/cases/{caseKey}/result")
 class ResultController {
@@ -69,7 +69,7 @@ class ResultController {
         results.certificate(current.id(), head.id()));
   }
 
-  /** What became of the nomination, as message keys after {@code result.} say it. */
+  /** Returns the outcome as a message key after {@code result.}. */
   private static String outcome(ResultView result) {
     if (result.pearl()) {
       return "pearl";

@@ -22,8 +22,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes scores as spreadsheets. What people typed begins with no sign by which a spreadsheet knows
- * a formula.
+ * Writes scores as spreadsheets. Typed text is kept from starting with a character that makes it a
+ * formula.
  */
 @Component
 class ScoreSheets {
@@ -40,7 +40,7 @@ class ScoreSheets {
     this.messages = messages;
   }
 
-  /** One table: the criteria of each stage have their columns, empty in rows of another one. */
+  /** One table: the criteria of each stage have their columns, empty in rows of the other one. */
   byte[] csv(List<ScoreTable> tables) {
     StringWriter text = new StringWriter();
     text.append(BYTE_ORDER_MARK);

@@ -5,7 +5,7 @@ import org.culturalpearls.award.title.ResultView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.portal.form.FormValues;
 
-/** What a Pearl says of itself for everybody, as typed; no version where nothing was written. */
+/** The public summary of a Pearl, as typed; no version if nothing was written. */
 record SummaryForm(String text, String version) {
 
   static SummaryForm of(ResultView result) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who decided what on a nomination, and when. */
+/** Shows the audit trail of a nomination: who decided what, and when. */
 @Controller
 class TrailController {
 
@@ -43,7 +43,7 @@ class TrailController {
     this.messages = messages;
   }
 
-  /** A line in words. */
+  /** A line as text. */
   record Line(java.time.Instant at, String text) {}
 
   @GetMapping("/cases/{caseKey}/trail")
@@ -57,7 +57,7 @@ class TrailController {
     return page(head, lines, model);
   }
 
-  /** Of what the town withdrew before it began again. */
+  /** For a nomination that the town withdrew before it began again. */
   @GetMapping("/cases/{caseKey}/trail/{id:\\d+}")
   String earlier(
       @PathVariable String caseKey,

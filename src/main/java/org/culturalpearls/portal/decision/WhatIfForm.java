@@ -8,7 +8,7 @@ import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.portal.form.AskedNumber;
 
-/** What somebody wants to try, from the address of the page; what cannot be read is left out. */
+/** A variation to try, from the query of the URL; invalid values are ignored. */
 record WhatIfForm(String titles, String perCountry, List<String> without) {
 
   static final WhatIfForm NOTHING = new WhatIfForm(null, null, null);
@@ -20,7 +20,7 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
     return new TitleDecisionService.WhatIf(number(titles), number(perCountry), reviews());
   }
 
-  /** Whether something stands in it that cannot be tried. */
+  /** Returns whether it contains an invalid value. */
   boolean isWrong() {
     return isWrong(titles) || isWrong(perCountry);
   }

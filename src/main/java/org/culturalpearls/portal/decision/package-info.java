@@ -1,2 +1,2 @@
-/** Pages about who is selected and who becomes a Pearl. */
+/** Pages about pre-selection and the title decision. */
 package org.culturalpearls.portal.decision;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 with a page of its own while the database is away. It stands before the sessions,
- * which are the first to ask the database, and the page is drawn as for somebody without one.
+ * Answers 503 with a page of its own while the database is away. It precedes the session filter,
+ * which is the first to use the database, and renders the page as for a visitor without a session.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -55,7 +55,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     }
   }
 
-  /** What was read of a session would be written at the end of the page. */
+  /** Otherwise a loaded session would be written at the end of the request. */
   private static void forgetSession(HttpServletRequest request) {
     Collections.list(request.getAttributeNames()).stream()
         .filter(name -> name.startsWith(SessionRepositoryFilter.SESSION_REPOSITORY_ATTR))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages for what went wrong outside of controllers: in filters and while a page was drawn. */
+/** Shows pages for errors outside of controllers: in filters and while a page was rendered. */
 @Controller
 class ErrorPages implements ErrorController {
 
@@ -46,12 +46,12 @@ class ErrorPages implements ErrorController {
     return LockConflicts.isCauseOf(thrown) ? texts.pageOfHeldRows() : texts.pageOfDefect(thrown);
   }
 
-  /** What is no defect of ours. */
+  /** Whether the status is no defect of ours. */
   private static boolean isTold(HttpStatus status) {
     return status.is4xxClientError() || status == HttpStatus.SERVICE_UNAVAILABLE;
   }
 
-  /** Where the filter chain sends a form whose session had ended: with what was typed into it. */
+  /** The filter chain forwards here a form whose session had ended, with the text typed into it. */
   @RequestMapping("/session-ended")
   ModelAndView sessionEnded(HttpServletRequest request) {
     return new ModelAndView(

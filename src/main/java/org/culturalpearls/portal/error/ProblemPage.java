@@ -6,17 +6,17 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A page that says what went wrong.
+ * A page about an error.
  *
  * @param titleKey message key of the heading
- * @param text what to do now, already in words
- * @param reference what to tell whoever looks after the application, or null
+ * @param text what to do now, already resolved
+ * @param reference id to tell the administrators, or null
  */
 public record ProblemPage(String titleKey, String text, String reference) {
 
   /**
-   * A controller puts here, as an attribute of the request, the path of the case that it was about,
-   * if its person may see that case.
+   * Name of the request attribute in which a controller stores the path of its case, if the person
+   * may see that case.
    */
   public static final String CASE = ProblemPage.class.getName() + ".CASE";
 

@@ -19,7 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns what controllers and facades throw into pages. */
+/** Maps exceptions of controllers and facades to pages. */
 @ControllerAdvice
 class ProblemPages {
 
@@ -40,7 +40,7 @@ class ProblemPages {
     return withTyped(texts.pageOf(HttpStatus.CONFLICT), request);
   }
 
-  /** An address with a word where a number stands: there is no such thing. */
+  /** A word in place of a number in the path: there is no such object. */
   @ExceptionHandler
   ModelAndView noSuchThing(MethodArgumentTypeMismatchException mismatch) {
     return texts.pageOf(HttpStatus.NOT_FOUND);
@@ -53,8 +53,7 @@ class ProblemPages {
   }
 
   /**
-   * Nobody is answered where the browser went away or fell silent; a filter answers where the
-   * database did.
+   * No answer if the client has disconnected or fell silent; a filter answers if the database has.
    */
   @ExceptionHandler
   ModelAndView anythingElse(Exception thrown, HttpServletRequest request) throws Exception {
@@ -79,7 +78,7 @@ class ProblemPages {
     return withTyped(texts.pageOfDefect(thrown), request);
   }
 
-  /** Whoever was refused keeps what they typed, and finds the way to the case it belonged to. */
+  /** The page shows the typed text again, and links to its case. */
   private static ModelAndView withTyped(ModelAndView page, HttpServletRequest request) {
     return page.addObject("typed", TypedTexts.of(request))
         .addObject("caseHref", request.getAttribute(ProblemPage.CASE));

@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Chooses status, heading and words for everything that can go wrong. */
+/** Chooses status, heading and text for every kind of error. */
 class ProblemTexts {
 
   private static final Set<String> CLOSED_LINKS =
@@ -48,20 +48,20 @@ class ProblemTexts {
     return new ProblemPage(titleKey(status), text(textKey), null).with(status);
   }
 
-  /** Somebody else held what was to be changed, for too long or crosswise: repeat it. */
+  /** A lock timeout or deadlock with another transaction: try again. */
   ModelAndView pageOfHeldRows() {
     log.warn("A request was not carried out: somebody else held the same rows");
     return pageOf(HttpStatus.CONFLICT);
   }
 
-  /** A statement of the database was stopped, and with it all that was to be done. */
+  /** A statement of the database was cancelled, and everything of the request with it. */
   ModelAndView pageOfTooLong() {
     log.warn("A request was not carried out: a statement took too long");
     String text = text("problem.cut.text");
     return new ProblemPage("problem.cut.title", text, null).with(HttpStatus.SERVICE_UNAVAILABLE);
   }
 
-  /** A defect: the page shows a reference under which the log tells the rest. */
+  /** A defect: the page shows a reference to the log entry. */
   ModelAndView pageOfDefect(Throwable defect) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     log.error("defect {}", reference, defect);
@@ -81,7 +81,7 @@ class ProblemTexts {
         : HttpStatus.BAD_REQUEST;
   }
 
-  /** A link that was used is no mistyped address. */
+  /** A used link is not a mistyped address. */
   private static String titleKey(Problem problem, HttpStatus status) {
     if (CLOSED_LINKS.contains(problem.key())) {
       return "problem.link-closed.title";

@@ -4,7 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request that names no session, so that nobody looks for one. */
+/** A request without a session cookie, so that no session is looked up. */
 class SessionlessRequest extends HttpServletRequestWrapper {
 
   SessionlessRequest(HttpServletRequest request) {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a refused form held, for the page that refuses it: pages are never kept by browsers, so
- * going back would show an empty form. Nothing of it is stored. Passwords and other secrets are
- * left out, and so is what another site sent.
+ * The typed texts of a refused form, shown on the page that refuses it: browsers never cache pages,
+ * so going back would show an empty form. Nothing of it is stored. Passwords and other secrets are
+ * left out, and so are forms from other sites.
  *
  * @param cut whether there was more than a page shows
- * @param withFiles whether files were sent, which no page can give back
+ * @param withFiles whether files were sent, which no page can return
  */
 public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles) {
 
@@ -28,7 +28,7 @@ public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles)
   private static final Pattern SECRET =
       Pattern.compile("(?i)_.*|.*(password|token|secret|csrf).*|current|again|username");
 
-  /** What forms carry unseen, and the names of buttons. */
+  /** Hidden fields, and the names of buttons. */
   private static final Set<String> UNSEEN =
       Set.of("version", "from", "key", "read", "add", "takeOut", "putBack", "take", "giveBack");
 
@@ -60,7 +60,7 @@ public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles)
         && !name.endsWith(".removed");
   }
 
-  /** {@code milestones[0].ownerName}: Milestones 1: owner name. */
+  /** Returns for {@code milestones[0].ownerName}: Milestones 1: owner name. */
   private static String label(String name) {
     StringBuilder words = new StringBuilder();
     for (String part : name.split("[\\[\\].]+")) {

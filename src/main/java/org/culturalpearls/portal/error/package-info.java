@@ -1,2 +1,2 @@
-/** Pages for what goes wrong, in words that say what to do. */
+/** Error pages, with texts that say what to do. */
 package org.culturalpearls.portal.error;

@@ -1,14 +1,14 @@
 package org.culturalpearls.portal.form;
 
 /**
- * A number that a page takes from its address, as its input shows it.
+ * A number from the query of a URL, as its input shows it.
  *
- * @param value what was typed where that is wrong, otherwise what counts
+ * @param value the typed text if it is wrong, otherwise the number in use
  */
 public record AskedNumber(String name, String value, boolean wrong) {
 
   /**
-   * @param counts what is shown unless something wrong was typed; nothing when it is null
+   * @param counts shown unless something wrong was typed; nothing if it is null
    */
   public static AskedNumber of(String name, String typed, boolean wrong, Integer counts) {
     return new AskedNumber(name, wrong ? typed : counts == null ? "" : counts.toString(), wrong);

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * One answer to choose, in a select, among radios or checkboxes.
+ * An option of a select, of radios or of checkboxes.
  *
- * @param value what is sent
- * @param label what is read
+ * @param value the submitted value
+ * @param label the visible text
  * @param hint a sentence under the label, or null
  */
 public record Choice(String value, String label, String hint) {
@@ -16,7 +16,7 @@ public record Choice(String value, String label, String hint) {
     this(value, label, null);
   }
 
-  /** Whether this answer is the current one, or one of several. */
+  /** Returns whether this option is the current one, or one of several. */
   public boolean isChosenIn(Object current) {
     if (current instanceof Collection<?> several) {
       return several.stream().anyMatch(this::isChosenIn);

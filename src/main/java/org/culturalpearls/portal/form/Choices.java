@@ -7,7 +7,7 @@ import org.culturalpearls.shared.Alphabet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Makes the answers of a question from an enum, labelled from the messages. */
+/** Builds options from an enum, labelled from the messages. */
 public class Choices {
 
   private final MessageSource messages;
@@ -16,12 +16,14 @@ public class Choices {
     this.messages = messages;
   }
 
-  /** The constants in their own order; each is labelled by the message of prefix and name. */
+  /**
+   * Returns the constants in their own order; each is labelled by the message of prefix and name.
+   */
   public <E extends Enum<E>> List<Choice> of(E[] values, String keyPrefix) {
     return stream(values, keyPrefix).toList();
   }
 
-  /** The same in the order of the alphabet of the reader's language. */
+  /** The same in alphabetical order of the reader's language. */
   public <E extends Enum<E>> List<Choice> sorted(E[] values, String keyPrefix) {
     return stream(values, keyPrefix).sorted(Alphabet.by(Choice::label)).toList();
   }
@@ -30,7 +32,7 @@ public class Choices {
     return Arrays.stream(values).map(value -> new Choice(value.name(), label(value, keyPrefix)));
   }
 
-  /** The word for one constant. */
+  /** Returns the label of one constant. */
   public String label(Enum<?> value, String keyPrefix) {
     return word(keyPrefix + value.name());
   }
@@ -40,7 +42,7 @@ public class Choices {
     return value == null ? "" : label(value, keyPrefix);
   }
 
-  /** The word for an answer that is no constant. */
+  /** Returns the label of an option that is no constant. */
   public String word(String key) {
     return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.form;
 
 /**
- * A question that is only confirmed.
+ * The form of a question that is only confirmed.
  *
- * @param version of what it is about, as read; null where it does not matter
+ * @param version of the object, as read; null if it does not matter
  */
 public record Confirmation(String version) {}

@@ -3,7 +3,7 @@ package org.culturalpearls.portal.form;
 import org.culturalpearls.shared.Problem;
 import org.springframework.validation.ObjectError;
 
-/** Somebody else was quicker: an error of the whole form, answered with 409. */
+/** A concurrent change: an error of the whole form, answered with 409. */
 class ConflictError extends ObjectError {
 
   ConflictError(String form, Problem conflict) {

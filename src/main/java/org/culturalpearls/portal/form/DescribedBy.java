@@ -3,15 +3,18 @@ package org.culturalpearls.portal.form;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says by which texts around it an input is described; templates ask it by its bean's name. */
+/**
+ * Builds {@code aria-describedby} of an input from the texts around it; templates use its bean
+ * name.
+ */
 public class DescribedBy {
 
   /**
-   * The ids of these texts, or null when there is none.
+   * Returns the ids of these texts, or null if there is none.
    *
-   * @param hint what helps to answer, or nothing
-   * @param error what is wrong with the answer, or nothing
-   * @param limit the most characters, which are counted below the input, or null
+   * @param hint help text, or nothing
+   * @param error the error, or nothing
+   * @param limit maximum number of characters, which are counted below the input, or null
    */
   public String of(String id, String hint, String error, Object limit) {
     String ids =

@@ -8,12 +8,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A file to keep, under its name. A header says names in plain letters for old programs, and beside
- * that as they are (RFC 6266): with quotes and the letters of all our languages.
+ * Builds download responses with a file name. The header has the name in ASCII for old clients, and
+ * in its extended form (RFC 6266), with quotes and the letters of all our languages.
  */
 public final class Download {
 
-  /** What may stand in an extended name as it is (RFC 8187). */
+  /** Characters that an extended name contains unescaped (RFC 8187). */
   private static final String PLAIN =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
@@ -25,13 +25,13 @@ public final class Download {
     return named(name).contentType(type).body(content);
   }
 
-  /** For a body of another kind. */
+  /** For a body of another type. */
   public static ResponseEntity.BodyBuilder named(String name) {
     return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, header("attachment", name));
   }
 
   /**
-   * A value of Content-Disposition.
+   * Returns a value of Content-Disposition.
    *
    * @param kind attachment or inline
    */

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.form;
 
 import java.math.BigDecimal;
 
-/** Exact numbers as people write them: without zeros that say nothing. */
+/** Formats exact numbers as people write them: without trailing zeros. */
 public final class ExactDecimals {
 
   private ExactDecimals() {}

@@ -3,7 +3,10 @@ package org.culturalpearls.portal.form;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file that somebody else sent: always to keep, never shown by the browser as a page of ours. */
+/**
+ * Serves a file that somebody uploaded: always as a download, never shown by the browser as a page
+ * of ours.
+ */
 public final class FetchedFile {
 
   private FetchedFile() {}

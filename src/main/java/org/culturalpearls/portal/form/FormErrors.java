@@ -25,7 +25,7 @@ public final class FormErrors {
 
   private FormErrors() {}
 
-  /** Runs the act; false when it was refused for a reason that the form now shows. */
+  /** Runs the action; returns false if it was refused for a reason that the form now shows. */
   public static boolean accepts(BindingResult errors, Runnable act) {
     try {
       act.run();
@@ -38,7 +38,7 @@ public final class FormErrors {
     return false;
   }
 
-  /** Puts a problem beside the field that it names, if the form has it, else above the form. */
+  /** Shows a problem beside its field, if the form has it, else above the form. */
   public static void show(Problem problem, Errors errors) {
     Object[] arguments = problem.arguments().toArray();
     if (problem.field().isPresent()) {
@@ -46,7 +46,7 @@ public final class FormErrors {
         errors.rejectValue(problem.field().get(), problem.key(), arguments, null);
         return;
       } catch (InvalidPropertyException notOfThisForm) {
-        // The rule speaks of something that this form does not ask: said above the form.
+        // The rule concerns a field that this form does not have: shown above the form.
       }
     }
     errors.reject(problem.key(), arguments, null);

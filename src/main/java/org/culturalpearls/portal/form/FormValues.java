@@ -14,19 +14,19 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
- * Reads what was typed or chosen in a form; what cannot be read is an error of its field. Of what
- * is left empty there is null: facades know whether it must be there.
+ * Parses typed and chosen values of a form; an invalid value is an error of its field. Empty values
+ * are null: facades know what is required.
  */
 public final class FormValues {
 
   private static final int LAST_PAGE = 10_000;
 
-  /** At the end of the name of the field for the time of day. */
+  /** Suffix of the name of the field for the time of day. */
   private static final String TIME = "Time";
 
   private FormValues() {}
 
-  /** The version that a form carries. */
+  /** Returns the version in a form. */
   public static long version(String sent) {
     try {
       return Long.parseLong(sent);
@@ -61,7 +61,7 @@ public final class FormValues {
     }
   }
 
-  /** The id of something chosen from a list. */
+  /** Returns the id of an option. */
   public static Long id(String field, String sent) {
     try {
       return isEmpty(sent) ? null : Long.valueOf(sent);
@@ -78,7 +78,7 @@ public final class FormValues {
     }
   }
 
-  /** A date and a time of day, typed in two fields: that of the time is called like the date's. */
+  /** Parses a date and a time of day, typed in two fields: the time's is named like the date's. */
   public static LocalDateTime moment(String field, String typedDate, String typedTime) {
     LocalDate date = date(field, typedDate);
     LocalTime time = time(field + TIME, typedTime);
@@ -96,7 +96,7 @@ public final class FormValues {
     }
   }
 
-  /** A number with decimals, exactly as typed, after a point or a comma. */
+  /** Parses a number with decimals, exactly as typed, after a point or a comma. */
   public static BigDecimal exact(String field, String typed) {
     if (isEmpty(typed)) {
       return null;
@@ -108,12 +108,12 @@ public final class FormValues {
     return new BigDecimal(number);
   }
 
-  /** A number, which must be there. */
+  /** Parses a number, which is required. */
   public static int whole(String field, String typed) {
     return whole(field, Label.field(field), typed);
   }
 
-  /** The same for a field that bears the word of what it is about. */
+  /** The same for a field with a label of its own. */
   public static int whole(String field, MessageSourceResolvable label, String typed) {
     if (isEmpty(typed)) {
       throw RuleBroken.in(field, "error.shared.missing", label);
@@ -125,7 +125,7 @@ public final class FormValues {
     return Integer.parseInt(number);
   }
 
-  /** The page of a list that an address asks for; the first when it asks for nonsense. */
+  /** Parses the page number of a list from a URL; the first for an invalid one. */
   public static int page(String sent) {
     return sent != null && sent.matches("\\d{1,6}")
         ? Math.min(Integer.parseInt(sent), LAST_PAGE)

@@ -8,12 +8,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers a form shown again with 400, or 409 after a conflict, and lets the page's title say that
- * there is an error.
+ * Answers a form with errors with 400, or 409 after a conflict, and marks the error in the page's
+ * title.
  */
 public class InvalidFormStatus implements HandlerInterceptor {
 
-  /** A controller that set another status, as the login does after too many tries, keeps it. */
+  /** Another status, such as the login sets after too many attempts, stays. */
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {

@@ -1,2 +1,4 @@
-/** What every form shares: errors beside their fields, choices, the fields of a task's form. */
+/**
+ * Shared by all forms: errors beside their fields, options, downloads, and the parsing of values.
+ */
 package org.culturalpearls.portal.form;

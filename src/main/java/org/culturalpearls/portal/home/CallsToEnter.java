@@ -13,7 +13,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.springframework.stereotype.Component;
 
-/** Finds the calls that towns of a person have not entered: nobody is asked to by a task. */
+/** Finds the open calls that a person's towns have not entered, for which there is no task. */
 @Component
 class CallsToEnter {
 
@@ -47,7 +47,7 @@ class CallsToEnter {
             .toList();
   }
 
-  /** One case of each town that takes no part in the cycle of the call: its latest. */
+  /** Returns the latest case of each town that takes no part in the cycle of the call. */
   private static List<ParticipationView> notEntered(OpenCall call, List<ParticipationView> own) {
     Set<MunicipalityId> there =
         own.stream()

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page: what is to be done next, and beneath it the own cases. */
+/** Shows the start page: the next tasks, and below them the own cases. */
 @Controller
 class HomeController {
 
@@ -66,7 +66,7 @@ class HomeController {
     return "home/home";
   }
 
-  /** What people start themselves is about mentoring, which a town that enters the award lacks. */
+  /** People start processes about mentoring, which a town that only enters the award lacks. */
   private static boolean isMentored(CaseAccess.Own own) {
     Stage stage = own.participation().stage();
     return !own.past() && (stage == Stage.PREPARING || stage == Stage.IN_FORCE);

@@ -7,7 +7,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Component;
 
-/** Finds the nominations that nobody reviews yet: no task asks coordinators to assign reviews. */
+/** Finds the nominations without a reviewer, for whose assignment there is no task. */
 @Component
 class ReviewsToAssign {
 
@@ -22,14 +22,14 @@ class ReviewsToAssign {
   }
 
   /**
-   * A stage of an award in which nominations wait.
+   * A stage of an award with such nominations.
    *
    * @param stage message key of its name
    * @param path of the page on which its reviews are assigned
    */
   record Waiting(String cycle, String stage, int nominations, String path) {}
 
-  /** Of the nominations that the reader may see; nothing for who is no coordinator. */
+  /** Only nominations that the reader may see; empty except for coordinators. */
   List<Waiting> all() {
     return current.has(Role.COORDINATOR)
         ? office.toAssign(current.id()).stream()

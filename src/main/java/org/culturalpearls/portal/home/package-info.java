@@ -1,2 +1,2 @@
-/** The first page after the login. */
+/** The start page after the login. */
 package org.culturalpearls.portal.home;

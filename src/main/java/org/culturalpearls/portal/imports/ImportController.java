@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Takes a spreadsheet and has it checked; nothing is entered yet. */
+/** Accepts a spreadsheet and checks it; nothing is imported yet. */
 @Controller
 @RequestMapping("/import")
 class ImportController {
@@ -61,7 +61,7 @@ class ImportController {
     return "redirect:/import/report";
   }
 
-  /** A file to fill in, as programs that read spreadsheets open it everywhere. */
+  /** Returns a template file, which spreadsheet programs open everywhere. */
   @GetMapping("/examples/{kind}")
   ResponseEntity<Resource> example(@PathVariable ImportKind kind) {
     requireStaff();
@@ -74,7 +74,7 @@ class ImportController {
         .body(new ClassPathResource("import/" + name));
   }
 
-  /** Only a file that can be read at all is kept. */
+  /** Only a readable file is stored. */
   private void keep(ImportForm form) {
     ImportFile file = form.command();
     imports.keep(current.id(), form.fileName(), file);

@@ -9,7 +9,7 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A spreadsheet and what its lines are, as sent. */
+/** An uploaded spreadsheet and its kind. */
 record ImportForm(String kind, MultipartFile file) {
 
   ImportFile command() {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows what an import of the file that was sent would do, and does it when it is confirmed. */
+/** Shows the report of the uploaded file, and imports it when confirmed. */
 @Controller
 @RequestMapping("/import/report")
 class ImportReportController {
@@ -56,7 +56,7 @@ class ImportReportController {
     return "imports/report";
   }
 
-  /** All lines or none, and only of the file whose report was read. */
+  /** Imports all lines or none, and only the file whose report was read. */
   @PostMapping
   String run(@RequestParam(required = false) String key, RedirectAttributes after) {
     WaitingImport pending = pending();

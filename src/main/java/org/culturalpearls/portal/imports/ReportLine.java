@@ -7,7 +7,7 @@ import org.culturalpearls.people.ImportOutcome;
 /** A line of a report as its page shows it. */
 public record ReportLine(ImportLine line, List<String> notes) {
 
-  /** Shape and colour for the fragment {@code status}. */
+  /** Returns shape and colour for the fragment {@code status}. */
   public String kind() {
     return switch (line.outcome()) {
       case NEW, ADDED_TO -> "good";

@@ -12,11 +12,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts the report of an import into words, what is wrong first. */
+/** Formats the report of an import, errors first. */
 @Component
 class ReportPages {
 
-  /** A report is read through from top to bottom, so its pages are longer than other lists'. */
+  /** A report is read from top to bottom, so its pages are longer than other lists'. */
   private static final int LINES = 100;
 
   private final MessageSource messages;
@@ -34,7 +34,7 @@ class ReportPages {
     return Paged.partOf(all, page, LINES);
   }
 
-  /** How many lines have which outcome; outcomes without lines are left out. */
+  /** Returns the number of lines for each outcome; outcomes without lines are left out. */
   List<Fact> counts(ImportReport report) {
     return Stream.of(ImportOutcome.values())
         .filter(outcome -> report.count(outcome) > 0)

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page behind the link that goes to an old e-mail address, where the new one is confirmed. */
+/**
+ * Shows the page behind the link in the mail to an old e-mail address, where the new one is
+ * confirmed.
+ */
 @Controller
 @RequestMapping("/address/{token}")
 class AddressController {
@@ -28,7 +31,7 @@ class AddressController {
     this.addresses = addresses;
   }
 
-  /** Looking at the page changes nothing: mail programs open links before people do. */
+  /** A GET changes nothing: mail programs open links before people do. */
   @GetMapping
   String show(@PathVariable String token, Model model) {
     model.addAttribute("form", new Confirmation(null));

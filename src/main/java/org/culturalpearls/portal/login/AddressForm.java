@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.login;
 
-/** The address to which a link is to be sent. */
+/** The e-mail address for a link. */
 record AddressForm(String email) {
 
   @Override

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** What is the same on both pages where somebody asks for a link by mail. */
+/** Shared by both pages on which a link by mail is requested. */
 @Component
 class AskedLinks {
 
@@ -26,13 +26,15 @@ class AskedLinks {
     return links.areMailed();
   }
 
-  /** An empty page; where no mails are sent it says whom to ask. */
+  /** Shows the empty form; if no mails are sent it says whom to ask. */
   void empty(Model model) {
     model.addAttribute("form", new AddressForm(null));
     model.addAttribute("mailed", links.areMailed());
   }
 
-  /** Whether the request was taken, which does not tell whether the address is anybody's. */
+  /**
+   * Returns whether the request was accepted, which does not reveal whether the address is known.
+   */
   boolean take(
       LinkKind kind, AddressForm form, BindingResult errors, ServletWebRequest web, Model model) {
     boolean mailed = links.areMailed();

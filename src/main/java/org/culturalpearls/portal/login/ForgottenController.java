@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Where who has forgotten the password asks for a link to choose another. */
+/** Accepts requests for a link to replace a forgotten password. */
 @Controller
 @RequestMapping("/login/forgotten")
 class ForgottenController {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page behind a one-time link, where somebody chooses a password. */
+/** Shows the page behind a one-time link, where a person chooses a password. */
 @Controller
 @RequestMapping("/invitation/{token}")
 class InvitationController {
@@ -26,7 +26,7 @@ class InvitationController {
     this.invitations = invitations;
   }
 
-  /** Looking at the page uses nothing up: mail programs open links before people do. */
+  /** A GET does not use the link: mail programs open links before people do. */
   @GetMapping
   String show(@PathVariable String token, Model model) {
     model.addAttribute("invitation", invitations.open(token));

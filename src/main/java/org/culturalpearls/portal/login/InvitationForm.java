@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.login;
 
-/** A password, chosen by who opened a one-time link. */
+/** A new password, typed twice. */
 record InvitationForm(String password, String again) {
 
   @Override

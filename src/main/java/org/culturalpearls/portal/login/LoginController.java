@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The login page, also when a login was refused; the password itself is the filter chain's. */
+/** Shows the login page, also after a refused login; the filter chain checks the password. */
 @Controller
 class LoginController {
 
@@ -47,7 +47,7 @@ class LoginController {
     return PAGE;
   }
 
-  /** The filter chain comes here after a wrong password or an unknown address alike. */
+  /** The filter chain forwards here after a wrong password and an unknown address alike. */
   @PostMapping("/login/refused")
   String refused(@ModelAttribute("form") LoginForm form, BindingResult errors) {
     errors.reject("error.login.refused");

@@ -1,4 +1,4 @@
 package org.culturalpearls.portal.login;
 
-/** What is kept of a login that was refused: the address, never the password. */
+/** The remembered part of a refused login: the address, never the password. */
 record LoginForm(String email) {}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes the first administrator; there is no such page once somebody is entered. */
+/** Creates the first administrator; the page does not exist once there is a person. */
 @Controller
 @RequestMapping("/setup")
 class SetupController {
@@ -48,7 +48,7 @@ class SetupController {
     return "redirect:/login";
   }
 
-  /** A wrong token is the one thing that is not found here; it is said beside its field. */
+  /** Only a wrong token is not found here; the error is shown beside its field. */
   private void create(SetupForm form, BindingResult errors) {
     try {
       setup.createFirstAdministrator(form.command());

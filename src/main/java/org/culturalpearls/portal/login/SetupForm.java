@@ -2,7 +2,7 @@ package org.culturalpearls.portal.login;
 
 import org.culturalpearls.people.SetupService;
 
-/** What is asked of the first administrator of an empty programme. */
+/** The data of the first administrator. */
 record SetupForm(
     String token, String name, String email, String organisation, String password, String again) {
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The pages of logging in with a mailed link; using the link up is the filter chain's. */
+/** Shows the pages of a login by mailed link; the filter chain consumes the link. */
 @Controller
 @RequestMapping("/login/link")
 class SignInLinkController {
@@ -49,8 +49,8 @@ class SignInLinkController {
   }
 
   /**
-   * The page behind the link: a button, and nothing is looked up. Mail programs open links before
-   * people do, and that must neither use one up nor tell whether one is right.
+   * Shows a button without looking up the link. Mail programs open links before people do, which
+   * must neither consume one nor reveal whether it is valid.
    */
   @GetMapping("/{token}")
   String open(@PathVariable String token, Model model) {
@@ -59,7 +59,7 @@ class SignInLinkController {
     return "login/open";
   }
 
-  /** The filter chain comes here with a link that was used, has expired or never was. */
+  /** The filter chain forwards here if a link was used, has expired or never existed. */
   @PostMapping("/closed")
   @ResponseStatus(HttpStatus.GONE)
   String closed(@ModelAttribute("form") AddressForm form, BindingResult errors, Model model) {

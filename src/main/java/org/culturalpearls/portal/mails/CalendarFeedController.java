@@ -14,7 +14,9 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A person's dates for their calendar program, which knows the address and no login. */
+/**
+ * Serves a person's dates to a calendar program, which knows the secret address and has no login.
+ */
 @Controller
 class CalendarFeedController {
 
@@ -28,7 +30,7 @@ class CalendarFeedController {
     this.addresses = addresses;
   }
 
-  /** Whoever has read it asks with its tag, and is answered shortly when nothing has changed. */
+  /** Supports conditional requests by an entity tag. */
   @GetMapping("/calendar/{token}.ics")
   ResponseEntity<byte[]> read(@PathVariable String token, HttpServletRequest request) {
     CalendarFile file = addresses.show(request, () -> feeds.read(token));

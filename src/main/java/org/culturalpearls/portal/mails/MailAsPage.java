@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A mail as a mail program shows it: a page of its own, which may style itself and nothing else.
+ * Shows a mail like a mail program does: a page of its own, which may have styles and nothing else.
  */
 final class MailAsPage {
 

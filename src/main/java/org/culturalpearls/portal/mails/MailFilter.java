@@ -5,10 +5,10 @@ import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.portal.form.FormValues;
 
-/** Which mails a list shows, as its address says. */
+/** The filter of a list of mails, from the query of the URL. */
 record MailFilter(String state, String problem, String page) {
 
-  /** In the list's words: held mails are those that wait until a coordinator lets them go. */
+  /** The list's state of held mails, which wait until a coordinator releases them. */
   static final String HELD = "HELD";
 
   WantedMails wanted() {
@@ -23,7 +23,7 @@ record MailFilter(String state, String problem, String page) {
     return FormValues.one(MailProblem.class, "problem", problem);
   }
 
-  /** Whether there may be failed ones among them. */
+  /** Returns whether failed mails may be among them. */
   boolean mayHaveFailed() {
     return state == null || state.isBlank() || state.equals(MailState.FAILED.name());
   }

@@ -6,8 +6,8 @@ import org.culturalpearls.notification.outbox.MailState;
 /**
  * A mail in a list.
  *
- * @param kind of its status word: good, wait, watch, bad or plain
- * @param word message key of that word
+ * @param kind of its status: good, wait, watch, bad or plain
+ * @param word message key of the status
  */
 record MailLine(MailView mail, String kind, String word) {
 
@@ -22,7 +22,7 @@ record MailLine(MailView mail, String kind, String word) {
     return mail.state() == MailState.FAILED;
   }
 
-  /** Whether it was tried, and waits until it is tried again. */
+  /** Returns whether it was tried, and pauses until the next attempt. */
   public boolean isPausing() {
     return waits(mail) && !mail.held() && mail.problem() != null;
   }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The texts of all mails with made-up facts, for coordinators. */
+/** Shows the texts of all mails with made-up facts, for coordinators. */
 @Controller
 @RequestMapping("/mails/texts")
 class MailSamplesController {
@@ -28,7 +28,7 @@ class MailSamplesController {
     this.mails = mails;
   }
 
-  /** One text in a list. */
+  /** A sample in a list. */
   record Line(String name, String subject) {}
 
   @GetMapping

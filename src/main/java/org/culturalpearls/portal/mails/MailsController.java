@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Mails to look at: the own ones; for coordinators and administrators all, and what to do. */
+/** Shows mails: the own ones; for coordinators and administrators all, with actions. */
 @Controller
 @RequestMapping("/mails")
 class MailsController {
@@ -119,7 +119,7 @@ class MailsController {
     return "redirect:" + ALL;
   }
 
-  /** Says how many before any goes out. */
+  /** Asks for confirmation with their number before any is sent. */
   @GetMapping("/send-again")
   String askToSendAllAgain(
       @ModelAttribute("form") MailFilter form, BindingResult errors, Model model) {

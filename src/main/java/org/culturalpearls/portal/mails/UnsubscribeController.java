@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Turns mails off without a login. Mail programs post to the address that the mail carries (RFC
- * 8058) and follow no redirects; people who open it get a page with a button, for whatever only
- * looks at the addresses in a mail must change nothing.
+ * Turns mails off without a login. Mail programs post to the address in the mail (RFC 8058) and
+ * follow no redirects; people who open it get a page with a button, since a GET by any link scanner
+ * must change nothing.
  */
 @Controller
 @RequestMapping("/unsubscribe/{token}")
@@ -43,7 +43,7 @@ class UnsubscribeController {
     return page("off", token, before.keySet(), model);
   }
 
-  /** The form on the page that follows names the rhythm of each topic as it was. */
+  /** The form of the page that follows has the earlier rhythm of each topic. */
   @PostMapping("/undo")
   String turnOn(@PathVariable String token, @RequestParam Map<String, String> typed, Model model) {
     Map<MailTopic, MailRhythm> rhythms = new EnumMap<>(MailTopic.class);

@@ -1,2 +1,2 @@
-/** Pages of mails: what was sent to whom, and how the texts read. */
+/** Pages of mails: what was sent to whom, samples of texts, unsubscribing, the calendar feed. */
 package org.culturalpearls.portal.mails;

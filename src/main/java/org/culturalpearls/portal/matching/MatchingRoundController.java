@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows the matching round to coordinators, and asks the mentors that they chose. */
+/** Shows the matching round to coordinators, and asks the chosen mentors. */
 @Controller
 @RequestMapping("/matching-round")
 class MatchingRoundController {

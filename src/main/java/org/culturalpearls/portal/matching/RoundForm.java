@@ -9,13 +9,13 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
 
-/** Whom a coordinator chose for which town, as the page sends it: {@code lead-90=7&twin-90=9}. */
+/** The chosen mentors for each town, as the page sends them: {@code lead-90=7&twin-90=9}. */
 record RoundForm(Map<String, String> sent) {
 
   private static final Pattern KEY = Pattern.compile("(?:lead|twin)-(\\d{1,18})");
   private static final String ID = "\\d{1,18}";
 
-  /** Only where somebody was chosen; the other towns wait. */
+  /** Only towns with a choice; the others wait. */
   List<MatchingService.Propose> choices() {
     return sent.keySet().stream()
         .map(KEY::matcher)

@@ -6,12 +6,12 @@ import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.portal.form.Choice;
 
 /**
- * One town of the round.
+ * A town of the round.
  *
  * @param choices who could be asked, best first
- * @param lead who is chosen, and who is proposed as lead
- * @param twin the same of the twin
- * @param error what is wrong with the choice, or null
+ * @param lead the chosen and the proposed lead
+ * @param twin the same for the twin
+ * @param error of the choice, or null
  */
 record RoundLine(
     MentoringId mentoring,
@@ -24,8 +24,8 @@ record RoundLine(
   /**
    * One of the two mentors.
    *
-   * @param chosen who is chosen, empty for nobody
-   * @param proposed the mentor whom the round proposes, in words, or null when none fits
+   * @param chosen empty for nobody
+   * @param proposed the mentor whom the round proposes, as text, or null if none fits
    */
   record Part(String chosen, String proposed) {}
 
@@ -45,7 +45,7 @@ record RoundLine(
     return twinKey(mentoring);
   }
 
-  /** Message key of what is said about the twin, with the one that is proposed. */
+  /** Returns the message key of the hint about the twin. */
   public String twinHint() {
     if (twin.proposed() != null) {
       return "matching.proposed";

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts a matching round, and what was refused of it, into words. */
+/** Formats a matching round, and its errors. */
 @Component
 class RoundPages {
 
@@ -36,7 +36,7 @@ class RoundPages {
         .toList();
   }
 
-  /** With what was chosen, and what is wrong with it. */
+  /** With the chosen mentors, and the errors. */
   List<RoundLine> again(MatchingRound round, RoundForm form, Problem refused) {
     Map<MentoringId, String> errors = errors(refused);
     return round.lines().stream()
@@ -83,7 +83,10 @@ class RoundPages {
         .orElse(null);
   }
 
-  /** With the towns that are refused and not on this page: others proposed for them meanwhile. */
+  /**
+   * Includes refused towns that are no longer on this page, since others proposed for them
+   * meanwhile.
+   */
   List<String> texts(Problem problem, List<RoundLine> shown) {
     List<String> sentences = new ArrayList<>(List.of(text(problem)));
     if (problem instanceof RoundRefused round) {

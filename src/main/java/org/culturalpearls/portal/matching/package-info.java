@@ -1,2 +1,2 @@
-/** The matching round: mentors for all towns that seek one, looked at and asked in one go. */
+/** The matching round: mentors for all towns that need one, reviewed and asked in one go. */
 package org.culturalpearls.portal.matching;

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Where people ask for another e-mail address of their own. The link that confirms it goes to the
- * old one; where no mails are sent it is shown in the answer itself, once.
+ * Accepts requests for a change of the own e-mail address. The confirmation link is sent to the old
+ * one; if no mails are sent it is shown in the response itself, once.
  */
 @Controller
 @RequestMapping("/me/email")

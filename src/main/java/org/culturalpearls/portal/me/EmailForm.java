@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.me;
 
-/** Another address of one's own, and the password that shows that it is oneself. */
+/** A new e-mail address, and the current password as proof of identity. */
 record EmailForm(String email, String current) {
 
   @Override

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How often a person wants which mails, and the dates in their own calendar. */
+/** Changes how often a person wants which mails, and manages their calendar feed. */
 @Controller
 @RequestMapping("/me/mails")
 class MailRhythmController {
@@ -54,13 +54,13 @@ class MailRhythmController {
     return "redirect:/me/mails";
   }
 
-  /** Where a browser asks again for the page that showed an address. */
+  /** Handles a reload of the page that showed an address. */
   @GetMapping("/calendar")
   String showWithoutAddress() {
     return "redirect:/me/mails";
   }
 
-  /** Shown in the answer alone: for a page that follows it would have to wait in the session. */
+  /** Shown in the response only: for a redirect it would have to be stored in the session. */
   @PostMapping("/calendar")
   String renewCalendar(Model model) {
     model.addAttribute("feed", feeds.renew(current.id()));

@@ -6,7 +6,7 @@ import org.culturalpearls.notification.outbox.MailRhythm;
 import org.culturalpearls.notification.outbox.MailTopic;
 import org.culturalpearls.portal.form.FormValues;
 
-/** How often a person wants mails of each topic that can be chosen, as typed. */
+/** The rhythms of the topics that can be chosen, as typed. */
 record MailRhythmForm(String tasks, String reminders, String news) {
 
   static MailRhythmForm of(Map<MailTopic, MailRhythm> rhythms) {

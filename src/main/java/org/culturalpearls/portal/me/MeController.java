@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's own data: what others see of them, their language and their clock. */
+/** Shows and changes a person's own data: their name and organisation, language and time zone. */
 @Controller
 @RequestMapping("/me")
 class MeController {

@@ -1,2 +1,2 @@
-/** The page on which people change their own data and password. */
+/** The pages on which people change their own data and password. */
 package org.culturalpearls.portal.me;

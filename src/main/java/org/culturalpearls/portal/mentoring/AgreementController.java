@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What a town and its mentors agreed on, of the present mentoring and of earlier ones. */
+/** Shows the agreements of a town and its mentors, of the present mentoring and of earlier ones. */
 @Controller
 class AgreementController {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The certificate of a mentoring that was carried out, to keep. */
+/** Serves the certificate of a completed mentoring as a download. */
 @Controller
 class CertificateController {
 
@@ -40,7 +40,7 @@ class CertificateController {
         "certificate-" + caseOf(new MentoringId(id)) + ".pdf", MediaType.APPLICATION_PDF, pdf);
   }
 
-  /** With the town and the year in it, for who keeps several. */
+  /** Names the file by town and year, for people with several. */
   private CaseKey caseOf(MentoringId id) {
     return participations.participation(mentorings.mentoring(id).participation()).caseKey();
   }

@@ -9,10 +9,10 @@ import org.culturalpearls.mentoring.ending.ClosureView;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What a reader sees of what was asked and answered about one mentoring.
+ * The check-ins and final feedback of one mentoring, as a reader sees them.
  *
- * @param sides whose answers the reader reads: the own side's, or both
- * @param closure the end with final feedback, or null while the mentoring goes on
+ * @param sides whose answers the reader sees: the own side's, or both
+ * @param closure with final feedback, or null while the mentoring is active
  */
 public record CheckInLog(
     MentoringView mentoring,

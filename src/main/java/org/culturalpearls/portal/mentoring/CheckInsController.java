@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * How a mentoring went, quarter by quarter and at its end: what the own side said, or both sides
- * for coordinators.
+ * Shows the check-ins and the final feedback of a mentoring: the own side's, or both sides' for
+ * coordinators.
  */
 @Controller
 class CheckInsController {

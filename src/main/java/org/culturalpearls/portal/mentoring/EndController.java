@@ -57,7 +57,7 @@ class EndController {
     this.dates = dates;
   }
 
-  /** Whether this person is offered to move the end of this mentoring. */
+  /** Returns whether this person is offered to move the end of this mentoring. */
   static boolean mayMove(PersonId person, MentoringView mentoring, PeopleService people) {
     return mentoring.state() == MentoringState.ACTIVE
         && (person.equals(mentoring.lead()) || people.hasRole(person, Role.COORDINATOR));

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What mentors leave to those who follow them; not for the town, of which they speak. */
+/** Shows the handover notes of a case; not to the town, which they are about. */
 @Controller
 class HandoversController {
 

@@ -11,7 +11,7 @@ import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.validation.Errors;
 
-/** A meeting as typed; its rows of steps are numbered as the rules of the facade name them. */
+/** A meeting as typed; its rows of steps are numbered as the facade's errors name them. */
 record MeetingForm(
     String heldOn,
     String minutes,
@@ -41,7 +41,7 @@ record MeetingForm(
         null);
   }
 
-  /** What has to be answered, all at once; the rest is for the rules of the facade. */
+  /** Checks all required fields at once; the facade checks the rest. */
   void check(Errors errors) {
     require(errors, "heldOn", isFilled(heldOn));
     require(errors, "minutes", isFilled(minutes));
@@ -74,7 +74,7 @@ record MeetingForm(
         what, isFilled(who) ? new PersonId(chosen("who" + row, who)) : null, date("by" + row, by));
   }
 
-  /** What is no number is no length either: the facade says which it takes. */
+  /** An invalid number counts as no length: the facade's error says which are allowed. */
   private int length() {
     try {
       return isFilled(minutes) ? Integer.parseInt(minutes.strip()) : 0;

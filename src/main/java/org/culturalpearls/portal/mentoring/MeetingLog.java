@@ -9,10 +9,10 @@ import org.culturalpearls.mentoring.meeting.MeetingView;
 import org.culturalpearls.people.PersonId;
 
 /**
- * What a reader sees of the meetings of one mentoring.
+ * The meetings of one mentoring as a reader sees them.
  *
  * @param meetings with their notes, as far as the reader may read them
- * @param steps all that was agreed; empty for those who stand outside
+ * @param steps all agreed steps; empty for people of neither side
  */
 public record MeetingLog(
     MentoringView mentoring,
@@ -20,7 +20,7 @@ public record MeetingLog(
     List<MeetingView> meetings,
     List<AgreedStepView> steps) {
 
-  /** How many meetings there were whose notes the reader may not read. */
+  /** Returns the number of meetings whose notes the reader may not read. */
   public int hidden() {
     return counts.meetings() - meetings.size();
   }

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The meetings of a town with its mentors, and what was agreed at them. */
+/** Shows the meetings of a town with its mentors, and the agreed steps. */
 @Controller
 class MeetingsController {
 
@@ -82,7 +82,9 @@ class MeetingsController {
     return head.ofTeam() || mentoring.isMentor(reader);
   }
 
-  /** Of the milestones talked about; a former mentor reads the notes but no longer the plan. */
+  /**
+   * Titles of the milestones talked about; a former mentor reads the notes but no longer the plan.
+   */
   private Map<MilestoneId, String> titles(PersonId reader, CaseHead head) {
     try {
       return milestones.milestones(reader, head.id()).stream()

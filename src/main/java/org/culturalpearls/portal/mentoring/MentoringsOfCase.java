@@ -10,8 +10,8 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.springframework.stereotype.Component;
 
 /**
- * The mentorings of a case that a reader may know of: the team and coordinators of all, a mentor of
- * the own ones only. What is shown of each is for its facade to allow.
+ * Finds the mentorings of a case that a reader may know of: the team and coordinators all, a mentor
+ * only the own ones. The facade of each page decides what it shows.
  */
 @Component
 class MentoringsOfCase {
@@ -24,7 +24,7 @@ class MentoringsOfCase {
     this.people = people;
   }
 
-  /** Those with a mentor, now or earlier, the latest first. */
+  /** Returns those with a mentor, now or earlier, the latest first. */
   List<MentoringView> of(PersonId reader, CaseHead head) {
     boolean all = head.ofTeam() || people.hasRole(reader, Role.COORDINATOR);
     return mentorings.ofParticipation(head.id()).stream()

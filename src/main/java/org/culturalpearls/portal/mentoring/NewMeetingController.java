@@ -68,7 +68,7 @@ class NewMeetingController {
     return "redirect:" + head.path() + "/meetings";
   }
 
-  /** The mentoring of this town for which this person can log a meeting now. */
+  /** Returns the mentoring of this town for which this person can log a meeting now. */
   private MeetingService.Choice choice(PersonId person, CaseHead head) {
     return meetings.choices(person).stream()
         .filter(choice -> choice.participation().id().equals(head.id()))

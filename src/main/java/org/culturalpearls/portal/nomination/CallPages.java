@@ -19,7 +19,7 @@ import org.culturalpearls.portal.shell.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Tells everybody about open calls, and who names a town whether it may enter one. */
+/** Shows the open calls to everybody, and warns of problems of a town that wants to enter one. */
 @Component
 class CallPages {
 
@@ -35,7 +35,7 @@ class CallPages {
     this.choices = choices;
   }
 
-  /** A call in words. */
+  /** A call as text. */
   record CallLine(
       OpenCall call,
       List<Fact> dates,
@@ -43,7 +43,7 @@ class CallPages {
       Map<AwardStage, List<CriterionLine>> criteria) {}
 
   /**
-   * A criterion in words.
+   * A criterion as text.
    *
    * @param scale its weight and points
    */
@@ -72,7 +72,8 @@ class CallPages {
   }
 
   /**
-   * Warns, at the question whether to go on, of what speaks against a town in each of these calls.
+   * Adds a warning, at the question whether to continue, about a town's problems in each of these
+   * calls.
    */
   void warn(List<NewTownService.Enter> entries, BindingResult errors) {
     List<Optional<Kind>> found = entries.stream().map(calls::problem).toList();

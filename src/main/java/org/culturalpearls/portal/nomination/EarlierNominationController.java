@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What a town withdrew before it began again: to read and print, as it was. */
+/** Shows a nomination that the town withdrew before it began again, to read and print. */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/earlier/{id:\\d+}")
 class EarlierNominationController {

@@ -28,8 +28,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The files of a nomination: added and taken out while it is written or the town was asked for
- * them, and fetched.
+ * Serves the files of a nomination, and adds and removes them while it is a draft or the town was
+ * asked for them.
  */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/files")
@@ -46,7 +46,7 @@ class FilesController {
     this.files = files;
   }
 
-  /** A file as sent. */
+  /** An uploaded file. */
   public record FileForm(MultipartFile file) {}
 
   @GetMapping

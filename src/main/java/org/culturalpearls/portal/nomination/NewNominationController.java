@@ -42,7 +42,7 @@ class NewNominationController {
     this.cycles = cycles;
   }
 
-  /** What is typed to begin. */
+  /** The form to begin a nomination. */
   public record ConsentForm(String consent) {}
 
   @GetMapping
@@ -60,7 +60,7 @@ class NewNominationController {
     return page(head, cycle, model);
   }
 
-  /** To the nomination that the town has begun already, such as in another window. */
+  /** Redirects to a nomination that the town has begun already, such as in another window. */
   private Optional<String> there(CaseHead head, Long cycle, RedirectAttributes after) {
     if (open(head, cycle).isPresent()) {
       return Optional.empty();
@@ -109,7 +109,7 @@ class NewNominationController {
     return "nomination/new";
   }
 
-  /** The call of this cycle, or the earliest where none is named. */
+  /** Returns the call of this cycle, or the earliest if none is named. */
   private Optional<OpenCall> open(CaseHead head, Long cycle) {
     return cycle == null
         ? nominations.callFor(current.id(), head.id())

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where somebody whose address is confirmed names a town, and begins its nomination. */
+/** Lets a person with a confirmed address enter a town and begin its nomination. */
 @Controller
 @RequestMapping(OpenCallController.TOWN)
 class NewTownController {
@@ -54,7 +54,7 @@ class NewTownController {
   /**
    * A town as typed.
    *
-   * @param anyway whether it is entered although something speaks against it
+   * @param anyway whether it is entered in spite of a problem
    */
   public record TownForm(String cycle, String name, String country, String region, String anyway) {
 
@@ -108,7 +108,9 @@ class NewTownController {
     return "redirect:" + NominationPages.path(nominations.nomination(current.id(), begun[0]));
   }
 
-  /** Whether its own people enter the town: then the page says what everybody else can do. */
+  /**
+   * Whether its own people have to enter the town: the page then says what everybody else can do.
+   */
   private static boolean isTaken(BindingResult errors) {
     return errors.getAllErrors().stream().anyMatch(error -> TAKEN.contains(error.getCode()));
   }

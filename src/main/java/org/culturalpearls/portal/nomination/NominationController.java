@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The nomination of a town: its editor while it is open, otherwise to read and print. */
+/** Shows the nomination of a town: its editor while it is open, otherwise to read and print. */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination")
 class NominationController {
@@ -49,7 +49,7 @@ class NominationController {
     return pages.editor(current.id(), nomination, Set.of(), model);
   }
 
-  /** As others read it, also to print. */
+  /** Shows it as others read it, also to print. */
   @GetMapping("/reading")
   String read(@PathVariable String caseKey, Model model) {
     return pages.reading(current.id(), of(caseKey), model);
@@ -77,7 +77,10 @@ class NominationController {
     return "redirect:" + NominationPages.path(nomination);
   }
 
-  /** While it is typed: the answer is a piece of the page, as {@code js/keep.js} wants it. */
+  /**
+   * Saves while somebody types: the response is a fragment of the page, as {@code js/keep.js}
+   * expects it.
+   */
   @PostMapping("/draft")
   String keep(
       @PathVariable String caseKey,
@@ -119,7 +122,7 @@ class NominationController {
     throw new ChangedMeanwhile("error.nomination.changed-meanwhile");
   }
 
-  /** Refused before what was typed is looked at: by the facade, which says why. */
+  /** Refused before the typed values are checked: by the facade, which says why. */
   private NominationView writable(String caseKey) {
     NominationView nomination = of(caseKey);
     requireWritable(nomination);

@@ -18,9 +18,8 @@ import org.culturalpearls.award.nomination.SectionView;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * A nomination as typed; a class, because its maps get a field each. It carries the version of each
- * section and a mark of what was read in it, so that a section that somebody left as it was is
- * known from one that they changed.
+ * A nomination as typed; a class, because its maps get a field each. It has the version of each
+ * section and a hash of its text as read, so that unchanged sections can be told from changed ones.
  */
 public class NominationForm {
 
@@ -42,7 +41,7 @@ public class NominationForm {
     return form;
   }
 
-  /** From now on it is based on this state of the nomination; what was typed stays. */
+  /** Bases the form on this state of the nomination; typed text stays. */
   void reads(NominationView nomination) {
     version =
         join(nomination.sections().stream().map(each -> Long.toString(each.version())).toList());
@@ -53,7 +52,7 @@ public class NominationForm {
                 .toList());
   }
 
-  /** Sections that nobody touched here show what others have written meanwhile. */
+  /** Sections that were not changed here show what others have written meanwhile. */
   void takeOver(NominationView nomination, Set<NominationSection> mine) {
     for (SectionView section : nomination.sections()) {
       if (!mine.contains(section.section())) {
@@ -64,7 +63,7 @@ public class NominationForm {
     reads(nomination);
   }
 
-  /** Those that were changed here. */
+  /** Returns the sections that were changed here. */
   List<NominationService.Write> changed() {
     List<String> versions = Arrays.asList(version.split(SEPARATOR));
     List<String> marks = Arrays.asList(read.split(SEPARATOR));

@@ -24,7 +24,7 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers what the pages of a nomination show around its text. */
+/** Builds what the pages of a nomination show around its text. */
 @Component
 class NominationPages {
 
@@ -76,7 +76,7 @@ class NominationPages {
     return "nomination/reading";
   }
 
-  /** The stage whose reviews go on, or the last that was; null before the first. */
+  /** Returns the current stage of reviews, or the last one; null before the first. */
   private static AwardStage reviewed(NominationView nomination) {
     return switch (nomination.state()) {
       case ELIGIBLE, SELECTED, NOT_SELECTED, NO_PLAN -> AwardStage.PRE_SELECTION;
@@ -85,7 +85,7 @@ class NominationPages {
     };
   }
 
-  /** What was withdrawn: nothing of the one that stands for the town now is shown with it. */
+  /** Shows a withdrawn nomination, without anything of the town's current one. */
   String earlier(PersonId reader, NominationView nomination, Model model) {
     NominationRights rights = fill(reader, nomination, model);
     boolean coordinates = rights.office() && people.hasRole(reader, Role.COORDINATOR);
@@ -127,7 +127,7 @@ class NominationPages {
     return rights;
   }
 
-  /** The task of this nomination that the reader may do now, or null. */
+  /** Returns the task of this nomination that the reader may do now, or null. */
   private TaskCard task(PersonId reader, NominationView nomination) {
     return desk.ofCase(nomination.caseKey().value()).stream()
         .filter(task -> task.isOf(ProcessKind.NOMINATION))

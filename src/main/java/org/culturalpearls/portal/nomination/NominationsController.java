@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The nominations of a cycle for coordinators, without those that a conflict keeps from them. */
+/**
+ * Lists the nominations of a cycle for coordinators, without those that a conflict hides from them.
+ */
 @Controller
 class NominationsController {
 

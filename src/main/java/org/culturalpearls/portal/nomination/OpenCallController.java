@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * The public page of the open calls. Somebody from outside gets a link by mail; the answer says the
- * same whether the address is known, or whether a machine filled in what people do not see.
+ * Shows the public page of the open calls. A visitor gets a link by mail; the response is the same
+ * whether the address is known, or a bot filled in the hidden field.
  */
 @Controller
 @RequestMapping("/award")
@@ -55,11 +55,11 @@ class OpenCallController {
   }
 
   /**
-   * Who somebody is.
+   * A visitor's data.
    *
-   * @param town and country which they want to enter, if they say so already
-   * @param anyway whether they go on although something speaks against the town
-   * @param website not shown to people; who fills it in is none
+   * @param town and country which they want to enter, if given already
+   * @param anyway whether they continue in spite of a problem of the town
+   * @param website a hidden field that only bots fill in
    */
   public record EntrantForm(
       String name, String email, String town, String country, String anyway, String website) {

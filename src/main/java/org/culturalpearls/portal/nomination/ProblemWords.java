@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What speaks against a nomination, in words. */
+/** Formats the eligibility problems of a nomination. */
 @Component
 class ProblemWords {
 

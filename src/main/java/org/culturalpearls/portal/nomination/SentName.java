@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The name of a file that was sent, as its owner knows it: browsers write a quote and the end of a
- * line in it as a number, and nothing else.
+ * Decodes the name of an uploaded file: browsers percent-encode quotes and line ends in it, and
+ * nothing else.
  */
 final class SentName {
 

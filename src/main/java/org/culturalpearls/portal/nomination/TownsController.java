@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Names the towns that enter together with a lead, and how each of them agreed. */
+/** Edits the towns that enter together with a lead, and how each of them agreed. */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/towns")
 class TownsController {
@@ -76,7 +76,7 @@ class TownsController {
     return "redirect:" + NominationPages.path(nomination);
   }
 
-  /** Whether a town is not in our list: then the page says whom to write to. */
+  /** Whether a town is not in our list: the page then says whom to contact. */
   private static boolean isUnknown(BindingResult errors) {
     return errors.getAllErrors().stream().anyMatch(error -> UNKNOWN.contains(error.getCode()));
   }

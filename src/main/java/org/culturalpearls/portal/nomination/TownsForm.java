@@ -7,12 +7,12 @@ import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.FormValues;
 
-/** The towns that enter together with a lead, as typed: a row is left empty to take it out. */
+/** The towns that enter together with a lead, as typed: an empty row removes one. */
 record TownsForm(List<Row> members) {
 
   static final int ROWS = 4;
 
-  /** One town. */
+  /** A town of the joint entry. */
   public record Row(String name, String country, String consent) {
 
     static Row empty() {

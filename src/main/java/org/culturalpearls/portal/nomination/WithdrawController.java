@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks the team once more before its nomination is withdrawn. */
+/** Asks the team for confirmation before its nomination is withdrawn. */
 @Controller
 @RequestMapping("/cases/{caseKey}/nomination/withdraw")
 class WithdrawController {
@@ -35,7 +35,7 @@ class WithdrawController {
     return "nomination/withdraw";
   }
 
-  /** What the facade refuses is told on a page of its own: there is nothing left to confirm. */
+  /** A refusal by the facade has a page of its own: there is nothing left to confirm. */
   @PostMapping
   String withdraw(@PathVariable String caseKey, RedirectAttributes after) {
     NominationView nomination = of(caseKey);

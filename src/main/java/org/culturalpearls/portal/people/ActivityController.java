@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks before somebody is deactivated or reactivated, and does it. */
+/** Deactivates or reactivates a person, after a confirmation. */
 @Controller
 @RequestMapping("/people/{personId}")
 class ActivityController {

@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Makes a one-time link for a person. It goes out by mail; where no mails are sent it is shown to
- * who asked for it, once, in the answer itself: for a page that follows it would have to wait in
- * the session, which lies in the database.
+ * Creates a one-time link for a person. It is sent by mail; if no mails are sent it is shown to the
+ * actor, once, in the response itself: for a redirect it would have to be stored in the session,
+ * which is in the database.
  */
 @Controller
 @RequestMapping("/people/{personId}/invitation")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.culturalpearls.people.InvitationView;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of one-time links. */
+/** Determines the state of one-time links. */
 @Component
 class LinkStates {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The municipalities: a list to search, one to enter, one to change. */
+/** Searches, adds and changes municipalities. */
 @Controller
 @RequestMapping("/municipalities")
 class MunicipalitiesController {

@@ -5,7 +5,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
-/** Which municipalities the list shows, as its address says. */
+/** The filter of the list of municipalities, from the query of the URL. */
 record MunicipalityFilter(String q, String country, String page) {
 
   MunicipalityService.Search search() {

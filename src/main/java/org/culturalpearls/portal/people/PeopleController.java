@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Everybody who is entered, to search, and the page to enter somebody new. */
+/** Searches people, and adds new ones. */
 @Controller
 @RequestMapping("/people")
 class PeopleController {

@@ -6,7 +6,7 @@ import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /**
- * Which persons the list shows, as its address says.
+ * The filter of the list of persons, from the query of the URL.
  *
  * @param state {@code inactive} or {@code all}; otherwise active ones
  */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes name, address, organisation, language, clock and country of a person. */
+/** Changes name, address, organisation, language, time zone and country of a person. */
 @Controller
 @RequestMapping("/people/{personId}/change")
 class PersonChangeController {
@@ -63,13 +63,13 @@ class PersonChangeController {
     return "redirect:/people/" + personId;
   }
 
-  /** One's own data are changed on one's own page, unless one looks after people. */
+  /** The own data have a page of their own, except for coordinators and administrators. */
   private Versioned<PersonView> read(long personId) {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     return people.forChange(current.id(), new PersonId(personId));
   }
 
-  /** The address that the reader can't change, or null; the facade says so once more. */
+  /** Returns the address if the reader can't change it, or null; the facade checks it again. */
   private String fixedEmail(PersonView person) {
     return addresses.mayChange(current.id(), person.id()) ? null : person.email();
   }

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** All that is known of a person, with the ways to change it. */
+/** Shows a person's data, with links to change it. */
 @Controller
 class PersonController {
 
@@ -64,7 +64,7 @@ class PersonController {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     PersonView person = people.person(new PersonId(personId));
     List<PeopleService.RoleChangeView> changes = people.roleChanges(current.id(), person.id());
-    // Who used which link is for administrators, says the facade.
+    // Only administrators may see who used which link; the facade checks it.
     List<InvitationView> history =
         current.has(Role.ADMINISTRATOR)
             ? invitations.history(current.id(), person.id())
@@ -97,7 +97,7 @@ class PersonController {
     return "people/person";
   }
 
-  /** Whether the reader may change and invite this person. */
+  /** Returns whether the reader may change and invite this person. */
   private boolean isCaredFor(PersonView person) {
     try {
       people.forChange(current.id(), person.id());

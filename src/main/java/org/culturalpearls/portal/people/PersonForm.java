@@ -11,7 +11,7 @@ import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.shared.Versioned;
 
-/** What is known of a person, as typed; roles only of somebody new. */
+/** A person's data, as typed; roles only of a new person. */
 record PersonForm(
     String name,
     String email,
@@ -51,7 +51,7 @@ record PersonForm(
         FormValues.many(Role.class, "roles", roles));
   }
 
-  /** Who may not change the address is not asked for it: it stays as it is. */
+  /** A reader who may not change the address has no field for it: it stays as it is. */
   PeopleService.Change change(PersonView person) {
     return new PeopleService.Change(
         person.id(),

@@ -17,7 +17,7 @@ import org.culturalpearls.portal.shell.Zones;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts what is known of a person into words, and makes the answers of the forms about it. */
+/** Formats a person's data, and builds the options of the forms. */
 @Component
 class PersonPages {
 
@@ -50,12 +50,12 @@ class PersonPages {
         new Fact("field.absentUntil", dates.date(mentor.absentUntil())));
   }
 
-  /** None chosen means that the mentor takes towns of any. */
+  /** No country means that the mentor accompanies towns of any. */
   private static Collection<Country> countries(MentorView mentor) {
     return mentor.countries().isEmpty() ? List.of(Country.values()) : mentor.countries();
   }
 
-  /** Templates ask for these words. */
+  /** Templates use this. */
   public String roles(Collection<Role> roles) {
     return words(roles, "role.");
   }
@@ -64,7 +64,7 @@ class PersonPages {
     return choices.of(roles.stream().sorted().toArray(Role[]::new), "role.");
   }
 
-  /** The answers about language, time zone and country; the person is null for somebody new. */
+  /** Adds the options of language, time zone and country; the person is null for a new one. */
   void answers(Model model, PersonView person) {
     model.addAttribute("languages", choices.of(Language.values(), "language."));
     model.addAttribute("zones", Zones.with(person == null ? Zones.PROGRAMME : person.zone()));

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a mentor knows and takes on; for the mentor and for who looks after people. */
+/** Changes a mentor's profile; for the mentor, coordinators and administrators. */
 @Controller
 @RequestMapping("/people/{personId}/profile")
 class ProfileController {

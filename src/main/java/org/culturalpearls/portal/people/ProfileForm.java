@@ -14,7 +14,7 @@ import org.culturalpearls.shared.Versioned;
 /**
  * A mentor's profile, as typed.
  *
- * @param version empty when there was none
+ * @param version empty if there was none
  */
 record ProfileForm(
     String country,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives a person roles and takes them; offers only those that the reader may change. */
+/** Changes a person's roles; offers only those that the reader may change. */
 @Controller
 @RequestMapping("/people/{personId}/roles")
 class RolesController {

@@ -17,7 +17,7 @@ record RolesForm(List<String> roles, String version) {
         read.value().roles().stream().map(Role::name).toList(), Long.toString(read.version()));
   }
 
-  /** What was not offered stays as it is. */
+  /** Roles that were not offered stay unchanged. */
   PeopleService.ChangeRoles change(PersonView person, Set<Role> offered) {
     Set<Role> chosen = EnumSet.noneOf(Role.class);
     chosen.addAll(person.roles());

@@ -16,13 +16,13 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds people by their e-mail addresses as they are typed: they are at hand in the coordinators'
- * mail and spreadsheets. A browser offers those who are entered while somebody types.
+ * Finds people by typed e-mail addresses, which coordinators copy from their mail and spreadsheets.
+ * Browsers suggest known people during typing.
  */
 @Component
 public class TypedPeople {
 
-  /** More than any list of people may have; keeps a pasted one from asking for everybody. */
+  /** More than any list of people may have; limits the lookup of a pasted text. */
   private static final int MOST = 60;
 
   private final PeopleService people;
@@ -31,12 +31,12 @@ public class TypedPeople {
     this.people = people;
   }
 
-  /** Whom the inputs offer; for coordinators. */
+  /** Returns the suggestions of the inputs; for coordinators. */
   public List<PersonView> choices(PersonId reader) {
     return people.choices(reader);
   }
 
-  /** In the order in which they are named, each once. */
+  /** Returns people in the order in which they are named, each once. */
   public List<PersonId> several(String field, String typed) {
     Set<String> addresses = new LinkedHashSet<>();
     for (String address : (typed == null ? "" : typed).split("[\\s,;<>]+")) {
@@ -62,7 +62,7 @@ public class TypedPeople {
     return List.copyOf(found);
   }
 
-  /** The one who is named; null for nobody. */
+  /** Returns the named person; null for nobody. */
   public PersonId one(String field, String typed) {
     List<PersonId> named = several(field, typed);
     if (named.size() > 1) {
@@ -71,12 +71,12 @@ public class TypedPeople {
     return named.isEmpty() ? null : named.get(0);
   }
 
-  /** The names of these people in one line, in this order. */
+  /** Returns the names of these people in one line, in this order. */
   public String names(List<PersonId> persons) {
     return words(persons, PersonView::name, ", ");
   }
 
-  /** The addresses as a form shows them, one in a line, in this order. */
+  /** Returns the addresses as a form shows them, one in a line, in this order. */
   public String typed(List<PersonId> persons) {
     return words(persons, PersonView::email, "\n");
   }

@@ -1,2 +1,2 @@
-/** The pages on which coordinators and administrators enter people and municipalities. */
+/** The pages on which coordinators and administrators manage people and municipalities. */
 package org.culturalpearls.portal.people;

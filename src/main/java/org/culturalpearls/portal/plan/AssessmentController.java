@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How a town rates its own preparedness, and how that changes over time. */
+/** Shows a town's self-assessments and how they change over time, and adds new ones. */
 @Controller
 @RequestMapping("/cases/{caseKey}/assessment")
 class AssessmentController {

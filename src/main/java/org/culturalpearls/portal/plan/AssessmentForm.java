@@ -7,7 +7,7 @@ import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.shared.Label;
 import org.springframework.validation.Errors;
 
-/** A self-assessment as answered; a component bears the name of its {@link Dimension#field}. */
+/** A self-assessment as answered; a component has the name of its {@link Dimension#field}. */
 record AssessmentForm(
     String cooperation,
     String inclusion,
@@ -21,7 +21,7 @@ record AssessmentForm(
     return new AssessmentForm(null, null, null, null, null, null, null);
   }
 
-  /** Every question that is open or answered with something else is said at once. */
+  /** Reports every missing or invalid answer at once. */
   void check(Errors errors) {
     for (Dimension dimension : Dimension.values()) {
       if (rating(dimension) == null) {

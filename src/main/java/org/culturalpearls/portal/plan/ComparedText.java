@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Two wordings of a section in one text, with what was taken out and put in between them. */
+/** The differences of two versions of a section in one text, with deletions and insertions. */
 public record ComparedText(List<Piece> pieces) {
 
   private static final Pattern TOKEN =
       Pattern.compile("\\R|[\\s&&[^\\r\\n]]+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
 
-  /** What became of a piece of text; templates ask by name. */
+  /** The kinds of pieces; templates use their names. */
   public enum Kind {
     KEPT,
     REMOVED,
     ADDED
   }
 
-  /** Some words in a row that share their fate. */
+  /** Consecutive words of the same kind. */
   public record Piece(Kind kind, String text) {}
 
   static ComparedText of(String older, String newer) {
@@ -40,13 +40,13 @@ public record ComparedText(List<Piece> pieces) {
     return new ComparedText(List.copyOf(pieces));
   }
 
-  /** Where the two differ, in tokens of both. */
+  /** A difference, in token positions of both texts. */
   private record Stretch(int oldFrom, int oldTo, int newFrom, int newTo) {}
 
-  /** Words replaced one after the other are easier to read as one stretch than one by one. */
+  /** Adjacent replaced words are easier to read as one difference than one by one. */
   private static List<Stretch> stretches(List<String> before, List<String> after) {
     List<Stretch> stretches = new ArrayList<>();
-    // The variant in linear space: the plain one would need gigabytes for a section written anew.
+    // The linear-space variant: the plain one would need gigabytes for a rewritten section.
     for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
       Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
       if (last != null && isOneSpace(before.subList(last.oldTo(), change.startOriginal))) {

@@ -8,11 +8,11 @@ import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 
 /**
- * Two people wrote at the same time: what only the other one changed is taken over, what only this
- * one changed stays, and what both changed differently is for this one to join.
+ * Merges two concurrent edits: sections that only the other person changed are taken over, those
+ * that only this one changed stay, and those that both changed differently are left to this one.
  *
- * @param form as it goes on, on top of the newer plan
- * @param differing what both changed
+ * @param form the merged form, based on the newer plan
+ * @param differing sections that both changed
  */
 record JoinedPlan(PlanForm form, Set<PlanSection> differing) {
 

@@ -11,8 +11,8 @@ import org.culturalpearls.shared.RuleBroken;
  * A milestone as typed.
  *
  * @param owner id of a member of the team, or empty
- * @param ownerName somebody who is not of the team, or empty
- * @param removed {@code true} when it goes with the next saving; it can be put back until then
+ * @param ownerName somebody outside the team, or empty
+ * @param removed {@code true} if the next save removes it; it can be restored until then
  */
 record MilestoneRow(
     String title,
@@ -25,7 +25,7 @@ record MilestoneRow(
 
   private static final PlannedMilestone NOTHING = new PlannedMilestone("", null, null, "", "");
 
-  /** What a browser does not send is empty, and blanks around a text count for nothing. */
+  /** Missing values become empty, and values are trimmed. */
   MilestoneRow {
     title = plain(title);
     owner = plain(owner);
@@ -40,7 +40,7 @@ record MilestoneRow(
     return of(NOTHING);
   }
 
-  /** Begun with a text that somebody else wrote; null for none. */
+  /** Creates a row that starts with another person's text; null for none. */
   static MilestoneRow from(String text) {
     return new MilestoneRow(text, "", "", "", "", "", "");
   }
@@ -62,14 +62,13 @@ record MilestoneRow(
     return new MilestoneRow(title, owner, ownerName, dueOn, indicator, target, now ? "true" : "");
   }
 
-  /** Templates ask by this name. */
+  /** Templates use this name. */
   public boolean isOut() {
     return "true".equals(removed);
   }
 
   /**
-   * What goes to the facade; of a row that goes there is nothing, so that the rows after it keep
-   * their number.
+   * Converts the row; a removed one is blank, so that the rows after it keep their number.
    *
    * @param prefix of the names of the row's fields
    */

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The milestones of a plan in force: how far they are, and what happened to each. */
+/** Shows the milestones of a plan in force with their progress and history. */
 @Controller
 @RequestMapping("/cases/{caseKey}/milestones")
 class MilestonesController {
 
-  /** What is reached or dropped comes after what is still to be done; else by date, as read. */
+  /** Finished ones come after those still to be done; each group by date, as read. */
   private static final Comparator<MilestoneView> NEXT_DUE_FIRST =
       Comparator.comparing(milestone -> milestone.state().isFinished());
 
@@ -54,7 +54,10 @@ class MilestonesController {
     this.cycles = cycles;
   }
 
-  /** Whether the reader may add one: the team of a plan in force, also after it was carried out. */
+  /**
+   * Returns whether the reader may add one: the team of a plan in force, also after it was carried
+   * out.
+   */
   static boolean mayAdd(CaseHead head) {
     return head.ofTeam() && ADDED_TO.contains(head.participation().stage());
   }

@@ -58,7 +58,7 @@ class NewMilestoneController {
   }
 
   /**
-   * @param remark number of a remark on the page of the result, of which the town makes a milestone
+   * @param remark number of a remark on the page of the result, which becomes a milestone
    */
   @GetMapping
   String begin(
@@ -71,7 +71,7 @@ class NewMilestoneController {
     return form(head, model);
   }
 
-  /** The text itself is not in the address: it is long, and nothing for the logs on its way. */
+  /** The text itself is not in the URL: it is long, and must not appear in access logs. */
   private String text(CaseHead head, String remark) {
     if (remark == null || !remark.matches("[1-9]\\d{0,3}")) {
       return "";

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The plan of a town: its editor for the team while it is written, otherwise to read. */
+/** Shows the plan of a town: its editor for the team while it is a draft, otherwise to read. */
 @Controller
 @RequestMapping("/cases/{caseKey}/plan")
 class PlanController {
@@ -56,7 +56,7 @@ class PlanController {
     return pages.editor(current.id(), head, plan, model);
   }
 
-  /** The plan as others read it, also to print, while the team writes. */
+  /** Shows the plan as others read it, also to print, while the team writes. */
   @GetMapping("/reading")
   String read(@PathVariable String caseKey, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
@@ -107,7 +107,7 @@ class PlanController {
     return "redirect:" + head.path() + "/plan";
   }
 
-  /** Without scripts a row comes and goes with the whole form; nothing is saved yet. */
+  /** Without scripts, adding and removing a row submits the whole form; nothing is saved yet. */
   @PostMapping(params = "add")
   String add(
       @PathVariable String caseKey,

@@ -10,9 +10,9 @@ import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * A plan as typed. Its rows can be added to and taken out before anything is saved.
+ * A plan as typed. Rows can be added and removed before anything is saved.
  *
- * @param read what stood in it before, as {@link ReadPlan}
+ * @param read the content before the change, as {@link ReadPlan}
  */
 record PlanForm(
     String version,
@@ -24,7 +24,7 @@ record PlanForm(
     List<MilestoneRow> milestones) {
 
   PlanForm {
-    // A gap in the numbers of the rows that were sent arrives as null.
+    // A gap in the numbers of the submitted rows is bound as null.
     milestones =
         milestones == null
             ? new ArrayList<>()

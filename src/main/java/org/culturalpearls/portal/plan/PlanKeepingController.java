@@ -15,9 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Saves the plan while it is typed. The answer is a piece of the editor's page: when it was saved,
- * which version it has now, the marks of what it reads and what is missing; or why it was not
- * saved.
+ * Saves the plan while somebody types. The response is a fragment of the editor's page: when it was
+ * saved, its new version, the hashes of its sections and what is missing; or why it was not saved.
  */
 @Controller
 class PlanKeepingController {

@@ -4,7 +4,7 @@ import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
 
-/** How much fits into a plan, for the counts beside its inputs. */
+/** The length limits of a plan, for the counters beside its inputs. */
 public record PlanLimits(int section, int title, int indicator, int milestones) {
 
   static final PlanLimits ALL =

@@ -19,7 +19,7 @@ import org.culturalpearls.portal.form.Choice;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers what the pages about a plan show around its text. */
+/** Builds what the pages about a plan show around its text. */
 @Component
 class PlanPages {
 
@@ -33,7 +33,7 @@ class PlanPages {
     this.cycles = cycles;
   }
 
-  /** Only the team writes, and only while the text does not rest. */
+  /** Only the team writes, and only while the text is not frozen. */
   static boolean isEditable(CaseHead head, PlanView plan) {
     return head.ofTeam() && plan.state() == PlanState.DRAFT;
   }
@@ -78,7 +78,7 @@ class PlanPages {
     return names;
   }
 
-  /** Who of the team can own a milestone. */
+  /** Returns the members of the team who can be responsible for a milestone. */
   static List<Choice> team(CaseHead head, Names names) {
     return head.participation().team().stream()
         .map(member -> new Choice(Long.toString(member.value()), names.of(member)))

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The frozen versions of a plan, each to read, and two of them side by side. */
+/** Shows the frozen versions of a plan, each to read, and two of them side by side. */
 @Controller
 @RequestMapping("/cases/{caseKey}/plan/versions")
 class PlanVersionsController {
@@ -62,7 +62,7 @@ class PlanVersionsController {
     return "plan/version";
   }
 
-  /** The older one stands first, in whichever order they are named. */
+  /** The older one comes first, in whichever order they are named. */
   @GetMapping("/compare")
   String compare(
       @PathVariable String caseKey, @RequestParam int one, @RequestParam int other, Model model) {

@@ -11,11 +11,11 @@ import org.culturalpearls.plan.AssessmentView;
 import org.culturalpearls.plan.Dimension;
 
 /**
- * How a town rated itself in one dimension, the earliest first, as a line of a small chart; the
- * table beside it holds the same numbers.
+ * A town's ratings in one dimension, the earliest first, as a line of a small chart; the table
+ * beside it has the same numbers.
  *
  * @param latest the last rating
- * @param change since the rating before, or 0 when there is none
+ * @param change since the rating before, or 0 if there is none
  */
 public record RatingsOverTime(Dimension dimension, List<Point> points, int latest, int change) {
 
@@ -24,10 +24,10 @@ public record RatingsOverTime(Dimension dimension, List<Point> points, int lates
   private static final int BOTTOM = 70;
   private static final int STEP = 15;
 
-  /** Where a rating lies in the drawing. */
+  /** The position of a rating in the chart. */
   public record Point(int x, int y) {}
 
-  /** For all dimensions; takes the assessments with the latest first. */
+  /** For all dimensions; expects the assessments with the latest first. */
   static List<RatingsOverTime> of(List<AssessmentView> assessments) {
     return assessments.isEmpty()
         ? List.of()
@@ -52,7 +52,7 @@ public record RatingsOverTime(Dimension dimension, List<Point> points, int lates
     return BOTTOM - (rating - AssessmentService.Assess.LOWEST) * STEP;
   }
 
-  /** The points as SVG writes them. */
+  /** Returns the points in SVG syntax. */
   public String line() {
     return points.stream()
         .map(point -> point.x() + "," + point.y())

@@ -12,8 +12,8 @@ import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanTexts;
 
 /**
- * What somebody read before they changed a plan: a mark for each section, which the form carries.
- * With it a section that they left as it was is known from one that they changed.
+ * Remembers the plan that somebody read before a change: a hash of each section, in a hidden field
+ * of the form, by which unchanged sections can be told from changed ones.
  */
 record ReadPlan(List<String> marks) {
 
@@ -29,7 +29,7 @@ record ReadPlan(List<String> marks) {
   }
 
   /**
-   * As a form brings it back; a form without it has read nothing, so that all counts as changed.
+   * Parses the submitted value; a form without it has read nothing, so that all counts as changed.
    */
   static ReadPlan sent(String marks) {
     return new ReadPlan(marks == null ? List.of() : Arrays.asList(marks.split(SEPARATOR)));
@@ -46,7 +46,7 @@ record ReadPlan(List<String> marks) {
         && marks.get(place).equals(other.marks.get(place));
   }
 
-  /** A row that nobody filled in is none. */
+  /** A row that nobody filled in is ignored. */
   static List<MilestoneRow> filled(List<MilestoneRow> milestones) {
     return milestones.stream().filter(row -> !row.equals(MilestoneRow.empty())).toList();
   }

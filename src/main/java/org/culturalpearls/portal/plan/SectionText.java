@@ -4,7 +4,7 @@ import java.util.List;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanTexts;
 
-/** A written section of a plan with what stands in it. */
+/** A written section of a plan with its text. */
 public record SectionText(PlanSection section, String text) {
 
   static List<SectionText> of(PlanTexts texts) {

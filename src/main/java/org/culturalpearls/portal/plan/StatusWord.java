@@ -4,10 +4,10 @@ import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanState;
 
 /**
- * Where something stands, for the fragment {@code status}.
+ * The status of an object, for the fragment {@code status}.
  *
  * @param kind its shape and colour
- * @param key message key of its word
+ * @param key message key of its label
  */
 public record StatusWord(String kind, String key) {
 
@@ -22,7 +22,7 @@ public record StatusWord(String kind, String key) {
     return new StatusWord(kind, "planstate." + state);
   }
 
-  /** Past its date and unreported is said before anything else, then a date that is asked for. */
+  /** Overdue and unreported comes first, then a requested date. */
   static StatusWord of(MilestoneView milestone) {
     if (milestone.overdue()) {
       return new StatusWord("bad", "milestones.overdue");

@@ -10,8 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Constants and keys of a copy in words. Only in columns in which nobody types: what was typed
- * stays as it is, whatever it looks like.
+ * Formats constants and keys in a copy. Only in columns without typed text, which stays as it is,
+ * whatever it looks like.
  */
 @Component
 class CodeWords {
@@ -37,7 +37,7 @@ class CodeWords {
           "table",
           "column");
 
-  /** Under which name the words of a column stand, where that is not its own. */
+  /** The message prefix of columns that share the texts of another column. */
   private static final Map<String, String> SAME_AS =
       Map.of(
           "themes", "theme",
@@ -49,10 +49,10 @@ class CodeWords {
           "held_table", "table",
           "held_column", "column");
 
-  /** With which kind of element the id of a task begins. */
+  /** The prefix of a task's id, for the kind of its element. */
   private static final String ELEMENT = "^([A-Z][a-z]+)+_";
 
-  /** Whose words are said of several tables. */
+  /** Tables whose texts other tables share. */
   private static final List<String> SHARED = List.of("mentoring", "meeting", "award", "");
 
   private final MessageSource texts;
@@ -73,7 +73,10 @@ class CodeWords {
         .orElseGet(() -> plain(value));
   }
 
-  /** {@code mail_preference} and {@code topic}: {@code mailpreferencetopic.}, {@code mailtopic.} */
+  /**
+   * Returns for {@code mail_preference} and {@code topic}: {@code mailpreferencetopic.}, {@code
+   * mailtopic.}
+   */
   private static List<String> keys(String table, String column) {
     if (column.equals("table")) {
       return List.of("held.");
@@ -92,7 +95,7 @@ class CodeWords {
     return keys;
   }
 
-  /** {@code UserTask_ReportMilestone}, {@code MENTOR_ASKED}, {@code plan.handed-in}. */
+  /** For {@code UserTask_ReportMilestone}, {@code MENTOR_ASKED}, {@code plan.handed-in}. */
   private static String plain(String code) {
     return code.replaceFirst(ELEMENT, "")
         .replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ")

@@ -14,7 +14,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** All that is held on a person, to read and to take away: one's own, or on somebody's behalf. */
+/**
+ * Shows the copy of a person's data and offers it for download: the own one, or on somebody's
+ * behalf.
+ */
 @Controller
 class CopyController {
 

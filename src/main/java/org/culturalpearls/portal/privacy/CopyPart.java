@@ -4,8 +4,8 @@ import java.util.List;
 import org.culturalpearls.portal.shell.Fact;
 
 /**
- * One part of a copy, as the page shows it.
+ * A part of a copy, as the page shows it.
  *
- * @param key message key of what the part is about
+ * @param key message key of its heading
  */
 public record CopyPart(String key, List<List<Fact>> rows) {}

@@ -13,11 +13,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts a copy into words for people; programs take it as it is. */
+/** Formats a copy for people; the download for programs is unformatted. */
 @Component
 class CopyWords {
 
-  /** Sessions count in milliseconds; nothing else that is held is so large a number. */
+  /** Session times are in milliseconds; no other stored number is so large. */
   private static final long MILLISECONDS = 1_000_000_000_000L;
 
   private final MessageSource texts;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks before a person is erased, and notes it: oneself, or somebody on their behalf. */
+/** Requests the erasure of a person, after a confirmation: the own, or on somebody's behalf. */
 @Controller
 class ErasureController {
 

@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.privacy;
 
 /**
- * The question whether somebody is to be erased.
+ * The confirmation of an erasure.
  *
- * @param sure {@code true} when ticked
+ * @param sure {@code true} if ticked
  */
 record ErasureForm(String sure) {}

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the names of persons to be erased stand in texts, for coordinators to decide. */
+/** Shows texts that contain names of persons to be erased, for coordinators to decide. */
 @Controller
 class NamesController {
 

@@ -1,2 +1,2 @@
-/** Copies of what is held on a person, erasure, and names in the texts of others. */
+/** Copies of personal data, erasure, and names in the texts of others. */
 package org.culturalpearls.portal.privacy;

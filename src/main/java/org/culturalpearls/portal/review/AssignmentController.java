@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Who reviews what in a stage: a proposal with its loads and what it lacks, changed by hand and
- * confirmed in one go. Nominations that come later are proposed beside those assigned already.
+ * Assigns the reviews of a stage: shows a proposal with its loads and shortfalls, to be changed by
+ * hand and confirmed in one go. Later nominations are proposed beside those assigned already.
  */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/reviews/{stage}/assignment")

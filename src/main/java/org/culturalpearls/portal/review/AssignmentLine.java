@@ -8,10 +8,10 @@ import org.culturalpearls.award.review.ReviewState;
 /**
  * A nomination on the page on which reviews are assigned.
  *
- * @param fixed names of who reviews it already
- * @param choices who could, those proposed chosen
+ * @param fixed names of its current reviewers
+ * @param choices who could review it, with the proposed ones chosen
  * @param inConflict who is not offered, and why
- * @param missing how many reviews the proposal finds nobody for
+ * @param missing how many reviews have no proposed reviewer
  */
 record AssignmentLine(
     NominationFacts nomination,
@@ -20,9 +20,9 @@ record AssignmentLine(
     List<InConflict> inConflict,
     int missing) {
 
-  /** Somebody who could review, and what became of it when they were asked before. */
+  /** A possible reviewer, with the state of an earlier review of the same nomination. */
   record Candidate(long id, String name, boolean chosen, ReviewState before) {}
 
-  /** Somebody who may not review. */
+  /** A person who may not review. */
   record InConflict(String name, List<ConflictKind> kinds) {}
 }

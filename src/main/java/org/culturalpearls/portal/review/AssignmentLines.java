@@ -11,14 +11,14 @@ import org.culturalpearls.award.review.ReviewShortfall;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.people.PersonId;
 
-/** Puts a proposal, or what was chosen instead, into the lines of its page. */
+/** Builds the lines of the page from a proposal, or from the choice made instead. */
 final class AssignmentLines {
 
   private final AssignmentView view;
   private final Map<NominationId, Set<PersonId>> chosen;
 
   /**
-   * @param chosen what somebody chose by hand, or null for the proposal
+   * @param chosen the choice made by hand, or null for the proposal
    */
   AssignmentLines(AssignmentView view, Map<NominationId, Set<PersonId>> chosen) {
     this.view = view;

@@ -6,7 +6,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormValues;
 
-/** A conflict of interest, as it is declared. */
+/** A conflict of interest, as typed. */
 record ConflictForm(String nomination, String person, String kind, String words) {
 
   static ConflictForm empty() {
@@ -23,7 +23,7 @@ record ConflictForm(String nomination, String person, String kind, String words)
     return of(about == null ? null : new NominationId(about), whose());
   }
 
-  /** Who is in conflict, null where nobody was chosen. */
+  /** Returns the person in conflict, null if nobody was chosen. */
   PersonId whose() {
     Long who = FormValues.id("person", person);
     return who == null ? null : new PersonId(who);

@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The conflicts of interest in a cycle, found and declared; coordinators record what they know. */
+/**
+ * Shows the conflicts of interest in a cycle, found and declared; coordinators declare those that
+ * they know.
+ */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/conflicts")
 class ConflictsController {

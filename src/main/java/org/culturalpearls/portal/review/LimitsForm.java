@@ -12,7 +12,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.AskedNumber;
 import org.springframework.util.MultiValueMap;
 
-/** Reads how many reviews people take at most; empty is no limit, and so is what is refused. */
+/** Parses the limits of reviews per person; empty is no limit, and so is an invalid value. */
 final class LimitsForm {
 
   private static final String MOST = "most";
@@ -36,20 +36,20 @@ final class LimitsForm {
     return new ReviewLimits(isNumber(most) ? Integer.parseInt(most.strip()) : 0, own);
   }
 
-  /** Whether something stands in it that is no limit. */
+  /** Returns whether it contains an invalid limit. */
   static boolean isWrong(MultiValueMap<String, String> asked) {
     return asked.keySet().stream()
         .filter(name -> name.equals(MOST) || OWN.matcher(name).matches())
         .anyMatch(name -> isWrong(name, asked.getFirst(name)));
   }
 
-  /** Everybody's limit as an input. */
+  /** Returns everybody's limit as an input. */
   static AskedNumber most(MultiValueMap<String, String> asked) {
     int most = limits(asked).most();
     return number(MOST, asked, most == 0 ? null : most);
   }
 
-  /** The limits of single people as inputs. */
+  /** Returns the limits of single people as inputs. */
   static Map<PersonId, AskedNumber> own(MultiValueMap<String, String> asked, AssignmentView view) {
     Map<PersonId, Integer> known = limits(asked).own();
     return view.proposal().loads().stream()
@@ -70,7 +70,7 @@ final class LimitsForm {
     return isNoNumber(typed) || isNobody(name, typed);
   }
 
-  /** None at all is said of a single person; of everybody it would be no assignment. */
+  /** Zero is allowed for a single person; for everybody there would be no assignment. */
   private static boolean isNobody(String name, String typed) {
     return name.equals(MOST) && isNumber(typed) && Integer.parseInt(typed.strip()) == 0;
   }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A reviewer says that something ties them to a nomination that they were given. */
+/** Lets a reviewer declare a conflict with an assigned nomination. */
 @Controller
 @RequestMapping("/reviews/{reviewId:\\d+}/conflict")
 class OwnConflictController {

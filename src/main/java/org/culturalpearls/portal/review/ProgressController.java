@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How far the reviews of a stage are: who is late, and one click to remind. */
+/** Shows the progress of a stage's reviews, and reminds reviewers who are late. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/reviews/{stage}")
 class ProgressController {

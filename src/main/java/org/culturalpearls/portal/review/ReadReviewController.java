@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What somebody said in a review, for those who have reviews made, once it stays as it is. */
+/** Shows a submitted review to coordinators and deputies, once it is final. */
 @Controller
 class ReadReviewController {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes an open review away from its reviewer and gives it to somebody else, or leaves it out. */
+/** Takes an open review from its reviewer and gives it to another one, or leaves it out. */
 @Controller
 @RequestMapping("/cycles/{cycleId}/award/reviews/{stage}/{reviewId:\\d+}/reassign")
 class ReassignController {

@@ -4,7 +4,7 @@ import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormValues;
 
-/** Who is to review instead; nobody leaves the review out. */
+/** The new reviewer; nobody leaves the review out. */
 record ReassignForm(String reviewer, String reason) {
 
   ReviewOfficeService.Reassign command() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The reviews of the reader. */
+/** Lists the reader's reviews. */
 @Controller
 class ReviewsController {
 

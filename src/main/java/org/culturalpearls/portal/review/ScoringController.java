@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a nomination is scored: saved as it is typed, then submitted or corrected. */
+/**
+ * Shows the page on which a nomination is scored: saved while the reviewer types, then submitted or
+ * corrected.
+ */
 @Controller
 @RequestMapping("/reviews/{reviewId:\\d+}")
 class ScoringController {

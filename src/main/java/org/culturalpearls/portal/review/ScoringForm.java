@@ -13,7 +13,7 @@ import org.culturalpearls.portal.form.FormValues;
 /**
  * A review as typed.
  *
- * @param read stays empty: only the version says what was read
+ * @param read stays empty: the version alone says what was read
  */
 record ScoringForm(
     List<ScoreRow> scores, String townRemarks, String confidential, String version, String read) {

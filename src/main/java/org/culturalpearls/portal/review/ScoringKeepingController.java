@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Saves a review while it is typed; the answer is a piece of its page, or why it was not saved. */
+/**
+ * Saves a review while the reviewer types; the response is a fragment of its page, or why it was
+ * not saved.
+ */
 @Controller
 class ScoringKeepingController {
 

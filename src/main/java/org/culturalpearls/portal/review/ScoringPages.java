@@ -12,7 +12,7 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a review shows around its form. */
+/** Builds what the page of a review shows around its form. */
 @Component
 class ScoringPages {
 
@@ -39,12 +39,12 @@ class ScoringPages {
     return page;
   }
 
-  /** Whether it is submitted already, so that what is saved is a correction. */
+  /** Returns whether it is submitted already, so that saving is a correction. */
   boolean counts(PersonId reviewer, ReviewId review) {
     return reviews.scoring(reviewer, review).review().state() == ReviewState.SUBMITTED;
   }
 
-  /** The open task of this reviewer for the nomination; null when there is none. */
+  /** Returns this reviewer's open task for the nomination; null if there is none. */
   private String task(PersonId reviewer, ScoringView page) {
     return desk.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
         .filter(card -> card.isOf(ProcessKind.REVIEW))

@@ -3,7 +3,7 @@ package org.culturalpearls.portal.review;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.shared.NotFound;
 
-/** The stage that an address names. */
+/** Parses the stage in a path. */
 final class StageOfAddress {
 
   private StageOfAddress() {}

@@ -1,2 +1,2 @@
-/** Pages on which nominations are reviewed, and reviews are assigned and watched. */
+/** Pages on which nominations are reviewed, and reviews are assigned and tracked. */
 package org.culturalpearls.portal.review;

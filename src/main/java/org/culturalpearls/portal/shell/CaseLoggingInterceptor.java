@@ -9,18 +9,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Lets each line that is logged for a page of a case say which case, as the engine does for its
- * lines; there is no name and no text of anybody in a case key.
+ * Adds the case key of a page to its log lines, as the engine does for its own; a case key contains
+ * no name and no typed text.
  */
 public class CaseLoggingInterceptor implements HandlerInterceptor {
 
-  /** The same name as in the engine's settings. */
+  /** The same MDC name as in the engine's settings. */
   private static final String NAME = "case";
 
-  /** An address is typed by anybody; only what can be a case key is written down. */
+  /** Anybody can type a URL; only what can be a case key is logged. */
   private static final Pattern CASE_KEY = Pattern.compile("\\d{4}-[a-z0-9-]{1,80}");
 
-  /** To be called where the address doesn't tell the case. */
+  /** Called if the URL does not contain the case. */
   public static void about(String caseKey) {
     if (caseKey != null && CASE_KEY.matcher(caseKey).matches()) {
       MDC.put(NAME, caseKey);

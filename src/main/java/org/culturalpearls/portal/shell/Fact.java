@@ -1,9 +1,9 @@
 package org.culturalpearls.portal.shell;
 
 /**
- * One thing that is known, as the fragment {@code facts} shows it.
+ * A label with its value, as the fragment {@code facts} shows it.
  *
- * @param key message key of what it is
- * @param value in words; empty when it is not known
+ * @param key message key of the label
+ * @param value as text; empty if unknown
  */
 public record Fact(String key, String value) {}

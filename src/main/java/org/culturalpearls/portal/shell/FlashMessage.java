@@ -4,8 +4,7 @@ import java.io.Serializable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What a person is told after an act, on the page that follows: what happened, and what happens
- * next.
+ * A message after an action, on the page that follows: what happened, and what happens next.
  *
  * @param titleKey message key of what happened
  * @param textKey message key of what happens next and by when, or null
@@ -14,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public record FlashMessage(String titleKey, String textKey, Object[] arguments)
     implements Serializable {
 
-  /** Shows a notice on the page to which the answer redirects. */
+  /** Adds the message to the page of the redirect. */
   public static void after(
       RedirectAttributes redirect, String titleKey, String textKey, Object... arguments) {
     redirect.addFlashAttribute("notice", new FlashMessage(titleKey, textKey, arguments));

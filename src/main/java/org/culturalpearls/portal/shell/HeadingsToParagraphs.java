@@ -8,8 +8,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes a strong paragraph of what somebody typed as a heading: headings are the page's own, and
- * one at a wrong level misleads those who find their way by them.
+ * Turns typed headings into strong paragraphs: headings belong to the page, and one at a wrong
+ * level misleads people who navigate by them.
  */
 class HeadingsToParagraphs implements PostProcessor {
 

@@ -1,7 +1,7 @@
 package org.culturalpearls.portal.shell;
 
 /**
- * One stage of a journey, as the fragment {@code journey} shows it.
+ * A stage of a journey, as the fragment {@code journey} shows it.
  *
  * @param state {@code done}, {@code now} or {@code next}
  * @param detail when it was done, or whose turn it is and until when; may be null

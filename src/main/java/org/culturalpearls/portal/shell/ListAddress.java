@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The address of a list with what narrows it and without its page, for the fragment pager. */
+/** Builds the URL of a list with its filter and without its page, for the fragment pager. */
 public final class ListAddress {
 
   private ListAddress() {}
 
   /**
-   * Leaves out what is not asked for.
+   * Leaves out empty parameters.
    *
    * @param namesAndValues in turn
    */

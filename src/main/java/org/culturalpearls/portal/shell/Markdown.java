@@ -6,9 +6,8 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Turns texts with simple Markdown into HTML that is safe to put into a page; templates know it as
- * the bean {@code markdown}. Tags that somebody typed are shown as they were typed, and links lead
- * to web pages and mail addresses only.
+ * Renders simple Markdown to safe HTML; templates use it as the bean {@code markdown}. Typed tags
+ * are escaped, and links lead to web pages and mail addresses only.
  */
 public class Markdown {
 
@@ -18,7 +17,8 @@ public class Markdown {
           .escapeHtml(true)
           .sanitizeUrls(true)
           .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-          // A picture from elsewhere would tell its server who reads the page: only its words stay.
+          // A picture from elsewhere would tell its server who reads the page: only its text is
+          // shown.
           .nodeRendererFactory(WordsOfPictures::new)
           .build();
 

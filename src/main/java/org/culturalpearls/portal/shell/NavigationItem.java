@@ -5,11 +5,11 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.security.PersonPrincipal;
 
 /**
- * One link of the site's navigation.
+ * A link of the site's navigation.
  *
  * @param key message key of its label
- * @param path where it leads
- * @param roles who is shown it; empty means everybody
+ * @param path its target
+ * @param roles who sees it; empty means everybody
  */
 public record NavigationItem(String key, String path, Set<Role> roles) {
 
@@ -17,7 +17,10 @@ public record NavigationItem(String key, String path, Set<Role> roles) {
     return roles.isEmpty() || roles.stream().anyMatch(person::has);
   }
 
-  /** Whether a page lies in the part of the site that this link opens; the first is the tasks'. */
+  /**
+   * Returns whether a page belongs to the part of the site that this link opens; the first is the
+   * tasks'.
+   */
   public boolean leadsTo(String page) {
     if (path.equals("/")) {
       return page.equals("/") || (page + "/").startsWith("/tasks/");

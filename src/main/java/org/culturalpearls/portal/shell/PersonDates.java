@@ -15,7 +15,9 @@ import org.culturalpearls.shared.LocalMoments;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Dates and times in words, in the reader's zone; templates know it as the bean {@code when}. */
+/**
+ * Formats dates and times, in the reader's time zone; templates use it as the bean {@code when}.
+ */
 public class PersonDates {
 
   private final CurrentPerson current;
@@ -59,7 +61,7 @@ public class PersonDates {
   }
 
   /**
-   * A deadline as its cycle sets it: "Friday 12 March 2027, 23:59", and where the reader's clock
+   * A deadline in the cycle's time zone: "Friday 12 March 2027, 23:59", and if the reader's clock
    * shows another time: "Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)".
    */
   public String deadline(Instant due, ZoneId cycleZone) {

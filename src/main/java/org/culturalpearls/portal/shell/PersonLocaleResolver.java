@@ -13,8 +13,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * Pages speak the person's language, and before the login the browser's, as far as there are
- * message files for it; otherwise English, so that texts and dates never mix two languages.
+ * Resolves the person's language, and before the login the browser's, as far as there are message
+ * files for it; otherwise English, so that texts and dates never mix two languages.
  */
 class PersonLocaleResolver implements LocaleResolver {
 

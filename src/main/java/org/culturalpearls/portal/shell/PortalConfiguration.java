@@ -14,7 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The beans that templates use by name, and what is done around every page. */
+/** Registers the beans that templates use by name, and the interceptors of every page. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Contact.class)
 class PortalConfiguration implements WebMvcConfigurer {

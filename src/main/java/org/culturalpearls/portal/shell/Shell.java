@@ -14,10 +14,10 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.Contact;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What the layout asks for; templates know it as the bean {@code shell}. */
+/** Provides what the layout needs; templates use it as the bean {@code shell}. */
 public class Shell {
 
-  /** The order is that of the day's work; what a person may do is checked by the pages. */
+  /** In the order of the day's work; the pages check what a person may do. */
   private static final List<NavigationItem> NAVIGATION =
       List.of(
           new NavigationItem("nav.home", "/", Set.of()),
@@ -42,17 +42,17 @@ public class Shell {
     this.contact = contact;
   }
 
-  /** The person of the session, or null on pages that are open to all. */
+  /** Returns the logged-in person, or null on public pages. */
   public PersonPrincipal person() {
     return current.find().orElse(null);
   }
 
-  /** The e-mail address for questions, or null. */
+  /** Returns the e-mail address for questions, or null. */
   public String contact() {
     return contact.address();
   }
 
-  /** The address of the page, to mark it in the navigation. */
+  /** Returns the path of the page, to mark it in the navigation. */
   public String path() {
     return ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
   }

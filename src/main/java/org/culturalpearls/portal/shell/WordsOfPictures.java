@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Draws of a picture no more than the words that describe it. */
+/** Renders only the alternative text of a picture. */
 class WordsOfPictures implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;

@@ -20,12 +20,12 @@ public final class Zones {
           "Europe/Vilnius",
           "Europe/Warsaw");
 
-  /** That of the programme, for who has not said otherwise. */
+  /** The programme's time zone, the default. */
   public static final ZoneId PROGRAMME = ZoneId.of("Europe/Stockholm");
 
   private Zones() {}
 
-  /** The zones to choose from, and the one a person has even when it lies elsewhere. */
+  /** Returns the options, including a person's own zone from elsewhere. */
   public static List<Choice> with(ZoneId own) {
     return Stream.concat(AROUND_THE_SEA.stream(), Stream.of(own.getId()))
         .distinct()

@@ -1,2 +1,2 @@
-/** What every page has around it: navigation, language, dates in words, notices. */
+/** The frame of every page: navigation, language, formatted dates, messages. */
 package org.culturalpearls.portal.shell;

@@ -14,7 +14,10 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says after a task what was done, and what happens next, whose turn it is and until when. */
+/**
+ * Builds the message after a task: what was done, what happens next, whose turn it is and until
+ * when.
+ */
 @Component
 class AfterTask {
 
@@ -43,7 +46,7 @@ class AfterTask {
     this.current = current;
   }
 
-  /** Whoever chose to discard what they had begun must not read that it was done. */
+  /** Discarding a started process must not be reported as done. */
   void discarded(TaskCard task, RedirectAttributes redirect) {
     FlashMessage.after(redirect, "task.discarded", null, words.name(task));
   }
@@ -72,9 +75,9 @@ class AfterTask {
   }
 
   /**
-   * The task that follows in the same process, if there is one; of many at work on the case, such
-   * as its reviews, not those of others. Who may not see the case, such as a reviewer, learns only
-   * of their own.
+   * Returns the next task in the same process, if there is one; of parallel tasks of the case, such
+   * as its reviews, not those of others. A person who may not see the case, such as a reviewer,
+   * gets only their own.
    */
   private Optional<TaskCard> next(TaskCard done) {
     if (done.caseKey() == null) {

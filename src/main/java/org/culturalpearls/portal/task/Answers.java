@@ -9,16 +9,16 @@ import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.Option;
 import org.culturalpearls.workflow.tasks.FormTokens;
 
-/** What is filled in on a form: texts by field, as a browser shows and sends them. */
+/** The values of a form: texts by field, as a browser shows and sends them. */
 record Answers(Map<String, List<String>> typed) {
 
-  /** How the forms of what people start themselves ask whether something shall come of it. */
+  /** The field by which the forms of self-started processes ask whether to continue or discard. */
   static final String DECISION = "decision";
 
   private static final String DISCARD = "discard";
   private static final String CSRF = "_csrf";
 
-  /** What the form shows before anybody types: what is known, else its own default. */
+  /** Returns the initial values: the known ones, else the form's defaults. */
   static Answers prefilled(Form form, FormContent content) {
     Map<String, List<String>> filled = new LinkedHashMap<>();
     for (FormField field : form.fields()) {
@@ -35,8 +35,8 @@ record Answers(Map<String, List<String>> typed) {
   }
 
   /**
-   * What was typed, without the tokens that forms carry. A browser counts a line break as one
-   * character and sends two: it is one.
+   * Returns the submitted values, without the tokens that forms contain. A browser counts a line
+   * break as one character and sends two: it is stored as one.
    */
   static Answers sent(Map<String, List<String>> parameters) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ record Answers(Map<String, List<String>> typed) {
     return new Answers(typed);
   }
 
-  /** These, and for questions that they hide what was filled in before. */
+  /** Returns these, with the earlier values of fields that they hide. */
   Answers over(Answers before, Form form) {
     Map<String, Object> asked = values(form);
     Map<String, List<String>> all = new LinkedHashMap<>();
@@ -72,12 +72,12 @@ record Answers(Map<String, List<String>> typed) {
     return to(field).stream().filter(text -> !text.isBlank()).toList();
   }
 
-  /** Whether nothing shall come of what was begun. */
+  /** Returns whether the started process is to be discarded. */
   boolean discard() {
     return List.of(DISCARD).equals(typed.get(DECISION));
   }
 
-  /** These, with the answer that something shall come of it: the one that does not discard. */
+  /** Returns these, with the decision that does not discard. */
   Answers toDo(Form form) {
     Map<String, List<String>> all = new LinkedHashMap<>(typed);
     form.field(DECISION).stream()
@@ -94,9 +94,9 @@ record Answers(Map<String, List<String>> typed) {
   }
 
   /**
-   * The answers in their fields' types; what can't be read stays as it is, for the form's check to
-   * refuse, and so does what the form never asked. Answers to questions that the other answers hide
-   * are left out: without scripts every question is in view.
+   * Converts the values to their fields' types; invalid and unknown ones stay as they are, for the
+   * form's check to refuse. Values of fields that other values hide are left out: without scripts
+   * every field is visible.
    */
   Map<String, Object> values(Form form) {
     Map<String, Object> values = new LinkedHashMap<>(typed);

@@ -9,8 +9,8 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
 /**
- * A task that somebody else did, or that was taken from the person meanwhile, leads on to its case:
- * the page of the refusal links to it, for those who may see it.
+ * Finds the case of a task that was done by somebody else or taken from the person meanwhile: the
+ * error page links to it, for people who may see it.
  */
 @Component
 class CaseOfRefusedTask {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.culturalpearls.workflow.forms.FormField;
 
-/** The answer to one field in the field's type. */
+/** Converts a field's value to the field's type. */
 final class FieldAnswer {
 
-  /** As many digits as anybody counts; a comma as most of our readers write it. */
+  /** Up to a usual number of digits; with a comma as most of our readers write it. */
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,10})?");
 
   private FieldAnswer() {}
@@ -29,7 +29,7 @@ final class FieldAnswer {
     };
   }
 
-  /** A box without a tick sends nothing. */
+  /** An unticked box sends nothing. */
   private static Object flag(String text) {
     return text.isEmpty() ? Boolean.FALSE : text.equals("true") ? Boolean.TRUE : text;
   }

@@ -18,9 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What people start themselves, by the form of its first task: nothing starts before it is sent, so
- * whether to discard it is not asked. Whoever sends it twice reads the same as after the first
- * time.
+ * Starts a process by the form of its first task: nothing starts before it is submitted, so
+ * discarding is not offered. A second submission gets the same response as the first.
  */
 @Controller
 @RequestMapping("/start/{process}")

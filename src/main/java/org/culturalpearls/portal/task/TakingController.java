@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Takes a group's task and gives it back. Whoever has begun to fill in its form sends that along,
- * and goes on with it.
+ * Claims a group's task and gives it back. Values already typed into its form are submitted along,
+ * and shown again.
  */
 @Controller
 @RequestMapping("/tasks/{task}")
@@ -74,7 +74,7 @@ class TakingController {
         });
   }
 
-  /** The task again, with what was typed meanwhile: the answer shows it, and nothing keeps it. */
+  /** Shows the task again with the typed values, which are not stored. */
   private String again(
       String id,
       MultiValueMap<String, String> sent,

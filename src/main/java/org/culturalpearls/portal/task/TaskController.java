@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * One task with its form, the same as in Tasklist. Whether the person may see and do it is asked
- * and answered behind {@link UserTasks}, on every way in.
+ * Shows a task with its form, the same as in Tasklist. {@link UserTasks} checks whether the person
+ * may see and do it, for every entry point.
  */
 @Controller
 @RequestMapping("/tasks/{task}")

@@ -17,8 +17,8 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
 /**
- * Says until when tasks are due: in the zone of the cycle of their case, as the deadline was set,
- * and beside it the reader's own time where it is another.
+ * Formats due dates of tasks: in the time zone of their cycle, in which the deadline was set, with
+ * the reader's own time beside it if it differs.
  */
 @Component
 class TaskDues {

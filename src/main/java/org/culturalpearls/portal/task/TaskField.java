@@ -9,14 +9,14 @@ import org.culturalpearls.workflow.forms.Condition;
 import org.culturalpearls.workflow.forms.FieldType;
 
 /**
- * One field of a task's form in the reader's words, as the fragment {@code forms/fields} draws it.
+ * A field of a task's form in the reader's language, as the fragment {@code forms/fields} shows it.
  *
- * @param label the question; of a text, what it tells, in Markdown
- * @param description what helps to answer, or null
- * @param values what is filled in: one value, for lists any number
- * @param error what is wrong with it, or null
- * @param maxLength the most characters of a text, or null
- * @param hiddenWhen for which answers to other fields it is not asked, or null when it always is
+ * @param label the label; for a text component its Markdown
+ * @param description help text, or null
+ * @param values current values: one, for lists any number
+ * @param error or null
+ * @param maxLength maximum number of characters, or null
+ * @param hiddenWhen condition on other fields under which it is hidden, or null
  */
 public record TaskField(
     String key,
@@ -38,7 +38,7 @@ public record TaskField(
     values = values == null ? List.of() : List.copyOf(values);
   }
 
-  /** The one value, or the first of several; empty when there is none. */
+  /** Returns the one value, or the first of several; empty if there is none. */
   public String value() {
     return values.isEmpty() ? "" : values.get(0);
   }
@@ -47,7 +47,7 @@ public record TaskField(
     return error != null && !error.isBlank();
   }
 
-  /** Said beside the question; a tick is an answer either way. */
+  /** Shown beside the label; an unticked checkbox is an answer, too. */
   public boolean optional() {
     return !required && type != FieldType.CHECKBOX;
   }
@@ -57,12 +57,15 @@ public record TaskField(
     return maxLength == null ? null : maxLength.toString();
   }
 
-  /** The id of what counts its characters, or null without a limit. */
+  /** Returns the id of its character counter, or null without a limit. */
   public String countedBy() {
     return maxLength == null ? null : key + "-count";
   }
 
-  /** The condition for the page's script, or null. Without scripts the field is always shown. */
+  /**
+   * Returns the condition for the page's script, or null. Without scripts the field is always
+   * shown.
+   */
   public String hidden() {
     try {
       return hiddenWhen == null ? null : JSON.writeValueAsString(hiddenWhen);
@@ -71,7 +74,7 @@ public record TaskField(
     }
   }
 
-  /** The ids of what describes the input, or null when nothing does. */
+  /** Returns the ids of the texts that describe the input, or null if there is none. */
   public String describedBy() {
     return DESCRIBED.of(key, description, error, maxLength);
   }

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts the fields of a task's form into the reader's words, with what is filled in and wrong. */
+/** Converts the fields of a task's form for the reader, with their values and errors. */
 @Component
 class TaskFields {
 
@@ -30,7 +30,7 @@ class TaskFields {
   }
 
   /**
-   * @param problem what is wrong with one or more of them, or null
+   * @param problem of one or more of them, or null
    */
   List<TaskField> of(Form form, FormContent content, Answers answers, Problem problem) {
     return form.fields().stream()
@@ -45,8 +45,8 @@ class TaskFields {
   }
 
   /**
-   * Not what none of the answers that are offered brings up, such as what a town is to complete
-   * where it cannot be asked any more: without scripts it would be in view.
+   * False for a field that none of the offered options would show, such as what a town is to
+   * complete when it cannot be asked any more: without scripts it would be visible.
    */
   private static boolean canBeAsked(Form form, FormField field, FormContent content) {
     Condition hidden = field.hiddenWhen();
@@ -65,13 +65,13 @@ class TaskFields {
         || offered.stream().anyMatch(answer -> !hidden.holds(Map.of(key, answer)));
   }
 
-  /** A list without answers, as of the milestones of a town that has none, is not asked. */
+  /** A list without options, such as the milestones of a town that has none, is left out. */
   private static boolean hasSomethingToShow(TaskField field) {
     boolean nothingToChoose = field.type().isChoice() && field.options().isEmpty();
     return field.label() != null && (field.required() || !nothingToChoose);
   }
 
-  /** A text is written in the form, or is what the form shows under the name that stands there. */
+  /** The text of a component is in the form, or in the content under the name given there. */
   private static TaskField told(FormField field, FormContent content) {
     String text = field.text() == null ? "" : field.text();
     Object live = text.startsWith("=") ? content.values().get(text.substring(1).strip()) : text;

@@ -4,12 +4,12 @@ import java.time.ZoneId;
 import org.culturalpearls.workflow.tasks.TaskCard;
 
 /**
- * What stands above and beside a task's form.
+ * What is shown above and beside a task's form.
  *
- * @param overdue by how many days, in words; null until it is
- * @param caseHref the page of its case; null where there is none, or none for this reader
- * @param cycleZone in which its due date is meant, or null
- * @param takenBy who else of its group has taken it, or null
+ * @param overdue by how many days, as text; null if it is not
+ * @param caseHref path of its case; null if there is none, or none for this reader
+ * @param cycleZone time zone of its due date, or null
+ * @param takenBy who else of its group has claimed it, or null
  */
 record TaskHead(
     TaskCard card,

@@ -21,7 +21,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
 
-/** Gathers what stands above and beside a task's form. */
+/** Builds what is shown above and beside a task's form. */
 @Component
 class TaskHeads {
 
@@ -74,13 +74,14 @@ class TaskHeads {
   }
 
   /**
-   * The path of a case; null where the reader may not see it, or its nomination, or there is none.
+   * Returns the path of a case; null if the reader may not see it, or its nomination, or there is
+   * none.
    */
   String casePath(String caseKey, PersonId reader) {
     return path(town(caseKey).filter(town -> !isHidden(town, reader)), reader);
   }
 
-  /** A case that is nothing but a nomination, from which a conflict keeps a coordinator. */
+  /** A case that consists of a nomination only, hidden from a coordinator by a conflict. */
   private boolean isHidden(ParticipationView town, PersonId reader) {
     return ONLY_NOMINATED.contains(town.stage())
         && people.hasRole(reader, Role.COORDINATOR)

@@ -1,15 +1,15 @@
 package org.culturalpearls.portal.task;
 
 /**
- * A task in a list, as the fragment {@code task} draws it.
+ * A task in a list, as the fragment {@code task} shows it.
  *
- * @param href its page, or null when it is somebody else's to do
+ * @param href its page, or null if somebody else has to do it
  * @param town name of the town, or null before a case was chosen
  * @param place town and case, or null before a case was chosen
- * @param until when it is due, in words; null without a date
- * @param due the same, with the word that says so
- * @param overdue by how many days, in words; null until it is
- * @param whose in words
+ * @param until due date, as text; null if there is none
+ * @param due the same in a phrase
+ * @param overdue by how many days, as text; null if it is not
+ * @param whose whose task it is, as text
  */
 public record TaskLine(
     String href,

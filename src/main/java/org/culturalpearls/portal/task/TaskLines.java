@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Makes lists of tasks in the reader's words and zone. */
+/** Builds lists of tasks in the reader's language and time zone. */
 @Component
 public class TaskLines {
 
@@ -40,7 +40,7 @@ public class TaskLines {
 
   /**
    * @param reader whose own tasks are called "Yours"
-   * @param mayDo of which of them the reader gets a link
+   * @param mayDo which of them are links for the reader
    */
   public List<TaskLine> of(Collection<TaskCard> tasks, PersonId reader, Predicate<TaskCard> mayDo) {
     Function<TaskCard, String> until = dues.of(tasks);

@@ -25,7 +25,7 @@ class TaskPages {
   }
 
   /**
-   * @param problem why what was sent was refused, or null
+   * @param problem why the submitted values were refused, or null
    */
   String show(TaskPage task, Answers answers, Problem problem, Model model) {
     model.addAttribute("task", heads.of(task.card(), current.id()));
@@ -36,7 +36,7 @@ class TaskPages {
     return "task/task";
   }
 
-  /** The page of a task before it is there. */
+  /** Shows a task that does not exist yet. */
   String start(TaskPage task, Answers answers, Problem problem, Model model) {
     show(task, answers, problem, model);
     model.addAttribute("once", FormTokens.newToken());
@@ -48,7 +48,7 @@ class TaskPages {
     return "task/start";
   }
 
-  /** What is wrong with no field that the form has. */
+  /** Returns problems that concern no field of the form. */
   private List<String> ofWholeForm(TaskPage task, Problem problem) {
     return problem == null
         ? List.of()

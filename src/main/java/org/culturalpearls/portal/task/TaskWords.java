@@ -9,9 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * Names of tasks and whose they are; the model's English where a language has no words of its own.
- */
+/** Names tasks and their assignees; falls back to the model's English names. */
 @Component
 public class TaskWords {
 
@@ -21,26 +19,26 @@ public class TaskWords {
     this.messages = messages;
   }
 
-  /** Verb and object. */
+  /** Returns verb and object. */
   public String name(TaskCard task) {
     return text(key(task), task.name());
   }
 
-  /** What to do, why, and what happens then. */
+  /** Returns what to do, why, and what happens next. */
   public String description(TaskCard task) {
     return text(key(task) + ".description", task.description());
   }
 
-  /** What the button of a form says: of some forms more than that it completes a task. */
+  /** Returns the label of a form's button; some forms have a label of their own. */
   public String submit(Form form) {
     return text("task.submit." + form.id(), text("task.submit", null));
   }
 
   /**
-   * Whose the task is: "Yours", a person's name, or a group in words; always said, as it stands
-   * within sentences.
+   * Returns whose the task is: "Yours", a person's name, or a group; never empty, for use within
+   * sentences.
    *
-   * @param names of those who have taken tasks
+   * @param names of those who have claimed tasks
    */
   public String whose(TaskCard task, PersonId reader, Map<PersonId, PersonView> names) {
     if (task.assignee() == null) {

@@ -1,2 +1,2 @@
-/** Tasks: the lists of them, and one with its form, which is the same as in Tasklist. */
+/** Tasks: their lists, and a task with its form, which is the same as in Tasklist. */
 package org.culturalpearls.portal.task;
