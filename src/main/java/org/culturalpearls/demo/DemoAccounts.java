@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Demo accounts have a password that everybody can read. Without the profile demo the application
- * does not start on a database that holds them.
+ * Refuses to start the application on a database with demo accounts unless the profile demo is
+ * active: everybody can read their password.
  */
 @Component
 @Profile("!demo")

@@ -43,7 +43,7 @@ class DemoAward {
     appoint(cycle);
   }
 
-  /** Who has a login reviews, and some beside them; the second juror is the deputy. */
+  /** People with a published login review, with some others; the second juror is the deputy. */
   void appoint(CycleId cycle) {
     PersonId coordinator = people.get("coordinator");
     List<PersonId> selectors =

@@ -18,7 +18,7 @@ import org.culturalpearls.shared.Slug;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Opens the demo's running cycle and takes invented towns into it. */
+/** Opens the demo's running cycle and adds invented towns to it. */
 @Component
 @Profile("demo")
 class DemoCases {
@@ -49,7 +49,7 @@ class DemoCases {
     this.award = award;
   }
 
-  /** The cycle has been open for some months and lasts for most of a year to come. */
+  /** The cycle began some months ago and lasts for most of a year to come. */
   void openCycle(LocalDate today) {
     LocalDate ends = today.plusDays(330);
     cycle =
@@ -66,9 +66,9 @@ class DemoCases {
   }
 
   /**
-   * Takes a town into the cycle.
+   * Adds a town to the cycle.
    *
-   * @param mentee login of a member of its team, or null for none but the town's own lead
+   * @param mentee login of a member of its team, or null for the town's own lead only
    * @param mentor login of the mentor it will be matched with
    */
   DemoTown start(

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The clock of the profile demo: lives through the past while the data is loaded. */
+/** The clock of the profile demo, set to the past while the data is loaded. */
 @Component
 @Primary
 @Order(0)

@@ -8,7 +8,7 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Does tasks of the demo's cases as their people would, by the same forms. */
+/** Completes tasks of the demo's cases as their people would, with the same forms. */
 @Component
 @Profile("demo")
 class DemoDesk {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The finished cycles, as the programme published them: figures and Pearls, nothing else. */
+/** Adds the finished cycles, as published by the programme: figures and Pearls, nothing else. */
 @Component
 @Profile("demo")
 class DemoHistory {

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the demo once, into an empty database, by living through five months: twelve invented towns
- * come to stand in every stage, with dates relative to the day of loading.
+ * Loads the demo once, into an empty database, by simulating five months: twelve invented towns
+ * reach every stage, with dates relative to the day of loading.
  */
 @Component
 @Profile("demo")
@@ -154,7 +154,7 @@ class DemoLoader implements ApplicationRunner {
     nextCall.submit(neuhafen);
   }
 
-  /** The day it is where the programme is, which is not always the day it is in UTC. */
+  /** The current day in the programme's time zone, which may differ from UTC's. */
   private LocalDate today() {
     return LocalDate.now(clock.withZone(DemoPeople.ZONE));
   }

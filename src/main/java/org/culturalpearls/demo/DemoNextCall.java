@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The cycle after the demo's running one, whose call is open: some of its towns enter, and those of
- * the others may.
+ * Creates the cycle after the demo's running one, with an open call: some of its towns enter, and
+ * the others can.
  */
 @Component
 @Profile("demo")
@@ -96,13 +96,13 @@ class DemoNextCall {
     award.appoint(cycle);
   }
 
-  /** Begun, and two sections written. */
+  /** Begins a nomination and writes two sections. */
   void draft(DemoTown town) {
     NominationId id = begin(town);
     write(town, id, EnumSet.of(NominationSection.MOTIVATION, NominationSection.NEEDS));
   }
 
-  /** Written and submitted: whether it is eligible is to be checked. */
+  /** Writes and submits a nomination, whose eligibility is to be checked. */
   void submit(DemoTown town) {
     NominationId id = begin(town);
     write(town, id, EnumSet.allOf(NominationSection.class));

@@ -5,7 +5,7 @@ import org.culturalpearls.start.ReadyNotice;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Says at the end of the start with which accounts the demo can be tried. */
+/** Lists the demo accounts at the end of the startup. */
 @Component
 @Profile("demo")
 class DemoNotice implements ReadyNotice {

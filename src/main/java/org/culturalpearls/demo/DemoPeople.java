@@ -17,7 +17,7 @@ import org.culturalpearls.people.Theme;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo, named by their role; each login can be used at once. */
+/** Creates the people of the demo, named by their role; each login works at once. */
 @Component
 @Profile("demo")
 class DemoPeople {
@@ -69,12 +69,12 @@ class DemoPeople {
     return byLogin.get(login);
   }
 
-  /** Somebody of a town's team who is not among the logins that are told. */
+  /** A team member without a published login. */
   PersonId teamLead(String login, String town, Country country) {
     return add(login, "Team lead of " + town, "Town hall of " + town, country, Role.MENTEE);
   }
 
-  /** Another selector, without a login that is told. */
+  /** Another selector, without a published login. */
   PersonId selector(int number) {
     return reviewer(
         "selector", "Selector ", number, "Partner organisation " + number, Role.SELECTOR);

@@ -15,7 +15,7 @@ import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.workflow.model.ProcessKind;
 
-/** One town of the demo on its way through the lifecycle. */
+/** A town of the demo on its way through the lifecycle. */
 record DemoTown(
     ParticipationView town,
     PersonId mentee,
@@ -75,7 +75,9 @@ record DemoTown(
     act(mentee, ProcessKind.PLAN_DEVELOPMENT, sent);
   }
 
-  /** Writes the plan with three milestones due on these days, and asks the mentor to read it. */
+  /**
+   * Writes the plan with three milestones due on these days, and requests the mentor's feedback.
+   */
   void handInPlan(LocalDate... due) {
     List<PlannedMilestone> milestones = new ArrayList<>();
     for (int i = 0; i < MILESTONES.size(); i++) {

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import org.culturalpearls.start.StartRefused;
 
 /**
- * The folder of the local database, claimed by this process alone. The operating system gives the
- * claim back however the process ends, so a folder that can be claimed has no living application.
+ * The folder of the local database, locked by this process. The operating system releases the lock
+ * however the process ends, so a folder that can be locked has no running application.
  */
 class DataFolder implements AutoCloseable {
 
@@ -60,19 +60,20 @@ class DataFolder implements AutoCloseable {
     }
   }
 
-  /** The data of the server. */
+  /** Returns the data directory of the server. */
   Path cluster() {
     return path.resolve("postgres");
   }
 
   /**
-   * The server's programs; not in a folder for temporary files, which systems clean while it runs.
+   * Returns the directory of the server's programs; not in a temporary folder, which systems clean
+   * while it runs.
    */
   Path programs() {
     return path.resolve("programs");
   }
 
-  /** What the server says. */
+  /** Returns the server's log file. */
   Path log() {
     return path.resolve("postgres.log");
   }

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.util.ClassUtils;
 
 /**
- * Puts the data source on top of the embedded server. The data source asks for the connection
- * details, so Spring starts the server before it and stops it after everything that uses it.
+ * Connects the data source to the embedded server. The data source needs the connection details, so
+ * Spring starts the server before it and stops it after everything that uses it.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")

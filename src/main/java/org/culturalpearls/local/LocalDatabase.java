@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.culturalpearls.start.StartRefused;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The embedded PostgreSQL server with settings for data that people keep. */
+/** The embedded PostgreSQL server with settings for permanent data. */
 class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   private final EmbeddedPostgres server;
@@ -31,7 +31,7 @@ class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
               .setErrorRedirector(log)
               // Long enough to replay the log after a crash.
               .setPGStartupWait(Duration.ofMinutes(1))
-              // It would end the database beside everything that still uses it.
+              // The hook would stop the database while other beans still use it.
               .setRegisterShutdownHook(false);
       durable(server);
       sameOrderEverywhere(server);
@@ -50,7 +50,7 @@ class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
     server.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
   }
 
-  /** Without it the machine's language decides, and a machine without a valid one can't start. */
+  /** Without it the host's locale decides, and a host without a valid one can't start. */
   private static void sameOrderEverywhere(EmbeddedPostgres.Builder server) {
     server
         .setLocaleConfig("locale", "C")
@@ -68,7 +68,7 @@ class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
     return "postgres";
   }
 
-  /** The server listens on this machine only and trusts it. */
+  /** The server listens on this host only and trusts it. */
   @Override
   public String getPassword() {
     return "";

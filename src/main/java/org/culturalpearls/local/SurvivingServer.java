@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A server that outlived its application: whoever kills the application leaves PostgreSQL running
- * on the data, where a new one can't start beside it.
+ * A server that outlived its application: killing the application leaves PostgreSQL running on the
+ * data, where a new one can't start beside it.
  */
 class SurvivingServer {
 
@@ -25,7 +25,7 @@ class SurvivingServer {
     this.process = process;
   }
 
-  /** The server that still runs on this data; empty when there is none. */
+  /** Returns the server that still runs on this data; empty if there is none. */
   static Optional<SurvivingServer> on(Path cluster) throws IOException {
     Path file = cluster.resolve("postmaster.pid");
     if (!Files.exists(file)) {
@@ -40,7 +40,7 @@ class SurvivingServer {
         .map(SurvivingServer::new);
   }
 
-  /** After a restart of the machine the number may belong to some other process. */
+  /** After a reboot the pid may belong to some other process. */
   private static boolean serves(ProcessHandle process, Path cluster) {
     ProcessHandle.Info info = process.info();
     return info.arguments()
@@ -49,8 +49,8 @@ class SurvivingServer {
   }
 
   /**
-   * Asks it to end, which waits for its clients; the application was the only one, but somebody may
-   * look into the database, so after a while it ends at once. PostgreSQL recovers from both.
+   * Stops it by a smart shutdown, which waits for its clients; if another client is connected,
+   * after a while by a fast one. PostgreSQL recovers from both.
    */
   void stop() {
     LOG.info("Stopping the database server that an earlier run left behind ({})", process.pid());

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The modules' figures as gauges that show what was counted last, and count nothing themselves. */
+/** Publishes the modules' figures as gauges of the last count; reading a gauge counts nothing. */
 class FiguresAsGauges {
 
   private static final Logger LOG = LoggerFactory.getLogger(FiguresAsGauges.class);
@@ -29,7 +29,7 @@ class FiguresAsGauges {
   }
 
   /**
-   * What can't be counted shows as not a number, so that an old figure doesn't look like a new one.
+   * A figure that can't be counted becomes not a number, so that an old value doesn't look current.
    */
   void countAnew() {
     counted.clear();

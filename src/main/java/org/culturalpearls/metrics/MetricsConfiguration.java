@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the port for metrics, where one is set. */
+/** Opens the port for metrics, if configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("${pearls.metrics.port:0} > 0")
 class MetricsConfiguration {

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers Prometheus on a port of its own, one reading at a time. A small server of the JDK: the
- * public port has no address for metrics, and a second web server of Spring's in one JVM would meet
- * the static fields of the engine's web applications.
+ * Serves Prometheus on a port of its own, one request at a time. A small server of the JDK: the
+ * public port has no endpoint for metrics, and a second web server of Spring's in one JVM would
+ * meet the static fields of the engine's web applications.
  */
 class MetricsServer implements AutoCloseable {
 

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where metrics are read.
+ * Where metrics are served.
  *
  * @param port 0 for nowhere
- * @param address of the machine; the metrics need no login, so it should not be a public one
+ * @param address of the network interface; metrics need no login, so it should not be a public one
  */
 @Validated
 @ConfigurationProperties("pearls.metrics")

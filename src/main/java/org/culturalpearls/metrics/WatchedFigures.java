@@ -2,15 +2,12 @@ package org.culturalpearls.metrics;
 
 import java.util.Map;
 
-/**
- * What a module counts for those who watch over the application. Each module that has something to
- * watch brings one, as a bean.
- */
+/** The metrics of a module. Each module with metrics provides one, as a bean. */
 public interface WatchedFigures {
 
-  /** The names, like {@code pearls.tasks.open}, each with a sentence that says what it is. */
+  /** Returns the names, like {@code pearls.tasks.open}, each with a sentence that describes it. */
   Map<String, String> meanings();
 
-  /** The figures by name, counted anew: called once for each reading of the metrics. */
+  /** Counts the figures by name: called once for each reading of the metrics. */
   Map<String, Number> count();
 }

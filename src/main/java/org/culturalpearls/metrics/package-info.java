@@ -1,7 +1,4 @@
-/**
- * What those who watch over the application read: figures of the programme's work, on a port of
- * their own.
- */
+/** Metrics for administrators: figures of the programme's work, on a port of their own. */
 @ApplicationModule(allowedDependencies = {"start"})
 package org.culturalpearls.metrics;
 

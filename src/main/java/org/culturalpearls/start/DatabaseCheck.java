@@ -15,8 +15,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates a database that is empty or ours, and no other: what somebody else put there stays as it
- * is, and so do the tables of a newer version, which this one would run on and spoil.
+ * Migrates a database that is empty or ours, and refuses others: one with foreign tables, and one
+ * of a newer version, which this version would damage.
  */
 @Component
 class DatabaseCheck implements FlywayMigrationStrategy {

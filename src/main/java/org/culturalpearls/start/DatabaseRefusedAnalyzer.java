@@ -8,11 +8,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Says what to set when the database can't be reached, refuses the login or is not ours to use. */
+/** Says what to configure if the database can't be reached, refuses the login or is not ours. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
-  /** Of the driver: the server was reached and its wishes were not met. */
+  /** SQL state of the driver: the server was reached, but refused the connection's settings. */
   private static final String REJECTION = "08004";
 
   private static final String PASSWORD =

@@ -3,13 +3,13 @@ package org.culturalpearls.start;
 import org.culturalpearls.shared.ThisMachine;
 import org.springframework.core.env.Environment;
 
-/** Stops a start whose settings of the mail server are incomplete or contradict each other. */
+/** Refuses a start with incomplete or contradictory settings of the mail server. */
 final class MailSettingsCheck {
 
   private static final String MAIL = "spring.mail.";
   private static final String STARTTLS = MAIL + "properties.mail.smtp.starttls.";
 
-  /** Where servers speak TLS from the first word. */
+  /** The port on which servers use implicit TLS. */
   private static final String IMPLICIT_TLS = "465";
 
   private final Environment environment;
@@ -18,7 +18,7 @@ final class MailSettingsCheck {
     this.environment = environment;
   }
 
-  /** Without a mail server nothing else of mail has to be set. */
+  /** Without a mail server no other mail setting is required. */
   void check() {
     if (is(MAIL + "host", "")) {
       return;

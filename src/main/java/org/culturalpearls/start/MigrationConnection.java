@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Migrations have connections of their own: an index on a large table may take longer than any page
- * may wait for the database, and would be cut off at each start.
+ * Provides separate connections for migrations: an index on a large table may take longer than the
+ * time limit of pages, and would be cancelled at each start.
  */
 @Configuration(proxyBeanMethods = false)
 class MigrationConnection {

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a page may ask of the database.
+ * Limits on a page's use of the database.
  *
- * @param statementAtMost after which the database stops a statement; less than the time after which
- *     a silent database counts as away
+ * @param statementAtMost timeout of a statement; less than the time after which a silent database
+ *     counts as away
  */
 @Validated
 @ConfigurationProperties("pearls.pages")

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the limit of a page's statements around the pool. */
+/** Wraps the pool with the time limit of pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PageLimits.class)
 class PageTime {

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Somebody waits for what this thread asks the database from here on. */
+/** Applies the time limit of pages to the statements of this request. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageTimeFilter extends OncePerRequestFilter {

@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Ends the start with the address to open and what the modules have to add to it. */
+/** Logs the address at the end of the startup, with the notices of modules. */
 @Component
 class ReadyAnnouncement {
 
@@ -24,7 +24,7 @@ class ReadyAnnouncement {
     this.notices = notices;
   }
 
-  /** Last of all, so that nothing scrolls it away. */
+  /** Last of all listeners, so that no other line follows. */
   @EventListener
   @Order(Ordered.LOWEST_PRECEDENCE)
   void ready(ApplicationReadyEvent event) {

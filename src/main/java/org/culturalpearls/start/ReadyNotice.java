@@ -2,7 +2,7 @@ package org.culturalpearls.start;
 
 import java.util.List;
 
-/** What a module adds to the last lines of the start, below the address. */
+/** Provides a module's line at the end of the startup, below the address. */
 public interface ReadyNotice {
 
   List<String> lines();

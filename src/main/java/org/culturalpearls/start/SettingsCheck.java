@@ -12,8 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops a start with a missing or contradictory setting before anything else is made, so that the
- * sentence isn't lost among the failures that follow from it.
+ * Refuses a start with a missing or contradictory setting before any bean is created, so that the
+ * message isn't lost among the failures that follow from it.
  */
 @Component
 class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
@@ -27,14 +27,14 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   private static final String RUNS_JOBS = "camunda.bpm.job-execution.enabled";
   private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
 
-  /** The framework would pass over what it had before its version 4 without a word. */
+  /** Spring Boot would silently ignore the prefix that it used before version 4. */
   private static final String MOVED = "server.error";
 
   private static final String PROXY = "server.forward-headers-strategy";
 
   private static final int ATTEMPTS_IN_A_LOCK = 3;
 
-  /** Unless another one is set. */
+  /** The default. */
   private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(15);
 
   private Environment environment;
@@ -112,9 +112,9 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   }
 
   /**
-   * Else a job that still speaks with the mail server is taken over, and its mail sent twice. While
-   * all that run at once wait for the server, a job may wait for a place among those that are next,
-   * then for its turn, and then for the server: an attempt each.
+   * Otherwise a job that is still sending is taken over, and its mail sent twice. If all that run
+   * at once wait for the mail server, a job may wait for a place among the next ones, then for its
+   * turn, and then for the server: an attempt each.
    */
   private void checkAttempts() {
     Binder settings = Binder.get(environment);
@@ -133,7 +133,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     }
   }
 
-  /** A job holds its connection while a mail server keeps it waiting; pages need some as well. */
+  /** A job holds its connection while a mail server is slow; pages need some as well. */
   private void checkConnections() {
     int jobs = environment.getProperty(JOBS, Integer.class, 0);
     int connections = environment.getProperty(CONNECTIONS, Integer.class, Integer.MAX_VALUE);

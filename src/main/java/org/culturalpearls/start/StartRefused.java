@@ -1,7 +1,8 @@
 package org.culturalpearls.start;
 
 /**
- * The application can't start as it is set up; the message is one sentence that says what to do.
+ * Thrown if the application can't start with its configuration; the message is one sentence that
+ * says what to do.
  */
 public class StartRefused extends RuntimeException {
 

@@ -11,9 +11,9 @@ import org.culturalpearls.shared.PageStatements;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The pool, whose connections stop a statement that takes too long while they serve a page. A
- * connection keeps what it was told last and is told anew only when it changes hands between pages
- * and jobs, so that the limit costs next to nothing.
+ * A pool whose connections have a statement timeout while they serve a page. A connection keeps its
+ * last setting and changes it only when it moves between pages and jobs, so that the limit costs
+ * next to nothing.
  */
 class TimedConnections extends DelegatingDataSource {
 

@@ -1,4 +1,6 @@
-/** The start of the application: what stops it, in one sentence, and what it says when it is up. */
+/**
+ * The startup of the application: checks that refuse it, in one sentence, and its final messages.
+ */
 @ApplicationModule(allowedDependencies = "shared")
 package org.culturalpearls.start;
 
