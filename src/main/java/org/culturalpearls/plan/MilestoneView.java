@@ -9,7 +9,6 @@ import org.culturalpearls.cycle.ParticipationId;
  *
  * @param askedDate the new date that the team asks for, or null
  * @param overdue whether it is unreported and past its date
- * @param evidenceLink of the latest report, or empty
  * @param participants number of people reached by the latest report, or null
  * @param awaited until when the mentor's feedback or decision is due, or null
  */
@@ -20,6 +19,5 @@ public record MilestoneView(
     MilestoneState state,
     LocalDate askedDate,
     boolean overdue,
-    String evidenceLink,
     Integer participants,
     Instant awaited) {}

@@ -180,7 +180,6 @@ class Milestone extends Aggregate {
         state,
         askedDate,
         isOverdue(today),
-        evidenceLink,
         participants,
         awaits ? answerDueAt : null);
   }

@@ -114,7 +114,6 @@ class CaseHistoryWebTest {
         MilestoneState.values()[0],
         null,
         false,
-        "",
         null,
         null);
   }

@@ -164,7 +164,6 @@ class MilestonesWebTest {
             MilestoneState.REACHED,
             null,
             false,
-            "",
             null,
             null);
     when(milestones.milestones(any(), eq(Saarelinn.ID))).thenReturn(List.of(reached, stage));
@@ -240,7 +239,6 @@ class MilestonesWebTest {
         MilestoneState.PLANNED,
         null,
         true,
-        "",
         null,
         null);
   }

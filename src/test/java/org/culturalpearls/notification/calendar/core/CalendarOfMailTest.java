@@ -152,7 +152,6 @@ class CalendarOfMailTest extends MailsOfATown {
         state,
         null,
         false,
-        "",
         null,
         null);
   }
