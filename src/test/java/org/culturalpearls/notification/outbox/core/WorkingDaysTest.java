@@ -51,7 +51,7 @@ class WorkingDaysTest {
 
   @Test
   void knowsWeekendsOnlyWhereNoCountryIsKnown() {
-    ZoneId zone = ZoneId.of("Atlantic/Reykjavik");
+    ZoneId zone = ZoneId.of("Antarctica/Troll");
     assertThat(days.isWorkingDay(LocalDate.of(2027, 1, 1), zone)).isTrue();
     assertThat(days.onOrAfter(LocalDate.of(2027, 1, 2), zone)).isEqualTo("2027-01-04");
   }
