@@ -27,7 +27,7 @@ class DemoCases {
   private final MunicipalityService municipalities;
   private final ParticipationService participations;
   private final DemoPeople people;
-  private final DemoDesk desk;
+  private final DemoDesk tasks;
   private final PlanService plans;
   private final DemoAward award;
   private CycleId cycle;
@@ -37,14 +37,14 @@ class DemoCases {
       MunicipalityService municipalities,
       ParticipationService participations,
       DemoPeople people,
-      DemoDesk desk,
+      DemoDesk tasks,
       PlanService plans,
       DemoAward award) {
     this.cycles = cycles;
     this.municipalities = municipalities;
     this.participations = participations;
     this.people = people;
-    this.desk = desk;
+    this.tasks = tasks;
     this.plans = plans;
     this.award = award;
   }
@@ -91,7 +91,7 @@ class DemoCases {
         team.get(0),
         people.get(mentor),
         coordinator,
-        desk,
+        tasks,
         plans);
   }
 }

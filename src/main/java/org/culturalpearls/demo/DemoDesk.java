@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoDesk {
 
-  private final UserTasks desk;
+  private final UserTasks tasks;
 
-  DemoDesk(UserTasks desk) {
-    this.desk = desk;
+  DemoDesk(UserTasks tasks) {
+    this.tasks = tasks;
   }
 
   /** The first task that this process of the case asks of this person now. */
   void complete(CaseKey key, ProcessKind process, PersonId person, Map<String, Object> sent) {
     String id =
-        desk.ofCase(key.value()).stream()
+        tasks.ofCase(key.value()).stream()
             .filter(card -> card.isOf(process))
             .filter(card -> card.assignee() == null || card.assignee().equals(person))
             .filter(card -> desk.mayDo(person, card.id()))
@@ -32,6 +32,6 @@ class DemoDesk {
                     new IllegalStateException(
                         process + " asks nothing of " + person + " in " + key))
             .id();
-    desk.submit(person, id, sent);
+    tasks.submit(person, id, sent);
   }
 }

@@ -50,7 +50,7 @@ class DemoNextCall {
   private final NominationService nominations;
   private final ParticipationService participations;
   private final DemoPeople people;
-  private final DemoDesk desk;
+  private final DemoDesk tasks;
   private CycleId cycle;
 
   DemoNextCall(
@@ -60,14 +60,14 @@ class DemoNextCall {
       NominationService nominations,
       ParticipationService participations,
       DemoPeople people,
-      DemoDesk desk) {
+      DemoDesk tasks) {
     this.cycles = cycles;
     this.awards = awards;
     this.award = award;
     this.nominations = nominations;
     this.participations = participations;
     this.people = people;
-    this.desk = desk;
+    this.tasks = tasks;
   }
 
   void open(LocalDate today) {
@@ -106,7 +106,7 @@ class DemoNextCall {
   void submit(DemoTown town) {
     NominationId id = begin(town);
     write(town, id, EnumSet.allOf(NominationSection.class));
-    desk.complete(
+    tasks.complete(
         participations
             .participation(nominations.nomination(town.mentee(), id).participation())
             .caseKey(),

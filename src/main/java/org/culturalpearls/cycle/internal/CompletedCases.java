@@ -21,17 +21,17 @@ class CompletedCases {
 
   private final Participations participations;
   private final ObjectProvider<OpenWork> work;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   CompletedCases(
       Participations participations,
       ObjectProvider<OpenWork> work,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.participations = participations;
     this.work = work;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -46,7 +46,7 @@ class CompletedCases {
     if (participation.isInForce() && work.orderedStream().noneMatch(each -> each.isOpen(id))) {
       participation.complete(clock.instant());
       participations.flush();
-      story.record(id, null, "participation.completed");
+      history.record(id, null, "participation.completed");
     }
   }
 }

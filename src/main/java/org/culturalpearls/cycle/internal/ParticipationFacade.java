@@ -47,7 +47,7 @@ class ParticipationFacade implements ParticipationService {
   private final PeopleService people;
   private final MunicipalityService municipalities;
   private final MentorsOfTowns mentors;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -58,7 +58,7 @@ class ParticipationFacade implements ParticipationService {
       PeopleService people,
       MunicipalityService municipalities,
       MentorsOfTowns mentors,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.participations = participations;
@@ -67,7 +67,7 @@ class ParticipationFacade implements ParticipationService {
     this.people = people;
     this.municipalities = municipalities;
     this.mentors = mentors;
-    this.story = story;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -141,7 +141,7 @@ class ParticipationFacade implements ParticipationService {
     people.requireRole(actor, Role.COORDINATOR);
     people.enrolMentees(actor, activeTeam(command.team()));
     ParticipationId id = add(command, Stage.PREPARING);
-    story.record(id, actor, "participation.started");
+    history.record(id, actor, "participation.started");
     events.publishEvent(new ParticipationEvent.Started(id));
     return id;
   }
@@ -151,7 +151,7 @@ class ParticipationFacade implements ParticipationService {
   public ParticipationId enter(PersonId actor, ParticipationService.Start command) {
     activeTeam(command.team());
     ParticipationId id = add(command, Stage.ENTERED);
-    story.record(id, actor, "participation.entered");
+    history.record(id, actor, "participation.entered");
     return id;
   }
 
@@ -219,7 +219,7 @@ class ParticipationFacade implements ParticipationService {
     requireTeamOrCoordinator(actor, command.participation());
     existing(command.participation()).changeWishes(command);
     participations.flush();
-    story.record(command.participation(), actor, "participation.wishes-changed");
+    history.record(command.participation(), actor, "participation.wishes-changed");
   }
 
   @Override
@@ -238,7 +238,7 @@ class ParticipationFacade implements ParticipationService {
       cycles.findById(participation.cycleId()).orElseThrow().requireOpen();
       participation.goOn();
       participations.flush();
-      story.record(id, actor, "participation.goes-on");
+      history.record(id, actor, "participation.goes-on");
     }
   }
 

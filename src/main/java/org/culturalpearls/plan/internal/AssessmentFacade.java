@@ -19,14 +19,14 @@ class AssessmentFacade implements AssessmentService {
   private final SelfAssessments assessments;
   private final PlanAccess access;
   private final PlanTimes times;
-  private final CaseHistory story;
+  private final CaseHistory history;
 
   AssessmentFacade(
-      SelfAssessments assessments, PlanAccess access, PlanTimes times, CaseHistory story) {
+      SelfAssessments assessments, PlanAccess access, PlanTimes times, CaseHistory history) {
     this.assessments = assessments;
     this.access = access;
     this.times = times;
-    this.story = story;
+    this.history = history;
   }
 
   @Override
@@ -37,7 +37,7 @@ class AssessmentFacade implements AssessmentService {
       throw new AlreadyDone("error.plan.participation-ended");
     }
     assessments.saveAndFlush(new SelfAssessment(id, person, times.now(), assessment));
-    story.record(id, person, "plan.assessed");
+    history.record(id, person, "plan.assessed");
   }
 
   @Override

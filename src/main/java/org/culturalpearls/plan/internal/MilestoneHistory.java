@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class MilestoneHistory {
 
   private final MilestoneEvents events;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final PlanTimes times;
 
-  MilestoneHistory(MilestoneEvents events, CaseHistory story, PlanTimes times) {
+  MilestoneHistory(MilestoneEvents events, CaseHistory history, PlanTimes times) {
     this.events = events;
-    this.story = story;
+    this.history = history;
     this.times = times;
   }
 
@@ -58,9 +58,9 @@ class MilestoneHistory {
     String key = "milestone." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     MilestoneId id = milestone.milestoneId();
     if (date == null) {
-      story.record(milestone.participation(), by, key, id);
+      history.record(milestone.participation(), by, key, id);
     } else {
-      story.record(milestone.participation(), by, key, id, date);
+      history.record(milestone.participation(), by, key, id, date);
     }
   }
 }

@@ -30,7 +30,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   private final PlanAccess access;
   private final Completeness completeness;
   private final PlanTimes times;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
   PlanDevelopmentFacade(
@@ -41,7 +41,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
       PlanAccess access,
       Completeness completeness,
       PlanTimes times,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.versions = versions;
@@ -50,7 +50,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     this.access = access;
     this.completeness = completeness;
     this.times = times;
-    this.story = story;
+    this.history = history;
     this.events = events;
   }
 
@@ -110,7 +110,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     plan.receiveFeedback(feedback.ready());
     feedbacks.save(new FeedbackOnPlan(plan, person, times.now(), feedback));
     String kind = feedback.ready() ? "plan.found-ready" : "plan.remarked-on";
-    story.record(id, person, kind, plan.lastVersion());
+    history.record(id, person, kind, plan.lastVersion());
     plans.flush();
     return new PlanDevelopmentService.FeedbackGiven(
         feedback.ready(),
@@ -124,7 +124,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     plan.submit(times.now());
     completeness.require(plan, participation);
     int number = freeze(plan, VersionOccasion.SUBMISSION, person);
-    story.record(id, person, "plan.submitted", number);
+    history.record(id, person, "plan.submitted", number);
     plans.flush();
     events.publishEvent(new PlanEvent.Submitted(id, number));
     return number;
@@ -135,7 +135,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     access.teamMember(person, id);
     Plan plan = plans.lockForUpdate(id);
     plan.revise(times.now());
-    story.record(id, person, "plan.taken-back");
+    history.record(id, person, "plan.taken-back");
     plans.flush();
     return times.draftDue(plan);
   }
@@ -145,7 +145,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     Limit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
     plan.requestFeedback(limit);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
-    story.record(id, person, "plan.handed-in", number);
+    history.record(id, person, "plan.handed-in", number);
     plans.flush();
     return new PlanDevelopmentService.HandedIn(
         PlanDevelopmentService.AfterDraft.FEEDBACK, limit.due(), limit.silent());
@@ -154,7 +154,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   private PlanDevelopmentService.HandedIn goToSubmission(
       PersonId person, ParticipationId id, Plan plan) {
     plan.goToSubmission();
-    story.record(id, person, "plan.finished");
+    history.record(id, person, "plan.finished");
     plans.flush();
     return new PlanDevelopmentService.HandedIn(
         PlanDevelopmentService.AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);

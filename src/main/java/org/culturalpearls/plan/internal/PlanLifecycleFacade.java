@@ -40,7 +40,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   private final PlanAccess access;
   private final CycleDates dates;
   private final PlanTimes times;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
   PlanLifecycleFacade(
@@ -53,7 +53,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       PlanAccess access,
       CycleDates dates,
       PlanTimes times,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.process = process;
@@ -64,7 +64,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     this.access = access;
     this.dates = dates;
     this.times = times;
-    this.story = story;
+    this.history = history;
     this.events = events;
   }
 
@@ -178,7 +178,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     ParticipationView participation = participations.participation(id);
     plan.comeIntoForce();
     participations.planInForce(id);
-    story.record(id, null, "plan.in-force");
+    history.record(id, null, "plan.in-force");
     plans.flush();
     milestones.begin(participation, List.copyOf(plan.milestones()));
   }
@@ -187,7 +187,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       PersonId coordinator, ParticipationView participation, Plan plan, LocalDate until) {
     dates.requireToCome("until", until, participation);
     plan.extend(until);
-    story.record(participation.id(), coordinator, "plan.extended", until);
+    history.record(participation.id(), coordinator, "plan.extended", until);
     plans.flush();
     Instant dueAt = times.planDue(plan);
     events.publishEvent(new PlanEvent.DueMoved(participation.id(), dueAt));

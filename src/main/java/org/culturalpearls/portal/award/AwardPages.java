@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 class AwardPages {
 
   private final PeopleService people;
-  private final AwardWords settings;
+  private final AwardWords awardWords;
   private final CriterionWords words;
   private final MessageSource messages;
 
   AwardPages(
-      PeopleService people, AwardWords settings, CriterionWords words, MessageSource messages) {
+      PeopleService people, AwardWords awardWords, CriterionWords words, MessageSource messages) {
     this.people = people;
-    this.settings = settings;
+    this.awardWords = awardWords;
     this.words = words;
     this.messages = messages;
   }
@@ -51,7 +51,7 @@ class AwardPages {
   }
 
   List<Fact> dates(AwardSettings award, CycleView cycle) {
-    List<Fact> facts = new ArrayList<>(settings.dates(award.dates(), cycle));
+    List<Fact> facts = new ArrayList<>(awardWords.dates(award.dates(), cycle));
     facts.add(
         AwardDate.CALL_CLOSES.ordinal() + 1,
         new Fact("field.graceMinutes", text("award.minutes", award.dates().graceMinutes())));
@@ -87,7 +87,7 @@ class AwardPages {
   }
 
   List<Fact> areas(AwardSettings award) {
-    return settings.areas(award.areas());
+    return awardWords.areas(award.areas());
   }
 
   /** Returns the names by office, in the order of appointment. */

@@ -24,19 +24,19 @@ class CaseHistoryReader {
   private static final String PERSON = "Person";
   private static final String NOMINATION = "nomination.";
 
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final MilestoneService milestones;
   private final PeopleService people;
   private final EventWords words;
   private final MessageSource messages;
 
   CaseHistoryReader(
-      CaseHistory story,
+      CaseHistory history,
       MilestoneService milestones,
       PeopleService people,
       EventWords words,
       MessageSource messages) {
-    this.story = story;
+    this.history = history;
     this.milestones = milestones;
     this.people = people;
     this.words = words;
@@ -50,7 +50,7 @@ class CaseHistoryReader {
    */
   Paged<CaseHistoryLine> page(
       PersonId reader, ParticipationId participation, int page, boolean withoutNomination) {
-    Paged<CaseEvent> events = story.page(participation, page);
+    Paged<CaseEvent> events = history.page(participation, page);
     Names names = Names.of(people, events.items().stream().flatMap(CaseHistoryReader::persons));
     Map<String, String> titles = titles(reader, participation, events);
     return new Paged<>(

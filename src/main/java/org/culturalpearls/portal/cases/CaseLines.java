@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLines {
 
-  private final UserTasks desk;
+  private final UserTasks userTasks;
   private final TaskLines tasks;
   private final KnownTasks known;
   private final HiddenNominations hiddenNominations;
 
   CaseLines(
-      UserTasks desk, TaskLines tasks, KnownTasks known, HiddenNominations hiddenNominations) {
+      UserTasks userTasks, TaskLines tasks, KnownTasks known, HiddenNominations hiddenNominations) {
     this.hiddenNominations = hiddenNominations;
-    this.desk = desk;
+    this.userTasks = userTasks;
     this.tasks = tasks;
     this.known = known;
   }
@@ -54,7 +54,7 @@ public class CaseLines {
 
   private List<CaseLine> lines(List<CaseAccess.Own> cases, PersonId reader, Set<String> hidden) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
-    desk.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
+    userTasks.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
             (key, open) ->
                 open.stream()

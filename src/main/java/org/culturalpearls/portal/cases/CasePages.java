@@ -24,12 +24,12 @@ class CasePages {
   private final MentoringService mentorings;
   private final MilestoneService milestones;
   private final PeopleService people;
-  private final UserTasks desk;
+  private final UserTasks userTasks;
   private final TaskLines tasks;
   private final KnownTasks known;
   private final CaseJourney journey;
-  private final CaseHistoryReader story;
-  private final VisibleNominations sight;
+  private final CaseHistoryReader history;
+  private final VisibleNominations visibleNominations;
   private final NominationOfCase nominations;
   private final EndOfCase end;
 
@@ -37,23 +37,23 @@ class CasePages {
       MentoringService mentorings,
       MilestoneService milestones,
       PeopleService people,
-      UserTasks desk,
+      UserTasks userTasks,
       TaskLines tasks,
       KnownTasks known,
       CaseJourney journey,
-      CaseHistoryReader story,
-      VisibleNominations sight,
+      CaseHistoryReader history,
+      VisibleNominations visibleNominations,
       NominationOfCase nominations,
       EndOfCase end) {
     this.mentorings = mentorings;
     this.milestones = milestones;
     this.people = people;
-    this.desk = desk;
+    this.userTasks = userTasks;
     this.tasks = tasks;
     this.known = known;
     this.journey = journey;
-    this.story = story;
-    this.sight = sight;
+    this.history = history;
+    this.visibleNominations = visibleNominations;
     this.nominations = nominations;
     this.end = end;
   }
@@ -62,9 +62,9 @@ class CasePages {
     List<MentoringView> all = mentorings.ofParticipation(town.id());
     CaseStanding standing = standing(reader, town, all);
     Names names = names(town, standing.mentoring());
-    boolean hidden = !sight.hidden(reader, List.of(town.caseKey())).isEmpty();
+    boolean hidden = !visibleNominations.hidden(reader, List.of(town.caseKey())).isEmpty();
     List<TaskCard> cards =
-        desk.ofCase(town.caseKey().value()).stream()
+        userTasks.ofCase(town.caseKey().value()).stream()
             .filter(task -> known.isKnownTo(reader, task))
             .filter(task -> !hidden || !HiddenNominations.isOfNomination(task))
             .toList();
@@ -80,7 +80,7 @@ class CasePages {
         yours,
         journey.of(standing, cards, lines, names),
         lines,
-        story.page(reader, town.id(), storyPage, hidden),
+        history.page(reader, town.id(), storyPage, hidden),
         nomination,
         facts(town, standing.mentoring(), names),
         Certificates.path(all));
@@ -96,7 +96,7 @@ class CasePages {
 
   private List<TaskLine> lines(PersonId reader, List<TaskCard> cards) {
     Set<String> doable = new HashSet<>();
-    cards.stream().map(TaskCard::id).filter(id -> desk.mayDo(reader, id)).forEach(doable::add);
+    cards.stream().map(TaskCard::id).filter(id -> userTasks.mayDo(reader, id)).forEach(doable::add);
     return tasks.of(cards, reader, task -> doable.contains(task.id()));
   }
 

@@ -20,15 +20,15 @@ public class HiddenNominations {
   /** Stages of a case that consists of a nomination only. */
   private static final Set<Stage> NOTHING_ELSE = Set.of(Stage.ENTERED, Stage.NOT_SELECTED);
 
-  private final VisibleNominations sight;
+  private final VisibleNominations nominations;
 
-  HiddenNominations(VisibleNominations sight) {
-    this.sight = sight;
+  HiddenNominations(VisibleNominations nominations) {
+    this.nominations = nominations;
   }
 
   /** Returns those of these cases whose nomination the reader may not see. */
   Set<String> of(PersonId reader, Collection<String> cases) {
-    return sight.hidden(reader, cases.stream().map(CaseKey::new).toList()).stream()
+    return nominations.hidden(reader, cases.stream().map(CaseKey::new).toList()).stream()
         .map(CaseKey::value)
         .collect(Collectors.toUnmodifiableSet());
   }

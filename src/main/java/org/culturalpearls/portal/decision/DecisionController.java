@@ -44,19 +44,19 @@ class DecisionController {
   private final CurrentPerson current;
   private final TitleDecisionService decisions;
   private final CycleService cycles;
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final DecisionPages pages;
 
   DecisionController(
       CurrentPerson current,
       TitleDecisionService decisions,
       CycleService cycles,
-      UserTasks desk,
+      UserTasks tasks,
       DecisionPages pages) {
     this.current = current;
     this.decisions = decisions;
     this.cycles = cycles;
-    this.desk = desk;
+    this.tasks = tasks;
     this.pages = pages;
   }
 
@@ -135,7 +135,7 @@ class DecisionController {
     List<TaskKind> mine = board.tasks().stream().map(TASKS::get).toList();
     return mine.isEmpty()
         ? null
-        : desk.ofCase(Integer.toString(cycle.titleYear())).stream()
+        : tasks.ofCase(Integer.toString(cycle.titleYear())).stream()
             .filter(card -> mine.stream().anyMatch(card::is))
             .map(TaskCard::id)
             .findFirst()

@@ -46,7 +46,7 @@ class PreSelectionController {
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
   private final CycleService cycles;
-  private final UserTasks desk;
+  private final UserTasks userTasks;
   private final PeopleService people;
   private final MessageSource messages;
   private final Clock clock;
@@ -55,14 +55,14 @@ class PreSelectionController {
       CurrentPerson current,
       PreSelectionService preSelection,
       CycleService cycles,
-      UserTasks desk,
+      UserTasks userTasks,
       PeopleService people,
       MessageSource messages,
       Clock clock) {
     this.current = current;
     this.preSelection = preSelection;
     this.cycles = cycles;
-    this.desk = desk;
+    this.userTasks = userTasks;
     this.people = people;
     this.messages = messages;
     this.clock = clock;
@@ -147,7 +147,7 @@ class PreSelectionController {
       answer.put("reason", line.reason());
     }
     try {
-      desk.submit(current.id(), line.task(), answer);
+      userTasks.submit(current.id(), line.task(), answer);
       left.remove("decision-" + line.caseKey());
       left.remove("reason-" + line.caseKey());
       return null;
@@ -189,7 +189,7 @@ class PreSelectionController {
 
   private List<PreSelectionLine> lines(PreSelectionBoard board, Map<String, String> sent) {
     Map<String, String> tasks =
-        desk
+        userTasks
             .ofCases(
                 board.rows().stream()
                     .filter(PreSelectionRow::mayDecide)

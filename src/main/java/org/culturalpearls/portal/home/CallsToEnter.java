@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CallsToEnter {
 
-  private final NewTownService calls;
+  private final NewTownService newTowns;
   private final CycleService cycles;
   private final PersonDates dates;
 
-  CallsToEnter(NewTownService calls, CycleService cycles, PersonDates dates) {
-    this.calls = calls;
+  CallsToEnter(NewTownService newTowns, CycleService cycles, PersonDates dates) {
+    this.newTowns = newTowns;
     this.cycles = cycles;
     this.dates = dates;
   }
@@ -42,7 +42,7 @@ class CallsToEnter {
             .toList();
     return own.isEmpty()
         ? List.of()
-        : calls.openCalls().stream()
+        : newTowns.openCalls().stream()
             .flatMap(call -> notEntered(call, own).stream().map(town -> invitation(call, town)))
             .toList();
   }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
   private final CurrentPerson current;
-  private final UserTasks desk;
+  private final UserTasks userTasks;
   private final TaskLines tasks;
   private final CaseAccess access;
   private final CaseLines cases;
@@ -32,7 +32,7 @@ class HomeController {
 
   HomeController(
       CurrentPerson current,
-      UserTasks desk,
+      UserTasks userTasks,
       TaskLines tasks,
       CaseAccess access,
       CaseLines cases,
@@ -40,7 +40,7 @@ class HomeController {
       CallsToEnter calls,
       ReviewsToAssign reviews) {
     this.current = current;
-    this.desk = desk;
+    this.userTasks = userTasks;
     this.tasks = tasks;
     this.access = access;
     this.cases = cases;
@@ -52,7 +52,7 @@ class HomeController {
   @GetMapping({"/", "/tasks"})
   String home(@RequestParam(defaultValue = "0") int page, Model model) {
     PersonId reader = current.id();
-    Paged<TaskCard> mine = desk.mine(reader, Math.max(page, 0));
+    Paged<TaskCard> mine = userTasks.mine(reader, Math.max(page, 0));
     List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
     model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));

@@ -25,13 +25,13 @@ class CallPages {
 
   private final CallService calls;
   private final AwardWords words;
-  private final CriterionWords scales;
+  private final CriterionWords criterionWords;
   private final Choices choices;
 
-  CallPages(CallService calls, AwardWords words, CriterionWords scales, Choices choices) {
+  CallPages(CallService calls, AwardWords words, CriterionWords criterionWords, Choices choices) {
     this.calls = calls;
     this.words = words;
-    this.scales = scales;
+    this.criterionWords = criterionWords;
     this.choices = choices;
   }
 
@@ -68,7 +68,7 @@ class CallPages {
   }
 
   private CriterionLine line(Criterion criterion) {
-    return new CriterionLine(criterion.name(), scales.scale(criterion), criterion.guidance());
+    return new CriterionLine(criterion.name(), criterionWords.scale(criterion), criterion.guidance());
   }
 
   /**

@@ -32,7 +32,7 @@ class NominationPages {
   private final NominationSteps steps;
   private final ProblemWords words;
   private final NewTownService newTowns;
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -41,14 +41,14 @@ class NominationPages {
       NominationSteps steps,
       ProblemWords words,
       NewTownService newTowns,
-      UserTasks desk,
+      UserTasks tasks,
       PeopleService people,
       CycleService cycles) {
     this.nominations = nominations;
     this.steps = steps;
     this.words = words;
     this.newTowns = newTowns;
-    this.desk = desk;
+    this.tasks = tasks;
     this.people = people;
     this.cycles = cycles;
   }
@@ -129,9 +129,9 @@ class NominationPages {
 
   /** Returns the task of this nomination that the reader may do now, or null. */
   private TaskCard task(PersonId reader, NominationView nomination) {
-    return desk.ofCase(nomination.caseKey().value()).stream()
+    return tasks.ofCase(nomination.caseKey().value()).stream()
         .filter(task -> task.isOf(ProcessKind.NOMINATION))
-        .filter(task -> desk.mayDo(reader, task.id()))
+        .filter(task -> tasks.mayDo(reader, task.id()))
         .findFirst()
         .orElse(null);
   }

@@ -20,12 +20,12 @@ class ScoringPages {
 
   private final ReviewService reviews;
   private final CriterionWords words;
-  private final UserTasks desk;
+  private final UserTasks tasks;
 
-  ScoringPages(ReviewService reviews, CriterionWords words, UserTasks desk) {
+  ScoringPages(ReviewService reviews, CriterionWords words, UserTasks tasks) {
     this.reviews = reviews;
     this.words = words;
-    this.desk = desk;
+    this.tasks = tasks;
   }
 
   ScoringView fill(PersonId reviewer, ReviewId review, Model model) {
@@ -46,7 +46,7 @@ class ScoringPages {
 
   /** Returns this reviewer's open task for the nomination; null if there is none. */
   private String task(PersonId reviewer, ScoringView page) {
-    return desk.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
+    return tasks.ownOfCase(reviewer, page.nomination().caseKey().value()).stream()
         .filter(card -> card.isOf(ProcessKind.REVIEW))
         .map(TaskCard::id)
         .findFirst()

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class AfterTask {
 
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final TaskWords words;
   private final PeopleService people;
   private final TaskDues dues;
@@ -30,14 +30,14 @@ class AfterTask {
   private final CurrentPerson current;
 
   AfterTask(
-      UserTasks desk,
+      UserTasks tasks,
       TaskWords words,
       PeopleService people,
       TaskDues dues,
       PersonDates dates,
       TaskHeads heads,
       CurrentPerson current) {
-    this.desk = desk;
+    this.tasks = tasks;
     this.words = words;
     this.people = people;
     this.dues = dues;
@@ -85,7 +85,7 @@ class AfterTask {
     }
     PersonId reader = current.id();
     boolean ofCase = heads.casePath(done.caseKey(), reader) != null;
-    return desk.following(done).stream()
+    return tasks.following(done).stream()
         .filter(task -> task.process().equals(done.process()) && task.due() != null)
         .filter(task -> ofCase || reader.equals(task.assignee()))
         .min(Comparator.comparing(TaskCard::due));

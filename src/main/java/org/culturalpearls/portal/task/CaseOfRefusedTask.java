@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class CaseOfRefusedTask {
 
   private final CurrentPerson current;
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final TaskHeads heads;
 
-  CaseOfRefusedTask(CurrentPerson current, UserTasks desk, TaskHeads heads) {
+  CaseOfRefusedTask(CurrentPerson current, UserTasks tasks, TaskHeads heads) {
     this.current = current;
-    this.desk = desk;
+    this.tasks = tasks;
     this.heads = heads;
   }
 
@@ -29,7 +29,7 @@ class CaseOfRefusedTask {
     try {
       return act.get();
     } catch (Problem refused) {
-      desk.caseOf(task)
+      tasks.caseOf(task)
           .map(key -> heads.casePath(key, current.id()))
           .ifPresent(path -> request.setAttribute(ProblemPage.CASE, path));
       throw refused;

@@ -26,19 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StartController {
 
   private final CurrentPerson current;
-  private final ProcessStarts desk;
+  private final ProcessStarts starts;
   private final FormTokens forms;
   private final TaskPages pages;
   private final AfterTask after;
 
   StartController(
       CurrentPerson current,
-      ProcessStarts desk,
+      ProcessStarts starts,
       FormTokens forms,
       TaskPages pages,
       AfterTask after) {
     this.current = current;
-    this.desk = desk;
+    this.starts = starts;
     this.forms = forms;
     this.pages = pages;
     this.after = after;
@@ -46,7 +46,7 @@ class StartController {
 
   @GetMapping
   String show(@PathVariable String process, Model model) {
-    TaskPage task = desk.open(current.id(), process);
+    TaskPage task = starts.open(current.id(), process);
     return pages.start(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
 
@@ -57,12 +57,12 @@ class StartController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    TaskPage task = desk.open(current.id(), process);
+    TaskPage task = starts.open(current.id(), process);
     Answers answers = Answers.sent(sent).toDo(task.form());
     try {
       forms.once(
           sent.getFirst(FormTokens.TOKEN),
-          () -> desk.start(current.id(), process, answers.values(task.form())));
+          () -> starts.start(current.id(), process, answers.values(task.form())));
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return pages.start(task, answers, refused, model);

@@ -27,16 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TakingController {
 
   private final CurrentPerson current;
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final TaskPages pages;
-  private final CaseOfRefusedTask toCase;
+  private final CaseOfRefusedTask caseOfTask;
 
   TakingController(
-      CurrentPerson current, UserTasks desk, TaskPages pages, CaseOfRefusedTask toCase) {
+      CurrentPerson current, UserTasks tasks, TaskPages pages, CaseOfRefusedTask caseOfTask) {
     this.current = current;
-    this.desk = desk;
+    this.tasks = tasks;
     this.pages = pages;
-    this.toCase = toCase;
+    this.caseOfTask = caseOfTask;
   }
 
   @PostMapping(params = "take")
@@ -46,7 +46,7 @@ class TakingController {
       Model model,
       HttpServletRequest request,
       RedirectAttributes redirect) {
-    return then(desk::take, request, id, () -> again(id, sent, "task.taken", model, redirect));
+    return then(tasks::take, request, id, () -> again(id, sent, "task.taken", model, redirect));
   }
 
   @PostMapping(params = "giveBack")
@@ -57,7 +57,7 @@ class TakingController {
       HttpServletRequest request,
       RedirectAttributes redirect) {
     return then(
-        desk::giveBack, request, id, () -> again(id, sent, "task.given-back", model, redirect));
+        tasks::giveBack, request, id, () -> again(id, sent, "task.given-back", model, redirect));
   }
 
   private String then(
@@ -65,7 +65,7 @@ class TakingController {
       HttpServletRequest request,
       String id,
       Supplier<String> answer) {
-    return toCase.unless(
+    return caseOfTask.unless(
         request,
         id,
         () -> {
@@ -81,7 +81,7 @@ class TakingController {
       String notice,
       Model model,
       RedirectAttributes redirect) {
-    TaskPage task = desk.open(current.id(), id);
+    TaskPage task = tasks.open(current.id(), id);
     CaseLoggingInterceptor.about(task.card().caseKey());
     Answers untouched = Answers.prefilled(task.form(), task.content());
     Answers answers = Answers.sent(sent).over(untouched, task.form());

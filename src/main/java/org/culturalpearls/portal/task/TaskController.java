@@ -28,27 +28,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
   private final CurrentPerson current;
-  private final UserTasks desk;
+  private final UserTasks tasks;
   private final TaskPages pages;
   private final AfterTask after;
-  private final CaseOfRefusedTask toCase;
+  private final CaseOfRefusedTask caseOfTask;
 
   TaskController(
       CurrentPerson current,
-      UserTasks desk,
+      UserTasks tasks,
       TaskPages pages,
       AfterTask after,
-      CaseOfRefusedTask toCase) {
+      CaseOfRefusedTask caseOfTask) {
     this.current = current;
-    this.desk = desk;
+    this.tasks = tasks;
     this.pages = pages;
     this.after = after;
-    this.toCase = toCase;
+    this.caseOfTask = caseOfTask;
   }
 
   @GetMapping
   String show(@PathVariable("task") String id, Model model, HttpServletRequest request) {
-    TaskPage task = toCase.unless(request, id, () -> desk.open(current.id(), id));
+    TaskPage task = caseOfTask.unless(request, id, () -> tasks.open(current.id(), id));
     CaseLoggingInterceptor.about(task.card().caseKey());
     return pages.show(task, Answers.prefilled(task.form(), task.content()), null, model);
   }
@@ -61,7 +61,7 @@ class TaskController {
       HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    return toCase.unless(request, id, () -> submit(id, sent, model, response, redirect));
+    return caseOfTask.unless(request, id, () -> submit(id, sent, model, response, redirect));
   }
 
   private String submit(
@@ -71,11 +71,11 @@ class TaskController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     PersonId person = current.id();
-    TaskPage task = desk.open(person, id);
+    TaskPage task = tasks.open(person, id);
     CaseLoggingInterceptor.about(task.card().caseKey());
     Answers answers = Answers.sent(sent);
     try {
-      desk.submit(person, id, answers.values(task.form()));
+      tasks.submit(person, id, answers.values(task.form()));
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return pages.show(task, answers, refused, model);

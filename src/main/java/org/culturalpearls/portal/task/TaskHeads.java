@@ -33,8 +33,8 @@ class TaskHeads {
   private final ParticipationService participations;
   private final CycleService cycles;
   private final CaseAccess access;
-  private final VisibleNominations sight;
-  private final UserTasks desk;
+  private final VisibleNominations nominations;
+  private final UserTasks tasks;
 
   TaskHeads(
       TaskWords words,
@@ -43,16 +43,16 @@ class TaskHeads {
       ParticipationService participations,
       CycleService cycles,
       CaseAccess access,
-      VisibleNominations sight,
-      UserTasks desk) {
+      VisibleNominations nominations,
+      UserTasks tasks) {
     this.words = words;
     this.dates = dates;
     this.people = people;
     this.participations = participations;
     this.cycles = cycles;
     this.access = access;
-    this.sight = sight;
-    this.desk = desk;
+    this.nominations = nominations;
+    this.tasks = tasks;
   }
 
   TaskHead of(TaskCard task, PersonId reader) {
@@ -70,7 +70,7 @@ class TaskHeads {
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,
         task.assignee() == null,
-        desk.mayGiveBack(reader, task));
+        tasks.mayGiveBack(reader, task));
   }
 
   /**
@@ -85,7 +85,7 @@ class TaskHeads {
   private boolean isHidden(ParticipationView town, PersonId reader) {
     return ONLY_NOMINATED.contains(town.stage())
         && people.hasRole(reader, Role.COORDINATOR)
-        && !sight.hidden(reader, List.of(town.caseKey())).isEmpty();
+        && !nominations.hidden(reader, List.of(town.caseKey())).isEmpty();
   }
 
   private Optional<ParticipationView> town(String caseKey) {

@@ -28,13 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CopyFacade implements CopyService {
 
-  private final PersonalDataTables held;
+  private final PersonalDataTables tables;
   private final PeopleService people;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CopyFacade(PersonalDataTables held, PeopleService people, JdbcClient jdbc, Clock clock) {
-    this.held = held;
+  CopyFacade(PersonalDataTables tables, PeopleService people, JdbcClient jdbc, Clock clock) {
+    this.tables = tables;
     this.people = people;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -49,7 +49,7 @@ class CopyFacade implements CopyService {
       record(actor, person);
     }
     List<CopySection> sections =
-        held.all().stream()
+        tables.all().stream()
             .filter(PersonalDataTable::concernsPersons)
             .map(table -> new CopySection(table.name(), rows(table, person)))
             .filter(section -> !section.rows().isEmpty())

@@ -17,16 +17,16 @@ class Eraser {
   /** The person's own row is emptied by the module that knows its allowed values. */
   private static final String PERSON = "person";
 
-  private final PersonalDataTables held;
+  private final PersonalDataTables tables;
   private final JdbcClient jdbc;
 
-  Eraser(PersonalDataTables held, JdbcClient jdbc) {
-    this.held = held;
+  Eraser(PersonalDataTables tables, JdbcClient jdbc) {
+    this.tables = tables;
     this.jdbc = jdbc;
   }
 
   void forget(PersonId person) {
-    for (PersonalDataTable table : held.all()) {
+    for (PersonalDataTable table : tables.all()) {
       if (table.deleted()) {
         update("delete from " + table.name() + " t where " + table.ofPerson(), person);
       } else if (!table.name().equals(PERSON)) {

@@ -27,13 +27,13 @@ class NamePlaces {
       from name_place n join erasure e on e.id = n.erasure_id
       """;
 
-  private final PersonalDataTables held;
+  private final PersonalDataTables tables;
   private final FormerName former;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NamePlaces(PersonalDataTables held, FormerName former, JdbcClient jdbc, Clock clock) {
-    this.held = held;
+  NamePlaces(PersonalDataTables tables, FormerName former, JdbcClient jdbc, Clock clock) {
+    this.tables = tables;
     this.former = former;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -81,7 +81,7 @@ class NamePlaces {
 
   /** Changes the text; a concurrent edit is refused by the version. */
   void takeOut(NamePlace place, PersonView person) {
-    PersonalDataTable table = held.table(place.table());
+    PersonalDataTable table = tables.table(place.table());
     String row =
         jdbc.sql("select held_row from name_place where id = :id")
             .param("id", place.id().value())
@@ -120,7 +120,7 @@ class NamePlaces {
         table,
         row.getString("held_column"),
         caseKey,
-        caseKey == null ? null : "/cases/" + caseKey + held.table(table).page(),
+        caseKey == null ? null : "/cases/" + caseKey + tables.table(table).page(),
         row.getBoolean("whole"),
         row.getBoolean("known"),
         Columns.instant(row, "due_at"));

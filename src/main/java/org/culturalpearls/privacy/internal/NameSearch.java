@@ -28,16 +28,16 @@ class NameSearch {
       on conflict do nothing
       """;
 
-  private final PersonalDataTables held;
+  private final PersonalDataTables tables;
   private final JdbcClient jdbc;
 
-  NameSearch(PersonalDataTables held, JdbcClient jdbc) {
-    this.held = held;
+  NameSearch(PersonalDataTables tables, JdbcClient jdbc) {
+    this.tables = tables;
     this.jdbc = jdbc;
   }
 
   void find(long erasure, PersonView person) {
-    for (PersonalDataTable table : held.all()) {
+    for (PersonalDataTable table : tables.all()) {
       for (PersonalDataColumn column : table.columns()) {
         if (column.treatment() == ErasureRule.TEXT) {
           find(erasure, person, table, column.name(), "true");

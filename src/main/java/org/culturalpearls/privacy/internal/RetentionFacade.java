@@ -27,7 +27,7 @@ class RetentionFacade implements RetentionService {
   private final Erasures erasures;
   private final NameSearch names;
   private final NamePlaces places;
-  private final Eraser oblivion;
+  private final Eraser eraser;
   private final FormerName former;
   private final PeopleService people;
   private final List<Expiring> expiring;
@@ -39,7 +39,7 @@ class RetentionFacade implements RetentionService {
       Erasures erasures,
       NameSearch names,
       NamePlaces places,
-      Eraser oblivion,
+      Eraser eraser,
       FormerName former,
       PeopleService people,
       List<Expiring> expiring,
@@ -49,7 +49,7 @@ class RetentionFacade implements RetentionService {
     this.erasures = erasures;
     this.names = names;
     this.places = places;
-    this.oblivion = oblivion;
+    this.eraser = eraser;
     this.former = former;
     this.people = people;
     this.expiring = expiring;
@@ -75,7 +75,7 @@ class RetentionFacade implements RetentionService {
       places.takeOut(place, person);
     }
     people.eraseProfile(person.id(), former.shown());
-    oblivion.forget(person.id());
+    eraser.forget(person.id());
     erasure.carriedOut(clock.instant());
     erasures.flush();
   }

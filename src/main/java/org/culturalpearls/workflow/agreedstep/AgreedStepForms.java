@@ -22,17 +22,17 @@ class AgreedStepForms implements TaskForms {
   private final AgreedStepService steps;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   AgreedStepForms(
       AgreedStepService steps,
       ParticipationService participations,
       PeopleService people,
-      FormMessages wording) {
+      FormMessages messages) {
     this.steps = steps;
     this.participations = participations;
     this.people = people;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -50,10 +50,10 @@ class AgreedStepForms implements TaskForms {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
     AgreedStepView step = steps.toFinish(person, AgreedStepModel.step(task));
     return FormContent.empty()
-        .value("town", TownText.of(town, wording))
+        .value("town", TownText.of(town, messages))
         .value(
             "agreed",
-            wording.markdown(
+            messages.markdown(
                 "form.do-agreed-step.agreed",
                 people.person(step.who()).name(),
                 MarkdownText.quote(step.what()),

@@ -9,7 +9,7 @@ public final class TownText {
 
   private TownText() {}
 
-  public static MarkdownText of(ParticipationView town, FormMessages wording) {
-    return wording.markdown("form.text.town", town.town(), town.caseKey());
+  public static MarkdownText of(ParticipationView town, FormMessages messages) {
+    return messages.markdown("form.text.town", town.town(), town.caseKey());
   }
 }

@@ -24,17 +24,17 @@ class CheckInForms implements TaskForms {
   private final CheckInService checkIns;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   CheckInForms(
       CheckInService checkIns,
       ParticipationService participations,
       PeopleService people,
-      FormMessages wording) {
+      FormMessages messages) {
     this.checkIns = checkIns;
     this.participations = participations;
     this.people = people;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -54,7 +54,7 @@ class CheckInForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
-    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return CheckInModel.LOOK_INTO.equals(task.task())
         ? answers(content, checkIns.toLookInto(person, CheckInModel.checkIn(task)))
         : content;
@@ -64,7 +64,7 @@ class CheckInForms implements TaskForms {
     return content
         .value(
             "concerns",
-            wording.markdown(
+            messages.markdown(
                 "form.look-into-mentoring.concerns", new TreeSet<>(checkIn.concerns())))
         .value("menteeAnswer", answer(checkIn, MentoringSide.TEAM))
         .value("mentorAnswer", answer(checkIn, MentoringSide.MENTORS));
@@ -73,16 +73,16 @@ class CheckInForms implements TaskForms {
   private MarkdownText answer(CheckInView checkIn, MentoringSide side) {
     CheckInView.Answer answer = checkIn.answers().get(side);
     if (answer == null) {
-      return wording.markdown("form.look-into-mentoring.silent", side);
+      return messages.markdown("form.look-into-mentoring.silent", side);
     }
-    return wording.markdown(
+    return messages.markdown(
         "form.look-into-mentoring.answer",
         side,
         people.person(answer.person()).name(),
         answer.rating(),
         MarkdownText.quote(answer.progress()),
-        wording.quoteOrNothing(answer.obstacles()),
-        wording.quoteOrNothing(answer.note()));
+        messages.quoteOrNothing(answer.obstacles()),
+        messages.quoteOrNothing(answer.note()));
   }
 
   /** The values of answer-check-in.form. */

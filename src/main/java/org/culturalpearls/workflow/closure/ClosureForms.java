@@ -32,7 +32,7 @@ class ClosureForms implements TaskForms {
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   ClosureForms(
       ClosureService closures,
@@ -40,13 +40,13 @@ class ClosureForms implements TaskForms {
       MentoringService mentorings,
       ParticipationService participations,
       PeopleService people,
-      FormMessages wording) {
+      FormMessages messages) {
     this.closures = closures;
     this.requests = requests;
     this.mentorings = mentorings;
     this.participations = participations;
     this.people = people;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -67,7 +67,7 @@ class ClosureForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
-    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return ClosureModel.CLOSE.equals(task.task())
         ? toClose(content, person, closures.toClose(person, ClosureModel.mentoring(task)))
         : content;
@@ -83,13 +83,13 @@ class ClosureForms implements TaskForms {
   private MarkdownText end(PersonId person, MentoringId mentoring) {
     List<EndRequestView> asked = requests.requests(person, mentoring);
     return asked.isEmpty()
-        ? wording.markdown(
+        ? messages.markdown(
             "form.close-mentoring.agreed-end", date(mentorings.mentoring(mentoring).endsOn()))
         : MarkdownText.paragraphs(asked.stream().map(this::asked));
   }
 
   private MarkdownText asked(EndRequestView request) {
-    return wording.markdown(
+    return messages.markdown(
         "form.close-mentoring.asked",
         name(request.requestedBy()),
         date(request.endsOn()),
@@ -103,15 +103,15 @@ class ClosureForms implements TaskForms {
   private MarkdownText feedback(ClosureView closure, MentoringSide side) {
     ClosureView.Feedback given = closure.feedback().get(side);
     if (given == null) {
-      return wording.markdown("form.close-mentoring.silent", side);
+      return messages.markdown("form.close-mentoring.silent", side);
     }
-    return wording.markdown(
+    return messages.markdown(
         "form.close-mentoring.feedback",
         side,
         name(given.person()),
         given.rating(),
         MarkdownText.quote(given.result()),
-        wording.quoteOrNothing(given.advice()));
+        messages.quoteOrNothing(given.advice()));
   }
 
   private String name(PersonId person) {

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class EndRequestForms implements TaskForms {
 
   private final EndRequestService requests;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  EndRequestForms(EndRequestService requests, FormMessages wording) {
+  EndRequestForms(EndRequestService requests, FormMessages messages) {
     this.requests = requests;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -45,13 +45,13 @@ class EndRequestForms implements TaskForms {
     }
     return content.value(
         "ownCases",
-        wording.text(choices.isEmpty() ? "form.request-end.none" : "form.request-end.own"));
+        messages.text(choices.isEmpty() ? "form.request-end.none" : "form.request-end.own"));
   }
 
   private Option option(EndRequestService.Choice choice) {
     return new Option(
         Long.toString(choice.mentoring().value()),
-        wording.text(
+        messages.text(
             "form.request-end.case",
             choice.participation().town(),
             choice.participation().caseKey().value(),

@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestionWords {
 
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  SuggestionWords(FormMessages wording) {
-    this.wording = wording;
+  SuggestionWords(FormMessages messages) {
+    this.messages = messages;
   }
 
   /** "knows about loneliness; speaks English; 1 of 2 places free". */
   public String reasons(MatchingService.Suggestion suggestion) {
     return suggestion.reasons().stream()
-        .map(reason -> wording.text("matching.reason." + reason.key(), words(reason.arguments())))
+        .map(reason -> messages.text("matching.reason." + reason.key(), words(reason.arguments())))
         .collect(Collectors.joining("; "));
   }
 

@@ -48,19 +48,19 @@ class EngineRights {
   /** Nodes that start together would each write what the other has not committed yet. */
   private static final long LOCK = 7_240_001;
 
-  private final AuthorizationService rights;
+  private final AuthorizationService authorizations;
   private final RepositoryService models;
   private final TaskFilters filters;
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
 
   EngineRights(
-      AuthorizationService rights,
+      AuthorizationService authorizations,
       RepositoryService models,
       TaskFilters filters,
       TransactionTemplate transaction,
       JdbcClient jdbc) {
-    this.rights = rights;
+    this.authorizations = authorizations;
     this.models = models;
     this.filters = filters;
     this.transaction = transaction;
@@ -139,13 +139,13 @@ class EngineRights {
     wanted.forEach(right -> missing.putIfAbsent(key(right), right));
     for (Resource resource : List.of(APPLICATION, PROCESS_DEFINITION, PROCESS_INSTANCE, FILTER)) {
       for (Authorization right :
-          rights.createAuthorizationQuery().resourceType(resource).unlimitedList()) {
+          authorizations.createAuthorizationQuery().resourceType(resource).unlimitedList()) {
         if (!Watchers.isTheirs(right) && missing.remove(key(right)) == null) {
-          rights.deleteAuthorization(right.getId());
+          authorizations.deleteAuthorization(right.getId());
         }
       }
     }
-    missing.values().forEach(rights::saveAuthorization);
+    missing.values().forEach(authorizations::saveAuthorization);
   }
 
   private static String key(Authorization right) {
@@ -159,13 +159,13 @@ class EngineRights {
   }
 
   private Authorization grant(Role role, Resource resource, String id, Permission... permissions) {
-    Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
+    Authorization right = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
     right.setGroupId(role.groupId());
     return fill(right, resource, id, permissions);
   }
 
   private Authorization global(Resource resource, String id, Permission... permissions) {
-    return fill(rights.createNewAuthorization(AUTH_TYPE_GLOBAL), resource, id, permissions);
+    return fill(authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL), resource, id, permissions);
   }
 
   private static Authorization fill(

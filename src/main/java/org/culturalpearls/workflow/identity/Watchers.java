@@ -28,11 +28,11 @@ public class Watchers {
     ProcessInstancePermissions.READ, ProcessInstancePermissions.RETRY_JOB
   };
 
-  private final AuthorizationService rights;
+  private final AuthorizationService authorizations;
   private final EngineActs acts;
 
-  Watchers(@Lazy AuthorizationService rights, EngineActs acts) {
-    this.rights = rights;
+  Watchers(@Lazy AuthorizationService authorizations, EngineActs acts) {
+    this.authorizations = authorizations;
     this.acts = acts;
   }
 
@@ -60,14 +60,14 @@ public class Watchers {
   private void grant(String group, Resource resource, String id, Permission... permissions) {
     acts.doAsApplication(
         () -> {
-          Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
+          Authorization right = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
           right.setGroupId(group);
           right.setResource(resource);
           right.setResourceId(id);
           for (Permission permission : permissions) {
             right.addPermission(permission);
           }
-          rights.saveAuthorization(right);
+          authorizations.saveAuthorization(right);
         });
   }
 

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class LeavingForms implements TaskForms {
 
   private final LeavingService leaving;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  LeavingForms(LeavingService leaving, FormMessages wording) {
+  LeavingForms(LeavingService leaving, FormMessages messages) {
     this.leaving = leaving;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -45,13 +45,13 @@ class LeavingForms implements TaskForms {
     }
     return content.value(
         "ownCases",
-        wording.text(choices.isEmpty() ? "form.leave-programme.none" : "form.leave-programme.own"));
+        messages.text(choices.isEmpty() ? "form.leave-programme.none" : "form.leave-programme.own"));
   }
 
   private Option option(ParticipationView town) {
     return new Option(
         Long.toString(town.id().value()),
-        wording.text("form.started.case", town.town(), town.caseKey().value()));
+        messages.text("form.started.case", town.town(), town.caseKey().value()));
   }
 
   /** The values of leave-programme.form. */

@@ -36,7 +36,7 @@ class MatchingForms implements TaskForms {
   private final ParticipationService participations;
   private final PeopleService people;
   private final SuggestionWords suggestions;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   MatchingForms(
       MatchingService matching,
@@ -45,14 +45,14 @@ class MatchingForms implements TaskForms {
       ParticipationService participations,
       PeopleService people,
       SuggestionWords suggestions,
-      FormMessages wording) {
+      FormMessages messages) {
     this.matching = matching;
     this.agreements = agreements;
     this.closures = closures;
     this.participations = participations;
     this.people = people;
     this.suggestions = suggestions;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -78,7 +78,7 @@ class MatchingForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
-    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return switch (task.task()) {
       case MatchingModel.PROPOSE_MENTOR -> suggestions(content, task, person);
       case MatchingModel.ACCEPT_MENTORING -> proposal(content, town);
@@ -114,16 +114,16 @@ class MatchingForms implements TaskForms {
 
   private MarkdownText earlier(List<ProposalView> proposals) {
     if (proposals.isEmpty()) {
-      return wording.markdown("form.propose-mentor.nobody-asked");
+      return messages.markdown("form.propose-mentor.nobody-asked");
     }
     var names = people.persons(proposals.stream().map(ProposalView::person).toList());
-    return wording.markdown(
+    return messages.markdown(
         "form.propose-mentor.asked",
         MarkdownText.list(
             proposals.stream()
                 .map(
                     asked ->
-                        wording.markdown(
+                        messages.markdown(
                             "form.propose-mentor.asked." + asked.state(),
                             names.get(asked.person()).name(),
                             asked.reason()))));
@@ -132,7 +132,7 @@ class MatchingForms implements TaskForms {
   private FormContent proposal(FormContent content, ParticipationView town) {
     return content.value(
         "town",
-        wording.markdown(
+        messages.markdown(
             "form.accept-mentoring.town",
             town.town(),
             town.caseKey(),
@@ -158,7 +158,7 @@ class MatchingForms implements TaskForms {
   private MarkdownText changeAsked(AgreementView agreement) {
     return agreement.changeAsked() == null
         ? null
-        : wording.markdown(
+        : messages.markdown(
             "form.draft-agreement.change-asked", MarkdownText.quote(agreement.changeAsked()));
   }
 
@@ -168,7 +168,7 @@ class MatchingForms implements TaskForms {
     content.value("handover", handover(task, person));
     return content.value(
         "draft",
-        wording.markdown(
+        messages.markdown(
             "form.confirm-agreement.draft",
             MarkdownText.quote(agreement.aims()),
             agreement.rhythm(),
@@ -182,7 +182,7 @@ class MatchingForms implements TaskForms {
         .findFirst()
         .map(
             left ->
-                wording.markdown(
+                messages.markdown(
                     "form.confirm-agreement.handover", MarkdownText.quote(left.note())))
         .orElse(null);
   }

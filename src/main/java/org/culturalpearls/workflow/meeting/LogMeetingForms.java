@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 class LogMeetingForms implements TaskForms {
 
   private final MeetingService meetings;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  LogMeetingForms(MeetingService meetings, FormMessages wording) {
+  LogMeetingForms(MeetingService meetings, FormMessages messages) {
     this.meetings = meetings;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -58,13 +58,13 @@ class LogMeetingForms implements TaskForms {
     }
     return content.value(
         "ownCases",
-        wording.text(choices.isEmpty() ? "form.log-meeting.none" : "form.log-meeting.own"));
+        messages.text(choices.isEmpty() ? "form.log-meeting.none" : "form.log-meeting.own"));
   }
 
   private Option mentoring(MeetingService.Choice choice) {
     return new Option(
         Long.toString(choice.mentoring().value()),
-        wording.text(
+        messages.text(
             "form.started.case",
             choice.participation().town(),
             choice.participation().caseKey().value()));
@@ -81,7 +81,7 @@ class LogMeetingForms implements TaskForms {
           String label =
               choices.size() == 1 || mentor
                   ? person.name()
-                  : wording.text("form.started.of-town", person.name(), town);
+                  : messages.text("form.started.of-town", person.name(), town);
           options.putIfAbsent(person.id(), new Option(Long.toString(person.id().value()), label));
         }
       }
@@ -99,7 +99,7 @@ class LogMeetingForms implements TaskForms {
                 Long.toString(milestone.id().value()),
                 choices.size() == 1
                     ? title
-                    : wording.text("form.started.of-town", title, choice.participation().town())));
+                    : messages.text("form.started.of-town", title, choice.participation().town())));
       }
     }
     return options;

@@ -25,31 +25,31 @@ class MilestoneInWords {
   private final CycleService cycles;
   private final PeopleService people;
   private final PlanInWords plan;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   MilestoneInWords(
       MilestoneService milestones,
       CycleService cycles,
       PeopleService people,
       PlanInWords plan,
-      FormMessages wording) {
+      FormMessages messages) {
     this.milestones = milestones;
     this.cycles = cycles;
     this.people = people;
     this.plan = plan;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   /** Returns the town and the milestone's title. */
   MarkdownText town(ParticipationView town, MilestoneView milestone) {
     PlannedMilestone words = milestone.wording();
-    return wording.markdown(
+    return messages.markdown(
         "form.milestone.town", town.town(), town.caseKey(), words.title(), words.dueOn());
   }
 
   MarkdownText indicator(MilestoneView milestone) {
     PlannedMilestone words = milestone.wording();
-    return wording.markdown(
+    return messages.markdown(
         "form.milestone.indicator",
         plan.owner(words.owner()),
         plan.orNothing(words.indicator()),
@@ -59,7 +59,7 @@ class MilestoneInWords {
   /** Returns the latest report. */
   MarkdownText report(PersonId reader, MilestoneView milestone) {
     MilestoneEventView report = lastReport(reader, milestone).orElseThrow();
-    return wording.markdown(
+    return messages.markdown(
         "form.give-milestone-feedback.report",
         people.person(report.by()).name(),
         MarkdownText.quote(report.text()),
@@ -71,7 +71,7 @@ class MilestoneInWords {
   MarkdownText request(PersonId reader, MilestoneView milestone) {
     MilestoneEventView request =
         latest(reader, milestone, MilestoneEventKind.NEW_DATE_ASKED).orElseThrow();
-    return wording.markdown(
+    return messages.markdown(
         "form.decide-new-date.request",
         people.person(request.by()).name(),
         request.date(),
@@ -84,13 +84,13 @@ class MilestoneInWords {
     if (events.size() < 2) {
       return null;
     }
-    return wording.markdown(
+    return messages.markdown(
         "form.milestone.earlier",
         MarkdownText.list(events.stream().skip(1).map(event -> event(town, event))));
   }
 
   private MarkdownText event(ParticipationView town, MilestoneEventView event) {
-    return wording.markdown(
+    return messages.markdown(
         event.text().isEmpty() ? "form.milestone.event" : "form.milestone.event-with-text",
         LocalDate.ofInstant(event.at(), cycles.cycle(town.cycleId()).zone()),
         event.kind(),
@@ -112,8 +112,8 @@ class MilestoneInWords {
   /** Validated when it was submitted: it begins with https and has no blanks. */
   private MarkdownText link(String address) {
     return address == null || address.isEmpty()
-        ? wording.markdown("form.text.none")
-        : wording.markdown(
+        ? messages.markdown("form.text.none")
+        : messages.markdown(
             "form.milestone.link",
             address,
             MarkdownText.asIs(address.replace("(", "%28").replace(")", "%29")));

@@ -28,19 +28,19 @@ class NominationForms implements TaskForms {
   private final NominationService nominations;
   private final NewTownService newTowns;
   private final NominationInWords words;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   NominationForms(
       NominationSteps steps,
       NominationService nominations,
       NewTownService newTowns,
       NominationInWords words,
-      FormMessages wording) {
+      FormMessages messages) {
     this.steps = steps;
     this.nominations = nominations;
     this.newTowns = newTowns;
     this.words = words;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -90,8 +90,8 @@ class NominationForms implements TaskForms {
             "sectionChoices",
             Stream.concat(
                     Stream.of(NominationSection.values())
-                        .map(section -> new Option(section.name(), wording.name(section))),
-                    Stream.of(new Option(NominationModel.FILES, wording.text("nomination.files"))))
+                        .map(section -> new Option(section.name(), messages.name(section))),
+                    Stream.of(new Option(NominationModel.FILES, messages.text("nomination.files"))))
                 .toList());
   }
 
@@ -108,7 +108,7 @@ class NominationForms implements TaskForms {
 
   private Option decision(NominationSteps.CheckEligibility.Answer answer) {
     String value = FieldName.of(answer);
-    return new Option(value, wording.text("form.check-eligibility." + value));
+    return new Option(value, messages.text("form.check-eligibility." + value));
   }
 
   /** The values of check-eligibility.form. */

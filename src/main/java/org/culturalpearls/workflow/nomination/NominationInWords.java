@@ -22,27 +22,27 @@ import org.springframework.stereotype.Component;
 class NominationInWords {
 
   private final CycleService cycles;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  NominationInWords(CycleService cycles, FormMessages wording) {
+  NominationInWords(CycleService cycles, FormMessages messages) {
     this.cycles = cycles;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   MarkdownText town(NominationView nomination) {
-    return wording.markdown("form.text.town", nomination.town(), nomination.caseKey());
+    return messages.markdown("form.text.town", nomination.town(), nomination.caseKey());
   }
 
   /** Returns a link to the editor, and the deadline for submission. */
   MarkdownText editor(NominationView nomination) {
-    return wording.markdown(
+    return messages.markdown(
         "form.write-nomination.editor",
         address(nomination),
         moment(nomination.closesAt(), nomination));
   }
 
   MarkdownText page(NominationView nomination) {
-    return wording.markdown("form.nomination.page", address(nomination));
+    return messages.markdown("form.nomination.page", address(nomination));
   }
 
   private static MarkdownText address(NominationView nomination) {
@@ -51,12 +51,12 @@ class NominationInWords {
 
   MarkdownText missing(List<PlanService.MissingPart> missing) {
     return missing.isEmpty()
-        ? wording.markdown("form.write-nomination.complete")
-        : wording.markdown(
+        ? messages.markdown("form.write-nomination.complete")
+        : messages.markdown(
             "form.write-nomination.missing",
             MarkdownText.list(
                 missing.stream()
-                    .map(part -> wording.markdown(part.key(), part.arguments().toArray()))));
+                    .map(part -> messages.markdown(part.key(), part.arguments().toArray()))));
   }
 
   /** Returns what the town is asked to complete. */
@@ -64,9 +64,9 @@ class NominationInWords {
     CompletionView asked = nomination.asked();
     List<Object> parts = new ArrayList<>(new TreeSet<>(asked.sections()));
     if (asked.files()) {
-      parts.add(wording.markdown("nomination.files"));
+      parts.add(messages.markdown("nomination.files"));
     }
-    return wording.markdown(
+    return messages.markdown(
         "form.complete-nomination.asked",
         parts,
         moment(asked.until(), nomination),
@@ -76,8 +76,8 @@ class NominationInWords {
   /** Returns the eligibility problems. */
   MarkdownText problems(NominationView nomination, List<EligibilityProblem> problems) {
     return problems.isEmpty()
-        ? wording.markdown("form.check-eligibility.no-problem")
-        : wording.markdown(
+        ? messages.markdown("form.check-eligibility.no-problem")
+        : messages.markdown(
             "form.check-eligibility.problems",
             MarkdownText.list(problems.stream().map(problem -> problem(nomination, problem))));
   }
@@ -86,12 +86,12 @@ class NominationInWords {
   MarkdownText outside(NewTownService.OutsideEntry entry) {
     MarkdownText by =
         MarkdownText.sentences(
-            wording.markdown("nomination.outside.by", entry.by().name(), entry.by().email()),
-            MarkdownText.asIs(wording.name(entry.town())));
+            messages.markdown("nomination.outside.by", entry.by().name(), entry.by().email()),
+            MarkdownText.asIs(messages.name(entry.town())));
     MarkdownText similar =
         entry.similar().isEmpty()
             ? null
-            : wording.markdown("form.check-eligibility.similar", entry.similar());
+            : messages.markdown("form.check-eligibility.similar", entry.similar());
     return MarkdownText.paragraphs(Stream.of(by, similar));
   }
 
@@ -106,7 +106,7 @@ class NominationInWords {
         problem.kind() == EligibilityProblem.Kind.INCOMPLETE
             ? NominationSection.valueOf(problem.detail())
             : problem.detail();
-    return wording.markdown("eligibility.problem." + problem.kind(), town, detail);
+    return messages.markdown("eligibility.problem." + problem.kind(), town, detail);
   }
 
   private LocalDateTime moment(java.time.Instant at, NominationView nomination) {

@@ -27,17 +27,17 @@ class PlanForms implements TaskForms {
   private final PlanDevelopmentService plans;
   private final ParticipationService participations;
   private final PlanInWords words;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   PlanForms(
       PlanDevelopmentService plans,
       ParticipationService participations,
       PlanInWords words,
-      FormMessages wording) {
+      FormMessages messages) {
     this.plans = plans;
     this.participations = participations;
     this.words = words;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -55,7 +55,7 @@ class PlanForms implements TaskForms {
   public FormContent content(TaskFacts task, PersonId person) {
     ParticipationView town = participations.participation(CaseVariables.participation(task));
     PlanView plan = plan(task, person);
-    FormContent content = FormContent.empty().value("town", TownText.of(town, wording));
+    FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return switch (PlanDevelopmentModel.task(task.task())) {
       case ASSESS -> content;
       case DRAFT ->
@@ -94,7 +94,7 @@ class PlanForms implements TaskForms {
   }
 
   private Option option(PlanDevelopmentService.AfterDraft next, String value) {
-    return new Option(value, wording.name(next));
+    return new Option(value, messages.name(next));
   }
 
   /** The values of assess-preparedness.form. */

@@ -26,22 +26,22 @@ public class PlanInWords {
   private final PlanService plans;
   private final CycleService cycles;
   private final PeopleService people;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  PlanInWords(PlanService plans, CycleService cycles, PeopleService people, FormMessages wording) {
+  PlanInWords(PlanService plans, CycleService cycles, PeopleService people, FormMessages messages) {
     this.plans = plans;
     this.cycles = cycles;
     this.people = people;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   /** Returns a link to the editor, and the deadline for submission. */
   MarkdownText editor(ParticipationView town, PlanView plan) {
-    return wording.markdown("form.draft-plan.editor", address(town), day(town, plan.dueAt()));
+    return messages.markdown("form.draft-plan.editor", address(town), day(town, plan.dueAt()));
   }
 
   MarkdownText link(ParticipationView town) {
-    return wording.markdown("form.plan.link", address(town));
+    return messages.markdown("form.plan.link", address(town));
   }
 
   private static MarkdownText address(ParticipationView town) {
@@ -49,7 +49,7 @@ public class PlanInWords {
   }
 
   MarkdownText state(ParticipationView town, PlanView plan) {
-    return wording.markdown(
+    return messages.markdown(
         "form.decide-on-late-plan.state", day(town, plan.dueAt()), plan.state());
   }
 
@@ -67,7 +67,7 @@ public class PlanInWords {
   }
 
   private MarkdownText milestone(PlannedMilestone milestone) {
-    return wording.markdown(
+    return messages.markdown(
         "form.plan.milestone",
         milestone.title(),
         milestone.dueOn(),
@@ -82,7 +82,7 @@ public class PlanInWords {
 
   /** Returns typed text inside a line, or a text that there is none. */
   public MarkdownText orNothing(String typed) {
-    return typed.isEmpty() ? wording.markdown("form.text.none") : MarkdownText.escaped(typed);
+    return typed.isEmpty() ? messages.markdown("form.text.none") : MarkdownText.escaped(typed);
   }
 
   /** Returns the latest feedback; null if there is none yet. */
@@ -96,12 +96,12 @@ public class PlanInWords {
   /** Returns the latest feedback, or a text that the requested one has not come. */
   MarkdownText feedbackBeforeSubmission(PersonId reader, ParticipationView town, PlanView plan) {
     return plan.feedbackOverdue()
-        ? wording.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))
+        ? messages.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))
         : feedback(reader, town);
   }
 
   private MarkdownText feedback(ParticipationView town, PlanFeedbackView latest) {
-    return wording.markdown(
+    return messages.markdown(
         latest.ready() ? "form.plan.found-ready" : "form.plan.remarked-on",
         people.person(latest.by()).name(),
         day(town, latest.at()),
@@ -112,7 +112,7 @@ public class PlanInWords {
   }
 
   private MarkdownText section(PlanSection section, MarkdownText text) {
-    return wording.markdown("form.plan.section", section, text);
+    return messages.markdown("form.plan.section", section, text);
   }
 
   private LocalDate day(ParticipationView town, Instant instant) {

@@ -27,17 +27,17 @@ class ReviewForms implements TaskForms {
   private final ReviewService reviews;
   private final ReviewOfficeService office;
   private final PeopleService people;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   ReviewForms(
       ReviewService reviews,
       ReviewOfficeService office,
       PeopleService people,
-      FormMessages wording) {
+      FormMessages messages) {
     this.reviews = reviews;
     this.office = office;
     this.people = people;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -90,19 +90,19 @@ class ReviewForms implements TaskForms {
     List<String> names =
         missing.stream().map(number -> page.criteria().get(number - 1).name()).toList();
     return content
-        .value("page", wording.markdown("form.score-nomination.page", address(review)))
+        .value("page", messages.markdown("form.score-nomination.page", address(review)))
         .value(
             "missing",
-            missing.isEmpty() ? null : wording.markdown("form.score-nomination.missing", names));
+            missing.isEmpty() ? null : messages.markdown("form.score-nomination.missing", names));
   }
 
   private MarkdownText town(ReviewView review) {
     NominationFacts nomination = office.nomination(review.id());
-    return wording.markdown("form.review.town", nomination.town(), nomination.country());
+    return messages.markdown("form.review.town", nomination.town(), nomination.country());
   }
 
   private MarkdownText what(ReviewView review) {
-    return wording.markdown("form.declare-conflict.what", review.stage(), address(review));
+    return messages.markdown("form.declare-conflict.what", review.stage(), address(review));
   }
 
   private static MarkdownText address(ReviewView review) {
@@ -110,19 +110,19 @@ class ReviewForms implements TaskForms {
   }
 
   private String words(ReviewerChoice choice) {
-    String words = wording.text("form.reassign-review.choice", choice.name(), choice.reviews());
+    String words = messages.text("form.reassign-review.choice", choice.name(), choice.reviews());
     return choice.before() == null
         ? words
-        : words + ", " + wording.text("reviewasked." + choice.before());
+        : words + ", " + messages.text("reviewasked." + choice.before());
   }
 
   private MarkdownText why(ReviewView review, PersonId person) {
     String reviewer = people.person(review.reviewer()).name();
     String reason = office.reason(person, review.id());
     return MarkdownText.sentences(
-        wording.markdown("form.reassign-review.why." + review.state(), reviewer),
-        reason.isEmpty() ? null : wording.markdown("form.reassign-review.reason", reason),
-        office.isOpen(review.id()) ? null : wording.markdown("form.reassign-review.ended"));
+        messages.markdown("form.reassign-review.why." + review.state(), reviewer),
+        reason.isEmpty() ? null : messages.markdown("form.reassign-review.reason", reason),
+        office.isOpen(review.id()) ? null : messages.markdown("form.reassign-review.ended"));
   }
 
   /** The values of declare-conflict.form. */

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionInWords {
 
-  private final FormMessages wording;
+  private final FormMessages messages;
 
-  DecisionInWords(FormMessages wording) {
-    this.wording = wording;
+  DecisionInWords(FormMessages messages) {
+    this.messages = messages;
   }
 
   /** Returns why it was sent back; null if it was not. */
@@ -23,13 +23,13 @@ class DecisionInWords {
     String reason = board.steps().sentBackReason();
     return reason.isEmpty()
         ? null
-        : wording.markdown("form.decision.sent-back", MarkdownText.quote(reason));
+        : messages.markdown("form.decision.sent-back", MarkdownText.quote(reason));
   }
 
   /** Returns who gets a title, and each departure from the rule with its reason. */
   MarkdownText titles(DecisionBoard board) {
     if (board.isUndecided()) {
-      return wording.markdown("form.decision.nothing-chosen");
+      return messages.markdown("form.decision.nothing-chosen");
     }
     return MarkdownText.paragraphs(
         Stream.concat(
@@ -38,7 +38,7 @@ class DecisionInWords {
   }
 
   private MarkdownText none(DecisionBoard board) {
-    return wording.markdown(
+    return messages.markdown(
         board.isWithoutCandidates() ? "form.decision.no-plan" : "form.decision.no-title");
   }
 
@@ -47,7 +47,7 @@ class DecisionInWords {
         board.given().stream()
             .map(
                 row ->
-                    wording.markdown(
+                    messages.markdown(
                         "form.decision.title",
                         row.nomination().town(),
                         row.nomination().country(),
@@ -60,12 +60,12 @@ class DecisionInWords {
             .filter(row -> each.departure().about().contains(row.nomination().id()))
             .map(row -> row.nomination().town())
             .toList();
-    return wording.markdown(
+    return messages.markdown(
         "form.decision.departure",
         each.departure().kind(),
         about,
         each.reason().isEmpty()
-            ? wording.markdown("form.decision.no-reason")
+            ? messages.markdown("form.decision.no-reason")
             : MarkdownText.quote(each.reason()));
   }
 }

@@ -19,17 +19,17 @@ class TitleDecisionForms implements TaskForms {
   private final TitleDecisionService decisions;
   private final CycleService cycles;
   private final DecisionInWords words;
-  private final FormMessages wording;
+  private final FormMessages messages;
 
   TitleDecisionForms(
       TitleDecisionService decisions,
       CycleService cycles,
       DecisionInWords words,
-      FormMessages wording) {
+      FormMessages messages) {
     this.decisions = decisions;
     this.cycles = cycles;
     this.words = words;
-    this.wording = wording;
+    this.messages = messages;
   }
 
   @Override
@@ -48,8 +48,8 @@ class TitleDecisionForms implements TaskForms {
     CycleId cycle = TitleDecisionModel.cycle(task);
     DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
-        .value("cycle", wording.markdown("form.decision.cycle", cycles.cycle(cycle).name()))
-        .value("board", wording.markdown("form.decision.board", address(cycle)))
+        .value("cycle", messages.markdown("form.decision.cycle", cycles.cycle(cycle).name()))
+        .value("board", messages.markdown("form.decision.board", address(cycle)))
         .value("sentBack", words.sentBack(board))
         .value("titles", words.titles(board));
   }

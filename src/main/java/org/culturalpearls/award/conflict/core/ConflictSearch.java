@@ -37,7 +37,7 @@ public class ConflictSearch {
     if (persons.isEmpty() || among.isEmpty()) {
       return conflicts;
     }
-    Map<NominationId, Stakeholders> behind = nominations.behind(among);
+    Map<NominationId, Stakeholders> stakeholders = nominations.stakeholders(among);
     Map<PersonId, Interests> ties = interests.of(persons);
     for (NominationFacts nomination : among) {
       ties.forEach(
@@ -45,7 +45,7 @@ public class ConflictSearch {
               conflicts.add(
                   person,
                   nomination.id(),
-                  ConflictPolicy.conflicts(person, own, behind.get(nomination.id()))));
+                  ConflictPolicy.conflicts(person, own, stakeholders.get(nomination.id()))));
     }
     declared
         .findByPersonIdInAndWithdrawnAtIsNull(persons.stream().map(PersonId::value).toList())

@@ -47,7 +47,7 @@ class ConflictFacade implements ConflictService {
   private final DeclaredConflicts declared;
   private final ConflictSearch search;
   private final NominationReads nominations;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final AwardReads awards;
   private final PeopleService people;
   private final Clock clock;
@@ -57,7 +57,7 @@ class ConflictFacade implements ConflictService {
       DeclaredConflicts declared,
       ConflictSearch search,
       NominationReads nominations,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       AwardReads awards,
       PeopleService people,
       Clock clock) {
@@ -65,7 +65,7 @@ class ConflictFacade implements ConflictService {
     this.declared = declared;
     this.search = search;
     this.nominations = nominations;
-    this.sight = sight;
+    this.visibility = visibility;
     this.awards = awards;
     this.people = people;
     this.clock = clock;
@@ -81,7 +81,7 @@ class ConflictFacade implements ConflictService {
     } else {
       people.requireRole(actor, Role.COORDINATOR);
     }
-    sight.requireSight(actor, nomination);
+    visibility.requireSight(actor, nomination);
     TextRule.chosen("person", people.persons(Set.of(command.person())).get(command.person()));
     declared.keep(actor, command);
   }
@@ -91,7 +91,7 @@ class ConflictFacade implements ConflictService {
     people.requireRole(coordinator, Role.COORDINATOR);
     Conflict conflict =
         conflicts.findById(id.value()).orElseThrow(() -> new NotFound("error.award.no-conflict"));
-    sight.requireSight(coordinator, nominations.facts(conflict.nomination()));
+    visibility.requireSight(coordinator, nominations.facts(conflict.nomination()));
     conflict.withdraw(coordinator, clock.instant());
     conflicts.flush();
   }
@@ -136,7 +136,7 @@ class ConflictFacade implements ConflictService {
   private List<NominationFacts> seen(PersonId coordinator, CycleId cycle) {
     people.requireRole(coordinator, Role.COORDINATOR);
     List<NominationFacts> all = nominations.inCycle(cycle, ALL);
-    Set<NominationId> seen = sight.seen(coordinator, all);
+    Set<NominationId> seen = visibility.seen(coordinator, all);
     return all.stream().filter(nomination -> seen.contains(nomination.id())).toList();
   }
 

@@ -26,18 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 class VisibleNominationsFacade implements VisibleNominations {
 
   private final NominationReads nominations;
-  private final NominationVisibility sight;
-  private final ActingCoordinators offices;
+  private final NominationVisibility visibility;
+  private final ActingCoordinators coordinators;
   private final ParticipationService participations;
 
   VisibleNominationsFacade(
       NominationReads nominations,
-      NominationVisibility sight,
-      ActingCoordinators offices,
+      NominationVisibility visibility,
+      ActingCoordinators coordinators,
       ParticipationService participations) {
     this.nominations = nominations;
-    this.sight = sight;
-    this.offices = offices;
+    this.visibility = visibility;
+    this.coordinators = coordinators;
     this.participations = participations;
   }
 
@@ -55,7 +55,7 @@ class VisibleNominationsFacade implements VisibleNominations {
             .filter(nomination -> known.containsKey(nomination.caseKey()))
             .filter(nomination -> !known.get(nomination.caseKey()).team().contains(person))
             .toList();
-    Set<NominationId> seen = sight.seen(person, entered);
+    Set<NominationId> seen = visibility.seen(person, entered);
     return entered.stream()
         .filter(nomination -> !seen.contains(nomination.id()))
         .map(NominationFacts::caseKey)
@@ -64,21 +64,21 @@ class VisibleNominationsFacade implements VisibleNominations {
 
   @Override
   public List<NominationId> officeOf(PersonId person) {
-    return offices.of(person);
+    return coordinators.of(person);
   }
 
   @Override
   public List<NominationId> watchableBy(PersonId person) {
-    return offices.watchableBy(person);
+    return coordinators.watchableBy(person);
   }
 
   @Override
   public List<PersonId> office(NominationId nomination) {
-    return offices.people(nominations.facts(nomination));
+    return coordinators.people(nominations.facts(nomination));
   }
 
   @Override
   public Optional<PersonId> actingDeputy(NominationId nomination) {
-    return offices.actingDeputy(nominations.facts(nomination));
+    return coordinators.actingDeputy(nominations.facts(nomination));
   }
 }

@@ -22,5 +22,5 @@ public interface NominationReads {
    * Returns the stakeholders of each nomination, for the search for conflicts. The number of reads
    * does not depend on how many there are.
    */
-  Map<NominationId, Stakeholders> behind(Collection<NominationFacts> nominations);
+  Map<NominationId, Stakeholders> stakeholders(Collection<NominationFacts> nominations);
 }

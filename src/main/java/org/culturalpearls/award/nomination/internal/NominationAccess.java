@@ -29,19 +29,19 @@ class NominationAccess {
   private final ParticipationService participations;
   private final PeopleService people;
   private final ObjectProvider<MentorsOfTowns> mentors;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final NominationOffice offices;
 
   NominationAccess(
       ParticipationService participations,
       PeopleService people,
       ObjectProvider<MentorsOfTowns> mentors,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       NominationOffice offices) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;
-    this.sight = sight;
+    this.visibility = visibility;
     this.offices = offices;
   }
 
@@ -93,7 +93,7 @@ class NominationAccess {
 
   /** Returns those that no conflict of interest keeps from this coordinator. */
   List<NominationFacts> seen(PersonId coordinator, List<NominationFacts> all) {
-    Set<NominationId> seen = sight.seen(coordinator, all);
+    Set<NominationId> seen = visibility.seen(coordinator, all);
     return all.stream().filter(each -> seen.contains(each.id())).toList();
   }
 
@@ -114,7 +114,7 @@ class NominationAccess {
   /** Coordinators who may see it; the deputy if none may. */
   private boolean isOffice(PersonId person, NominationFacts facts) {
     return people.hasRole(person, Role.COORDINATOR)
-        ? !sight.seen(person, List.of(facts)).isEmpty()
+        ? !visibility.seen(person, List.of(facts)).isEmpty()
         : offices.people(facts).contains(person);
   }
 

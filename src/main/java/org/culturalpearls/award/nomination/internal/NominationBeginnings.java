@@ -49,7 +49,7 @@ class NominationBeginnings {
   private final ParticipationService participations;
   private final PeopleService people;
   private final NominationProcess process;
-  private final CaseHistory story;
+  private final CaseHistory history;
 
   NominationBeginnings(
       Nominations nominations,
@@ -61,7 +61,7 @@ class NominationBeginnings {
       ParticipationService participations,
       PeopleService people,
       NominationProcess process,
-      CaseHistory story) {
+      CaseHistory history) {
     this.nominations = nominations;
     this.again = again;
     this.awards = awards;
@@ -71,7 +71,7 @@ class NominationBeginnings {
     this.participations = participations;
     this.people = people;
     this.process = process;
-    this.story = story;
+    this.history = history;
   }
 
   /** Returns the open calls, the earliest title year first. */
@@ -181,7 +181,7 @@ class NominationBeginnings {
     before.ifPresent(nomination::follow);
     save(nomination, entered);
     before.ifPresent(withdrawn -> again.passOn(withdrawn, nomination));
-    story.record(entered.id(), person, "nomination.started");
+    history.record(entered.id(), person, "nomination.started");
     process.start(
         new NominationProcess.Start(
             nomination.id(),

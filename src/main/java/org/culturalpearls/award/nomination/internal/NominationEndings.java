@@ -25,7 +25,7 @@ class NominationEndings {
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
   private final NominationProcess process;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
   NominationEndings(
@@ -34,14 +34,14 @@ class NominationEndings {
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
       NominationProcess process,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.calendar = calendar;
     this.participations = participations;
     this.plans = plans;
     this.process = process;
-    this.story = story;
+    this.history = history;
     this.events = events;
   }
 
@@ -60,7 +60,7 @@ class NominationEndings {
 
   private void end(PersonId by, Nomination nomination) {
     nomination.withdraw(calendar.now());
-    story.record(nomination.participation(), by, "nomination.withdrawn");
+    history.record(nomination.participation(), by, "nomination.withdrawn");
     nominations.flush();
     events.publishEvent(new NominationEvent.Withdrawn(nomination.id(), nomination.participation()));
     process.end(nomination.id());

@@ -44,10 +44,10 @@ class NominationFacade implements NominationService {
   private final NominationAccess access;
   private final NominationBeginnings beginnings;
   private final NominationEndings endings;
-  private final JointEntries together;
+  private final JointEntries jointEntries;
   private final NominationCalendar calendar;
   private final ParticipationService participations;
-  private final CaseHistory story;
+  private final CaseHistory history;
 
   NominationFacade(
       Nominations nominations,
@@ -57,10 +57,10 @@ class NominationFacade implements NominationService {
       NominationAccess access,
       NominationBeginnings beginnings,
       NominationEndings endings,
-      JointEntries together,
+      JointEntries jointEntries,
       NominationCalendar calendar,
       ParticipationService participations,
-      CaseHistory story) {
+      CaseHistory history) {
     this.nominations = nominations;
     this.reads = reads;
     this.sections = sections;
@@ -68,10 +68,10 @@ class NominationFacade implements NominationService {
     this.access = access;
     this.beginnings = beginnings;
     this.endings = endings;
-    this.together = together;
+    this.jointEntries = jointEntries;
     this.calendar = calendar;
     this.participations = participations;
-    this.story = story;
+    this.history = history;
   }
 
   @Override
@@ -229,9 +229,9 @@ class NominationFacade implements NominationService {
   @Override
   public void enterTogether(PersonId writer, NominationService.EnterTogether command) {
     Nomination nomination = writable(writer, lockForUpdate(command.nomination()));
-    nomination.enterTogetherWith(together.towns(nomination, command.members()));
+    nomination.enterTogetherWith(jointEntries.towns(nomination, command.members()));
     nominations.flush();
-    story.record(
+    history.record(
         nomination.participation(),
         writer,
         "nomination.entered-together",

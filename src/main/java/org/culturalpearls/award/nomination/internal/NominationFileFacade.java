@@ -35,7 +35,7 @@ class NominationFileFacade implements NominationFileService {
   private final NominationAccess access;
   private final NominationCalendar calendar;
   private final NominationFileSettings settings;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final FileCheck check;
   private final TransactionTemplate transaction;
 
@@ -47,7 +47,7 @@ class NominationFileFacade implements NominationFileService {
       NominationAccess access,
       NominationCalendar calendar,
       NominationFileSettings settings,
-      CaseHistory story,
+      CaseHistory history,
       FileCheck check,
       TransactionTemplate transaction) {
     this.nominations = nominations;
@@ -57,7 +57,7 @@ class NominationFileFacade implements NominationFileService {
     this.access = access;
     this.calendar = calendar;
     this.settings = settings;
-    this.story = story;
+    this.history = history;
     this.check = check;
     this.transaction = transaction;
   }
@@ -100,7 +100,7 @@ class NominationFileFacade implements NominationFileService {
   /** Only changes after submission go to the audit trail: a draft is the town's own. */
   private void record(Nomination nomination, PersonId writer, String kind) {
     if (nomination.state() == NominationState.COMPLETING) {
-      story.record(nomination.participation(), writer, kind);
+      history.record(nomination.participation(), writer, kind);
     }
   }
 

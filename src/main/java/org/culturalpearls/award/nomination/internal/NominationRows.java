@@ -102,17 +102,17 @@ class NominationRows implements NominationReads {
   }
 
   @Override
-  public Map<NominationId, Stakeholders> behind(Collection<NominationFacts> nominations) {
+  public Map<NominationId, Stakeholders> stakeholders(Collection<NominationFacts> nominations) {
     Map<MunicipalityId, MunicipalityView> towns =
         municipalities.municipalities(all(nominations, NominationFacts::municipalities));
     Map<PersonId, PersonView> persons = people.persons(all(nominations, NominationFacts::people));
     return nominations.stream()
         .collect(
             Collectors.toMap(
-                NominationFacts::id, nomination -> behind(nomination, towns, persons)));
+                NominationFacts::id, nomination -> stakeholders(nomination, towns, persons)));
   }
 
-  private static Stakeholders behind(
+  private static Stakeholders stakeholders(
       NominationFacts nomination,
       Map<MunicipalityId, MunicipalityView> towns,
       Map<PersonId, PersonView> persons) {
@@ -151,8 +151,8 @@ class NominationRows implements NominationReads {
   }
 
   private static NominationFacts facts(Row row, ParticipationView participation) {
-    Set<PersonId> behind = new HashSet<>(row.writers());
-    behind.addAll(participation.team());
+    Set<PersonId> persons = new HashSet<>(row.writers());
+    persons.addAll(participation.team());
     return new NominationFacts(
         row.id(),
         row.cycle(),
@@ -162,7 +162,7 @@ class NominationRows implements NominationReads {
         participation.town(),
         participation.country(),
         Set.copyOf(row.towns()),
-        behind);
+        persons);
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {

@@ -46,7 +46,7 @@ class NominationStepsFacade implements NominationSteps {
   private final MunicipalityService municipalities;
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
   NominationStepsFacade(
@@ -60,7 +60,7 @@ class NominationStepsFacade implements NominationSteps {
       MunicipalityService municipalities,
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.reads = reads;
@@ -72,7 +72,7 @@ class NominationStepsFacade implements NominationSteps {
     this.municipalities = municipalities;
     this.participations = participations;
     this.plans = plans;
-    this.story = story;
+    this.history = history;
     this.events = events;
   }
 
@@ -175,7 +175,7 @@ class NominationStepsFacade implements NominationSteps {
     }
     requireComplete(nomination, Set.of(NominationSection.values()));
     nomination.submit(person, calendar.now());
-    story.record(nomination.participation(), person, "nomination.submitted");
+    history.record(nomination.participation(), person, "nomination.submitted");
     nominations.flush();
     events.publishEvent(new NominationEvent.Submitted(id, nomination.participation()));
   }
@@ -206,7 +206,7 @@ class NominationStepsFacade implements NominationSteps {
     calendar.requireOpen(nomination);
     requireComplete(nomination, views.view(nomination, facts).open());
     nomination.completed();
-    story.record(nomination.participation(), person, "nomination.completed");
+    history.record(nomination.participation(), person, "nomination.completed");
     nominations.flush();
     events.publishEvent(new NominationEvent.Completed(id, nomination.participation()));
   }
@@ -224,7 +224,7 @@ class NominationStepsFacade implements NominationSteps {
     Nomination nomination = nominations.lockForUpdate(id);
     nomination.callClosed(calendar.now());
     participations.notSelected(nomination.participation());
-    story.record(nomination.participation(), null, "nomination.not-submitted");
+    history.record(nomination.participation(), null, "nomination.not-submitted");
     nominations.flush();
     events.publishEvent(new NominationEvent.NotSubmitted(id, nomination.participation()));
   }
@@ -233,7 +233,7 @@ class NominationStepsFacade implements NominationSteps {
   public void completionOver(NominationId id) {
     Nomination nomination = nominations.lockForUpdate(id);
     nomination.completed();
-    story.record(nomination.participation(), null, "nomination.completion-over");
+    history.record(nomination.participation(), null, "nomination.completion-over");
     nominations.flush();
   }
 
@@ -241,7 +241,7 @@ class NominationStepsFacade implements NominationSteps {
   public void planMissed(NominationId id) {
     Nomination nomination = nominations.lockForUpdate(id);
     nomination.planMissed(calendar.now());
-    story.record(nomination.participation(), null, "nomination.no-plan");
+    history.record(nomination.participation(), null, "nomination.no-plan");
     nominations.flush();
     events.publishEvent(new NominationEvent.PlanNotInTime(id, nomination.participation()));
   }
@@ -250,7 +250,7 @@ class NominationStepsFacade implements NominationSteps {
   public void released(NominationId id, boolean pearl) {
     Nomination nomination = nominations.lockForUpdate(id);
     nomination.released(pearl, calendar.now());
-    story.record(
+    history.record(
         nomination.participation(), null, pearl ? "nomination.pearl" : "nomination.no-title");
     nominations.flush();
     plans.getObject().juryIsOver(nomination.participation());

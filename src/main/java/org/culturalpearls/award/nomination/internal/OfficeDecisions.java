@@ -30,7 +30,7 @@ class OfficeDecisions {
   private final NominationCalendar calendar;
   private final ParticipationService participations;
   private final ObjectProvider<PlanLifecycleService> plans;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
 
@@ -40,7 +40,7 @@ class OfficeDecisions {
       NominationCalendar calendar,
       ParticipationService participations,
       ObjectProvider<PlanLifecycleService> plans,
-      CaseHistory story,
+      CaseHistory history,
       AuditTrail trail,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
@@ -48,7 +48,7 @@ class OfficeDecisions {
     this.calendar = calendar;
     this.participations = participations;
     this.plans = plans;
-    this.story = story;
+    this.history = history;
     this.trail = trail;
     this.events = events;
   }
@@ -79,7 +79,7 @@ class OfficeDecisions {
     if (broken) {
       trail.add(nomination.id(), person, "nomination.eligible-although");
     }
-    story.record(nomination.participation(), person, "nomination.eligible");
+    history.record(nomination.participation(), person, "nomination.eligible");
     nominations.flush();
     events.publishEvent(new NominationEvent.Eligible(nomination.id(), nomination.participation()));
     return new NominationSteps.Checked(NominationSteps.CheckEligibility.Answer.ELIGIBLE, null);
@@ -101,7 +101,7 @@ class OfficeDecisions {
     int rounds = calendar.award(nomination.cycle()).rules().completionRounds();
     nomination.askCompletion(until, rounds);
     completions.save(new Completion(nomination, person, calendar.now(), command, remark));
-    story.record(
+    history.record(
         nomination.participation(), person, "nomination.completion-asked", command.until());
     nominations.flush();
     return new NominationSteps.Checked(NominationSteps.CheckEligibility.Answer.COMPLETE, until);
@@ -111,7 +111,7 @@ class OfficeDecisions {
     String reason = TextRule.required("reason", why, NominationSteps.CheckEligibility.MAX_LENGTH);
     nomination.notEligible(person, reason, calendar.now());
     participations.notSelected(nomination.participation());
-    story.record(nomination.participation(), person, "nomination.not-eligible");
+    history.record(nomination.participation(), person, "nomination.not-eligible");
     nominations.flush();
     events.publishEvent(
         new NominationEvent.NotEligible(nomination.id(), nomination.participation()));
@@ -130,7 +130,7 @@ class OfficeDecisions {
   /** The plan of a town that already has one in force goes before the jury at once. */
   private NominationSteps.PreSelection select(PersonId person, Nomination nomination) {
     nomination.select(person, calendar.now());
-    story.record(nomination.participation(), person, "nomination.selected");
+    history.record(nomination.participation(), person, "nomination.selected");
     nominations.flush();
     events.publishEvent(new NominationEvent.Selected(nomination.id(), nomination.participation()));
     participations.begin(nomination.participation());
@@ -143,7 +143,7 @@ class OfficeDecisions {
 
   void planIn(Nomination nomination, int version) {
     nomination.planSubmitted(version);
-    story.record(nomination.participation(), null, "nomination.plan-in-jury", version);
+    history.record(nomination.participation(), null, "nomination.plan-in-jury", version);
     nominations.flush();
     events.publishEvent(
         new NominationEvent.PlanInJury(nomination.id(), nomination.participation(), version));
@@ -154,7 +154,7 @@ class OfficeDecisions {
     String reason = TextRule.required("reason", why, NominationSteps.DecidePreSelection.MAX_LENGTH);
     nomination.notSelect(person, reason, calendar.now());
     participations.notSelected(nomination.participation());
-    story.record(nomination.participation(), person, "nomination.not-selected");
+    history.record(nomination.participation(), person, "nomination.not-selected");
     nominations.flush();
     events.publishEvent(
         new NominationEvent.NotSelected(nomination.id(), nomination.participation()));

@@ -55,8 +55,8 @@ class PreSelectionFacade implements PreSelectionService {
   private final NominationReads nominations;
   private final Nominations records;
   private final ReviewReads reviews;
-  private final NominationVisibility sight;
-  private final ActingCoordinators offices;
+  private final NominationVisibility visibility;
+  private final ActingCoordinators coordinators;
   private final PeopleService people;
 
   PreSelectionFacade(
@@ -65,16 +65,16 @@ class PreSelectionFacade implements PreSelectionService {
       NominationReads nominations,
       Nominations records,
       ReviewReads reviews,
-      NominationVisibility sight,
-      ActingCoordinators offices,
+      NominationVisibility visibility,
+      ActingCoordinators coordinators,
       PeopleService people) {
     this.awards = awards;
     this.reads = reads;
     this.nominations = nominations;
     this.records = records;
     this.reviews = reviews;
-    this.sight = sight;
-    this.offices = offices;
+    this.visibility = visibility;
+    this.coordinators = coordinators;
     this.people = people;
   }
 
@@ -87,7 +87,7 @@ class PreSelectionFacade implements PreSelectionService {
     RankingInput table =
         RankingInput.of(
             nominations.inCycle(cycle, REVIEWED), reviews.counted(cycle, AwardStage.PRE_SELECTION));
-    Set<NominationId> seen = sight.seen(reader, table.nominations());
+    Set<NominationId> seen = visibility.seen(reader, table.nominations());
     int hidden = table.nominations().size() - seen.size();
     Ranking ranking = table.rank(Set.of(), BigDecimal.ZERO);
     Map<NominationId, RankedNomination> ranked =
@@ -95,7 +95,7 @@ class PreSelectionFacade implements PreSelectionService {
             ? Map.of()
             : ranking.rows().stream()
                 .collect(Collectors.toMap(RankedNomination::nomination, Function.identity()));
-    Set<NominationId> own = new HashSet<>(offices.of(reader));
+    Set<NominationId> own = new HashSet<>(coordinators.of(reader));
     Map<NominationId, PersonId> deciders = deciders(table.nominations(), seen);
     Map<NominationId, Integer> missing = reviews.missing(cycle, AwardStage.PRE_SELECTION);
     List<PreSelectionRow> rows =

@@ -27,7 +27,7 @@ class ReopenedDrafts {
   private final CycleService cycles;
   private final ParticipationService participations;
   private final NominationProcess process;
-  private final CaseHistory story;
+  private final CaseHistory history;
 
   ReopenedDrafts(
       Nominations nominations,
@@ -36,14 +36,14 @@ class ReopenedDrafts {
       CycleService cycles,
       ParticipationService participations,
       NominationProcess process,
-      CaseHistory story) {
+      CaseHistory history) {
     this.nominations = nominations;
     this.reads = reads;
     this.calendar = calendar;
     this.cycles = cycles;
     this.participations = participations;
     this.process = process;
-    this.story = story;
+    this.history = history;
   }
 
   @EventListener
@@ -59,7 +59,7 @@ class ReopenedDrafts {
   private void reopen(NominationFacts draft, NominationProcess.Times times) {
     nominations.lockForUpdate(draft.id()).reopen();
     participations.enterAgain(draft.participation());
-    story.record(draft.participation(), null, "nomination.reopened");
+    history.record(draft.participation(), null, "nomination.reopened");
     nominations.flush();
     process.start(
         new NominationProcess.Start(

@@ -37,8 +37,8 @@ class ReviewAccess {
   private final Reviews reviews;
   private final StageDecisions decisions;
   private final NominationReads nominations;
-  private final NominationVisibility sight;
-  private final ActingCoordinators offices;
+  private final NominationVisibility visibility;
+  private final ActingCoordinators coordinators;
   private final Awards awards;
   private final AwardReads reads;
   private final Clock clock;
@@ -47,16 +47,16 @@ class ReviewAccess {
       Reviews reviews,
       StageDecisions decisions,
       NominationReads nominations,
-      NominationVisibility sight,
-      ActingCoordinators offices,
+      NominationVisibility visibility,
+      ActingCoordinators coordinators,
       Awards awards,
       AwardReads reads,
       Clock clock) {
     this.reviews = reviews;
     this.decisions = decisions;
     this.nominations = nominations;
-    this.sight = sight;
-    this.offices = offices;
+    this.visibility = visibility;
+    this.coordinators = coordinators;
     this.awards = awards;
     this.reads = reads;
     this.clock = clock;
@@ -94,7 +94,7 @@ class ReviewAccess {
   }
 
   void requireOffice(PersonId actor, NominationId id) {
-    if (!offices.people(nominations.facts(id)).contains(actor)) {
+    if (!coordinators.people(nominations.facts(id)).contains(actor)) {
       throw none();
     }
   }
@@ -179,7 +179,7 @@ class ReviewAccess {
 
   private void requireSight(PersonId person, Review review) {
     try {
-      sight.requireSight(person, nomination(review));
+      visibility.requireSight(person, nomination(review));
     } catch (NotFound hidden) {
       throw none();
     }

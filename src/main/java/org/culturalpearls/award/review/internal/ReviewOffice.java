@@ -54,7 +54,7 @@ class ReviewOffice {
   private final Awards awards;
   private final AwardReads reads;
   private final NominationReads nominations;
-  private final ActingCoordinators offices;
+  private final ActingCoordinators coordinators;
   private final ReviewerChoices choices;
   private final Reviews reviews;
   private final CorrectedReviews corrected;
@@ -67,7 +67,7 @@ class ReviewOffice {
       Awards awards,
       AwardReads reads,
       NominationReads nominations,
-      ActingCoordinators offices,
+      ActingCoordinators coordinators,
       ReviewerChoices choices,
       Reviews reviews,
       CorrectedReviews corrected,
@@ -78,7 +78,7 @@ class ReviewOffice {
     this.awards = awards;
     this.reads = reads;
     this.nominations = nominations;
-    this.offices = offices;
+    this.coordinators = coordinators;
     this.choices = choices;
     this.reviews = reviews;
     this.corrected = corrected;
@@ -95,7 +95,7 @@ class ReviewOffice {
   /** Returns those in this stage for which the actor does the coordinators' tasks. */
   List<NominationFacts> nominations(PersonId actor, Award award, AwardStage stage) {
     requireOffice(actor, award);
-    Set<NominationId> own = new HashSet<>(offices.of(actor));
+    Set<NominationId> own = new HashSet<>(coordinators.of(actor));
     return inStage(award, stage).stream()
         .filter(nomination -> own.contains(nomination.id()))
         .toList();
@@ -161,7 +161,7 @@ class ReviewOffice {
     requireOffice(actor, award);
     List<Review> made = reviews.findByCycleIdAndStageOrderById(cycle.value(), stage);
     List<NominationFacts> reviewed = reviewed(award, stage, made);
-    Set<NominationId> shown = offices.among(actor, award, reviewed);
+    Set<NominationId> shown = coordinators.among(actor, award, reviewed);
     List<NominationFacts> own =
         reviewed.stream().filter(each -> shown.contains(each.id())).toList();
     List<Review> all = made.stream().filter(review -> shown.contains(review.nomination())).toList();
@@ -227,12 +227,12 @@ class ReviewOffice {
 
   /** Called on each start page of a coordinator: mostly there are none, and one read says so. */
   List<OfficeStage> toAssign(PersonId person) {
-    List<Award> open = offices.openAwards();
+    List<Award> open = coordinators.openAwards();
     if (open.isEmpty()
         || !reviews.anyUnreviewed(open.stream().map(each -> each.cycle().value()).toList())) {
       return List.of();
     }
-    Set<NominationId> own = new HashSet<>(offices.of(person));
+    Set<NominationId> own = new HashSet<>(coordinators.of(person));
     List<OfficeStage> stages = new ArrayList<>();
     for (Award award : own.isEmpty() ? List.<Award>of() : open) {
       for (AwardStage stage : AwardStage.values()) {
@@ -273,9 +273,9 @@ class ReviewOffice {
     if (people.hasRole(person, Role.COORDINATOR)) {
       return List.of();
     }
-    Set<NominationId> own = new HashSet<>(offices.of(person));
+    Set<NominationId> own = new HashSet<>(coordinators.of(person));
     List<OfficeStage> stages = new ArrayList<>();
-    for (Award award : own.isEmpty() ? List.<Award>of() : offices.openAwards()) {
+    for (Award award : own.isEmpty() ? List.<Award>of() : coordinators.openAwards()) {
       for (AwardStage stage : AwardStage.values()) {
         int theirs =
             (int) inStage(award, stage).stream().filter(each -> own.contains(each.id())).count();
@@ -292,7 +292,7 @@ class ReviewOffice {
   }
 
   Optional<PersonId> actingDeputy(NominationFacts nomination) {
-    return offices.actingDeputy(nomination);
+    return coordinators.actingDeputy(nomination);
   }
 
   private boolean isLate(ReviewView review) {

@@ -37,10 +37,10 @@ class ReviewPages {
   private final Reviews reviews;
   private final CorrectedReviews corrected;
   private final NominationReads nominations;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final ReviewAccess access;
   private final ReviewedTexts texts;
-  private final ReviewedPeople behind;
+  private final ReviewedPeople reviewedPeople;
   private final NominationFiles files;
   private final CycleService cycles;
   private final PeopleService people;
@@ -50,10 +50,10 @@ class ReviewPages {
       Reviews reviews,
       CorrectedReviews corrected,
       NominationReads nominations,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       ReviewAccess access,
       ReviewedTexts texts,
-      ReviewedPeople behind,
+      ReviewedPeople reviewedPeople,
       NominationFiles files,
       CycleService cycles,
       PeopleService people,
@@ -61,10 +61,10 @@ class ReviewPages {
     this.reviews = reviews;
     this.corrected = corrected;
     this.nominations = nominations;
-    this.sight = sight;
+    this.visibility = visibility;
     this.access = access;
     this.texts = texts;
-    this.behind = behind;
+    this.reviewedPeople = reviewedPeople;
     this.files = files;
     this.cycles = cycles;
     this.people = people;
@@ -128,7 +128,7 @@ class ReviewPages {
             .flatMap(cycle -> nominations.inCycle(cycle, Set.of(NominationState.values())).stream())
             .filter(nomination -> wanted.contains(nomination.id()))
             .toList();
-    Set<NominationId> visible = sight.seen(reviewer, facts);
+    Set<NominationId> visible = visibility.seen(reviewer, facts);
     return facts.stream()
         .filter(nomination -> visible.contains(nomination.id()))
         .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
@@ -149,7 +149,7 @@ class ReviewPages {
         review.view(),
         nomination,
         access.award(review).criteria(review.stage()),
-        review.isAnswered() ? null : behind.of(nomination),
+        review.isAnswered() ? null : reviewedPeople.of(nomination),
         review.isAnswered() ? texts.of(nomination, review.stage()) : List.of(),
         review.isAnswered() ? files.of(nomination.id()) : List.of(),
         others,

@@ -47,33 +47,33 @@ import org.springframework.stereotype.Component;
 class TiesListener {
 
   private final Nominations nominations;
-  private final ActingCoordinators offices;
+  private final ActingCoordinators actingCoordinators;
   private final Reviews reviews;
   private final ConflictSearch search;
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final PeopleService people;
-  private final ReviewListener ends;
+  private final ReviewListener reviewListener;
   private final ApplicationEventPublisher events;
 
   TiesListener(
       Nominations nominations,
-      ActingCoordinators offices,
+      ActingCoordinators actingCoordinators,
       Reviews reviews,
       ConflictSearch search,
       MentoringService mentorings,
       ParticipationService participations,
       PeopleService people,
-      ReviewListener ends,
+      ReviewListener reviewListener,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
-    this.offices = offices;
+    this.actingCoordinators = actingCoordinators;
     this.reviews = reviews;
     this.search = search;
     this.mentorings = mentorings;
     this.participations = participations;
     this.people = people;
-    this.ends = ends;
+    this.reviewListener = reviewListener;
     this.events = events;
   }
 
@@ -131,7 +131,7 @@ class TiesListener {
   }
 
   private void lookAt(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
-    List<NominationFacts> running = offices.running();
+    List<NominationFacts> running = actingCoordinators.running();
     Set<NominationId> touched =
         running.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
     giveAway(concerned(persons, touched, running), running);
@@ -182,7 +182,7 @@ class TiesListener {
         search.between(
             concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
             running.stream().filter(each -> theirs.contains(each.id())).toList());
-    ends.inConflictUnlessDecided(
+    reviewListener.inConflictUnlessDecided(
         concerned.stream()
             .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
             .toList(),

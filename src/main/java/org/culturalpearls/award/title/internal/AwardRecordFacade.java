@@ -55,7 +55,7 @@ class AwardRecordFacade implements AwardRecordService {
   private final NominationReads nominations;
   private final EntryRows entries;
   private final ReviewReads reviews;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final AuditTrail trail;
   private final DecisionMinutes minutes;
   private final CycleService cycles;
@@ -68,7 +68,7 @@ class AwardRecordFacade implements AwardRecordService {
       NominationReads nominations,
       EntryRows entries,
       ReviewReads reviews,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       AuditTrail trail,
       DecisionMinutes minutes,
       CycleService cycles,
@@ -80,7 +80,7 @@ class AwardRecordFacade implements AwardRecordService {
     this.nominations = nominations;
     this.entries = entries;
     this.reviews = reviews;
-    this.sight = sight;
+    this.visibility = visibility;
     this.trail = trail;
     this.minutes = minutes;
     this.cycles = cycles;
@@ -186,7 +186,7 @@ class AwardRecordFacade implements AwardRecordService {
       PersonId coordinator, ParticipationId participation, NominationId earlier, int page) {
     seen(coordinator, participation);
     NominationFacts nomination = nominations.facts(earlier);
-    sight.requireSight(coordinator, nomination);
+    visibility.requireSight(coordinator, nomination);
     if (!nomination.participation().equals(participation)) {
       throw noTrail();
     }
@@ -201,7 +201,7 @@ class AwardRecordFacade implements AwardRecordService {
             .idOfParticipation(participation.value())
             .map(id -> nominations.facts(new NominationId(id)))
             .orElseThrow(AwardRecordFacade::noTrail);
-    sight.requireSight(coordinator, nomination);
+    visibility.requireSight(coordinator, nomination);
     return nomination.id();
   }
 
@@ -214,7 +214,7 @@ class AwardRecordFacade implements AwardRecordService {
   }
 
   private Map<NominationId, NominationFacts> seen(PersonId person, List<NominationFacts> all) {
-    Set<NominationId> seen = sight.seen(person, all);
+    Set<NominationId> seen = visibility.seen(person, all);
     return all.stream()
         .filter(one -> seen.contains(one.id()))
         .collect(Collectors.toMap(NominationFacts::id, Function.identity()));

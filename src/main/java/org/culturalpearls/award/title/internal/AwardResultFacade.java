@@ -45,7 +45,7 @@ class AwardResultFacade implements AwardResultService {
   private final EntryRows entries;
   private final NominationReads nominations;
   private final ReviewReads reviews;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final PearlSummaries summaries;
   private final PearlsOfCycles pearls;
   private final CycleService cycles;
@@ -59,7 +59,7 @@ class AwardResultFacade implements AwardResultService {
       EntryRows entries,
       NominationReads nominations,
       ReviewReads reviews,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       PearlSummaries summaries,
       PearlsOfCycles pearls,
       CycleService cycles,
@@ -71,7 +71,7 @@ class AwardResultFacade implements AwardResultService {
     this.entries = entries;
     this.nominations = nominations;
     this.reviews = reviews;
-    this.sight = sight;
+    this.visibility = visibility;
     this.summaries = summaries;
     this.pearls = pearls;
     this.cycles = cycles;
@@ -116,7 +116,7 @@ class AwardResultFacade implements AwardResultService {
   private boolean maySee(PersonId reader, NominationFacts nomination) {
     return participations.isTeamMember(reader, nomination.participation())
         || access.getObject().mayRead(reader, nomination.participation())
-            && (isMentor(reader, nomination) || !sight.seen(reader, List.of(nomination)).isEmpty());
+            && (isMentor(reader, nomination) || !visibility.seen(reader, List.of(nomination)).isEmpty());
   }
 
   /** A mentor of the town is in conflict as a reviewer, and reads the result like the team. */

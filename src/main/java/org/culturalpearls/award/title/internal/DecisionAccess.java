@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionAccess {
 
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final PeopleService people;
 
-  DecisionAccess(NominationVisibility sight, PeopleService people) {
-    this.sight = sight;
+  DecisionAccess(NominationVisibility visibility, PeopleService people) {
+    this.visibility = visibility;
     this.people = people;
   }
 
@@ -90,6 +90,6 @@ class DecisionAccess {
   }
 
   private boolean seesAll(PersonId person, Collection<NominationFacts> nominations) {
-    return sight.seen(person, nominations).size() == nominations.size();
+    return visibility.seen(person, nominations).size() == nominations.size();
   }
 }

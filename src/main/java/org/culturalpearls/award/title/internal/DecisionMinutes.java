@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 class DecisionMinutes {
 
   private final TitleDecisionService decisions;
-  private final Decisions kept;
-  private final MinutesPeople parties;
+  private final Decisions storedDecisions;
+  private final MinutesPeople minutesPeople;
   private final MinutesConflicts conflicts;
   private final CycleService cycles;
   private final PeopleService people;
@@ -36,15 +36,15 @@ class DecisionMinutes {
 
   DecisionMinutes(
       TitleDecisionService decisions,
-      Decisions kept,
-      MinutesPeople parties,
+      Decisions storedDecisions,
+      MinutesPeople minutesPeople,
       MinutesConflicts conflicts,
       CycleService cycles,
       PeopleService people,
       TaggedPdf pdf) {
     this.decisions = decisions;
-    this.kept = kept;
-    this.parties = parties;
+    this.storedDecisions = storedDecisions;
+    this.minutesPeople = minutesPeople;
     this.conflicts = conflicts;
     this.cycles = cycles;
     this.people = people;
@@ -75,14 +75,14 @@ class DecisionMinutes {
     variables.put("names", names(board));
     variables.put("departures", departures(board));
     variables.put("conflicts", conflicts.part(reader, decision(id)));
-    variables.put("jury", parties.jury(id));
-    variables.put("missing", parties.missing(board));
+    variables.put("jury", minutesPeople.jury(id));
+    variables.put("missing", minutesPeople.missing(board));
     variables.put("zone", cycle.zone());
     return pdf.print("decision/minutes", "decision/minutes.css", variables);
   }
 
   private Decision decision(CycleId cycle) {
-    return kept.findByCycleId(cycle.value()).orElseThrow(DecisionMinutes::none);
+    return storedDecisions.findByCycleId(cycle.value()).orElseThrow(DecisionMinutes::none);
   }
 
   private static NotFound none() {

@@ -46,7 +46,7 @@ class DecisionRun {
   private final Awards awards;
   private final NominationReads nominations;
   private final Decisions decisions;
-  private final RankingInputs tables;
+  private final RankingInputs rankingInputs;
   private final DecisionAccess access;
   private final CycleService cycles;
   private final TitleDecisionProcess process;
@@ -56,7 +56,7 @@ class DecisionRun {
       Awards awards,
       NominationReads nominations,
       Decisions decisions,
-      RankingInputs tables,
+      RankingInputs rankingInputs,
       DecisionAccess access,
       CycleService cycles,
       TitleDecisionProcess process,
@@ -64,7 +64,7 @@ class DecisionRun {
     this.awards = awards;
     this.nominations = nominations;
     this.decisions = decisions;
-    this.tables = tables;
+    this.rankingInputs = rankingInputs;
     this.access = access;
     this.cycles = cycles;
     this.process = process;
@@ -140,7 +140,7 @@ class DecisionRun {
     if (decisions.existsByCycleId(cycle.value()) || nominations.inCycle(cycle, wanted).isEmpty()) {
       return;
     }
-    RankingInput table = tables.of(cycle);
+    RankingInput table = rankingInputs.of(cycle);
     decisions.saveAndFlush(new Decision(cycle, clock.instant()));
     var view = cycles.cycle(cycle);
     process.start(
@@ -169,7 +169,7 @@ class DecisionRun {
     process.decidersChanged(
         cycles.cycle(decision.cycle()),
         access.deciders(
-            award(decision).appointments(), tables.of(decision.cycle()).nominations(), preparedBy));
+            award(decision).appointments(), rankingInputs.of(decision.cycle()).nominations(), preparedBy));
   }
 
   private List<Decision> unreleased() {

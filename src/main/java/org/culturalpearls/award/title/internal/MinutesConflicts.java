@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 class MinutesConflicts {
 
   private final NominationReads nominations;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final PeopleService people;
 
-  MinutesConflicts(NominationReads nominations, NominationVisibility sight, PeopleService people) {
+  MinutesConflicts(NominationReads nominations, NominationVisibility visibility, PeopleService people) {
     this.nominations = nominations;
-    this.sight = sight;
+    this.visibility = visibility;
     this.people = people;
   }
 
@@ -94,7 +94,7 @@ class MinutesConflicts {
   private Map<NominationId, NominationFacts> seen(PersonId reader, Decision decision) {
     List<NominationFacts> all =
         nominations.inCycle(decision.cycle(), EnumSet.allOf(NominationState.class));
-    Set<NominationId> visible = sight.seen(reader, all);
+    Set<NominationId> visible = visibility.seen(reader, all);
     return all.stream()
         .filter(one -> visible.contains(one.id()))
         .collect(Collectors.toMap(NominationFacts::id, Function.identity()));

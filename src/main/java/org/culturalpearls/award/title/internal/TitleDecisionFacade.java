@@ -47,11 +47,11 @@ class TitleDecisionFacade implements TitleDecisionService {
   private final AwardReads reads;
   private final Awards awards;
   private final Decisions decisions;
-  private final RankingInputs tables;
+  private final RankingInputs rankingInputs;
   private final NominationCalendar calendar;
   private final DecisionAccess access;
   private final DecisionBoards boards;
-  private final NominationVisibility sight;
+  private final NominationVisibility visibility;
   private final DecisionAuditTrail trail;
   private final ConflictsAtConfirmation conflicts;
   private final ResultsRelease results;
@@ -63,11 +63,11 @@ class TitleDecisionFacade implements TitleDecisionService {
       AwardReads reads,
       Awards awards,
       Decisions decisions,
-      RankingInputs tables,
+      RankingInputs rankingInputs,
       NominationCalendar calendar,
       DecisionAccess access,
       DecisionBoards boards,
-      NominationVisibility sight,
+      NominationVisibility visibility,
       DecisionAuditTrail trail,
       ConflictsAtConfirmation conflicts,
       ResultsRelease results,
@@ -77,11 +77,11 @@ class TitleDecisionFacade implements TitleDecisionService {
     this.reads = reads;
     this.awards = awards;
     this.decisions = decisions;
-    this.tables = tables;
+    this.rankingInputs = rankingInputs;
     this.calendar = calendar;
     this.access = access;
     this.boards = boards;
-    this.sight = sight;
+    this.visibility = visibility;
     this.trail = trail;
     this.conflicts = conflicts;
     this.results = results;
@@ -103,8 +103,8 @@ class TitleDecisionFacade implements TitleDecisionService {
     Award award = award(cycle);
     access.requireReader(reader, award.appointments());
     Decision decision = existing(decisions.findByCycleId(cycle.value()));
-    RankingInput table = tables.of(cycle);
-    Set<NominationId> seen = sight.seen(reader, table.nominations());
+    RankingInput table = rankingInputs.of(cycle);
+    Set<NominationId> seen = visibility.seen(reader, table.nominations());
     TitleRule rule = rule(decision, award);
     JuryProgress jury = progress(award);
     return seen.size() < table.nominations().size()
@@ -113,7 +113,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   private JuryProgress progress(Award award) {
-    if (tables.allIn(award.cycle())) {
+    if (rankingInputs.allIn(award.cycle())) {
       return JuryProgress.DONE;
     }
     return reads.times(award).hasPassed(AwardDate.JURY_ENDS, clock.instant())
@@ -137,14 +137,14 @@ class TitleDecisionFacade implements TitleDecisionService {
   public void requireMayDo(PersonId person, CycleId cycle, DecisionTask task) {
     Award award = award(cycle);
     Decision decision = existing(decisions.findByCycleId(cycle.value()));
-    require(person, task, decision, award, tables.of(cycle));
+    require(person, task, decision, award, rankingInputs.of(cycle));
   }
 
   @Override
   public void prepare(PersonId person, TitleDecisionService.Prepare command) {
     Award award = kept(command.cycle());
     Decision decision = existing(decisions.lock(command.cycle().value()));
-    RankingInput table = tables.of(command.cycle());
+    RankingInput table = rankingInputs.of(command.cycle());
     require(person, DecisionTask.PREPARE, decision, award, table);
     decision.requireUnchanged(command.version());
     Map<ReviewId, String> leftOut = leftOut(command, table);
@@ -188,13 +188,13 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders handOn(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    RankingInput table = tables.of(cycle);
+    RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
     calendar.requireCallClosed(cycle);
     if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
     }
-    int onTheWay = tables.onTheWay(cycle);
+    int onTheWay = rankingInputs.onTheWay(cycle);
     if (onTheWay > 0) {
       throw RuleBroken.in("decision", "error.award.nominations-on-the-way", onTheWay);
     }
@@ -217,7 +217,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders sendBack(PersonId person, CycleId cycle, String reason) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    RankingInput table = tables.of(cycle);
+    RankingInput table = rankingInputs.of(cycle);
     DecisionTask task =
         decision.state() == DecisionState.CONFIRMED ? DecisionTask.RELEASE : DecisionTask.CONFIRM;
     require(person, task, decision, award, table);
@@ -229,7 +229,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public TitleDecisionProcess.Deciders confirm(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    RankingInput table = tables.of(cycle);
+    RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.CONFIRM, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.confirm(conflicts.known(award, decision, person, table), person, clock.instant());
@@ -242,7 +242,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   public void release(PersonId person, CycleId cycle) {
     Award award = kept(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
-    RankingInput table = tables.of(cycle);
+    RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.release(person, clock.instant());

@@ -39,34 +39,34 @@ class AgreementFacade implements AgreementService {
 
   private final Mentorings mentorings;
   private final Agreements agreements;
-  private final MentoringService rights;
+  private final MentoringService mentoringService;
   private final ParticipationService participations;
   private final AgreedEnd agreedEnd;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AgreementFacade(
       Mentorings mentorings,
       Agreements agreements,
-      MentoringService rights,
+      MentoringService mentoringService,
       ParticipationService participations,
       AgreedEnd agreedEnd,
       PeopleService people,
       Deadlines deadlines,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
     this.agreements = agreements;
-    this.rights = rights;
+    this.mentoringService = mentoringService;
     this.participations = participations;
     this.agreedEnd = agreedEnd;
     this.people = people;
     this.deadlines = deadlines;
-    this.story = story;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -99,7 +99,7 @@ class AgreementFacade implements AgreementService {
     Agreement agreement =
         found(command.mentoring()).orElseGet(() -> Agreement.of(command.mentoring()));
     agreement.draft(command, person, clock.instant(), limit.due());
-    story.record(mentoring.participation(), person, "agreement.drafted");
+    history.record(mentoring.participation(), person, "agreement.drafted");
     agreements.saveAndFlush(agreement);
     return limit;
   }
@@ -126,7 +126,7 @@ class AgreementFacade implements AgreementService {
     Agreement agreement = drafted(id);
     load(id).requireAgreeing();
     agreement.requireAnswerDue();
-    rights.requireMayActAsMentor(person, id, agreement.answerBy());
+    mentoringService.requireMayActAsMentor(person, id, agreement.answerBy());
   }
 
   @Override
@@ -137,13 +137,13 @@ class AgreementFacade implements AgreementService {
     if (command.confirm()) {
       agreement.confirm(person, clock.instant());
       mentoring.activate(agreement.endsOn(), clock.instant());
-      story.record(mentoring.participation(), person, "agreement.confirmed");
+      history.record(mentoring.participation(), person, "agreement.confirmed");
       agreements.flush();
       events.publishEvent(new MentoringEvent.Agreed(command.mentoring()));
       return Optional.empty();
     }
     agreement.askChange(change(command.change()));
-    story.record(mentoring.participation(), person, "agreement.change-asked");
+    history.record(mentoring.participation(), person, "agreement.change-asked");
     agreements.flush();
     return Optional.of(deadlines.due(mentoring.participation(), Step.DRAFT_AGREEMENT));
   }

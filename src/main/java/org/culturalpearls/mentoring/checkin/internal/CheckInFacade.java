@@ -45,32 +45,32 @@ class CheckInFacade implements CheckInService {
 
   private final CheckIns checkIns;
   private final MentoringService mentorings;
-  private final MentoringParties sides;
+  private final MentoringParties parties;
   private final ConcernPolicy policy;
   private final ParticipationService participations;
   private final Deadlines deadlines;
   private final CheckInProcess process;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   CheckInFacade(
       CheckIns checkIns,
       MentoringService mentorings,
-      MentoringParties sides,
+      MentoringParties parties,
       ConcernPolicy policy,
       ParticipationService participations,
       Deadlines deadlines,
       CheckInProcess process,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.checkIns = checkIns;
     this.mentorings = mentorings;
-    this.sides = sides;
+    this.parties = parties;
     this.policy = policy;
     this.participations = participations;
     this.deadlines = deadlines;
     this.process = process;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -116,7 +116,7 @@ class CheckInFacade implements CheckInService {
     Instant answerBy = deadlines.due(mentoring.participation(), Step.ANSWER_CHECK_IN);
     checkIn.open(answerBy);
     checkIns.flush();
-    story.record(mentoring.participation(), null, "check-in.opened", checkIn.number());
+    history.record(mentoring.participation(), null, "check-in.opened", checkIn.number());
     return answerBy;
   }
 
@@ -124,7 +124,7 @@ class CheckInFacade implements CheckInService {
   @Transactional(readOnly = true)
   public void requireMayAnswer(PersonId person, CheckInId id, MentoringSide side) {
     CheckIn checkIn = load(id);
-    sides.requireSpeaksFor(side, person, mentorings.mentoring(checkIn.mentoring()));
+    parties.requireSpeaksFor(side, person, mentorings.mentoring(checkIn.mentoring()));
     checkIn.requireUnanswered(side);
   }
 
@@ -146,7 +146,7 @@ class CheckInFacade implements CheckInService {
             TextRule.optional("note", command.note(), TEXT_LENGTH)));
     checkIns.flush();
     ParticipationId town = mentorings.mentoring(checkIn.mentoring()).participation();
-    story.record(town, person, "check-in.answered", checkIn.number());
+    history.record(town, person, "check-in.answered", checkIn.number());
   }
 
   @Override
@@ -170,7 +170,7 @@ class CheckInFacade implements CheckInService {
   @Transactional(readOnly = true)
   public CheckInView toLookInto(PersonId person, CheckInId id) {
     CheckIn checkIn = load(id);
-    sides.requireOutside(person, mentorings.mentoring(checkIn.mentoring()));
+    parties.requireOutside(person, mentorings.mentoring(checkIn.mentoring()));
     checkIn.requireToLookInto();
     return checkIn.forCoordinator();
   }
@@ -187,9 +187,9 @@ class CheckInFacade implements CheckInService {
   @Transactional(readOnly = true)
   public List<CheckInView> ofMentoring(PersonId person, MentoringId id) {
     MentoringView mentoring = mentorings.mentoring(id);
-    Optional<MentoringSide> side = sides.of(person, mentoring);
+    Optional<MentoringSide> side = parties.of(person, mentoring);
     if (side.isEmpty()) {
-      sides.requireOutside(person, mentoring);
+      parties.requireOutside(person, mentoring);
     }
     return checkIns.findByMentoringIdOrderByNumberDesc(id.value()).stream()
         .map(one -> side.map(one::forSide).orElseGet(one::forCoordinator))

@@ -24,19 +24,19 @@ class ClosureDecision {
 
   private final Mentorings mentorings;
   private final MentorSearch search;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ClosureDecision(
       Mentorings mentorings,
       MentorSearch search,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
     this.search = search;
-    this.story = story;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -59,7 +59,7 @@ class ClosureDecision {
     closure.close(how, reason, note, person, now);
     MentoringEvent event = end(mentoring, how, reason, now);
     mentorings.flush();
-    story.record(mentoring.participation(), person, "mentoring.closed", how);
+    history.record(mentoring.participation(), person, "mentoring.closed", how);
     events.publishEvent(event);
     if (how == ClosureOutcome.REMATCHED) {
       search.begin(mentoring.participation());

@@ -39,11 +39,11 @@ class ClosureFacade implements ClosureService {
   private final Mentorings mentorings;
   private final Closures closures;
   private final Handovers handovers;
-  private final ClosureDecision outcome;
-  private final MentoringParties sides;
+  private final ClosureDecision decision;
+  private final MentoringParties parties;
   private final ParticipationService participations;
   private final Deadlines deadlines;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -51,21 +51,21 @@ class ClosureFacade implements ClosureService {
       Mentorings mentorings,
       Closures closures,
       Handovers handovers,
-      ClosureDecision outcome,
-      MentoringParties sides,
+      ClosureDecision decision,
+      MentoringParties parties,
       ParticipationService participations,
       Deadlines deadlines,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
     this.closures = closures;
     this.handovers = handovers;
-    this.outcome = outcome;
-    this.sides = sides;
+    this.decision = decision;
+    this.parties = parties;
     this.participations = participations;
     this.deadlines = deadlines;
-    this.story = story;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -78,7 +78,7 @@ class ClosureFacade implements ClosureService {
     Instant feedbackBy = deadlines.due(mentoring.participation(), Step.FINAL_FEEDBACK);
     closure.askForFeedback(feedbackBy);
     closures.saveAndFlush(closure);
-    story.record(mentoring.participation(), null, "mentoring.closing");
+    history.record(mentoring.participation(), null, "mentoring.closing");
     events.publishEvent(new MentoringEvent.Closing(id));
     return feedbackBy;
   }
@@ -86,7 +86,7 @@ class ClosureFacade implements ClosureService {
   @Override
   @Transactional(readOnly = true)
   public void requireMayGiveFeedback(PersonId person, MentoringId id, MentoringSide side) {
-    sides.requireSpeaksFor(side, person, load(id).view());
+    parties.requireSpeaksFor(side, person, load(id).view());
     existing(id).requireFeedbackDue(side);
   }
 
@@ -106,7 +106,7 @@ class ClosureFacade implements ClosureService {
                 TextRule.required("result", command.result(), TEXT_LENGTH),
                 TextRule.optional("advice", command.advice(), TEXT_LENGTH)));
     closures.flush();
-    story.record(load(command.mentoring()).participation(), person, "mentoring.final-feedback");
+    history.record(load(command.mentoring()).participation(), person, "mentoring.final-feedback");
   }
 
   @Override
@@ -119,7 +119,7 @@ class ClosureFacade implements ClosureService {
   @Override
   @Transactional(readOnly = true)
   public ClosureView toClose(PersonId person, MentoringId id) {
-    sides.requireOutside(person, load(id).view());
+    parties.requireOutside(person, load(id).view());
     Closure closure = existing(id);
     closure.requireToClose();
     return closure.forCoordinator();
@@ -128,16 +128,16 @@ class ClosureFacade implements ClosureService {
   @Override
   public void close(PersonId person, ClosureService.Close command) {
     toClose(person, command.mentoring());
-    outcome.apply(person, command, load(command.mentoring()), existing(command.mentoring()));
+    decision.apply(person, command, load(command.mentoring()), existing(command.mentoring()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public Optional<ClosureView> closure(PersonId person, MentoringId id) {
     MentoringView mentoring = load(id).view();
-    Optional<MentoringSide> side = sides.of(person, mentoring);
+    Optional<MentoringSide> side = parties.of(person, mentoring);
     if (side.isEmpty()) {
-      sides.requireOutside(person, mentoring);
+      parties.requireOutside(person, mentoring);
     }
     return closures
         .findById(id.value())

@@ -42,7 +42,7 @@ class EndRequestFacade implements EndRequestService {
   private final ParticipationService participations;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   EndRequestFacade(
@@ -52,7 +52,7 @@ class EndRequestFacade implements EndRequestService {
       ParticipationService participations,
       PeopleService people,
       Deadlines deadlines,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.requests = requests;
     this.own = own;
@@ -60,7 +60,7 @@ class EndRequestFacade implements EndRequestService {
     this.participations = participations;
     this.people = people;
     this.deadlines = deadlines;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -109,7 +109,7 @@ class EndRequestFacade implements EndRequestService {
       throw RuleBroken.in("endsOn", "error.mentoring.wished-end", agreed);
     }
     requests.save(new EndRequest(command, reason, person, clock.instant()));
-    story.record(mentoring.participation(), person, "mentoring.end-requested", wished);
+    history.record(mentoring.participation(), person, "mentoring.end-requested", wished);
     requests.flush();
     if (wished.equals(today)) {
       end.endEarly(mentoring.id());

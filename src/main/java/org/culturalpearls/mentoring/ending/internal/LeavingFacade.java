@@ -39,7 +39,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
   private final Mentorings mentorings;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   LeavingFacade(
@@ -48,14 +48,14 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
       Mentorings mentorings,
       PeopleService people,
       Deadlines deadlines,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.leavings = leavings;
     this.participations = participations;
     this.mentorings = mentorings;
     this.people = people;
     this.deadlines = deadlines;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -85,7 +85,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
     }
     String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);
     leavings.save(new Leaving(id, person, clock.instant(), reason));
-    story.record(id, person, "participation.left");
+    history.record(id, person, "participation.left");
     leavings.flush();
     participations.leave(id);
   }

@@ -42,7 +42,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final ClosureProcess process;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
   MentoringEndFacade(
@@ -54,7 +54,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
       PeopleService people,
       Deadlines deadlines,
       ClosureProcess process,
-      CaseHistory story,
+      CaseHistory history,
       ApplicationEventPublisher events) {
     this.mentorings = mentorings;
     this.agreements = agreements;
@@ -64,7 +64,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     this.people = people;
     this.deadlines = deadlines;
     this.process = process;
-    this.story = story;
+    this.history = history;
     this.events = events;
   }
 
@@ -108,7 +108,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     LocalDate agreed = mentoring.view().endsOn();
     if (agreed.isAfter(last)) {
       endOn(mentoring.id(), last);
-      story.record(mentoring.participation(), null, "mentoring.end-with-cycle", last);
+      history.record(mentoring.participation(), null, "mentoring.end-with-cycle", last);
     } else {
       process.endMoved(mentoring.id(), deadlines.endOf(mentoring.participation(), agreed));
     }
@@ -126,7 +126,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
     }
     agreedEnd.require(command.endsOn(), participations.participation(mentoring.participation()));
     endOn(command.mentoring(), command.endsOn());
-    story.record(mentoring.participation(), person, "mentoring.end-moved", command.endsOn());
+    history.record(mentoring.participation(), person, "mentoring.end-moved", command.endsOn());
   }
 
   @Override

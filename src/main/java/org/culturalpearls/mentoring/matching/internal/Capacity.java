@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Capacity {
 
-  private final MentorLoads reads;
+  private final MentorLoads mentorLoads;
   private final PeopleService people;
   private final MatchingSettings settings;
 
-  Capacity(MentorLoads reads, PeopleService people, MatchingSettings settings) {
-    this.reads = reads;
+  Capacity(MentorLoads mentorLoads, PeopleService people, MatchingSettings settings) {
+    this.mentorLoads = mentorLoads;
     this.people = people;
     this.settings = settings;
   }
 
   /** Returns the free halves of each; negative if a capacity was lowered afterwards. */
   Map<PersonId, Integer> free(Collection<MentorView> mentors) {
-    var loads = reads.of(mentors.stream().map(MentorView::id).toList());
+    var loads = mentorLoads.of(mentors.stream().map(MentorView::id).toList());
     return mentors.stream()
         .collect(Collectors.toMap(MentorView::id, mentor -> free(mentor, loads.get(mentor.id()))));
   }

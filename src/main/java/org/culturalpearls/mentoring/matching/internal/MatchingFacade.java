@@ -42,7 +42,7 @@ class MatchingFacade implements MatchingService {
   private final PeopleService people;
   private final Deadlines deadlines;
   private final MentorSearch search;
-  private final MatchingHistory story;
+  private final MatchingHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,7 +54,7 @@ class MatchingFacade implements MatchingService {
       PeopleService people,
       Deadlines deadlines,
       MentorSearch search,
-      MatchingHistory story,
+      MatchingHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mentorings = mentorings;
@@ -64,7 +64,7 @@ class MatchingFacade implements MatchingService {
     this.people = people;
     this.deadlines = deadlines;
     this.search = search;
-    this.story = story;
+    this.history = history;
     this.events = events;
     this.clock = clock;
   }
@@ -113,7 +113,7 @@ class MatchingFacade implements MatchingService {
     Proposal lead = ask(mentoring, command.lead(), ProposalPart.LEAD, answerBy);
     Proposal twin =
         command.twin() == null ? null : ask(mentoring, command.twin(), ProposalPart.TWIN, answerBy);
-    story.asked(mentoring, person);
+    history.asked(mentoring, person);
     mentorings.flush();
     return new MatchingService.Asked(
         lead.id(), command.lead(), twin == null ? null : twin.id(), command.twin(), answerBy);
@@ -149,7 +149,7 @@ class MatchingFacade implements MatchingService {
     String reason = reason("reason", command.reason(), "error.mentoring.reason-missing");
     Mentoring mentoring = load(command.mentoring());
     mentoring.closeWithoutMatch(reason, clock.instant());
-    story.noMatch(mentoring, person);
+    history.noMatch(mentoring, person);
     mentorings.flush();
     events.publishEvent(new MentoringEvent.NoMentorFound(command.mentoring()));
     events.publishEvent(new ParticipationEvent.WorkEnded(mentoring.participation()));
@@ -170,7 +170,7 @@ class MatchingFacade implements MatchingService {
       proposal.decline(
           reason("reason", command.reason(), "error.mentoring.decline-reason-missing"),
           clock.instant());
-      story.notTaken(load(proposal.mentoring()));
+      history.notTaken(load(proposal.mentoring()));
     }
     mentorings.flush();
     return !command.accept() && proposal.isLead();
@@ -186,14 +186,14 @@ class MatchingFacade implements MatchingService {
       mentoring.acceptedByTwin(proposal.person());
     }
     proposal.accept(clock.instant());
-    story.accepted(mentoring, proposal);
+    history.accepted(mentoring, proposal);
   }
 
   @Override
   public boolean expire(ProposalId id) {
     Proposal proposal = proposals.findById(id.value()).orElseThrow();
     proposal.expire(clock.instant());
-    story.notTaken(load(proposal.mentoring()));
+    history.notTaken(load(proposal.mentoring()));
     proposals.flush();
     return proposal.isLead();
   }

@@ -13,26 +13,26 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchingHistory {
 
-  private final CaseHistory story;
+  private final CaseHistory history;
 
-  MatchingHistory(CaseHistory story) {
-    this.story = story;
+  MatchingHistory(CaseHistory history) {
+    this.history = history;
   }
 
   void asked(Mentoring mentoring, PersonId coordinator) {
-    story.record(mentoring.participation(), coordinator, "matching.asked");
+    history.record(mentoring.participation(), coordinator, "matching.asked");
   }
 
   void accepted(Mentoring mentoring, Proposal proposal) {
     String kind = proposal.isLead() ? "matching.accepted" : "matching.twin-accepted";
-    story.record(mentoring.participation(), proposal.person(), kind);
+    history.record(mentoring.participation(), proposal.person(), kind);
   }
 
   void notTaken(Mentoring mentoring) {
-    story.record(mentoring.participation(), null, "matching.not-taken");
+    history.record(mentoring.participation(), null, "matching.not-taken");
   }
 
   void noMatch(Mentoring mentoring, PersonId coordinator) {
-    story.record(mentoring.participation(), coordinator, "matching.no-match");
+    history.record(mentoring.participation(), coordinator, "matching.no-match");
   }
 }

@@ -26,19 +26,19 @@ class AgreedStepFacade implements AgreedStepService {
   private final AgreedSteps steps;
   private final AgreedStepPolicy policy;
   private final OwnMentorings own;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   AgreedStepFacade(
       AgreedSteps steps,
       AgreedStepPolicy policy,
       OwnMentorings own,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.steps = steps;
     this.policy = policy;
     this.own = own;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -65,7 +65,7 @@ class AgreedStepFacade implements AgreedStepService {
       step.drop(
           TextRule.required("reason", command.reason(), REASON_LENGTH), person, clock.instant());
     }
-    story.record(
+    history.record(
         own.existing(step.mentoring()).participation(),
         person,
         command.done() ? "mentoring.step-done" : "mentoring.step-dropped",

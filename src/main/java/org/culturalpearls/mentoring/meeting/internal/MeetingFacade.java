@@ -44,7 +44,7 @@ class MeetingFacade implements MeetingService {
   private final StepsOfMeeting steps;
   private final PeopleService people;
   private final Deadlines deadlines;
-  private final CaseHistory story;
+  private final CaseHistory history;
   private final Clock clock;
 
   MeetingFacade(
@@ -55,7 +55,7 @@ class MeetingFacade implements MeetingService {
       StepsOfMeeting steps,
       PeopleService people,
       Deadlines deadlines,
-      CaseHistory story,
+      CaseHistory history,
       Clock clock) {
     this.meetings = meetings;
     this.own = own;
@@ -64,7 +64,7 @@ class MeetingFacade implements MeetingService {
     this.steps = steps;
     this.people = people;
     this.deadlines = deadlines;
-    this.story = story;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -94,7 +94,7 @@ class MeetingFacade implements MeetingService {
     rules.check(command, choice);
 
     MeetingId id = meetings.save(new Meeting(command, others, notes, person, clock.instant())).id();
-    story.record(mentoring.participation(), person, "mentoring.meeting-logged", command.heldOn());
+    history.record(mentoring.participation(), person, "mentoring.meeting-logged", command.heldOn());
     steps.agree(id, mentoring, command.steps());
     meetings.flush();
     return id;

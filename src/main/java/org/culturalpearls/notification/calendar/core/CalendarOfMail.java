@@ -38,7 +38,7 @@ public class CalendarOfMail {
   private final DaysOfMail days;
   private final CasesOfDates cases;
   private final CalendarWords words;
-  private final CalendarSequences numbers;
+  private final CalendarSequences sequences;
   private final CalendarText text;
 
   CalendarOfMail(
@@ -48,7 +48,7 @@ public class CalendarOfMail {
       DaysOfMail days,
       CasesOfDates cases,
       CalendarWords words,
-      CalendarSequences numbers,
+      CalendarSequences sequences,
       CalendarText text) {
     this.gathered = gathered;
     this.readable = readable;
@@ -56,7 +56,7 @@ public class CalendarOfMail {
     this.days = days;
     this.cases = cases;
     this.words = words;
-    this.numbers = numbers;
+    this.sequences = sequences;
     this.text = text;
   }
 
@@ -79,7 +79,7 @@ public class CalendarOfMail {
             entries(parts, open, recipient, found),
             over.stream().map(date -> words.over(date, recipient, found)).toList(),
             List.of());
-    return dates.isEmpty() ? dates : numbers.withoutKeeping(() -> withFiles(dates, recipient));
+    return dates.isEmpty() ? dates : sequences.withoutKeeping(() -> withFiles(dates, recipient));
   }
 
   private MailedDates withFiles(MailedDates dates, PersonView recipient) {
@@ -94,13 +94,13 @@ public class CalendarOfMail {
   /** Stores the sequence numbers that a mail carried. */
   public void keep(PersonId recipient, MailedDates dates) {
     hold(recipient, dates);
-    numbers.number(recipient, dates.entries(), true);
-    numbers.cancel(recipient, dates.over());
+    sequences.number(recipient, dates.entries(), true);
+    sequences.cancel(recipient, dates.over());
   }
 
   private void hold(PersonId recipient, MailedDates dates) {
     if (!dates.entries().isEmpty() && !dates.over().isEmpty()) {
-      numbers.hold(
+      sequences.hold(
           recipient, Stream.concat(dates.entries().stream(), dates.over().stream()).toList());
     }
   }
@@ -125,7 +125,7 @@ public class CalendarOfMail {
   }
 
   private Stream<CalendarFile> published(List<CalendarEntry> entries, PersonView recipient) {
-    List<SequencedEntry> numbered = numbers.number(recipient.id(), entries, true);
+    List<SequencedEntry> numbered = sequences.number(recipient.id(), entries, true);
     return numbered.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -134,7 +134,7 @@ public class CalendarOfMail {
   }
 
   private Stream<CalendarFile> cancelled(List<CalendarEntry> entries, PersonView recipient) {
-    List<SequencedEntry> numbered = numbers.cancel(recipient.id(), entries);
+    List<SequencedEntry> numbered = sequences.cancel(recipient.id(), entries);
     return numbered.isEmpty()
         ? Stream.empty()
         : Stream.of(

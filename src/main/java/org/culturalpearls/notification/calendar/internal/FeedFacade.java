@@ -21,7 +21,7 @@ class FeedFacade implements CalendarFeeds {
 
   private final FeedRows rows;
   private final FeedDates dates;
-  private final CalendarSequences numbers;
+  private final CalendarSequences sequences;
   private final CalendarText text;
   private final CalendarWords words;
   private final PeopleService people;
@@ -30,14 +30,14 @@ class FeedFacade implements CalendarFeeds {
   FeedFacade(
       FeedRows rows,
       FeedDates dates,
-      CalendarSequences numbers,
+      CalendarSequences sequences,
       CalendarText text,
       CalendarWords words,
       PeopleService people,
       MailSettings settings) {
     this.rows = rows;
     this.dates = dates;
-    this.numbers = numbers;
+    this.sequences = sequences;
     this.text = text;
     this.words = words;
     this.people = people;
@@ -74,6 +74,6 @@ class FeedFacade implements CalendarFeeds {
         null,
         text.feed(
             words.say(reader, "calendar.name"),
-            numbers.number(reader.id(), dates.of(reader), false)));
+            sequences.number(reader.id(), dates.of(reader), false)));
   }
 }

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final MailServer server;
   private final Clock clock;
 
-  AccessMails(OutboxWriter postbag, MailServer server, Clock clock) {
-    this.postbag = postbag;
+  AccessMails(OutboxWriter outbox, MailServer server, Clock clock) {
+    this.outbox = outbox;
     this.server = server;
     this.clock = clock;
   }
@@ -32,7 +32,7 @@ class AccessMails {
     MailKind kind = link.toEnter() ? MailKind.ENTRY : MailKind.valueOf(link.kind().name());
     Recipients person = Recipients.each(link.person());
     String key = kind + ":" + link.link().value();
-    postbag.put(Notification.of(kind, key, person, null, link.link(), link.expiresAt()));
+    outbox.put(Notification.of(kind, key, person, null, link.link(), link.expiresAt()));
   }
 
   /** Each of the two addresses gets a mail: the reader of the old one must be notified. */
@@ -40,7 +40,7 @@ class AccessMails {
   void tell(PersonEvent.AddressChanged changed) {
     for (ToAddress address : ToAddress.values()) {
       String key = MailKind.ADDRESS_CHANGED + ":" + changed.change().value() + ":" + address;
-      postbag.put(
+      outbox.put(
           Notification.of(
               MailKind.ADDRESS_CHANGED,
               key,
@@ -59,7 +59,7 @@ class AccessMails {
     if (!change.first() && server.isSet()) {
       String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
       Recipients person = Recipients.each(change.person());
-      postbag.put(Notification.of(MailKind.PASSWORD_CHANGED, key, person, null));
+      outbox.put(Notification.of(MailKind.PASSWORD_CHANGED, key, person, null));
     }
   }
 }

@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final AwardCycleService awards;
   private final Clock clock;
 
-  AwardMails(OutboxWriter postbag, AwardCycleService awards, Clock clock) {
-    this.postbag = postbag;
+  AwardMails(OutboxWriter outbox, AwardCycleService awards, Clock clock) {
+    this.outbox = outbox;
     this.awards = awards;
     this.clock = clock;
   }
@@ -60,6 +60,6 @@ class AwardMails {
     arguments.addAll(List.of(more));
     String key =
         kind + ":" + cycle.value() + ":" + about + ":" + person.value() + ":" + clock.millis();
-    postbag.put(new NewMail(kind, key, person, null, null, arguments));
+    outbox.put(new NewMail(kind, key, person, null, null, arguments));
   }
 }

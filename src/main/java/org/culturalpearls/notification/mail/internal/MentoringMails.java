@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MentoringMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final MentoringService mentorings;
   private final ParticipationService participations;
   private final MeetingService meetings;
@@ -40,13 +40,13 @@ class MentoringMails {
   private final Clock clock;
 
   MentoringMails(
-      OutboxWriter postbag,
+      OutboxWriter outbox,
       MentoringService mentorings,
       ParticipationService participations,
       MeetingService meetings,
       MilestoneService milestones,
       Clock clock) {
-    this.postbag = postbag;
+    this.outbox = outbox;
     this.mentorings = mentorings;
     this.participations = participations;
     this.meetings = meetings;
@@ -127,13 +127,13 @@ class MentoringMails {
   /** For events that happen once in a mentoring. */
   private void tell(MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value();
-    postbag.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
+    outbox.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
   }
 
   /** For events that may happen repeatedly, each with its own mail. */
   private void tellAgain(
       MailKind kind, MentoringView mentoring, Recipients whom, Object... arguments) {
     String key = kind + ":" + mentoring.id().value() + ":" + clock.millis();
-    postbag.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
+    outbox.put(Notification.of(kind, key, whom, mentoring.participation(), arguments));
   }
 }

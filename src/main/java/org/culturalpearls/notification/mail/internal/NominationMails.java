@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final Clock clock;
 
-  NominationMails(OutboxWriter postbag, Clock clock) {
-    this.postbag = postbag;
+  NominationMails(OutboxWriter outbox, Clock clock) {
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -105,6 +105,6 @@ class NominationMails {
   private void put(
       MailKind kind, NominationId nomination, ParticipationId town, Object... arguments) {
     String key = kind + ":" + nomination.value() + ":" + clock.millis();
-    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
+    outbox.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
   }
 }

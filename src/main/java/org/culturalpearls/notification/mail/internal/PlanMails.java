@@ -26,17 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final ParticipationService participations;
   private final MentoringService mentorings;
   private final Clock clock;
 
   PlanMails(
-      OutboxWriter postbag,
+      OutboxWriter outbox,
       ParticipationService participations,
       MentoringService mentorings,
       Clock clock) {
-    this.postbag = postbag;
+    this.outbox = outbox;
     this.participations = participations;
     this.mentorings = mentorings;
     this.clock = clock;
@@ -44,7 +44,7 @@ class PlanMails {
 
   @EventListener
   void tell(PlanEvent.Submitted submitted) {
-    postbag.put(
+    outbox.put(
         Notification.of(
             PLAN_SUBMITTED,
             PLAN_SUBMITTED + ":" + submitted.participation().value() + ":" + submitted.version(),
@@ -83,7 +83,7 @@ class PlanMails {
 
   @EventListener
   void tell(ParticipationEvent.Left left) {
-    postbag.put(
+    outbox.put(
         Notification.of(
             TOWN_LEFT,
             TOWN_LEFT + ":" + left.participation().value(),
@@ -94,7 +94,7 @@ class PlanMails {
   private void team(MailKind kind, ParticipationId town, Object... arguments) {
     String about = Argument.of(arguments[0]).value();
     String key = kind + ":" + town.value() + ":" + about + ":" + clock.millis();
-    postbag.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
+    outbox.put(Notification.of(kind, key, Recipients.team(town), town, arguments));
   }
 
   /** The team, and the current or last mentors of the town. */

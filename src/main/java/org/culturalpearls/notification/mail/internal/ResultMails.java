@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final AwardResultService results;
 
-  ResultMails(OutboxWriter postbag, AwardResultService results) {
-    this.postbag = postbag;
+  ResultMails(OutboxWriter outbox, AwardResultService results) {
+    this.outbox = outbox;
     this.results = results;
   }
 
@@ -31,7 +31,7 @@ class ResultMails {
   }
 
   private void put(MailKind kind, AwardResultService.TownResult result) {
-    postbag.put(
+    outbox.put(
         Notification.of(
             kind,
             kind + ":" + result.nomination().value(),

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final ReviewOfficeService reviews;
   private final Clock clock;
 
-  ReviewMails(OutboxWriter postbag, ReviewOfficeService reviews, Clock clock) {
-    this.postbag = postbag;
+  ReviewMails(OutboxWriter outbox, ReviewOfficeService reviews, Clock clock) {
+    this.outbox = outbox;
     this.reviews = reviews;
     this.clock = clock;
   }
@@ -43,7 +43,7 @@ class ReviewMails {
   /** Each further reminder gets its own mail. */
   private void put(MailKind kind, ReviewId review, PersonId reviewer, List<Object> arguments) {
     String key = kind + ":" + review.value() + ":" + reviewer.value() + ":" + clock.millis();
-    postbag.put(
+    outbox.put(
         new NewMail(kind, key, reviewer, reviews.nomination(review).caseKey(), null, arguments));
   }
 }

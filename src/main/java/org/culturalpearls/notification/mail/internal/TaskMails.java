@@ -20,22 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMails {
 
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
   private final TaskPeople people;
 
-  TaskMails(OutboxWriter postbag, TaskPeople people) {
-    this.postbag = postbag;
+  TaskMails(OutboxWriter outbox, TaskPeople people) {
+    this.outbox = outbox;
     this.people = people;
   }
 
   @EventListener
   void tell(TaskEvent.Assigned assigned) {
     OpenTask task = assigned.task();
-    postbag.remind(task);
+    outbox.remind(task);
     people
         .whom(task)
         .map(whom -> whom.but(assigned.by()))
-        .ifPresent(whom -> postbag.put(notice(task, whom)));
+        .ifPresent(whom -> outbox.put(notice(task, whom)));
   }
 
   /**
@@ -45,22 +45,22 @@ class TaskMails {
   @EventListener
   void tell(TaskEvent.DateChanged changed) {
     OpenTask task = changed.task();
-    postbag.remind(task);
+    outbox.remind(task);
     if (task.assignee() == null
         && (TaskPeople.isOpenToOthers(task) || TaskPeople.isOfOffice(task))) {
-      people.whom(task).ifPresent(whom -> postbag.put(notice(task, whom)));
+      people.whom(task).ifPresent(whom -> outbox.put(notice(task, whom)));
     }
   }
 
   /** Reminders start now; the task was notified when it began. */
   @EventListener
   void remind(TaskEvent.Found found) {
-    postbag.remindAnew(found.task());
+    outbox.remindAnew(found.task());
   }
 
   @EventListener
   void withdraw(TaskEvent.Ended ended) {
-    postbag.taskEnded(ended.task());
+    outbox.taskEnded(ended.task());
   }
 
   private static Notification notice(OpenTask task, Recipients whom) {

@@ -28,7 +28,7 @@ class ReminderFacade implements Reminding {
   private final ReminderRows rows;
   private final ReminderPolicy policy;
   private final ReminderSettings settings;
-  private final Substitutes standIns;
+  private final Substitutes substitutes;
   private final CoordinatorsMorning morning;
   private final GatheredMails gathered;
   private final PeopleService people;
@@ -40,7 +40,7 @@ class ReminderFacade implements Reminding {
       ReminderRows rows,
       ReminderPolicy policy,
       ReminderSettings settings,
-      Substitutes standIns,
+      Substitutes substitutes,
       CoordinatorsMorning morning,
       GatheredMails gathered,
       PeopleService people,
@@ -50,7 +50,7 @@ class ReminderFacade implements Reminding {
     this.rows = rows;
     this.policy = policy;
     this.settings = settings;
-    this.standIns = standIns;
+    this.substitutes = substitutes;
     this.morning = morning;
     this.gathered = gathered;
     this.people = people;
@@ -98,7 +98,7 @@ class ReminderFacade implements Reminding {
       DueReminder row, PersonView recipient, Map<PersonId, MentorView> mentors, Instant now) {
     MentorView mentor = mentors.get(recipient.id());
     boolean there = recipient.active() && (mentor == null || !mentor.isAbsent(now));
-    PersonView reader = there ? recipient : standIns.of(row, now).orElse(recipient);
+    PersonView reader = there ? recipient : substitutes.of(row, now).orElse(recipient);
     ReminderPolicy.Plan plan = policy.plan(row.due(), row.since(), row.told(), reader.zone(), now);
     return new PlannedReminder(
         row,

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class ReminderListener {
 
   private final JdbcClient jdbc;
-  private final OutboxWriter postbag;
+  private final OutboxWriter outbox;
 
-  ReminderListener(JdbcClient jdbc, OutboxWriter postbag) {
+  ReminderListener(JdbcClient jdbc, OutboxWriter outbox) {
     this.jdbc = jdbc;
-    this.postbag = postbag;
+    this.outbox = outbox;
   }
 
   @EventListener
@@ -60,6 +60,6 @@ class ReminderListener {
                     null,
                     groups))
         .list()
-        .forEach(postbag::remindAnew);
+        .forEach(outbox::remindAnew);
   }
 }

@@ -24,7 +24,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
   private final EngineIds ids;
   private final ModelBeans beans;
-  private final EngineExceptionTranslator outcomes;
+  private final EngineExceptionTranslator translator;
   private final List<BpmnParseListener> parseListeners;
   private final SessionFactory identityProvider;
   private final List<FollowUp> followUps;
@@ -33,14 +33,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
   EnginePlugin(
       EngineIds ids,
       ModelBeans beans,
-      EngineExceptionTranslator outcomes,
+      EngineExceptionTranslator translator,
       List<BpmnParseListener> parseListeners,
       SessionFactory identityProvider,
       List<FollowUp> followUps,
       IncidentHandler incidents) {
     this.ids = ids;
     this.beans = beans;
-    this.outcomes = outcomes;
+    this.translator = translator;
     this.parseListeners = parseListeners;
     this.identityProvider = identityProvider;
     this.followUps = followUps;
@@ -66,7 +66,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostBPMNParseListeners(listeners);
 
     var interceptors = orNew(engine.getCustomPreCommandInterceptorsTxRequired());
-    interceptors.add(0, new ExceptionTranslatingInterceptor(outcomes, engine));
+    interceptors.add(0, new ExceptionTranslatingInterceptor(translator, engine));
     engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
   }
 

@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class ExceptionTranslatingInterceptor extends CommandInterceptor {
 
-  private final EngineExceptionTranslator outcomes;
+  private final EngineExceptionTranslator translator;
   private final ProcessEngineConfigurationImpl engine;
 
   ExceptionTranslatingInterceptor(
-      EngineExceptionTranslator outcomes, ProcessEngineConfigurationImpl engine) {
-    this.outcomes = outcomes;
+      EngineExceptionTranslator translator, ProcessEngineConfigurationImpl engine) {
+    this.translator = translator;
     this.engine = engine;
   }
 
@@ -31,7 +31,7 @@ class ExceptionTranslatingInterceptor extends CommandInterceptor {
     try {
       return tryTwice(command);
     } catch (RuntimeException e) {
-      throw outcomes.told(e);
+      throw translator.told(e);
     }
   }
 

@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 /** Runs the jobs of one {@link FollowUp}. */
 public final class FollowUpJobs implements JobHandler<FollowUpJobs.Nothing> {
 
-  private final FollowUp work;
+  private final FollowUp followUp;
 
-  FollowUpJobs(FollowUp work) {
-    this.work = work;
+  FollowUpJobs(FollowUp followUp) {
+    this.followUp = followUp;
   }
 
   /** Creates a job of this type in the running transaction; inside an engine command only. */
@@ -27,14 +27,14 @@ public final class FollowUpJobs implements JobHandler<FollowUpJobs.Nothing> {
 
   @Override
   public String getType() {
-    return work.type();
+    return followUp.type();
   }
 
   @Override
   public void execute(
       Nothing nothing, ExecutionEntity execution, CommandContext context, String tenant) {
-    if (work.doPart()) {
-      create(work.type());
+    if (followUp.doPart()) {
+      create(followUp.type());
     }
   }
 

@@ -48,7 +48,7 @@ class NominationRowsTest {
     assertThat(facts.country()).isEqualTo(Country.LV);
     assertThat(facts.municipalities()).containsExactlyInAnyOrder(entry.town(), member);
     assertThat(facts.people()).containsExactly(entry.mentee());
-    assertThat(reads.behind(List.of(facts)))
+    assertThat(reads.stakeholders(List.of(facts)))
         .containsEntry(
             entry.id(),
             new Stakeholders(
