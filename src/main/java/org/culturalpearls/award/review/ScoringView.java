@@ -3,6 +3,7 @@ package org.culturalpearls.award.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationFileView;
 import org.culturalpearls.award.nomination.ReadSection;
@@ -37,7 +38,7 @@ public record ScoringView(
 
   /** Returns the numbers of the criteria without points, from 1. */
   public List<Integer> missing() {
-    return java.util.stream.IntStream.rangeClosed(1, criteria.size())
+    return IntStream.rangeClosed(1, criteria.size())
         .filter(number -> !review.points().containsKey(number))
         .boxed()
         .toList();
@@ -63,7 +64,7 @@ public record ScoringView(
       Instant at,
       boolean afterSeeing,
       BigDecimal value,
-      java.util.List<Integer> points,
+      List<Integer> points,
       String townRemarks,
       String confidential) {}
 }

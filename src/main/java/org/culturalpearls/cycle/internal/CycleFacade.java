@@ -88,14 +88,14 @@ class CycleFacade implements CycleService {
 
   @Override
   @Transactional
-  public CycleId add(PersonId actor, CycleService.Add command) {
+  public CycleId add(PersonId actor, Add command) {
     people.requireRole(actor, Role.COORDINATOR);
     return save(new Cycle(command));
   }
 
   @Override
   @Transactional
-  public void change(PersonId actor, CycleService.Change command) {
+  public void change(PersonId actor, Change command) {
     people.requireRole(actor, Role.COORDINATOR);
     Cycle cycle = existing(cycles.findById(command.cycle().value()));
     CycleView before = cycle.view();
@@ -109,7 +109,7 @@ class CycleFacade implements CycleService {
 
   @Override
   @Transactional
-  public void changeStepDays(PersonId actor, CycleService.ChangeStepDays command) {
+  public void changeStepDays(PersonId actor, ChangeStepDays command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(cycles.withStepDays(command.cycle().value()))
         .changeStepDays(command.version(), command.days());
@@ -139,7 +139,7 @@ class CycleFacade implements CycleService {
 
   @Override
   @Transactional
-  public CycleId recordFinished(PersonId actor, CycleService.RecordFinished command) {
+  public CycleId recordFinished(PersonId actor, RecordFinished command) {
     people.requireRole(actor, Role.COORDINATOR);
     if (municipalities.municipalities(command.pearls()).size() != command.pearls().size()) {
       throw RuleBroken.in("pearls", "error.cycle.unknown-pearl");

@@ -48,7 +48,7 @@ class CycleRecordFacade implements CycleRecord {
 
   @Override
   @Transactional(readOnly = true)
-  public Paged<CycleRecord.Entry> page(CycleId cycle, int page) {
+  public Paged<Entry> page(CycleId cycle, int page) {
     return Paged.of(rows.page(cycle.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
         .map(CycleRecordRow::view);
   }
@@ -63,7 +63,7 @@ class CycleRecordFacade implements CycleRecord {
     rows.save(
         new CycleRecordRow(
             cycle,
-            new CycleRecord.Entry(
+            new Entry(
                 clock.instant(), actor, kind, person, reason, CaseEventArgument.all(arguments))));
   }
 }

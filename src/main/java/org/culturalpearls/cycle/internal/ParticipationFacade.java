@@ -124,7 +124,7 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
-  public Paged<ParticipationView> search(PersonId actor, ParticipationService.Search search) {
+  public Paged<ParticipationView> search(PersonId actor, Search search) {
     people.requireRole(actor, Role.COORDINATOR);
     return Paged.of(reads.search(search), search.page());
   }
@@ -137,7 +137,7 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public ParticipationId start(PersonId actor, ParticipationService.Start command) {
+  public ParticipationId start(PersonId actor, Start command) {
     people.requireRole(actor, Role.COORDINATOR);
     people.enrolMentees(actor, activeTeam(command.team()));
     ParticipationId id = add(command, Stage.PREPARING);
@@ -148,14 +148,14 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public ParticipationId enter(PersonId actor, ParticipationService.Start command) {
+  public ParticipationId enter(PersonId actor, Start command) {
     activeTeam(command.team());
     ParticipationId id = add(command, Stage.ENTERED);
     history.record(id, actor, "participation.entered");
     return id;
   }
 
-  private ParticipationId add(ParticipationService.Start command, Stage stage) {
+  private ParticipationId add(Start command, Stage stage) {
     MunicipalityView town =
         municipalities.municipality(TextRule.chosen("municipality", command.municipality()));
     Cycle cycle =
@@ -204,7 +204,7 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public void changeTeam(PersonId actor, ParticipationService.ChangeTeam command) {
+  public void changeTeam(PersonId actor, ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
     existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
     requireNoMentor(command);
@@ -215,7 +215,7 @@ class ParticipationFacade implements ParticipationService {
 
   @Override
   @Transactional
-  public void changeWishes(PersonId actor, ParticipationService.ChangeWishes command) {
+  public void changeWishes(PersonId actor, ChangeWishes command) {
     requireTeamOrCoordinator(actor, command.participation());
     existing(command.participation()).changeWishes(command);
     participations.flush();
@@ -260,7 +260,7 @@ class ParticipationFacade implements ParticipationService {
   }
 
   /** Refuses mentors of the town: they would give feedback to themselves. */
-  private void requireNoMentor(ParticipationService.ChangeTeam command) {
+  private void requireNoMentor(ChangeTeam command) {
     Set<PersonId> mentoring =
         mentors
             .mentorsOf(List.of(command.participation()))

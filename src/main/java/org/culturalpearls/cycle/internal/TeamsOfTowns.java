@@ -47,8 +47,7 @@ class TeamsOfTowns implements TownTeams {
   }
 
   @Override
-  public Map<MunicipalityId, TownTeams.Team> teams(
-      int titleYear, Collection<MunicipalityId> towns) {
+  public Map<MunicipalityId, Team> teams(int titleYear, Collection<MunicipalityId> towns) {
     List<ParticipationView> found =
         reads.ofTowns(titleYear, towns).stream().map(Versioned::value).toList();
     Map<ParticipationId, Set<PersonId>> mentoring =
@@ -60,12 +59,12 @@ class TeamsOfTowns implements TownTeams {
                 view -> team(view, mentoring.getOrDefault(view.id(), Set.of()))));
   }
 
-  private static TownTeams.Team team(ParticipationView view, Set<PersonId> mentors) {
-    return new TownTeams.Team(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()), mentors);
+  private static Team team(ParticipationView view, Set<PersonId> mentors) {
+    return new Team(view.stage().isOpen(), view.lead(), Set.copyOf(view.team()), mentors);
   }
 
   @Override
-  public void join(PersonId actor, TownTeams.Join command) {
+  public void join(PersonId actor, Join command) {
     reads.ofTowns(command.titleYear(), List.of(command.town())).stream()
         .findFirst()
         .ifPresentOrElse(
@@ -84,7 +83,7 @@ class TeamsOfTowns implements TownTeams {
             view.id(), participation.version(), new ArrayList<>(team), view.lead()));
   }
 
-  private void start(PersonId actor, TownTeams.Join command) {
+  private void start(PersonId actor, Join command) {
     CycleId cycle =
         cycles.openCycles().stream()
             .filter(open -> open.titleYear() == command.titleYear())

@@ -1,5 +1,6 @@
 package org.culturalpearls.mentoring.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
@@ -37,5 +38,5 @@ public interface MentoringService {
    * once the lead has been silent for the cycle's days after the due date. If the lead was
    * deactivated, the twin may at once, or coordinators if there is no twin.
    */
-  void requireMayActAsMentor(PersonId person, MentoringId mentoring, java.time.Instant due);
+  void requireMayActAsMentor(PersonId person, MentoringId mentoring, Instant due);
 }

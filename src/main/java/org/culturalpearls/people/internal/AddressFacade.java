@@ -92,11 +92,10 @@ class AddressFacade implements AddressService {
   }
 
   @Override
-  public AddressService.OpenChange open(String token) {
+  public OpenChange open(String token) {
     Invitation link = requireOpen(SecretToken.hash(token));
     Person person = recipient(link);
-    return new AddressService.OpenChange(
-        person.name(), person.email(), link.newAddress(), link.expiresAt());
+    return new OpenChange(person.name(), person.email(), link.newAddress(), link.expiresAt());
   }
 
   @Override
@@ -120,7 +119,7 @@ class AddressFacade implements AddressService {
   }
 
   @Override
-  public List<AddressService.ChangeView> changes(PersonId actor, PersonId person) {
+  public List<ChangeView> changes(PersonId actor, PersonId person) {
     if (!actor.equals(person)) {
       rights.requireStaff(actor);
     }
@@ -130,7 +129,7 @@ class AddressFacade implements AddressService {
   }
 
   @Override
-  public AddressService.ChangeView change(AddressChangeId id) {
+  public ChangeView change(AddressChangeId id) {
     return changes.findById(id.value()).map(AddressChange::view).orElseThrow(this::closed);
   }
 

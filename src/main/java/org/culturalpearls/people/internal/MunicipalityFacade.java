@@ -55,7 +55,7 @@ class MunicipalityFacade implements MunicipalityService {
   }
 
   @Override
-  public Paged<MunicipalityView> search(PersonId actor, MunicipalityService.Search search) {
+  public Paged<MunicipalityView> search(PersonId actor, Search search) {
     rights.requireStaff(actor);
     String key = search.text() == null ? "" : Slug.of(search.text());
     Slice<Municipality> found =
@@ -79,7 +79,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public MunicipalityId add(PersonId actor, MunicipalityService.Add command) {
+  public MunicipalityId add(PersonId actor, Add command) {
     rights.requireStaff(actor);
     return enter(command);
   }
@@ -93,7 +93,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public MunicipalityId enter(MunicipalityService.Add command) {
+  public MunicipalityId enter(Add command) {
     requireFree(command.name(), command.country(), null);
     Municipality municipality =
         new Municipality(command.name(), command.country(), command.region());
@@ -104,7 +104,7 @@ class MunicipalityFacade implements MunicipalityService {
 
   @Override
   @Transactional
-  public void change(PersonId actor, MunicipalityService.Change command) {
+  public void change(PersonId actor, Change command) {
     rights.requireStaff(actor);
     Municipality municipality = existing(command.municipality());
     requireFree(command.name(), command.country(), municipality);

@@ -95,7 +95,7 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
-  public Paged<PersonView> search(PersonId actor, PeopleService.Search search) {
+  public Paged<PersonView> search(PersonId actor, Search search) {
     rights.requireStaff(actor);
     return Paged.of(persons.search(search), search.page());
   }
@@ -113,19 +113,19 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
-  public PersonId add(PersonId actor, PeopleService.Add command) {
+  public PersonId add(PersonId actor, Add command) {
     return changes.add(actor, command);
   }
 
   @Override
   @Transactional
-  public void change(PersonId actor, PeopleService.Change command) {
+  public void change(PersonId actor, Change command) {
     changes.change(actor, command);
   }
 
   @Override
   @Transactional
-  public void changeRoles(PersonId actor, PeopleService.ChangeRoles command) {
+  public void changeRoles(PersonId actor, ChangeRoles command) {
     changes.changeRoles(actor, command);
   }
 
@@ -136,7 +136,7 @@ class PeopleFacade implements PeopleService {
   }
 
   @Override
-  public List<PeopleService.RoleChangeView> roleChanges(PersonId actor, PersonId person) {
+  public List<RoleChangeView> roleChanges(PersonId actor, PersonId person) {
     rights.requireStaff(actor);
     return changes.roleChanges(person);
   }
@@ -185,7 +185,7 @@ class PeopleFacade implements PeopleService {
 
   @Override
   @Transactional
-  public void saveMentorProfile(PersonId actor, PeopleService.SaveMentorProfile command) {
+  public void saveMentorProfile(PersonId actor, SaveMentorProfile command) {
     mentorChanges.save(actor, command);
   }
 

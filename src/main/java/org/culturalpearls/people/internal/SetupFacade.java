@@ -56,7 +56,7 @@ class SetupFacade implements SetupService {
   }
 
   @Override
-  public PersonId createFirstAdministrator(SetupService.CreateFirstAdministrator command) {
+  public PersonId createFirstAdministrator(CreateFirstAdministrator command) {
     // Checked before, so that nobody can make the table wait, and after, when nobody else can
     // add a person.
     if (!isOpen() || !tokens.use(command.token()) || !isOpen()) {

@@ -31,7 +31,7 @@ class AssessmentFacade implements AssessmentService {
 
   @Override
   @Transactional
-  public void assess(PersonId person, ParticipationId id, AssessmentService.Assess assessment) {
+  public void assess(PersonId person, ParticipationId id, Assess assessment) {
     ParticipationView participation = access.teamMember(person, id);
     if (!participation.stage().takesOrTookPart()) {
       throw new AlreadyDone("error.plan.participation-ended");

@@ -90,21 +90,19 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   }
 
   @Override
-  public PlanDevelopmentService.HandedIn handIn(
-      PersonId person, ParticipationId id, PlanDevelopmentService.AfterDraft next) {
+  public HandedIn handIn(PersonId person, ParticipationId id, AfterDraft next) {
     ParticipationView participation = access.teamMember(person, id);
     TextRule.chosen("next", next);
     Plan plan = plans.lockForUpdate(id);
     plan.requireDraft();
     completeness.require(plan, participation);
-    return next == PlanDevelopmentService.AfterDraft.FEEDBACK
+    return next == AfterDraft.FEEDBACK
         ? requestFeedback(person, id, plan)
         : goToSubmission(person, id, plan);
   }
 
   @Override
-  public PlanDevelopmentService.FeedbackGiven giveFeedback(
-      PersonId person, ParticipationId id, PlanDevelopmentService.Feedback feedback) {
+  public FeedbackGiven giveFeedback(PersonId person, ParticipationId id, Feedback feedback) {
     Plan plan = plans.lockForUpdate(id);
     access.mentorsTurn(person, id, plan.feedbackOpenAt());
     plan.receiveFeedback(feedback.ready());
@@ -112,7 +110,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     String kind = feedback.ready() ? "plan.found-ready" : "plan.remarked-on";
     history.record(id, person, kind, plan.lastVersion());
     plans.flush();
-    return new PlanDevelopmentService.FeedbackGiven(
+    return new FeedbackGiven(
         feedback.ready(),
         feedback.ready() ? times.due(id, Step.SUBMIT_PLAN) : times.draftDue(plan));
   }
@@ -140,24 +138,20 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     return times.draftDue(plan);
   }
 
-  private PlanDevelopmentService.HandedIn requestFeedback(
-      PersonId person, ParticipationId id, Plan plan) {
+  private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
     Limit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
     plan.requestFeedback(limit);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     history.record(id, person, "plan.handed-in", number);
     plans.flush();
-    return new PlanDevelopmentService.HandedIn(
-        PlanDevelopmentService.AfterDraft.FEEDBACK, limit.due(), limit.silent());
+    return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent());
   }
 
-  private PlanDevelopmentService.HandedIn goToSubmission(
-      PersonId person, ParticipationId id, Plan plan) {
+  private HandedIn goToSubmission(PersonId person, ParticipationId id, Plan plan) {
     plan.goToSubmission();
     history.record(id, person, "plan.finished");
     plans.flush();
-    return new PlanDevelopmentService.HandedIn(
-        PlanDevelopmentService.AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
+    return new HandedIn(AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
   }
 
   private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {

@@ -71,7 +71,7 @@ class PlanFacade implements PlanService {
   }
 
   @Override
-  public List<PlanService.MissingPart> missing(PersonId reader, ParticipationId id) {
+  public List<MissingPart> missing(PersonId reader, ParticipationId id) {
     var participation = access.reader(reader, id);
     Plan plan = existing(id);
     return plan.state().isBeforeSubmission()

@@ -132,14 +132,14 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   @Override
   public Optional<Instant> decideOnLatePlan(
-      PersonId coordinator, ParticipationId id, PlanLifecycleService.LatePlanDecision decision) {
+      PersonId coordinator, ParticipationId id, LatePlanDecision decision) {
     ParticipationView participation = access.coordinator(coordinator, id);
     Plan plan = plans.lockForUpdate(id);
     plan.requireLate(times.planDue(plan), times.now());
-    if (decision instanceof PlanLifecycleService.LatePlanDecision.Extend extend) {
+    if (decision instanceof LatePlanDecision.Extend extend) {
       return Optional.of(extend(coordinator, participation, plan, extend.until()));
     }
-    if (decision instanceof PlanLifecycleService.LatePlanDecision.Leave leave) {
+    if (decision instanceof LatePlanDecision.Leave leave) {
       leave(coordinator, plan, leave.reason());
       return Optional.empty();
     }
@@ -195,8 +195,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   }
 
   private void leave(PersonId coordinator, Plan plan, String why) {
-    String reason =
-        TextRule.required("reason", why, PlanLifecycleService.LatePlanDecision.MAX_LENGTH);
+    String reason = TextRule.required("reason", why, LatePlanDecision.MAX_LENGTH);
     plan.leave();
     plans.flush();
     leaving.leave(coordinator, plan.participation(), reason);

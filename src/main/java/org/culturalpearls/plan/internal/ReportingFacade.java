@@ -79,17 +79,15 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public Limit report(PersonId person, MilestoneId id, ReportingService.Report report) {
+  public Limit report(PersonId person, MilestoneId id, Report report) {
     Milestone milestone = access.toChange(id);
     ParticipationId participation = milestone.participation();
     access.plan().teamMember(person, participation);
     milestone.requireUnreported();
-    String done = TextRule.required("done", report.done(), ReportingService.Report.MAX_LENGTH);
+    String done = TextRule.required("done", report.done(), Report.MAX_LENGTH);
     String link = EvidenceLink.checked(report.evidenceLink());
-    if (report.participants() < 0
-        || report.participants() > ReportingService.Report.MAX_PARTICIPANTS) {
-      throw RuleBroken.in(
-          "participants", "error.milestone.participants", ReportingService.Report.MAX_PARTICIPANTS);
+    if (report.participants() < 0 || report.participants() > Report.MAX_PARTICIPANTS) {
+      throw RuleBroken.in("participants", "error.milestone.participants", Report.MAX_PARTICIPANTS);
     }
     Limit limit = limit(participation, Step.GIVE_MILESTONE_FEEDBACK);
     milestone.report(link, report.participants(), limit);
@@ -99,7 +97,7 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public Limit askNewDate(PersonId person, MilestoneId id, ReportingService.AskNewDate request) {
+  public Limit askNewDate(PersonId person, MilestoneId id, AskNewDate request) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation = access.plan().teamMember(person, milestone.participation());
     Limit limit = limit(participation.id(), Step.DECIDE_NEW_DATE);
@@ -108,40 +106,36 @@ class ReportingFacade implements ReportingService {
   }
 
   @Override
-  public ReportingService.Outcome giveFeedback(
-      PersonId person, MilestoneId id, ReportingService.Feedback feedback) {
+  public Outcome giveFeedback(PersonId person, MilestoneId id, Feedback feedback) {
     Milestone milestone = access.toChange(id);
     ParticipationId participation = mentorsTurn(person, milestone).id();
     if (feedback.reached()) {
       milestone.reach();
-      String remarks =
-          TextRule.optional("remarks", feedback.remarks(), ReportingService.Feedback.MAX_LENGTH);
+      String remarks = TextRule.optional("remarks", feedback.remarks(), Feedback.MAX_LENGTH);
       history.add(milestone, person, MilestoneEventKind.REACHED, remarks, null);
       milestones.flush();
       events.publishEvent(new PlanEvent.MilestoneReached(participation, id));
       events.publishEvent(new ParticipationEvent.WorkEnded(participation));
-      return ReportingService.Outcome.done();
+      return Outcome.done();
     }
     MilestoneTimes again = times.milestoneAgain(participation, milestone.dueOn());
     milestone.rework(again);
-    String remarks =
-        TextRule.required("remarks", feedback.remarks(), ReportingService.Feedback.MAX_LENGTH);
+    String remarks = TextRule.required("remarks", feedback.remarks(), Feedback.MAX_LENGTH);
     history.add(milestone, person, MilestoneEventKind.REWORK_ASKED, remarks, null);
     milestones.flush();
-    return ReportingService.Outcome.goesOn(again);
+    return Outcome.goesOn(again);
   }
 
   @Override
-  public MilestoneTimes decideNewDate(
-      PersonId person, MilestoneId id, ReportingService.DecideNewDate decision) {
+  public MilestoneTimes decideNewDate(PersonId person, MilestoneId id, DecideNewDate decision) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation = mentorsTurn(person, milestone);
     return newDates.decide(person, milestone, participation, decision);
   }
 
   @Override
-  public ReportingService.Outcome resolveOverdue(
-      PersonId coordinator, MilestoneId id, ReportingService.OverdueResolution resolution) {
+  public Outcome resolveOverdue(
+      PersonId coordinator, MilestoneId id, OverdueResolution resolution) {
     Milestone milestone = access.toChange(id);
     ParticipationView participation =
         access.plan().coordinator(coordinator, milestone.participation());

@@ -54,7 +54,8 @@ public class CaseLines {
 
   private List<CaseLine> lines(List<CaseAccess.Own> cases, PersonId reader, Set<String> hidden) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
-    userTasks.ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
+    userTasks
+        .ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
             (key, open) ->
                 open.stream()

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -209,8 +210,7 @@ class DecisionPages {
     return facts;
   }
 
-  private void add(
-      List<Fact> facts, String key, PersonId person, java.time.Instant at, Names names) {
+  private void add(List<Fact> facts, String key, PersonId person, Instant at, Names names) {
     if (at != null) {
       facts.add(new Fact(key, text("decision.step", names.of(person), dates.moment(at))));
     }

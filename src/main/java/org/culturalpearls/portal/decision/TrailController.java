@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.decision;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
@@ -44,7 +46,7 @@ class TrailController {
   }
 
   /** A line as text. */
-  record Line(java.time.Instant at, String text) {}
+  record Line(Instant at, String text) {}
 
   @GetMapping("/cases/{caseKey}/trail")
   String trail(
@@ -93,9 +95,7 @@ class TrailController {
                     .map(
                         argument ->
                             messages.getMessage(
-                                argument.type().toLowerCase(java.util.Locale.ROOT)
-                                    + "."
-                                    + argument.value(),
+                                argument.type().toLowerCase(Locale.ROOT) + "." + argument.value(),
                                 null,
                                 argument.value(),
                                 LocaleContextHolder.getLocale())))

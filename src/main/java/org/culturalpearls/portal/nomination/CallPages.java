@@ -68,7 +68,8 @@ class CallPages {
   }
 
   private CriterionLine line(Criterion criterion) {
-    return new CriterionLine(criterion.name(), criterionWords.scale(criterion), criterion.guidance());
+    return new CriterionLine(
+        criterion.name(), criterionWords.scale(criterion), criterion.guidance());
   }
 
   /**

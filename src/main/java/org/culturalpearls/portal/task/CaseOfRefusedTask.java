@@ -29,7 +29,8 @@ class CaseOfRefusedTask {
     try {
       return act.get();
     } catch (Problem refused) {
-      tasks.caseOf(task)
+      tasks
+          .caseOf(task)
           .map(key -> heads.casePath(key, current.id()))
           .ifPresent(path -> request.setAttribute(ProblemPage.CASE, path));
       throw refused;

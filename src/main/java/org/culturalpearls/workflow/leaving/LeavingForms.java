@@ -45,7 +45,8 @@ class LeavingForms implements TaskForms {
     }
     return content.value(
         "ownCases",
-        messages.text(choices.isEmpty() ? "form.leave-programme.none" : "form.leave-programme.own"));
+        messages.text(
+            choices.isEmpty() ? "form.leave-programme.none" : "form.leave-programme.own"));
   }
 
   private Option option(ParticipationView town) {

@@ -27,7 +27,7 @@ class MilestoneAdapter implements MilestoneProcess {
   }
 
   @Override
-  public void start(MilestoneProcess.Start start) {
+  public void start(Start start) {
     Map<String, Object> variables = CaseVariables.of(start.participation(), start.town());
     variables.put(MilestoneModel.MILESTONE, start.milestone().value());
     variables.putAll(MilestoneModel.times(start.times()));

@@ -33,7 +33,7 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
-  public void start(NominationProcess.Start start) {
+  public void start(Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
             NominationModel.PROCESS, start.caseKey().value(), NominationModel.variables(start));
@@ -41,7 +41,7 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
-  public void datesMoved(CycleId cycle, NominationProcess.Times times) {
+  public void datesMoved(CycleId cycle, Times times) {
     Map<String, Instant> wanted = NominationModel.times(times);
     for (String instance : instances.of(NominationModel.PROCESS, NominationModel.CYCLE, cycle)) {
       Map<String, Object> before = runtime.getVariables(instance, wanted.keySet());

@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.nomination;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ class NominationInWords {
     return messages.markdown("eligibility.problem." + problem.kind(), town, detail);
   }
 
-  private LocalDateTime moment(java.time.Instant at, NominationView nomination) {
+  private LocalDateTime moment(Instant at, NominationView nomination) {
     return LocalDateTime.ofInstant(at, cycles.cycle(nomination.cycle()).zone());
   }
 }

@@ -24,7 +24,7 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
   }
 
   @Override
-  public void start(PlanDevelopmentProcess.Start start) {
+  public void start(Start start) {
     var variables = CaseVariables.of(start.participation(), start.town());
     variables.put(PlanDevelopmentModel.ASSESS_BY, CaseVariables.date(start.assessDueAt()));
     variables.put(PlanDevelopmentModel.PLAN_DUE, CaseVariables.date(start.planDueAt()));

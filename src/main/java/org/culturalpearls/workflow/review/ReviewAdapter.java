@@ -48,7 +48,7 @@ class ReviewAdapter implements ReviewProcess {
   }
 
   @Override
-  public void start(ReviewProcess.Start start) {
+  public void start(Start start) {
     ProcessInstance instance =
         runtime.startProcessInstanceByKey(
             ReviewModel.PROCESS,
@@ -58,7 +58,7 @@ class ReviewAdapter implements ReviewProcess {
   }
 
   @Override
-  public void datesMoved(ReviewId review, ReviewProcess.Times times) {
+  public void datesMoved(ReviewId review, Times times) {
     for (String instance : running(review)) {
       ReviewModel.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
     }
@@ -69,7 +69,7 @@ class ReviewAdapter implements ReviewProcess {
    * reviewer.
    */
   @Override
-  public void conflictFound(ReviewProcess.Start start) {
+  public void conflictFound(Start start) {
     List<String> running = running(start.review());
     if (running.isEmpty()) {
       ProcessInstance instance =
@@ -91,7 +91,7 @@ class ReviewAdapter implements ReviewProcess {
 
   /** Continues in the same way: the model asks for a reviewer, whatever the reason. */
   @Override
-  public void dismissed(ReviewProcess.Start start) {
+  public void dismissed(Start start) {
     conflictFound(start);
   }
 

@@ -43,8 +43,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void start(
-      CycleView cycle, TitleDecisionProcess.Deciders deciders, TitleDecisionProcess.Dates due) {
+  public void start(CycleView cycle, Deciders deciders, Dates due) {
     Map<String, Object> variables = new TreeMap<>(TitleDecisionModel.of(deciders));
     variables.put(AwardCycleModel.CYCLE, cycle.id().value());
     variables.put(TitleDecisionModel.TOWN, cycle.name());
@@ -55,7 +54,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void decidersChanged(CycleView cycle, TitleDecisionProcess.Deciders deciders) {
+  public void decidersChanged(CycleView cycle, Deciders deciders) {
     for (String instance : running(cycle)) {
       Map<String, Object> before = runtime.getVariables(instance);
       Map<String, Object> now = TitleDecisionModel.of(deciders);
@@ -94,7 +93,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
-  public void datesMoved(CycleView cycle, TitleDecisionProcess.Dates due) {
+  public void datesMoved(CycleView cycle, Dates due) {
     for (String instance : running(cycle)) {
       TitleDecisionModel.of(due).forEach((name, date) -> dates.move(instance, name, date));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.Locale;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 
@@ -48,7 +49,7 @@ class JsonBody {
   }
 
   static void refuseExpression(String key) {
-    if (key.toLowerCase(java.util.Locale.ROOT).endsWith(EVALUATED)) {
+    if (key.toLowerCase(Locale.ROOT).endsWith(EVALUATED)) {
       throw new NotAllowed("error.workflow.expression");
     }
   }

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Set;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.NotAllowed;
@@ -17,7 +18,7 @@ class SubmittedValues implements CallRule {
   @Override
   public JsonNode apply(PersonPrincipal person, CalledApi call, JsonNode body) {
     for (JsonNode value : body.path("variables")) {
-      if (!TYPES.contains(value.path("type").asText("").toLowerCase(java.util.Locale.ROOT))) {
+      if (!TYPES.contains(value.path("type").asText("").toLowerCase(Locale.ROOT))) {
         throw new NotAllowed("error.workflow.value-type");
       }
     }

@@ -72,7 +72,7 @@ class ConflictFacade implements ConflictService {
   }
 
   @Override
-  public void declare(PersonId actor, ConflictService.Declare command) {
+  public void declare(PersonId actor, Declare command) {
     NominationFacts nomination =
         nominations.facts(TextRule.chosen("nomination", command.nomination()));
     TextRule.chosen("person", command.person());

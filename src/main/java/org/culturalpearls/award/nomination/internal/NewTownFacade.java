@@ -83,7 +83,7 @@ class NewTownFacade implements NewTownService {
   }
 
   @Override
-  public NominationId enter(PersonId person, NewTownService.Enter command) {
+  public NominationId enter(PersonId person, Enter command) {
     requireMayEnter(person);
     CycleId cycle = TextRule.chosen("cycle", command.cycle());
     beginnings.requireOpen(cycle);
@@ -128,15 +128,15 @@ class NewTownFacade implements NewTownService {
 
   @Override
   @Transactional(readOnly = true)
-  public Optional<NewTownService.OutsideEntry> outside(PersonId coordinator, NominationId id) {
+  public Optional<OutsideEntry> outside(PersonId coordinator, NominationId id) {
     Nomination nomination = nominations.of(id);
     access.requireOffice(coordinator, nomination, reads.facts(id));
     return nomination.isFromOutside() ? Optional.of(outside(nomination)) : Optional.empty();
   }
 
-  private NewTownService.OutsideEntry outside(Nomination nomination) {
+  private OutsideEntry outside(Nomination nomination) {
     MunicipalityView town = municipalities.municipality(nomination.towns().get(0).municipality());
-    return new NewTownService.OutsideEntry(
+    return new OutsideEntry(
         people.person(nomination.startedBy()),
         nomination.townBefore(),
         SimilarNames.among(municipalities.inCountry(town.country()), town));

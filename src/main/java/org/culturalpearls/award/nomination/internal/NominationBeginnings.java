@@ -1,5 +1,6 @@
 package org.culturalpearls.award.nomination.internal;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class NominationBeginnings {
                     .filter(cycle -> cycle.id().equals(award.cycle()))
                     .filter(cycle -> calendar.isOpen(award, cycle))
                     .map(cycle -> call(award, cycle)))
-        .sorted(java.util.Comparator.comparing(OpenCall::titleYear))
+        .sorted(Comparator.comparing(OpenCall::titleYear))
         .toList();
   }
 
@@ -241,7 +242,7 @@ class NominationBeginnings {
         .filter(PersonView::active)
         .filter(member -> member.roles().contains(Role.MENTEE))
         .map(PersonView::id)
-        .sorted(java.util.Comparator.comparing(PersonId::value))
+        .sorted(Comparator.comparing(PersonId::value))
         .forEach(team::add);
     if (team.isEmpty()) {
       throw RuleBroken.of("error.nomination.nobody-in-team", town.town());

@@ -87,7 +87,7 @@ class NominationFacade implements NominationService {
   }
 
   @Override
-  public NominationId start(PersonId person, NominationService.Start command) {
+  public NominationId start(PersonId person, Start command) {
     return beginnings.start(person, command);
   }
 
@@ -184,8 +184,7 @@ class NominationFacade implements NominationService {
   }
 
   @Override
-  public NominationService.SavedDraft saveDraft(
-      PersonId writer, NominationId id, List<NominationService.Write> changed) {
+  public SavedDraft saveDraft(PersonId writer, NominationId id, List<Write> changed) {
     Nomination nomination = writable(writer, lockForUpdate(id));
     NominationFacts facts = reads.facts(id);
     requireOpen(views.view(nomination, facts).open(), changed);
@@ -195,7 +194,7 @@ class NominationFacade implements NominationService {
         .forEach(section -> written.put(section.section(), section));
     Set<NominationSection> differing = EnumSet.noneOf(NominationSection.class);
     Instant now = calendar.now();
-    for (NominationService.Write text : changed) {
+    for (Write text : changed) {
       WrittenSection before = written.get(text.section());
       if (text.version() != (before == null ? 0 : before.readVersion())) {
         differing.add(text.section());
@@ -206,13 +205,12 @@ class NominationFacade implements NominationService {
       }
     }
     sections.flush();
-    return new NominationService.SavedDraft(views.view(nomination, facts), differing);
+    return new SavedDraft(views.view(nomination, facts), differing);
   }
 
   /** Sections that the town was not asked to complete stay as submitted. */
-  private static void requireOpen(
-      Set<NominationSection> open, List<NominationService.Write> changed) {
-    for (NominationService.Write text : changed) {
+  private static void requireOpen(Set<NominationSection> open, List<Write> changed) {
+    for (Write text : changed) {
       if (!open.contains(text.section())) {
         throw RuleBroken.in(text.section().field(), "error.nomination.section-closed");
       }
@@ -227,7 +225,7 @@ class NominationFacade implements NominationService {
   }
 
   @Override
-  public void enterTogether(PersonId writer, NominationService.EnterTogether command) {
+  public void enterTogether(PersonId writer, EnterTogether command) {
     Nomination nomination = writable(writer, lockForUpdate(command.nomination()));
     nomination.enterTogetherWith(jointEntries.towns(nomination, command.members()));
     nominations.flush();

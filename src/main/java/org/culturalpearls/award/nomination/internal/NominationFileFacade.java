@@ -121,7 +121,7 @@ class NominationFileFacade implements NominationFileService {
 
   @Override
   @Transactional(readOnly = true)
-  public NominationFileService.Content content(PersonId reader, NominationId id, FileId file) {
+  public Content content(PersonId reader, NominationId id, FileId file) {
     access.requireReader(reader, nominations.of(id), reads.facts(id));
     return files.content(id, file).orElseThrow(Nominations::nothingHere);
   }

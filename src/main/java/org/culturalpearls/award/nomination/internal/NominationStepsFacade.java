@@ -189,11 +189,10 @@ class NominationStepsFacade implements NominationSteps {
   }
 
   @Override
-  public NominationSteps.Checked check(
-      PersonId person, NominationId id, NominationSteps.CheckEligibility command) {
+  public Checked check(PersonId person, NominationId id, CheckEligibility command) {
     Nomination nomination = nominations.lockForUpdate(id);
     access.requireOffice(person, nomination, reads.facts(id));
-    boolean eligible = command.answer() == NominationSteps.CheckEligibility.Answer.ELIGIBLE;
+    boolean eligible = command.answer() == CheckEligibility.Answer.ELIGIBLE;
     return office.check(person, nomination, command, eligible && !problems(nomination).isEmpty());
   }
 
@@ -212,8 +211,7 @@ class NominationStepsFacade implements NominationSteps {
   }
 
   @Override
-  public NominationSteps.PreSelection decide(
-      PersonId person, NominationId id, NominationSteps.DecidePreSelection command) {
+  public PreSelection decide(PersonId person, NominationId id, DecidePreSelection command) {
     Nomination nomination = nominations.lockForUpdate(id);
     access.requireOffice(person, nomination, reads.facts(id));
     return office.decide(person, nomination, command);

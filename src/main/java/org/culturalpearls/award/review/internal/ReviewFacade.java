@@ -98,7 +98,7 @@ class ReviewFacade implements ReviewService {
   }
 
   @Override
-  public boolean answer(PersonId reviewer, ReviewId id, ReviewService.Answer answer) {
+  public boolean answer(PersonId reviewer, ReviewId id, Answer answer) {
     Review review = access.lockOwn(reviewer, id);
     access.requireUndecided(review);
     switch (TextRule.chosen("decision", answer.answer())) {
@@ -118,18 +118,18 @@ class ReviewFacade implements ReviewService {
   }
 
   @Override
-  public long save(PersonId reviewer, ReviewService.Save command) {
+  public long save(PersonId reviewer, Save command) {
     return written(reviewer, command, false).view().version();
   }
 
   @Override
-  public void submit(PersonId reviewer, ReviewService.Save command) {
+  public void submit(PersonId reviewer, Save command) {
     if (written(reviewer, command, true).state() == ReviewState.SCORING) {
       process.submit(reviewer, command.review());
     }
   }
 
-  private Review written(PersonId reviewer, ReviewService.Save command, boolean isToCount) {
+  private Review written(PersonId reviewer, Save command, boolean isToCount) {
     Review review = access.lockOwn(reviewer, command.review());
     access.requireStageOpen(review);
     boolean counts = review.state() == ReviewState.SUBMITTED;

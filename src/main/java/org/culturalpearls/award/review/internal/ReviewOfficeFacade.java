@@ -108,7 +108,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   }
 
   @Override
-  public int assign(PersonId actor, ReviewOfficeService.Assign command) {
+  public int assign(PersonId actor, Assign command) {
     Award award = office.award(command.cycle());
     Map<NominationId, NominationFacts> own =
         office.nominations(actor, award, command.stage()).stream()
@@ -173,7 +173,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   }
 
   @Override
-  public boolean reassign(PersonId actor, ReviewId id, ReviewOfficeService.Reassign command) {
+  public boolean reassign(PersonId actor, ReviewId id, Reassign command) {
     Review review = access.ofOffice(actor, id);
     boolean wasOpen = ReviewState.OPEN.contains(review.state());
     boolean found = command.reviewer() != null;

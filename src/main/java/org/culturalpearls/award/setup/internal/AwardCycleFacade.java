@@ -70,7 +70,7 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   @Transactional(readOnly = true)
-  public boolean opensAtOnce(PersonId coordinator, AwardCycleService.SetUp command) {
+  public boolean opensAtOnce(PersonId coordinator, SetUp command) {
     CycleView cycle = withoutAward(coordinator, command.cycle());
     LocalDateTime opens = command.dates().callOpensAt();
     return opens != null
@@ -79,7 +79,7 @@ class AwardCycleFacade implements AwardCycleService {
   }
 
   @Override
-  public void setUp(PersonId coordinator, AwardCycleService.SetUp command) {
+  public void setUp(PersonId coordinator, SetUp command) {
     CycleView cycle = withoutAward(coordinator, command.cycle());
     AwardDatesPolicy.check(command.dates(), cycle);
     save(last.begin(cycle, command.dates()), cycle);
@@ -105,7 +105,7 @@ class AwardCycleFacade implements AwardCycleService {
   }
 
   @Override
-  public void changeDates(PersonId coordinator, AwardCycleService.ChangeDates command) {
+  public void changeDates(PersonId coordinator, ChangeDates command) {
     Award award =
         reads.lockForChange(AwardPart.RESULTS, coordinator, command.cycle(), command.version());
     CycleView cycle = cycles.cycle(command.cycle());
@@ -136,11 +136,7 @@ class AwardCycleFacade implements AwardCycleService {
     }
   }
 
-  private void keep(
-      PersonId coordinator,
-      AwardCycleService.ChangeDates command,
-      AwardDate date,
-      AwardDates before) {
+  private void keep(PersonId coordinator, ChangeDates command, AwardDate date, AwardDates before) {
     LocalDateTime from = before.of(date);
     LocalDateTime to = command.dates().of(date);
     if (!from.equals(to)) {

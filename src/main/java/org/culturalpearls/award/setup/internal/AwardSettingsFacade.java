@@ -79,7 +79,7 @@ class AwardSettingsFacade implements AwardSettingsService {
 
   @Override
   @Transactional
-  public void changeRules(PersonId coordinator, AwardSettingsService.ChangeRules command) {
+  public void changeRules(PersonId coordinator, ChangeRules command) {
     Award award =
         reads.lockForChange(AwardPart.RULES, coordinator, command.cycle(), command.version());
     AwardRulesPolicy.check(command.rules());
@@ -110,7 +110,7 @@ class AwardSettingsFacade implements AwardSettingsService {
 
   @Override
   @Transactional
-  public void changeCriteria(PersonId coordinator, AwardSettingsService.ChangeCriteria command) {
+  public void changeCriteria(PersonId coordinator, ChangeCriteria command) {
     Award award =
         reads.lockForChange(AwardPart.CRITERIA, coordinator, command.cycle(), command.version());
     reads.requireNotBegun(award, command.stage());
@@ -131,7 +131,7 @@ class AwardSettingsFacade implements AwardSettingsService {
 
   @Override
   @Transactional
-  public void changeAreas(PersonId coordinator, AwardSettingsService.ChangeAreas command) {
+  public void changeAreas(PersonId coordinator, ChangeAreas command) {
     Award award =
         reads.lockForChange(AwardPart.AREAS, coordinator, command.cycle(), command.version());
     List<EligibleArea> areas = AreaPolicy.checked(command.areas());
@@ -143,7 +143,7 @@ class AwardSettingsFacade implements AwardSettingsService {
 
   @Override
   @Transactional
-  public void appoint(PersonId coordinator, AwardSettingsService.Appoint command) {
+  public void appoint(PersonId coordinator, Appoint command) {
     Award award =
         reads.lockForChange(AwardPart.PEOPLE, coordinator, command.cycle(), command.version());
     appointed.change(coordinator, award, command.appointments());

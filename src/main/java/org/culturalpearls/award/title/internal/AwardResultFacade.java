@@ -87,12 +87,12 @@ class AwardResultFacade implements AwardResultService {
   }
 
   @Override
-  public List<AwardResultService.TownResult> results(CycleId cycle) {
+  public List<TownResult> results(CycleId cycle) {
     if (!isReleased(cycle)) {
       return List.of();
     }
     return nominations.inCycle(cycle, Set.of(NominationState.values())).stream()
-        .map(one -> new AwardResultService.TownResult(one.id(), one.participation(), one.state()))
+        .map(one -> new TownResult(one.id(), one.participation(), one.state()))
         .toList();
   }
 
@@ -116,7 +116,8 @@ class AwardResultFacade implements AwardResultService {
   private boolean maySee(PersonId reader, NominationFacts nomination) {
     return participations.isTeamMember(reader, nomination.participation())
         || access.getObject().mayRead(reader, nomination.participation())
-            && (isMentor(reader, nomination) || !visibility.seen(reader, List.of(nomination)).isEmpty());
+            && (isMentor(reader, nomination)
+                || !visibility.seen(reader, List.of(nomination)).isEmpty());
   }
 
   /** A mentor of the town is in conflict as a reviewer, and reads the result like the team. */
@@ -151,7 +152,7 @@ class AwardResultFacade implements AwardResultService {
 
   @Override
   @Transactional
-  public void saveSummary(PersonId person, AwardResultService.SaveSummary command) {
+  public void saveSummary(PersonId person, SaveSummary command) {
     participations.requireTeamMember(person, command.participation());
     decided(command.participation())
         .filter(one -> one.state() == NominationState.PEARL)

@@ -169,7 +169,9 @@ class DecisionRun {
     process.decidersChanged(
         cycles.cycle(decision.cycle()),
         access.deciders(
-            award(decision).appointments(), rankingInputs.of(decision.cycle()).nominations(), preparedBy));
+            award(decision).appointments(),
+            rankingInputs.of(decision.cycle()).nominations(),
+            preparedBy));
   }
 
   private List<Decision> unreleased() {

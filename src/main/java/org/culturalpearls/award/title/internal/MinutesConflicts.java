@@ -31,7 +31,8 @@ class MinutesConflicts {
   private final NominationVisibility visibility;
   private final PeopleService people;
 
-  MinutesConflicts(NominationReads nominations, NominationVisibility visibility, PeopleService people) {
+  MinutesConflicts(
+      NominationReads nominations, NominationVisibility visibility, PeopleService people) {
     this.nominations = nominations;
     this.visibility = visibility;
     this.people = people;

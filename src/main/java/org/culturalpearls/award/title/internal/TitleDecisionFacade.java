@@ -99,7 +99,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   @Transactional(readOnly = true)
-  public DecisionBoard board(PersonId reader, CycleId cycle, TitleDecisionService.WhatIf whatIf) {
+  public DecisionBoard board(PersonId reader, CycleId cycle, WhatIf whatIf) {
     Award award = award(cycle);
     access.requireReader(reader, award.appointments());
     Decision decision = existing(decisions.findByCycleId(cycle.value()));
@@ -141,8 +141,8 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   @Override
-  public void prepare(PersonId person, TitleDecisionService.Prepare command) {
-    Award award = kept(command.cycle());
+  public void prepare(PersonId person, Prepare command) {
+    Award award = lockedAward(command.cycle());
     Decision decision = existing(decisions.lock(command.cycle().value()));
     RankingInput table = rankingInputs.of(command.cycle());
     require(person, DecisionTask.PREPARE, decision, award, table);
@@ -170,8 +170,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     decisions.flush();
   }
 
-  private static Map<ReviewId, String> leftOut(
-      TitleDecisionService.Prepare command, RankingInput table) {
+  private static Map<ReviewId, String> leftOut(Prepare command, RankingInput table) {
     if (!table.reviewIds().containsAll(command.leftOut().keySet())) {
       throw RuleBroken.in("leftOut", "error.award.no-such-review");
     }
@@ -186,7 +185,7 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   @Override
   public TitleDecisionProcess.Deciders handOn(PersonId person, CycleId cycle) {
-    Award award = kept(cycle);
+    Award award = lockedAward(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
@@ -210,43 +209,44 @@ class TitleDecisionFacade implements TitleDecisionService {
             .collect(Collectors.toMap(ReasonedDeparture::departure, ReasonedDeparture::reason)));
     decision.handOn(
         rule, RankRow.all(ranking, TitlePolicy.propose(rule, ranking)), person, clock.instant());
-    return kept(person, decision, award, table, "decision.handed-on");
+    return saved(person, decision, award, table, "decision.handed-on");
   }
 
   @Override
   public TitleDecisionProcess.Deciders sendBack(PersonId person, CycleId cycle, String reason) {
-    Award award = kept(cycle);
+    Award award = lockedAward(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     DecisionTask task =
         decision.state() == DecisionState.CONFIRMED ? DecisionTask.RELEASE : DecisionTask.CONFIRM;
     require(person, task, decision, award, table);
     decision.sendBack(TextRule.required("reason", reason, LONGEST_REASON), person, clock.instant());
-    return kept(person, decision, award, table, "decision.sent-back");
+    return saved(person, decision, award, table, "decision.sent-back");
   }
 
   @Override
   public TitleDecisionProcess.Deciders confirm(PersonId person, CycleId cycle) {
-    Award award = kept(cycle);
+    Award award = lockedAward(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.CONFIRM, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.confirm(conflicts.known(award, decision, person, table), person, clock.instant());
-    TitleDecisionProcess.Deciders next = kept(person, decision, award, table, "decision.confirmed");
+    TitleDecisionProcess.Deciders next =
+        saved(person, decision, award, table, "decision.confirmed");
     events.publishEvent(new AwardEvent.TitlesConfirmed(cycle));
     return next;
   }
 
   @Override
   public void release(PersonId person, CycleId cycle) {
-    Award award = kept(cycle);
+    Award award = lockedAward(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     requireAsHandedOn(decision, table);
     decision.release(person, clock.instant());
-    kept(person, decision, award, table, "decision.released");
+    saved(person, decision, award, table, "decision.released");
     results.release(decision, table);
   }
 
@@ -259,7 +259,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     }
   }
 
-  private TitleDecisionProcess.Deciders kept(
+  private TitleDecisionProcess.Deciders saved(
       PersonId person, Decision decision, Award award, RankingInput table, String kind) {
     decisions.flush();
     trail.decided(person, table, decision.chosen(), kind);
@@ -305,7 +305,7 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   /** Locks the award before the decision, the order of all who lock both. */
-  private Award kept(CycleId cycle) {
+  private Award lockedAward(CycleId cycle) {
     return awards.lockShared(cycle.value()).orElseThrow(AwardReads::none);
   }
 

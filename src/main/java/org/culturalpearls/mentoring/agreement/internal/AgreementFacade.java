@@ -91,7 +91,7 @@ class AgreementFacade implements AgreementService {
   }
 
   @Override
-  public Limit draft(PersonId person, AgreementService.Draft command) {
+  public Limit draft(PersonId person, Draft command) {
     requireMayDraft(person, command.mentoring());
     Mentoring mentoring = load(command.mentoring());
     check(command, participations.participation(mentoring.participation()));
@@ -104,7 +104,7 @@ class AgreementFacade implements AgreementService {
     return limit;
   }
 
-  private void check(AgreementService.Draft draft, ParticipationView town) {
+  private void check(Draft draft, ParticipationView town) {
     if (draft.aims() == null || draft.aims().isBlank()) {
       throw RuleBroken.in("aims", "error.mentoring.aims-missing");
     }
@@ -130,7 +130,7 @@ class AgreementFacade implements AgreementService {
   }
 
   @Override
-  public Optional<Instant> answer(PersonId person, AgreementService.Answer command) {
+  public Optional<Instant> answer(PersonId person, Answer command) {
     requireMayAnswer(person, command.mentoring());
     Mentoring mentoring = load(command.mentoring());
     Agreement agreement = drafted(command.mentoring());

@@ -44,8 +44,8 @@ class CaseAccessFacade implements CaseAccess {
   }
 
   @Override
-  public CaseAccess.Reader read(PersonId reader, CaseKey caseKey) {
-    CaseAccess.Reader side = readMentorings(reader, caseKey);
+  public Reader read(PersonId reader, CaseKey caseKey) {
+    Reader side = readMentorings(reader, caseKey);
     if (side.past()) {
       throw noSuchCase();
     }
@@ -53,7 +53,7 @@ class CaseAccessFacade implements CaseAccess {
   }
 
   @Override
-  public CaseAccess.Reader readMentorings(PersonId reader, CaseKey caseKey) {
+  public Reader readMentorings(PersonId reader, CaseKey caseKey) {
     return participations
         .byCaseKey(caseKey)
         .flatMap(found -> side(reader, found))
@@ -68,7 +68,7 @@ class CaseAccessFacade implements CaseAccess {
   }
 
   @Override
-  public List<CaseAccess.Own> own(PersonId person) {
+  public List<Own> own(PersonId person) {
     List<ParticipationView> ofTeam = participations.ofPerson(person);
     List<Mentoring> mentored = mentorings.ofMentor(person.value(), ANY);
     Set<ParticipationId> now =
@@ -88,9 +88,7 @@ class CaseAccessFacade implements CaseAccess {
             Comparator.comparingInt(ParticipationView::titleYear)
                 .reversed()
                 .thenComparing(ParticipationView::town))
-        .map(
-            found ->
-                new CaseAccess.Own(found, !now.contains(found.id()), certified.get(found.id())))
+        .map(found -> new Own(found, !now.contains(found.id()), certified.get(found.id())))
         .toList();
   }
 
@@ -104,20 +102,18 @@ class CaseAccessFacade implements CaseAccess {
         .collect(Collectors.toMap(Mentoring::participation, Mentoring::id, (one, same) -> one));
   }
 
-  private Optional<CaseAccess.Reader> side(PersonId reader, ParticipationView town) {
+  private Optional<Reader> side(PersonId reader, ParticipationView town) {
     boolean ofTeam = town.team().contains(reader);
     boolean coordinates = people.hasRole(reader, Role.COORDINATOR);
     if (ofTeam || coordinates) {
-      return Optional.of(new CaseAccess.Reader(town, ofTeam, coordinates, false));
+      return Optional.of(new Reader(town, ofTeam, coordinates, false));
     }
     List<Mentoring> own =
         mentorings.findByParticipationIdOrderByIdDesc(town.id().value()).stream()
             .filter(mentoring -> mentoring.view().isMentor(reader))
             .toList();
     boolean past = own.stream().noneMatch(mentoring -> mentoring.state().isOpen());
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CaseAccess.Reader(town, false, false, past));
+    return own.isEmpty() ? Optional.empty() : Optional.of(new Reader(town, false, false, past));
   }
 
   private static NotFound noSuchCase() {

@@ -29,13 +29,13 @@ class CurrentMentors implements MentorsOfParticipation {
   }
 
   @Override
-  public Optional<MentorsOfParticipation.Mentors> mentorsOf(ParticipationId participation) {
+  public Optional<Mentors> mentorsOf(ParticipationId participation) {
     return TransactionCache.once(new Of(participation), () -> read(participation));
   }
 
   private record Of(ParticipationId participation) {}
 
-  private Optional<MentorsOfParticipation.Mentors> read(ParticipationId participation) {
+  private Optional<Mentors> read(ParticipationId participation) {
     mentorings.flush();
     return jdbc.sql(
             """
@@ -52,11 +52,8 @@ class CurrentMentors implements MentorsOfParticipation {
         .flatMap(found -> found);
   }
 
-  private static Optional<MentorsOfParticipation.Mentors> mentors(ResultSet row, int number)
-      throws SQLException {
-    MentorsOfParticipation.Mentors mentors =
-        new MentorsOfParticipation.Mentors(
-            row.getLong("id"), person(row, "lead"), person(row, "twin"));
+  private static Optional<Mentors> mentors(ResultSet row, int number) throws SQLException {
+    Mentors mentors = new Mentors(row.getLong("id"), person(row, "lead"), person(row, "twin"));
     return MentoringState.valueOf(row.getString("state")).hasMentor()
             && (mentors.lead() != null || mentors.twin() != null)
         ? Optional.of(mentors)

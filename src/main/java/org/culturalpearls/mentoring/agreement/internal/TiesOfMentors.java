@@ -22,7 +22,7 @@ class TiesOfMentors implements MentoringTies {
   }
 
   @Override
-  public List<MentoringTies.Tie> of(Collection<PersonId> persons) {
+  public List<Tie> of(Collection<PersonId> persons) {
     return jdbc.sql(
             """
             select m.lead_id, p.municipality_id,
@@ -37,10 +37,10 @@ class TiesOfMentors implements MentoringTies {
         .param("persons", Columns.any(persons))
         .query(
             (row, number) ->
-                new MentoringTies.Tie(
+                new Tie(
                     new PersonId(row.getLong(1)),
                     new MunicipalityId(row.getLong(2)),
-                    MentoringTies.Tie.Kind.valueOf(row.getString(3))))
+                    Tie.Kind.valueOf(row.getString(3))))
         .list();
   }
 }

@@ -129,7 +129,7 @@ class CheckInFacade implements CheckInService {
   }
 
   @Override
-  public void answer(PersonId person, CheckInService.Answer command) {
+  public void answer(PersonId person, Answer command) {
     requireMayAnswer(person, command.checkIn(), command.side());
     if (command.rating() < LOWEST || command.rating() > HIGHEST) {
       throw RuleBroken.in("rating", "error.check-in.rating");

@@ -91,7 +91,7 @@ class ClosureFacade implements ClosureService {
   }
 
   @Override
-  public void giveFeedback(PersonId person, ClosureService.GiveFeedback command) {
+  public void giveFeedback(PersonId person, GiveFeedback command) {
     requireMayGiveFeedback(person, command.mentoring(), command.side());
     if (command.rating() < LOWEST || command.rating() > HIGHEST) {
       throw RuleBroken.in("rating", "error.closure.rating");
@@ -126,7 +126,7 @@ class ClosureFacade implements ClosureService {
   }
 
   @Override
-  public void close(PersonId person, ClosureService.Close command) {
+  public void close(PersonId person, Close command) {
     toClose(person, command.mentoring());
     decision.apply(person, command, load(command.mentoring()), existing(command.mentoring()));
   }

@@ -66,11 +66,11 @@ class EndRequestFacade implements EndRequestService {
 
   @Override
   @Transactional(readOnly = true)
-  public List<EndRequestService.Choice> choices(PersonId person) {
+  public List<Choice> choices(PersonId person) {
     return active(person)
         .map(
             mentoring ->
-                new EndRequestService.Choice(
+                new Choice(
                     mentoring.id(),
                     participations.participation(mentoring.participation()),
                     mentoring.view().endsOn()))
@@ -93,7 +93,7 @@ class EndRequestFacade implements EndRequestService {
   }
 
   @Override
-  public void request(PersonId person, EndRequestService.Request command) {
+  public void request(PersonId person, Request command) {
     Mentoring mentoring = own.read(person, TextRule.chosen("mentoring", command.mentoring()));
     if (person.equals(mentoring.twin())) {
       throw new NotAllowed("error.mentoring.end-by-twin");

@@ -75,7 +75,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
   }
 
   @Override
-  public void leave(PersonId person, LeavingService.Leave command) {
+  public void leave(PersonId person, Leave command) {
     ParticipationId id = TextRule.chosen("participation", command.participation());
     if (!people.hasRole(person, Role.COORDINATOR)) {
       participations.requireTeamMember(person, id);
@@ -92,7 +92,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
 
   @Override
   public void leave(PersonId coordinator, ParticipationId participation, String reason) {
-    leave(coordinator, new LeavingService.Leave(participation, reason));
+    leave(coordinator, new Leave(participation, reason));
   }
 
   @Override

@@ -37,7 +37,7 @@ class MentoringDatesFacade implements MentoringDates {
   }
 
   @Override
-  public List<MentoringDates.Dated> of(PersonId person, LocalDate since) {
+  public List<Dated> of(PersonId person, LocalDate since) {
     List<Mentoring> mine = own.withMentor(person);
     if (mine.isEmpty()) {
       return List.of();
@@ -53,7 +53,7 @@ class MentoringDatesFacade implements MentoringDates {
     return mine.stream()
         .map(
             mentoring ->
-                new MentoringDates.Dated(
+                new Dated(
                     mentoring.view(),
                     held.getOrDefault(mentoring.id().value(), List.of()),
                     open.getOrDefault(mentoring.id().value(), List.of())))

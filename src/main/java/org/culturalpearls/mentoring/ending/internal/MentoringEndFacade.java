@@ -115,7 +115,7 @@ class MentoringEndFacade implements MentoringEndService, EndOfMentoring {
   }
 
   @Override
-  public void moveEnd(PersonId person, MentoringEndService.Move command) {
+  public void moveEnd(PersonId person, Move command) {
     Mentoring mentoring = load(command.mentoring());
     if (!person.equals(mentoring.lead())) {
       people.requireRole(person, Role.COORDINATOR);

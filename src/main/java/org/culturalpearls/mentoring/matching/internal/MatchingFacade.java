@@ -83,7 +83,7 @@ class MatchingFacade implements MatchingService {
 
   @Override
   @Transactional(readOnly = true)
-  public List<MatchingService.Suggestion> suggestions(PersonId person, MentoringId mentoring) {
+  public List<Suggestion> suggestions(PersonId person, MentoringId mentoring) {
     people.requireRole(person, Role.COORDINATOR);
     return candidates.ranked(load(mentoring), clock.instant());
   }
@@ -98,7 +98,7 @@ class MatchingFacade implements MatchingService {
   }
 
   @Override
-  public MatchingService.Asked propose(PersonId person, MatchingService.Propose command) {
+  public Asked propose(PersonId person, Propose command) {
     people.requireRole(person, Role.COORDINATOR);
     Mentoring mentoring = load(command.mentoring());
     if (command.lead() == null) {
@@ -115,12 +115,12 @@ class MatchingFacade implements MatchingService {
         command.twin() == null ? null : ask(mentoring, command.twin(), ProposalPart.TWIN, answerBy);
     history.asked(mentoring, person);
     mentorings.flush();
-    return new MatchingService.Asked(
+    return new Asked(
         lead.id(), command.lead(), twin == null ? null : twin.id(), command.twin(), answerBy);
   }
 
-  private void requireCandidates(Mentoring mentoring, MatchingService.Propose command) {
-    List<MatchingService.Suggestion> ranked = candidates.ranked(mentoring, clock.instant());
+  private void requireCandidates(Mentoring mentoring, Propose command) {
+    List<Suggestion> ranked = candidates.ranked(mentoring, clock.instant());
     requireRoom(ranked, command.lead(), ProposalPart.LEAD, "lead");
     if (command.twin() != null) {
       requireRoom(ranked, command.twin(), ProposalPart.TWIN, "twin");
@@ -128,8 +128,8 @@ class MatchingFacade implements MatchingService {
   }
 
   private void requireRoom(
-      List<MatchingService.Suggestion> ranked, PersonId person, ProposalPart part, String field) {
-    MatchingService.Suggestion suggestion =
+      List<Suggestion> ranked, PersonId person, ProposalPart part, String field) {
+    Suggestion suggestion =
         ranked.stream()
             .filter(candidate -> candidate.mentor().equals(person))
             .findFirst()
@@ -144,7 +144,7 @@ class MatchingFacade implements MatchingService {
   }
 
   @Override
-  public void closeWithoutMatch(PersonId person, MatchingService.Close command) {
+  public void closeWithoutMatch(PersonId person, Close command) {
     people.requireRole(person, Role.COORDINATOR);
     String reason = reason("reason", command.reason(), "error.mentoring.reason-missing");
     Mentoring mentoring = load(command.mentoring());
@@ -162,7 +162,7 @@ class MatchingFacade implements MatchingService {
   }
 
   @Override
-  public boolean answer(PersonId person, MatchingService.Answer command) {
+  public boolean answer(PersonId person, Answer command) {
     Proposal proposal = own(person, command.proposal());
     if (command.accept()) {
       accept(proposal);

@@ -57,7 +57,7 @@ class AgreedStepFacade implements AgreedStepService {
 
   @Override
   @Transactional
-  public void finish(PersonId person, AgreedStepService.Finish command) {
+  public void finish(PersonId person, Finish command) {
     AgreedStep step = open(person, command.step());
     if (command.done()) {
       step.done(person, clock.instant());

@@ -69,7 +69,7 @@ class MeetingFacade implements MeetingService {
   }
 
   @Override
-  public List<MeetingService.Choice> choices(PersonId person) {
+  public List<Choice> choices(PersonId person) {
     return own.withMentor(person).stream().map(mine -> choices.of(person, mine)).toList();
   }
 
@@ -83,12 +83,12 @@ class MeetingFacade implements MeetingService {
 
   @Override
   @Transactional
-  public MeetingId log(PersonId person, MeetingService.Log command) {
+  public MeetingId log(PersonId person, Log command) {
     Mentoring mentoring = own.own(person, TextRule.chosen("mentoring", command.mentoring()));
     if (!mentoring.state().hasMentor()) {
       throw RuleBroken.in("mentoring", "error.mentoring.meeting-mentoring-over");
     }
-    MeetingService.Choice choice = choices.of(person, mentoring);
+    Choice choice = choices.of(person, mentoring);
     String others = TextRule.optional("others", command.others(), OTHERS_LENGTH);
     String notes = TextRule.required("notes", command.notes(), NOTES_LENGTH);
     rules.check(command, choice);
@@ -116,23 +116,20 @@ class MeetingFacade implements MeetingService {
   }
 
   @Override
-  public MeetingService.Counts counts(PersonId reader, MentoringId id) {
+  public Counts counts(PersonId reader, MentoringId id) {
     own.read(reader, id);
-    return count(List.of(id)).getOrDefault(id, MeetingService.Counts.NONE);
+    return count(List.of(id)).getOrDefault(id, Counts.NONE);
   }
 
   @Override
-  public Map<MentoringId, MeetingService.Counts> counts(
-      PersonId coordinator, Collection<MentoringId> mentorings) {
+  public Map<MentoringId, Counts> counts(PersonId coordinator, Collection<MentoringId> mentorings) {
     people.requireRole(coordinator, Role.COORDINATOR);
     return mentorings.isEmpty() ? Map.of() : count(mentorings);
   }
 
-  private Map<MentoringId, MeetingService.Counts> count(Collection<MentoringId> mentorings) {
-    Function<Meetings.Counts, MeetingService.Counts> counts =
-        row ->
-            new MeetingService.Counts(
-                row.getMeetings(), row.getMinutes(), row.getLatest(), row.getOpen());
+  private Map<MentoringId, Counts> count(Collection<MentoringId> mentorings) {
+    Function<Meetings.Counts, Counts> counts =
+        row -> new Counts(row.getMeetings(), row.getMinutes(), row.getLatest(), row.getOpen());
     return meetings.counts(mentorings.stream().map(MentoringId::value).toList()).stream()
         .collect(Collectors.toMap(row -> new MentoringId(row.getMentoring()), counts));
   }
