@@ -25,7 +25,7 @@ class DemoDesk {
         tasks.ofCase(key.value()).stream()
             .filter(card -> card.isOf(process))
             .filter(card -> card.assignee() == null || card.assignee().equals(person))
-            .filter(card -> desk.mayDo(person, card.id()))
+            .filter(card -> tasks.mayDo(person, card.id()))
             .findFirst()
             .orElseThrow(
                 () ->

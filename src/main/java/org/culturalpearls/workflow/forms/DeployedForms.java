@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,17 @@ class DeployedForms {
 
   private final Map<String, Form> read = new ConcurrentHashMap<>();
   private final RepositoryService models;
+  private final EngineActs acts;
 
-  DeployedForms(@Lazy RepositoryService models) {
+  DeployedForms(@Lazy RepositoryService models, EngineActs acts) {
     this.models = models;
+    this.acts = acts;
   }
 
   /** Returns the form with this id, which is also its file's name. */
   Form of(String deployment, String id) {
-    return read.computeIfAbsent(deployment + "/" + id, key -> load(deployment, id));
+    return read.computeIfAbsent(
+        deployment + "/" + id, key -> acts.asApplication(() -> load(deployment, id)));
   }
 
   private Form load(String deployment, String id) {

@@ -47,6 +47,11 @@ public class EngineActs {
     inCommand(resultless(act));
   }
 
+  /** Acts for the application itself, with a result. */
+  public <T> T asApplication(Supplier<T> act) {
+    return inCommand(act);
+  }
+
   private static Supplier<Void> resultless(Runnable act) {
     return () -> {
       act.run();
