@@ -40,6 +40,9 @@ public interface LinkService {
   /** Creates a new token for a link and voids that of an earlier attempt to send it. */
   String token(LinkId link);
 
-  /** Uses a login link, once; empty if it was used, voided, has expired or never existed. */
+  /** What the person is called whom this link would log in; empty as for {@link #signIn}. */
+  Optional<String> holder(String token);
+
+  /** Uses a link to log in, once; empty when it was used, voided, has expired or never was. */
   Optional<SignIn> signIn(String token);
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LinkFacade implements LinkService {
 
   private static final Duration REQUESTED = Duration.ofHours(1);
-  private static final Duration SIGN_IN = Duration.ofMinutes(15);
+  private static final Duration SIGN_IN = Duration.ofMinutes(10);
 
   private final Invitations invitations;
   private final Persons persons;
@@ -140,13 +140,24 @@ class LinkFacade implements LinkService {
   public Optional<SignIn> signIn(String token) {
     String hash = SecretToken.hash(token);
     Instant now = clock.instant();
-    return invitations
-        .findOpen(hash, now)
-        .filter(link -> link.kind() == LinkKind.SIGN_IN)
-        .filter(
-            link ->
-                persons.findById(link.person().value()).filter(LinkFacade::maySignIn).isPresent())
+    return openSignIn(hash, now)
+        .filter(link -> person(link).isPresent())
         .filter(link -> invitations.use(hash, now) == 1)
         .map(link -> new SignIn(link.person(), link.target()));
+  }
+
+  @Override
+  public Optional<String> holder(String token) {
+    return openSignIn(SecretToken.hash(token), clock.instant())
+        .flatMap(this::person)
+        .map(Person::name);
+  }
+
+  private Optional<Invitation> openSignIn(String hash, Instant now) {
+    return invitations.findOpen(hash, now).filter(link -> link.kind() == LinkKind.SIGN_IN);
+  }
+
+  private Optional<Person> person(Invitation link) {
+    return persons.findById(link.person().value()).filter(LinkFacade::maySignIn);
   }
 }

@@ -1,7 +1,10 @@
 package org.culturalpearls.portal.login;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.people.LinkKind;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +27,12 @@ class SignInLinkController {
   private static final String PAGE = "login/link";
 
   private final AskedLinks asked;
+  private final LinkService links;
   private final CurrentPerson current;
 
-  SignInLinkController(AskedLinks asked, CurrentPerson current) {
+  SignInLinkController(AskedLinks asked, LinkService links, CurrentPerson current) {
     this.asked = asked;
+    this.links = links;
     this.current = current;
   }
 
@@ -49,11 +54,23 @@ class SignInLinkController {
   }
 
   /**
-   * Shows a button without looking up the link. Mail programs open links before people do, which
-   * must neither consume one nor reveal whether it is valid.
+   * The page behind the link says whose account it opens, so that nobody logs in as somebody else
+   * by a link that was handed on. Looking at it uses nothing up: mail programs open links before
+   * people do.
    */
   @GetMapping("/{token}")
-  String open(@PathVariable String token, Model model) {
+  String open(
+      @PathVariable String token,
+      @ModelAttribute("form") AddressForm form,
+      BindingResult errors,
+      Model model,
+      HttpServletResponse response) {
+    Optional<String> holder = links.holder(token);
+    if (holder.isEmpty()) {
+      response.setStatus(HttpStatus.GONE.value());
+      return closed(form, errors, model);
+    }
+    model.addAttribute("holder", holder.get());
     model.addAttribute("token", token);
     model.addAttribute("other", current.find().map(person -> person.name()).orElse(null));
     return "login/open";

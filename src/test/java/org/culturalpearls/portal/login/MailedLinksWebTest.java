@@ -102,8 +102,10 @@ class MailedLinksWebTest {
 
   @Test
   void usesNothingUpWhenItsPageIsOnlyLookedAt() throws Exception {
+    when(links.holder("secret")).thenReturn(Optional.of("Ilze <b>"));
     mvc.perform(get("/login/link/secret"))
         .andExpect(status().isOk())
+        .andExpect(content().string(containsString("you are in as Ilze &lt;b&gt;.")))
         .andExpect(header().string("Referrer-Policy", "no-referrer"))
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(has("[value='secret']"));
@@ -157,7 +159,17 @@ class MailedLinksWebTest {
   }
 
   @Test
+  void saysOnThePageOfAClosedLinkThatAnotherOneHasToBeAskedFor() throws Exception {
+    when(links.areMailed()).thenReturn(true);
+    mvc.perform(get("/login/link/used"))
+        .andExpect(status().isGone())
+        .andExpect(content().string(containsString("does not work any more")))
+        .andExpect(has("[name='email']"));
+  }
+
+  @Test
   void saysWhoWillBeLoggedOut() throws Exception {
+    when(links.holder("secret")).thenReturn(Optional.of("Ilze"));
     mvc.perform(get("/login/link/secret").with(loggedIn.as(Role.MENTOR)))
         .andExpect(content().string(containsString("will be logged out")));
   }

@@ -150,7 +150,7 @@ public class WalkedCase {
         Map.of("{token}", links.addressConfirmation(programme.person("Mover", Role.MENTEE))));
     places.put("/unsubscribe/", Map.of("{token}", links.unsubscribing(somebody)));
     places.put("/calendar/", Map.of("{token}", links.calendar(somebody)));
-    places.put("/login/link/", Map.of("{token}", "no-such-token"));
+    places.put("/login/link/", Map.of("{token}", links.signIn(somebody)));
     List<Long> names = links.names(programme.person("Erased", Role.MENTEE));
     places.put("/names/{id:\\d+}/take-out", Map.of("{id:\\d+}", names.get(0)));
     places.put("/names/", Map.of("{id:\\d+}", names.get(1)));

@@ -30,6 +30,10 @@ public class WalkedLinks {
     return link(person, "ADDRESS_CONFIRMATION", "elsewhere-" + person.value() + "@example.org");
   }
 
+  String signIn(PersonId person) {
+    return link(person, "SIGN_IN", null);
+  }
+
   private String link(PersonId person, String kind, String newAddress) {
     String token = SecretToken.fresh();
     jdbc.sql(
