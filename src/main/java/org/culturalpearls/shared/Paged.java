@@ -14,11 +14,26 @@ public record Paged<T>(List<T> items, int page, boolean hasNext) {
   /** The number of items on a page. */
   public static final int SIZE = 25;
 
+  /** No list is so long, and nobody leafs so far. */
+  public static final int LAST = 10_000;
+
   public Paged {
     items = List.copyOf(items);
   }
 
-  /** Creates a page from a read of one item more than fits. */
+  /**
+   * How many items come before a page of a list.
+   *
+   * @throws NotFound for a number that no page has
+   */
+  public static int before(int page) {
+    if (page < 0 || page > LAST) {
+      throw new NotFound("error.shared.no-such-page");
+    }
+    return page * SIZE;
+  }
+
+  /** Makes a page of a read that asked for one item more than fits. */
   public static <T> Paged<T> of(List<T> oneMore, int page) {
     boolean more = oneMore.size() > SIZE;
     return new Paged<>(more ? oneMore.subList(0, SIZE) : oneMore, page, more);

@@ -1,6 +1,7 @@
 package org.culturalpearls.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,14 @@ class PagedTest {
     assertThat(Paged.partOf(FIVE, 0, 2)).isEqualTo(new Paged<>(List.of(1, 2), 0, true));
     assertThat(Paged.partOf(FIVE, 2, 2)).isEqualTo(new Paged<>(List.of(5), 2, false));
     assertThat(Paged.partOf(List.of(), 0, 2)).isEqualTo(new Paged<>(List.of(), 0, false));
+  }
+
+  @Test
+  void countsNothingBeforeAPageThatNoListHas() {
+    assertThat(Paged.before(2)).isEqualTo(2 * Paged.SIZE);
+    for (int page : new int[] {-1, Paged.LAST + 1, 999_999_999, Integer.MIN_VALUE}) {
+      assertThatThrownBy(() -> Paged.before(page)).isInstanceOf(NotFound.class);
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ class CaseHistoryFacade implements CaseHistory {
   @Override
   @Transactional(readOnly = true)
   public Paged<CaseEvent> page(ParticipationId participation, int page) {
-    return Paged.of(events.page(participation.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
+    return Paged.of(events.page(participation.value(), Paged.SIZE + 1, Paged.before(page)), page)
         .map(CaseEventRow::view);
   }
 }

@@ -162,7 +162,7 @@ class CaseReads {
         .param("stage", search.stage() == null ? null : search.stage().name())
         .param("text", text)
         .param("limit", Paged.SIZE + 1)
-        .param("offset", search.page() * Paged.SIZE)
+        .param("offset", Paged.before(search.page()))
         .query(CaseReads::view)
         .list();
   }

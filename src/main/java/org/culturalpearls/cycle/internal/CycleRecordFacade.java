@@ -49,7 +49,7 @@ class CycleRecordFacade implements CycleRecord {
   @Override
   @Transactional(readOnly = true)
   public Paged<Entry> page(CycleId cycle, int page) {
-    return Paged.of(rows.page(cycle.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
+    return Paged.of(rows.page(cycle.value(), Paged.SIZE + 1, Paged.before(page)), page)
         .map(CycleRecordRow::view);
   }
 

@@ -106,7 +106,7 @@ class PersonReads {
         .param("role", search.role() == null ? null : search.role().name())
         .param("active", search.active())
         .param("limit", Paged.SIZE + 1)
-        .param("offset", search.page() * Paged.SIZE)
+        .param("offset", Paged.before(search.page()))
         .query(PersonReads::view)
         .list();
   }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,7 +48,11 @@ class ProblemPages {
   }
 
   /** The filter chain answers these. */
-  @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+  @ExceptionHandler({
+    AccessDeniedException.class,
+    AuthenticationException.class,
+    RequestRejectedException.class
+  })
   void refused(RuntimeException refused) {
     throw refused;
   }

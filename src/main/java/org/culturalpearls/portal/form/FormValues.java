@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.MessageSourceResolvable;
 
@@ -19,9 +20,7 @@ import org.springframework.context.MessageSourceResolvable;
  */
 public final class FormValues {
 
-  private static final int LAST_PAGE = 10_000;
-
-  /** Suffix of the name of the field for the time of day. */
+  /** At the end of the name of the field for the time of day. */
   private static final String TIME = "Time";
 
   private FormValues() {}
@@ -128,7 +127,7 @@ public final class FormValues {
   /** Parses the page number of a list from a URL; the first for an invalid one. */
   public static int page(String sent) {
     return sent != null && sent.matches("\\d{1,6}")
-        ? Math.min(Integer.parseInt(sent), LAST_PAGE)
+        ? Math.min(Integer.parseInt(sent), Paged.LAST)
         : 0;
   }
 

@@ -42,7 +42,7 @@ class NamePlaces {
   List<NamePlace> open(int page) {
     return jdbc.sql(SELECT + "where n.state = 'OPEN' order by n.id limit :limit offset :offset")
         .param("limit", Paged.SIZE + 1)
-        .param("offset", page * Paged.SIZE)
+        .param("offset", Paged.before(page))
         .query(this::place)
         .list();
   }

@@ -8,6 +8,7 @@ import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.InputFirewall;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.util.unit.DataSize;
@@ -60,6 +62,11 @@ class SecurityConfiguration {
   @Bean
   WantedPage wantedPage(CookieRule rule) {
     return new WantedPage(rule);
+  }
+
+  @Bean
+  HttpFirewall firewall() {
+    return new InputFirewall();
   }
 
   @Bean

@@ -84,9 +84,10 @@ class OpenTasks {
   }
 
   Paged<TaskCard> of(PersonId person, int page) {
-    int upTo = (page + 1) * Paged.SIZE + 1;
+    int before = Paged.before(page);
+    int upTo = before + Paged.SIZE + 1;
     List<TaskCard> soonest = soonest(person, upTo);
-    int from = Math.min(page * Paged.SIZE, soonest.size());
+    int from = Math.min(before, soonest.size());
     return Paged.of(soonest.subList(from, soonest.size()), page);
   }
 

@@ -41,7 +41,7 @@ class EveryAddressIT {
   private RequestMappingHandlerMapping mappings;
 
   /** Valid where a right is asked for only after the form was read. */
-  private static final Map<String, String> FILLED_IN =
+  static final Map<String, String> FILLED_IN =
       Map.ofEntries(
           Map.entry("version", "0"),
           Map.entry("one", "1"),

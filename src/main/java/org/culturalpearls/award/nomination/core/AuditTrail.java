@@ -39,7 +39,7 @@ public class AuditTrail {
   }
 
   public Paged<AuditTrailLine> page(NominationId nomination, int page) {
-    return Paged.of(rows.page(nomination.value(), Paged.SIZE + 1, page * Paged.SIZE), page)
+    return Paged.of(rows.page(nomination.value(), Paged.SIZE + 1, Paged.before(page)), page)
         .map(AuditTrailRow::view);
   }
 }

@@ -39,7 +39,7 @@ class MailReads {
             wanted)
         .param("recipient", recipient == null ? null : recipient.value())
         .param("limit", Paged.SIZE + 1)
-        .param("offset", page * Paged.SIZE)
+        .param("offset", Paged.before(page))
         .query(MailRows::mail)
         .list();
   }
