@@ -5,8 +5,9 @@ import java.net.URISyntaxException;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
+import org.culturalpearls.shared.WebLink;
 
-/** Validates a link that others are going to follow: https, with a host, and without user info. */
+/** A link that others are going to follow: https, to a host whose name people can read. */
 final class EvidenceLink {
 
   private static final String FIELD = "evidenceLink";
@@ -27,7 +28,7 @@ final class EvidenceLink {
       URI uri = new URI(text);
       return "https".equalsIgnoreCase(uri.getScheme())
           && uri.getHost() != null
-          && uri.getUserInfo() == null;
+          && WebLink.isSafe(text);
     } catch (URISyntaxException notALink) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.forms;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
  */
 public record MarkdownText(String value) {
 
-  /** Escapes typed text inside a line. */
+  /** What Markdown would read; and addresses, of which Tasklist makes links by itself. */
+  private static final Pattern SIGN = Pattern.compile("[\\\\`*_{}\\[\\]()#+\\-.!|<>~&]|:(?=/)");
+
+  /** Typed text inside a line. */
   public static MarkdownText escaped(String typed) {
-    return new MarkdownText(
-        typed == null ? "" : typed.replaceAll("([\\\\`*_{}\\[\\]()#+\\-.!|<>~&])", "\\\\$1"));
+    return new MarkdownText(typed == null ? "" : SIGN.matcher(typed).replaceAll("\\\\$0"));
   }
 
   /** Formats typed text as a quotation that keeps its lines. */
