@@ -1,7 +1,5 @@
 package org.culturalpearls.portal.plan;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -40,23 +38,20 @@ public record ComparedText(List<Piece> pieces) {
     return new ComparedText(List.copyOf(pieces));
   }
 
-  /** A difference, in token positions of both texts. */
-  private record Stretch(int oldFrom, int oldTo, int newFrom, int newTo) {}
+  /** Where the two differ, in tokens of both. */
+  record Stretch(int oldFrom, int oldTo, int newFrom, int newTo) {}
 
   /** Adjacent replaced words are easier to read as one difference than one by one. */
   private static List<Stretch> stretches(List<String> before, List<String> after) {
     List<Stretch> stretches = new ArrayList<>();
-    // The linear-space variant: the plain one would need gigabytes for a rewritten section.
-    for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
+    for (Stretch change : BoundedDiff.of(before, after)) {
       Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-      if (last != null && isOneSpace(before.subList(last.oldTo(), change.startOriginal))) {
+      if (last != null && isOneSpace(before.subList(last.oldTo(), change.oldFrom()))) {
         stretches.set(
             stretches.size() - 1,
-            new Stretch(last.oldFrom(), change.endOriginal, last.newFrom(), change.endRevised));
+            new Stretch(last.oldFrom(), change.oldTo(), last.newFrom(), change.newTo()));
       } else {
-        stretches.add(
-            new Stretch(
-                change.startOriginal, change.endOriginal, change.startRevised, change.endRevised));
+        stretches.add(change);
       }
     }
     return stretches;

@@ -62,6 +62,39 @@ class ComparedTextTest {
     assertThat(without(compared, REMOVED)).isEqualTo(newer);
   }
 
+  /** Word by word, two texts of the longest size that share only noise keep a node busy. */
+  @Test
+  void takesTextsOfManyDifferencesAsWrittenAnew() {
+    String older = noise(new Random(1), 8_000);
+    String newer = noise(new Random(2), 8_000);
+
+    assertThat(ComparedText.of(older, newer).pieces())
+        .extracting(Piece::kind)
+        .containsExactly(KEPT, REMOVED, ADDED);
+  }
+
+  @Test
+  void comparesTheParagraphsOfALongTextAndTheWordsOfThoseThatDiffer() {
+    String kept = "The choir sings at the harbour, as it did. ".repeat(60) + "\n";
+    String older = "First, we ask.\n" + kept + noise(new Random(1), 3_000) + "\n" + kept + "End.";
+    String newer = "First, we tell.\n" + kept + noise(new Random(2), 3_000) + "\n" + kept + "End!";
+
+    assertThat(ComparedText.of(older, newer).pieces())
+        .extracting(Piece::kind)
+        .containsExactly(KEPT, REMOVED, ADDED, KEPT, REMOVED, ADDED, KEPT, REMOVED, ADDED);
+    assertThat(ComparedText.of(older, newer).pieces())
+        .contains(new Piece(REMOVED, "ask"), new Piece(ADDED, "tell"));
+  }
+
+  /** Letters and signs by turns, so that each is a token of its own. */
+  private static String noise(Random random, int length) {
+    StringBuilder text = new StringBuilder("x");
+    while (text.length() < length) {
+      text.append(",;.:-".charAt(random.nextInt(5))).append((char) ('a' + random.nextInt(26)));
+    }
+    return text.substring(0, length - 1) + "z";
+  }
+
   private static String words(Random random, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
