@@ -95,7 +95,7 @@ public class UserTasks {
    */
   public boolean mayDo(PersonId person, String taskId) {
     try {
-      acts.doAs(person, () -> forms.requireMayDo(task(taskId), person));
+      requireMayDo(person, taskId);
       return true;
     } catch (Problem refused) {
       return false;
@@ -103,7 +103,16 @@ public class UserTasks {
   }
 
   /**
-   * Returns a task with its form and live values.
+   * Refuses who may not do an open task now, with the facade's own problem.
+   *
+   * @throws AlreadyDone when it is no longer open
+   */
+  public void requireMayDo(PersonId person, String taskId) {
+    acts.doAs(person, () -> forms.requireMayDo(task(taskId), person));
+  }
+
+  /**
+   * A task with its form and live values.
    *
    * @throws AlreadyDone if it is no longer open
    * @throws NotFound for a stranger

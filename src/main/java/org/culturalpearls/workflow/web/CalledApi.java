@@ -3,13 +3,17 @@ package org.culturalpearls.workflow.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Address and parameters of a call, for the rules. */
 record CalledApi(HttpServletRequest request) {
 
   private static final String LIMIT = "maxResults=2000";
 
-  /** Returns the address as sent; only the colon of the engine's ids is decoded. */
+  private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
+
+  /** The address as it was sent; only the colon of the engine's ids is decoded. */
   String path() {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return path.replace("%3A", ":").replace("%3a", ":");
@@ -33,6 +37,17 @@ record CalledApi(HttpServletRequest request) {
   /** Returns whether it has no other parameters, whose effect in the engine is unknown here. */
   boolean carriesOnly(String... names) {
     return Set.of(names).containsAll(request.getParameterMap().keySet());
+  }
+
+  /** The engine hands what is no number, or less than nothing, on to the database. */
+  void requirePlaceInList() {
+    Stream.of("firstResult", "maxResults")
+        .flatMap(name -> parameter(name).stream())
+        .filter(place -> !PLACE.matcher(place).matches())
+        .forEach(
+            place -> {
+              throw JsonBody.unreadable();
+            });
   }
 
   List<String> parameter(String name) {

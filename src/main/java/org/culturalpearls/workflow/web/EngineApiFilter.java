@@ -13,7 +13,7 @@ import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.engine.spi.CallToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -54,6 +54,9 @@ class EngineApiFilter extends OncePerRequestFilter {
   private HttpServletRequest check(HttpServletRequest request) throws IOException {
     PersonPrincipal person =
         current.find().orElseThrow(() -> new NotAllowed("error.workflow.call-closed"));
+    if (!CallToken.isGood(request)) {
+      throw new NotAllowed("error.workflow.no-token");
+    }
     CalledApi called = new CalledApi(request);
     ApiCall call =
         calls.stream()
@@ -63,9 +66,10 @@ class EngineApiFilter extends OncePerRequestFilter {
             .orElseThrow(() -> new NotAllowed("error.workflow.call-closed"));
     byte[] sent = request.getInputStream().readNBytes(JsonBody.mostBytes() + 1);
     if (sent.length > 0 && !isJson(request)) {
-      throw RuleBroken.of("error.workflow.not-json");
+      throw JsonBody.unreadable();
     }
     request.getParameterMap().keySet().forEach(JsonBody::refuseExpression);
+    called.requirePlaceInList();
     JsonNode body = bodies.read(sent);
     JsonNode passed = call.rule().apply(person, called, body);
     return new PassedRequest(

@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.Locale;
+import org.culturalpearls.security.InputFirewall;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
- * Reads the body of a call and refuses keys that the engine would evaluate: every query parameter
- * has a variant ending in {@code Expression}.
+ * Reads what a call carries and refuses texts that the database can't hold, and keys that the
+ * engine would evaluate: any query parameter of it has a twin ending in {@code Expression}.
  */
 class JsonBody {
 
@@ -30,19 +31,22 @@ class JsonBody {
       throw RuleBroken.of("error.workflow.too-much");
     }
     try {
-      refuseExpressions(bytes);
+      refuseKeysAndTexts(bytes);
       return JSON.readTree(bytes);
     } catch (IOException e) {
-      throw RuleBroken.of("error.workflow.not-json");
+      throw unreadable();
     }
   }
 
-  /** Token by token, since a tree would keep only one of two keys with the same name. */
-  private void refuseExpressions(byte[] bytes) throws IOException {
+  /** Token by token, since a tree would keep one only of two keys with the same name. */
+  private void refuseKeysAndTexts(byte[] bytes) throws IOException {
     try (JsonParser parser = JSON.getFactory().createParser(bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
           refuseExpression(parser.currentName());
+        }
+        if (token.isScalarValue() && !InputFirewall.isStorable(parser.getText())) {
+          throw unreadable();
         }
       }
     }
@@ -52,6 +56,10 @@ class JsonBody {
     if (key.toLowerCase(Locale.ROOT).endsWith(EVALUATED)) {
       throw new NotAllowed("error.workflow.expression");
     }
+  }
+
+  static RuleBroken unreadable() {
+    return RuleBroken.of("error.workflow.not-json");
   }
 
   static byte[] write(Object content) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
@@ -33,6 +34,9 @@ class RefusedCall {
   private static int status(Problem problem) {
     if (problem instanceof NotAllowed) {
       return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (problem instanceof AlreadyDone) {
+      return HttpServletResponse.SC_CONFLICT;
     }
     return problem instanceof NotFound
         ? HttpServletResponse.SC_NOT_FOUND

@@ -17,7 +17,13 @@ class SubmittedValues implements CallRule {
 
   @Override
   public JsonNode apply(PersonPrincipal person, CalledApi call, JsonNode body) {
+    if (!body.isObject()) {
+      throw JsonBody.unreadable();
+    }
     for (JsonNode value : body.path("variables")) {
+      if (!value.isObject()) {
+        throw JsonBody.unreadable();
+      }
       if (!TYPES.contains(value.path("type").asText("").toLowerCase(Locale.ROOT))) {
         throw new NotAllowed("error.workflow.value-type");
       }

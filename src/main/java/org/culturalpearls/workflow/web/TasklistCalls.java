@@ -18,7 +18,7 @@ class TasklistCalls {
 
   private final List<ApiCall> calls;
 
-  TasklistCalls(DatesOnly datesOnly) {
+  TasklistCalls(DatesOnly datesOnly, ClaimedTask claimed, OpenTask open) {
     calls =
         List.of(
             of("GET", "/camunda/api/engine/engine/?", EVERYBODY),
@@ -35,8 +35,9 @@ class TasklistCalls {
             engine("GET", "/task", EVERYBODY).with(new OwnTasks()),
             engine("GET", "/task/{}", EVERYBODY),
             engine("PUT", "/task/{}", COORDINATOR).with(datesOnly),
-            engine("GET", "/task/{}/(form|deployed-form|form-variables)", EVERYBODY),
-            engine("POST", "/task/{}/claim", EVERYBODY).with(OwnUser.IN_BODY),
+            engine("GET", "/task/{}/(form|form-variables)", EVERYBODY),
+            engine("GET", "/task/{}/deployed-form", EVERYBODY).with(open),
+            engine("POST", "/task/{}/claim", EVERYBODY).with(claimed),
             engine("POST", "/task/{}/submit-form", EVERYBODY).with(new SubmittedValues()),
             engine("GET", "/process-definition(/count)?", EVERYBODY).asBounded(),
             engine("GET", "/process-definition/{}", EVERYBODY),

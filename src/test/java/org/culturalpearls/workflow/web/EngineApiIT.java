@@ -1,10 +1,12 @@
 package org.culturalpearls.workflow.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
@@ -30,6 +32,7 @@ class EngineApiIT {
   @Autowired private Visitors visitors;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
+  @Autowired private AgreedTown agreed;
 
   private Case town;
   private Task task;
@@ -244,12 +247,69 @@ class EngineApiIT {
 
     HttpResponse<String> answer = call(coordinator, "POST", "/task/{task}/submit-form", wrong);
 
-    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body())
         .contains(
             "(unheardOf)",
             "Lead mentor: choose an answer. (lead)",
             "Twin mentor: choose one of the answers that are offered. (twin)");
+  }
+
+  /** No web application asks in this way, so all of it is the caller's mistake. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | GET  | /task?maxResults=1&firstResult=-5           |",
+        "400 | GET  | /task?maxResults=5&assignee=%00             |",
+        "400 | GET  | /process-definition?key=%00                 |",
+        "404 | GET  | /task/x/deployed-form                       |",
+        "404 | GET  | /process-definition/x/statistics            |",
+        "404 | POST | /process-definition/x/submit-form           | {\"variables\":{}}",
+        "400 | POST | /process-definition/x/submit-form           |",
+        "400 | POST | /task/{task}/submit-form                    |",
+        "400 | POST | /task/{task}/submit-form                    | {\"variables\":{\"a\":null}}",
+        "400 | POST | /process-instance/count                     | {\"businessKey\":\"\\u0000\"}",
+        "400 | POST | /process-instance?firstResult=5&maxResults=-5 | {}"
+      })
+  void tellsWhatCannotBeReadFromADefect(int status, String method, String path, String body) {
+    HttpResponse<String> answer = call(coordinator, method, path, body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).doesNotContain("NullPointer", "org.camunda", "Persistence", "select");
+  }
+
+  /** What is sent without its token comes from another site, as far as anybody can know. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/task/{task}/claim", "/task/{task}/submit-form", "/filter/x/list"})
+  void refusesACallWithoutItsTokenAndEndsNothing(String path) {
+    HttpResponse<String> answer =
+        coordinator.send(
+            E + filled(path), "application/json", "{\"variables\":{}}".getBytes(UTF_8));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(coordinator.get("/me").statusCode()).isEqualTo(200);
+    assertThat(call(coordinator, "GET", "/task/{task}", null).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesALogOutWithoutItsTokenAndEndsNothing() {
+    String logout = "/camunda/api/admin/auth/user/default/logout";
+
+    assertThat(coordinator.send(logout, "application/json", new byte[0]).statusCode())
+        .isEqualTo(403);
+    assertThat(coordinator.get("/me").statusCode()).isEqualTo(200);
+  }
+
+  /** A coordinator's right on all tasks is none to do them. */
+  @Test
+  void claimsForNobodyWhoMayNotDoTheTask() {
+    Task theirs = engine.task(agreed.withLead().key(), "UserTask_AssessPreparedness");
+    String claim = "/task/" + theirs.getId() + "/claim";
+
+    assertThat(call(coordinator, "POST", claim, "{\"userId\":\"{me}\"}").statusCode())
+        .isIn(403, 404);
+    assertThat(engine.isOpen(theirs)).isTrue();
   }
 
   @Test

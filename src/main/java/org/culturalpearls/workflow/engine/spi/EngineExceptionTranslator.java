@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -61,7 +62,12 @@ class EngineExceptionTranslator {
         && e.getMessage().contains("Cannot find task with id")) {
       return new AlreadyDone("error.workflow.already-done");
     }
-    return e;
+    return isOfUnknownId(e) && isWebApiCall() ? new NotFound("error.workflow.nothing-there") : e;
+  }
+
+  /** The web apps' API would answer as if that were a defect. */
+  private static boolean isOfUnknownId(RuntimeException e) {
+    return e instanceof NullValueException || e instanceof NotFoundException;
   }
 
   private RuntimeException tookTooLong(RuntimeException e) {
