@@ -19,8 +19,8 @@ public final class InputFirewall extends StrictHttpFirewall {
     setAllowedParameterValues(InputFirewall::isStorable);
   }
 
-  /** Whether the database can hold it. */
+  /** Whether the database can hold it; a parameter without a value has none. */
   public static boolean isStorable(String text) {
-    return text.indexOf('\0') < 0;
+    return text == null || text.indexOf('\0') < 0;
   }
 }

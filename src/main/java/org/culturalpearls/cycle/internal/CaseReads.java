@@ -49,12 +49,12 @@ class CaseReads {
       select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
         m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
         array(select t.person_id from team_member t where t.participation_id = p.id
-          order by t.person_id) as team%s
+          order by t.person_id) as team$more
       from participation p
         join cycle c on c.id = p.cycle_id
         join municipality m on m.id = p.municipality_id
       """
-        .formatted(more);
+        .replace("$more", more);
   }
 
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {

@@ -61,11 +61,12 @@ class OddRequestsFilter extends OncePerRequestFilter {
     }
   }
 
+  /** Where people come by https the cookie's name has a prefix. */
   private boolean namesStorableSession(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         || Stream.of(cookies)
-            .filter(cookie -> sessionCookie.equals(cookie.getName()))
+            .filter(cookie -> cookie.getName().endsWith(sessionCookie))
             .map(Cookie::getValue)
             .allMatch(OddRequestsFilter::isStorable);
   }

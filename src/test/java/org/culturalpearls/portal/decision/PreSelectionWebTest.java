@@ -112,7 +112,8 @@ class PreSelectionWebTest {
                 ENDS));
     show()
         .andExpect(content().string(containsString("Nothing can be decided yet")))
-        .andExpect(content().string(containsString("as soon as the reviews of all of them are in")))
+        .andExpect(
+            content().string(containsString("as soon as the call is closed, every nomination is")))
         .andExpect(content().string(containsString("once pre-selection ends on ")))
         .andExpect(has("li", "Kalna: 2 reviews"))
         .andExpect(has("a[href='/cycles/6/award/reviews/PRE_SELECTION']"))
