@@ -15,7 +15,9 @@ public final class InputFirewall extends StrictHttpFirewall {
       Pattern.compile("\\[0*(25[6-9]|2[6-9]\\d|[3-9]\\d\\d|[1-9]\\d{3,})]");
 
   public InputFirewall() {
-    setAllowedParameterNames(name -> isStorable(name) && !FAR_IN_LIST.matcher(name).find());
+    setAllowedParameterNames(
+        name ->
+            name.chars().noneMatch(Character::isISOControl) && !FAR_IN_LIST.matcher(name).find());
     setAllowedParameterValues(InputFirewall::isStorable);
   }
 

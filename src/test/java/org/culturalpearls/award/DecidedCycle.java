@@ -206,7 +206,6 @@ public class DecidedCycle {
 
   /** Begins the decision of a cycle that has an award, with one plan that has no review. */
   public void begin(CycleId cycle) {
-    tables.closeCall(cycle);
     worksForItself(nominated.in(cycle, NominationState.IN_JURY).mentee());
     jurorsAreDone(cycle);
   }

@@ -26,7 +26,10 @@ class DeployedForms {
     this.acts = acts;
   }
 
-  /** Returns the form with this id, which is also its file's name. */
+  /**
+   * Returns the form with this id, which is also its file's name. A packaged application deploys
+   * files without their folders.
+   */
   Form of(String deployment, String id) {
     return read.computeIfAbsent(
         deployment + "/" + id, key -> acts.asApplication(() -> load(deployment, id)));
@@ -35,7 +38,7 @@ class DeployedForms {
   private Form load(String deployment, String id) {
     String file =
         models.getDeploymentResourceNames(deployment).stream()
-            .filter(name -> name.endsWith("/" + id + ".form"))
+            .filter(name -> name.substring(name.lastIndexOf('/') + 1).equals(id + ".form"))
             .findFirst()
             .orElseThrow(
                 () -> new IllegalStateException("deployment " + deployment + " has no form " + id));
