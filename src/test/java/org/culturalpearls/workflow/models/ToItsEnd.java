@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.models;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
@@ -120,6 +122,7 @@ class ToItsEnd {
 
   /** By another answer each time that the task comes back, so that no loop goes on for ever. */
   private void complete(Task task, CaseKey key, Map<String, Integer> visits) {
+    callFits(task);
     PersonId doer = doer(task, key);
     if (task.getTaskDefinitionKey().equals("UserTask_DraftPlan")) {
       planned.write(town(key, doer)); // on its page, before the task says that it is written
@@ -138,6 +141,19 @@ class ToItsEnd {
       }
     }
     throw new AssertionError("no answer to " + task.getTaskDefinitionKey() + " is taken", last);
+  }
+
+  /** Nominations are written before the close of the call, and decided about after it. */
+  private void callFits(Task task) {
+    LocalDateTime closes =
+        task.getTaskDefinitionKey().equals("UserTask_WriteNomination")
+            ? Entering.DATES.callClosesAt()
+            : LocalDateTime.of(2027, 1, 5, 9, 0);
+    jdbc.sql(
+            "update award set call_closes_at = ?"
+                + " where cycle_id in (select id from cycle where title_year = ?)")
+        .params(closes, Entering.YEAR)
+        .update();
   }
 
   private Case town(CaseKey key, PersonId mentee) {
