@@ -1,8 +1,11 @@
 package org.culturalpearls.workflow.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.shared.Id;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Instances {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
 
-  Instances(@Lazy RuntimeService runtime) {
+  Instances(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
     this.runtime = runtime;
+    this.tasks = tasks;
   }
 
   /** Returns the ids of the running instances of a process whose variable holds this id. */
@@ -27,6 +32,21 @@ public class Instances {
         .stream()
         .map(ProcessInstance::getId)
         .toList();
+  }
+
+  /** Returns the id of their open task of this kind; the first where there are several. */
+  public Optional<String> openTask(String process, String idVariable, Id id, String task) {
+    return of(process, idVariable, id).stream()
+        .flatMap(
+            instance ->
+                tasks
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .taskDefinitionKey(task)
+                    .list()
+                    .stream())
+        .map(Task::getId)
+        .findFirst();
   }
 
   /**

@@ -2,12 +2,9 @@ package org.culturalpearls.workflow.matching;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingProcess;
@@ -25,20 +22,14 @@ import org.springframework.stereotype.Component;
 class MentorMatchingAdapter implements MatchingProcess {
 
   private final RuntimeService runtime;
-  private final TaskService tasks;
   private final FormService forms;
   private final Instances instances;
   private final EngineActs acts;
 
   MentorMatchingAdapter(
-      @Lazy RuntimeService runtime,
-      @Lazy TaskService tasks,
-      @Lazy FormService forms,
-      Instances instances,
-      EngineActs acts) {
+      @Lazy RuntimeService runtime, @Lazy FormService forms, Instances instances, EngineActs acts) {
     this.forms = forms;
     this.runtime = runtime;
-    this.tasks = tasks;
     this.instances = instances;
     this.acts = acts;
   }
@@ -52,10 +43,13 @@ class MentorMatchingAdapter implements MatchingProcess {
 
   @Override
   public void propose(PersonId coordinator, MatchingService.Propose choice) {
-    Task task =
-        instances.of(MatchingModel.PROCESS, CaseVariables.MENTORING, choice.mentoring()).stream()
-            .flatMap(instance -> proposing(instance).stream())
-            .findFirst()
+    String task =
+        instances
+            .openTask(
+                MatchingModel.PROCESS,
+                CaseVariables.MENTORING,
+                choice.mentoring(),
+                MatchingModel.PROPOSE_MENTOR)
             .orElseThrow(() -> new AlreadyDone("error.mentoring.already-proposed"));
     Map<String, Object> sent = new HashMap<>();
     sent.put("decision", "propose");
@@ -63,15 +57,7 @@ class MentorMatchingAdapter implements MatchingProcess {
     if (choice.twin() != null) {
       sent.put("twin", Long.toString(choice.twin().value()));
     }
-    acts.doAs(coordinator, () -> forms.submitTaskForm(task.getId(), sent));
-  }
-
-  private List<Task> proposing(String instance) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceId(instance)
-        .taskDefinitionKey(MatchingModel.PROPOSE_MENTOR)
-        .list();
+    acts.doAs(coordinator, () -> forms.submitTaskForm(task, sent));
   }
 
   @Override

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.people.PersonId;
@@ -26,19 +24,16 @@ class ReviewAdapter implements ReviewProcess {
   private final Instances instances;
   private final DateMoves dates;
   private final Watchers watchers;
-  private final TaskService tasks;
   private final FormService forms;
   private final EngineActs acts;
 
   ReviewAdapter(
       @Lazy RuntimeService runtime,
-      @Lazy TaskService tasks,
       @Lazy FormService forms,
       Instances instances,
       DateMoves dates,
       Watchers watchers,
       EngineActs acts) {
-    this.tasks = tasks;
     this.forms = forms;
     this.acts = acts;
     this.runtime = runtime;
@@ -97,20 +92,11 @@ class ReviewAdapter implements ReviewProcess {
 
   @Override
   public void submit(PersonId reviewer, ReviewId review) {
-    Task task =
-        running(review).stream()
-            .flatMap(instance -> scoring(instance).stream())
-            .findFirst()
+    String task =
+        instances
+            .openTask(ReviewModel.PROCESS, ReviewModel.REVIEW, review, ReviewModel.SCORE)
             .orElseThrow(() -> new AlreadyDone("error.workflow.already-done"));
-    acts.doAs(reviewer, () -> forms.submitTaskForm(task.getId(), Map.of("decision", "submit")));
-  }
-
-  private List<Task> scoring(String instance) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceId(instance)
-        .taskDefinitionKey(ReviewModel.SCORE)
-        .list();
+    acts.doAs(reviewer, () -> forms.submitTaskForm(task, Map.of("decision", "submit")));
   }
 
   @Override

@@ -10,13 +10,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
@@ -25,9 +22,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.workflow.engine.Instances;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentAdapterTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Answers;
 import org.mockito.ArgumentCaptor;
 
 class MentorMatchingAdapterTest {
@@ -40,19 +35,11 @@ class MentorMatchingAdapterTest {
 
   private final ParticipationView town = PlanDevelopmentAdapterTest.town();
   private final RuntimeService runtime = mock();
-  private final TaskService tasks = mock();
   private final FormService forms = mock();
-  private final TaskQuery proposing = mock(Answers.RETURNS_SELF);
   private final Instances instances = mock();
   private final EngineActs acts = mock();
   private final MentorMatchingAdapter adapter =
-      new MentorMatchingAdapter(runtime, tasks, forms, instances, acts);
-
-  @BeforeEach
-  void oneInstanceIsRunning() {
-    when(instances.of("MentorMatchingProcess", "mentoringId", MENTORING)).thenReturn(List.of("4"));
-    when(tasks.createTaskQuery()).thenReturn(proposing);
-  }
+      new MentorMatchingAdapter(runtime, forms, instances, acts);
 
   @Test
   void startsAnInstanceThatAsksForAMentor() {
@@ -81,14 +68,10 @@ class MentorMatchingAdapterTest {
 
   @Test
   void submitsTheOpenTaskForTheCoordinator() {
-    Task open = mock();
-    when(open.getId()).thenReturn("8");
-    when(proposing.list()).thenReturn(List.of(open));
+    openTask(Optional.of("8"));
 
     adapter.propose(COORDINATOR, CHOICE);
 
-    verify(proposing).processInstanceId("4");
-    verify(proposing).taskDefinitionKey("UserTask_ProposeMentor");
     ArgumentCaptor<Runnable> act = ArgumentCaptor.captor();
     verify(acts).doAs(eq(COORDINATOR), act.capture());
     act.getValue().run();
@@ -97,7 +80,7 @@ class MentorMatchingAdapterTest {
 
   @Test
   void saysThatAMentorIsProposedAlready() {
-    when(proposing.list()).thenReturn(List.of());
+    openTask(Optional.empty());
 
     assertThatThrownBy(() -> adapter.propose(COORDINATOR, CHOICE)).isInstanceOf(AlreadyDone.class);
     verifyNoInteractions(acts);
@@ -108,5 +91,11 @@ class MentorMatchingAdapterTest {
     adapter.mentorNoLongerNeeded(MENTORING);
 
     verify(instances).end("MentorMatchingProcess", "mentoringId", MENTORING, "the town left");
+  }
+
+  private void openTask(Optional<String> id) {
+    when(instances.openTask(
+            "MentorMatchingProcess", "mentoringId", MENTORING, "UserTask_ProposeMentor"))
+        .thenReturn(id);
   }
 }
