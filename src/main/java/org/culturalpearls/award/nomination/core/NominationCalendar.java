@@ -108,12 +108,15 @@ public class NominationCalendar {
     }
   }
 
-  /** Throws while nominations can still come in, the grace after the close of the call included. */
-  public void requireCallClosed(CycleId id) {
-    Award award = award(id);
-    AwardTimes times = AwardCalendar.times(award.dates(), cycles.cycle(id));
-    if (!times.hasPassed(AwardDate.CALL_CLOSES, now())) {
-      throw RuleBroken.in("decision", "error.award.call-open", award.dates().callClosesAt());
+  /** Returns whether no nomination can come in any more: the call and its grace are over. */
+  public boolean isCallOver(CycleId id) {
+    return !deadline(id).isOpen(now());
+  }
+
+  /** Throws while nominations can still come in. */
+  public void requireCallOver(CycleId id) {
+    if (!isCallOver(id)) {
+      throw RuleBroken.in("decision", "error.award.call-open", award(id).dates().callClosesAt());
     }
   }
 

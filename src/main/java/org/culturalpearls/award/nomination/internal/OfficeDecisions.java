@@ -121,7 +121,7 @@ class OfficeDecisions {
   NominationSteps.PreSelection decide(
       PersonId person, Nomination nomination, NominationSteps.DecidePreSelection command) {
     nomination.require(NominationState.ELIGIBLE);
-    calendar.requireCallClosed(nomination.cycle());
+    calendar.requireCallOver(nomination.cycle());
     return command.selected()
         ? select(person, nomination)
         : notSelect(person, nomination, command.reason());

@@ -189,7 +189,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.PREPARE, decision, award, table);
-    calendar.requireCallClosed(cycle);
+    calendar.requireCallOver(cycle);
     if (progress(award) == JuryProgress.UNDER_WAY) {
       throw RuleBroken.in("decision", "error.award.reviews-missing");
     }
