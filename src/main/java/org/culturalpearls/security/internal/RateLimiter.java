@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Limits the guessing of passwords for one key (an e-mail address or a network address).
@@ -40,6 +44,28 @@ class RateLimiter {
   /** Returns the attempt that a correct password took. */
   void giveBack(String key) {
     bucket(key).addTokens(1);
+  }
+
+  /**
+   * Runs what an attempt is needed for; answers 429 without running it if there is none left.
+   *
+   * @param isWrong whether a failure is a wrong guess; otherwise the attempt is given back
+   */
+  <T> T attempt(String key, Supplier<T> what, Predicate<RuntimeException> isWrong) {
+    if (!take(key)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    boolean wrong = false;
+    try {
+      return what.get();
+    } catch (RuntimeException refused) {
+      wrong = isWrong.test(refused);
+      throw refused;
+    } finally {
+      if (!wrong) {
+        giveBack(key);
+      }
+    }
   }
 
   private Bucket bucket(String key) {
