@@ -2,6 +2,7 @@ package org.culturalpearls.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,10 +20,16 @@ public final class MessageFiles {
 
   private MessageFiles() {}
 
-  /** Returns whether there are texts in this language; English is in every file. */
-  public static boolean speak(Locale locale) {
-    return locale.equals(Locale.ENGLISH)
-        || paths().anyMatch(path -> path.endsWith("_" + locale.getLanguage() + SUFFIX));
+  /** Returns those of these languages that have texts; English is in every file. */
+  public static List<Locale> spoken(Collection<Locale> languages) {
+    List<String> paths = paths().toList();
+    return languages.stream()
+        .filter(
+            each ->
+                each.equals(Locale.ENGLISH)
+                    || paths.stream()
+                        .anyMatch(path -> path.endsWith("_" + each.getLanguage() + SUFFIX)))
+        .toList();
   }
 
   /** Returns the English files, as base names of which each language may have a version. */

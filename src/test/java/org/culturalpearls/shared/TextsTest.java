@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +37,15 @@ class TextsTest {
   /** A language may begin with one file; what it does not say yet is English. */
   @Test
   void speaksALanguageThatHasAFileBesideTheEnglishOne(@TempDir Path folder) throws IOException {
+    List<Locale> asked = List.of(Locale.ITALIAN, Locale.FRENCH, Locale.ENGLISH);
     Files.createDirectories(folder.resolve("messages/portal"));
     Files.writeString(folder.resolve("messages/portal/home_it.properties"), "home.title=Per te");
-    assertThat(MessageFiles.speak(Locale.ITALIAN)).isFalse();
+    assertThat(MessageFiles.spoken(asked)).containsExactly(Locale.ENGLISH);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader translated =
         new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
       Thread.currentThread().setContextClassLoader(translated);
-      assertThat(MessageFiles.speak(Locale.ITALIAN)).isTrue();
-      assertThat(MessageFiles.speak(Locale.FRENCH)).isFalse();
+      assertThat(MessageFiles.spoken(asked)).containsExactly(Locale.ITALIAN, Locale.ENGLISH);
       Texts texts = new Texts();
       assertThat(texts.getMessage("home.title", null, Locale.ITALIAN)).isEqualTo("Per te");
       assertThat(texts.getMessage("home.title", null, Locale.ENGLISH)).isEqualTo("My tasks");

@@ -25,7 +25,7 @@ class PersonLocaleResolver implements LocaleResolver {
   PersonLocaleResolver(CurrentPerson current) {
     this.current = current;
     this.translated =
-        Stream.of(Language.values()).map(Language::locale).filter(MessageFiles::speak).toList();
+        MessageFiles.spoken(Stream.of(Language.values()).map(Language::locale).toList());
     browser.setDefaultLocale(Locale.ENGLISH);
     browser.setSupportedLocales(translated);
   }
