@@ -22,6 +22,7 @@ import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.TransactionCache;
 import org.culturalpearls.shared.Versioned;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,25 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReads {
 
-  private static final String SELECT = select("");
+  private static final String COLUMNS =
+      """
+      select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
+        m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
+        array(select t.person_id from team_member t where t.participation_id = p.id
+          order by t.person_id) as team
+      """;
 
-  /** For a single participation, for which most often a date is calculated next. */
-  private static final String SELECT_WITH_DEADLINES = select(", " + DeadlineReads.COLUMNS);
+  private static final String FROM =
+      """
+      from participation p
+        join cycle c on c.id = p.cycle_id
+        join municipality m on m.id = p.municipality_id
+      """;
+
+  private static final String SELECT = COLUMNS + FROM;
+
+  /** While a task is completed, a date is most often calculated next. */
+  private static final String SELECT_WITH_DEADLINES = COLUMNS + ", " + DeadlineReads.COLUMNS + FROM;
 
   private final JdbcClient jdbc;
 
@@ -44,27 +60,18 @@ class CaseReads {
     this.jdbc = jdbc;
   }
 
-  private static String select(String more) {
-    return """
-      select p.id, p.version, p.case_key, p.cycle_id, c.title_year, p.municipality_id, m.name,
-        m.country, p.stage, p.lead_id, p.themes, p.languages, p.twin_wished,
-        array(select t.person_id from team_member t where t.participation_id = p.id
-          order by t.person_id) as team$more
-      from participation p
-        join cycle c on c.id = p.cycle_id
-        join municipality m on m.id = p.municipality_id
-      """
-        .replace("$more", more);
-  }
-
   Optional<Versioned<ParticipationView>> byId(ParticipationId id) {
     return TransactionCache.once(
         new ById(id),
         () ->
-            jdbc.sql(SELECT_WITH_DEADLINES + "where p.id = :id")
-                .param("id", id.value())
-                .query(CaseReads::withDeadlines)
-                .optional());
+            TransactionCache.hasBegun()
+                ? byId(SELECT_WITH_DEADLINES, id, CaseReads::withDeadlines)
+                : byId(SELECT, id, CaseReads::versioned));
+  }
+
+  private Optional<Versioned<ParticipationView>> byId(
+      String select, ParticipationId id, RowMapper<Versioned<ParticipationView>> row) {
+    return jdbc.sql(select + "where p.id = :id").param("id", id.value()).query(row).optional();
   }
 
   private record ById(ParticipationId id) {}
