@@ -25,7 +25,7 @@ final class BoundedDiff {
 
   static List<Stretch> of(List<String> before, List<String> after) {
     BoundedDiff diff = new BoundedDiff();
-    diff.compare(before, after, new Stretch(0, before.size(), 0, after.size()));
+    diff.compare(before, after, new Stretch(0, before.size(), 0, after.size()), true);
     return diff.found;
   }
 
@@ -48,41 +48,35 @@ final class BoundedDiff {
     return new Stretch(oldFrom, oldTo, newFrom, newTo);
   }
 
-  private void compare(List<String> before, List<String> after, Stretch whole) {
+  /**
+   * @param byParagraphs whether paragraphs may be compared where there are too many words
+   */
+  private void compare(
+      List<String> before, List<String> after, Stretch whole, boolean byParagraphs) {
     Stretch within = trimmed(before, after, whole);
     List<String> older = before.subList(within.oldFrom(), within.oldTo());
     List<String> newer = after.subList(within.newFrom(), within.newTo());
+    if (fits(older, newer)) {
+      words(older, newer, within);
+      return;
+    }
     List<List<String>> paragraphs = paragraphs(older);
     List<List<String>> others = paragraphs(newer);
-    if (fits(older, newer)) {
-      words(older, newer, within);
-    } else if (paragraphs.size() + others.size() > 2 && fits(paragraphs, others)) {
-      left -= paragraphs.size() + others.size();
-      int[] old = starts(paragraphs, within.oldFrom());
-      int[] now = starts(others, within.newFrom());
-      for (Change change : joined(changes(paragraphs, others))) {
-        compareWords(
-            before,
-            after,
-            new Stretch(
-                old[change.startOriginal],
-                old[change.endOriginal],
-                now[change.startRevised],
-                now[change.endRevised]));
-      }
-    } else {
+    if (!byParagraphs || paragraphs.size() + others.size() <= 2 || !fits(paragraphs, others)) {
       found.add(within);
+      return;
     }
-  }
-
-  private void compareWords(List<String> before, List<String> after, Stretch whole) {
-    Stretch within = trimmed(before, after, whole);
-    List<String> older = before.subList(within.oldFrom(), within.oldTo());
-    List<String> newer = after.subList(within.newFrom(), within.newTo());
-    if (fits(older, newer)) {
-      words(older, newer, within);
-    } else {
-      found.add(within);
+    left -= paragraphs.size() + others.size();
+    int[] old = starts(paragraphs, within.oldFrom());
+    int[] now = starts(others, within.newFrom());
+    for (Change change : joined(changes(paragraphs, others))) {
+      Stretch run =
+          new Stretch(
+              old[change.startOriginal],
+              old[change.endOriginal],
+              now[change.startRevised],
+              now[change.endRevised]);
+      compare(before, after, run, false);
     }
   }
 
