@@ -138,7 +138,7 @@ public class Entering {
 
   /** A mentee of a town has begun a nomination and written nothing yet. */
   public Entry begun() {
-    tables.openCall(cycle(), DATES);
+    openCall();
     Case before = programme.newCase();
     worksForItsTown(before.mentee());
     worksForItsTown(before.secondMentee());
@@ -231,8 +231,18 @@ public class Entering {
     return entry;
   }
 
-  public void reviewsIn() {
+  /** From now on nominations can come in. */
+  public void openCall() {
+    tables.openCall(cycle(), DATES);
+  }
+
+  /** From now on none can. */
+  public void closeCall() {
     tables.closeCall(cycle());
+  }
+
+  public void reviewsIn() {
+    closeCall();
     events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
   }
 
@@ -245,7 +255,7 @@ public class Entering {
    */
   public Entry selected(Consumer<Entry> reviewsIn) {
     Entry entry = eligible();
-    tables.closeCall(cycle());
+    closeCall();
     reviewsIn.accept(entry);
     engine.complete(
         programme.coordinator(),

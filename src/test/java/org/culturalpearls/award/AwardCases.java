@@ -3,11 +3,9 @@ package org.culturalpearls.award;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.StartedDatabase;
-import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.setup.AwardCycleService;
-import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.EligibleArea;
@@ -24,15 +22,10 @@ public class AwardCases {
   private final TestProgramme programme;
   private final AwardCycleService awards;
   private final AwardSettingsService settings;
-  private final TestClock clock;
   private PersonId coordinator;
 
   public AwardCases(
-      TestProgramme programme,
-      AwardCycleService awards,
-      AwardSettingsService settings,
-      TestClock clock) {
-    this.clock = clock;
+      TestProgramme programme, AwardCycleService awards, AwardSettingsService settings) {
     this.programme = programme;
     this.awards = awards;
     this.settings = settings;
@@ -73,11 +66,6 @@ public class AwardCases {
         new AwardSettingsService.ChangeAreas(
             year.cycle(), version(year), List.of(areas), "Where the programme works."));
     return year;
-  }
-
-  /** From now on no nomination can come in, so that stages can be decided. */
-  public void closeCall(Year year) {
-    clock.set(settings(year).times().of(AwardDate.CALL_CLOSES));
   }
 
   public AwardSettings settings(Year year) {

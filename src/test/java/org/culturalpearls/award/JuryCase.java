@@ -72,7 +72,7 @@ public final class JuryCase {
         .seen(any(), anyCollection());
     doNothing().when(sight).requireSight(any(), any());
     doReturn(Optional.empty()).when(sight).deputy(any(), anyCollection());
-    cases.closeCall(year);
+    programme.closeCall(year.cycle());
   }
 
   private Set<NominationId> seen(PersonId person, Collection<NominationFacts> all) {

@@ -95,7 +95,8 @@ class MigrationIT {
       migrate(each, mapping(each));
       assertThat(places(each)).as(each.element()).contains(next.get(each));
     }
-    ToItsEnd end = new ToItsEnd(tasks, runtime, jobs, desk, engine, planned, award, clock, jdbc);
+    ToItsEnd end =
+        new ToItsEnd(tasks, runtime, jobs, desk, engine, planned, entering, award, clock, jdbc);
     for (Waiting each : waiting) {
       clock.set(each.since());
       end.run(each.instance(), next.get(each), each.key());

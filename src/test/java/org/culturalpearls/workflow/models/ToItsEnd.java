@@ -1,6 +1,5 @@
 package org.culturalpearls.workflow.models;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ class ToItsEnd {
   private final UserTasks desk;
   private final Engine engine;
   private final PlannedTown planned;
+  private final Entering entering;
   private final AwardInstances award;
   private final TestClock clock;
   private final JdbcClient jdbc;
@@ -49,6 +49,7 @@ class ToItsEnd {
       UserTasks desk,
       Engine engine,
       PlannedTown planned,
+      Entering entering,
       AwardInstances award,
       TestClock clock,
       JdbcClient jdbc) {
@@ -58,6 +59,7 @@ class ToItsEnd {
     this.desk = desk;
     this.engine = engine;
     this.planned = planned;
+    this.entering = entering;
     this.award = award;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -145,15 +147,11 @@ class ToItsEnd {
 
   /** Nominations are written before the close of the call, and decided about after it. */
   private void callFits(Task task) {
-    LocalDateTime closes =
-        task.getTaskDefinitionKey().equals("UserTask_WriteNomination")
-            ? Entering.DATES.callClosesAt()
-            : LocalDateTime.of(2027, 1, 5, 9, 0);
-    jdbc.sql(
-            "update award set call_closes_at = ?"
-                + " where cycle_id in (select id from cycle where title_year = ?)")
-        .params(closes, Entering.YEAR)
-        .update();
+    if (task.getTaskDefinitionKey().equals("UserTask_WriteNomination")) {
+      entering.openCall();
+    } else {
+      entering.closeCall();
+    }
   }
 
   private Case town(CaseKey key, PersonId mentee) {

@@ -336,7 +336,7 @@ class TitleDecisionFacadeTest {
   @Test
   void handsNothingOnWhileTheCallIsOpen() {
     prepare(Set.of(best, third, fourth), Set.of(), Map.of());
-    clock.set(clock.instant().minusSeconds(1));
+    clock.set(cases.settings(jury.year()).times().of(AwardDate.CALL_CLOSES).minusSeconds(1));
     assertThatThrownBy(() -> decisions.handOn(coordinator(), cycle))
         .isInstanceOfSatisfying(
             RuleBroken.class,
