@@ -52,7 +52,7 @@ class ModulesTest {
   @ArchTest
   static final ArchRule engineInternalsStayBehindOneFence =
       noClasses()
-          .that(resideOutsideOfPackage("..culturalpearls.workflow.engine.spi.."))
+          .that(resideOutsideOfPackage("..culturalpearls.workflow.engine.spi"))
           .should()
           .dependOnClassesThat(resideInAPackage("org.camunda..impl.."));
 

@@ -2,7 +2,6 @@ package org.culturalpearls.house;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,14 +26,10 @@ final class Habits {
   }
 
   static Found packagesOnEngineInternals(Checkout checkout) {
-    Set<String> folders =
+    return Found.each(
         onEngineInternals(checkout)
             .map(SourceFile::folder)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return Found.each(
-        folders.stream()
-            .filter(folder -> folders.stream().noneMatch(above -> folder.startsWith(above + "/")))
-            .toList());
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   static Found typesOnEngineInternals(Checkout checkout) {

@@ -73,7 +73,7 @@ class HabitsTest {
     write("src/main/java/c/Four.java", "import org.camunda.bpm.engine.TaskService;");
 
     assertThat(Habits.packagesOnEngineInternals(checkout()).where())
-        .containsExactly("src/main/java/a");
+        .containsExactly("src/main/java/a", "src/main/java/a/b");
     assertThat(Habits.engineInternals(checkout()).where())
         .containsExactly("org.camunda.bpm.engine.impl.cfg.IdGenerator");
   }

@@ -40,7 +40,7 @@ enum Measure {
   ENGINE_PACKAGES(
       "Packages that import the engine's `impl`",
       Goal.atMost(1),
-      "with a type that names `org.camunda..impl..` in its code; one below another counts with it",
+      "with a type that names `org.camunda..impl..` in its code",
       Habits::packagesOnEngineInternals),
   ENGINE_TYPES(
       "Types that import it", Goal.none(), "the same types", Habits::typesOnEngineInternals),

@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;

@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import static org.culturalpearls.workflow.engine.spi.Saving.HISTORY_OF_KNOWN_MODELS;
 import static org.culturalpearls.workflow.engine.spi.Saving.KNOWN_MODELS;
@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
-import org.culturalpearls.workflow.engine.spi.SavingSettings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,8 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.culturalpearls.workflow.engine.spi.CommandTasks;
 
 /**
  * Skips the read of authorizations on a task that begins in this command, which has only those

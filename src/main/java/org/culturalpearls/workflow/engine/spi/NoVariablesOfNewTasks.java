@@ -1,11 +1,10 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
-import org.culturalpearls.workflow.engine.spi.CommandTasks;
 
 /** Skips the read of variables of a task that begins in this command. */
 class NoVariablesOfNewTasks extends VariableInstanceManager {

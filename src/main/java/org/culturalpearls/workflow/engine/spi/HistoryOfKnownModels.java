@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.engine.spi.sparing;
+package org.culturalpearls.workflow.engine.spi;
 
 import java.time.Duration;
 import java.util.Date;
