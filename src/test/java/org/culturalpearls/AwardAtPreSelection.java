@@ -39,7 +39,7 @@ public abstract class AwardAtPreSelection {
   final JdbcClient jdbc;
   private final AwardCycleService awards;
   private final AwardSettingsService settings;
-  private final ParticipationService participations;
+  final ParticipationService participations;
   private final TestClock clock;
   private final TestProgramme programme;
   private final Nominated nominated;

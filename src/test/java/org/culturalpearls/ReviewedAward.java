@@ -1,5 +1,6 @@
 package org.culturalpearls;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,20 @@ public class ReviewedAward extends AwardAtPreSelection {
     office.assign(
         year.coordinator(),
         new ReviewOfficeService.Assign(year.cycle(), stage, Map.of(entry.id(), Set.of(reviewers))));
+  }
+
+  /** Puts a reviewer, who works with nobody of the programme, into the town's team. */
+  public void joins(Year year, PersonId reviewer, Entry entry) {
+    jdbc.sql("update person set organisation = ? where id = ?")
+        .params("House of " + reviewer, reviewer.value())
+        .update();
+    var before = participations.forChange(year.coordinator(), entry.participation());
+    List<PersonId> team = new ArrayList<>(before.value().team());
+    team.add(reviewer);
+    participations.changeTeam(
+        year.coordinator(),
+        new ParticipationService.ChangeTeam(
+            entry.participation(), before.version(), team, team.get(0)));
   }
 
   /** The one open or submitted review of this person for the nomination. */

@@ -10,6 +10,7 @@ import org.culturalpearls.StatementCounter;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewProcess;
+import org.culturalpearls.award.review.TieCheckProcess;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardCycleProcess;
 import org.culturalpearls.award.title.TitleDecisionProcess;
@@ -68,6 +69,7 @@ import org.springframework.transaction.annotation.Transactional;
       PlanLifecycleService.class,
       ReviewReads.class,
       TaggedPdf.class,
+      TieCheckProcess.class,
       TitleDecisionProcess.class
     })
 @MockitoSpyBean(types = NominationVisibility.class)

@@ -40,14 +40,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A conflict of interest comes up while somebody reviews: by a new employer, a mentoring, a change
- * of the team, a country. The task and the town's name are gone at once, and somebody else is
- * asked.
+ * of the team, a country. What reviewers bring about takes task and town from them at once, and
+ * somebody else is asked; what others bring about is looked into first.
  */
 @ServerTest
 class ConflictComesUpIT {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
   private static final String SCORE = "UserTask_ScoreNomination";
+  private static final String LOOK = "UserTask_LookIntoTie";
   private static final String REASSIGN = "UserTask_ReassignReview";
 
   @Autowired private ReviewedAward award;
@@ -136,7 +137,7 @@ class ConflictComesUpIT {
   }
 
   @Test
-  void looksAtTheReviewersWhenAColleagueOfThemJoinsTheTeam() {
+  void looksIntoItWhenAColleagueOfTheReviewerJoinsTheTeam() {
     jdbc.sql("update person set organisation = 'House of tales' where id = ?")
         .param(reviewer.value())
         .update();
@@ -153,7 +154,22 @@ class ConflictComesUpIT {
         new ParticipationService.ChangeTeam(
             entry.participation(), before.version(), team, team.get(0)));
 
+    assertThat(engine.openTasks(award.key(entry))).containsExactlyInAnyOrder(SCORE, LOOK);
+    Visitor visitor = visitors.loggedIn(reviewer);
+    Task score = engine.task(award.key(entry), SCORE);
+    assertThat(visitor.get("/tasks/" + score.getId()).body()).contains(town);
+    Task look = engine.task(award.key(entry), LOOK);
+    assertThat(visitor.get("/tasks/" + look.getId()).statusCode()).isIn(403, 404);
+    assertThat(visitors.loggedIn(colleague).get("/tasks/" + look.getId()).statusCode())
+        .isIn(403, 404);
+    Visitor coordinator = visitors.loggedIn(year.coordinator());
+    assertThat(coordinator.get("/tasks/" + look.getId()).body())
+        .contains(town, "same organisation");
+    engine.submit(
+        year.coordinator(), look, Map.of("decision", "takeBack", "reason", "They share a house."));
     assertThat(engine.openTasks(award.key(entry))).containsExactly(REASSIGN);
+    assertThat(coordinator.get("/cycles/" + year.cycle().value() + "/award/conflicts").body())
+        .contains("They share a house.", "The review was taken back.");
   }
 
   @Test

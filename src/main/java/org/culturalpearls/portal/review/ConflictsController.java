@@ -2,6 +2,7 @@ package org.culturalpearls.portal.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.conflict.ConflictId;
@@ -11,6 +12,8 @@ import org.culturalpearls.award.conflict.ConflictsPage;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.conflict.FoundConflict;
 import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.review.TieCheckService;
+import org.culturalpearls.award.review.TieCheckService.FoundTie;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -40,6 +43,7 @@ class ConflictsController {
 
   private final CurrentPerson current;
   private final ConflictService conflicts;
+  private final TieCheckService ties;
   private final CycleService cycles;
   private final PeopleService people;
   private final Choices choices;
@@ -47,11 +51,13 @@ class ConflictsController {
   ConflictsController(
       CurrentPerson current,
       ConflictService conflicts,
+      TieCheckService ties,
       CycleService cycles,
       PeopleService people,
       Choices choices) {
     this.current = current;
     this.conflicts = conflicts;
+    this.ties = ties;
     this.cycles = cycles;
     this.people = people;
     this.choices = choices;
@@ -89,6 +95,7 @@ class ConflictsController {
 
   private String page(CycleId id, Model model) {
     ConflictsPage page = conflicts.page(current.id(), id);
+    List<FoundTie> looked = ties.inCycle(current.id(), id);
     Names names =
         Names.of(
             people,
@@ -96,10 +103,13 @@ class ConflictsController {
                     page.declared().stream().map(ConflictView::person),
                     page.declared().stream().map(ConflictView::by),
                     page.found().stream().map(FoundConflict::person),
+                    looked.stream().map(FoundTie::reviewer),
+                    looked.stream().map(FoundTie::decidedBy).filter(Objects::nonNull),
                     page.people().stream())
                 .flatMap(each -> each));
     model.addAttribute("cycle", cycles.cycle(id));
     model.addAttribute("page", page);
+    model.addAttribute("ties", looked);
     model.addAttribute("names", names);
     model.addAttribute("towns", towns(page.nominations()));
     model.addAttribute("nominations", nominations(page.nominations()));

@@ -23,6 +23,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.review.ReviewModel;
+import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
 
 /**
@@ -41,6 +42,7 @@ public enum ProcessKind {
   AGREED_STEP(AgreedStepModel.PROCESS),
   NOMINATION(NominationModel.PROCESS),
   REVIEW(ReviewModel.PROCESS),
+  TIE_CHECK(TieCheckModel.PROCESS),
   TITLE_DECISION(TitleDecisionModel.PROCESS);
 
   private static final Map<String, ProcessKind> BY_ID =
@@ -81,13 +83,13 @@ public enum ProcessKind {
 
   /** Returns whether a conflict of interest may keep people from an instance and its tasks. */
   public boolean isOfNomination() {
-    return this == NOMINATION || this == REVIEW;
+    return this == NOMINATION || tellsWhoReviews();
   }
 
   /**
    * Returns whether its tasks reveal who reviews a town, which nobody in the town's case may know.
    */
   public boolean tellsWhoReviews() {
-    return this == REVIEW;
+    return this == REVIEW || this == TIE_CHECK;
   }
 }

@@ -17,6 +17,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.review.ReviewModel;
+import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
 
 /**
@@ -57,6 +58,7 @@ public enum TaskKind {
   DECLARE_CONFLICT(ProcessKind.REVIEW, ReviewModel.DECLARE),
   SCORE_NOMINATION(ProcessKind.REVIEW, ReviewModel.SCORE),
   REASSIGN_REVIEW(ProcessKind.REVIEW, ReviewModel.REASSIGN),
+  LOOK_INTO_TIE(ProcessKind.TIE_CHECK, TieCheckModel.LOOK_INTO),
   PREPARE_DECISION(ProcessKind.TITLE_DECISION, TitleDecisionModel.PREPARE),
   CONFIRM_TITLES(ProcessKind.TITLE_DECISION, TitleDecisionModel.CONFIRM),
   RELEASE_RESULTS(ProcessKind.TITLE_DECISION, TitleDecisionModel.RELEASE);

@@ -100,6 +100,7 @@ class EveryTask {
       case "UserTask_DeclareConflict" -> reviewers(Map.of(), false, task);
       case "UserTask_ScoreNomination" -> reviewers(Map.of("decision", "free"), true, task);
       case "UserTask_ReassignReview" -> reassigned(task);
+      case "UserTask_LookIntoTie" -> tied(task);
       case "UserTask_LogMeeting" -> started("LogMeetingProcess");
       case "UserTask_RequestEnd" -> started("EndMentoringProcess");
       case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
@@ -163,6 +164,17 @@ class EveryTask {
         engine.task(programme.award().key(entry), task),
         year.coordinator(),
         List.of(year.deputy(), year.selectors().get(0), entry.mentee()));
+  }
+
+  /** The first selector is put into the town's team. */
+  private TaskAtHand tied(String task) {
+    Nominated.Entry entry = toReview();
+    PersonId selector = year.selectors().get(0);
+    programme.award().joins(year, selector, entry);
+    return atHand(
+        engine.task(programme.award().key(entry), task),
+        year.coordinator(),
+        List.of(year.deputy(), selector, entry.mentee()));
   }
 
   /** A nomination that the first selector is asked to review, in an award of its own. */

@@ -25,11 +25,17 @@ public class ConflictSearch {
   private final NominationReads nominations;
   private final InterestReads interests;
   private final Conflicts declared;
+  private final ExcusedTies excused;
 
-  ConflictSearch(NominationReads nominations, InterestReads interests, Conflicts declared) {
+  ConflictSearch(
+      NominationReads nominations,
+      InterestReads interests,
+      Conflicts declared,
+      ExcusedTies excused) {
     this.nominations = nominations;
     this.interests = interests;
     this.declared = declared;
+    this.excused = excused;
   }
 
   public KnownConflicts between(Collection<PersonId> persons, Collection<NominationFacts> among) {
@@ -47,12 +53,22 @@ public class ConflictSearch {
                   nomination.id(),
                   ConflictPolicy.conflicts(person, own, stakeholders.get(nomination.id()))));
     }
+    excuse(conflicts);
     declared
         .findByPersonIdInAndWithdrawnAtIsNull(persons.stream().map(PersonId::value).toList())
         .stream()
         .map(Conflict::view)
         .forEach(each -> add(conflicts, each));
     return conflicts;
+  }
+
+  /** Mostly there is no tie at all, and nothing is read. */
+  private void excuse(KnownConflicts conflicts) {
+    if (!conflicts.people().isEmpty()) {
+      excused
+          .of(conflicts.people(), conflicts.nominations())
+          .forEach(each -> conflicts.excuse(each.person(), each.nomination(), each.kinds()));
+    }
   }
 
   private static void add(KnownConflicts conflicts, ConflictView declared) {

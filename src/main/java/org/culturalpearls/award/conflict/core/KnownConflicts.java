@@ -3,6 +3,7 @@ package org.culturalpearls.award.conflict.core;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class KnownConflicts {
   private record Pair(PersonId person, NominationId nomination) {}
 
   private final Map<Pair, Set<ConflictKind>> kinds = new HashMap<>();
+  private final Map<Pair, Set<ConflictKind>> excused = new HashMap<>();
 
   void add(PersonId person, NominationId nomination, Set<ConflictKind> found) {
     if (!found.isEmpty()) {
@@ -28,6 +30,23 @@ public final class KnownConflicts {
           .computeIfAbsent(new Pair(person, nomination), none -> EnumSet.noneOf(ConflictKind.class))
           .addAll(found);
     }
+  }
+
+  /** In spite of these the person goes on with the nomination, and is given nothing new. */
+  void excuse(PersonId person, NominationId nomination, Set<ConflictKind> these) {
+    excused
+        .computeIfAbsent(new Pair(person, nomination), none -> EnumSet.noneOf(ConflictKind.class))
+        .addAll(these);
+  }
+
+  /** Returns the people who have a tie. */
+  Set<PersonId> people() {
+    return kinds.keySet().stream().map(Pair::person).collect(Collectors.toSet());
+  }
+
+  /** Returns the nominations to which somebody has a tie. */
+  Set<NominationId> nominations() {
+    return kinds.keySet().stream().map(Pair::nomination).collect(Collectors.toSet());
   }
 
   public Set<ConflictKind> kinds(PersonId person, NominationId nomination) {
@@ -61,8 +80,17 @@ public final class KnownConflicts {
   }
 
   public boolean maySee(PersonId person, NominationId nomination) {
-    return ConflictPolicy.strength(kinds(person, nomination))
-        .filter(ConflictStrength.MAY_NOT_SEE::equals)
-        .isEmpty();
+    Set<ConflictKind> standing = new HashSet<>(kinds(person, nomination));
+    standing.removeAll(excused.getOrDefault(new Pair(person, nomination), Set.of()));
+    return isVisible(standing);
+  }
+
+  /** The same for who decides on it: an excused tie lets somebody review, and no more. */
+  public boolean mayDecide(PersonId person, NominationId nomination) {
+    return isVisible(kinds(person, nomination));
+  }
+
+  private static boolean isVisible(Set<ConflictKind> kinds) {
+    return ConflictPolicy.strength(kinds).filter(ConflictStrength.MAY_NOT_SEE::equals).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import org.culturalpearls.award.conflict.core.DeclaredConflicts;
 import org.culturalpearls.award.nomination.FileId;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.review.OwnReview;
+import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
@@ -41,6 +42,7 @@ class ReviewFacade implements ReviewService {
   private final ReviewCounts counts;
   private final DeclaredConflicts conflicts;
   private final ReviewProcess process;
+  private final FoundTies ties;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ class ReviewFacade implements ReviewService {
       ReviewCounts counts,
       DeclaredConflicts conflicts,
       ReviewProcess process,
+      FoundTies ties,
       ApplicationEventPublisher events,
       Clock clock) {
     this.reviews = reviews;
@@ -61,6 +64,7 @@ class ReviewFacade implements ReviewService {
     this.counts = counts;
     this.conflicts = conflicts;
     this.process = process;
+    this.ties = ties;
     this.events = events;
     this.clock = clock;
   }
@@ -114,6 +118,9 @@ class ReviewFacade implements ReviewService {
       }
     }
     reviews.flush();
+    if (answer.answer() != ReviewAnswer.FREE) {
+      ties.over(List.of(review));
+    }
     return review.state() == ReviewState.SCORING;
   }
 
@@ -175,7 +182,9 @@ class ReviewFacade implements ReviewService {
 
   @Override
   public void silent(ReviewId id) {
-    access.lockForUpdate(id).silent();
+    Review review = access.lockForUpdate(id);
+    review.silent();
     reviews.flush();
+    ties.over(List.of(review));
   }
 }

@@ -40,6 +40,7 @@ class ReviewListener {
   private final ReviewCalendar calendar;
   private final ReviewCounts counts;
   private final ReviewProcess process;
+  private final FoundTies ties;
   private final Clock clock;
 
   ReviewListener(
@@ -50,6 +51,7 @@ class ReviewListener {
       ReviewCalendar calendar,
       ReviewCounts counts,
       ReviewProcess process,
+      FoundTies ties,
       Clock clock) {
     this.reviews = reviews;
     this.decisions = decisions;
@@ -58,18 +60,22 @@ class ReviewListener {
     this.calendar = calendar;
     this.counts = counts;
     this.process = process;
+    this.ties = ties;
     this.clock = clock;
   }
 
   /** The jury has decided: reviews that are not submitted are closed. */
   @EventListener
   void follow(AwardEvent.TitlesConfirmed confirmed) {
-    end(reviews.findByCycleIdAndStageOrderById(confirmed.cycle().value(), AwardStage.JURY));
+    List<Review> all =
+        reviews.findByCycleIdAndStageOrderById(confirmed.cycle().value(), AwardStage.JURY);
+    end(all);
+    ties.over(all);
   }
 
   @EventListener
   void follow(NominationEvent.Withdrawn withdrawn) {
-    end(ofNomination(withdrawn.nomination()));
+    end(withdrawn.nomination());
     settle(nominations.facts(withdrawn.nomination()).cycle());
   }
 
@@ -94,12 +100,12 @@ class ReviewListener {
 
   @EventListener
   void follow(NominationEvent.Selected selected) {
-    end(ofNomination(selected.nomination()));
+    end(selected.nomination());
   }
 
   @EventListener
   void follow(NominationEvent.NotSelected notSelected) {
-    end(ofNomination(notSelected.nomination()));
+    end(notSelected.nomination());
   }
 
   @EventListener
@@ -169,17 +175,10 @@ class ReviewListener {
     }
     Map<NominationId, NominationFacts> facts =
         about.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
-    Set<CycleId> decided = decided(these);
-    List<Review> open =
-        these.stream()
-            .filter(
-                review ->
-                    facts.get(review.nomination()).state()
-                            == NominationState.underReview(review.stage())
-                        && !decided.contains(review.cycle()))
-            .toList();
+    List<Review> open = undecided(these, facts);
     open.forEach(why);
     reviews.flush();
+    ties.over(open);
     open.forEach(
         review ->
             tell.accept(
@@ -188,6 +187,18 @@ class ReviewListener {
                     facts.get(review.nomination()),
                     review.reviewer(),
                     new ReviewProcess.Times(review.declareBy(), review.scoreBy()))));
+  }
+
+  /** Returns those of these reviews whose stage is not decided. */
+  List<Review> undecided(Collection<Review> these, Map<NominationId, NominationFacts> about) {
+    Set<CycleId> decided = decided(these);
+    return these.stream()
+        .filter(
+            review ->
+                about.get(review.nomination()).state()
+                        == NominationState.underReview(review.stage())
+                    && !decided.contains(review.cycle()))
+        .toList();
   }
 
   /** Returns the cycles of these reviews whose titles are confirmed. */
@@ -206,8 +217,10 @@ class ReviewListener {
     reviews.flush();
   }
 
-  private List<Review> ofNomination(NominationId nomination) {
-    return reviews.findByNominationIdAndSettledAtIsNullAndStateNot(
-        nomination.value(), ReviewState.SUBMITTED);
+  private void end(NominationId nomination) {
+    end(
+        reviews.findByNominationIdAndSettledAtIsNullAndStateNot(
+            nomination.value(), ReviewState.SUBMITTED));
+    ties.over(nomination);
   }
 }

@@ -47,6 +47,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   private final ReviewerChoices choices;
   private final ReviewCounts counts;
   private final ReviewProcess process;
+  private final FoundTies ties;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -58,6 +59,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
       ReviewerChoices choices,
       ReviewCounts counts,
       ReviewProcess process,
+      FoundTies ties,
       ApplicationEventPublisher events,
       Clock clock) {
     this.reviews = reviews;
@@ -67,6 +69,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
     this.choices = choices;
     this.counts = counts;
     this.process = process;
+    this.ties = ties;
     this.events = events;
     this.clock = clock;
   }
@@ -185,6 +188,7 @@ class ReviewOfficeFacade implements ReviewOfficeService {
             : List.of();
     review.settle(actor, reason, clock.instant());
     reviews.flush();
+    ties.over(List.of(review));
     if (wasOpen) {
       process.end(id);
       events.publishEvent(new ReviewEvent.TakenBack(id, review.nomination(), review.reviewer()));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.conflict.ConflictEvent;
+import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.conflict.core.ConflictSearch;
 import org.culturalpearls.award.conflict.core.KnownConflicts;
@@ -19,6 +21,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
@@ -40,8 +43,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a review from a reviewer whom a new tie brings into conflict with the nomination, in any
- * cycle with the town, in the transaction of the tie and unless the stage is decided.
+ * Looks at reviews when a new tie brings their reviewer into conflict with the nomination, in any
+ * cycle with the town, in the transaction of the tie and unless the stage is decided. What
+ * reviewers bring about themselves takes the review from them; what others do is looked into first.
  */
 @Component
 class TiesListener {
@@ -54,6 +58,7 @@ class TiesListener {
   private final ParticipationService participations;
   private final PeopleService people;
   private final ReviewListener reviewListener;
+  private final FoundTies found;
   private final ApplicationEventPublisher events;
 
   TiesListener(
@@ -65,6 +70,7 @@ class TiesListener {
       ParticipationService participations,
       PeopleService people,
       ReviewListener reviewListener,
+      FoundTies found,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.actingCoordinators = actingCoordinators;
@@ -74,6 +80,7 @@ class TiesListener {
     this.participations = participations;
     this.people = people;
     this.reviewListener = reviewListener;
+    this.found = found;
     this.events = events;
   }
 
@@ -94,7 +101,7 @@ class TiesListener {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     if (!mentors.isEmpty() && nominationsDependOn(mentors)) {
-      lookAt(mentors, facts -> false);
+      lookAt(mentors, mentors, facts -> false);
     }
   }
 
@@ -116,25 +123,36 @@ class TiesListener {
     ParticipationId town = changed.participation();
     look(
         new HashSet<>(participations.participation(town).team()),
+        Set.of(),
         facts -> facts.participation().equals(town));
   }
 
   @EventListener
   void look(PersonEvent.TiesChanged changed) {
-    look(changed.persons(), facts -> !Collections.disjoint(facts.people(), changed.persons()));
+    look(
+        changed.persons(),
+        changed.persons(),
+        facts -> !Collections.disjoint(facts.people(), changed.persons()));
   }
 
-  private void look(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
+  /**
+   * @param persons whose ties changed
+   * @param themselves those of them who did it themselves
+   * @param isBehind tells the nominations behind which somebody of them stands
+   */
+  private void look(
+      Set<PersonId> persons, Set<PersonId> themselves, Predicate<NominationFacts> isBehind) {
     if (nominations.existsByStateIn(ActingCoordinators.RUNNING)) {
-      lookAt(persons, isBehind);
+      lookAt(persons, themselves, isBehind);
     }
   }
 
-  private void lookAt(Set<PersonId> persons, Predicate<NominationFacts> isBehind) {
+  private void lookAt(
+      Set<PersonId> persons, Set<PersonId> themselves, Predicate<NominationFacts> isBehind) {
     List<NominationFacts> running = actingCoordinators.running();
     Set<NominationId> touched =
         running.stream().filter(isBehind).map(NominationFacts::id).collect(Collectors.toSet());
-    giveAway(concerned(persons, touched, running), running);
+    follow(concerned(persons, touched, running), themselves, running);
     touched.addAll(hiddenFromCoordinators(persons, running));
     events.publishEvent(new ConflictEvent.TiesChanged(persons, touched));
   }
@@ -175,17 +193,31 @@ class TiesListener {
         .toList();
   }
 
-  private void giveAway(List<Review> concerned, Collection<NominationFacts> running) {
-    Set<NominationId> theirs =
-        concerned.stream().map(Review::nomination).collect(Collectors.toSet());
+  private void follow(
+      List<Review> concerned, Set<PersonId> themselves, Collection<NominationFacts> running) {
+    if (concerned.isEmpty()) {
+      return;
+    }
+    Map<NominationId, NominationFacts> facts =
+        running.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
     KnownConflicts conflicts =
         search.between(
             concerned.stream().map(Review::reviewer).collect(Collectors.toSet()),
-            running.stream().filter(each -> theirs.contains(each.id())).toList());
-    reviewListener.inConflictUnlessDecided(
-        concerned.stream()
-            .filter(review -> !conflicts.mayReview(review.reviewer(), review.nomination()))
-            .toList(),
-        running);
+            concerned.stream().map(Review::nomination).distinct().map(facts::get).toList());
+    Map<ReviewId, Set<ConflictKind>> excused = found.excused(concerned);
+    List<Review> ending = new ArrayList<>();
+    for (Review review : reviewListener.undecided(concerned, facts)) {
+      Set<ConflictKind> kinds = conflicts.kinds(review.reviewer(), review.nomination());
+      boolean own = themselves.contains(review.reviewer());
+      boolean looked = excused.containsKey(review.id());
+      Set<ConflictKind> broughtAbout = FoundTies.broughtAbout(kinds);
+      if (own && !kinds.isEmpty() && !(looked && broughtAbout.equals(kinds))) {
+        ending.add(review);
+      } else if (!broughtAbout.isEmpty()
+          && (own || !excused.getOrDefault(review.id(), Set.of()).containsAll(broughtAbout))) {
+        found.lookInto(review, facts.get(review.nomination()), broughtAbout);
+      }
+    }
+    reviewListener.inConflictUnlessDecided(ending, running);
   }
 }

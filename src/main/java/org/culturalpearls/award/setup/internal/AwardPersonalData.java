@@ -62,6 +62,12 @@ class AwardPersonalData implements PersonalDataInventory {
                 by("settled_by").where("t.left_out", REVIEWER),
                 "why it is left out, otherwise why the reviewer declined",
                 "reason"),
+        PersonalDataTable.of("tie_check")
+            .nothing(ROW, "id", "version", "review_id", "nomination_id")
+            .person("who reviews, and who decided on the tie", "reviewer_id", "decided_by")
+            .fact("what ties them, and when it was found", "kinds", "found_at")
+            .fact("what was decided when", "state", "decided_at")
+            .privateText(by("decided_by"), "written for the coordinators", "reason"),
         PersonalDataTable.of("review_score")
             .namedBy("t.review_id || ':' || t.number")
             .nothing(ROW, "review_id")

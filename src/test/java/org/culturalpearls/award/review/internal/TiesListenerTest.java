@@ -95,15 +95,6 @@ class TiesListenerTest {
   }
 
   @Test
-  void losesTheReviewInTheTeam() {
-    jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
-        .params(entry.participation().value(), reviewer.value())
-        .update();
-    happens(new ParticipationEvent.TeamChanged(entry.participation()));
-    assertThat(state(review)).isEqualTo("CONFLICT");
-  }
-
-  @Test
   void keepsItWhereNothingStandsInTheWay() {
     happens(new ParticipationEvent.TeamChanged(entry.participation()));
     happens(new MentoringEvent.MentorAccepted(MENTORING));
