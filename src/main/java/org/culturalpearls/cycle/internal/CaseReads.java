@@ -124,7 +124,8 @@ class CaseReads {
     return jdbc.sql(
             """
             select distinct t.person_id, m.id, m.country
-            from team_member t
+            from (select participation_id, person_id from team_member
+                union all select participation_id, person_id from former_team_member) t
               join participation p on p.id = t.participation_id
               join municipality m on m.id = p.municipality_id
             where t.person_id = any(:persons)

@@ -45,6 +45,12 @@ class CyclePersonalData implements PersonalDataInventory {
             .namedBy("t.participation_id::text")
             .nothing(ROW, "participation_id")
             .person("who belongs to the team", "person_id"),
+        PersonalDataTable.of("former_team_member")
+            .inCase(OF_CASE, "")
+            .namedBy("t.participation_id::text")
+            .nothing(ROW, "participation_id")
+            .person("who belonged to the team", "person_id")
+            .fact("until when", "left_at"),
         PersonalDataTable.of("case_event")
             .inCase(OF_CASE, "")
             .nothing(ROW, "id", "participation_id")

@@ -8,11 +8,14 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
@@ -63,6 +66,15 @@ class Participation extends Aggregate {
   @Column(name = "person_id")
   private Set<Long> team = new HashSet<>();
 
+  /** When people left the team, the last time: conflicts of interest last for the whole cycle. */
+  @ElementCollection
+  @CollectionTable(
+      name = "former_team_member",
+      joinColumns = @JoinColumn(name = "participation_id"))
+  @MapKeyColumn(name = "person_id")
+  @Column(name = "left_at")
+  private Map<Long, Instant> formerTeam = new HashMap<>();
+
   protected Participation() {}
 
   Participation(ParticipationService.Start command, Stage stage, CaseKey caseKey, Instant now) {
@@ -75,10 +87,14 @@ class Participation extends Aggregate {
     setWishes(command.themes(), command.languages(), command.twinWished());
   }
 
-  void changeTeam(long expectedVersion, List<PersonId> newTeam, PersonId newLead) {
+  void changeTeam(long expectedVersion, List<PersonId> newTeam, PersonId newLead, Instant now) {
     requireOpen();
     requireVersion(expectedVersion, "error.cycle.participation-changed");
+    Set<Long> before = Set.copyOf(team);
     setTeam(newTeam, newLead);
+    before.stream()
+        .filter(member -> !team.contains(member))
+        .forEach(member -> formerTeam.put(member, now));
   }
 
   void changeWishes(ParticipationService.ChangeWishes command) {

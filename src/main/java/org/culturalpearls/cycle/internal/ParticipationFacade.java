@@ -206,7 +206,8 @@ class ParticipationFacade implements ParticipationService {
   @Transactional
   public void changeTeam(PersonId actor, ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
-    existing(command.participation()).changeTeam(command.version(), command.team(), command.lead());
+    existing(command.participation())
+        .changeTeam(command.version(), command.team(), command.lead(), clock.instant());
     requireNoMentor(command);
     people.enrolMentees(actor, activeTeam(command.team()));
     participations.flush();

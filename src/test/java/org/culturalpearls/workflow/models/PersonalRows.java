@@ -76,6 +76,10 @@ final class PersonalRows {
             :person, now() from nomination
           """,
           """
+          insert into former_team_member (participation_id, person_id, left_at)
+          select min(id), :person, now() from participation
+          """,
+          """
           insert into case_event (id, participation_id, at, actor_id, kind, arguments)
           select nextval('pearl_seq'), participation_id, started_at, :person,
             'nomination.entered-together', '1'

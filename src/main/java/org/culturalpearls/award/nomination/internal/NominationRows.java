@@ -43,7 +43,9 @@ class NominationRows implements NominationReads {
           where m.nomination_id = n.id order by m.position) as towns,
         array(select n.started_by union select n.submitted_by where n.submitted_by is not null
           union select s.edited_by from nomination_section s where s.nomination_id = n.id
-          union select f.added_by from nomination_file f where f.nomination_id = n.id) as writers
+          union select f.added_by from nomination_file f where f.nomination_id = n.id
+          union select t.person_id from former_team_member t
+            where t.participation_id = n.participation_id) as behind
       from nomination n
       """;
 
@@ -70,7 +72,7 @@ class NominationRows implements NominationReads {
       ParticipationId participation,
       NominationState state,
       List<MunicipalityId> towns,
-      List<PersonId> writers) {}
+      List<PersonId> behind) {}
 
   private record ById(NominationId id) {}
 
@@ -151,7 +153,7 @@ class NominationRows implements NominationReads {
   }
 
   private static NominationFacts facts(Row row, ParticipationView participation) {
-    Set<PersonId> persons = new HashSet<>(row.writers());
+    Set<PersonId> persons = new HashSet<>(row.behind());
     persons.addAll(participation.team());
     return new NominationFacts(
         row.id(),
@@ -172,6 +174,6 @@ class NominationRows implements NominationReads {
         new ParticipationId(row.getLong("participation_id")),
         NominationState.valueOf(row.getString("state")),
         Columns.longs(row, "towns").stream().map(MunicipalityId::new).toList(),
-        Columns.longs(row, "writers").stream().map(PersonId::new).toList());
+        Columns.longs(row, "behind").stream().map(PersonId::new).toList());
   }
 }
