@@ -67,7 +67,7 @@ class AwardPersonalData implements PersonalDataInventory {
             .person("who reviews, and who decided on the tie", "reviewer_id", "decided_by")
             .fact("what ties them, and when it was found", "kinds", "found_at")
             .fact("what was decided when", "state", "decided_at")
-            .privateText(by("decided_by"), "written for the coordinators", "reason"),
+            .text(by("decided_by"), "why the review stays or not", "reason"),
         PersonalDataTable.of("review_score")
             .namedBy("t.review_id || ':' || t.number")
             .nothing(ROW, "review_id")
