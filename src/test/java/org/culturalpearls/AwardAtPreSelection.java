@@ -135,9 +135,7 @@ public abstract class AwardAtPreSelection {
 
   /** Everybody else of these tests is of one and the same organisation. */
   private Entry inTownHall(Entry entry) {
-    jdbc.sql("update person set organisation = 'The town hall' where id = ?")
-        .param(entry.mentee().value())
-        .update();
+    programme.worksAt(entry.mentee(), "The town hall");
     return entry;
   }
 

@@ -49,9 +49,7 @@ public class ReviewedAward extends AwardAtPreSelection {
 
   /** Puts a reviewer, who works with nobody of the programme, into the town's team. */
   public void joins(Year year, PersonId reviewer, Entry entry) {
-    jdbc.sql("update person set organisation = ? where id = ?")
-        .params("House of " + reviewer, reviewer.value())
-        .update();
+    new TestProgramme(jdbc).worksAt(reviewer, "House of " + reviewer);
     var before = participations.forChange(year.coordinator(), entry.participation());
     List<PersonId> team = new ArrayList<>(before.value().team());
     team.add(reviewer);

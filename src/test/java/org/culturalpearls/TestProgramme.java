@@ -36,12 +36,13 @@ public class TestProgramme {
     long id = nextId();
     jdbc.sql(
             """
-            insert into person (id, version, name, email, organisation, language, zone, active)
-            values (?, 0, ?, ?, 'An organisation', 'EN', 'Europe/Stockholm', true)
+            insert into person (id, version, name, email, language, zone, active)
+            values (?, 0, ?, ?, 'EN', 'Europe/Stockholm', true)
             """)
         .params(id, name, Slug.of(name) + "-" + id + "@example.org")
         .update();
     PersonId person = new PersonId(id);
+    worksAt(person, "An organisation");
     for (Role role : roles) {
       giveRole(person, role);
     }
@@ -50,9 +51,45 @@ public class TestProgramme {
 
   /** Everybody is of one organisation otherwise, which is a conflict of interest in the award. */
   public void worksAt(PersonId person, String organisation) {
-    jdbc.sql("update person set organisation = ? where id = ?")
-        .params(organisation, person.value())
+    long id = organisation(organisation);
+    jdbc.sql("update person set organisation_id = ? where id = ?")
+        .params(id, person.value())
         .update();
+    jdbc.sql("delete from affiliation where person_id = ? and until is null")
+        .param(person.value())
+        .update();
+    jdbc.sql("insert into affiliation (id, person_id, organisation_id) values (?, ?, ?)")
+        .params(nextId(), person.value(), id)
+        .update();
+  }
+
+  /** The organisation of the other person becomes that of the first, too. */
+  public void worksWith(PersonId person, PersonId other) {
+    worksAt(
+        person,
+        jdbc.sql(
+                """
+                select o.name from person p join organisation o on o.id = p.organisation_id
+                where p.id = ?
+                """)
+            .param(other.value())
+            .query(String.class)
+            .single());
+  }
+
+  /** Adds the organisation unless there is one of this name. */
+  public long organisation(String name) {
+    jdbc.sql(
+            """
+            insert into organisation (id, version, name, name_key) values (?, 0, ?, ?)
+            on conflict (name_key) do nothing
+            """)
+        .params(nextId(), name, Slug.of(name))
+        .update();
+    return jdbc.sql("select id from organisation where name_key = ?")
+        .param(Slug.of(name))
+        .query(Long.class)
+        .single();
   }
 
   /** Conflicts by country are found by it; nobody's is known otherwise. */
@@ -71,9 +108,7 @@ public class TestProgramme {
   /** A mentor of any town, speaking English. */
   public PersonId mentor(String name, Country country, int capacity, Theme... themes) {
     PersonId person = person(name, Role.MENTOR);
-    jdbc.sql("update person set organisation = ? where id = ?")
-        .params("House of " + name, person.value())
-        .update();
+    worksAt(person, "House of " + name);
     jdbc.sql(
             """
             insert into mentor_profile

@@ -44,8 +44,8 @@ class RemindersBench {
   private static void persons(JdbcClient jdbc) {
     jdbc.sql(
             """
-            insert into person (id, version, name, email, organisation, language, zone, active)
-            select 5000000 + i, 0, 'Person ' || i, 'p' || i || '@example.org', 'House', 'EN',
+            insert into person (id, version, name, email, language, zone, active)
+            select 5000000 + i, 0, 'Person ' || i, 'p' || i || '@example.org', 'EN',
               'Europe/Stockholm', true from generate_series(0, 999) i
             """)
         .update();

@@ -158,9 +158,7 @@ public class DecidedCycle {
 
   /** Everybody else is of one organisation, which would be a conflict. */
   private void worksForItself(PersonId mentee) {
-    jdbc.sql("update person set organisation = 'Town hall ' || id where id = ?")
-        .param(mentee.value())
-        .update();
+    tables.worksAt(mentee, "Town hall " + mentee.value());
   }
 
   /** Submitted reviews of these values, each by another juror. */

@@ -88,13 +88,10 @@ public class ReviewCase {
   }
 
   public void everyCoordinatorInConflict(Entry entry) {
-    jdbc.sql(
-            """
-            update person set organisation = ?
-            where id in (select person_id from person_role where role = 'COORDINATOR')
-            """)
-        .param(townHall(entry))
-        .update();
+    jdbc.sql("select person_id from person_role where role = 'COORDINATOR'")
+        .query(Long.class)
+        .list()
+        .forEach(id -> inConflict(new PersonId(id), entry));
   }
 
   private static String townHall(Entry entry) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
@@ -53,11 +54,7 @@ class DecisionBrowserIT {
       String value = Integer.toString(points[place]);
       cycles.review(jury, entry(place), value, value);
     }
-    jdbc.sql(
-            "update person set organisation = (select organisation from person where id = ?)"
-                + " where id = ?")
-        .params(entry(7).mentee().value(), jury.chair().value())
-        .update();
+    new TestProgramme(jdbc).worksWith(jury.chair(), entry(7).mentee());
     cycles.jurorsAreDone(jury);
     board = "/cycles/" + jury.cycle().value() + "/award/decision";
   }

@@ -20,9 +20,8 @@ record DuePeople(long first, int number) {
     String all = " from generate_series(0, " + (number - 1) + ") i";
     database.run(
         """
-        insert into person (id, version, name, email, organisation, language, zone, active)
-        select %1$d + i, 0, 'Person ' || (%1$d + i), 'p' || (%1$d + i) || '@example.org', 'House', 'EN', 'UTC',
-          true
+        insert into person (id, version, name, email, language, zone, active)
+        select %1$d + i, 0, 'Person ' || (%1$d + i), 'p' || (%1$d + i) || '@example.org', 'EN', 'UTC', true
         """
                 .formatted(people.first)
             + all);

@@ -43,10 +43,9 @@ class ErasureIT {
   private final String surname = "Zwetlanov" + mark;
   private final String name = "Quirina " + surname;
   private final String email = "quirina." + surname.toLowerCase(Locale.ROOT) + "@example.org";
-  private final String organisation = "Qhouse of Qulture " + mark + "x";
   private final String note = "Qnote " + mark + ": the mayor does not call back";
   private final String obstacle = "Qobstacle " + mark + ": nobody has a key";
-  private final List<String> who = List.of(name, surname, email, organisation, note, obstacle);
+  private final List<String> who = List.of(name, surname, email, note, obstacle);
 
   @Autowired private Programme programme;
   @Autowired private AgreedTown agreed;
@@ -71,8 +70,8 @@ class ErasureIT {
     jdbc.sql("delete from name_place where state = 'OPEN'").update();
     pair = agreed.withLead();
     person = pair.mentee();
-    jdbc.sql("update person set name = ?, email = ?, organisation = ? where id = ?")
-        .params(name, email, organisation, person.value())
+    jdbc.sql("update person set name = ?, email = ? where id = ?")
+        .params(name, email, person.value())
         .update();
     planned.bringIntoForce(pair.town(), pair.lead());
     logMeeting("We met " + name + " at the harbour.", "Ask Ms " + surname + " for the key");
@@ -248,7 +247,8 @@ class ErasureIT {
         .param("name", "" + person.value())
         .update();
     jdbc.sql(
-            "insert into web_session_attributes values (:key, 'someone', convert_to(:name, 'UTF8'))")
+            "insert into web_session_attributes values (:key, 'someone', convert_to(:name,"
+                + " 'UTF8'))")
         .param("key", key)
         .param("name", "roles of " + person.value())
         .update();

@@ -13,6 +13,7 @@ import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.award.Nominated.Entry;
@@ -138,13 +139,9 @@ class ConflictComesUpIT {
 
   @Test
   void looksIntoItWhenAColleagueOfTheReviewerJoinsTheTeam() {
-    jdbc.sql("update person set organisation = 'House of tales' where id = ?")
-        .param(reviewer.value())
-        .update();
+    new TestProgramme(jdbc).worksAt(reviewer, "House of tales");
     PersonId colleague = award.person("Colleague", Role.MENTEE);
-    jdbc.sql("update person set organisation = 'House of Tales' where id = ?")
-        .param(colleague.value())
-        .update();
+    new TestProgramme(jdbc).worksAt(colleague, "House of Tales");
 
     var before = participations.forChange(year.coordinator(), entry.participation());
     List<PersonId> team = new ArrayList<>(before.value().team());
@@ -244,11 +241,12 @@ class ConflictComesUpIT {
     Task reassign = engine.task(award.key(entry), REASSIGN);
     assertThat(told(reassign)).doesNotContain(year.deputy().value());
     String all = " where id in (select person_id from person_role where role = 'COORDINATOR')";
-    jdbc.sql("create table organisations_before as select id, organisation from person" + all)
+    jdbc.sql("create table organisations_before as select id, organisation_id from person" + all)
         .update();
+    TestProgramme programme = new TestProgramme(jdbc);
     try {
-      jdbc.sql("update person set organisation = 'The town hall'" + all + " and id <> ?")
-          .param(year.coordinator().value())
+      jdbc.sql("update person set organisation_id = ?" + all + " and id <> ?")
+          .params(programme.organisation("The town hall"), year.coordinator().value())
           .update();
       workAt(year.coordinator(), "The town hall");
 
@@ -257,7 +255,7 @@ class ConflictComesUpIT {
           .contains(town);
     } finally {
       jdbc.sql(
-              "update person p set organisation = b.organisation from organisations_before b"
+              "update person p set organisation_id = b.organisation_id from organisations_before b"
                   + " where b.id = p.id")
           .update();
       jdbc.sql("drop table organisations_before").update();

@@ -11,6 +11,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.award.Nominated.Entry;
@@ -152,9 +153,7 @@ class WatchedNominationsIT {
 
   private PersonId inTownHall(Role role) {
     PersonId person = award.person("Of the town hall", role);
-    jdbc.sql("update person set organisation = 'The town hall' where id = ?")
-        .param(person.value())
-        .update();
+    new TestProgramme(jdbc).worksAt(person, "The town hall");
     return person;
   }
 

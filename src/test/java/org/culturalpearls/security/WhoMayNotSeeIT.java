@@ -12,6 +12,7 @@ import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.ServerTest;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.award.Nominated.Entry;
@@ -73,9 +74,7 @@ class WhoMayNotSeeIT {
     award.submit(year.selectors().get(0), entry, AwardStage.PRE_SELECTION, year, 5);
     award.assign(year, AwardStage.PRE_SELECTION, entry, year.selectors().get(1), declared);
     award.free(year.selectors().get(1), entry);
-    jdbc.sql("update person set organisation = 'The TOWN hall' where id = ?")
-        .param(inConflict.value())
-        .update();
+    new TestProgramme(jdbc).worksAt(inConflict, "The TOWN hall");
     office.remind(year.coordinator(), award.review(year.selectors().get(1), entry.id()));
     conflicts.declare(
         declared, new ConflictService.Declare(entry.id(), declared, DeclaredKind.PERSONAL, ""));

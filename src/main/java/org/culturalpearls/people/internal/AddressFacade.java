@@ -13,6 +13,7 @@ import org.culturalpearls.people.LinkRequested;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.internal.ties.TieRecord;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.SecretToken;
@@ -35,6 +36,7 @@ class AddressFacade implements AddressService {
   private final PasswordProof passwords;
   private final Invitations invitations;
   private final LinkService links;
+  private final TieRecord ties;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class AddressFacade implements AddressService {
       PasswordProof passwords,
       Invitations invitations,
       LinkService links,
+      TieRecord ties,
       ApplicationEventPublisher events,
       Clock clock) {
     this.addresses = addresses;
@@ -55,6 +58,7 @@ class AddressFacade implements AddressService {
     this.passwords = passwords;
     this.invitations = invitations;
     this.links = links;
+    this.ties = ties;
     this.events = events;
     this.clock = clock;
   }
@@ -112,8 +116,12 @@ class AddressFacade implements AddressService {
     if (persons.existsByEmail(link.newAddress())) {
       throw RuleBroken.of("error.people.email-taken-own");
     }
-    person.isReachedAt(link.newAddress());
-    flush();
+    ties.during(
+        Set.of(person.id()),
+        () -> {
+          person.isReachedAt(link.newAddress());
+          flush();
+        });
     addresses.changed(person, before, person.id());
     events.publishEvent(new PersonEvent.TiesChanged(Set.of(person.id())));
   }

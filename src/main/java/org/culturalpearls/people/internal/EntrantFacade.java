@@ -33,7 +33,7 @@ class EntrantFacade implements EntrantService {
   @Override
   public void request(String name, String email, String target) {
     if (!persons.existsByEmail(EmailAddress.normal(email))) {
-      persons.saveAndFlush(new Person(name, email, "", Language.EN, ZONE));
+      persons.saveAndFlush(new Person(name, email, Language.EN, ZONE));
     }
     links.requestToEnter(email, target);
   }

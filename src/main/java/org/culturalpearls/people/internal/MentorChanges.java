@@ -7,6 +7,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.ties.TieRecord;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -22,6 +23,7 @@ class MentorChanges {
   private final MentorReads reads;
   private final Persons persons;
   private final PersonRights rights;
+  private final TieRecord ties;
   private final ApplicationEventPublisher events;
 
   MentorChanges(
@@ -29,11 +31,13 @@ class MentorChanges {
       MentorReads reads,
       Persons persons,
       PersonRights rights,
+      TieRecord ties,
       ApplicationEventPublisher events) {
     this.profiles = profiles;
     this.reads = reads;
     this.persons = persons;
     this.rights = rights;
+    this.ties = ties;
     this.events = events;
   }
 
@@ -47,6 +51,11 @@ class MentorChanges {
     if (!person.roles().contains(Role.MENTOR)) {
       throw RuleBroken.of("error.people.profile-needs-role");
     }
+    ties.during(Set.of(command.person()), () -> write(command));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.of(command.person())));
+  }
+
+  private void write(PeopleService.SaveMentorProfile command) {
     Optional<MentorProfile> before = profiles.findById(command.person().value());
     if (before.isPresent()) {
       before.get().change(command);
@@ -56,7 +65,6 @@ class MentorChanges {
       profiles.save(new MentorProfile(command.person(), command));
     }
     profiles.flush();
-    events.publishEvent(new PersonEvent.TiesChanged(Set.of(command.person())));
   }
 
   private Person requireMayChange(PersonId actor, PersonId id) {

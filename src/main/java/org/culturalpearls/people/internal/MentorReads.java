@@ -22,9 +22,10 @@ class MentorReads {
 
   private static final String SELECT =
       """
-      select p.id, p.name, p.organisation, m.version, m.country, m.themes, m.languages, m.countries,
-        m.capacity, m.absent_from, m.absent_until
+      select p.id, p.name, coalesce(o.name, '') as organisation, m.version, m.country, m.themes,
+        m.languages, m.countries, m.capacity, m.absent_from, m.absent_until
       from mentor_profile m join person p on p.id = m.person_id
+        left join organisation o on o.id = p.organisation_id
       """;
 
   private final JdbcClient jdbc;

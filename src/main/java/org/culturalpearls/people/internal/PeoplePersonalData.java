@@ -17,7 +17,7 @@ class PeoplePersonalData implements PersonalDataInventory {
         PersonalDataTable.of("person")
             .whose("t.id = :person")
             .nothing(ROW, "id", "version")
-            .profile("says who it is", "name", "email", "organisation")
+            .profile("says who it is", "name", "email", "organisation_id")
             .profile("keeps the person from judging towns of the country", "country")
             .fact("how pages and mails speak to the person", "language", "zone")
             .fact("whether the person may log in", "active", "erased_at"),
@@ -70,6 +70,24 @@ class PeoplePersonalData implements PersonalDataInventory {
             .person("who sent the file", "person_id")
             .fact("what was sent when", "file_name", "kind", "sent_at")
             .secret("the file, in which others stand: kept for a day", "key", "content"),
+        PersonalDataTable.of("affiliation")
+            .goesWithThePerson()
+            .nothing(ROW, "id")
+            .person("who worked for the organisation", "person_id")
+            .profile("for whom: keeps the person from judging towns of it", "organisation_id")
+            .fact("since when and until when", "since", "until"),
+        PersonalDataTable.of("former_country")
+            .goesWithThePerson()
+            .nothing(ROW, "id")
+            .person("who was of the country", "person_id")
+            .profile("keeps the person from judging towns of the country", "country")
+            .fact("until when", "until"),
+        PersonalDataTable.of("organisation")
+            .nothing("an organisation, which is no person", "id", "version", "name", "name_key")
+            .nothing("an organisation, which is no person", "country", "parent_id")
+            .nothing("an organisation, which is no person", "merged_into_id")
+            .person("who merged it: changes what ties people", "merged_by")
+            .fact("when it was merged", "merged_at"),
         PersonalDataTable.of("municipality")
             .nothing("a town, which is public", "id", "version", "name", "name_key")
             .nothing("a town, which is public", "country", "region"));

@@ -7,18 +7,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.ties.Organisation;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.CacheEvictingListener;
@@ -32,7 +36,10 @@ public class Person extends Aggregate {
 
   private String name;
   private String email;
-  private String organisation;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "organisation_id")
+  private Organisation organisation;
 
   @Enumerated(EnumType.STRING)
   private Language language;
@@ -53,8 +60,18 @@ public class Person extends Aggregate {
 
   protected Person() {}
 
-  public Person(String name, String email, String organisation, Language language, ZoneId zone) {
-    describe(name, email, organisation, language, zone);
+  public Person(String name, String email, Language language, ZoneId zone) {
+    describe(name, email, language, zone);
+  }
+
+  /** Null for nobody. */
+  public void worksFor(Organisation newOrganisation) {
+    requireNotErased();
+    organisation = newOrganisation;
+  }
+
+  Optional<Organisation> organisation() {
+    return Optional.ofNullable(organisation);
   }
 
   /** Null while unknown. */
@@ -67,16 +84,10 @@ public class Person extends Aggregate {
     return country == other;
   }
 
-  void describe(
-      String newName,
-      String newEmail,
-      String newOrganisation,
-      Language newLanguage,
-      ZoneId newZone) {
+  void describe(String newName, String newEmail, Language newLanguage, ZoneId newZone) {
     requireNotErased();
     name = TextRule.name("name", newName, 120);
     email = EmailAddress.of("email", newEmail);
-    organisation = TextRule.line("organisation", newOrganisation, 200);
     language = TextRule.chosen("language", newLanguage);
     zone = TextRule.chosen("zone", newZone);
   }
@@ -126,7 +137,7 @@ public class Person extends Aggregate {
     }
     name = formerName;
     email = "former-" + id + "@erased.invalid";
-    organisation = "";
+    organisation = null;
     country = null;
     roles.clear();
     erasedAt = now;
@@ -172,6 +183,14 @@ public class Person extends Aggregate {
 
   PersonView view() {
     return new PersonView(
-        id(), name, email, organisation, language, zone, country, roles(), active);
+        id(),
+        name,
+        email,
+        organisation == null ? "" : organisation.name(),
+        language,
+        zone,
+        country,
+        roles(),
+        active);
   }
 }

@@ -11,6 +11,9 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.ties.NamedOrganisations;
+import org.culturalpearls.people.internal.ties.Organisation;
+import org.culturalpearls.people.internal.ties.TieRecord;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -29,6 +32,8 @@ class PersonChanges {
   private final Invitations invitations;
   private final PersonRights rights;
   private final Addresses addresses;
+  private final NamedOrganisations organisations;
+  private final TieRecord ties;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,6 +43,8 @@ class PersonChanges {
       Invitations invitations,
       PersonRights rights,
       Addresses addresses,
+      NamedOrganisations organisations,
+      TieRecord ties,
       ApplicationEventPublisher events,
       Clock clock) {
     this.persons = persons;
@@ -45,6 +52,8 @@ class PersonChanges {
     this.invitations = invitations;
     this.rights = rights;
     this.addresses = addresses;
+    this.organisations = organisations;
+    this.ties = ties;
     this.events = events;
     this.clock = clock;
   }
@@ -61,15 +70,12 @@ class PersonChanges {
     requireFree(command.email());
     Person person =
         persons.save(
-            new Person(
-                command.name(),
-                command.email(),
-                command.organisation(),
-                command.language(),
-                command.zone()));
+            new Person(command.name(), command.email(), command.language(), command.zone()));
+    person.worksFor(organisations.named(command.organisation()));
     person.isOf(command.country());
     setRoles(actor, person, command.roles());
     flush();
+    ties.affiliations(Set.of(person.id()));
     return person.id();
   }
 
@@ -85,14 +91,18 @@ class PersonChanges {
       rights.requireCareForAnother(actor, person);
     }
     PersonView before = person.view();
-    person.isOf(command.country());
-    person.describe(
-        command.name(),
-        command.email(),
-        command.organisation(),
-        command.language(),
-        command.zone());
-    flush();
+    Organisation organisation =
+        actor.equals(person.id())
+            ? organisations.chosen(command.organisation())
+            : organisations.named(command.organisation());
+    ties.during(
+        Set.of(person.id()),
+        () -> {
+          person.isOf(command.country());
+          person.worksFor(organisation);
+          person.describe(command.name(), command.email(), command.language(), command.zone());
+          flush();
+        });
     if (!before.email().equals(person.email())) {
       addresses.changed(person, before.email(), actor);
     }
@@ -135,7 +145,12 @@ class PersonChanges {
 
   /** Recorded as the person's own act. */
   void enrolEntrant(PersonId person, ZoneId zone) {
-    persons.withRoles(List.of(person.value())).forEach(entrant -> entrant.beginsIn(zone));
+    ties.during(
+        Set.of(person),
+        () -> {
+          persons.withRoles(List.of(person.value())).forEach(entrant -> entrant.beginsIn(zone));
+          persons.flush();
+        });
     changeRole(person, Set.of(person), roles -> RolePolicy.union(roles, Set.of(Role.MENTEE)));
   }
 

@@ -29,10 +29,10 @@ class PersonReads {
 
   private static final String SELECT =
       """
-      select p.id, p.name, p.email, p.organisation, p.language, p.zone, p.country,
+      select p.id, p.name, p.email, coalesce(o.name, '') as organisation, p.language, p.zone, p.country,
         p.active,
         array(select r.role from person_role r where r.person_id = p.id) as roles
-      from person p
+      from person p left join organisation o on o.id = p.organisation_id
       """;
 
   private final JdbcClient jdbc;
@@ -96,7 +96,7 @@ class PersonReads {
             SELECT
                 + """
                 where (:text = '' or strpos(lower(p.name), :text) > 0
-                    or strpos(p.email, :text) > 0 or strpos(lower(p.organisation), :text) > 0)
+                    or strpos(p.email, :text) > 0 or strpos(lower(o.name), :text) > 0)
                   and (cast(:role as text) is null or exists (
                     select 1 from person_role r where r.person_id = p.id and r.role = :role))
                   and (cast(:active as boolean) is null or p.active = :active)

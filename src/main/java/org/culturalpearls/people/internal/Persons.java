@@ -12,13 +12,17 @@ import org.springframework.data.jpa.repository.Query;
 /** Repository of persons, for changes; reads use {@link PersonReads}. */
 public interface Persons extends JpaRepository<Person, Long> {
 
-  @Query("from Person p left join fetch p.roles where p.id = :id")
+  @Query("from Person p left join fetch p.organisation left join fetch p.roles where p.id = :id")
   Optional<Person> withRoles(long id);
 
-  @Query("from Person p left join fetch p.roles where p.id in :ids order by p.id")
+  @Query(
+      "from Person p left join fetch p.organisation left join fetch p.roles where p.id in :ids"
+          + " order by p.id")
   List<Person> withRoles(Collection<Long> ids);
 
-  @Query("from Person p left join fetch p.roles where p.email in :emails")
+  @Query(
+      "from Person p left join fetch p.organisation left join fetch p.roles where p.email in"
+          + " :emails")
   List<Person> byEmails(Collection<String> emails);
 
   /** Locks the person, so that writes about one person are serialised. */

@@ -7,6 +7,8 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SetupService;
+import org.culturalpearls.people.internal.ties.NamedOrganisations;
+import org.culturalpearls.people.internal.ties.TieRecord;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ class SetupFacade implements SetupService {
   private final RoleChanges roleChanges;
   private final PasswordStore passwords;
   private final PasswordPolicy policy;
+  private final NamedOrganisations organisations;
+  private final TieRecord ties;
   private final PasswordEncoder encoder;
   private final Clock clock;
 
@@ -33,6 +37,8 @@ class SetupFacade implements SetupService {
       RoleChanges roleChanges,
       PasswordStore passwords,
       PasswordPolicy policy,
+      NamedOrganisations organisations,
+      TieRecord ties,
       PasswordEncoder encoder,
       Clock clock) {
     this.tokens = tokens;
@@ -40,6 +46,8 @@ class SetupFacade implements SetupService {
     this.roleChanges = roleChanges;
     this.passwords = passwords;
     this.policy = policy;
+    this.organisations = organisations;
+    this.ties = ties;
     this.encoder = encoder;
     this.clock = clock;
   }
@@ -62,11 +70,12 @@ class SetupFacade implements SetupService {
     if (!isOpen() || !tokens.use(command.token()) || !isOpen()) {
       throw new NotFound("error.people.setup-closed");
     }
-    Person person =
-        new Person(command.name(), command.email(), command.organisation(), Language.EN, ZONE);
+    Person person = new Person(command.name(), command.email(), Language.EN, ZONE);
     policy.check(command.password(), person.email());
     person.setRoles(Set.of(Role.ADMINISTRATOR));
+    person.worksFor(organisations.named(command.organisation()));
     PersonId id = persons.saveAndFlush(person).id();
+    ties.affiliations(Set.of(id));
     roleChanges.saveAndFlush(new RoleChange(id, id, clock.instant(), person.roles(), Set.of()));
     passwords.put(id, encoder.encode(command.password()));
     return id;

@@ -14,6 +14,7 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
@@ -93,11 +94,7 @@ class AwardRecordsIT {
   @Test
   void keepsTheResultFromACoordinatorInConflict() {
     PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
-    jdbc.sql(
-            "update person set organisation = (select organisation from person where id = ?)"
-                + " where id = ?")
-        .params(entry(0).mentee().value(), conflicted.value())
-        .update();
+    new TestProgramme(jdbc).worksWith(conflicted, entry(0).mentee());
     release();
     assertThat(results.result(conflicted, entry(0).participation())).isEmpty();
     assertThatThrownBy(() -> records.trail(conflicted, entry(0).participation(), 0))

@@ -12,6 +12,7 @@ import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.StatementCounter;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardEvent;
@@ -184,10 +185,11 @@ class StatementsPerAwardPageIT {
                 .toArray(Long[]::new))
         .param("cycle", year.cycle().value())
         .update();
-    jdbc.sql(
-            "update person set organisation = 'Town hall ' || id"
-                + " where id in (select started_by from nomination where cycle_id = ?)")
+    TestProgramme programme = new TestProgramme(jdbc);
+    jdbc.sql("select distinct started_by from nomination where cycle_id = ?")
         .param(year.cycle().value())
-        .update();
+        .query(Long.class)
+        .list()
+        .forEach(id -> programme.worksAt(new PersonId(id), "Town hall " + id));
   }
 }

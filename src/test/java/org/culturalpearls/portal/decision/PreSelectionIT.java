@@ -12,6 +12,7 @@ import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.people.PeopleService;
@@ -113,11 +114,7 @@ class PreSelectionIT {
   void hidesANominationFromACoordinatorInConflictAndDecidesNothingOfIt() throws Exception {
     Entry entry = entering.reviewed();
     PersonId conflicted = programme.person("Conflicted", Role.COORDINATOR);
-    jdbc.sql(
-            "update person set organisation = (select organisation from person where id = ?)"
-                + " where id = ?")
-        .params(entry.mentee().value(), conflicted.value())
-        .update();
+    new TestProgramme(jdbc).worksWith(conflicted, entry.mentee());
 
     String body = read(conflicted).getContentAsString();
     assertThat(body)

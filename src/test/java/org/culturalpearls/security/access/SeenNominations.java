@@ -8,6 +8,7 @@ import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ReviewedAward;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated.Entry;
@@ -97,11 +98,7 @@ class SeenNominations {
 
   private PersonId ofItsOrganisation(Entry entry, Role reviewer) {
     PersonId person = programme.person("Coordinator in conflict", Role.COORDINATOR, reviewer);
-    jdbc.sql(
-            "update person set organisation = (select organisation from person where id = ?)"
-                + " where id = ?")
-        .params(entry.mentee().value(), person.value())
-        .update();
+    new TestProgramme(jdbc).worksWith(person, entry.mentee());
     return person;
   }
 

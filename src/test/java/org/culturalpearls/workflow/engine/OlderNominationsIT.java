@@ -23,6 +23,7 @@ import org.culturalpearls.TestDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.people.PersonId;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class OlderNominationsIT {
     database = new DriverManagerDataSource(TestDatabase.freshUrl(), "postgres", "");
     migrate(BEFORE);
     jdbc = JdbcClient.create(database);
-    TestProgramme programme = new TestProgramme(jdbc);
+    TestProgramme programme = peopleWhoTypedTheirOrganisation();
     nomination =
         new Nominated(programme, jdbc)
             .in(programme.cycle(2027), NominationState.SUBMITTED)
@@ -66,6 +67,15 @@ class OlderNominationsIT {
             .setAuthorizationEnabled(true)
             .setJobExecutorActivate(false)
             .buildProcessEngine();
+  }
+
+  /** Organisations were no records then. */
+  private TestProgramme peopleWhoTypedTheirOrganisation() {
+    jdbc.sql("alter table person alter column organisation set default 'An organisation'").update();
+    return new TestProgramme(jdbc) {
+      @Override
+      public void worksAt(PersonId person, String organisation) {}
+    };
   }
 
   @AfterEach

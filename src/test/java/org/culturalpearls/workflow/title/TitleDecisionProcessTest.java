@@ -198,7 +198,8 @@ class TitleDecisionProcessTest {
 
   private List<Long> toldOf(Task task) {
     return jdbc.sql(
-            "select recipient_id from mail where task_id = ? and kind = 'TASK' and state <> 'CANCELLED'")
+            "select recipient_id from mail where task_id = ? and kind = 'TASK' and state <>"
+                + " 'CANCELLED'")
         .param(task.getId())
         .query(Long.class)
         .list();
@@ -225,8 +226,8 @@ class TitleDecisionProcessTest {
     people.deactivate(administrator(), jury.chair());
     String everybody = "select person_id from person_role where role = 'COORDINATOR'";
     jdbc.sql(
-            "update person set organisation = (select organisation from person where id = ?)"
-                + " where id in ("
+            "update person set organisation_id ="
+                + " (select organisation_id from person where id = ?) where id in ("
                 + everybody
                 + ")")
         .param(jury.entries().get(0).mentee().value())
@@ -234,7 +235,12 @@ class TitleDecisionProcessTest {
     people.deactivate(administrator(), jury.jurors().get(1));
     assertThat(task(PREPARE).getAssignee()).isEqualTo(user(jury.deputy()));
 
-    jdbc.sql("update person set organisation = 'An organisation' where id in (" + everybody + ")")
+    jdbc.sql(
+            "update person set organisation_id ="
+                + " (select id from organisation where name_key = 'an-organisation')"
+                + " where id in ("
+                + everybody
+                + ")")
         .update();
     people.deactivate(administrator(), programme.person("Somebody"));
     assertThat(task(PREPARE).getAssignee()).isNull();

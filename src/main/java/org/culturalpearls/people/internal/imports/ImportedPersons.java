@@ -1,9 +1,8 @@
 package org.culturalpearls.people.internal.imports;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,8 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.internal.EmailAddress;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.people.internal.Persons;
-import org.culturalpearls.people.internal.RoleChange;
-import org.culturalpearls.people.internal.RoleChanges;
 import org.culturalpearls.people.internal.RolePolicy;
+import org.culturalpearls.people.internal.ties.NamedOrganisations;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.Slug;
 
@@ -26,10 +24,19 @@ class ImportedPersons {
 
   private final PersonView actor;
   private final Map<String, Person> known;
+  private final Set<String> newOrganisations;
   private final Map<String, Entry> entries = new HashMap<>();
 
-  ImportedPersons(PersonView actor, Persons persons, Collection<String> emails) {
+  /**
+   * @param newOrganisations keys of those that the import would add
+   */
+  ImportedPersons(
+      PersonView actor,
+      Persons persons,
+      Collection<String> emails,
+      Collection<String> newOrganisations) {
     this.actor = actor;
+    this.newOrganisations = new HashSet<>(newOrganisations);
     this.known =
         persons.byEmails(emails.stream().map(EmailAddress::normal).distinct().toList()).stream()
             .collect(Collectors.toMap(Person::email, Function.identity()));
@@ -46,8 +53,13 @@ class ImportedPersons {
     }
     Person before = known.get(described.email());
     Entry entry =
-        new Entry(before == null ? described : before, before == null, row.number(), roles);
-    return mayHave(row, entry) && works(row, entry) ? keep(entry) : null;
+        new Entry(
+            before == null ? described : before,
+            before == null,
+            row.number(),
+            row.text(PersonColumns.ORGANISATION),
+            roles);
+    return mayHave(row, entry) && works(row, entry) ? keep(row, entry) : null;
   }
 
   /** Returns the ids of persons who existed before. */
@@ -55,7 +67,10 @@ class ImportedPersons {
     return known.values().stream().map(person -> person.id().value()).toList();
   }
 
-  private Entry keep(Entry entry) {
+  private Entry keep(ImportRow row, Entry entry) {
+    if (entry.fresh() && newOrganisations.remove(NamedOrganisations.key(entry.organisation()))) {
+      row.note("import.new-organisation", entry.organisation());
+    }
     entries.put(entry.person().email(), entry);
     return entry;
   }
@@ -90,25 +105,12 @@ class ImportedPersons {
     return entry.person().isActive();
   }
 
-  /** Saves new persons and gives roles; returns the existing persons who changed. */
-  List<PersonId> save(Persons persons, RoleChanges changes, Instant now) {
-    persons.saveAll(entries.values().stream().filter(Entry::fresh).map(Entry::person).toList());
-    List<PersonId> changed = new ArrayList<>();
-    List<RoleChange> records = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      Person person = entry.person();
-      Set<Role> given = RolePolicy.difference(entry.roles(), person.roles());
-      if (!given.isEmpty()) {
-        person.setRoles(RolePolicy.union(person.roles(), entry.roles()));
-        records.add(new RoleChange(person.id(), actor.id(), now, given, Set.of()));
-        if (!entry.fresh()) {
-          changed.add(person.id());
-        }
-      }
-    }
-    changes.saveAll(records);
-    persons.flush();
-    return changed;
+  Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  PersonId actor() {
+    return actor.id();
   }
 
   /**
@@ -116,6 +118,7 @@ class ImportedPersons {
    *
    * @param fresh whether the import creates the person
    * @param line the first line about the person
+   * @param organisation as typed in it
    */
-  record Entry(Person person, boolean fresh, int line, Set<Role> roles) {}
+  record Entry(Person person, boolean fresh, int line, String organisation, Set<Role> roles) {}
 }

@@ -1,6 +1,5 @@
 package org.culturalpearls.people.internal.imports;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.people.internal.MentorProfile;
 import org.culturalpearls.people.internal.MentorProfiles;
 import org.culturalpearls.people.internal.Person;
-import org.culturalpearls.people.internal.Persons;
-import org.culturalpearls.people.internal.RoleChanges;
 import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,26 +47,20 @@ class MentorImport implements LineImport {
 
   private static final int USUAL_CAPACITY = 2;
 
-  private final Persons persons;
+  private final PersonImports imports;
   private final MentorProfiles profiles;
-  private final RoleChanges changes;
   private final ImportWords words;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   MentorImport(
-      Persons persons,
+      PersonImports imports,
       MentorProfiles profiles,
-      RoleChanges changes,
       ImportWords words,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.persons = persons;
+      ApplicationEventPublisher events) {
+    this.imports = imports;
     this.profiles = profiles;
-    this.changes = changes;
     this.words = words;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -87,9 +78,7 @@ class MentorImport implements LineImport {
 
   @Override
   public Runnable judge(PersonView actor, List<ImportRow> rows) {
-    ImportedPersons imported =
-        new ImportedPersons(
-            actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
+    ImportedPersons imported = imports.begin(actor, rows);
     Set<Long> withProfile = withProfile(imported);
     Map<Entry, PeopleService.SaveMentorProfile> fresh = new LinkedHashMap<>();
     for (ImportRow row : rows) {
@@ -122,7 +111,7 @@ class MentorImport implements LineImport {
   }
 
   private void write(ImportedPersons imported, Map<Entry, PeopleService.SaveMentorProfile> fresh) {
-    List<PersonId> changed = imported.save(persons, changes, clock.instant());
+    List<PersonId> changed = imports.save(imported);
     profiles.saveAllAndFlush(
         fresh.entrySet().stream()
             .map(each -> new MentorProfile(each.getKey().person().id(), each.getValue()))

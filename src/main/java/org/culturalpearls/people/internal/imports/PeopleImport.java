@@ -1,6 +1,5 @@
 package org.culturalpearls.people.internal.imports;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.internal.Person;
-import org.culturalpearls.people.internal.Persons;
-import org.culturalpearls.people.internal.RoleChanges;
 import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,26 +24,20 @@ class PeopleImport implements LineImport {
       ImportColumn.optional("Language", "language of mails", "preferred language");
   private static final ImportColumn ROLES = ImportColumn.optional("Roles", "role");
 
-  private final Persons persons;
-  private final RoleChanges changes;
+  private final PersonImports imports;
   private final TeamImport teams;
   private final ImportWords words;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   PeopleImport(
-      Persons persons,
-      RoleChanges changes,
+      PersonImports imports,
       TeamImport teams,
       ImportWords words,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.persons = persons;
-    this.changes = changes;
+      ApplicationEventPublisher events) {
+    this.imports = imports;
     this.teams = teams;
     this.words = words;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -64,9 +55,7 @@ class PeopleImport implements LineImport {
 
   @Override
   public Runnable judge(PersonView actor, List<ImportRow> rows) {
-    ImportedPersons imported =
-        new ImportedPersons(
-            actor, persons, rows.stream().map(row -> row.text(PersonColumns.EMAIL)).toList());
+    ImportedPersons imported = imports.begin(actor, rows);
     ImportedTeams joined = teams.begin(actor, rows);
     for (ImportRow row : rows) {
       Language language = words.one(Language.class, row, LANGUAGE, Language.EN);
@@ -106,7 +95,7 @@ class PeopleImport implements LineImport {
   }
 
   private void write(PersonView actor, ImportedPersons imported, ImportedTeams joined) {
-    List<PersonId> changed = imported.save(persons, changes, clock.instant());
+    List<PersonId> changed = imports.save(imported);
     changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
     joined.write(actor.id());
   }

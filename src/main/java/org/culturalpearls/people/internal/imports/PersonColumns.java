@@ -5,6 +5,7 @@ import java.util.List;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.internal.Person;
+import org.culturalpearls.people.internal.ties.NamedOrganisations;
 import org.culturalpearls.shared.RuleBroken;
 
 /** The columns of a person, with their parsing. */
@@ -37,12 +38,8 @@ final class PersonColumns {
     String name = name(row);
     row.isAbout(name);
     try {
-      return new Person(
-          name,
-          row.text(EMAIL),
-          row.text(ORGANISATION),
-          language,
-          country == null ? ZONE : country.zone());
+      NamedOrganisations.check(row.text(ORGANISATION));
+      return new Person(name, row.text(EMAIL), language, country == null ? ZONE : country.zone());
     } catch (RuleBroken e) {
       row.wrong(e);
       return null;

@@ -95,9 +95,7 @@ class ConflictFacadeTest {
     mentoring(town, lead, twin, false);
     mentoring(town, earlier, null, true);
     PersonId colleague = programme.person("Colleague");
-    jdbc.sql("update person set organisation = 'Town hall of SAARELINN' where id = ?")
-        .param(colleague.value())
-        .update();
+    programme.worksAt(colleague, "Town hall of SAARELINN");
     List<PersonId> all = List.of(twin, lead, earlier, compatriot, colleague, juror);
 
     KnownConflicts known = search.between(all, entered);
@@ -313,9 +311,7 @@ class ConflictFacadeTest {
 
   private NominationFacts enters(Country country) {
     Entry entry = nominated.in(year.cycle(), NominationState.ELIGIBLE, country);
-    jdbc.sql("update person set organisation = 'Town Hall of Saarelinn' where id = ?")
-        .param(entry.mentee().value())
-        .update();
+    programme.worksAt(entry.mentee(), "Town Hall of Saarelinn");
     NominationFacts facts = nominations.facts(entry.id());
     entered.add(facts);
     return facts;

@@ -60,6 +60,31 @@ class PeopleImportTest {
   }
 
   @Test
+  void addsAnOrganisationOnceAndSaysSo() {
+    programme.organisation("Hall of tales");
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            """
+            Name;E-mail;Organisation
+            Lena;lena@example.org;Hall of Tales
+            Ida;ida@example.org;House of Songs
+            Max;max@example.org;House of songs.
+            Tom;tom@example.org;
+            """);
+    assertThat(imports.texts(report.lines().get(0))).isEmpty();
+    assertThat(imports.texts(report.lines().get(1)))
+        .singleElement(as(STRING))
+        .startsWith("Adds the organisation House of Songs.");
+    assertThat(imports.texts(report.lines().get(2))).isEmpty();
+    assertThat(people.byEmail("lena@example.org").orElseThrow().organisation())
+        .isEqualTo("Hall of tales");
+    assertThat(people.byEmail("max@example.org").orElseThrow().organisation())
+        .isEqualTo("House of Songs");
+    assertThat(people.byEmail("tom@example.org").orElseThrow().organisation()).isEmpty();
+  }
+
+  @Test
   void takesTheCountryOfAPersonBesideThatOfTheTown() {
     ImportReport report =
         imports.run(

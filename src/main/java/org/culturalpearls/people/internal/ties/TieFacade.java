@@ -1,0 +1,90 @@
+package org.culturalpearls.people.internal.ties;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.ties.FormerTie;
+import org.culturalpearls.people.ties.OrganisationId;
+import org.culturalpearls.people.ties.TieService;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the ties of people by SQL: for everybody in an award at once, at every look at it. */
+@Service
+@Transactional(readOnly = true)
+class TieFacade implements TieService {
+
+  /** From each organisation up to the topmost; a circle, which nobody can make, would end, too. */
+  private static final String TOPMOST =
+      """
+      with recursive above (id, over, parent_id) as (
+        select o.id, o.id, o.parent_id from organisation o
+        where o.id in (%s)
+        union
+        select a.id, o.id, o.parent_id from above a join organisation o on o.id = a.parent_id
+      )
+      """;
+
+  private final JdbcClient jdbc;
+
+  TieFacade(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<PersonId, OrganisationId> organisations(Collection<PersonId> persons) {
+    return jdbc
+        .sql(
+            TOPMOST.formatted("select organisation_id from person where id = any(:ids)")
+                + """
+                select p.id, a.over from person p
+                join above a on a.id = p.organisation_id and a.parent_id is null
+                where p.id = any(:ids)
+                """)
+        .param("ids", Columns.any(persons))
+        .query(
+            (row, number) ->
+                Map.entry(new PersonId(row.getLong("id")), new OrganisationId(row.getLong("over"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Override
+  public List<FormerTie> formerTies(Collection<PersonId> persons) {
+    return jdbc.sql(
+            TOPMOST.formatted(
+                    """
+                    select organisation_id from affiliation
+                    where person_id = any(:ids) and until is not null
+                    """)
+                + """
+                select f.person_id, a.over, null as country, max(f.until) as until
+                from affiliation f
+                join above a on a.id = f.organisation_id and a.parent_id is null
+                where f.person_id = any(:ids) and f.until is not null
+                group by f.person_id, a.over
+                union all
+                select person_id, null, country, max(until) from former_country
+                where person_id = any(:ids)
+                group by person_id, country
+                order by until desc, person_id
+                """)
+        .param("ids", Columns.any(persons))
+        .query(
+            (row, number) -> {
+              long over = row.getLong("over");
+              return new FormerTie(
+                  new PersonId(row.getLong("person_id")),
+                  row.wasNull() ? null : new OrganisationId(over),
+                  Columns.oneOf(row, "country", Country.class),
+                  Columns.instant(row, "until"));
+            })
+        .list();
+  }
+}

@@ -1,0 +1,2 @@
+/** Organisations, and the dates of what ties people to them and to countries. */
+package org.culturalpearls.people.internal.ties;
