@@ -45,6 +45,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
+import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
@@ -141,6 +142,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       NominationService.class,
       VisibleNominations.class,
       NominationSteps.class,
+      OrganisationService.class,
       ParticipationService.class,
       PeopleService.class,
       PlanService.class,

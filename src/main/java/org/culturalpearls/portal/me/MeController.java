@@ -8,6 +8,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
@@ -34,6 +35,7 @@ class MeController {
   private final PeopleService people;
   private final AddressService addresses;
   private final MailService mails;
+  private final OrganisationService organisations;
   private final Choices choices;
 
   MeController(
@@ -41,11 +43,13 @@ class MeController {
       PeopleService people,
       AddressService addresses,
       MailService mails,
+      OrganisationService organisations,
       Choices choices) {
     this.current = current;
     this.people = people;
     this.addresses = addresses;
     this.mails = mails;
+    this.organisations = organisations;
     this.choices = choices;
   }
 
@@ -77,6 +81,7 @@ class MeController {
     model.addAttribute("addresses", changes);
     model.addAttribute(
         "names", Names.of(people, changes.stream().map(AddressService.ChangeView::by)));
+    model.addAttribute("organisations", organisations.names());
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.sorted(Language.values(), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));

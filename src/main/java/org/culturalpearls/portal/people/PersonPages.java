@@ -9,6 +9,7 @@ import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.shell.Fact;
@@ -23,10 +24,12 @@ class PersonPages {
 
   private final Choices choices;
   private final PersonDates dates;
+  private final OrganisationService organisations;
 
-  PersonPages(Choices choices, PersonDates dates) {
+  PersonPages(Choices choices, PersonDates dates, OrganisationService organisations) {
     this.choices = choices;
     this.dates = dates;
+    this.organisations = organisations;
   }
 
   List<Fact> facts(PersonView person) {
@@ -64,8 +67,12 @@ class PersonPages {
     return choices.of(roles.stream().sorted().toArray(Role[]::new), "role.");
   }
 
-  /** Adds the options of language, time zone and country; the person is null for a new one. */
+  /**
+   * Adds the options of organisation, language, time zone and country; the person is null for a new
+   * one.
+   */
   void answers(Model model, PersonView person) {
+    model.addAttribute("organisations", organisations.names());
     model.addAttribute("languages", choices.of(Language.values(), "language."));
     model.addAttribute("zones", Zones.with(person == null ? Zones.PROGRAMME : person.zone()));
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));

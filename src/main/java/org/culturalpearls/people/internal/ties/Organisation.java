@@ -62,9 +62,13 @@ public class Organisation extends Aggregate {
   }
 
   void change(long expectedVersion, String newName, Country newCountry, OrganisationId newParent) {
-    requireVersion(expectedVersion, "error.people.organisation-changed");
+    requireSeen(expectedVersion);
     requireNotMerged();
     describe(newName, newCountry, newParent);
+  }
+
+  void requireSeen(long expectedVersion) {
+    requireVersion(expectedVersion, "error.people.organisation-changed");
   }
 
   private void describe(String newName, Country newCountry, OrganisationId newParent) {
@@ -75,10 +79,10 @@ public class Organisation extends Aggregate {
   }
 
   /** Keeps the record, so that its name still finds the other one. */
-  void mergeInto(Organisation other, PersonId by, Instant now) {
+  void mergeInto(OrganisationId other, PersonId by, Instant now) {
     requireNotMerged();
     parentId = null;
-    mergedIntoId = other.id;
+    mergedIntoId = other.value();
     mergedBy = by.value();
     mergedAt = now;
   }
@@ -101,19 +105,7 @@ public class Organisation extends Aggregate {
     return nameKey;
   }
 
-  Country country() {
-    return country;
-  }
-
-  OrganisationId parent() {
-    return parentId == null ? null : new OrganisationId(parentId);
-  }
-
   OrganisationId mergedInto() {
     return mergedIntoId == null ? null : new OrganisationId(mergedIntoId);
-  }
-
-  long version() {
-    return version;
   }
 }
