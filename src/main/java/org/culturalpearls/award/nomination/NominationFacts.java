@@ -1,5 +1,6 @@
 package org.culturalpearls.award.nomination;
 
+import java.time.Instant;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
@@ -14,7 +15,8 @@ import org.culturalpearls.people.PersonId;
  * @param town name of the lead municipality
  * @param country of the lead municipality, by which titles are counted
  * @param municipalities all of a joint entry, including the lead
- * @param people the team, and who wrote or submitted it
+ * @param people who is or was in the team, and who wrote or submitted it
+ * @param callOpens when the call of its cycle opens: ties that ended later count for it
  */
 public record NominationFacts(
     NominationId id,
@@ -25,7 +27,8 @@ public record NominationFacts(
     String town,
     Country country,
     Set<MunicipalityId> municipalities,
-    Set<PersonId> people) {
+    Set<PersonId> people,
+    Instant callOpens) {
 
   public NominationFacts {
     municipalities = Set.copyOf(municipalities);

@@ -55,7 +55,8 @@ final class Boards {
         town,
         country,
         Set.of(),
-        Set.of());
+        Set.of(),
+        Instant.EPOCH);
   }
 
   static DecisionBoard tied(Set<DecisionTask> tasks) {

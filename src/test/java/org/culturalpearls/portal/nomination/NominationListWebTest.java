@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -115,6 +116,7 @@ class NominationListWebTest {
         town,
         Country.EE,
         Set.of(),
-        Set.of());
+        Set.of(),
+        Instant.EPOCH);
   }
 }

@@ -173,6 +173,7 @@ final class Scored {
         town,
         country,
         Set.of(),
-        Set.of());
+        Set.of(),
+        Instant.EPOCH);
   }
 }

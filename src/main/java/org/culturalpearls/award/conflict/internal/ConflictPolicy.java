@@ -11,7 +11,6 @@ import org.culturalpearls.award.conflict.ConflictStrength;
 import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.award.setup.core.Interests;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.shared.Slug;
 
 /** Finds conflicts of interest from the programme's data; declared conflicts are added to them. */
 public final class ConflictPolicy {
@@ -21,10 +20,11 @@ public final class ConflictPolicy {
   public static Set<ConflictKind> conflicts(
       PersonId person, Interests interests, Stakeholders nomination) {
     Set<ConflictKind> found = EnumSet.noneOf(ConflictKind.class);
-    if (!Collections.disjoint(interests.countries(), nomination.countries())) {
+    if (!Collections.disjoint(interests.countries(nomination.since()), nomination.countries())) {
       found.add(ConflictKind.SAME_COUNTRY);
     }
-    if (isSameOrganisation(interests.organisation(), nomination.organisations())) {
+    if (!Collections.disjoint(
+        interests.organisations(nomination.since()), nomination.organisations())) {
       found.add(ConflictKind.SAME_ORGANISATION);
     }
     if (nomination.people().contains(person)) {
@@ -48,15 +48,5 @@ public final class ConflictPolicy {
   /** Returns the strongest of these conflicts; empty if there is none. */
   public static Optional<ConflictStrength> strength(Collection<ConflictKind> kinds) {
     return kinds.stream().map(ConflictKind::strength).max(Comparator.naturalOrder());
-  }
-
-  /** Compares letters only, ignoring diacritics, case and punctuation. */
-  private static boolean isSameOrganisation(String own, Collection<String> others) {
-    String key = key(own);
-    return !key.isEmpty() && others.stream().map(ConflictPolicy::key).anyMatch(key::equals);
-  }
-
-  private static String key(String organisation) {
-    return Slug.of(organisation == null ? "" : organisation);
   }
 }

@@ -2,11 +2,13 @@ package org.culturalpearls.award.nomination.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +25,10 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.MunicipalityView;
-import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.ties.FormerTie;
+import org.culturalpearls.people.ties.OrganisationId;
+import org.culturalpearls.people.ties.TieService;
 import org.culturalpearls.shared.Alphabet;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.TransactionCache;
@@ -45,24 +48,25 @@ class NominationRows implements NominationReads {
           union select s.edited_by from nomination_section s where s.nomination_id = n.id
           union select f.added_by from nomination_file f where f.nomination_id = n.id
           union select t.person_id from former_team_member t
-            where t.participation_id = n.participation_id) as behind
-      from nomination n
+            where t.participation_id = n.participation_id) as behind,
+        a.call_opens_at at time zone c.zone as call_opens
+      from nomination n join cycle c on c.id = n.cycle_id left join award a on a.cycle_id = n.cycle_id
       """;
 
   private final JdbcClient jdbc;
   private final ParticipationService participations;
   private final MunicipalityService municipalities;
-  private final PeopleService people;
+  private final TieService ties;
 
   NominationRows(
       JdbcClient jdbc,
       ParticipationService participations,
       MunicipalityService municipalities,
-      PeopleService people) {
+      TieService ties) {
     this.jdbc = jdbc;
     this.participations = participations;
     this.municipalities = municipalities;
-    this.people = people;
+    this.ties = ties;
   }
 
   /** A row of our tables, before its participation is read. */
@@ -72,7 +76,8 @@ class NominationRows implements NominationReads {
       ParticipationId participation,
       NominationState state,
       List<MunicipalityId> towns,
-      List<PersonId> behind) {}
+      List<PersonId> behind,
+      Instant callOpens) {}
 
   private record ById(NominationId id) {}
 
@@ -107,24 +112,35 @@ class NominationRows implements NominationReads {
   public Map<NominationId, Stakeholders> stakeholders(Collection<NominationFacts> nominations) {
     Map<MunicipalityId, MunicipalityView> towns =
         municipalities.municipalities(all(nominations, NominationFacts::municipalities));
-    Map<PersonId, PersonView> persons = people.persons(all(nominations, NominationFacts::people));
+    Set<PersonId> people = all(nominations, NominationFacts::people);
+    Map<PersonId, OrganisationId> organisations = ties.organisations(people);
+    Map<PersonId, List<FormerTie>> former =
+        ties.formerTies(people).stream().collect(Collectors.groupingBy(FormerTie::person));
     return nominations.stream()
         .collect(
             Collectors.toMap(
-                NominationFacts::id, nomination -> stakeholders(nomination, towns, persons)));
+                NominationFacts::id,
+                nomination ->
+                    new Stakeholders(
+                        known(nomination.municipalities(), towns, MunicipalityView::country),
+                        nomination.municipalities(),
+                        nomination.people(),
+                        organisations(nomination, organisations, former),
+                        nomination.callOpens())));
   }
 
-  private static Stakeholders stakeholders(
+  /** What one of these people worked for in the cycle counts for all of it. */
+  private static Set<OrganisationId> organisations(
       NominationFacts nomination,
-      Map<MunicipalityId, MunicipalityView> towns,
-      Map<PersonId, PersonView> persons) {
-    return new Stakeholders(
-        known(nomination.municipalities(), towns, MunicipalityView::country),
-        nomination.municipalities(),
-        nomination.people(),
-        known(nomination.people(), persons, PersonView::organisation).stream()
-            .filter(organisation -> !organisation.isBlank())
-            .collect(Collectors.toSet()));
+      Map<PersonId, OrganisationId> now,
+      Map<PersonId, List<FormerTie>> former) {
+    Set<OrganisationId> organisations = new HashSet<>();
+    for (PersonId person : nomination.people()) {
+      Optional.ofNullable(now.get(person)).ifPresent(organisations::add);
+      organisations.addAll(
+          FormerTie.organisations(former.getOrDefault(person, List.of()), nomination.callOpens()));
+    }
+    return organisations;
   }
 
   private static <K, V, R> Set<R> known(Set<K> keys, Map<K, V> views, Function<V, R> what) {
@@ -164,7 +180,8 @@ class NominationRows implements NominationReads {
         participation.town(),
         participation.country(),
         Set.copyOf(row.towns()),
-        persons);
+        persons,
+        row.callOpens() == null ? Instant.EPOCH : row.callOpens());
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {
@@ -174,6 +191,7 @@ class NominationRows implements NominationReads {
         new ParticipationId(row.getLong("participation_id")),
         NominationState.valueOf(row.getString("state")),
         Columns.longs(row, "towns").stream().map(MunicipalityId::new).toList(),
-        Columns.longs(row, "behind").stream().map(PersonId::new).toList());
+        Columns.longs(row, "behind").stream().map(PersonId::new).toList(),
+        Columns.instant(row, "call_opens"));
   }
 }

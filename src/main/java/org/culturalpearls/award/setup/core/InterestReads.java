@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.TeamTie;
 import org.culturalpearls.mentoring.agreement.MentoringTies;
@@ -16,24 +18,32 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.ties.FormerTie;
+import org.culturalpearls.people.ties.OrganisationId;
+import org.culturalpearls.people.ties.OwnCountries;
+import org.culturalpearls.people.ties.TieService;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what ties people to towns; the number of reads does not depend on how many people there
- * are. The countries of a person are the recorded one, that of the mentor profile, and those of the
- * towns in whose teams they are or were; as long as none is recorded, also that of the ending of
- * the e-mail address and of the chosen time zone.
+ * are. The countries of a person are the {@linkplain OwnCountries own ones} and those of the towns
+ * in whose teams they are or were.
  */
 @Component
 public class InterestReads {
 
   private final PeopleService people;
+  private final TieService own;
   private final ParticipationService participations;
   private final MentoringTies mentorings;
 
   InterestReads(
-      PeopleService people, ParticipationService participations, MentoringTies mentorings) {
+      PeopleService people,
+      TieService own,
+      ParticipationService participations,
+      MentoringTies mentorings) {
     this.people = people;
+    this.own = own;
     this.participations = participations;
     this.mentorings = mentorings;
   }
@@ -46,6 +56,9 @@ public class InterestReads {
     Map<PersonId, MentorView> profiles = people.mentors(persons);
     List<TeamTie> teams = participations.teamTies(persons);
     List<MentoringTies.Tie> ties = mentorings.of(persons);
+    Map<PersonId, OrganisationId> organisations = own.organisations(persons);
+    Map<PersonId, List<FormerTie>> former =
+        own.formerTies(persons).stream().collect(Collectors.groupingBy(FormerTie::person));
     Map<PersonId, Interests> interests = new HashMap<>();
     for (PersonId person : persons) {
       PersonView view = known.get(person);
@@ -53,7 +66,8 @@ public class InterestReads {
           person,
           new Interests(
               countries(view, profiles.get(person), teams),
-              view == null ? "" : view.organisation(),
+              Stream.ofNullable(organisations.get(person)).collect(Collectors.toSet()),
+              former.getOrDefault(person, List.of()),
               towns(person, teams),
               towns(person, ties, MentoringTies.Tie.Kind.LEAD),
               towns(person, ties, MentoringTies.Tie.Kind.EARLIER_LEAD),
@@ -65,26 +79,18 @@ public class InterestReads {
   private static Set<Country> countries(
       PersonView person, MentorView profile, List<TeamTie> teams) {
     Set<Country> countries = EnumSet.noneOf(Country.class);
-    if (profile != null) {
-      countries.add(profile.country());
-    }
     if (person != null) {
-      if (person.country() == null) {
-        Country.ofEmail(person.email()).ifPresent(countries::add);
-        Country.ofZone(person.zone()).filter(InterestReads::wasChosen).ifPresent(countries::add);
-      } else {
-        countries.add(person.country());
-      }
+      countries.addAll(
+          OwnCountries.of(
+              person.country(),
+              profile == null ? null : profile.country(),
+              person.email(),
+              person.zone()));
       teams.stream()
           .filter(tie -> tie.person().equals(person.id()))
           .forEach(tie -> countries.add(tie.country()));
     }
     return countries;
-  }
-
-  /** The time zone of the programme is the default of everybody who chooses none. */
-  private static boolean wasChosen(Country ofZone) {
-    return ofZone != Country.SE;
   }
 
   private static Set<MunicipalityId> towns(PersonId person, List<TeamTie> teams) {

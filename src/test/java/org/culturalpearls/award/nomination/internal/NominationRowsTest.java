@@ -21,6 +21,7 @@ import org.culturalpearls.award.nomination.core.Stakeholders;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.ties.OrganisationId;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,8 @@ class NominationRowsTest {
                 Set.of(Country.LV, Country.EE),
                 Set.of(entry.town(), member),
                 Set.of(entry.mentee()),
-                Set.of("An organisation")));
+                Set.of(new OrganisationId(programme.organisation("An organisation"))),
+                facts.callOpens()));
   }
 
   @Test

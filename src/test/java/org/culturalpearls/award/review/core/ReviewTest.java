@@ -41,7 +41,8 @@ class ReviewTest {
             "Saarelinn",
             Country.EE,
             Set.of(),
-            Set.of());
+            Set.of(),
+            Instant.EPOCH);
     review =
         new Review(
             nomination,
