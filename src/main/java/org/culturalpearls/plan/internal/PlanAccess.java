@@ -8,6 +8,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Decides who may do what with a plan, its milestones and self-assessments: the team writes, the
  * town's current mentors and coordinators read, each does the own tasks; for everybody else they do
- * not exist.
+ * not exist, nor for coordinators whom a conflict of interest keeps from its running nomination.
  */
 @Component
 class PlanAccess {
@@ -24,16 +25,19 @@ class PlanAccess {
   private final ParticipationService participations;
   private final PeopleService people;
   private final MentorsOfParticipation mentors;
+  private final HiddenPlans hidden;
   private final Clock clock;
 
   PlanAccess(
       ParticipationService participations,
       PeopleService people,
       MentorsOfParticipation mentors,
+      HiddenPlans hidden,
       Clock clock) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;
+    this.hidden = hidden;
     this.clock = clock;
   }
 
@@ -45,6 +49,9 @@ class PlanAccess {
     ParticipationView participation = existing(id);
     if (!participation.team().contains(person) && !isMentor(person, id)) {
       requireCoordinator(person);
+      if (hidden.isHidden(person, id)) {
+        throw nothingHere();
+      }
     }
     return participation;
   }

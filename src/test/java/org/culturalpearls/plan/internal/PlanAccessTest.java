@@ -2,6 +2,8 @@ package org.culturalpearls.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.lenient;
 
 import java.time.Clock;
@@ -14,6 +16,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -39,14 +42,25 @@ class PlanAccessTest {
   @Mock private ParticipationService participations;
   @Mock private PeopleService people;
   @Mock private MentorsOfParticipation mentors;
+  @Mock private HiddenPlans hidden;
   private PlanAccess access;
 
   @BeforeEach
   void setUp() {
-    access = new PlanAccess(participations, people, mentors, Clock.fixed(NOW, ZoneOffset.UTC));
+    access =
+        new PlanAccess(participations, people, mentors, hidden, Clock.fixed(NOW, ZoneOffset.UTC));
     lenient().when(participations.participation(ID)).thenReturn(TestParticipation.of(TOWN));
     lenient().when(people.hasRole(COORDINATOR, Role.COORDINATOR)).thenReturn(true);
     mentoredBy(LEAD, TWIN);
+  }
+
+  @Test
+  void hidesThePlanFromACoordinatorInConflictWithTheRunningNomination() {
+    assertThat(access.reader(COORDINATOR, ID).id()).isEqualTo(ID);
+    lenient().when(hidden.isHidden(any(), eq(ID))).thenReturn(true);
+    assertThatThrownBy(() -> access.reader(COORDINATOR, ID)).isInstanceOf(NotFound.class);
+    assertThat(access.reader(TOWN, ID).id()).isEqualTo(ID);
+    assertThat(access.reader(LEAD, ID).id()).isEqualTo(ID);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.plan.MilestoneProcess;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({PlanCases.class})
 @MockitoBean(
     types = {
+      HiddenPlans.class,
       MentorsOfParticipation.class,
       MentorsOfTowns.class,
       LeavingProgramme.class,
