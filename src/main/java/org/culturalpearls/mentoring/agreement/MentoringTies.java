@@ -20,8 +20,15 @@ public interface MentoringTies {
       LEAD,
       /** Lead mentor of a mentoring that is over. */
       EARLIER_LEAD,
-      /** Twin mentor, now or earlier. */
-      TWIN
+      /** Twin mentor of an open mentoring. */
+      TWIN,
+      /** Twin mentor of a mentoring that is over. */
+      EARLIER_TWIN;
+
+      /** Returns whether the mentoring is not over. */
+      public boolean isOpen() {
+        return this == LEAD || this == TWIN;
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.agreement.MentoringTies;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -29,6 +31,7 @@ class NominationAccess {
   private final ParticipationService participations;
   private final PeopleService people;
   private final ObjectProvider<MentorsOfTowns> mentors;
+  private final MentoringTies ties;
   private final NominationVisibility visibility;
   private final NominationOffice offices;
 
@@ -36,11 +39,13 @@ class NominationAccess {
       ParticipationService participations,
       PeopleService people,
       ObjectProvider<MentorsOfTowns> mentors,
+      MentoringTies ties,
       NominationVisibility visibility,
       NominationOffice offices) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;
+    this.ties = ties;
     this.visibility = visibility;
     this.offices = offices;
   }
@@ -122,9 +127,16 @@ class NominationAccess {
     return isTeam(person, nomination.participation()) || isMentoring(person, nomination);
   }
 
-  /** The current mentors, and who began it for a town without a mentoring in this cycle. */
+  /** The current mentors; also in another cycle of the town if one of them began it. */
   private boolean isMentoring(PersonId person, Nomination nomination) {
-    boolean began = person.equals(nomination.startedBy()) && people.hasRole(person, Role.MENTOR);
-    return began || isMentor(person, nomination.participation());
+    return isMentor(person, nomination.participation())
+        || person.equals(nomination.startedBy()) && isMentorInAnyCycle(person, nomination);
+  }
+
+  private boolean isMentorInAnyCycle(PersonId person, Nomination nomination) {
+    MunicipalityId lead = nomination.towns().get(0).municipality();
+    return people.hasRole(person, Role.MENTOR)
+        && ties.of(List.of(person)).stream()
+            .anyMatch(tie -> tie.kind().isOpen() && tie.municipality().equals(lead));
   }
 }

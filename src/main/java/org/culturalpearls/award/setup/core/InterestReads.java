@@ -71,7 +71,8 @@ public class InterestReads {
               towns(person, teams),
               towns(person, ties, MentoringTies.Tie.Kind.LEAD),
               towns(person, ties, MentoringTies.Tie.Kind.EARLIER_LEAD),
-              towns(person, ties, MentoringTies.Tie.Kind.TWIN)));
+              towns(
+                  person, ties, MentoringTies.Tie.Kind.TWIN, MentoringTies.Tie.Kind.EARLIER_TWIN)));
     }
     return interests;
   }
@@ -102,10 +103,11 @@ public class InterestReads {
   }
 
   private static Set<MunicipalityId> towns(
-      PersonId person, List<MentoringTies.Tie> ties, MentoringTies.Tie.Kind kind) {
+      PersonId person, List<MentoringTies.Tie> ties, MentoringTies.Tie.Kind... kinds) {
+    Set<MentoringTies.Tie.Kind> these = Set.of(kinds);
     Set<MunicipalityId> towns = new HashSet<>();
     ties.stream()
-        .filter(tie -> tie.person().equals(person) && tie.kind() == kind)
+        .filter(tie -> tie.person().equals(person) && these.contains(tie.kind()))
         .forEach(tie -> towns.add(tie.municipality()));
     return towns;
   }

@@ -30,7 +30,8 @@ class TiesOfMentors implements MentoringTies {
             from mentoring m join participation p on p.id = m.participation_id
             where m.lead_id = any(:persons)
             union
-            select m.twin_id, p.municipality_id, 'TWIN'
+            select m.twin_id, p.municipality_id,
+              case when m.ended_at is null then 'TWIN' else 'EARLIER_TWIN' end
             from mentoring m join participation p on p.id = m.participation_id
             where m.twin_id = any(:persons)
             """)
