@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NewTownFacade implements NewTownService {
 
-  private static final Set<Role> ENTRANTS = Set.of(Role.MENTEE, Role.MENTOR, Role.COORDINATOR);
+  private static final Set<Role> ENTRANTS = Set.of(Role.MENTEE, Role.MENTOR);
 
   private final NominationBeginnings beginnings;
   private final Nominations nominations;
@@ -77,6 +77,9 @@ class NewTownFacade implements NewTownService {
   @Transactional(readOnly = true)
   public void requireMayEnter(PersonId person) {
     Set<Role> roles = people.person(person).roles();
+    if (roles.contains(Role.COORDINATOR)) {
+      throw new NotAllowed("error.nomination.office-enters");
+    }
     if (!roles.isEmpty() && Collections.disjoint(roles, ENTRANTS)) {
       throw new NotAllowed("error.nomination.not-entrant");
     }

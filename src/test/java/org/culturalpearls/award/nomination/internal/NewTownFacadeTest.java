@@ -91,11 +91,15 @@ class NewTownFacadeTest {
   }
 
   @Test
-  void isForPeopleOfTownsMentorsCoordinatorsAndWhoComesFromOutside() {
+  void isForPeopleOfTownsMentorsAndWhoComesFromOutside() {
     towns.requireMayEnter(person);
-    for (Role role : List.of(Role.MENTEE, Role.MENTOR, Role.COORDINATOR)) {
+    for (Role role : List.of(Role.MENTEE, Role.MENTOR)) {
       towns.requireMayEnter(programme.person("May enter", Role.JUROR, role));
     }
+    PersonId ofOffice = programme.person("Of the office", Role.MENTEE, Role.COORDINATOR);
+    assertThatThrownBy(() -> towns.requireMayEnter(ofOffice))
+        .isInstanceOf(NotAllowed.class)
+        .hasMessageContaining("office-enters");
     for (Role role : List.of(Role.SELECTOR, Role.JUROR, Role.EDITOR, Role.ADMINISTRATOR)) {
       PersonId other = programme.person("May not", role);
       assertThatThrownBy(() -> towns.requireMayEnter(other)).isInstanceOf(NotAllowed.class);
