@@ -12,6 +12,7 @@ import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.PreSelectionService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.TieCheckService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.title.AwardRecordService;
@@ -117,6 +118,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CheckInService.class,
       ClosureService.class,
       ConflictService.class,
+      TieCheckService.class,
       CopyService.class,
       CredentialService.class,
       CycleRecord.class,

@@ -10,7 +10,7 @@ import org.culturalpearls.notification.outbox.MailState;
  * A mail in a list, as far as its reader may know of it.
  *
  * @param subject null if the reader may see only its state
- * @param recipient name of the person
+ * @param recipient name of the person; null if a conflict of interest hides the mail
  * @param caseKey its case, or null
  * @param held whether it waits for a coordinator, since it was written without a mail server
  * @param problem why it was not sent so far, or null

@@ -50,14 +50,16 @@ class MailViews {
               boolean shown =
                   subjects && !(readable.isOfNomination(mail) && hidden.contains(mail.caseKey()));
               MailText text = shown ? text(mail, recipient, reader) : null;
-              return view(mail, recipient, text, shown, answers);
+              String name = subjects && !shown ? null : recipient.name();
+              return view(mail, name, text, shown, answers);
             });
   }
 
   ReadMail read(Mail mail, PersonId reader, boolean answers) {
     PersonView recipient = people.person(mail.recipient());
     MailText text = text(mail, recipient, reader);
-    return new ReadMail(view(mail, recipient, text, text != null, answers), text);
+    String name = text == null && !reader.equals(recipient.id()) ? null : recipient.name();
+    return new ReadMail(view(mail, name, text, text != null, answers), text);
   }
 
   /** Null if the reader may not, or no longer, see what it names. */
@@ -70,11 +72,11 @@ class MailViews {
   }
 
   private static MailView view(
-      Mail mail, PersonView recipient, MailText text, boolean withCase, boolean withAnswer) {
+      Mail mail, String recipient, MailText text, boolean withCase, boolean withAnswer) {
     return new MailView(
         mail.id(),
         text == null ? null : text.subject(),
-        recipient.name(),
+        recipient,
         withCase ? mail.caseKey() : null,
         mail.state(),
         mail.held(),

@@ -100,7 +100,10 @@ class MailFacadeTest {
     when(nominations.hidden(eq(coordinator), any())).thenReturn(Set.of(town.key()));
     assertThat(shown(coordinator, mail).subject()).isNull();
     assertThat(shown(coordinator, mail).caseKey()).isNull();
+    assertThat(shown(coordinator, mail).recipient()).isNull();
+    assertThat(shown(administrator, mail).recipient()).isNotNull();
     assertThat(mails.read(coordinator, mail).text()).isNull();
+    assertThat(mails.read(coordinator, mail).mail().recipient()).isNull();
     assertThat(mails.read(coordinator, mail).mail().caseKey()).isNull();
     assertThat(mails.read(town.mentee(), mail).text().subject()).contains(town.name());
   }
