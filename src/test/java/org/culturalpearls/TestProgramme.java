@@ -77,6 +77,30 @@ public class TestProgramme {
             .single());
   }
 
+  /** The person is to be of another country, which waits for somebody uninvolved. */
+  public long waitingTieChange(PersonId person) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into tie_change
+              (id, version, person_id, kind, new_country, asked_by, asked_at, state, reason)
+            values (?, 0, ?, 'COUNTRY', 'FI', ?, now(), 'WAITING', '')
+            on conflict (person_id, kind) where state = 'WAITING' do nothing
+            """)
+        .params(id, person.value(), person.value())
+        .update();
+    return jdbc.sql("select max(id) from tie_change where person_id = ?")
+        .param(person.value())
+        .query(Long.class)
+        .single();
+  }
+
+  public void within(long organisation, long parent) {
+    jdbc.sql("update organisation set parent_id = ? where id = ?")
+        .params(parent, organisation)
+        .update();
+  }
+
   /** Adds the organisation unless there is one of this name. */
   public long organisation(String name) {
     jdbc.sql(

@@ -183,5 +183,20 @@ public interface PeopleService {
       Set<Country> countries,
       int capacity,
       LocalDate absentFrom,
-      LocalDate absentUntil) {}
+      LocalDate absentUntil) {
+
+    /** Returns the same profile with another country. */
+    public SaveMentorProfile in(Country other) {
+      return new SaveMentorProfile(
+          person,
+          version,
+          other,
+          themes,
+          languages,
+          countries,
+          capacity,
+          absentFrom,
+          absentUntil);
+    }
+  }
 }

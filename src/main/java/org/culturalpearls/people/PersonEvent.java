@@ -1,6 +1,7 @@
 package org.culturalpearls.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Events of persons and their accounts, published in the transaction of the change. */
@@ -15,6 +16,18 @@ public sealed interface PersonEvent {
 
   /** The ties of persons changed: their organisation, or their country. */
   record TiesChanged(Set<PersonId> persons) implements PersonEvent {}
+
+  /**
+   * Somebody uninvolved has to decide on a change of a person's organisation or country.
+   *
+   * @param asked who may decide; empty if there is nobody
+   */
+  record TieChangeAsked(long change, PersonId person, List<PersonId> asked)
+      implements PersonEvent {}
+
+  /** Somebody uninvolved decided on a change of a person's organisation or country. */
+  record TieChangeDecided(long change, PersonId person, boolean confirmed)
+      implements PersonEvent {}
 
   /** A person may no longer log in or be given work. */
   record Deactivated(PersonId person) implements PersonEvent {}

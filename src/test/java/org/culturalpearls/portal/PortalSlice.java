@@ -47,6 +47,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.people.ties.OrganisationService;
+import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
@@ -155,6 +156,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SecretAddresses.class,
       SetupService.class,
       ProcessStarts.class,
+      TieChangeService.class,
       UserTasks.class,
       TitleDecisionService.class,
       UnsubscribeService.class,

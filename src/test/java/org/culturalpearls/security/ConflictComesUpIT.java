@@ -64,6 +64,7 @@ class ConflictComesUpIT {
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
 
+  private PersonId uninvolved;
   private Year year;
   private Entry entry;
   private PersonId reviewer;
@@ -78,6 +79,8 @@ class ConflictComesUpIT {
     award.assign(year, AwardStage.PRE_SELECTION, entry, reviewer);
     award.free(reviewer, entry);
     office.remind(year.coordinator(), award.review(reviewer, entry.id()));
+    uninvolved = award.person("Of another house", Role.ADMINISTRATOR);
+    new TestProgramme(jdbc).worksAt(uninvolved, "Another house");
   }
 
   @AfterEach
@@ -172,10 +175,10 @@ class ConflictComesUpIT {
   @Test
   void looksAtTheCountryOfAProfileThatIsWritten() {
     jdbc.sql("insert into person_role values (?, 'MENTOR')").param(reviewer.value()).update();
-    people.saveMentorProfile(reviewer, profile(Country.LV));
+    people.saveMentorProfile(uninvolved, profile(Country.LV));
     assertThat(engine.openTasks(award.key(entry))).containsExactly(SCORE);
 
-    people.saveMentorProfile(reviewer, profile(Country.EE));
+    people.saveMentorProfile(uninvolved, profile(Country.EE));
 
     assertThat(engine.openTasks(award.key(entry))).containsExactly(REASSIGN);
   }
@@ -290,11 +293,12 @@ class ConflictComesUpIT {
         .list();
   }
 
+  /** Said by somebody uninvolved, so that it holds at once. */
   private void workAt(PersonId person, String organisation) {
-    var before = people.forChange(person, person);
+    var before = people.forChange(uninvolved, person);
     PersonView view = before.value();
     people.change(
-        person,
+        uninvolved,
         new PeopleService.Change(
             person,
             before.version(),

@@ -120,7 +120,16 @@ public enum MailKind {
    * To the old address and to the new one: the person's address was changed. Arguments: the change,
    * by whom, when, and which of the two this is.
    */
-  ADDRESS_CHANGED;
+  ADDRESS_CHANGED,
+  /**
+   * To those who are uninvolved: a person's changed organisation or country waits for one of them.
+   * Argument: the person.
+   */
+  TIE_CHANGE_ASKED,
+  /** To the person: the changed organisation or country was confirmed and holds. */
+  TIE_CHANGE_CONFIRMED,
+  /** To the person: the changed organisation or country was refused. */
+  TIE_CHANGE_REFUSED;
 
   /** Returns whether it covers several cases. */
   public boolean isList() {
@@ -165,6 +174,11 @@ public enum MailKind {
           true;
       default -> isOfReview();
     };
+  }
+
+  /** Returns whether it is about a changed organisation or country of a person. */
+  public boolean isOfTies() {
+    return this == TIE_CHANGE_ASKED || this == TIE_CHANGE_CONFIRMED || this == TIE_CHANGE_REFUSED;
   }
 
   /** Returns whether it is about the person's own access and not about work in the programme. */

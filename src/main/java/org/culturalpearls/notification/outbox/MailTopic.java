@@ -79,7 +79,10 @@ public enum MailTopic {
           ENTRY,
           PASSWORD_CHANGED,
           ADDRESS_CONFIRMATION,
-          ADDRESS_CHANGED ->
+          ADDRESS_CHANGED,
+          TIE_CHANGE_ASKED,
+          TIE_CHANGE_CONFIRMED,
+          TIE_CHANGE_REFUSED ->
           NECESSARY;
     };
   }

@@ -2,15 +2,19 @@ package org.culturalpearls.people.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.ties.TieGate;
 import org.culturalpearls.people.internal.ties.TieRecord;
+import org.culturalpearls.people.ties.TieChangeView;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ class MentorChanges {
   private final Persons persons;
   private final PersonRights rights;
   private final TieRecord ties;
+  private final TieGate gate;
   private final ApplicationEventPublisher events;
 
   MentorChanges(
@@ -32,12 +37,14 @@ class MentorChanges {
       Persons persons,
       PersonRights rights,
       TieRecord ties,
+      TieGate gate,
       ApplicationEventPublisher events) {
     this.profiles = profiles;
     this.reads = reads;
     this.persons = persons;
     this.rights = rights;
     this.ties = ties;
+    this.gate = gate;
     this.events = events;
   }
 
@@ -51,20 +58,30 @@ class MentorChanges {
     if (!person.roles().contains(Role.MENTOR)) {
       throw RuleBroken.of("error.people.profile-needs-role");
     }
-    ties.during(Set.of(command.person()), () -> write(command));
+    ties.during(Set.of(command.person()), () -> write(actor, command));
     events.publishEvent(new PersonEvent.TiesChanged(Set.of(command.person())));
   }
 
-  private void write(PeopleService.SaveMentorProfile command) {
+  private void write(PersonId actor, PeopleService.SaveMentorProfile command) {
     Optional<MentorProfile> before = profiles.findById(command.person().value());
     if (before.isPresent()) {
-      before.get().change(command);
+      before.get().change(command.in(holding(actor, before.get().country(), command)));
     } else if (command.version() != null) {
       throw new ChangedMeanwhile("error.people.profile-changed");
     } else {
       profiles.save(new MentorProfile(command.person(), command));
     }
     profiles.flush();
+  }
+
+  private Country holding(
+      PersonId actor, Country before, PeopleService.SaveMentorProfile command) {
+    return gate.country(
+        actor,
+        command.person(),
+        TieChangeView.Kind.PROFILE_COUNTRY,
+        before,
+        TextRule.chosen("country", command.country()));
   }
 
   private Person requireMayChange(PersonId actor, PersonId id) {

@@ -65,6 +65,14 @@ public class MentorProfile {
     describe(command);
   }
 
+  public void isIn(Country newCountry) {
+    country = TextRule.chosen("country", newCountry);
+  }
+
+  Country country() {
+    return country;
+  }
+
   public Long personId() {
     return personId;
   }

@@ -3,6 +3,7 @@ package org.culturalpearls.people.internal;
 import java.util.List;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
+import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
 /** Declares the personal data in the tables of people. */
@@ -82,6 +83,17 @@ class PeoplePersonalData implements PersonalDataInventory {
             .person("who was of the country", "person_id")
             .profile("keeps the person from judging towns of the country", "country")
             .fact("until when", "until"),
+        PersonalDataTable.of("tie_change")
+            .whose("t.person_id = :person")
+            .nothing(ROW, "id", "version")
+            .person("whose tie, who asked, who decided: proves who could judge", "person_id")
+            .person("whose tie, who asked, who decided: proves who could judge", "asked_by")
+            .person("whose tie, who asked, who decided: proves who could judge", "decided_by")
+            .fact("what was asked for and decided when", "kind", "asked_at")
+            .fact("what was asked for and decided when", "state", "decided_at")
+            .profile("for whom the person works", "old_organisation_id", "new_organisation_id")
+            .profile("of which country the person is", "old_country", "new_country")
+            .text(Whose.by("decided_by"), "why it was refused", "reason"),
         PersonalDataTable.of("organisation")
             .nothing("an organisation, which is no person", "id", "version", "name", "name_key")
             .nothing("an organisation, which is no person", "country", "parent_id")

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
@@ -13,7 +14,9 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.internal.ties.NamedOrganisations;
 import org.culturalpearls.people.internal.ties.Organisation;
+import org.culturalpearls.people.internal.ties.TieGate;
 import org.culturalpearls.people.internal.ties.TieRecord;
+import org.culturalpearls.people.ties.TieChangeView;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -34,6 +37,7 @@ class PersonChanges {
   private final Addresses addresses;
   private final NamedOrganisations organisations;
   private final TieRecord ties;
+  private final TieGate gate;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -45,6 +49,7 @@ class PersonChanges {
       Addresses addresses,
       NamedOrganisations organisations,
       TieRecord ties,
+      TieGate gate,
       ApplicationEventPublisher events,
       Clock clock) {
     this.persons = persons;
@@ -54,6 +59,7 @@ class PersonChanges {
     this.addresses = addresses;
     this.organisations = organisations;
     this.ties = ties;
+    this.gate = gate;
     this.events = events;
     this.clock = clock;
   }
@@ -92,13 +98,20 @@ class PersonChanges {
     }
     PersonView before = person.view();
     Organisation organisation =
-        actor.equals(person.id())
-            ? organisations.chosen(command.organisation())
-            : organisations.named(command.organisation());
+        gate.organisation(
+            actor,
+            person.id(),
+            person.organisation().orElse(null),
+            actor.equals(person.id())
+                ? organisations.chosen(command.organisation())
+                : organisations.named(command.organisation()));
+    Country country =
+        gate.country(
+            actor, person.id(), TieChangeView.Kind.COUNTRY, before.country(), command.country());
     ties.during(
         Set.of(person.id()),
         () -> {
-          person.isOf(command.country());
+          person.isOf(country);
           person.worksFor(organisation);
           person.describe(command.name(), command.email(), command.language(), command.zone());
           flush();
@@ -215,6 +228,7 @@ class PersonChanges {
   /** Keeps the row, since others refer to it, but nothing in it that identifies the person. */
   void erase(PersonId id, String formerName) {
     Person person = existing(id);
+    gate.end(id);
     person.erase(formerName, clock.instant());
     flush();
   }

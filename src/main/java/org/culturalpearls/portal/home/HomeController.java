@@ -4,6 +4,8 @@ import java.util.List;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
@@ -29,6 +31,7 @@ class HomeController {
   private final ProcessStarts starts;
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
+  private final TieChangeService ties;
 
   HomeController(
       CurrentPerson current,
@@ -38,7 +41,8 @@ class HomeController {
       CaseLines cases,
       ProcessStarts starts,
       CallsToEnter calls,
-      ReviewsToAssign reviews) {
+      ReviewsToAssign reviews,
+      TieChangeService ties) {
     this.current = current;
     this.userTasks = userTasks;
     this.tasks = tasks;
@@ -47,6 +51,7 @@ class HomeController {
     this.starts = starts;
     this.calls = calls;
     this.reviews = reviews;
+    this.ties = ties;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -59,11 +64,19 @@ class HomeController {
     List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("toAssign", reviews.all());
+    model.addAttribute("tiesToDecide", tiesToDecide());
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",
         own.stream().anyMatch(HomeController::isMentored) ? starts.startable(reader) : List.of());
     return "home/home";
+  }
+
+  /** Deputies are asked by mail alone: they may be anybody, and everybody has this page. */
+  private int tiesToDecide() {
+    return current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR)
+        ? ties.toDecide(current.id()).size()
+        : 0;
   }
 
   /** People start processes about mentoring, which a town that only enters the award lacks. */

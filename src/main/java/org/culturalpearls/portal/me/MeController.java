@@ -12,6 +12,8 @@ import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.people.TieLine;
+import org.culturalpearls.portal.people.TieLines;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.security.CurrentPerson;
@@ -36,6 +38,7 @@ class MeController {
   private final AddressService addresses;
   private final MailService mails;
   private final OrganisationService organisations;
+  private final TieLines ties;
   private final Choices choices;
 
   MeController(
@@ -44,12 +47,14 @@ class MeController {
       AddressService addresses,
       MailService mails,
       OrganisationService organisations,
+      TieLines ties,
       Choices choices) {
     this.current = current;
     this.people = people;
     this.addresses = addresses;
     this.mails = mails;
     this.organisations = organisations;
+    this.ties = ties;
     this.choices = choices;
   }
 
@@ -70,7 +75,8 @@ class MeController {
     if (!FormErrors.accepts(errors, () -> people.change(current.id(), form.command(person)))) {
       return page(person, model);
     }
-    FlashMessage.after(after, "me.saved", null);
+    boolean waits = ties.ofPerson(person.id(), person.id()).stream().anyMatch(TieLine::waits);
+    FlashMessage.after(after, "me.saved", waits ? "me.saved.waits" : null);
     return "redirect:/me";
   }
 
@@ -81,6 +87,7 @@ class MeController {
     model.addAttribute("addresses", changes);
     model.addAttribute(
         "names", Names.of(people, changes.stream().map(AddressService.ChangeView::by)));
+    model.addAttribute("ties", ties.ofPerson(person.id(), person.id()));
     model.addAttribute("organisations", organisations.names());
     model.addAttribute("roles", choices.of(ordered(person), "role."));
     model.addAttribute("languages", choices.sorted(Language.values(), "language."));

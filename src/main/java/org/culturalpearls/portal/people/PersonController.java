@@ -33,6 +33,7 @@ class PersonController {
   private final HiddenNominations hidden;
   private final PersonPages pages;
   private final LinkStates links;
+  private final TieLines ties;
   private final MailService mails;
   private final ErasureService erasures;
 
@@ -45,6 +46,7 @@ class PersonController {
       HiddenNominations hidden,
       PersonPages pages,
       LinkStates links,
+      TieLines ties,
       MailService mails,
       ErasureService erasures) {
     this.current = current;
@@ -55,6 +57,7 @@ class PersonController {
     this.hidden = hidden;
     this.pages = pages;
     this.links = links;
+    this.ties = ties;
     this.mails = mails;
     this.erasures = erasures;
   }
@@ -72,6 +75,7 @@ class PersonController {
     List<AddressService.ChangeView> moved = addresses.changes(current.id(), person.id());
     model.addAttribute("person", person);
     model.addAttribute("addresses", moved);
+    model.addAttribute("ties", ties.ofPerson(current.id(), person.id()));
     model.addAttribute("addressRefused", mails.isRefused(current.id(), person.id()));
     model.addAttribute("facts", pages.facts(person));
     model.addAttribute("roles", pages.choices(person.roles()));

@@ -90,10 +90,18 @@ class CopyFacade implements CopyService {
 
   /** Empty if the value belongs to somebody else named in the same row. */
   private static String select(PersonalDataColumn column) {
-    String value = "t." + column.name();
+    String value = value(column);
     return column.isOfSome()
         ? ", case when " + column.inCopyOf() + " then " + value + " end as " + column.name()
-        : ", " + value;
+        : ", " + value + " as " + column.name();
+  }
+
+  /** An organisation is told by its name: its number says nothing to anybody. */
+  private static String value(PersonalDataColumn column) {
+    String value = "t." + column.name();
+    return column.name().endsWith("organisation_id")
+        ? "(select name from organisation where id = " + value + ")"
+        : value;
   }
 
   private static Map<String, Object> values(PersonalDataTable table, ResultSet row, PersonId person)

@@ -119,6 +119,7 @@ class SeenNominations {
     ids.put("reviewId", award.review(reviewer, entry.id()).value());
     ids.put("participationId", entry.participation().value());
     ids.put("municipalityId", entry.town().value());
+    ids.put("changeId", new TestProgramme(jdbc).waitingTieChange(entry.mentee()));
     ids.put("organisationId", new TestProgramme(jdbc).organisation("An organisation"));
     ids.put("personId", entry.mentee().value());
     return ids;

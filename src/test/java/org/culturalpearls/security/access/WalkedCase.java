@@ -215,6 +215,7 @@ public class WalkedCase {
             Map.entry("{participationId}", town.id().value()),
             Map.entry("{personId}", bystander.value()),
             Map.entry("{municipalityId}", municipality()),
+            Map.entry("{changeId}", tables.waitingTieChange(bystander)),
             Map.entry("{organisationId}", tables.organisation("An organisation")),
             Map.entry("{process}", "LogMeetingProcess"),
             Map.entry("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId()),

@@ -20,6 +20,7 @@ import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.setup.Appointments;
@@ -205,10 +206,13 @@ class TitleDecisionProcessTest {
         .list();
   }
 
+  /** Said by somebody uninvolved, so that it holds at once. */
   private void changesTo(PersonId person, String organisation) {
-    var before = people.forChange(person, person);
+    PersonId uninvolved = programme.person("Of another house", Role.ADMINISTRATOR);
+    new TestProgramme(jdbc).worksAt(uninvolved, "Another house");
+    var before = people.forChange(uninvolved, person);
     people.change(
-        person,
+        uninvolved,
         new PeopleService.Change(
             person,
             before.version(),

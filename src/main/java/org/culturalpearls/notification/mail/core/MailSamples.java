@@ -66,7 +66,8 @@ public class MailSamples {
           Map.entry(MailKind.SIGN_IN, List.of(DUE)),
           Map.entry(MailKind.ENTRY, List.of(DUE)),
           Map.entry(MailKind.ADDRESS_CONFIRMATION, List.of(DUE)),
-          Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))));
+          Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))),
+          Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;

@@ -161,7 +161,7 @@ public class MailWriter {
   }
 
   private static String path(Mail mail, String token) {
-    if (mail.kind().isOfAccess()) {
+    if (mail.kind().isOfAccess() || mail.kind().isOfTies()) {
       return OneTimeLinks.path(mail.kind(), token);
     }
     if (mail.taskId() != null) {

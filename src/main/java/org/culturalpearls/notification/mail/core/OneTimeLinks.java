@@ -51,7 +51,8 @@ public class OneTimeLinks {
       case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
       case SIGN_IN, ENTRY -> "/login/link/" + token;
       case ADDRESS_CONFIRMATION -> "/address/" + token;
-      case ADDRESS_CHANGED -> "/me";
+      case ADDRESS_CHANGED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED -> "/me";
+      case TIE_CHANGE_ASKED -> "/tie-changes";
       default -> "/login/forgotten";
     };
   }

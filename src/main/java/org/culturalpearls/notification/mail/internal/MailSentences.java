@@ -58,7 +58,7 @@ public class MailSentences {
   }
 
   private static String button(MailKind kind) {
-    if (kind.isOfAccess()) {
+    if (kind.isOfAccess() || kind.isOfTies()) {
       return "mail." + kind + ".button";
     }
     if (kind.isList() || kind.isOfAward()) {

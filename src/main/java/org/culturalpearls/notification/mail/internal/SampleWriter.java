@@ -63,14 +63,18 @@ public class SampleWriter {
   }
 
   private static String who(MailKind kind) {
-    if (kind.isOfAccess() || kind.isList() || kind.isOfAward() || kind.isOfReview()) {
+    if (kind.isOfAccess()
+        || kind.isOfTies()
+        || kind.isList()
+        || kind.isOfAward()
+        || kind.isOfReview()) {
       return "mail.who.you";
     }
     return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";
   }
 
   private static String path(MailKind kind) {
-    if (kind.isOfAccess()) {
+    if (kind.isOfAccess() || kind.isOfTies()) {
       return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
     }
     return kind == MailKind.TASK || kind.isList() || kind.isOfAward() || kind.isOfReview()

@@ -121,7 +121,7 @@ class OrganisationFacade implements OrganisationService {
         from,
         existing(other).value(),
         nominations.stream()
-            .flatMap(each -> each.newTies(actor, family(from.id()), family(other)).stream())
+            .flatMap(each -> each.newTies(actor, queries.family(from.id()), queries.family(other)).stream())
             .toList());
   }
 
@@ -138,12 +138,7 @@ class OrganisationFacade implements OrganisationService {
     from.mergeInto(command.into(), actor, clock.instant());
     organisations.flush();
     queries.moveAll(command.from(), command.into());
-    events.publishEvent(new PersonEvent.TiesChanged(family(command.into())));
-  }
-
-  /** Everybody of it, of the one to which it belongs, and of the parts of that. */
-  private Set<PersonId> family(OrganisationId id) {
-    return queries.people(queries.upFrom(id));
+    events.publishEvent(new PersonEvent.TiesChanged(queries.family(command.into())));
   }
 
   private void requireMergeable(PersonId actor, OrganisationId from, OrganisationId into) {
@@ -164,7 +159,7 @@ class OrganisationFacade implements OrganisationService {
     Set<PersonId> people = new HashSet<>();
     for (OrganisationId each : organisations) {
       if (each != null) {
-        people.addAll(family(each));
+        people.addAll(queries.family(each));
       }
     }
     if (people.contains(actor) && nominations.stream().anyMatch(RunningNominations::exist)) {

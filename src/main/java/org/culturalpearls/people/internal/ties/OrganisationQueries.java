@@ -90,6 +90,11 @@ class OrganisationQueries {
     return up;
   }
 
+  /** Everybody of it, of the one to which it belongs, and of the parts of that. */
+  Set<PersonId> family(OrganisationId id) {
+    return people(upFrom(id));
+  }
+
   /** Returns the people of these organisations and of all that belong to them. */
   Set<PersonId> people(Collection<OrganisationId> organisations) {
     return new HashSet<>(
@@ -116,6 +121,8 @@ class OrganisationQueries {
             "update affiliation set organisation_id = :into where organisation_id = :from",
             "update organisation set parent_id = :into, version = version + 1"
                 + " where parent_id = :from",
+            "update tie_change set old_organisation_id = :into where old_organisation_id = :from",
+            "update tie_change set new_organisation_id = :into where new_organisation_id = :from",
             "update organisation set merged_into_id = :into where merged_into_id = :from")) {
       jdbc.sql(statement).param("from", from.value()).param("into", into.value()).update();
     }
