@@ -19,6 +19,30 @@ public interface Deadlines {
   /** Returns the end of the day that is the step's days after the day of the given instant. */
   Instant after(ParticipationId participation, Instant instant, Step step);
 
+  /**
+   * Returns when a step of a stage is due that began at this moment: at the end of the day that is
+   * the step's days later, but not past the end of the stage.
+   */
+  default Instant within(
+      ParticipationId participation, Step step, Instant begun, Instant stageEnds) {
+    return capped(after(participation, begun, step), begun, stageEnds);
+  }
+
+  /** The same for a task of a mentor: others may do it from the end of the stage at the latest. */
+  default Limit limitWithin(
+      ParticipationId participation, Step step, Instant begun, Instant stageEnds) {
+    Instant due = within(participation, step, begun, stageEnds);
+    return new Limit(due, capped(silent(participation, due), begun, stageEnds));
+  }
+
+  /**
+   * Returns the usual date, or the end of the stage if that comes first. A stage that was over when
+   * the task began caps nothing, since no task is due before it begins.
+   */
+  static Instant capped(Instant usual, Instant begun, Instant stageEnds) {
+    return stageEnds.isAfter(begun) && stageEnds.isBefore(usual) ? stageEnds : usual;
+  }
+
   /** Returns the first moment of the day that is the step's days before the given one. */
   Instant before(ParticipationId participation, LocalDate date, Step step);
 

@@ -2,22 +2,30 @@ package org.culturalpearls.plan;
 
 import java.time.Instant;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Step;
 
 /** Port to the process in which a town writes its plan. */
 public interface PlanDevelopmentProcess {
 
   void start(Start start);
 
-  /**
-   * Moves the deadline of the plan.
-   *
-   * @param draftDueAt due date of a draft that begins now
-   */
-  void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt);
+  /** Moves the deadline of the plan, and the due dates of open tasks that it caps. */
+  void planDueMoved(ParticipationId participation, Instant planDueAt, Limits limits);
 
   /** Ends the process with its open tasks, since the town left. */
   void end(ParticipationId participation);
+
+  /** Calculates when open tasks are due. */
+  interface Limits {
+
+    /** Returns when a task of the town is due that began at this moment. */
+    Instant due(Step step, Instant begun);
+
+    /** Returns the limit of the feedback that the town waits for. */
+    Limit feedback();
+  }
 
   /**
    * What plan development starts with.

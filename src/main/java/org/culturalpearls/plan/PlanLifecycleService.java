@@ -16,12 +16,6 @@ public interface PlanLifecycleService {
   Instant planDue(ParticipationId participation);
 
   /**
-   * Returns the due date of a draft that begins now: the usual days, but not past the plan's
-   * deadline.
-   */
-  Instant draftDue(ParticipationId participation);
-
-  /**
    * Records a coordinator's decision on a late plan; returns its new deadline, or empty if the town
    * leaves.
    */

@@ -119,6 +119,15 @@ class Plan extends Aggregate {
     feedbackOpenAt = limit.silent();
   }
 
+  /** To whom the feedback is open already, it stays open. */
+  void moveFeedback(Limit limit, Instant now) {
+    requireFeedbackRequested();
+    feedbackDueAt = limit.due();
+    if (feedbackOpenAt.isAfter(now)) {
+      feedbackOpenAt = limit.silent();
+    }
+  }
+
   void receiveFeedback(boolean ready) {
     requireFeedbackRequested();
     state = ready ? PlanState.READY : PlanState.DRAFT;
@@ -205,6 +214,10 @@ class Plan extends Aggregate {
 
   LocalDate extendedUntil() {
     return extendedUntil;
+  }
+
+  Limit feedbackLimit() {
+    return new Limit(feedbackDueAt, feedbackOpenAt);
   }
 
   /**

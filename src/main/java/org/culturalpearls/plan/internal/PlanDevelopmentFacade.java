@@ -86,7 +86,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Override
   public Instant assess(PersonId person, ParticipationId id, AssessmentService.Assess assessment) {
     assessments.assess(person, id, assessment);
-    return times.draftDue(plans.lockForUpdate(id));
+    return times.due(plans.lockForUpdate(id), Step.DRAFT_PLAN);
   }
 
   @Override
@@ -111,8 +111,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     history.record(id, person, kind, plan.lastVersion());
     plans.flush();
     return new FeedbackGiven(
-        feedback.ready(),
-        feedback.ready() ? times.due(id, Step.SUBMIT_PLAN) : times.draftDue(plan));
+        feedback.ready(), times.due(plan, feedback.ready() ? Step.SUBMIT_PLAN : Step.DRAFT_PLAN));
   }
 
   @Override
@@ -135,11 +134,11 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     plan.revise(times.now());
     history.record(id, person, "plan.taken-back");
     plans.flush();
-    return times.draftDue(plan);
+    return times.due(plan, Step.DRAFT_PLAN);
   }
 
   private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
-    Limit limit = times.mentorLimit(id, Step.GIVE_PLAN_FEEDBACK, access.isMentored(id));
+    Limit limit = times.feedback(plan, times.now(), access.isMentored(id));
     plan.requestFeedback(limit);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     history.record(id, person, "plan.handed-in", number);
@@ -151,7 +150,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     plan.goToSubmission();
     history.record(id, person, "plan.finished");
     plans.flush();
-    return new HandedIn(AfterDraft.SUBMIT, times.due(id, Step.SUBMIT_PLAN), null);
+    return new HandedIn(AfterDraft.SUBMIT, times.due(plan, Step.SUBMIT_PLAN), null);
   }
 
   private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {

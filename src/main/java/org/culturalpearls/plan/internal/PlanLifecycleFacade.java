@@ -40,6 +40,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   private final PlanAccess access;
   private final CycleDates dates;
   private final PlanTimes times;
+  private final PlanDueMoves moves;
   private final CaseHistory history;
   private final ApplicationEventPublisher events;
 
@@ -53,6 +54,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       PlanAccess access,
       CycleDates dates,
       PlanTimes times,
+      PlanDueMoves moves,
       CaseHistory history,
       ApplicationEventPublisher events) {
     this.plans = plans;
@@ -64,6 +66,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     this.access = access;
     this.dates = dates;
     this.times = times;
+    this.moves = moves;
     this.history = history;
     this.events = events;
   }
@@ -77,7 +80,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
             participation.id(),
             participation.caseKey(),
             participation.town(),
-            times.due(participation.id(), Step.ASSESS_PREPAREDNESS),
+            times.due(plan, Step.ASSESS_PREPAREDNESS),
             times.planDue(plan)));
   }
 
@@ -109,25 +112,13 @@ class PlanLifecycleFacade implements PlanLifecycleService {
    */
   @EventListener
   public void follow(CycleEvent.DatesChanged changed) {
-    plans
-        .unsubmittedOf(changed.cycle().value())
-        .forEach(
-            plan ->
-                process.planDueMoved(
-                    plan.participation(), times.planDue(plan), times.draftDue(plan)));
+    plans.unsubmittedOf(changed.cycle().value()).forEach(moves::moved);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Instant planDue(ParticipationId id) {
     return times.planDue(plans.of(id));
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public Instant draftDue(ParticipationId id) {
-    return times.draftDue(
-        plans.findByParticipationId(id.value()).orElseThrow(PlanAccess::nothingHere));
   }
 
   @Override
@@ -189,6 +180,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     plan.extend(until);
     history.record(participation.id(), coordinator, "plan.extended", until);
     plans.flush();
+    moves.moved(plan);
     Instant dueAt = times.planDue(plan);
     events.publishEvent(new PlanEvent.DueMoved(participation.id(), dueAt));
     return dueAt;

@@ -31,10 +31,6 @@ class PlanTimes {
     return deadlines.today(participation.cycleId());
   }
 
-  Instant due(ParticipationId participation, Step step) {
-    return deadlines.due(participation, step);
-  }
-
   /** Returns the cycle's last day for plans, unless this town was given more time. */
   Instant planDue(Plan plan) {
     return plan.extendedUntil() == null
@@ -42,11 +38,21 @@ class PlanTimes {
         : deadlines.endOf(plan.participation(), plan.extendedUntil());
   }
 
-  /** Returns the draft's usual days, but not past a plan deadline in the future. */
-  Instant draftDue(Plan plan) {
-    Instant usual = deadlines.due(plan.participation(), Step.DRAFT_PLAN);
-    Instant planDue = planDue(plan);
-    return planDue.isAfter(now()) && planDue.isBefore(usual) ? planDue : usual;
+  /** Returns when a task of the town is due that begins now. */
+  Instant due(Plan plan, Step step) {
+    return due(plan, step, now());
+  }
+
+  /** Returns the usual days from this beginning, but not past the plan's deadline. */
+  Instant due(Plan plan, Step step, Instant begun) {
+    return deadlines.within(plan.participation(), step, begun, planDue(plan));
+  }
+
+  /** Without a mentor there is no silence to wait for: others may act at once. */
+  Limit feedback(Plan plan, Instant asked, boolean mentored) {
+    Limit limit =
+        deadlines.limitWithin(plan.participation(), Step.GIVE_PLAN_FEEDBACK, asked, planDue(plan));
+    return mentored ? limit : new Limit(limit.due(), asked);
   }
 
   /** Without a mentor there is no silence to wait for: others may act at once. */

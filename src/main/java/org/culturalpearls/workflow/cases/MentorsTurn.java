@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentorsTurn {
 
-  static final String FEEDBACK_BY = "feedbackBy";
-  static final String FEEDBACK_SILENT = "feedbackSilent";
+  public static final String FEEDBACK_BY = "feedbackBy";
+  public static final String FEEDBACK_SILENT = "feedbackSilent";
 
   private final MentorsOfParticipation mentors;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,6 +65,18 @@ public class DateMoves {
         tasks.saveTask(task);
       }
     }
+  }
+
+  /** Returns when the open task of this kind began; empty if none is open. */
+  public Optional<Instant> begun(String processInstanceId, String taskKey) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(processInstanceId)
+        .taskDefinitionKey(taskKey)
+        .list()
+        .stream()
+        .findFirst()
+        .map(task -> task.getCreateTime().toInstant());
   }
 
   private String activity(Job job) {

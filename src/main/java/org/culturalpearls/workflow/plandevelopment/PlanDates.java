@@ -2,17 +2,31 @@ package org.culturalpearls.workflow.plandevelopment;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.culturalpearls.cycle.Limit;
+import org.culturalpearls.cycle.Step;
+import org.culturalpearls.plan.PlanDevelopmentProcess;
+import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/**
- * Moves the deadline of a plan, and that of the draft if it was on the same day or would be after
- * it.
- */
+/** Moves the deadline of a plan, and the due dates of the open tasks that it caps. */
 @Component
 class PlanDates {
+
+  private record Due(String variable, Step step) {}
+
+  /** The tasks of the town, by their ids. */
+  private static final Map<String, Due> OF_TOWN =
+      Map.of(
+          PlanDevelopmentModel.ASSESS,
+          new Due(PlanDevelopmentModel.ASSESS_BY, Step.ASSESS_PREPAREDNESS),
+          PlanDevelopmentModel.DRAFT,
+          new Due(PlanDevelopmentModel.DRAFT_BY, Step.DRAFT_PLAN),
+          PlanDevelopmentModel.SUBMIT,
+          new Due(PlanDevelopmentModel.SUBMIT_BY, Step.SUBMIT_PLAN));
 
   private final RuntimeService runtime;
   private final DateMoves dates;
@@ -22,19 +36,23 @@ class PlanDates {
     this.dates = dates;
   }
 
-  /**
-   * @param draftDue due date of a draft that begins now
-   * @return false if the plan has this deadline already, and nothing moves
-   */
-  boolean move(String instance, Instant planDue, Instant draftDue) {
+  /** Returns false if the plan has this deadline already, and nothing moves. */
+  boolean move(String instance, Instant planDue, PlanDevelopmentProcess.Limits limits) {
     Object before = runtime.getVariable(instance, PlanDevelopmentModel.PLAN_DUE);
     if (Date.from(planDue).equals(before)) {
       return false;
     }
-    Date draftBy = (Date) runtime.getVariable(instance, PlanDevelopmentModel.DRAFT_BY);
     dates.move(instance, PlanDevelopmentModel.PLAN_DUE, planDue);
-    if (draftBy != null && (draftBy.equals(before) || draftBy.after(Date.from(planDue)))) {
-      dates.move(instance, PlanDevelopmentModel.DRAFT_BY, draftDue);
+    OF_TOWN.forEach(
+        (task, due) ->
+            dates
+                .begun(instance, task)
+                .map(begun -> limits.due(due.step(), begun))
+                .ifPresent(to -> dates.move(instance, due.variable(), to)));
+    if (dates.begun(instance, PlanDevelopmentModel.GIVE_FEEDBACK).isPresent()) {
+      Limit limit = limits.feedback();
+      dates.move(instance, MentorsTurn.FEEDBACK_BY, limit.due());
+      dates.move(instance, MentorsTurn.FEEDBACK_SILENT, limit.silent());
     }
     return true;
   }

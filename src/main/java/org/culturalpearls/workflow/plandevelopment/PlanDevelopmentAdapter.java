@@ -34,10 +34,10 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
 
   /** A coordinator with the task about a late plan need not decide any more. */
   @Override
-  public void planDueMoved(ParticipationId participation, Instant planDueAt, Instant draftDueAt) {
+  public void planDueMoved(ParticipationId participation, Instant planDueAt, Limits limits) {
     for (String instance :
         instances.of(PlanDevelopmentModel.PROCESS, CaseVariables.PARTICIPATION, participation)) {
-      if (dates.move(instance, planDueAt, draftDueAt)) {
+      if (dates.move(instance, planDueAt, limits)) {
         runtime
             .createMessageCorrelation(PlanDevelopmentModel.PLAN_DUE_MOVED)
             .processInstanceId(instance)

@@ -29,19 +29,16 @@ class PlanSteps {
   private final PlanDevelopmentService plans;
   private final PlanLifecycleService lifecycle;
   private final MentorsTurn mentors;
-  private final PlanDates dates;
 
   PlanSteps(
       Deadlines deadlines,
       PlanDevelopmentService plans,
       PlanLifecycleService lifecycle,
-      MentorsTurn mentors,
-      PlanDates dates) {
+      MentorsTurn mentors) {
     this.deadlines = deadlines;
     this.plans = plans;
     this.lifecycle = lifecycle;
     this.mentors = mentors;
-    this.dates = dates;
   }
 
   /** Determines the due date of the coordinator's decision on a late plan. */
@@ -96,7 +93,7 @@ class PlanSteps {
     };
   }
 
-  /** Gives a late town more time, or lets it leave. Timers for the plan's deadline move along. */
+  /** Gives a late town more time, or lets it leave. */
   @Bean
   ProcessStep recordLatePlanDecisionStep() {
     return execution -> {
@@ -110,12 +107,6 @@ class PlanSteps {
           lifecycle.decideOnLatePlan(
               sent.person(), CaseVariables.participation(execution), decision);
       execution.setVariable(PlanDevelopmentModel.MORE_TIME, planDue.isPresent());
-      planDue.ifPresent(
-          due ->
-              dates.move(
-                  execution.getProcessInstanceId(),
-                  due,
-                  lifecycle.draftDue(CaseVariables.participation(execution))));
     };
   }
 

@@ -36,8 +36,7 @@ public class PlanDevelopmentAdapterTest {
   private static final Instant DUE = Instant.parse("2027-03-31T21:59:59Z");
 
   private final RuntimeService runtime = mock();
-  private static final Instant DRAFT_DUE = Instant.parse("2027-03-01T22:59:59Z");
-
+  private final PlanDevelopmentProcess.Limits limits = mock();
   private final Instances instances = mock();
   private final PlanDates dates = mock();
   private final PlanDevelopmentAdapter adapter =
@@ -73,12 +72,12 @@ public class PlanDevelopmentAdapterTest {
     MessageCorrelationBuilder message = mock(RETURNS_SELF);
     when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of("4"));
     when(runtime.createMessageCorrelation("Msg_PlanDueMoved")).thenReturn(message);
-    when(dates.move("4", DUE, DRAFT_DUE)).thenReturn(true);
+    when(dates.move("4", DUE, limits)).thenReturn(true);
 
-    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
+    adapter.planDueMoved(TOWN, DUE, limits);
 
     var order = inOrder(dates, message);
-    order.verify(dates).move("4", DUE, DRAFT_DUE);
+    order.verify(dates).move("4", DUE, limits);
     order.verify(message).processInstanceId("4");
     order.verify(message).correlateAll();
   }
@@ -87,9 +86,9 @@ public class PlanDevelopmentAdapterTest {
   void leavesTheQuestionOpenWhereTheDayStays() {
     when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of("4"));
 
-    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
+    adapter.planDueMoved(TOWN, DUE, limits);
 
-    verify(dates).move("4", DUE, DRAFT_DUE);
+    verify(dates).move("4", DUE, limits);
     verify(runtime, never()).createMessageCorrelation("Msg_PlanDueMoved");
   }
 
@@ -97,7 +96,7 @@ public class PlanDevelopmentAdapterTest {
   void movesNothingWhereTheProcessHasEnded() {
     when(instances.of("PlanDevelopmentProcess", "participationId", TOWN)).thenReturn(List.of());
 
-    adapter.planDueMoved(TOWN, DUE, DRAFT_DUE);
+    adapter.planDueMoved(TOWN, DUE, limits);
 
     verify(runtime, never()).createMessageCorrelation("Msg_PlanDueMoved");
   }

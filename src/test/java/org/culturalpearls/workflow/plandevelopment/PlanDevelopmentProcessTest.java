@@ -294,6 +294,45 @@ class PlanDevelopmentProcessTest {
     }
   }
 
+  @Test
+  void capsEveryStepOfThePlanByTheDayForPlans() {
+    clock.set("2027-03-25T09:00:00Z");
+    Instant dayForPlans = Instant.parse("2027-03-31T21:59:59Z");
+    Case town = programme.newCase();
+    assertThat(due(town, ASSESS)).isEqualTo(dayForPlans);
+    handedIn(town);
+    assertThat(due(town, FEEDBACK)).isEqualTo(dayForPlans);
+    engine.complete(programme.coordinator(), town.key(), FEEDBACK, READY);
+    assertThat(due(town, SUBMIT)).isEqualTo(dayForPlans);
+  }
+
+  @Test
+  void movesWhatTheDayForPlansCapsAndNothingPastItsUsualDays() {
+    clock.set("2027-03-25T09:00:00Z");
+    Case assessing = programme.newCase();
+    Pair read = agreed.withLead();
+    handedIn(read.town());
+    Case ready = programme.newCase();
+    handedIn(ready);
+    engine.complete(programme.coordinator(), ready.key(), FEEDBACK, READY);
+    LocalDate before = cycles.cycle(programme.cycle()).planDueOn();
+
+    try {
+      planDueOn(LocalDate.of(2027, 4, 5));
+      assertThat(due(assessing, ASSESS)).isEqualTo("2027-04-05T21:59:59Z");
+      assertThat(due(read.town(), FEEDBACK)).isEqualTo("2027-04-04T21:59:59Z");
+      assertThat(due(ready, SUBMIT)).isEqualTo("2027-04-05T21:59:59Z");
+      planDueOn(LocalDate.of(2027, 3, 29));
+      assertThat(due(assessing, ASSESS)).isEqualTo("2027-03-29T21:59:59Z");
+      assertThat(due(read.town(), FEEDBACK)).isEqualTo("2027-03-29T21:59:59Z");
+      assertThat(plans.plan(read.town().mentee(), read.town().id()).feedbackDueAt())
+          .isEqualTo("2027-03-29T21:59:59Z");
+      assertThat(due(ready, SUBMIT)).isEqualTo("2027-03-29T21:59:59Z");
+    } finally {
+      planDueOn(before);
+    }
+  }
+
   private Instant due(Case town, String task) {
     return engine.task(town.key(), task).getDueDate().toInstant();
   }
