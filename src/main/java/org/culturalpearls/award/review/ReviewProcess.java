@@ -1,6 +1,7 @@
 package org.culturalpearls.award.review;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.people.PersonId;
 
@@ -9,8 +10,12 @@ public interface ReviewProcess {
 
   void start(Start start);
 
-  /** Moves timers and due dates after dates of the stage moved. */
-  void datesMoved(ReviewId review, Times times);
+  /**
+   * Moves timers and due dates after dates of the stage moved.
+   *
+   * @param reassignBy calculates when another reviewer should be found, from when that began
+   */
+  void datesMoved(ReviewId review, Times times, UnaryOperator<Instant> reassignBy);
 
   /**
    * Starts the search for another reviewer, since the reviewer has a conflict, before or after

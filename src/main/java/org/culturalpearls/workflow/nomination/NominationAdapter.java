@@ -54,6 +54,13 @@ class NominationAdapter implements NominationProcess {
     }
   }
 
+  @Override
+  public void completeUntil(NominationId nomination, Instant until) {
+    instances
+        .of(NominationModel.PROCESS, NominationModel.NOMINATION, nomination)
+        .forEach(instance -> dates.move(instance, NominationModel.COMPLETE_BY, until));
+  }
+
   /**
    * Only instances that wait for it: others are decided already, or the time for reviews is over.
    */

@@ -1,7 +1,9 @@
 package org.culturalpearls.workflow.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -53,9 +55,13 @@ class ReviewAdapter implements ReviewProcess {
   }
 
   @Override
-  public void datesMoved(ReviewId review, Times times) {
+  public void datesMoved(ReviewId review, Times times, UnaryOperator<Instant> reassignBy) {
     for (String instance : running(review)) {
       ReviewModel.times(times).forEach((variable, to) -> dates.move(instance, variable, to));
+      dates
+          .begun(instance, ReviewModel.REASSIGN)
+          .map(reassignBy)
+          .ifPresent(to -> dates.move(instance, ReviewModel.REASSIGN_BY, to));
     }
   }
 

@@ -3,6 +3,10 @@ package org.culturalpearls.workflow.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.award.nomination.NominationState;
@@ -16,6 +20,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nominations follow the dates of their award, also those that are moved. */
 class NominationDatesProcessTest extends NominationsInProcess {
+  private static final Map<String, Object> COMPLETION =
+      Map.of(
+          "decision",
+          "complete",
+          "sections",
+          List.of("MOTIVATION"),
+          "completeOn",
+          "2027-12-10",
+          "remark",
+          "Say who sings.");
+
   @Autowired private AwardCycleService awards;
   @Autowired private AwardSettingsService settings;
 
@@ -81,6 +96,54 @@ class NominationDatesProcessTest extends NominationsInProcess {
       clock.reset();
       move(usual);
     }
+  }
+
+  @Test
+  void endsCheckAndCompletionWithPreSelectionAndDecisionWithThePlans() {
+    Entry checked = entering.written();
+    entering.submit(checked);
+    Entry completing = entering.written();
+    entering.submit(completing);
+    check(completing, COMPLETION);
+    Entry eligible = entering.eligible();
+    AwardDates usual = Entering.DATES;
+    move(preSelectionEnds(LocalDateTime.of(2027, 12, 3, 18, 0)));
+    try {
+      assertThat(due(checked, CHECK)).isEqualTo(stockholm("2027-12-03T18:00:00"));
+      assertThat(due(completing, COMPLETE)).isEqualTo(stockholm("2027-12-03T18:00:00"));
+      move(preSelectionEnds(LocalDateTime.of(2028, 3, 28, 18, 0)));
+      assertThat(due(checked, CHECK)).isEqualTo(stockholm("2027-12-08T23:59:59"));
+      assertThat(due(completing, COMPLETE)).isEqualTo(stockholm("2027-12-10T23:59:59"));
+      engine.fire(eligible.town().key(), "CatchEvent_PreSelectionOver");
+      assertThat(due(eligible, DECIDE)).isEqualTo(stockholm("2028-03-31T23:59:59"));
+    } finally {
+      clock.reset();
+      move(usual);
+    }
+  }
+
+  @Test
+  void isNeverDueBeforeItBegins() {
+    Entry entry = entering.written();
+    entering.submit(entry);
+    check(entry, COMPLETION);
+    engine.fire(entry.town().key(), "BoundaryEvent_CompletionOver");
+    assertThat(due(entry, CHECK)).isEqualTo(stockholm("2027-12-11T23:59:59"));
+  }
+
+  private Date due(Entry entry, String task) {
+    return engine.task(entry.town().key(), task).getDueDate();
+  }
+
+  private static AwardDates preSelectionEnds(LocalDateTime at) {
+    AwardDates usual = Entering.DATES;
+    return new AwardDates(
+        usual.callOpensAt(),
+        usual.callClosesAt(),
+        usual.graceMinutes(),
+        at,
+        usual.juryEndsAt(),
+        usual.resultsAt());
   }
 
   private void move(AwardDates dates) {

@@ -251,6 +251,29 @@ class ReviewProcessTest {
   }
 
   @Test
+  void movesTheAnswerAndTheSearchForAReviewerWithTheStageThatCapsThem() {
+    clock.set(at("01-30T09:00:00Z"));
+    Entry late = award.eligible(year, Country.LV);
+    award.assign(year, AwardStage.PRE_SELECTION, late, selector);
+    CaseKey ofLate = award.key(late);
+    engine.complete(selector, ofLate, DECLARE, DECLINE);
+    award.assign(year, AwardStage.PRE_SELECTION, late, other);
+    assertThat(due(ofLate, DECLARE)).isEqualTo(at("01-31T17:00:01Z"));
+    assertThat(due(ofLate, REASSIGN)).isEqualTo(at("01-31T17:00:01Z"));
+
+    moveStage(14);
+    assertThat(due(ofLate, DECLARE)).isEqualTo(at("02-04T22:59:59Z"));
+    assertThat(due(ofLate, REASSIGN)).isEqualTo(at("02-02T22:59:59Z"));
+    moveStage(1);
+    assertThat(due(ofLate, DECLARE)).isEqualTo(at("02-01T17:00:01Z"));
+    assertThat(due(ofLate, REASSIGN)).isEqualTo(at("02-01T17:00:01Z"));
+  }
+
+  private Instant due(CaseKey of, String task) {
+    return engine.task(of, task).getDueDate().toInstant();
+  }
+
+  @Test
   void endsWhenTheTownWithdraws() {
     engine.complete(selector, key, DECLARE, DECLINE);
     award.assign(year, AwardStage.PRE_SELECTION, entry, other);

@@ -145,7 +145,7 @@ public class Nomination extends Aggregate {
     completeUntil = null;
   }
 
-  void completeUntil(Instant until) {
+  public void completeUntil(Instant until) {
     require(NominationState.COMPLETING);
     completeUntil = until;
   }

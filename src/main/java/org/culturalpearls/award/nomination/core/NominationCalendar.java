@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardDate;
@@ -18,6 +20,7 @@ import org.culturalpearls.award.setup.core.Deadline;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,10 @@ public class NominationCalendar {
    * pre-selection.
    */
   private static final int OFFICE_DAYS = 7;
+
+  /** The dates that cap what the office does before them. */
+  private static final Set<AwardDate> STAGE_ENDS =
+      Set.of(AwardDate.PRE_SELECTION_ENDS, AwardDate.PLANS_DUE);
 
   private final Awards awards;
   private final CycleService cycles;
@@ -59,13 +66,24 @@ public class NominationCalendar {
     AwardTimes times = AwardCalendar.times(award.dates(), cycle);
     Instant closed = times.of(AwardDate.CALL_CLOSES);
     Instant ends = times.of(AwardDate.PRE_SELECTION_ENDS);
+    Map<AwardDate, Instant> told = AwardCalendar.told(STAGE_ENDS, award.dates(), cycle);
     return new NominationProcess.Times(
         deadline(award, cycle).instant(),
         closed,
-        officeDays(closed, cycle),
+        Deadlines.capped(officeDays(closed, cycle), closed, told.get(AwardDate.PRE_SELECTION_ENDS)),
         ends,
-        officeDays(ends, cycle),
+        Deadlines.capped(officeDays(ends, cycle), ends, told.get(AwardDate.PLANS_DUE)),
         times.of(AwardDate.PLANS_DUE));
+  }
+
+  /** Returns until when a town may complete its nomination that was asked to at this moment. */
+  public Instant completeBy(CycleId id, Instant asked, Instant until) {
+    Award award = award(id);
+    return Deadlines.capped(
+        until,
+        asked,
+        AwardCalendar.told(STAGE_ENDS, award.dates(), cycles.cycle(id))
+            .get(AwardDate.PRE_SELECTION_ENDS));
   }
 
   public Deadline deadline(CycleId id) {

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class NominationListener implements PlansBeforeJury {
 
   private final Nominations nominations;
+  private final Completions completions;
   private final NominationReads reads;
   private final NominationCalendar calendar;
   private final OfficeDecisions office;
@@ -38,12 +39,14 @@ class NominationListener implements PlansBeforeJury {
 
   NominationListener(
       Nominations nominations,
+      Completions completions,
       NominationReads reads,
       NominationCalendar calendar,
       OfficeDecisions office,
       NominationProcess process,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
+    this.completions = completions;
     this.reads = reads;
     this.calendar = calendar;
     this.office = office;
@@ -56,6 +59,11 @@ class NominationListener implements PlansBeforeJury {
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void follow(AwardEvent.DatesMoved moved) {
     process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
+    if (moved.dates().containsKey(AwardDate.PRE_SELECTION_ENDS)) {
+      reads
+          .inCycle(moved.cycle(), Set.of(NominationState.COMPLETING))
+          .forEach(asked -> moveCompletion(asked.id()));
+    }
     Instant before = moved.before().get(AwardDate.CALL_CLOSES);
     Instant due = moved.dates().get(AwardDate.CALL_CLOSES);
     if (due != null && !due.equals(before)) {
@@ -63,6 +71,21 @@ class NominationListener implements PlansBeforeJury {
           .inCycle(moved.cycle(), Set.of(NominationState.DRAFT))
           .forEach(draft -> events.publishEvent(dueMoved(draft, due, before)));
     }
+  }
+
+  /** The end of pre-selection caps the time to complete a nomination. */
+  private void moveCompletion(NominationId id) {
+    Nomination nomination = nominations.lockForUpdate(id);
+    completions.findByNominationIdOrderByRound(id.value()).stream()
+        .map(Completion::view)
+        .reduce((earlier, latest) -> latest)
+        .map(asked -> calendar.completeBy(nomination.cycle(), asked.at(), asked.until()))
+        .ifPresent(
+            until -> {
+              nomination.completeUntil(until);
+              nominations.flush();
+              process.completeUntil(id, until);
+            });
   }
 
   @EventListener

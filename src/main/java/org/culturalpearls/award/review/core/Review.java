@@ -263,6 +263,10 @@ public class Review extends Aggregate {
     return othersSeenAt != null;
   }
 
+  public Instant assignedAt() {
+    return assignedAt;
+  }
+
   public Instant declareBy() {
     return declareBy;
   }

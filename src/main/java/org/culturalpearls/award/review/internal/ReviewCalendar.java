@@ -29,23 +29,35 @@ class ReviewCalendar {
 
   /** For a review that begins now; refused once the stage has ended. */
   ReviewProcess.Times times(Award award, AwardStage stage, NominationFacts nomination) {
+    Instant now = clock.instant();
     Instant end = end(award, stage);
-    if (!clock.instant().isBefore(end)) {
+    if (!now.isBefore(end)) {
       throw RuleBroken.of("error.review.move-stage-first");
     }
-    return capped(deadlines.due(nomination.participation(), Step.DECLARE_CONFLICT), end);
+    return new ReviewProcess.Times(
+        deadlines.within(nomination.participation(), Step.DECLARE_CONFLICT, now, end), end);
   }
 
   /** For a running review, after a date moved. */
-  ReviewProcess.Times moved(Award award, Review review) {
-    return capped(review.declareBy(), end(award, review.stage()));
+  ReviewProcess.Times moved(Award award, Review review, NominationFacts nomination) {
+    Instant end = end(award, review.stage());
+    return new ReviewProcess.Times(
+        deadlines.within(
+            nomination.participation(), Step.DECLARE_CONFLICT, review.assignedAt(), end),
+        end);
+  }
+
+  /** Returns until when another reviewer should be found, since this moment. */
+  Instant reassignBy(Award award, Review review, NominationFacts nomination, Instant since) {
+    return deadlines.within(
+        nomination.participation(), Step.REASSIGN_REVIEW, since, end(award, review.stage()));
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   private Instant end(Award award, AwardStage stage) {
     return awards.times(award).of(stage.ends());
-  }
-
-  private static ReviewProcess.Times capped(Instant declareBy, Instant end) {
-    return new ReviewProcess.Times(declareBy.isBefore(end) ? declareBy : end, end);
   }
 }

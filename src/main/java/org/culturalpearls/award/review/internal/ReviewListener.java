@@ -114,16 +114,19 @@ class ReviewListener {
     for (AwardStage stage : AwardStage.values()) {
       if (moved.dates().containsKey(stage.ends())) {
         reviews.findByCycleIdAndStageOrderById(moved.cycle().value(), stage).stream()
-            .filter(review -> ReviewState.OPEN.contains(review.state()))
-            .forEach(review -> move(review, calendar.moved(award, review)));
+            .filter(Review::isRunning)
+            .forEach(review -> move(award, review));
       }
     }
   }
 
-  private void move(Review review, ReviewProcess.Times times) {
+  private void move(Award award, Review review) {
+    NominationFacts nomination = nominations.facts(review.nomination());
+    ReviewProcess.Times times = calendar.moved(award, review, nomination);
     review.move(times);
     reviews.flush();
-    process.datesMoved(review.id(), times);
+    process.datesMoved(
+        review.id(), times, since -> calendar.reassignBy(award, review, nomination, since));
   }
 
   /** Declared on a page, or by a coordinator: the person's reviews go to others. */

@@ -36,8 +36,6 @@ import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.AwardReads;
 import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.Deadlines;
-import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -60,7 +58,7 @@ class ReviewOffice {
   private final CorrectedReviews corrected;
   private final ReviewAccess access;
   private final PeopleService people;
-  private final Deadlines deadlines;
+  private final ReviewCalendar calendar;
   private final Clock clock;
 
   ReviewOffice(
@@ -73,7 +71,7 @@ class ReviewOffice {
       CorrectedReviews corrected,
       ReviewAccess access,
       PeopleService people,
-      Deadlines deadlines,
+      ReviewCalendar calendar,
       Clock clock) {
     this.awards = awards;
     this.reads = reads;
@@ -84,7 +82,7 @@ class ReviewOffice {
     this.corrected = corrected;
     this.access = access;
     this.people = people;
-    this.deadlines = deadlines;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -287,8 +285,8 @@ class ReviewOffice {
     return stages;
   }
 
-  Instant reassignBy(NominationFacts nomination) {
-    return deadlines.due(nomination.participation(), Step.REASSIGN_REVIEW);
+  Instant reassignBy(Review review, NominationFacts nomination) {
+    return calendar.reassignBy(award(review.cycle()), review, nomination, calendar.now());
   }
 
   Optional<PersonId> actingDeputy(NominationFacts nomination) {

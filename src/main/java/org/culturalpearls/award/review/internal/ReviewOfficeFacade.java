@@ -218,7 +218,8 @@ class ReviewOfficeFacade implements ReviewOfficeService {
   @Override
   @Transactional(readOnly = true)
   public Instant reassignBy(ReviewId id) {
-    return office.reassignBy(access.nomination(access.existing(id)));
+    Review review = access.existing(id);
+    return office.reassignBy(review, access.nomination(review));
   }
 
   @Override
