@@ -3,7 +3,7 @@ package org.culturalpearls.notification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.culturalpearls.CulturalPearls;
-import org.culturalpearls.notification.outbox.core.WorkingDays;
+import org.culturalpearls.cycle.WorkingDays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Primary;
 

@@ -28,7 +28,7 @@ public abstract class TownToldByMail {
   @Autowired protected PlannedTown plans;
   @Autowired protected Engine engine;
   @Autowired protected Mails mails;
-  @Autowired TestClock clock;
+  @Autowired protected TestClock clock;
 
   protected final Map<PersonId, String> names = new HashMap<>();
   protected Case town;

@@ -22,6 +22,7 @@ import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -98,6 +99,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   CaseSlice.class,
   CaseFixture.class,
   Readers.class,
+  WorkingDays.class,
   StyleWebTest.Style.class,
   Failing.class
 })

@@ -32,6 +32,7 @@ class HomeController {
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
   private final TieChangeService ties;
+  private final TasksWithLittleTime littleTime;
 
   HomeController(
       CurrentPerson current,
@@ -42,7 +43,8 @@ class HomeController {
       ProcessStarts starts,
       CallsToEnter calls,
       ReviewsToAssign reviews,
-      TieChangeService ties) {
+      TieChangeService ties,
+      TasksWithLittleTime littleTime) {
     this.current = current;
     this.userTasks = userTasks;
     this.tasks = tasks;
@@ -52,6 +54,7 @@ class HomeController {
     this.calls = calls;
     this.reviews = reviews;
     this.ties = ties;
+    this.littleTime = littleTime;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -65,6 +68,7 @@ class HomeController {
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
+    model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",

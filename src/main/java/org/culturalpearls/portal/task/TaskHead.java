@@ -7,6 +7,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
  * What is shown above and beside a task's form.
  *
  * @param overdue by how many days, as text; null if it is not
+ * @param littleTime whether less than two working days are left
  * @param caseHref path of its case; null if there is none, or none for this reader
  * @param cycleZone time zone of its due date, or null
  * @param takenBy who else of its group has claimed it, or null
@@ -17,6 +18,7 @@ record TaskHead(
     String description,
     String whose,
     String overdue,
+    boolean littleTime,
     String caseHref,
     ZoneId cycleZone,
     String takenBy,

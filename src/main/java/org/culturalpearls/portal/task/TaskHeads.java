@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.task;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,8 @@ class TaskHeads {
   private final CaseAccess access;
   private final VisibleNominations nominations;
   private final UserTasks tasks;
+  private final WorkingDays days;
+  private final Clock clock;
 
   TaskHeads(
       TaskWords words,
@@ -44,7 +49,9 @@ class TaskHeads {
       CycleService cycles,
       CaseAccess access,
       VisibleNominations nominations,
-      UserTasks tasks) {
+      UserTasks tasks,
+      WorkingDays days,
+      Clock clock) {
     this.words = words;
     this.dates = dates;
     this.people = people;
@@ -53,6 +60,8 @@ class TaskHeads {
     this.access = access;
     this.nominations = nominations;
     this.tasks = tasks;
+    this.days = days;
+    this.clock = clock;
   }
 
   TaskHead of(TaskCard task, PersonId reader) {
@@ -66,6 +75,9 @@ class TaskHeads {
         words.description(task),
         words.whose(task, reader, names),
         dates.overdue(task.due()),
+        task.due() != null
+            && days.isLittleTime(
+                clock.instant(), task.due(), town.map(this::zoneOf).orElse(Zones.PROGRAMME)),
         path(town, reader),
         town.map(this::zoneOf).orElse(null),
         others && task.group() != null ? words.whose(task, reader, names) : null,

@@ -3,6 +3,8 @@ package org.culturalpearls.workflow.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -165,6 +167,21 @@ class OpenTasks {
     return jdbc.sql(CARD.formatted(tasks) + " order by t.due_date_, t.id_")
         .param("done", done.id())
         .param("case", done.caseKey())
+        .query(OpenTasks::card)
+        .list();
+  }
+
+  /** Returns tasks that began shortly before their due date, which is still to come. */
+  List<TaskCard> begunShortlyBefore(Instant now, Duration due) {
+    String tasks =
+        """
+        (select * from act_ru_task
+          where due_date_ > :now and due_date_ < create_time_ + make_interval(secs => :shortly)
+          order by due_date_ limit 100)
+        """;
+    return jdbc.sql(CARD.formatted(tasks) + " order by t.due_date_, t.id_")
+        .param("now", Timestamp.from(now))
+        .param("shortly", due.toSeconds())
         .query(OpenTasks::card)
         .list();
   }

@@ -1,5 +1,7 @@
 package org.culturalpearls.workflow.tasks;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,19 @@ public class UserTasks {
     return ofCase(caseKey).stream().filter(card -> person.equals(card.assignee())).toList();
   }
 
-  /** The same for many cases in one read, by case key; each case's in the order of their dates. */
+  /**
+   * Returns tasks of everybody that began this shortly before their due date, which is still to
+   * come; the caller leaves out cases that the reader may not see.
+   */
+  @Transactional(readOnly = true)
+  public List<TaskCard> begunShortlyBefore(Instant now, Duration due) {
+    return openTasks.begunShortlyBefore(now, due);
+  }
+
+  /**
+   * Returns the open tasks of many cases in one read, by case key; each case's in the order of
+   * their dates.
+   */
   public Map<String, List<TaskCard>> ofCases(Collection<String> caseKeys) {
     return openTasks.ofCases(caseKeys).stream()
         .filter(card -> card.caseKey() != null)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.notification.TownToldByMail;
+import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailsIT extends TownToldByMail {
 
   @Autowired private PeopleService people;
+  @Autowired private MailService letters;
 
   @Test
   void asksTheTeamToBeginWhenTheTownTakesPart() {
@@ -91,6 +94,17 @@ class MailsIT extends TownToldByMail {
             told(
                 () -> complete(town.mentee(), "UserTask_SubmitPlan", Map.of("decision", "submit"))))
         .containsExactly(each("PLAN_SUBMITTED", "lead", "mentee", "second", "twin"));
+  }
+
+  @Test
+  void saysThatLittleTimeIsLeft() {
+    towns.match(town, lead, twin);
+    plans.assess(town);
+    plans.write(town);
+    clock.set("2027-03-30T09:00:00Z");
+    plans.handIn(town, "feedback");
+    assertThat(letters.read(lead, new MailId(mails.latestTo(lead))).text().text())
+        .contains("Due by Wednesday 31 March 2027", "less than two working days away");
   }
 
   @Test

@@ -14,11 +14,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NewTownService;
+import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.OfficeStage;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardStage;
@@ -62,6 +64,7 @@ class HomeWebTest {
   @Autowired private NewTownService calls;
   @Autowired private ReviewOfficeService office;
   @Autowired private CycleService cycles;
+  @Autowired private VisibleNominations nominations;
 
   @BeforeEach
   void nothingIsToBeDone() {
@@ -166,6 +169,20 @@ class HomeWebTest {
   }
 
   @Test
+  void tellsCoordinatorsOfTasksThatBeganWithLittleTime() throws Exception {
+    TaskCard hasToHurry = dueIn(Duration.ofHours(1), "Submit plan");
+    TaskCard hasTime = dueIn(Duration.ofDays(6), "Give feedback");
+    when(desk.begunShortlyBefore(any(), any())).thenReturn(List.of(hasToHurry, hasTime));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("Little time is left", "Submit plan, Saarelinn"))
+        .andExpect(hides("Give feedback"));
+    home("/").andExpect(hides("Little time is left"));
+    when(nominations.hidden(eq(READER), any())).thenReturn(Set.of(new CaseKey("2027-70")));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(hides("Little time is left"));
+  }
+
+  @Test
   void isForWhoIsLoggedIn() throws Exception {
     mvc.perform(get("/")).andExpect(redirectedUrl("/login"));
   }
@@ -197,6 +214,11 @@ class HomeWebTest {
             false),
         false,
         null);
+  }
+
+  private static TaskCard dueIn(Duration time, String name) {
+    Instant due = Instant.now().plus(time);
+    return new TaskCard("t5", "P", "T", name, "", "2027-70", "Saarelinn", due, null, "team-70");
   }
 
   private static TaskCard task(String id, String name) {

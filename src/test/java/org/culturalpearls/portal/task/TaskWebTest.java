@@ -97,6 +97,16 @@ class TaskWebTest {
   }
 
   @Test
+  void saysThatLittleTimeIsLeft() throws Exception {
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(content().string(not(containsString("two working days"))));
+    TaskCard soon = dueAt("t1", Instant.now().plusSeconds(3600));
+    when(desk.open(any(), eq("t1"))).thenReturn(new TaskPage(soon, FORM, FormContent.empty()));
+    mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(has(".status.watch", "Less than two working days left"));
+  }
+
+  @Test
   void saysOnTheButtonWhatItDoesWhereThatIsMoreThanCompleting() throws Exception {
     mvc.perform(get("/tasks/t1").with(loggedIn.as(Role.MENTEE)))
         .andExpect(content().string(containsString("class=\"button\">Complete this task<")));
@@ -383,6 +393,10 @@ class TaskWebTest {
             .options("mentors", List.of(new Option("7", "Ilze & Co: two themes")));
     when(desk.open(any(), eq("t1")))
         .thenReturn(new TaskPage(card("t1", "Draft it", assignee, group), FORM, content));
+  }
+
+  private static TaskCard dueAt(String id, Instant due) {
+    return new TaskCard(id, "P", "T", "Draft it", "", null, null, due, ILZE, null);
   }
 
   private static TaskCard card(String id, String name, PersonId assignee, String group) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.notification.mail.internal.ArgumentWords;
 import org.culturalpearls.notification.mail.internal.MailContent;
 import org.culturalpearls.notification.mail.internal.MailLayout;
@@ -47,6 +48,7 @@ public class MailWriter {
   private final MailLayout layout;
   private final MessageSource texts;
   private final TaskTraits traits;
+  private final WorkingDays days;
 
   MailWriter(
       CycleService cycles,
@@ -59,7 +61,8 @@ public class MailWriter {
       MailSentences sentences,
       MailLayout layout,
       @Qualifier("mailTexts") MessageSource texts,
-      TaskTraits traits) {
+      TaskTraits traits,
+      WorkingDays days) {
     this.cycles = cycles;
     this.readable = readable;
     this.arguments = arguments;
@@ -71,6 +74,7 @@ public class MailWriter {
     this.layout = layout;
     this.texts = texts;
     this.traits = traits;
+    this.days = days;
   }
 
   /**
@@ -153,11 +157,18 @@ public class MailWriter {
     return mail.kind() == MailKind.TASK ? "mail.who.task." + who : "mail.who." + who;
   }
 
-  private static String due(Mail mail, MailWords words, ZoneId zone) {
+  private String due(Mail mail, MailWords words, ZoneId zone) {
     return mail.value(Argument.INSTANT)
         .map(Instant::parse)
-        .map(due -> MailSentences.until(mail.kind(), due, words, zone))
+        .map(due -> due(mail, due, words, zone))
         .orElse(null);
+  }
+
+  private String due(Mail mail, Instant due, MailWords words, ZoneId zone) {
+    String until = MailSentences.until(mail.kind(), due, words, zone);
+    return mail.kind() == MailKind.TASK && days.isLittleTime(mail.createdAt(), due, zone)
+        ? words.say("mail.little-time", until)
+        : until;
   }
 
   private static String path(Mail mail, String token) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;

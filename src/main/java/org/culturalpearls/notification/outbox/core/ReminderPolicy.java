@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /**

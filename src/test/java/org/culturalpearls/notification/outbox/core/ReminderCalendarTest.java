@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.notification.outbox.core.ReminderPolicy.Plan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,8 @@
-package org.culturalpearls.notification.outbox.core;
+package org.culturalpearls.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.culturalpearls.people.Country;
@@ -54,6 +55,19 @@ class WorkingDaysTest {
     ZoneId zone = ZoneId.of("Antarctica/Troll");
     assertThat(days.isWorkingDay(LocalDate.of(2027, 1, 1), zone)).isTrue();
     assertThat(days.onOrAfter(LocalDate.of(2027, 1, 2), zone)).isEqualTo("2027-01-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-01T09:00:00Z, 2026-12-01T22:59:59Z, true",
+    "2026-12-01T09:00:00Z, 2026-12-02T22:59:59Z, true",
+    "2026-12-01T09:00:00Z, 2026-12-03T22:59:59Z, false",
+    "2026-12-04T09:00:00Z, 2026-12-07T22:59:59Z, true",
+    "2026-12-04T09:00:00Z, 2026-12-08T22:59:59Z, false",
+    "2026-12-01T09:00:00Z, 2026-12-01T08:59:59Z, false"
+  })
+  void isLittleTimeWithLessThanTwoWorkingDays(Instant from, Instant due, boolean little) {
+    assertThat(days.isLittleTime(from, due, Country.SE.zone())).isEqualTo(little);
   }
 
   @Test

@@ -1,10 +1,11 @@
-package org.culturalpearls.notification.outbox.core;
+package org.culturalpearls.cycle;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -15,14 +16,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.shared.LocalMoments;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines on which days people read work mail: not at weekends and not on the public holidays of
- * their country, which is derived from their time zone. Regional holidays are not known.
+ * Determines on which days people work: not at weekends and not on the public holidays of their
+ * country, which is derived from their time zone. Regional holidays are not known.
  */
 @Component
 public class WorkingDays {
+
+  private static final int LITTLE = 2;
 
   /** Needed several times for each reminder: looked up in the calendar once. */
   private final Map<CountryYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
@@ -36,8 +40,25 @@ public class WorkingDays {
             .contains(day);
   }
 
+  /**
+   * Returns whether less than two working days come until a deadline that is not past: its own day
+   * counts, today does not.
+   */
+  public boolean isLittleTime(Instant from, Instant due, ZoneId zone) {
+    LocalDate today = LocalMoments.dateOf(from, zone);
+    LocalDate last = LocalMoments.dateOf(due, zone);
+    return due.isAfter(from)
+        && today
+                .plusDays(1)
+                .datesUntil(last.isAfter(today) ? last.plusDays(1) : today.plusDays(1))
+                .filter(day -> isWorkingDay(day, zone))
+                .limit(LITTLE)
+                .count()
+            < LITTLE;
+  }
+
   /** Returns this day, or the first working day after it. */
-  LocalDate onOrAfter(LocalDate day, ZoneId zone) {
+  public LocalDate onOrAfter(LocalDate day, ZoneId zone) {
     LocalDate found = day;
     while (!isWorkingDay(found, zone)) {
       found = found.plusDays(1);
