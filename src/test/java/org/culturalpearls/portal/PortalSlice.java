@@ -9,6 +9,7 @@ import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.award.review.GateService;
 import org.culturalpearls.award.review.PreSelectionService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
@@ -127,6 +128,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CycleRecord.class,
       CycleService.class,
       EntrantService.class,
+      GateService.class,
       ErasureService.class,
       ImportService.class,
       InvitationService.class,

@@ -10,6 +10,10 @@ public sealed interface NominationEvent {
 
   ParticipationId participation();
 
+  /** The office ended the time that the town had to complete its nomination. */
+  record CompletionEnded(NominationId nomination, ParticipationId participation)
+      implements NominationEvent {}
+
   /** A nomination did not pass pre-selection. */
   record NotSelected(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}

@@ -14,6 +14,9 @@ public interface NominationProcess {
   /** Moves the timers and due dates of running nominations after dates of the cycle moved. */
   void datesMoved(CycleId cycle, Times times);
 
+  /** Ends the time for a completion at once, as its timer does. */
+  void completionOver(NominationId nomination);
+
   /** Moves the time for a completion that the town was asked for. */
   void completeUntil(NominationId nomination, Instant until);
 

@@ -79,6 +79,15 @@ public interface NominationService {
 
   void enterTogether(PersonId writer, EnterTogether command);
 
+  /**
+   * Ends the time that a town has to complete its nomination, which is checked again as it is; by
+   * who does the coordinators' tasks for it. Publishes {@link NominationEvent.CompletionEnded}.
+   */
+  void endCompletion(PersonId office, NominationId id);
+
+  /** Refuses who may not end it, and everybody once the town does not complete it any more. */
+  void requireCompletionToEnd(PersonId office, NominationId id);
+
   /** Refuses everybody but the team, and the team once the nomination has ended. */
   void requireWithdrawable(PersonId member, NominationId id);
 

@@ -31,6 +31,14 @@ public interface AwardCycleService {
    */
   void changeDates(PersonId coordinator, ChangeDates command);
 
+  /**
+   * Ends the call, without its grace, or a stage at once, and publishes {@link
+   * AwardEvent.DatesMoved}.
+   *
+   * @throws org.culturalpearls.shared.AlreadyDone if it has ended
+   */
+  void endNow(PersonId coordinator, EndNow command);
+
   /** Returns who has something to do until this date. */
   Set<PersonId> concernedBy(CycleId cycle, AwardDate date);
 
@@ -43,6 +51,13 @@ public interface AwardCycleService {
    * @param reason why a date that has passed is moved; may be empty if none is
    */
   record ChangeDates(CycleId cycle, long version, AwardDates dates, String reason) {}
+
+  /**
+   * Ends the call or a stage now; version as read.
+   *
+   * @param date one of {@link AwardDate#ENDED_BY_HAND}
+   */
+  record EndNow(CycleId cycle, long version, AwardDate date, String reason) {}
 
   /**
    * Gives a cycle an award with these dates; all other settings are those of the last cycle with

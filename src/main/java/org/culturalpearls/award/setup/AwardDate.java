@@ -1,5 +1,9 @@
 package org.culturalpearls.award.setup;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The dates of a cycle's award, in their order. */
 public enum AwardDate {
   /** From now on nominations can be written and submitted. */
@@ -14,6 +18,10 @@ public enum AwardDate {
   JURY_ENDS("juryEndsAt"),
   /** The results should be released. */
   RESULTS_DUE("resultsAt");
+
+  /** The dates that the office may bring about before their time. */
+  public static final Set<AwardDate> ENDED_BY_HAND =
+      Collections.unmodifiableSet(EnumSet.of(CALL_CLOSES, PRE_SELECTION_ENDS, JURY_ENDS));
 
   private final String field;
 

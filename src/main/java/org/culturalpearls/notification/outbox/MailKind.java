@@ -61,6 +61,8 @@ public enum MailKind {
   NOMINATION_SUBMITTED,
   /** To the team: its nomination was completed as asked. */
   NOMINATION_COMPLETED,
+  /** To the team: the office ended the time to complete the nomination. */
+  NOMINATION_COMPLETION_ENDED,
   /** To the team: its nomination goes to the selectors. */
   NOMINATION_ELIGIBLE,
   /** To the team: its nomination breaks the rules of the cycle. */
@@ -160,6 +162,7 @@ public enum MailKind {
           NOMINATION_GRACE_SHORTER,
           NOMINATION_SUBMITTED,
           NOMINATION_COMPLETED,
+          NOMINATION_COMPLETION_ENDED,
           NOMINATION_ELIGIBLE,
           NOMINATION_NOT_ELIGIBLE,
           NOMINATION_NOT_SUBMITTED,

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.DecisionTask;
 import org.culturalpearls.award.title.TitleDecisionService;
@@ -9,6 +10,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.award.GateLines;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
@@ -46,18 +48,21 @@ class DecisionController {
   private final CycleService cycles;
   private final UserTasks tasks;
   private final DecisionPages pages;
+  private final GateLines gates;
 
   DecisionController(
       CurrentPerson current,
       TitleDecisionService decisions,
       CycleService cycles,
       UserTasks tasks,
-      DecisionPages pages) {
+      DecisionPages pages,
+      GateLines gates) {
     this.current = current;
     this.decisions = decisions;
     this.cycles = cycles;
     this.tasks = tasks;
     this.pages = pages;
+    this.gates = gates;
   }
 
   @GetMapping
@@ -113,6 +118,7 @@ class DecisionController {
     Names names = pages.names(board);
     model.addAttribute("cycle", cycle);
     model.addAttribute("board", board);
+    model.addAttribute("gates", gates.of(cycle, AwardStage.JURY));
     model.addAttribute("lines", pages.lines(board, whatIf, typed, names));
     model.addAttribute("departures", pages.departures(board, typed, names));
     model.addAttribute("ties", pages.ties(board));

@@ -12,9 +12,12 @@ import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
 import org.culturalpearls.award.review.PreSelectionService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.portal.award.GateLines;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.ExactDecimals;
 import org.culturalpearls.portal.shell.FlashMessage;
@@ -48,6 +51,7 @@ class PreSelectionController {
   private final CycleService cycles;
   private final UserTasks userTasks;
   private final PeopleService people;
+  private final GateLines gates;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -57,6 +61,7 @@ class PreSelectionController {
       CycleService cycles,
       UserTasks userTasks,
       PeopleService people,
+      GateLines gates,
       MessageSource messages,
       Clock clock) {
     this.current = current;
@@ -64,6 +69,7 @@ class PreSelectionController {
     this.cycles = cycles;
     this.userTasks = userTasks;
     this.people = people;
+    this.gates = gates;
     this.messages = messages;
     this.clock = clock;
   }
@@ -171,7 +177,9 @@ class PreSelectionController {
       CycleId id, Map<String, String> sent, List<String> problems, int decided, Model model) {
     PreSelectionBoard board = preSelection.board(current.id(), id);
     List<PreSelectionLine> lines = lines(board, sent);
-    model.addAttribute("cycle", cycles.cycle(id));
+    CycleView cycle = cycles.cycle(id);
+    model.addAttribute("cycle", cycle);
+    model.addAttribute("gates", gates.of(cycle, AwardStage.PRE_SELECTION));
     model.addAttribute("board", board);
     model.addAttribute("lines", lines);
     model.addAttribute(

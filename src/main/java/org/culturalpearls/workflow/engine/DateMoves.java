@@ -79,6 +79,16 @@ public class DateMoves {
         .map(task -> task.getCreateTime().toInstant());
   }
 
+  /** Lets a timer that waits fire now, in this transaction. */
+  public void fire(String processInstanceId, String timer) {
+    jobs.createJobQuery()
+        .processInstanceId(processInstanceId)
+        .activityId(timer)
+        .timers()
+        .list()
+        .forEach(job -> jobs.executeJob(job.getId()));
+  }
+
   private String activity(Job job) {
     return jobs.createJobDefinitionQuery()
         .jobDefinitionId(job.getJobDefinitionId())

@@ -55,6 +55,13 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
+  public void completionOver(NominationId nomination) {
+    instances
+        .of(NominationModel.PROCESS, NominationModel.NOMINATION, nomination)
+        .forEach(instance -> dates.fire(instance, NominationModel.COMPLETION_OVER));
+  }
+
+  @Override
   public void completeUntil(NominationId nomination, Instant until) {
     instances
         .of(NominationModel.PROCESS, NominationModel.NOMINATION, nomination)

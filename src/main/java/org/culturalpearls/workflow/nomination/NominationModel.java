@@ -21,6 +21,8 @@ public final class NominationModel {
   public static final String COMPLETE = "UserTask_CompleteNomination";
   public static final String DECIDE = "UserTask_DecidePreSelection";
 
+  static final String COMPLETION_OVER = "BoundaryEvent_CompletionOver";
+
   static final String REVIEWS_IN = "Msg_PreSelectionReviewsIn";
   static final String PLAN_SUBMITTED = "Msg_PlanSubmittedToJury";
   static final String RESULTS_RELEASED = "Msg_ResultsReleased";

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -26,9 +27,12 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.review.GateHold;
+import org.culturalpearls.award.review.GateService;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
 import org.culturalpearls.award.review.PreSelectionService;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
@@ -66,6 +70,7 @@ class PreSelectionWebTest {
   @Autowired private CycleService cycles;
   @Autowired private UserTasks desk;
   @Autowired private PeopleService people;
+  @Autowired private GateService gates;
 
   @BeforeEach
   void threeAreReviewed() {
@@ -118,6 +123,22 @@ class PreSelectionWebTest {
         .andExpect(has("li", "Kalna: 2 reviews"))
         .andExpect(has("a[href='/cycles/6/award/reviews/PRE_SELECTION']"))
         .andExpect(content().string(not(containsString("as many as you like"))));
+  }
+
+  @Test
+  void namesWhatItWaitsForWithTheActThatEndsIt() throws Exception {
+    when(gates.holds(READER, Saarelinn.CYCLE.id(), AwardStage.PRE_SELECTION))
+        .thenReturn(
+            List.of(
+                new GateHold(GateHold.Kind.CALL_OPEN, 1, ENDS),
+                new GateHold(GateHold.Kind.NOT_CHECKED, 3, null),
+                new GateHold(GateHold.Kind.REVIEWS_MISSING, 2, ENDS)));
+    show()
+        .andExpect(begins("li", "The call is open until"))
+        .andExpect(has("a[href='/cycles/6/award/end/CALL_CLOSES']", "Close it now"))
+        .andExpect(begins("li", "3 nominations are not checked yet."))
+        .andExpect(has("a[href='/cycles/6/award/nominations']", "Check them"))
+        .andExpect(has("a[href='/cycles/6/award/end/PRE_SELECTION_ENDS']"));
   }
 
   @Test

@@ -116,6 +116,7 @@ class SeenNominations {
     Map<String, Object> ids = new HashMap<>();
     ids.put("cycleId", entry.cycle().value());
     ids.put("stage", stage);
+    ids.put("date", "CALL_CLOSES");
     ids.put("reviewId", award.review(reviewer, entry.id()).value());
     ids.put("participationId", entry.participation().value());
     ids.put("municipalityId", entry.town().value());

@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.WrongNominationState;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,19 @@ class CompletedNominationsProcessTest extends NominationsInProcess {
         .extracting("value")
         .containsExactly("eligible", "notEligible");
     broken(entry, programme.coordinator(), CHECK, asked("2027-12-01"), "decision");
+  }
+
+  @Test
+  void isCheckedAsItIsOnceTheOfficeEndsItsCompletion() {
+    Entry entry = entering.toComplete();
+    assertThatThrownBy(() -> nominations.endCompletion(entry.mentee(), entry.id()))
+        .isInstanceOf(NotAllowed.class);
+    nominations.endCompletion(programme.coordinator(), entry.id());
+
+    assertThat(state(entry)).isEqualTo(NominationState.SUBMITTED);
+    assertThat(engine.openTasks(entry.town().key())).contains(CHECK).doesNotContain(COMPLETE);
+    assertThatThrownBy(() -> nominations.endCompletion(programme.coordinator(), entry.id()))
+        .isInstanceOf(WrongNominationState.class);
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends nominations early: withdrawn, or with a town that leaves the programme. */
+/** Ends nominations early: withdrawn, or with a town that leaves; and the time to complete one. */
 @Component
 class NominationEndings {
 
@@ -56,6 +56,14 @@ class NominationEndings {
     Optional<Nomination> nomination =
         nominations.findByParticipationIdAndBegunAgainFalse(left.participation().value());
     nomination.filter(open -> !open.hasEnded()).ifPresent(open -> end(null, open));
+  }
+
+  /** The process goes on as when the time has passed: the office checks it as it is. */
+  void endCompletion(PersonId office, Nomination nomination) {
+    history.record(nomination.participation(), office, "nomination.completion-ended");
+    process.completionOver(nomination.id());
+    events.publishEvent(
+        new NominationEvent.CompletionEnded(nomination.id(), nomination.participation()));
   }
 
   private void end(PersonId by, Nomination nomination) {

@@ -245,6 +245,24 @@ class NominationFacade implements NominationService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void requireCompletionToEnd(PersonId office, NominationId id) {
+    requireCompletionToEnd(office, nominations.of(id));
+  }
+
+  private void requireCompletionToEnd(PersonId office, Nomination nomination) {
+    access.requireOffice(office, nomination, reads.facts(nomination.id()));
+    nomination.require(NominationState.COMPLETING);
+  }
+
+  @Override
+  public void endCompletion(PersonId office, NominationId id) {
+    Nomination nomination = lockForUpdate(id);
+    requireCompletionToEnd(office, nomination);
+    endings.endCompletion(office, nomination);
+  }
+
+  @Override
   public void withdraw(PersonId member, NominationId id) {
     Nomination nomination = lockForUpdate(id);
     access.requireTeam(member, nomination, reads.facts(id));

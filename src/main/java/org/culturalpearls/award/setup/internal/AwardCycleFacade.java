@@ -2,6 +2,7 @@ package org.culturalpearls.award.setup.internal;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.setup.AwardCycleProcess;
@@ -22,7 +23,10 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.LocalMoments;
+import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -122,6 +126,42 @@ class AwardCycleFacade implements AwardCycleService {
     if (!Set.of(AwardDate.RESULTS_DUE).containsAll(moved)) {
       reads.requireChangeable(AwardPart.STAGES, cycle.id());
     }
+    move(coordinator, award, cycle, command);
+  }
+
+  @Override
+  public void endNow(PersonId coordinator, EndNow command) {
+    Award award =
+        reads.lockForChange(AwardPart.STAGES, coordinator, command.cycle(), command.version());
+    CycleView cycle = cycles.cycle(command.cycle());
+    AwardDate date = command.date();
+    if (!AwardDate.ENDED_BY_HAND.contains(date)) {
+      throw new NotFound("error.award.no-award");
+    }
+    if (reads.times(award).hasPassed(date, clock.instant())) {
+      throw new AlreadyDone("error.award.ended-already", Label.field(date.field()));
+    }
+    TextRule.required("reason", command.reason(), CycleRecord.LONGEST_REASON);
+    AwardDates after = award.dates().with(date, lastSecond(cycle));
+    AwardDatesPolicy.check(after, cycle);
+    move(
+        coordinator,
+        award,
+        cycle,
+        new ChangeDates(cycle.id(), command.version(), after, command.reason()));
+  }
+
+  /** A deadline counts in the second that it names: the one before this is over. */
+  private LocalDateTime lastSecond(CycleView cycle) {
+    return LocalDateTime.ofInstant(
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1), cycle.zone());
+  }
+
+  private void move(PersonId coordinator, Award award, CycleView cycle, ChangeDates command) {
+    AwardDates before = award.dates();
+    AwardDates after = command.dates();
+    AwardTimes times = AwardCalendar.times(after, cycle);
+    Set<AwardDate> moved = AwardDatesPolicy.moved(before, after);
     award.moveDates(after);
     awards.flush();
     moved.forEach(date -> keep(coordinator, command, date, before));

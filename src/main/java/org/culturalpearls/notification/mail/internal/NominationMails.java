@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.mail.internal;
 
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_COMPLETED;
+import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_COMPLETION_ENDED;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_DUE_MOVED;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_ELIGIBLE;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_GRACE_SHORTER;
@@ -60,6 +61,11 @@ class NominationMails {
   @EventListener
   void tell(NominationEvent.Completed told) {
     put(NOMINATION_COMPLETED, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.CompletionEnded told) {
+    put(NOMINATION_COMPLETION_ENDED, told.nomination(), told.participation());
   }
 
   @EventListener

@@ -158,6 +158,53 @@ class AwardCycleFacadeTest {
   }
 
   @Test
+  void endsTheCallAtOnceWithoutItsGraceForAReason() {
+    Year year = cases.withAward();
+    AwardTimes before = cases.settings(year).times();
+    clock.set(before.of(AwardDate.CALL_OPENS).plusSeconds(60));
+    assertThatThrownBy(() -> awards.endNow(cases.coordinator(), now(year, " ")))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("reason"));
+
+    awards.endNow(cases.coordinator(), now(year, "Everybody is in"));
+
+    AwardTimes after = cases.settings(year).times();
+    assertThat(after.hasPassed(AwardDate.CALL_CLOSES, clock.instant())).isTrue();
+    assertThat(after.of(AwardDate.PRE_SELECTION_ENDS))
+        .isEqualTo(before.of(AwardDate.PRE_SELECTION_ENDS));
+    verify(process).datesMoved(year.cycle(), year.title(), after);
+    assertThat(events.stream(AwardEvent.DatesMoved.class).filter(of(year)))
+        .singleElement()
+        .satisfies(told -> assertThat(told.dates()).containsOnlyKeys(AwardDate.CALL_CLOSES));
+    assertThat(record.page(year.cycle(), 0).items())
+        .filteredOn(line -> line.kind().equals("award.date-moved"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.reason()).isEqualTo("Everybody is in"));
+    AwardCycleService.EndNow again = now(year, "Again");
+    assertThatThrownBy(() -> awards.endNow(cases.coordinator(), again))
+        .isInstanceOf(AlreadyDone.class);
+  }
+
+  @Test
+  void endsNothingOutOfItsOrderAndOnlyForCoordinators() {
+    Year year = cases.withAward();
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
+    AwardCycleService.EndNow jury =
+        new AwardCycleService.EndNow(
+            year.cycle(), cases.version(year), AwardDate.JURY_ENDS, "Enough");
+    assertThatThrownBy(() -> awards.endNow(cases.coordinator(), jury))
+        .isInstanceOf(RuleBroken.class);
+    PersonId juror = programme.person("Juror", Role.JUROR);
+    AwardCycleService.EndNow call = now(year, "Everybody is in");
+    assertThatThrownBy(() -> awards.endNow(juror, call)).isInstanceOf(NotAllowed.class);
+  }
+
+  private AwardCycleService.EndNow now(Year year, String reason) {
+    return new AwardCycleService.EndNow(
+        year.cycle(), cases.version(year), AwardDate.CALL_CLOSES, reason);
+  }
+
+  @Test
   void changesEachVersionOnce() {
     Year year = cases.withAward();
     AwardCycleService.ChangeDates first = jury(year, 1, "");

@@ -147,6 +147,13 @@ class NominationMailsIT {
   }
 
   @Test
+  void tellsThatTheOfficeEndedACompletion() {
+    Entry entry = entering.toComplete();
+    assertThat(during(entry, () -> nominations.endCompletion(programme.coordinator(), entry.id())))
+        .isEqualTo(team("NOMINATION_COMPLETION_ENDED"));
+  }
+
+  @Test
   void tellsTheResultsOfCheckAndPreSelection() {
     Entry entry = entering.submitted();
     assertThat(
