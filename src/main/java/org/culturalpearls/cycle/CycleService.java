@@ -1,12 +1,14 @@
 package org.culturalpearls.cycle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.Versioned;
 
 /** Reads cycles and their settings; coordinators add and change them. */
@@ -85,9 +87,22 @@ public interface CycleService {
       String name,
       ZoneId zone,
       LocalDate opensOn,
-      LocalDate planDueOn,
+      LocalDateTime planDueAt,
       LocalDate endsOn,
       String reason) {
+
+    /** For plans that are due at the end of their day. */
+    public Change(
+        CycleId cycle,
+        long version,
+        String name,
+        ZoneId zone,
+        LocalDate opensOn,
+        LocalDate planDueOn,
+        LocalDate endsOn,
+        String reason) {
+      this(cycle, version, name, zone, opensOn, endOf(planDueOn), endsOn, reason);
+    }
 
     /** For a cycle whose dates are all in the future. */
     public Change(
@@ -108,6 +123,22 @@ public interface CycleService {
       String name,
       ZoneId zone,
       LocalDate opensOn,
-      LocalDate planDueOn,
-      LocalDate endsOn) {}
+      LocalDateTime planDueAt,
+      LocalDate endsOn) {
+
+    /** For plans that are due at the end of their day. */
+    public Add(
+        int titleYear,
+        String name,
+        ZoneId zone,
+        LocalDate opensOn,
+        LocalDate planDueOn,
+        LocalDate endsOn) {
+      this(titleYear, name, zone, opensOn, endOf(planDueOn), endsOn);
+    }
+  }
+
+  private static LocalDateTime endOf(LocalDate day) {
+    return day == null ? null : day.atTime(LocalMoments.LAST_SECOND);
+  }
 }

@@ -1,8 +1,11 @@
 package org.culturalpearls.cycle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.culturalpearls.shared.LocalMoments;
 
 /**
  * A cycle as other modules see it. The dates are null if a finished cycle was added without them.
@@ -10,6 +13,7 @@ import java.util.Objects;
  * @param zone time zone of the cycle's dates and deadlines
  * @param opensOn first day
  * @param planDueOn last day for plans
+ * @param planDueTime until when on that day
  * @param endsOn last day of the title year
  * @param figures null unless the cycle is finished and they were published
  */
@@ -20,14 +24,44 @@ public record CycleView(
     ZoneId zone,
     LocalDate opensOn,
     LocalDate planDueOn,
+    LocalTime planDueTime,
     LocalDate endsOn,
     boolean finished,
     CycleFigures figures) {
 
+  /** For a cycle in which plans are due at the end of their day. */
+  public CycleView(
+      CycleId id,
+      int titleYear,
+      String name,
+      ZoneId zone,
+      LocalDate opensOn,
+      LocalDate planDueOn,
+      LocalDate endsOn,
+      boolean finished,
+      CycleFigures figures) {
+    this(
+        id,
+        titleYear,
+        name,
+        zone,
+        opensOn,
+        planDueOn,
+        LocalMoments.LAST_SECOND,
+        endsOn,
+        finished,
+        figures);
+  }
+
+  /** Returns until when plans are submitted, in the cycle's time zone; null without that day. */
+  public LocalDateTime planDueAt() {
+    return planDueOn == null ? null : planDueOn.atTime(planDueTime);
+  }
+
   public boolean sameDates(CycleView other) {
     return zone.equals(other.zone)
         && Objects.equals(opensOn, other.opensOn)
-        && Objects.equals(planDueOn, other.planDueOn)
+        && Objects.equals(planDueAt(), other.planDueAt())
         && Objects.equals(endsOn, other.endsOn);
   }
 }

@@ -55,8 +55,14 @@ public interface Deadlines {
   /** Returns the first moment of this day. */
   Instant at(CycleId cycle, LocalDate date);
 
-  /** Returns the end of the cycle's last day for plans. */
+  /** Returns until when plans are submitted on the cycle's last day for them. */
   Instant planDue(ParticipationId participation);
+
+  /** The same on a day of the town's own. */
+  Instant planDue(ParticipationId participation, LocalDate day);
+
+  /** Returns the first moment of the step's working days up to the day of this instant. */
+  Instant lastWorkingDays(ParticipationId participation, Instant end, Step step);
 
   /** Returns the current day in the cycle's time zone. */
   LocalDate today(CycleId cycle);

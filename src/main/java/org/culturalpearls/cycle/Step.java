@@ -28,6 +28,8 @@ public enum Step {
   REQUEST_END(14),
   DECLARE_CONFLICT(5),
   REASSIGN_REVIEW(3),
+  /** Working days before the day for plans in which a town need not wait for feedback. */
+  SUBMIT_WITHOUT_FEEDBACK(5),
   /** Time after the due date of a mentor's task, after which twin and coordinator may do it. */
   SILENCE(7);
 

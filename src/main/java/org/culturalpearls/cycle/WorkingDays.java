@@ -17,13 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.LocalMoments;
-import org.springframework.stereotype.Component;
 
 /**
  * Determines on which days people work: not at weekends and not on the public holidays of their
  * country, which is derived from their time zone. Regional holidays are not known.
  */
-@Component
 public class WorkingDays {
 
   private static final int LITTLE = 2;
@@ -55,6 +53,17 @@ public class WorkingDays {
                 .limit(LITTLE)
                 .count()
             < LITTLE;
+  }
+
+  /** Returns the first day of the last working days up to this one, which counts if it is one. */
+  public LocalDate firstOfLast(int workingDays, LocalDate last, ZoneId zone) {
+    LocalDate first = last;
+    for (int left = workingDays; ; first = first.minusDays(1)) {
+      left -= isWorkingDay(first, zone) ? 1 : 0;
+      if (left <= 0) {
+        return first;
+      }
+    }
   }
 
   /** Returns this day, or the first working day after it. */

@@ -2,6 +2,7 @@ package org.culturalpearls.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,13 +10,19 @@ import java.time.ZonedDateTime;
 /** Converts local dates to instants, with a rule for the two days a year on which clocks change. */
 public final class LocalMoments {
 
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+  /** The time of day of a deadline that is the end of its day. */
+  public static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private LocalMoments() {}
 
   /** If the time occurs twice, the later; if it does not occur, moved forward by the gap. */
   public static Instant at(LocalDate date, LocalTime time, ZoneId zone) {
     return ZonedDateTime.of(date, time, zone).withLaterOffsetAtOverlap().toInstant();
+  }
+
+  /** The same for a date and time. */
+  public static Instant at(LocalDateTime at, ZoneId zone) {
+    return at(at.toLocalDate(), at.toLocalTime(), zone);
   }
 
   public static Instant endOf(LocalDate date, ZoneId zone) {

@@ -70,6 +70,17 @@ class WorkingDaysTest {
     assertThat(days.isLittleTime(from, due, Country.SE.zone())).isEqualTo(little);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2027-03-31, 2027-03-31",
+    "2, 2027-03-31, 2027-03-30",
+    "5, 2027-03-31, 2027-03-23", // over Easter
+    "1, 2027-03-28, 2027-03-25"
+  })
+  void countsTheLastWorkingDaysUpToADay(int days, LocalDate last, LocalDate first) {
+    assertThat(this.days.firstOfLast(days, last, Country.SE.zone())).isEqualTo(first);
+  }
+
   @Test
   void goesOverEaster() {
     ZoneId sweden = Country.SE.zone();

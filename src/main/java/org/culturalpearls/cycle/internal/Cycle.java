@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,9 +28,12 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalTimeJdbcType;
 
 /** A title year with its dates and its days per step. */
 @Entity
@@ -42,6 +47,10 @@ class Cycle extends Aggregate {
   private ZoneId zone;
   private LocalDate opensOn;
   private LocalDate planDueOn;
+
+  @JdbcType(LocalTimeJdbcType.class)
+  private LocalTime planDueTime = LocalMoments.LAST_SECOND;
+
   private LocalDate endsOn;
   private boolean finished;
   private Integer entries;
@@ -67,7 +76,7 @@ class Cycle extends Aggregate {
   Cycle(CycleService.Add command) {
     titleYear = year(command.titleYear());
     describe(
-        command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
+        command.name(), command.zone(), command.opensOn(), command.planDueAt(), command.endsOn());
     for (Step step : Step.values()) {
       stepDays.put(step, step.defaultDays());
     }
@@ -90,7 +99,7 @@ class Cycle extends Aggregate {
     requireOpen();
     requireVersion(command.version(), "error.cycle.cycle-changed");
     describe(
-        command.name(), command.zone(), command.opensOn(), command.planDueOn(), command.endsOn());
+        command.name(), command.zone(), command.opensOn(), command.planDueAt(), command.endsOn());
   }
 
   void changeStepDays(long expectedVersion, Map<Step, Integer> days) {
@@ -123,12 +132,14 @@ class Cycle extends Aggregate {
   }
 
   private void describe(
-      String newName, ZoneId newZone, LocalDate opens, LocalDate planDue, LocalDate ends) {
+      String newName, ZoneId newZone, LocalDate opens, LocalDateTime planDue, LocalDate ends) {
     name = TextRule.required("name", newName, 120);
     zone = TextRule.chosen("zone", newZone);
-    CyclePolicy.checkDates(titleYear, opens, planDue, ends);
+    LocalDate planDay = TextRule.chosen("planDueOn", planDue).toLocalDate();
+    CyclePolicy.checkDates(titleYear, opens, planDay, ends);
     opensOn = opens;
-    planDueOn = planDue;
+    planDueOn = planDay;
+    planDueTime = planDue.toLocalTime();
     endsOn = ends;
   }
 
@@ -163,7 +174,7 @@ class Cycle extends Aggregate {
     CycleFigures figures =
         entries == null ? null : new CycleFigures(entries, preSelected, plans, titles);
     return new CycleView(
-        id(), titleYear, name, zone, opensOn, planDueOn, endsOn, finished, figures);
+        id(), titleYear, name, zone, opensOn, planDueOn, planDueTime, endsOn, finished, figures);
   }
 
   Versioned<CycleView> versioned() {

@@ -2,6 +2,7 @@ package org.culturalpearls.cycle.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.culturalpearls.cycle.CycleDate;
@@ -31,13 +32,13 @@ class CycleDatesMoved {
     if (!after.zone().equals(before.zone())) {
       record.add(before.id(), actor, "cycle.zone-changed", reason);
     }
-    Map<CycleDate, LocalDate> old = dates(before);
+    Map<CycleDate, Temporal> old = dates(before);
     dates(after)
         .forEach(
             (date, day) -> {
-              LocalDate from = old.get(date);
+              Temporal from = old.get(date);
               if (!day.equals(from)) {
-                if (from.isBefore(today)) {
+                if (LocalDate.from(from).isBefore(today)) {
                   TextRule.required("reason", reason, CycleRecord.LONGEST_REASON);
                 }
                 record.add(before.id(), actor, "cycle.date-moved", reason, date, from, day);
@@ -45,10 +46,10 @@ class CycleDatesMoved {
             });
   }
 
-  private static Map<CycleDate, LocalDate> dates(CycleView cycle) {
-    Map<CycleDate, LocalDate> dates = new EnumMap<>(CycleDate.class);
+  private static Map<CycleDate, Temporal> dates(CycleView cycle) {
+    Map<CycleDate, Temporal> dates = new EnumMap<>(CycleDate.class);
     dates.put(CycleDate.OPENS, cycle.opensOn());
-    dates.put(CycleDate.PLANS_DUE, cycle.planDueOn());
+    dates.put(CycleDate.PLANS_DUE, cycle.planDueAt());
     dates.put(CycleDate.ENDS, cycle.endsOn());
     return dates;
   }

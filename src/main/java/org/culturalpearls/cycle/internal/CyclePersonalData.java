@@ -20,7 +20,13 @@ class CyclePersonalData implements PersonalDataInventory {
     return List.of(
         PersonalDataTable.of("cycle")
             .nothing("settings of a year", "id", "version", "title_year", "name", "zone")
-            .nothing("settings of a year", "opens_on", "plan_due_on", "ends_on", "finished")
+            .nothing(
+                "settings of a year",
+                "opens_on",
+                "plan_due_on",
+                "plan_due_time",
+                "ends_on",
+                "finished")
             .nothing("figures of a year", "entries", "pre_selected", "plans", "titles"),
         PersonalDataTable.of("cycle_step_days")
             .namedBy("t.cycle_id::text")

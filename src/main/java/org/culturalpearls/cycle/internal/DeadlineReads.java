@@ -2,6 +2,7 @@ package org.culturalpearls.cycle.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ class DeadlineReads {
   /** The columns of a cycle {@code c}. */
   static final String COLUMNS =
       """
-      c.zone, c.plan_due_on,
+      c.zone, c.plan_due_on, c.plan_due_time,
         array(select s.step from cycle_step_days s where s.cycle_id = c.id order by s.step) as steps,
         array(select s.days from cycle_step_days s where s.cycle_id = c.id order by s.step) as days
       """;
@@ -73,6 +74,9 @@ class DeadlineReads {
       byStep.put(Step.valueOf(steps[i]), days[i]);
     }
     return new DeadlineSettings(
-        ZoneId.of(row.getString("zone")), Columns.date(row, "plan_due_on"), byStep);
+        ZoneId.of(row.getString("zone")),
+        Columns.date(row, "plan_due_on"),
+        row.getObject("plan_due_time", LocalTime.class),
+        byStep);
   }
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.cycle.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.culturalpearls.cycle.Step;
@@ -10,7 +11,8 @@ import org.culturalpearls.cycle.Step;
  *
  * @param stepDays of the steps for which the cycle has days of its own
  */
-record DeadlineSettings(ZoneId zone, LocalDate planDueOn, Map<Step, Integer> stepDays) {
+record DeadlineSettings(
+    ZoneId zone, LocalDate planDueOn, LocalTime planDueTime, Map<Step, Integer> stepDays) {
 
   int days(Step step) {
     return stepDays.getOrDefault(step, step.defaultDays());

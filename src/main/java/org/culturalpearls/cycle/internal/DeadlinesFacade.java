@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
+import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.shared.LocalMoments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DeadlinesFacade implements Deadlines {
 
   private final DeadlineReads reads;
+  private final WorkingDays workingDays;
   private final Clock clock;
 
-  DeadlinesFacade(DeadlineReads reads, Clock clock) {
+  DeadlinesFacade(DeadlineReads reads, WorkingDays workingDays, Clock clock) {
     this.reads = reads;
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -65,8 +68,21 @@ class DeadlinesFacade implements Deadlines {
 
   @Override
   public Instant planDue(ParticipationId participation) {
+    return planDue(participation, reads.of(participation).planDueOn());
+  }
+
+  @Override
+  public Instant planDue(ParticipationId participation, LocalDate day) {
     DeadlineSettings settings = reads.of(participation);
-    return LocalMoments.endOf(settings.planDueOn(), settings.zone());
+    return LocalMoments.at(day, settings.planDueTime(), settings.zone());
+  }
+
+  @Override
+  public Instant lastWorkingDays(ParticipationId participation, Instant end, Step step) {
+    DeadlineSettings settings = reads.of(participation);
+    LocalDate last = LocalMoments.dateOf(end, settings.zone());
+    return LocalMoments.startOf(
+        workingDays.firstOfLast(settings.days(step), last, settings.zone()), settings.zone());
   }
 
   @Override

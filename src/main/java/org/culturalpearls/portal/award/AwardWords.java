@@ -35,7 +35,7 @@ public class AwardWords {
 
   private String moment(AwardDate date, AwardDates set, CycleView cycle) {
     if (date == AwardDate.PLANS_DUE) {
-      return dates.deadline(LocalMoments.endOf(cycle.planDueOn(), cycle.zone()), cycle.zone());
+      return dates.deadline(LocalMoments.at(cycle.planDueAt(), cycle.zone()), cycle.zone());
     }
     LocalDateTime at = set.of(date);
     return dates.deadline(

@@ -7,6 +7,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.Zones;
+import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.Versioned;
 
 /** A cycle's name and dates, as typed; the title year only of a new one. */
@@ -16,12 +17,22 @@ record CycleForm(
     String zone,
     String opensOn,
     String planDueOn,
+    String planDueOnTime,
     String endsOn,
     String reason,
     String version) {
 
   static CycleForm empty() {
-    return new CycleForm("", "", Zones.PROGRAMME.getId(), "", "", "", null, null);
+    return new CycleForm(
+        "",
+        "",
+        Zones.PROGRAMME.getId(),
+        "",
+        "",
+        LocalMoments.LAST_SECOND.toString(),
+        "",
+        null,
+        null);
   }
 
   static CycleForm of(Versioned<CycleView> read) {
@@ -32,6 +43,7 @@ record CycleForm(
         cycle.zone().getId(),
         text(cycle.opensOn()),
         text(cycle.planDueOn()),
+        cycle.planDueTime().toString(),
         text(cycle.endsOn()),
         "",
         Long.toString(read.version()));
@@ -43,7 +55,7 @@ record CycleForm(
         name,
         chosenZone(),
         FormValues.date("opensOn", opensOn),
-        FormValues.date("planDueOn", planDueOn),
+        FormValues.moment("planDueOn", planDueOn, planDueOnTime),
         FormValues.date("endsOn", endsOn));
   }
 
@@ -54,7 +66,7 @@ record CycleForm(
         name,
         chosenZone(),
         FormValues.date("opensOn", opensOn),
-        FormValues.date("planDueOn", planDueOn),
+        FormValues.moment("planDueOn", planDueOn, planDueOnTime),
         FormValues.date("endsOn", endsOn),
         reason);
   }

@@ -47,7 +47,7 @@ class CyclePages {
     return List.of(
         new Fact("field.name", cycle.name()),
         new Fact("field.opensOn", dates.day(cycle.opensOn())),
-        new Fact("field.planDueOn", dates.day(cycle.planDueOn())),
+        new Fact("field.planDueOn", dates.local(cycle.planDueAt())),
         new Fact("field.endsOn", dates.day(cycle.endsOn())),
         new Fact("field.zone", PersonDates.cityOf(cycle.zone())));
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,11 @@ public class PersonDates {
   /** "Friday 12 March 2027". */
   public String day(LocalDate date) {
     return date == null ? "" : format("when.day", date);
+  }
+
+  /** "Friday 12 March 2027, 23:59", a time that names its zone elsewhere. */
+  public String local(LocalDateTime at) {
+    return at == null ? "" : format("when.moment", at);
   }
 
   /** "12 March 2027", for tables. */

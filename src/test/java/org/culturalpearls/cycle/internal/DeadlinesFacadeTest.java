@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
@@ -67,6 +68,29 @@ class DeadlinesFacadeTest {
 
     assertThat(deadlines.due(participation, Step.ACCEPT_MENTORING))
         .isEqualTo(Instant.parse("2027-01-12T22:59:59Z"));
+  }
+
+  @Test
+  void endsTheDayForPlansAtItsTimeOfDay() {
+    assertThat(deadlines.planDue(participation)).isEqualTo("2027-03-31T21:59:59Z");
+    var coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    var read = cycles.forChange(coordinator, cycle);
+    cycles.change(
+        coordinator,
+        new CycleService.Change(
+            cycle,
+            read.version(),
+            read.value().name(),
+            read.value().zone(),
+            read.value().opensOn(),
+            LocalDateTime.of(2027, 3, 30, 12, 0),
+            read.value().endsOn(),
+            ""));
+
+    assertThat(deadlines.planDue(participation)).isEqualTo("2027-03-30T10:00:00Z");
+    assertThat(deadlines.planDue(participation, LocalDate.of(2027, 4, 20)))
+        .isEqualTo("2027-04-20T10:00:00Z");
+    assertThat(cycles.cycle(cycle).planDueAt()).isEqualTo("2027-03-30T12:00:00");
   }
 
   @Test

@@ -140,7 +140,7 @@ class CyclesWebTest {
   @Test
   void entersACycle() throws Exception {
     CycleService.Add command =
-        new CycleService.Add(2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS, ENDS);
+        new CycleService.Add(2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS.atTime(12, 0), ENDS);
     when(cycles.add(READER, command)).thenReturn(open.id());
     mvc.perform(dates("/cycles/new", "2027-12-31").param("titleYear", "2027"))
         .andExpect(redirectedUrl("/cycles/4"));
@@ -213,6 +213,7 @@ class CyclesWebTest {
         .param("zone", "Europe/Stockholm")
         .param("opensOn", "2026-09-01")
         .param("planDueOn", "2027-03-31")
+        .param("planDueOnTime", "12:00")
         .param("endsOn", endsOn);
   }
 

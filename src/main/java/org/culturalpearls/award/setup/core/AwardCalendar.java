@@ -35,7 +35,7 @@ public final class AwardCalendar {
 
   private static Instant told(AwardDate date, AwardDates dates, CycleView cycle) {
     return date == AwardDate.PLANS_DUE
-        ? LocalMoments.endOf(cycle.planDueOn(), cycle.zone())
+        ? LocalMoments.at(cycle.planDueAt(), cycle.zone())
         : deadline(dates.of(date), 0, cycle).instant();
   }
 
@@ -44,7 +44,7 @@ public final class AwardCalendar {
     return switch (date) {
       case CALL_OPENS -> deadline(dates.callOpensAt(), 0, cycle).instant();
       case CALL_CLOSES -> after(deadline(dates.callClosesAt(), dates.graceMinutes(), cycle));
-      case PLANS_DUE -> LocalMoments.endOf(cycle.planDueOn(), cycle.zone()).plusSeconds(1);
+      case PLANS_DUE -> LocalMoments.at(cycle.planDueAt(), cycle.zone()).plusSeconds(1);
       case PRE_SELECTION_ENDS, JURY_ENDS, RESULTS_DUE -> after(deadline(dates.of(date), 0, cycle));
     };
   }

@@ -150,7 +150,7 @@ final class AwardDatesPolicy {
     for (AwardDate date : AwardDate.values()) {
       marks.add(
           date == AwardDate.PLANS_DUE
-              ? ofCycle(date.field(), cycle.planDueOn().atTime(LAST_SECOND), times.of(date), cycle)
+              ? ofCycle(date.field(), cycle.planDueAt(), times.of(date), cycle)
               : new Mark(
                   date.field(),
                   dates.of(date),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.culturalpearls.award.Awarded;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardDates;
@@ -47,6 +49,26 @@ class AwardCalendarTest {
             spring, Awarded.cycle(Awarded.OPENS, LocalDate.of(2027, 11, 30), Awarded.ENDS));
     assertThat(moved.of(AwardDate.CALL_CLOSES)).isEqualTo("2027-03-28T01:45:01Z");
     assertThat(moved.of(AwardDate.PRE_SELECTION_ENDS)).isEqualTo("2027-10-31T01:30:01Z");
+  }
+
+  @Test
+  void endsThePlansAtTheTimeThatTheCycleSets() {
+    CycleView noon =
+        new CycleView(
+            Awarded.CYCLE.id(),
+            2027,
+            "Cycle 2027",
+            Awarded.CYCLE.zone(),
+            Awarded.OPENS,
+            Awarded.PLANS,
+            LocalTime.NOON,
+            Awarded.ENDS,
+            false,
+            null);
+    assertThat(AwardCalendar.times(Awarded.DATES, noon).of(AwardDate.PLANS_DUE))
+        .isEqualTo("2027-03-31T10:00:01Z");
+    assertThat(AwardCalendar.told(Set.of(AwardDate.PLANS_DUE), Awarded.DATES, noon))
+        .containsEntry(AwardDate.PLANS_DUE, Instant.parse("2027-03-31T10:00:00Z"));
   }
 
   @Test
