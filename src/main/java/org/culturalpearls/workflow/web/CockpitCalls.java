@@ -20,7 +20,7 @@ class CockpitCalls {
       List.of(
           of("GET", "/camunda/api/cockpit/plugin/{}/static/[A-Za-z0-9/._-]+", WATCHER),
           // dashboard
-          engine("GET", "/task/count", WATCHER),
+          engine("GET", "/task/count", WATCHER).with(OnlyParameters.OF_TASK_FIGURES),
           engine("GET", "/process-definition/statistics", WATCHER),
           engine("GET", "/(decision-definition|case-definition|deployment)/count", WATCHER),
           // list of processes

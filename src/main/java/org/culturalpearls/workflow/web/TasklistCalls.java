@@ -32,7 +32,7 @@ class TasklistCalls {
             engine("POST", "/filter/{}/(list|count)", EVERYBODY).with(SmallQuery.OF_TASKLIST),
             engine("GET", "/user", EVERYBODY).with(OwnUser.AS_PARAMETER),
             engine("GET", "/user/{}/profile", EVERYBODY).with(OwnUser.IN_ADDRESS),
-            engine("GET", "/task", EVERYBODY).with(new OwnTasks()),
+            engine("GET", "/task", EVERYBODY).with(OnlyParameters.OF_NEXT_TASK),
             engine("GET", "/task/{}", EVERYBODY),
             engine("PUT", "/task/{}", COORDINATOR).with(datesOnly),
             engine("GET", "/task/{}/(form|form-variables)", EVERYBODY),

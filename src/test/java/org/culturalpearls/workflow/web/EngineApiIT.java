@@ -270,7 +270,10 @@ class EngineApiIT {
         "400 | POST | /task/{task}/submit-form                    |",
         "400 | POST | /task/{task}/submit-form                    | {\"variables\":{\"a\":null}}",
         "400 | POST | /process-instance/count                     | {\"businessKey\":\"\\u0000\"}",
-        "400 | POST | /process-instance?firstResult=5&maxResults=-5 | {}"
+        "400 | POST | /process-instance?firstResult=5&maxResults=-5 | {}",
+        "400 | GET  | /task/count?orQueries=1                       |",
+        "400 | GET  | /task/count?candidateGroups=                  |",
+        "404 | PUT  | /job/x/retries                                | {\"retries\":1}"
       })
   void tellsWhatCannotBeReadFromADefect(int status, String method, String path, String body) {
     HttpResponse<String> answer = call(coordinator, method, path, body);

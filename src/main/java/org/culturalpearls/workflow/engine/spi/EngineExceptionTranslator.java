@@ -31,6 +31,9 @@ class EngineExceptionTranslator {
 
   private static final String WEB_API = "/camunda/api/";
 
+  /** The engine has no type of its own for this one. */
+  private static final String NO_SUCH_JOB = "ENGINE-13053";
+
   private final MessageSource messages;
 
   EngineExceptionTranslator(MessageSource messages) {
@@ -67,7 +70,9 @@ class EngineExceptionTranslator {
 
   /** The web apps' API would answer as if that were a defect. */
   private static boolean isOfUnknownId(RuntimeException e) {
-    return e instanceof NullValueException || e instanceof NotFoundException;
+    return e instanceof NullValueException
+        || e instanceof NotFoundException
+        || (e.getMessage() != null && e.getMessage().startsWith(NO_SUCH_JOB));
   }
 
   private RuntimeException tookTooLong(RuntimeException e) {
