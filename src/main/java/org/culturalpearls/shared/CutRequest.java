@@ -21,16 +21,18 @@ public final class CutRequest {
           "IOFileUploadException",
           "FileUploadIOException");
 
-  private static final Pattern TOO_LARGE =
-      Pattern.compile("(File)?(Size|Count)(Limit)?(Exceeded)?Exception");
+  private static final Pattern COMPLETE =
+      Pattern.compile("(File)?(Size|Count)(Limit)?(Exceeded)?Exception|InvalidFileNameException");
 
   private CutRequest() {}
 
-  /** Searches the causes. A request that is complete and too large was not cut, and is answered. */
+  /**
+   * Searches the causes. A request that came whole and can't be taken was not cut: it is answered.
+   */
   public static boolean isCauseOf(Throwable thrown) {
     boolean cut = false;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (TOO_LARGE.matcher(cause.getClass().getSimpleName()).matches()) {
+      if (COMPLETE.matcher(cause.getClass().getSimpleName()).matches()) {
         return false;
       }
       cut = cut || isCut(cause);

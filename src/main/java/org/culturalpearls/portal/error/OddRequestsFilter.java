@@ -44,7 +44,8 @@ class OddRequestsFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     boolean session = namesStorableSession(request);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
-      chain.doFilter(session ? request : new SessionlessRequest(request), response);
+      HttpServletRequest readable = new UnreadableRequest(request);
+      chain.doFilter(session ? readable : new SessionlessRequest(readable), response);
     } else if (session && isPlain(request)) {
       chain.doFilter(request, response);
     } else {
