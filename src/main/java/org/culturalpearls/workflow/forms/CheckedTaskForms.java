@@ -17,6 +17,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.engine.spi.CheckedForms;
+import org.culturalpearls.workflow.engine.spi.DeployedTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +33,11 @@ class CheckedTaskForms implements CheckedForms {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final TaskFormReader forms;
+  private final StartedDrafts drafts;
 
-  CheckedTaskForms(TaskFormReader forms) {
+  CheckedTaskForms(TaskFormReader forms, StartedDrafts drafts) {
     this.forms = forms;
+    this.drafts = drafts;
   }
 
   @Override
@@ -60,7 +63,8 @@ class CheckedTaskForms implements CheckedForms {
    * chooses the case in its first task, from the own ones.
    */
   @Override
-  public void submitStart(Set<String> keys, String businessKey) {
+  public void submitStart(
+      DeployedTask first, PersonId person, Set<String> keys, String businessKey) {
     List<String> unknown = new ArrayList<>(keys);
     if (businessKey != null) {
       unknown.add(BUSINESS_KEY);
@@ -69,6 +73,7 @@ class CheckedTaskForms implements CheckedForms {
       throw RuleBroken.all(
           unknown.stream().map(key -> RuleBroken.in(key, "error.form.unknown", key)).toList());
     }
+    drafts.requireNone(person, first);
   }
 
   private static Map<String, Object> untyped(VariableMap sent) {

@@ -9,6 +9,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.engine.spi.DeployedTask;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
+import org.culturalpearls.workflow.forms.StartedDrafts;
 import org.culturalpearls.workflow.forms.TaskFormReader;
 import org.culturalpearls.workflow.identity.Startable;
 import org.springframework.context.annotation.Lazy;
@@ -26,6 +27,7 @@ public class ProcessStarts {
   private final PeopleService people;
   private final EngineActs acts;
   private final TaskFormReader forms;
+  private final StartedDrafts drafts;
   private final FormService engineForms;
   private final TaskService tasks;
 
@@ -33,6 +35,7 @@ public class ProcessStarts {
       PeopleService people,
       EngineActs acts,
       TaskFormReader forms,
+      StartedDrafts drafts,
       @Lazy FormService engineForms,
       @Lazy TaskService tasks) {
     this.engineForms = engineForms;
@@ -40,6 +43,7 @@ public class ProcessStarts {
     this.people = people;
     this.acts = acts;
     this.forms = forms;
+    this.drafts = drafts;
   }
 
   /** Returns the ids of the processes that this person may start. */
@@ -64,7 +68,8 @@ public class ProcessStarts {
   }
 
   /**
-   * Starts the process and completes its first task, both or neither.
+   * Starts the process and completes its first task, both or neither; of what this person has begun
+   * in Tasklist it completes that one.
    *
    * @param sent values by field key, in the types of the form's fields
    * @throws NotAllowed if the person may not start it
@@ -72,18 +77,15 @@ public class ProcessStarts {
   @Transactional
   public void start(PersonId person, String process, Map<String, Object> sent) {
     requireMayStart(person, process);
+    DeployedTask first = acts.as(person, () -> DeployedTask.firstOf(process));
+    String task = drafts.find(person, first).orElseGet(() -> begin(person, first));
+    acts.doAs(person, () -> engineForms.submitTaskForm(task, sent));
+  }
+
+  private String begin(PersonId person, DeployedTask first) {
     String instance =
-        acts.as(
-            person,
-            () ->
-                engineForms
-                    .submitStartForm(DeployedTask.firstOf(process).definition(), Map.of())
-                    .getId());
-    acts.doAs(
-        person,
-        () ->
-            engineForms.submitTaskForm(
-                tasks.createTaskQuery().processInstanceId(instance).singleResult().getId(), sent));
+        acts.as(person, () -> engineForms.submitStartForm(first.definition(), Map.of()).getId());
+    return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
   }
 
   private void requireMayStart(PersonId person, String process) {

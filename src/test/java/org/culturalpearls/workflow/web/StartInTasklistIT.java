@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
+import org.culturalpearls.Race;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
@@ -109,6 +113,29 @@ class StartInTasklistIT {
 
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204);
     assertThat(meetings.meetings(town.lead(), town.mentoring())).hasSize(1);
+  }
+
+  /** Tasklist sends a start with each press of its button. */
+  @Test
+  void startsOnceWhatIsSentSixTimes() throws Exception {
+    String path = E + definition("LogMeetingProcess") + "/submit-form";
+    Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    Callable<?> press =
+        () -> answers.add(mentee.call("POST", path, "{\"variables\":{}}").statusCode());
+    Race.winners(press, press, press, press, press, press);
+
+    assertThat(answers).hasSize(6).containsOnlyOnce(200).contains(409);
+    assertThat(
+            JsonPath.<List<String>>read(
+                mentee
+                    .get(
+                        E
+                            + "/task?assignee=person-"
+                            + town.mentee().value()
+                            + "&maxResults=10&sortBy=created&sortOrder=asc")
+                    .body(),
+                "$[?(@.taskDefinitionKey=='UserTask_LogMeeting')].id"))
+        .hasSize(1);
   }
 
   @Test

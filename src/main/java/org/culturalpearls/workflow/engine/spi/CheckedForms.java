@@ -27,10 +27,11 @@ public interface CheckedForms {
   void submit(DelegateTask task, PersonId person, VariableMap sent);
 
   /**
-   * Checks what was submitted with a start form.
+   * Checks what was submitted with a start form, and that it starts nothing twice.
    *
+   * @param first the task that it leads to
    * @param keys the names of the submitted variables
    * @param businessKey null if none was submitted
    */
-  void submitStart(Set<String> keys, String businessKey);
+  void submitStart(DeployedTask first, PersonId person, Set<String> keys, String businessKey);
 }

@@ -1,11 +1,11 @@
 package org.culturalpearls.workflow.engine.spi;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -28,7 +28,12 @@ class CheckedStartFormHandler implements StartFormHandler {
 
   @Override
   public void submitFormVariables(VariableMap sent, VariableScope instance) {
-    forms.submitStart(sent.keySet(), ((DelegateExecution) instance).getProcessBusinessKey());
+    ExecutionEntity execution = (ExecutionEntity) instance;
+    forms.submitStart(
+        DeployedTask.firstOf(execution.getProcessDefinition()),
+        ActingPerson.required(),
+        sent.keySet(),
+        execution.getProcessBusinessKey());
   }
 
   @Override

@@ -39,7 +39,11 @@ public record DeployedTask(
         Context.getProcessEngineConfiguration()
             .getDeploymentCache()
             .findDeployedLatestProcessDefinitionByKey(process);
-    return of(latest, latest.getTaskDefinitions().values().iterator().next());
+    return firstOf(latest);
+  }
+
+  static DeployedTask firstOf(ProcessDefinitionEntity process) {
+    return of(process, process.getTaskDefinitions().values().iterator().next());
   }
 
   private static String text(Expression expression) {
