@@ -28,7 +28,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "spring.datasource.url=" + freshUrl(),
             "spring.datasource.username=postgres",
             "spring.datasource.password=",
-            "spring.datasource.hikari.minimum-idle=1")
+            "spring.datasource.hikari.minimum-idle=1",
+            "pearls.passwords.strength=" + TestPassword.STRENGTH)
         .applyTo(context);
   }
 

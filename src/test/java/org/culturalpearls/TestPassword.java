@@ -16,7 +16,7 @@ public final class TestPassword {
 
   public static final String PASSWORD = "harbour lights at dusk";
 
-  private static final int LEAST = 4;
+  static final int STRENGTH = 4;
   private static final String HASH = hash();
 
   private TestPassword() {}
@@ -35,7 +35,7 @@ public final class TestPassword {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(PASSWORD.getBytes(StandardCharsets.UTF_8));
       return "{sha256-bcrypt}"
-          + new BCryptPasswordEncoder(LEAST).encode(Base64.getEncoder().encodeToString(digest));
+          + new BCryptPasswordEncoder(STRENGTH).encode(Base64.getEncoder().encodeToString(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -14,6 +14,9 @@ public interface CredentialService {
   /** Changes the own password; throws RuleBroken naming the field `current` or `password`. */
   void changePassword(PersonId self, String current, String password);
 
-  /** Stores a password that was just verified in the newest encoding. */
-  void encodeAnew(PersonId person, String password);
+  /**
+   * Stores a password that was just verified in the newest encoding, unless another was chosen
+   * meanwhile.
+   */
+  void encodeAnew(Credentials verified, String password);
 }

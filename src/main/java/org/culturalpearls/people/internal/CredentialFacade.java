@@ -57,7 +57,7 @@ class CredentialFacade implements CredentialService {
 
   @Override
   @Transactional
-  public void encodeAnew(PersonId person, String password) {
-    passwords.put(person, encoder.encode(password));
+  public void encodeAnew(Credentials verified, String password) {
+    passwords.replace(verified, encoder.encode(password));
   }
 }

@@ -16,7 +16,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class DigestedBcrypt extends AbstractValidatingPasswordEncoder {
 
-  private final PasswordEncoder bcrypt = new BCryptPasswordEncoder();
+  private final PasswordEncoder bcrypt;
+
+  DigestedBcrypt(int strength) {
+    this.bcrypt = new BCryptPasswordEncoder(strength);
+  }
 
   @Override
   protected String encodeNonNullPassword(String password) {
@@ -26,6 +30,11 @@ class DigestedBcrypt extends AbstractValidatingPasswordEncoder {
   @Override
   protected boolean matchesNonNull(String password, String encoded) {
     return bcrypt.matches(digest(password), encoded);
+  }
+
+  @Override
+  protected boolean upgradeEncodingNonNull(String encoded) {
+    return bcrypt.upgradeEncoding(encoded);
   }
 
   private static String digest(CharSequence password) {

@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -12,13 +13,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * later.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PasswordSettings.class)
 class PasswordConfiguration {
 
   private static final String CURRENT = "sha256-bcrypt";
 
   @Bean
-  PasswordEncoder passwordEncoder() {
+  PasswordEncoder passwordEncoder(PasswordSettings settings) {
     return new DelegatingPasswordEncoder(
-        CURRENT, Map.of(CURRENT, new DigestedBcrypt(), "bcrypt", new BCryptPasswordEncoder()));
+        CURRENT,
+        Map.of(
+            CURRENT,
+            new DigestedBcrypt(settings.strength()),
+            "bcrypt",
+            new BCryptPasswordEncoder()));
   }
 }

@@ -44,6 +44,19 @@ class PasswordStore {
         .single();
   }
 
+  /** Replaces the hash of the same password, so nothing has changed for the person. */
+  void replace(Credentials verified, String hash) {
+    jdbc.sql(
+            """
+            update credential set password_hash = :hash
+            where person_id = :person and password_hash = :verified
+            """)
+        .param("person", verified.person().value())
+        .param("verified", verified.passwordHash())
+        .param("hash", hash)
+        .update();
+  }
+
   void put(PersonId person, String hash) {
     jdbc.sql(
             """

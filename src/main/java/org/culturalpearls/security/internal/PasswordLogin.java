@@ -64,7 +64,7 @@ class PasswordLogin implements AuthenticationProvider {
 
   private Authentication loggedIn(Credentials right, String password) {
     if (encoder.upgradeEncoding(right.passwordHash())) {
-      credentials.encodeAnew(right.person(), password);
+      credentials.encodeAnew(right, password);
     }
     return tokenOf(PersonPrincipal.of(people.person(right.person())));
   }

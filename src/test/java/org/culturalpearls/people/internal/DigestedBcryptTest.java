@@ -8,7 +8,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 class DigestedBcryptTest {
 
-  private final PasswordEncoder encoder = new PasswordConfiguration().passwordEncoder();
+  private final PasswordEncoder encoder =
+      new PasswordConfiguration().passwordEncoder(new PasswordSettings(5));
 
   @Test
   void tellsLongPasswordsApartByTheirLastLetter() {
@@ -26,9 +27,16 @@ class DigestedBcryptTest {
 
   @Test
   void namesItsEncodingAndStillReadsAnOlderOne() {
-    assertThat(encoder.encode("boats in the harbour")).startsWith("{sha256-bcrypt}$2a$10$");
+    assertThat(encoder.encode("boats in the harbour")).startsWith("{sha256-bcrypt}$2a$05$");
     String older = "{bcrypt}" + new BCryptPasswordEncoder().encode("boats in the harbour");
     assertThat(encoder.matches("boats in the harbour", older)).isTrue();
     assertThat(encoder.upgradeEncoding(older)).isTrue();
+  }
+
+  @Test
+  void asksForANewHashOfOneThatIsWeaker() {
+    PasswordEncoder weaker = new PasswordConfiguration().passwordEncoder(new PasswordSettings(4));
+    assertThat(encoder.upgradeEncoding(weaker.encode("boats in the harbour"))).isTrue();
+    assertThat(encoder.upgradeEncoding(encoder.encode("boats in the harbour"))).isFalse();
   }
 }

@@ -120,13 +120,14 @@ class PasswordLoginTest {
 
   @Test
   void keepsThePasswordAnewWhenItsEncodingIsOld() {
-    knows(new BCryptPasswordEncoder(5).encode(PASSWORD), true);
+    String older = new BCryptPasswordEncoder(5).encode(PASSWORD);
+    knows(older, true);
     login.authenticate(unauthenticated(ilze.email(), PASSWORD));
     verify(credentials, never()).encodeAnew(any(), any());
 
     when(encoder.upgradeEncoding(any())).thenReturn(true);
     login.authenticate(unauthenticated(ilze.email(), PASSWORD));
-    verify(credentials).encodeAnew(ilze.id(), PASSWORD);
+    verify(credentials).encodeAnew(new Credentials(ilze.id(), ilze.email(), older, true), PASSWORD);
   }
 
   private String refusal(String email, String password) {
