@@ -18,14 +18,17 @@ class Eraser {
   private static final String PERSON = "person";
 
   private final PersonalDataTables tables;
+  private final TrailAccess trails;
   private final JdbcClient jdbc;
 
-  Eraser(PersonalDataTables tables, JdbcClient jdbc) {
+  Eraser(PersonalDataTables tables, TrailAccess trails, JdbcClient jdbc) {
     this.tables = tables;
+    this.trails = trails;
     this.jdbc = jdbc;
   }
 
   void forget(PersonId person) {
+    trails.open();
     for (PersonalDataTable table : tables.all()) {
       if (table.deleted()) {
         update("delete from " + table.name() + " t where " + table.ofPerson(), person);

@@ -29,12 +29,19 @@ class NamePlaces {
 
   private final PersonalDataTables tables;
   private final FormerName former;
+  private final TrailAccess trails;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  NamePlaces(PersonalDataTables tables, FormerName former, JdbcClient jdbc, Clock clock) {
+  NamePlaces(
+      PersonalDataTables tables,
+      FormerName former,
+      TrailAccess trails,
+      JdbcClient jdbc,
+      Clock clock) {
     this.tables = tables;
     this.former = former;
+    this.trails = trails;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -81,6 +88,7 @@ class NamePlaces {
 
   /** Changes the text; a concurrent edit is refused by the version. */
   void takeOut(NamePlace place, PersonView person) {
+    trails.open();
     PersonalDataTable table = tables.table(place.table());
     String row =
         jdbc.sql("select held_row from name_place where id = :id")

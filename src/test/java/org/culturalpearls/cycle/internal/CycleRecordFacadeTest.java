@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,21 +69,6 @@ class CycleRecordFacadeTest {
                     new CaseEventArgument("moment", "2027-03-28T02:30"))),
             new CycleRecord.Entry(
                 TestClock.START, coordinator, "award.set-up", null, "", List.of()));
-  }
-
-  @Test
-  void isNeitherChangedNorDeletedInTheDatabase() {
-    CycleId cycle = programme.cycle(2027);
-    record.add(cycle, coordinator(), "award.set-up", "Because");
-    entities.flush();
-    jdbc.sql("update cycle_record set reason = 'Because of a former member'").update();
-
-    jdbc.sql("savepoint before").update();
-    assertThatThrownBy(() -> jdbc.sql("update cycle_record set kind = 'other'").update())
-        .isInstanceOf(DataAccessException.class);
-    jdbc.sql("rollback to before").update();
-    assertThatThrownBy(() -> jdbc.sql("delete from cycle_record").update())
-        .isInstanceOf(DataAccessException.class);
   }
 
   @Test

@@ -87,10 +87,12 @@ class Marks {
     }
   }
 
+  /** Of records only erasure may change a text. */
   private void write(PersonalDataTable table, String row, PersonalDataColumn column, String text) {
     int written =
         jdbc.sql(
-                "update %s t set %s = :text where %s = :row"
+                ("update %s t set %s = :text where %s = :row"
+                        + " and set_config('pearls.erasing', 'on', true) = 'on'")
                     .formatted(table.name(), column.name(), table.row()))
             .param("text", text)
             .param("row", row)
