@@ -65,7 +65,12 @@ final class ExpiringRowsOfATest {
               MAIL.formatted("SENT", ":moment"), reminded(), DATE.formatted("'kept'", ":moment"));
       case PRIVATE_NOTES -> notes();
       case LOGIN_RECORDS ->
-          List.of("insert into session_end (person_id, ended_before) values (:person, :moment)");
+          List.of(
+              "insert into session_end (person_id, ended_before) values (:person, :moment)",
+              """
+              insert into security_event (id, at, kind, person_id, network, page)
+              values (nextval('pearl_seq'), :moment, 'LOGIN', :person, '', '')
+              """);
       case RIGHTS_RECORDS -> rights();
       case PROCESS_HISTORY -> throw new IllegalArgumentException("the engine's own");
     };
@@ -87,7 +92,10 @@ final class ExpiringRowsOfATest {
               "'advice' from final_feedback where mentoring_id = :mentoring and advice <> ''",
               "'answer' from check_in_answer a join check_in c on c.id = a.check_in_id"
                   + " where c.mentoring_id = :mentoring and note || obstacles <> ''");
-      case LOGIN_RECORDS -> queries("'end' from session_end where person_id = :person");
+      case LOGIN_RECORDS ->
+          queries(
+              "'end' from session_end where person_id = :person",
+              "'event' from security_event where person_id = :person and kind = 'LOGIN'");
       case RIGHTS_RECORDS ->
           queries(
               "'copy' from personal_copy where person_id = :person",

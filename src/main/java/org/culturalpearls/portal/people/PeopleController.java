@@ -61,6 +61,7 @@ class PeopleController {
     model.addAttribute("url", form.address());
     model.addAttribute("pages", pages);
     model.addAttribute("coordinator", current.has(Role.COORDINATOR));
+    model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));
     model.addAttribute("roles", choices.of(Role.values(), "role."));
     model.addAttribute(
         "states",

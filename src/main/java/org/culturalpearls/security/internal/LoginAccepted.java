@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.SecurityEvent.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -22,11 +26,20 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   private final SessionBegin begin;
   private final WantedPage requests;
   private final Duration unused;
+  private final Kind kind;
+  private final ApplicationEventPublisher events;
 
   /**
    * @param unused timeout of an idle session
    */
-  LoginAccepted(SessionBegin begin, WantedPage requests, Duration unused) {
+  LoginAccepted(
+      SessionBegin begin,
+      WantedPage requests,
+      Duration unused,
+      Kind kind,
+      ApplicationEventPublisher events) {
+    this.kind = kind;
+    this.events = events;
     this.begin = begin;
     this.requests = requests;
     this.unused = unused;
@@ -39,6 +52,8 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
+    PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
+    events.publishEvent(new LoginEvent(kind, who, null, request));
     String page = person.getDetails() instanceof String known ? known : requests.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.culturalpearls.security.SecurityEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -11,19 +13,27 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class LoginRefused implements AuthenticationFailureHandler {
 
   private final String refused;
+  private final ApplicationEventPublisher events;
 
   /**
    * @param refused the page, unless there were too many attempts
    */
-  LoginRefused(String refused) {
+  LoginRefused(String refused, ApplicationEventPublisher events) {
     this.refused = refused;
+    this.events = events;
   }
 
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
-    String page = why instanceof TooManyTries ? "/login/wait" : refused;
+    boolean braked = why instanceof TooManyTries;
+    if (!braked) {
+      events.publishEvent(
+          new LoginEvent(
+              SecurityEvent.Kind.LOGIN_FAILED, null, request.getParameter("email"), request));
+    }
+    String page = braked ? "/login/wait" : refused;
     request.getRequestDispatcher(page).forward(request, response);
   }
 }

@@ -9,8 +9,10 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.InputFirewall;
+import org.culturalpearls.security.SecurityEvent.Kind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -79,9 +81,9 @@ class SecurityConfiguration {
       @Value("${server.servlet.session.timeout}") Duration unused,
       CookieRule cookies,
       WantedPage asked,
-      @Value("${spring.servlet.multipart.max-file-size}") DataSize upload)
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize upload,
+      ApplicationEventPublisher events)
       throws Exception {
-    LoginAccepted accepted = new LoginAccepted(begin, asked, unused);
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
@@ -101,13 +103,14 @@ class SecurityConfiguration {
                 login
                     .loginPage("/login")
                     .usernameParameter("email")
-                    .successHandler(accepted)
-                    .failureHandler(new LoginRefused("/login/refused")))
+                    .successHandler(new LoginAccepted(begin, asked, unused, Kind.LOGIN, events))
+                    .failureHandler(new LoginRefused("/login/refused", events)))
         .with(
             new LinkLoginConfigurer(),
             link ->
-                link.successHandler(accepted)
-                    .failureHandler(new LoginRefused("/login/link/closed")))
+                link.successHandler(
+                        new LoginAccepted(begin, asked, unused, Kind.LOGIN_BY_LINK, events))
+                    .failureHandler(new LoginRefused("/login/link/closed", events)))
         // A login discards the session of whoever used this browser before.
         .sessionManagement(sessions -> sessions.sessionFixation(change -> change.newSession()))
         .logout(

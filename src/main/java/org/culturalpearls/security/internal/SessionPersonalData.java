@@ -5,7 +5,7 @@ import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
 
-/** Declares the personal data in sessions. */
+/** Declares the personal data in sessions and in the security log. */
 @Component
 class SessionPersonalData implements PersonalDataInventory {
 
@@ -17,6 +17,14 @@ class SessionPersonalData implements PersonalDataInventory {
             .goesWithThePerson()
             .person("whose sessions", "person_id")
             .fact("which of them count", "ended_before"),
+        PersonalDataTable.of("security_event")
+            .nothing("bookkeeping of the row", "id")
+            .person("whose account, and who did it", "person_id", "actor_id")
+            .fact("what happened when", "at", "kind", "page")
+            .nothing("a keyed hash of a network, which is no address", "network"),
+        PersonalDataTable.of("installation_key")
+            .namedBy("'key'")
+            .nothing("of the installation", "secret"),
         PersonalDataTable.of("web_session")
             .whose("t.principal_name = cast(:person as text)")
             .goesWithThePerson()

@@ -35,6 +35,10 @@ final class PersonalRows {
           """,
           "insert into session_end (person_id, ended_before) values (:person, now())",
           """
+          insert into security_event (id, at, kind, person_id, actor_id, network, page)
+          values (nextval('pearl_seq'), now(), 'LOGIN', :person, :person, '', '')
+          """,
+          """
           insert into waiting_import (person_id, key, file_name, kind, content, sent_at)
           values (:person, '%s', 'people.csv', 'PEOPLE', convert_to('zqsecret', 'UTF8'), now())
           """
