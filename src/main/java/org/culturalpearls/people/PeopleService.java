@@ -188,15 +188,7 @@ public interface PeopleService {
     /** Returns the same profile with another country. */
     public SaveMentorProfile in(Country other) {
       return new SaveMentorProfile(
-          person,
-          version,
-          other,
-          themes,
-          languages,
-          countries,
-          capacity,
-          absentFrom,
-          absentUntil);
+          person, version, other, themes, languages, countries, capacity, absentFrom, absentUntil);
     }
   }
 }

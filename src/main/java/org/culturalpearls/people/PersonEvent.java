@@ -26,8 +26,7 @@ public sealed interface PersonEvent {
       implements PersonEvent {}
 
   /** Somebody uninvolved decided on a change of a person's organisation or country. */
-  record TieChangeDecided(long change, PersonId person, boolean confirmed)
-      implements PersonEvent {}
+  record TieChangeDecided(long change, PersonId person, boolean confirmed) implements PersonEvent {}
 
   /** A person may no longer log in or be given work. */
   record Deactivated(PersonId person) implements PersonEvent {}

@@ -74,8 +74,7 @@ class MentorChanges {
     profiles.flush();
   }
 
-  private Country holding(
-      PersonId actor, Country before, PeopleService.SaveMentorProfile command) {
+  private Country holding(PersonId actor, Country before, PeopleService.SaveMentorProfile command) {
     return gate.country(
         actor,
         command.person(),

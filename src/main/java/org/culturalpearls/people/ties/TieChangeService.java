@@ -4,10 +4,10 @@ import java.util.List;
 import org.culturalpearls.people.PersonId;
 
 /**
- * Changes of what ties people to others. While a nomination runs, those that people make themselves,
- * and those of somebody involved, wait for somebody uninvolved: an active coordinator, deputy or
- * administrator who works for neither organisation and may see the nominations behind which the
- * person stands.
+ * Changes of what ties people to others. While a nomination runs, those that people make
+ * themselves, and those of somebody involved, wait for somebody uninvolved: an active coordinator,
+ * deputy or administrator who works for neither organisation and may see the nominations behind
+ * which the person stands.
  */
 public interface TieChangeService {
 

@@ -43,8 +43,7 @@ public class TieLines {
     Map<TieChangeId, List<PersonId>> asked =
         views.stream()
             .filter(view -> withAsked && view.state() == State.WAITING)
-            .collect(
-                Collectors.toMap(TieChangeView::id, view -> changes.asked(reader, view.id())));
+            .collect(Collectors.toMap(TieChangeView::id, view -> changes.asked(reader, view.id())));
     Names names =
         Names.of(
             people,

@@ -149,7 +149,9 @@ class TieCheckFacade implements TieCheckService {
   @Override
   @Transactional(readOnly = true)
   public Instant decideBy(TieCheckId id) {
-    return office.reassignBy(nominations.facts(existing(id).nomination()));
+    TieCheck check = existing(id);
+    return office.reassignBy(
+        access.existing(check.review()), nominations.facts(check.nomination()));
   }
 
   @Override

@@ -24,8 +24,7 @@ class TieMails {
     if (!asked.asked().isEmpty()) {
       Recipients uninvolved = Recipients.each(asked.asked().toArray(PersonId[]::new));
       String key = MailKind.TIE_CHANGE_ASKED + ":" + asked.change();
-      outbox.put(
-          Notification.of(MailKind.TIE_CHANGE_ASKED, key, uninvolved, null, asked.person()));
+      outbox.put(Notification.of(MailKind.TIE_CHANGE_ASKED, key, uninvolved, null, asked.person()));
     }
   }
 

@@ -121,7 +121,9 @@ class OrganisationFacade implements OrganisationService {
         from,
         existing(other).value(),
         nominations.stream()
-            .flatMap(each -> each.newTies(actor, queries.family(from.id()), queries.family(other)).stream())
+            .flatMap(
+                each ->
+                    each.newTies(actor, queries.family(from.id()), queries.family(other)).stream())
             .toList());
   }
 

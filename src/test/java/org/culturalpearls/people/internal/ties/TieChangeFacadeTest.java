@@ -115,8 +115,7 @@ class TieChangeFacadeTest {
     assertThat(events.stream(PersonEvent.TiesChanged.class))
         .contains(new PersonEvent.TiesChanged(Set.of(mentee)));
     assertThat(events.stream(PersonEvent.TieChangeDecided.class))
-        .containsExactly(
-            new PersonEvent.TieChangeDecided(waiting.id().value(), mentee, true));
+        .containsExactly(new PersonEvent.TieChangeDecided(waiting.id().value(), mentee, true));
   }
 
   @Test
@@ -171,8 +170,7 @@ class TieChangeFacadeTest {
     TieChangeId waiting = only().id();
     assertThatThrownBy(() -> workAt(mentee, mentee, ""))
         .satisfies(e -> assertThat(((Problem) e).field()).contains("organisation"))
-        .satisfies(
-            e -> assertThat(((Problem) e).key()).isEqualTo("error.people.tie-change-waits"));
+        .satisfies(e -> assertThat(((Problem) e).key()).isEqualTo("error.people.tie-change-waits"));
     assertThatThrownBy(() -> changes.takeBack(uninvolved, waiting)).isInstanceOf(NotFound.class);
 
     changes.takeBack(mentee, waiting);
@@ -205,9 +203,7 @@ class TieChangeFacadeTest {
     assertThat(people.person(mentee).organisation()).isEqualTo("Another house");
     assertThat(changes.ofPerson(uninvolved, mentee))
         .extracting(TieChangeView::state, TieChangeView::decidedBy)
-        .containsExactly(
-            tuple(State.MADE, uninvolved),
-            tuple(State.REPLACED, uninvolved));
+        .containsExactly(tuple(State.MADE, uninvolved), tuple(State.REPLACED, uninvolved));
   }
 
   @Test
