@@ -25,6 +25,9 @@ public interface PlanDevelopmentProcess {
 
     /** Returns the limit of the feedback that the town waits for. */
     Limit feedback();
+
+    /** Returns until when it waits. */
+    Instant feedbackWaitUntil();
   }
 
   /**

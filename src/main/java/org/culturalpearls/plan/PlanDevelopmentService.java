@@ -50,7 +50,7 @@ public interface PlanDevelopmentService {
    * @param silent from when the twin and coordinators may give the feedback; null if none is
    *     requested
    */
-  record HandedIn(AfterDraft next, Instant dueAt, Instant silent) {}
+  record HandedIn(AfterDraft next, Instant dueAt, Instant silent, Instant waitUntil) {}
 
   /** The step that a town chooses after its draft. */
   enum AfterDraft {

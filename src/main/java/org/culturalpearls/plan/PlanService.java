@@ -1,5 +1,6 @@
 package org.culturalpearls.plan;
 
+import java.time.Instant;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
@@ -35,6 +36,20 @@ public interface PlanService {
 
   /** Returns all feedback on the plan, the latest first. */
   List<PlanFeedbackView> feedback(PersonId reader, ParticipationId participation);
+
+  /**
+   * Returns the towns that wait for feedback while their plan is due within two weeks, that due
+   * first; for coordinators.
+   */
+  List<WaitsForFeedback> waitForFeedback(PersonId coordinator);
+
+  /**
+   * A town that waits for feedback.
+   *
+   * @param planDue until when the plan is submitted
+   * @param waitUntil from when the town may submit it without feedback
+   */
+  record WaitsForFeedback(ParticipationId town, Instant planDue, Instant waitUntil) {}
 
   /**
    * A part that a plan still lacks before it can be handed in, as a message and the field to go to.

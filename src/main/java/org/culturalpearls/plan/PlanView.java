@@ -15,6 +15,7 @@ import org.culturalpearls.people.PersonId;
  * @param feedbackRounds how often feedback was given
  * @param dueAt when the plan has to be submitted
  * @param feedbackDueAt until when feedback is requested, or null
+ * @param feedbackWaitUntil from when the town may go on without that feedback, or null
  * @param feedbackOverdue whether requested feedback has not come in time
  * @param mayAskToSubmit whether the draft may go on to submission without another round
  */
@@ -29,5 +30,6 @@ public record PlanView(
     int feedbackRounds,
     Instant dueAt,
     Instant feedbackDueAt,
+    Instant feedbackWaitUntil,
     boolean feedbackOverdue,
     boolean mayAskToSubmit) {}

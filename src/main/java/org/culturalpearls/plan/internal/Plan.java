@@ -49,6 +49,7 @@ class Plan extends Aggregate {
   private int feedbackRounds;
   private Instant feedbackDueAt;
   private Instant feedbackOpenAt;
+  private Instant feedbackWaitUntil;
   private boolean feedbackMissed;
   private LocalDate extendedUntil;
   private int lastVersion;
@@ -88,11 +89,11 @@ class Plan extends Aggregate {
   }
 
   /**
-   * Throws unless it is ready, or its feedback is overdue: nobody can block a town by doing
-   * nothing.
+   * Throws unless it is ready, or the town need not wait for feedback any longer: nobody can block
+   * a town by doing nothing.
    */
   void requireSubmittable(Instant now) {
-    require(state == PlanState.READY || isFeedbackOverdue(now));
+    require(state == PlanState.READY || isWaitOver(now));
   }
 
   void save(
@@ -112,17 +113,24 @@ class Plan extends Aggregate {
     editedAt = now;
   }
 
-  void requestFeedback(Limit limit) {
+  /**
+   * @param waitUntil from when the town may go on without it
+   */
+  void requestFeedback(Limit limit, Instant waitUntil) {
     requireDraft();
+    feedbackWaitUntil = waitUntil;
     state = PlanState.FEEDBACK_REQUESTED;
     feedbackDueAt = limit.due();
     feedbackOpenAt = limit.silent();
   }
 
-  /** To whom the feedback is open already, it stays open. */
-  void moveFeedback(Limit limit, Instant now) {
+  /** What others or the town may do already, they still may. */
+  void moveFeedback(Limit limit, Instant waitUntil, Instant now) {
     requireFeedbackRequested();
     feedbackDueAt = limit.due();
+    if (!isWaitOver(now)) {
+      feedbackWaitUntil = waitUntil;
+    }
     if (feedbackOpenAt.isAfter(now)) {
       feedbackOpenAt = limit.silent();
     }
@@ -135,11 +143,12 @@ class Plan extends Aggregate {
   }
 
   /**
-   * Feedback is advice: after a round, or when one was overdue, the town may continue without it.
+   * Feedback is advice: after a round, when one was overdue, or in the last days before the plan is
+   * due, the town may continue without it.
    */
-  void goToSubmission() {
+  void goToSubmission(boolean lastDays) {
     requireDraft();
-    if (!mayAskToSubmit()) {
+    if (!mayAskToSubmit(lastDays)) {
       throw RuleBroken.in("next", "error.plan.feedback-first");
     }
     state = PlanState.READY;
@@ -152,7 +161,7 @@ class Plan extends Aggregate {
 
   void revise(Instant now) {
     requireSubmittable(now);
-    feedbackMissed = feedbackMissed || isFeedbackOverdue(now);
+    feedbackMissed = feedbackMissed || isWaitOver(now);
     state = PlanState.DRAFT;
   }
 
@@ -178,8 +187,12 @@ class Plan extends Aggregate {
     return state == PlanState.FEEDBACK_REQUESTED && !now.isBefore(feedbackDueAt);
   }
 
-  private boolean mayAskToSubmit() {
-    return feedbackRounds > 0 || feedbackMissed;
+  private boolean isWaitOver(Instant now) {
+    return state == PlanState.FEEDBACK_REQUESTED && !now.isBefore(feedbackWaitUntil);
+  }
+
+  private boolean mayAskToSubmit(boolean lastDays) {
+    return lastDays || feedbackRounds > 0 || feedbackMissed;
   }
 
   private void require(boolean allowed) {
@@ -216,6 +229,11 @@ class Plan extends Aggregate {
     return extendedUntil;
   }
 
+  /** Returns until when the town waits for the latest requested feedback, or null. */
+  Instant feedbackWaitUntil() {
+    return feedbackWaitUntil;
+  }
+
   Limit feedbackLimit() {
     return new Limit(feedbackDueAt, feedbackOpenAt);
   }
@@ -227,7 +245,10 @@ class Plan extends Aggregate {
     return feedbackOpenAt;
   }
 
-  PlanView view(Instant dueAt, Instant now) {
+  /**
+   * @param lastDays whether feedback need not be asked for any more before the plan is due
+   */
+  PlanView view(Instant dueAt, Instant now, boolean lastDays) {
     return new PlanView(
         participation(),
         state,
@@ -239,7 +260,8 @@ class Plan extends Aggregate {
         feedbackRounds,
         dueAt,
         state == PlanState.FEEDBACK_REQUESTED ? feedbackDueAt : null,
+        state == PlanState.FEEDBACK_REQUESTED ? feedbackWaitUntil : null,
         isFeedbackOverdue(now),
-        mayAskToSubmit());
+        mayAskToSubmit(lastDays));
   }
 }

@@ -64,7 +64,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Transactional(readOnly = true)
   public PlanView forTask(PersonId person, ParticipationId id, PlanTask task) {
     Plan plan = doable(person, id, task);
-    return plan.view(times.planDue(plan), times.now());
+    return plan.view(times.planDue(plan), times.now(), times.isInLastDays(plan));
   }
 
   private Plan doable(PersonId person, ParticipationId id, PlanTask task) {
@@ -138,19 +138,21 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   }
 
   private HandedIn requestFeedback(PersonId person, ParticipationId id, Plan plan) {
-    Limit limit = times.feedback(plan, times.now(), access.isMentored(id));
-    plan.requestFeedback(limit);
+    Instant asked = times.now();
+    Limit limit = times.feedback(plan, asked, access.isMentored(id));
+    Instant waitUntil = times.feedbackWait(plan, asked, limit);
+    plan.requestFeedback(limit, waitUntil);
     int number = freeze(plan, VersionOccasion.FEEDBACK, person);
     history.record(id, person, "plan.handed-in", number);
     plans.flush();
-    return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent());
+    return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent(), waitUntil);
   }
 
   private HandedIn goToSubmission(PersonId person, ParticipationId id, Plan plan) {
-    plan.goToSubmission();
+    plan.goToSubmission(times.isInLastDays(plan));
     history.record(id, person, "plan.finished");
     plans.flush();
-    return new HandedIn(AfterDraft.SUBMIT, times.due(plan, Step.SUBMIT_PLAN), null);
+    return new HandedIn(AfterDraft.SUBMIT, times.due(plan, Step.SUBMIT_PLAN), null, null);
   }
 
   private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {

@@ -47,9 +47,13 @@ class PlanDueMoves {
     versions
         .findByPlanIdAndNumber(plan.id(), plan.lastVersion())
         .map(version -> version.summary().frozenAt())
-        .map(asked -> times.feedback(plan, asked, access.isMentored(plan.participation())))
-        .ifPresent(limit -> plan.moveFeedback(limit, times.now()));
+        .ifPresent(asked -> moveFeedback(plan, asked));
     plans.flush();
+  }
+
+  private void moveFeedback(Plan plan, Instant asked) {
+    Limit limit = times.feedback(plan, asked, access.isMentored(plan.participation()));
+    plan.moveFeedback(limit, times.feedbackWait(plan, asked, limit), times.now());
   }
 
   private record LimitsOf(Plan plan, PlanTimes times) implements PlanDevelopmentProcess.Limits {
@@ -62,6 +66,11 @@ class PlanDueMoves {
     @Override
     public Limit feedback() {
       return plan.feedbackLimit();
+    }
+
+    @Override
+    public Instant feedbackWaitUntil() {
+      return plan.feedbackWaitUntil();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.culturalpearls.plan.internal;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class PlanFacade implements PlanService {
+
+  /** How many days before a plan is due coordinators see that it waits for feedback. */
+  private static final int SOON = 14;
 
   private final Plans plans;
   private final PlanVersions versions;
@@ -68,6 +73,19 @@ class PlanFacade implements PlanService {
         rules.texts(draft.texts()),
         rules.milestones(draft.milestones(), participation));
     return view(plans.saveAndFlush(plan));
+  }
+
+  @Override
+  public List<WaitsForFeedback> waitForFeedback(PersonId coordinator) {
+    access.requireCoordinator(coordinator);
+    LocalDate today = LocalDate.ofInstant(times.now(), ZoneOffset.UTC);
+    return plans.waitingForFeedback(today.minusDays(1), today.plusDays(SOON)).stream()
+        .map(
+            plan ->
+                new WaitsForFeedback(
+                    plan.participation(), times.planDue(plan), plan.feedbackWaitUntil()))
+        .filter(waits -> waits.planDue().isAfter(times.now()))
+        .toList();
   }
 
   @Override
@@ -124,6 +142,6 @@ class PlanFacade implements PlanService {
   }
 
   private PlanView view(Plan plan) {
-    return plan.view(times.planDue(plan), times.now());
+    return plan.view(times.planDue(plan), times.now(), times.isInLastDays(plan));
   }
 }

@@ -30,7 +30,11 @@ class PlanPersonalData implements PersonalDataInventory {
             .inCase(OF_CASE, PLAN)
             .nothing(ROW, "id", "version", "participation_id", "last_version")
             .nothing("where the plan stands", "state", "feedback_rounds", "feedback_due_at")
-            .nothing("where the plan stands", "feedback_open_at", "feedback_missed")
+            .nothing(
+                "where the plan stands",
+                "feedback_open_at",
+                "feedback_wait_until",
+                "feedback_missed")
             .nothing("where the plan stands", "extended_until")
             .text(by("edited_by"), TOWN, "vision", "challenges", "assets", "measures")
             .person("who wrote last", "edited_by")

@@ -35,7 +35,7 @@ class PlanTimes {
   Instant planDue(Plan plan) {
     return plan.extendedUntil() == null
         ? deadlines.planDue(plan.participation())
-        : deadlines.endOf(plan.participation(), plan.extendedUntil());
+        : deadlines.planDue(plan.participation(), plan.extendedUntil());
   }
 
   /** Returns when a task of the town is due that begins now. */
@@ -46,6 +46,23 @@ class PlanTimes {
   /** Returns the usual days from this beginning, but not past the plan's deadline. */
   Instant due(Plan plan, Step step, Instant begun) {
     return deadlines.within(plan.participation(), step, begun, planDue(plan));
+  }
+
+  /** Returns until when the town waits for feedback that was asked for at this moment. */
+  Instant feedbackWait(Plan plan, Instant asked, Limit limit) {
+    Instant lastDays = lastDays(plan);
+    Instant until = lastDays.isBefore(asked) ? asked : lastDays;
+    return until.isBefore(limit.due()) ? until : limit.due();
+  }
+
+  /** Returns whether the last days before the plan is due have begun. */
+  boolean isInLastDays(Plan plan) {
+    return !now().isBefore(lastDays(plan));
+  }
+
+  private Instant lastDays(Plan plan) {
+    return deadlines.lastWorkingDays(
+        plan.participation(), planDue(plan), Step.SUBMIT_WITHOUT_FEEDBACK);
   }
 
   /** Without a mentor there is no silence to wait for: others may act at once. */

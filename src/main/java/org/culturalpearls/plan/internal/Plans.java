@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
@@ -40,6 +41,20 @@ interface Plans extends JpaRepository<Plan, Long> {
 
   /** Cache key of a locked plan. */
   record Held(ParticipationId id) {}
+
+  /** Returns the plans that wait for feedback and are due on one of these days. */
+  @Query(
+      value =
+          """
+          select p.* from plan p
+            join participation c on c.id = p.participation_id
+            join cycle y on y.id = c.cycle_id
+          where p.state = 'FEEDBACK_REQUESTED'
+            and coalesce(p.extended_until, y.plan_due_on) between :first and :last
+          order by coalesce(p.extended_until, y.plan_due_on), p.id
+          """,
+      nativeQuery = true)
+  List<Plan> waitingForFeedback(LocalDate first, LocalDate last);
 
   /** Returns the plans of a cycle that are not submitted. */
   @Query(

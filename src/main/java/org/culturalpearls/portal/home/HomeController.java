@@ -33,6 +33,7 @@ class HomeController {
   private final ReviewsToAssign reviews;
   private final TieChangeService ties;
   private final TasksWithLittleTime littleTime;
+  private final PlansWithoutFeedback withoutFeedback;
 
   HomeController(
       CurrentPerson current,
@@ -44,7 +45,8 @@ class HomeController {
       CallsToEnter calls,
       ReviewsToAssign reviews,
       TieChangeService ties,
-      TasksWithLittleTime littleTime) {
+      TasksWithLittleTime littleTime,
+      PlansWithoutFeedback withoutFeedback) {
     this.current = current;
     this.userTasks = userTasks;
     this.tasks = tasks;
@@ -55,6 +57,7 @@ class HomeController {
     this.reviews = reviews;
     this.ties = ties;
     this.littleTime = littleTime;
+    this.withoutFeedback = withoutFeedback;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -69,6 +72,7 @@ class HomeController {
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
     model.addAttribute("littleTime", littleTime.all());
+    model.addAttribute("withoutFeedback", withoutFeedback.all());
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",

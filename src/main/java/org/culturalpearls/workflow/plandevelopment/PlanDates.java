@@ -53,6 +53,7 @@ class PlanDates {
       Limit limit = limits.feedback();
       dates.move(instance, MentorsTurn.FEEDBACK_BY, limit.due());
       dates.move(instance, MentorsTurn.FEEDBACK_SILENT, limit.silent());
+      dates.move(instance, PlanDevelopmentModel.WAIT_UNTIL, limits.feedbackWaitUntil());
     }
     return true;
   }

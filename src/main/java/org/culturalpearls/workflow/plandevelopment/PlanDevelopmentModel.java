@@ -19,6 +19,7 @@ public final class PlanDevelopmentModel {
   static final String ASSESS_BY = "assessBy";
   static final String DRAFT_BY = "draftBy";
   static final String FEEDBACK_WANTED = "feedbackWanted";
+  static final String WAIT_UNTIL = "feedbackWaitUntil";
   static final String SUBMIT_BY = "submitBy";
   static final String NEXT_STEP = "nextStep";
   static final String PLAN_DUE = "planDue";

@@ -95,9 +95,12 @@ public class PlanInWords {
 
   /** Returns the latest feedback, or a text that the requested one has not come. */
   MarkdownText feedbackBeforeSubmission(PersonId reader, ParticipationView town, PlanView plan) {
-    return plan.feedbackOverdue()
-        ? messages.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()))
-        : feedback(reader, town);
+    if (plan.feedbackOverdue()) {
+      return messages.markdown("form.submit-plan.overdue", day(town, plan.feedbackDueAt()));
+    }
+    return plan.feedbackWaitUntil() == null
+        ? feedback(reader, town)
+        : messages.markdown("form.submit-plan.last-days", day(town, plan.dueAt()));
   }
 
   private MarkdownText feedback(ParticipationView town, PlanFeedbackView latest) {

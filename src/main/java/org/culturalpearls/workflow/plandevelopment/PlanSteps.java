@@ -64,6 +64,8 @@ class PlanSteps {
       execution.setVariable(PlanDevelopmentModel.FEEDBACK_WANTED, feedback);
       if (feedback) {
         mentors.begins(execution, new Limit(handedIn.dueAt(), handedIn.silent()));
+        execution.setVariable(
+            PlanDevelopmentModel.WAIT_UNTIL, CaseVariables.date(handedIn.waitUntil()));
       } else {
         execution.setVariable(PlanDevelopmentModel.SUBMIT_BY, CaseVariables.date(handedIn.dueAt()));
       }

@@ -100,7 +100,10 @@ class PlanDevelopmentFacadeTest {
     assertThat(handedIn)
         .isEqualTo(
             new PlanDevelopmentService.HandedIn(
-                PlanDevelopmentService.AfterDraft.FEEDBACK, FEEDBACK_DUE, PAST_LIMIT));
+                PlanDevelopmentService.AfterDraft.FEEDBACK,
+                FEEDBACK_DUE,
+                PAST_LIMIT,
+                FEEDBACK_DUE));
     assertThat(plans.plan(of.mentor(), of.participation()).state())
         .isEqualTo(PlanState.FEEDBACK_REQUESTED);
     assertThat(plans.version(of.mentor(), of.participation(), 1).texts())
@@ -164,6 +167,7 @@ class PlanDevelopmentFacadeTest {
             new PlanDevelopmentService.HandedIn(
                 PlanDevelopmentService.AfterDraft.SUBMIT,
                 Instant.parse("2027-01-25T22:59:59Z"),
+                null,
                 null));
     assertThat(development.submit(of.townLead(), of.participation())).isEqualTo(2);
   }

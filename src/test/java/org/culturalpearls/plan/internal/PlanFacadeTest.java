@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.TestClock;
@@ -38,6 +39,29 @@ class PlanFacadeTest {
   @BeforeEach
   void startClock() {
     clock.reset();
+  }
+
+  @Test
+  void tellsCoordinatorsWhoWaitsForFeedbackThoughThePlanIsDueSoon() {
+    PlanCase of = cases.feedbackRequested();
+    clock.set("2027-03-16T09:00:00Z");
+    assertThat(waiting(of)).isEmpty();
+    clock.set("2027-03-17T09:00:00Z");
+    assertThat(waiting(of))
+        .containsExactly(
+            new PlanService.WaitsForFeedback(
+                of.participation(),
+                Instant.parse("2027-03-31T21:59:59Z"),
+                Instant.parse("2027-01-21T22:59:59Z")));
+    clock.set("2027-03-31T22:00:00Z");
+    assertThat(waiting(of)).isEmpty();
+    assertThatThrownBy(() -> plans.waitForFeedback(of.townLead())).isInstanceOf(NotFound.class);
+  }
+
+  private List<PlanService.WaitsForFeedback> waiting(PlanCase of) {
+    return plans.waitForFeedback(of.coordinator()).stream()
+        .filter(waits -> waits.town().equals(of.participation()))
+        .toList();
   }
 
   @Test

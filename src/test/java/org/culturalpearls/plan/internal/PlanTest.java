@@ -25,7 +25,7 @@ class PlanTest {
 
   @Test
   void isNotSubmittedBeforeAnyFeedback() {
-    assertThatThrownBy(plan::goToSubmission)
+    assertThatThrownBy(() -> plan.goToSubmission(false))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("next"));
     assertThatThrownBy(() -> plan.submit(DUE)).isInstanceOf(WrongPlanState.class);
     assertThat(plan.state()).isEqualTo(PlanState.DRAFT);
@@ -33,16 +33,34 @@ class PlanTest {
 
   @Test
   void goesToSubmissionAfterOneRoundWhateverTheMentorSaid() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(false);
-    plan.goToSubmission();
+    plan.goToSubmission(false);
 
     assertThat(plan.state()).isEqualTo(PlanState.READY);
   }
 
   @Test
+  void goesToSubmissionInTheLastDaysWithoutFeedback() {
+    plan.goToSubmission(true);
+    assertThat(plan.state()).isEqualTo(PlanState.READY);
+  }
+
+  @Test
+  void waitsNoLongerThanToTheLastDaysAlsoWhereTheyMoved() {
+    Instant lastDays = DUE.minusSeconds(86_400);
+    plan.requestFeedback(LIMIT, DUE);
+    plan.moveFeedback(LIMIT, lastDays, lastDays.minusSeconds(60));
+    assertThatThrownBy(() -> plan.submit(lastDays.minusSeconds(1)))
+        .isInstanceOf(WrongPlanState.class);
+    plan.moveFeedback(LIMIT, DUE, lastDays);
+    plan.submit(lastDays);
+    assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
+  }
+
+  @Test
   void goesBackToWritingWithRemarks() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(false);
 
     assertThat(plan.state()).isEqualTo(PlanState.DRAFT);
@@ -50,7 +68,7 @@ class PlanTest {
 
   @Test
   void isReadyWhenTheMentorSaysSo() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(true);
 
     assertThat(plan.state()).isEqualTo(PlanState.READY);
@@ -58,7 +76,7 @@ class PlanTest {
 
   @Test
   void waitsForFeedbackUntilItIsDue() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
 
     assertThat(plan.isFeedbackOverdue(BEFORE)).isFalse();
     assertThatThrownBy(() -> plan.submit(BEFORE)).isInstanceOf(WrongPlanState.class);
@@ -67,7 +85,7 @@ class PlanTest {
 
   @Test
   void isSubmittedWhenFeedbackIsOverdue() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.submit(DUE);
 
     assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
@@ -75,16 +93,16 @@ class PlanTest {
 
   @Test
   void remembersThatFeedbackWasOverdueWhenTakenBack() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.revise(DUE);
-    plan.goToSubmission();
+    plan.goToSubmission(false);
 
     assertThat(plan.state()).isEqualTo(PlanState.READY);
   }
 
   @Test
   void takesNoSecondFeedbackInOneRound() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(true);
 
     assertThatThrownBy(() -> plan.receiveFeedback(true))
@@ -96,7 +114,7 @@ class PlanTest {
   void comesIntoForceOnlyAfterSubmission() {
     assertThatThrownBy(plan::comeIntoForce).isInstanceOf(WrongPlanState.class);
 
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(true);
     plan.submit(BEFORE);
     plan.comeIntoForce();
@@ -107,7 +125,7 @@ class PlanTest {
 
   @Test
   void isNotWrittenOnAfterSubmission() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.receiveFeedback(true);
     plan.submit(BEFORE);
 
@@ -125,7 +143,7 @@ class PlanTest {
 
   @Test
   void isNeverLateOnceSubmitted() {
-    plan.requestFeedback(LIMIT);
+    plan.requestFeedback(LIMIT, LIMIT.due());
     plan.submit(DUE);
 
     assertThatThrownBy(() -> plan.requireLate(DUE, DUE)).isInstanceOf(WrongPlanState.class);

@@ -29,6 +29,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
@@ -36,6 +37,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -65,6 +67,8 @@ class HomeWebTest {
   @Autowired private ReviewOfficeService office;
   @Autowired private CycleService cycles;
   @Autowired private VisibleNominations nominations;
+  @Autowired private PlanService plans;
+  @Autowired private ParticipationService participations;
 
   @BeforeEach
   void nothingIsToBeDone() {
@@ -180,6 +184,24 @@ class HomeWebTest {
     when(nominations.hidden(eq(READER), any())).thenReturn(Set.of(new CaseKey("2027-70")));
     mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(hides("Little time is left"));
+  }
+
+  @Test
+  void tellsCoordinatorsOfPlansThatWaitForFeedback() throws Exception {
+    ParticipationView town = own(70, 11, Saarelinn.CYCLE.id(), READER).participation();
+    when(plans.waitForFeedback(READER))
+        .thenReturn(
+            List.of(
+                new PlanService.WaitsForFeedback(
+                    town.id(),
+                    Instant.parse("2027-03-31T21:59:59Z"),
+                    Instant.parse("2027-03-22T23:00:00Z"))));
+    when(participations.participations(List.of(town.id()))).thenReturn(Map.of(town.id(), town));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("Plans that wait for feedback", "due Wednesday 31 March 2027, 23:59"))
+        .andExpect(shows("without feedback from Tuesday 23 March 2027, 00:00"))
+        .andExpect(has("a[href='/cases/2027-70']", "Town 70"));
+    home("/").andExpect(hides("Plans that wait for feedback"));
   }
 
   @Test

@@ -348,6 +348,7 @@ class PlanWebTest {
         0,
         Instant.parse("2027-03-31T21:59:59Z"),
         null,
+        null,
         false,
         false);
   }

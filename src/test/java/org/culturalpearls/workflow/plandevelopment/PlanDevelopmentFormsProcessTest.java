@@ -241,6 +241,7 @@ class PlanDevelopmentFormsProcessTest {
             "leadUser",
             "feedbackBy",
             "feedbackSilent",
+            "feedbackWaitUntil",
             "nextStep",
             "caseKey");
   }

@@ -182,6 +182,39 @@ class PlanDevelopmentProcessTest {
         .doesNotContain("EndEvent_FeedbackGiven");
   }
 
+  /** From 23 March on, five working days before the last of March, over Easter. */
+  @Test
+  void letsTheTownSubmitInTheLastDaysThoughFeedbackIsNotDue() {
+    clock.set("2027-03-19T09:00:00Z");
+    Pair pair = agreed.withLead();
+    Case town = pair.town();
+    handedIn(town);
+    assertThat(due(town, FEEDBACK)).isEqualTo("2027-03-29T21:59:59Z");
+    assertThat(engine.openTasks(town.key())).doesNotContain(SUBMIT_WITHOUT);
+
+    engine.fire(town.key(), OVERDUE);
+
+    assertThat(clock.instant()).isEqualTo("2027-03-22T23:00:01Z");
+    Task submit = engine.task(town.key(), SUBMIT_WITHOUT);
+    assertThat(engine.form(town.mentee(), submit).values().get("feedback").toString())
+        .contains("31 March 2027", "need not wait");
+    engine.complete(town.mentee(), town.key(), SUBMIT_WITHOUT, Map.of("decision", "submit"));
+    assertThat(engine.passed(town.key(), PROCESS)).contains("EndEvent_PlanSubmitted");
+  }
+
+  @Test
+  void offersSubmissionWithoutAnyFeedbackInTheLastDays() {
+    Case town = programme.newCase();
+    planned.assess(town);
+    planned.write(town);
+    assertThat(nextSteps(town)).containsExactly("feedback");
+    clock.set("2027-03-23T09:00:00Z");
+    assertThat(nextSteps(town)).containsExactly("feedback", "submit");
+    planned.handIn(town, "submit");
+    engine.complete(town.mentee(), town.key(), SUBMIT, Map.of("decision", "submit"));
+    assertThat(engine.passed(town.key(), PROCESS)).contains("EndEvent_PlanSubmitted");
+  }
+
   @Test
   void letsTheTownWriteOnWhenFeedbackIsOverdue() {
     Pair pair = agreed.withLead();
