@@ -15,6 +15,9 @@ public interface TitleDecisionProcess {
   /** Moves the due dates of open tasks. */
   void datesMoved(CycleView cycle, Dates dates);
 
+  /** Ends the process with its open task, since the results were released when they were due. */
+  void released(CycleView cycle);
+
   /** Ends the process, since the cycle is finished. */
   void end(CycleView cycle);
 

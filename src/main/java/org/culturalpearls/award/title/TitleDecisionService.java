@@ -1,5 +1,6 @@
 package org.culturalpearls.award.title;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,21 @@ public interface TitleDecisionService {
 
   /** Releases the titles; publishes {@link AwardEvent.ResultsReleased}. */
   void release(PersonId person, CycleId cycle);
+
+  /**
+   * Sets the confirmed titles to be released by themselves when the results are due, or leaves the
+   * release to a person again; by who may release them.
+   */
+  void setRelease(PersonId person, CycleId cycle, boolean set);
+
+  /**
+   * Returns when confirmed titles can be set to be released; empty before the confirmation, and
+   * once the results were due.
+   */
+  Optional<PlannedRelease> plannedRelease(PersonId reader, CycleId cycle);
+
+  /** When results are due, and whether they are released by themselves then. */
+  record PlannedRelease(Instant at, boolean set) {}
 
   /**
    * A variation of the ranking and rule to be shown without changing anything.

@@ -111,6 +111,14 @@ class DecisionController {
     return page(cycle, WhatIfForm.NOTHING, sent, model);
   }
 
+  @PostMapping("/release")
+  String setRelease(
+      @PathVariable long cycleId, @RequestParam boolean set, RedirectAttributes after) {
+    decisions.setRelease(current.id(), new CycleId(cycleId), set);
+    FlashMessage.after(after, set ? "decision.release-set" : "decision.release-left", null);
+    return "redirect:/cycles/" + cycleId + "/award/decision";
+  }
+
   private String page(CycleId id, WhatIfForm form, Map<String, String> typed, Model model) {
     TitleDecisionService.WhatIf whatIf = form.whatIf();
     DecisionBoard board = decisions.board(current.id(), id, whatIf);
@@ -118,6 +126,8 @@ class DecisionController {
     Names names = pages.names(board);
     model.addAttribute("cycle", cycle);
     model.addAttribute("board", board);
+    model.addAttribute("planned", decisions.plannedRelease(current.id(), id).orElse(null));
+    model.addAttribute("mayRelease", board.tasks().contains(DecisionTask.RELEASE));
     model.addAttribute("gates", gates.of(cycle, AwardStage.JURY));
     model.addAttribute("lines", pages.lines(board, whatIf, typed, names));
     model.addAttribute("departures", pages.departures(board, typed, names));

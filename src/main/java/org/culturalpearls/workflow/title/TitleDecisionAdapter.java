@@ -100,6 +100,12 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
   }
 
   @Override
+  public void released(CycleView cycle) {
+    instances.end(
+        TitleDecisionModel.PROCESS, AwardCycleModel.CYCLE, cycle.id(), "the results are released");
+  }
+
+  @Override
   public void end(CycleView cycle) {
     instances.end(
         TitleDecisionModel.PROCESS, AwardCycleModel.CYCLE, cycle.id(), "the cycle is finished");

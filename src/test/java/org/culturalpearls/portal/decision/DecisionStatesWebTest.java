@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -8,16 +9,19 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.setup.DecisionState;
@@ -124,6 +128,37 @@ class DecisionStatesWebTest {
         .andExpect(has("a[href='/tasks/UserTask_ReleaseResults']"));
     shows(MarkedBoards.reasoned(DecisionState.CONFIRMED, Set.of(), "A convincing plan."))
         .andExpect(content().string(not(containsString("/tasks/"))));
+  }
+
+  @Test
+  void setsTheReleaseForWhenResultsAreDueAndLeavesItToAPersonAgain() throws Exception {
+    planned(false);
+    DecisionBoard mine =
+        MarkedBoards.reasoned(DecisionState.CONFIRMED, Set.of(DecisionTask.RELEASE), "Yes.");
+    shows(mine)
+        .andExpect(begins("h2", "The results are due on Tuesday 15 June 2027"))
+        .andExpect(has("button", "Release them at that time"));
+    mvc.perform(
+            post(BASE + "/release")
+                .param("set", "true")
+                .with(loggedIn.as(Role.COORDINATOR))
+                .with(csrf()))
+        .andExpect(redirectedUrl(BASE));
+    verify(decisions).setRelease(READER, Boards.CYCLE, true);
+
+    planned(true);
+    shows(mine)
+        .andExpect(begins("h2", "The results are released on Tuesday 15 June 2027"))
+        .andExpect(has("button", "Leave the release to a person"));
+    shows(MarkedBoards.reasoned(DecisionState.CONFIRMED, Set.of(), "Yes."))
+        .andExpect(begins("h2", "The results are released on"))
+        .andExpect(content().string(not(containsString("Leave the release"))));
+  }
+
+  private void planned(boolean set) {
+    Instant due = Instant.parse("2027-06-15T10:00:00Z");
+    when(decisions.plannedRelease(READER, Boards.CYCLE))
+        .thenReturn(Optional.of(new TitleDecisionService.PlannedRelease(due, set)));
   }
 
   @Test

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.LeftOutReview;
+import org.culturalpearls.award.review.Ranking;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.setup.core.RuleKept;
@@ -48,6 +50,8 @@ class Decision extends Aggregate {
   private String sentBackReason = "";
   private Long confirmedBy;
   private Instant confirmedAt;
+  private Long releaseSetBy;
+  private Instant releaseSetAt;
   private Long releasedBy;
   private Instant releasedAt;
 
@@ -141,7 +145,33 @@ class Decision extends Aggregate {
     confirmedAt = null;
     conflicts.clear();
     conflictsAt = null;
+    leaveRelease();
     state = DecisionState.PREPARING;
+  }
+
+  /** Sets the results to be released by themselves when they are due. */
+  void setRelease(PersonId person, Instant now) {
+    require(DecisionState.CONFIRMED);
+    releaseSetBy = person.value();
+    releaseSetAt = now;
+  }
+
+  /** Leaves the release to a person again. */
+  void leaveRelease() {
+    releaseSetBy = null;
+    releaseSetAt = null;
+  }
+
+  /** Returns who set the results to be released by themselves; null if nobody did. */
+  PersonId releaseSetBy() {
+    return state == DecisionState.CONFIRMED ? person(releaseSetBy) : null;
+  }
+
+  /** Returns whether no review and no withdrawal changed its basis since it was handed on. */
+  boolean isAsHandedOn(RankingInput table) {
+    TitleRule kept = rule();
+    Ranking ranking = table.rank(leftOut().keySet(), kept.tightWithin());
+    return ranks.equals(RankRow.all(ranking, TitlePolicy.propose(kept, ranking)));
   }
 
   /**
@@ -161,11 +191,6 @@ class Decision extends Aggregate {
     releasedBy = person.value();
     releasedAt = now;
     state = DecisionState.RELEASED;
-  }
-
-  /** Returns whether this is the ranking with which it was handed on. */
-  boolean wasHandedOnWith(Set<RankRow> ranking) {
-    return ranks.equals(ranking);
   }
 
   DecisionState state() {

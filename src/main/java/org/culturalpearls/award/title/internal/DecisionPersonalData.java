@@ -22,6 +22,8 @@ class DecisionPersonalData implements PersonalDataInventory {
             .nothing(RULE, "titles", "per_country", "extra_titles", "extra_within_limit")
             .nothing(RULE, "tight_within")
             .person("who took a step", "prepared_by", "sent_back_by", "confirmed_by")
+            .person("who took a step", "release_set_by")
+            .fact(by("release_set_by"), "when", "release_set_at")
             .person("who took a step", "released_by")
             .fact(by("prepared_by"), "when", "prepared_at")
             .fact(by("sent_back_by"), "when", "sent_back_at")

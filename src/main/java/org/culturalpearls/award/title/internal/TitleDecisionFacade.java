@@ -18,6 +18,7 @@ import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.review.core.RankingInputs;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.setup.core.Award;
@@ -250,11 +251,45 @@ class TitleDecisionFacade implements TitleDecisionService {
     results.release(decision, table);
   }
 
+  @Override
+  public void setRelease(PersonId person, CycleId cycle, boolean set) {
+    Award award = lockedAward(cycle);
+    Decision decision = existing(decisions.lock(cycle.value()));
+    RankingInput table = rankingInputs.of(cycle);
+    require(person, DecisionTask.RELEASE, decision, award, table);
+    decision.require(DecisionState.CONFIRMED);
+    if (set) {
+      requireAsHandedOn(decision, table);
+      if (reads.times(award).hasPassed(AwardDate.RESULTS_DUE, clock.instant())) {
+        throw RuleBroken.of("error.award.results-were-due");
+      }
+      decision.setRelease(person, clock.instant());
+    } else {
+      decision.leaveRelease();
+    }
+    decisions.flush();
+    record.add(cycle, person, "award.decision." + (set ? "release-set" : "release-left"), null);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<PlannedRelease> plannedRelease(PersonId reader, CycleId cycle) {
+    Award award = award(cycle);
+    access.requireReader(reader, award.appointments());
+    AwardTimes times = reads.times(award);
+    return decisions
+        .findByCycleId(cycle.value())
+        .filter(decision -> decision.state() == DecisionState.CONFIRMED)
+        .filter(decision -> !times.hasPassed(AwardDate.RESULTS_DUE, clock.instant()))
+        .map(
+            decision ->
+                new PlannedRelease(
+                    times.of(AwardDate.RESULTS_DUE), decision.releaseSetBy() != null));
+  }
+
   /** A review or a withdrawal since then would change the basis of the decision. */
   private static void requireAsHandedOn(Decision decision, RankingInput table) {
-    TitleRule rule = decision.rule();
-    Ranking ranking = ranking(decision, rule, table);
-    if (!decision.wasHandedOnWith(RankRow.all(ranking, TitlePolicy.propose(rule, ranking)))) {
+    if (!decision.isAsHandedOn(table)) {
       throw RuleBroken.in("decision", "error.award.scores-changed");
     }
   }

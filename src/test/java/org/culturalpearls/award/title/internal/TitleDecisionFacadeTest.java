@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,6 +232,45 @@ class TitleDecisionFacadeTest {
         .extracting(BoardRow::given)
         .containsExactly(
             GivenTitle.TITLE, GivenTitle.NONE, GivenTitle.TITLE, GivenTitle.TITLE, GivenTitle.NONE);
+  }
+
+  @Test
+  void isReleasedByItselfWhenResultsAreDueIfTheOfficeSetsThat() {
+    handedOn();
+    decisions.confirm(jury.chair(), cycle);
+    assertThatThrownBy(() -> decisions.setRelease(jury.chair(), cycle, true))
+        .isInstanceOf(NotAllowed.class);
+    decisions.setRelease(coordinator(), cycle, true);
+    Instant due = cases.settings(jury.year()).times().of(AwardDate.RESULTS_DUE);
+    assertThat(decisions.plannedRelease(jury.chair(), cycle))
+        .contains(new TitleDecisionService.PlannedRelease(due, true));
+
+    clock.set(due);
+    publisher.publishEvent(new AwardEvent.DateReached(cycle, AwardDate.RESULTS_DUE));
+
+    assertThat(cycles.pearls(cycle)).hasSize(3);
+    assertThat(published.stream(AwardEvent.ResultsReleased.class))
+        .contains(new AwardEvent.ResultsReleased(cycle));
+    assertThat(board(coordinator()).steps().releasedBy()).isEqualTo(coordinator());
+    verify(process).released(cycles.cycle(cycle));
+  }
+
+  @Test
+  void isNotReleasedByItselfWhereNobodySetItOrSomethingChanged() {
+    handedOn();
+    decisions.confirm(jury.chair(), cycle);
+    decisions.setRelease(coordinator(), cycle, true);
+    decisions.setRelease(coordinator(), cycle, false);
+    publisher.publishEvent(new AwardEvent.DateReached(cycle, AwardDate.RESULTS_DUE));
+    assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.CONFIRMED);
+
+    decisions.setRelease(coordinator(), cycle, true);
+    jdbc.sql("update nomination set state = 'WITHDRAWN' where id = ?").param(best.value()).update();
+    publisher.publishEvent(new AwardEvent.DateReached(cycle, AwardDate.RESULTS_DUE));
+    assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.CONFIRMED);
+    assertThat(decisions.plannedRelease(coordinator(), cycle))
+        .hasValueSatisfying(planned -> assertThat(planned.set()).isFalse());
+    verify(process, never()).released(any());
   }
 
   @Test
