@@ -138,6 +138,19 @@ class SelfMadeTiesIT {
   }
 
   @Test
+  void tellsThePersonThatItIsRefused() {
+    Visitor visitor = visitors.loggedIn(mentee);
+    workAt(visitor, mentee, PARTNER);
+    changes.refuse(
+        uninvolved, changes.ofPerson(mentee, mentee).get(0).id(), "The town hall pays you.");
+
+    assertThat(people.person(mentee).organisation()).isEqualTo(TOWN_HALL);
+    assertThat(mails(mentee, "TIE_CHANGE_REFUSED")).isEqualTo(1);
+    assertThat(visitor.get("/me").body())
+        .contains("The town hall pays you.", "Uninvolved administrator");
+  }
+
+  @Test
   void ofTwoAtOnceOneCounts() throws Exception {
     workAt(visitors.loggedIn(mentee), mentee, PARTNER);
     TieChangeId change = changes.ofPerson(mentee, mentee).get(0).id();

@@ -38,6 +38,9 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.people.ties.TieChangeId;
+import org.culturalpearls.people.ties.TieChangeService;
+import org.culturalpearls.people.ties.TieChangeView;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -69,6 +72,7 @@ class HomeWebTest {
   @Autowired private VisibleNominations nominations;
   @Autowired private PlanService plans;
   @Autowired private ParticipationService participations;
+  @Autowired private TieChangeService ties;
 
   @BeforeEach
   void nothingIsToBeDone() {
@@ -89,6 +93,31 @@ class HomeWebTest {
         .andExpect(begins("a.button[href='/tasks/t1']", "Start with: Draft plan for Saare"))
         .andExpect(shows("/tasks/t2", "/tasks?page=1"))
         .andExpect(hides("There is nothing for you to do now"));
+  }
+
+  @Test
+  void saysToStaffThatChangesWaitForThem() throws Exception {
+    TieChangeView waiting =
+        new TieChangeView(
+            new TieChangeId(40),
+            new PersonId(77),
+            TieChangeView.Kind.COUNTRY,
+            "",
+            "",
+            null,
+            Country.EE,
+            new PersonId(77),
+            Instant.EPOCH,
+            TieChangeView.State.WAITING,
+            null,
+            null,
+            "");
+    when(ties.toDecide(READER)).thenReturn(List.of(waiting));
+    for (Role role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR)) {
+      mvc.perform(get("/").with(loggedIn.as(role)))
+          .andExpect(shows("One change waits", "/tie-changes"));
+    }
+    mvc.perform(get("/").with(loggedIn.as(Role.MENTEE))).andExpect(hides("/tie-changes"));
   }
 
   /** What comes later is not what to start with. */

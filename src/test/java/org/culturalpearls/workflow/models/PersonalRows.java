@@ -66,6 +66,16 @@ final class PersonalRows {
             'quirina@elsewhere.example')
           """,
           """
+          insert into former_country (id, person_id, country, until)
+          values (nextval('pearl_seq'), :person, 'EE', now())
+          """,
+          """
+          insert into tie_change (id, version, person_id, kind, old_country, new_country, asked_by,
+            asked_at, state, decided_by, decided_at, reason)
+          values (nextval('pearl_seq'), 0, :person, 'COUNTRY', 'EE', 'LV', :person, now(), 'REFUSED',
+            :person, now(), '')
+          """,
+          """
           insert into role_change (id, person_id, changed_by, changed_at, given, taken)
           values (nextval('pearl_seq'), :person, :person, now(), '{MENTOR}', '{}')
           """,
