@@ -23,6 +23,7 @@ trap stop_all EXIT
 
 SPRING_DATASOURCE_URL="jdbc:postgresql://127.0.0.1:$database/postgres" \
 SPRING_DATASOURCE_USERNAME=pearls SPRING_DATASOURCE_PASSWORD='' SERVER_ADDRESS=127.0.0.1 \
+PEARLS_SECONDFACTOR_KEY="$(head -c 32 /dev/urandom | base64)" \
   java -XX:ArchiveClassesAtExit="$archive" -jar "$jar" > "$work/application.log" 2>&1 &
 application=$!
 

@@ -43,6 +43,7 @@ measure() { # <name> <database> <page that is ready> <options of java…>
   begun="$(now)"
   SPRING_DATASOURCE_URL="jdbc:postgresql://127.0.0.1:$database/$data" SPRING_DATASOURCE_USERNAME=bench \
     SPRING_DATASOURCE_PASSWORD='' SERVER_PORT=$port SERVER_ADDRESS=127.0.0.1 \
+    PEARLS_SECONDFACTOR_KEY="$(head -c 32 /dev/urandom | base64)" \
     java "${memory[@]}" "$@" > "$work/$name.log" 2>&1 &
   process=$!
   until page "$ready" 2> "$work/page.log" | head -n 1 | grep -q ' 200'; do

@@ -71,6 +71,9 @@ public class RunningApplication implements AutoCloseable {
     withDatabase.put("SPRING_DATASOURCE_URL", databaseUrl);
     withDatabase.put("SPRING_DATASOURCE_USERNAME", "postgres");
     withDatabase.put("SPRING_DATASOURCE_PASSWORD", "");
+    withDatabase.put(
+        "PEARLS_SECONDFACTOR_KEY", TestDatabase.SECOND_FACTOR_KEY.replaceFirst(".*?=", ""));
+    withDatabase.put("PEARLS_SECONDFACTOR_REQUIRED", "false");
     withDatabase.putAll(environment);
     return withDatabase;
   }

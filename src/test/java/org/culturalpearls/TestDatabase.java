@@ -17,6 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** A setting without which nothing starts. */
+  public static final String SECOND_FACTOR_KEY =
+      "pearls.second-factor.key=dGVzdHMtZW5jcnlwdC1ieS10aGlzLW9wZW4ta2V5ISE=";
+
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Queue<ConfigurableApplicationContext> CONTEXTS =
       new ConcurrentLinkedQueue<>();
@@ -29,7 +33,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "spring.datasource.username=postgres",
             "spring.datasource.password=",
             "spring.datasource.hikari.minimum-idle=1",
-            "pearls.passwords.strength=" + TestPassword.STRENGTH)
+            "pearls.passwords.strength=" + TestPassword.STRENGTH,
+            SECOND_FACTOR_KEY,
+            "pearls.second-factor.required=false")
         .applyTo(context);
   }
 

@@ -68,6 +68,11 @@ public class Visitor {
     return exchange(request(path).GET());
   }
 
+  /** Opens it as a page, not as what a script asks for. */
+  public HttpResponse<String> page(String path) {
+    return exchange(request(path).header("Accept", "text/html").GET());
+  }
+
   /** What goes over the line to a browser, which takes compressed answers. */
   public HttpResponse<byte[]> asSent(String path) {
     return exchange(

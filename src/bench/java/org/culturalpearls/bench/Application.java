@@ -2,6 +2,7 @@ package org.culturalpearls.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +68,7 @@ final class Application implements Lifecycle {
                     "spring.datasource.url", url,
                     "spring.datasource.username", "postgres",
                     "spring.datasource.password", "",
+                    "pearls.second-factor.key", Base64.getEncoder().encodeToString(new byte[32]),
                     "server.port", "0",
                     "server.address", "127.0.0.1",
                     "camunda.bpm.job-execution.enabled", "false",

@@ -3,6 +3,7 @@ package org.culturalpearls.start;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
+import java.util.Base64;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -31,6 +32,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   private static final String MOVED = "server.error";
 
   private static final String PROXY = "server.forward-headers-strategy";
+
+  private static final int KEY_BYTES = 32;
 
   private static final int ATTEMPTS_IN_A_LOCK = 3;
 
@@ -70,6 +73,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     new MailSettingsCheck(environment).check();
     checkAttempts();
     checkContact();
+    checkSecondFactorKey();
     checkConnections();
   }
 
@@ -108,6 +112,24 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
       throw new StartRefused(
           "Nobody could write to the address for questions: set PEARLS_CONTACT_ADDRESS to an"
               + " address like pearls@example.org, or leave it out.");
+    }
+  }
+
+  /** Without it nobody could set up a second factor, nor log in by one that is set up. */
+  private void checkSecondFactorKey() {
+    if (!isKey(environment.getProperty("pearls.second-factor.key", "").strip())) {
+      throw new StartRefused(
+          "The key that encrypts people's second factors is missing, or is not 32 bytes in Base64:"
+              + " set PEARLS_SECONDFACTOR_KEY to what `openssl rand -base64 32` prints, once and for"
+              + " all, and keep it apart from the backups.");
+    }
+  }
+
+  private static boolean isKey(String text) {
+    try {
+      return Base64.getDecoder().decode(text).length == KEY_BYTES;
+    } catch (IllegalArgumentException notBase64) {
+      return false;
     }
   }
 

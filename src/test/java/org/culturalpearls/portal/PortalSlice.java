@@ -62,6 +62,7 @@ import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
+import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
@@ -157,6 +158,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       RetentionService.class,
       ReviewOfficeService.class,
       ReviewService.class,
+      SecondFactorService.class,
       SecretAddresses.class,
       SetupService.class,
       ProcessStarts.class,

@@ -25,7 +25,11 @@ class ComposeSettingsTest {
 
   private static final Set<String> OF_COMPOSE = Set.of("COMPOSE_PROFILES", "PEARLS_BACKUPS");
   private static final List<String> NEEDED =
-      List.of("SPRING_DATASOURCE_PASSWORD", "PEARLS_MAIL_FROM", "PEARLS_MAIL_BASEADDRESS");
+      List.of(
+          "SPRING_DATASOURCE_PASSWORD",
+          "PEARLS_MAIL_FROM",
+          "PEARLS_MAIL_BASEADDRESS",
+          "PEARLS_SECONDFACTOR_KEY");
 
   private final ComposeFile compose = ComposeFile.read();
   private final Map<String, String> documented = documented();

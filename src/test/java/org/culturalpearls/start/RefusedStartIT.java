@@ -191,6 +191,12 @@ class RefusedStartIT {
         .doesNotContain("\tat org.springframework", "secret-word");
   }
 
+  @Test
+  void asksForTheKeyOfSecondFactors(CapturedOutput console) {
+    assertThat(start(url(ofServer()), user("postgres"), "--pearls.second-factor.key=")).isNotNull();
+    assertSentence(console, "set PEARLS_SECONDFACTOR_KEY to what `openssl rand -base64 32`");
+  }
+
   private static String url(String address) {
     return "--spring.datasource.url=" + address;
   }
@@ -200,8 +206,11 @@ class RefusedStartIT {
     application.setRegisterShutdownHook(false);
     String[] all =
         Stream.concat(
-                Arrays.stream(arguments),
-                Stream.of("--server.port=0", "--spring.datasource.hikari.connection-timeout=2000"))
+                Stream.of(
+                    "--server.port=0",
+                    "--spring.datasource.hikari.connection-timeout=2000",
+                    "--" + TestDatabase.SECOND_FACTOR_KEY),
+                Arrays.stream(arguments))
             .toArray(String[]::new);
     return catchThrowable(() -> application.run(all).close());
   }

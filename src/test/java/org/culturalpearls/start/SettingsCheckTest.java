@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 
 class SettingsCheckTest {
 
+  private static final String KEY = "dGVzdHMtZW5jcnlwdC1ieS10aGlzLW9wZW4ta2V5ISE=";
   private static final String URL = "jdbc:postgresql://localhost:5432/pearls";
 
   private final MockEnvironment environment =
-      new MockEnvironment().withProperty("spring.datasource.username", "pearls");
+      new MockEnvironment()
+          .withProperty("spring.datasource.username", "pearls")
+          .withProperty("pearls.second-factor.key", KEY);
 
   @Test
   void acceptsAGivenDatabase() {
@@ -34,6 +39,17 @@ class SettingsCheckTest {
     environment.setActiveProfiles("local", "demo");
 
     assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not Base64", "c2hvcnQ="})
+  void asksForAKeyOfSecondFactors(String key) {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("pearls.second-factor.key", key);
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("set PEARLS_SECONDFACTOR_KEY to what `openssl rand -base64 32`");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -34,6 +35,7 @@ class HomeController {
   private final TieChangeService ties;
   private final TasksWithLittleTime littleTime;
   private final PlansWithoutFeedback withoutFeedback;
+  private final SecondFactorService factors;
 
   HomeController(
       CurrentPerson current,
@@ -46,7 +48,8 @@ class HomeController {
       ReviewsToAssign reviews,
       TieChangeService ties,
       TasksWithLittleTime littleTime,
-      PlansWithoutFeedback withoutFeedback) {
+      PlansWithoutFeedback withoutFeedback,
+      SecondFactorService factors) {
     this.current = current;
     this.userTasks = userTasks;
     this.tasks = tasks;
@@ -58,6 +61,7 @@ class HomeController {
     this.ties = ties;
     this.littleTime = littleTime;
     this.withoutFeedback = withoutFeedback;
+    this.factors = factors;
   }
 
   @GetMapping({"/", "/tasks"})
@@ -73,6 +77,7 @@ class HomeController {
     model.addAttribute("tiesToDecide", tiesToDecide());
     model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("withoutFeedback", withoutFeedback.all());
+    model.addAttribute("factorFrom", factors.missingFrom(reader).orElse(null));
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",

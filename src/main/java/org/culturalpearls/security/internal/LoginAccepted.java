@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -25,6 +27,8 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final SessionBegin begin;
   private final WantedPage requests;
+  private final SecondFactorService factors;
+  private final Clock clock;
   private final Duration unused;
   private final Kind kind;
   private final ApplicationEventPublisher events;
@@ -35,6 +39,8 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   LoginAccepted(
       SessionBegin begin,
       WantedPage requests,
+      SecondFactorService factors,
+      Clock clock,
       Duration unused,
       Kind kind,
       ApplicationEventPublisher events) {
@@ -42,6 +48,8 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     this.events = events;
     this.begin = begin;
     this.requests = requests;
+    this.factors = factors;
+    this.clock = clock;
     this.unused = unused;
   }
 
@@ -54,8 +62,15 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     begin.mark(session);
     PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
     events.publishEvent(new LoginEvent(kind, who, null, request));
+    if (lacksFactor(who)) {
+      RequiredFactorFilter.demand(session);
+    }
     String page = person.getDetails() instanceof String known ? known : requests.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));
+  }
+
+  private boolean lacksFactor(PersonId person) {
+    return factors.missingFrom(person).filter(from -> !clock.instant().isBefore(from)).isPresent();
   }
 }

@@ -7,11 +7,17 @@ import java.io.IOException;
 import org.culturalpearls.security.SecurityEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Forwards to a page that shows the reason, with the typed address. */
+/**
+ * Forwards to a page that shows the reason, with the typed address; or redirects to the second step
+ * where only that is missing.
+ */
 class LoginRefused implements AuthenticationFailureHandler {
 
+  private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final String refused;
   private final ApplicationEventPublisher events;
 
@@ -27,6 +33,11 @@ class LoginRefused implements AuthenticationFailureHandler {
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException, ServletException {
+    if (why instanceof SecondStep.Asked asked) {
+      asked.step().begin(request);
+      redirects.sendRedirect(request, response, "/login/code");
+      return;
+    }
     boolean braked = why instanceof TooManyTries;
     if (!braked) {
       events.publishEvent(

@@ -18,6 +18,7 @@ final class PublicPaths {
           "/login/forgotten",
           "/login/link",
           "/login/link/{token}",
+          "/login/code",
           "/invitation/{token}",
           "/address/{token}",
           "/unsubscribe/{token}",
@@ -58,6 +59,7 @@ final class PublicPaths {
           "/login/forgotten",
           "/login/link",
           "/login/link/open",
+          "/login/code/open",
           "/logout",
           "/invitation/{token}",
           "/address/{token}",
@@ -80,7 +82,7 @@ final class PublicPaths {
   }
 
   /** Matches whole paths: a string pattern would exclude the engine's own servlets. */
-  private static RequestMatcher anyOf(String... patterns) {
+  static RequestMatcher anyOf(String... patterns) {
     return new OrRequestMatcher(
         Arrays.stream(patterns)
             .map(

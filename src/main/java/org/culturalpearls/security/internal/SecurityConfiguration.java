@@ -3,12 +3,15 @@ package org.culturalpearls.security.internal;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.InputFirewall;
+import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,10 +22,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -50,10 +55,14 @@ class SecurityConfiguration {
       LinkService links,
       PeopleService people,
       PasswordEncoder encoder,
+      SecondFactorService factors,
+      SessionEnds ends,
+      Clock clock,
       LoginLimits limits) {
     return new ProviderManager(
-        new PasswordLogin(credentials, people, encoder, limits),
-        new LinkLogin(links, people, limits));
+        new FirstStep(new PasswordLogin(credentials, people, encoder, limits), factors, clock),
+        new FirstStep(new LinkLogin(links, people, limits), factors, clock),
+        new CodeLogin(factors, people, ends, limits));
   }
 
   @Bean
@@ -78,17 +87,22 @@ class SecurityConfiguration {
       CurrentPerson current,
       PeopleService people,
       SessionBegin begin,
+      SecondFactorService factors,
+      Clock clock,
       @Value("${server.servlet.session.timeout}") Duration unused,
       CookieRule cookies,
       WantedPage asked,
       @Value("${spring.servlet.multipart.max-file-size}") DataSize upload,
       ApplicationEventPublisher events)
       throws Exception {
+    Function<Kind, LoginAccepted> accepted =
+        kind -> new LoginAccepted(begin, asked, factors, clock, unused, kind, events);
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
             new PersonRefreshFilter(current, people, begin, contexts),
             SecurityContextHolderFilter.class)
+        .addFilterBefore(new RequiredFactorFilter(current, factors), AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -103,14 +117,23 @@ class SecurityConfiguration {
                 login
                     .loginPage("/login")
                     .usernameParameter("email")
-                    .successHandler(new LoginAccepted(begin, asked, unused, Kind.LOGIN, events))
+                    .successHandler(accepted.apply(Kind.LOGIN))
                     .failureHandler(new LoginRefused("/login/refused", events)))
         .with(
-            new LinkLoginConfigurer(),
+            new SentSecrets.OfLink(
+                request -> new OneTimeTokenAuthenticationToken(SentSecrets.sent(request, "token"))),
             link ->
-                link.successHandler(
-                        new LoginAccepted(begin, asked, unused, Kind.LOGIN_BY_LINK, events))
+                link.successHandler(accepted.apply(Kind.LOGIN_BY_LINK))
                     .failureHandler(new LoginRefused("/login/link/closed", events)))
+        .with(
+            new SentSecrets.OfCode(
+                request ->
+                    new CodeLogin.Attempt(
+                        SecondStep.in(request, clock.instant()),
+                        SentSecrets.sent(request, "code"))),
+            code ->
+                code.successHandler(accepted.apply(Kind.LOGIN))
+                    .failureHandler(new LoginRefused("/login/code/refused", events)))
         // A login discards the session of whoever used this browser before.
         .sessionManagement(sessions -> sessions.sessionFixation(change -> change.newSession()))
         .logout(
