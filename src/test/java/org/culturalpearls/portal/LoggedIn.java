@@ -34,7 +34,10 @@ public class LoggedIn {
 
   public RequestPostProcessor as(PersonView person) {
     knows(person);
-    return authentication(SecuritySlice.sessionOf(person));
+    return request -> {
+      SecuritySlice.justBegun(request.getSession());
+      return authentication(SecuritySlice.sessionOf(person)).postProcessRequest(request);
+    };
   }
 
   /** What the database says of a person from now on. */

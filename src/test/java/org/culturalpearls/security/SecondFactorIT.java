@@ -126,7 +126,14 @@ class SecondFactorIT {
     assertThat(words(other.post(NEW, sent))).contains("This key is too old");
 
     clock.advance(Duration.ofMinutes(31));
-    Map<String, String> late = Map.of("secret", secret, "code", app.code(clock.instant()));
+    Map<String, String> late =
+        Map.of(
+            "secret",
+            secret,
+            "code",
+            app.code(clock.instant()),
+            RequiredProof.FIELD,
+            TestPassword.PASSWORD);
     assertThat(words(visitor.post(NEW, late))).contains("This key is too old");
     assertThat(rows("second_factor")).isZero();
   }

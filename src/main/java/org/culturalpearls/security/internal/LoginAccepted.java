@@ -60,6 +60,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
+    ProofFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
     events.publishEvent(new LoginEvent(kind, who, null, request));
     if (lacksFactor(who)) {

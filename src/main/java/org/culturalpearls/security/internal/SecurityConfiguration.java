@@ -66,6 +66,16 @@ class SecurityConfiguration {
   }
 
   @Bean
+  Proofs proofs(
+      CredentialService credentials,
+      PeopleService people,
+      PasswordEncoder encoder,
+      SecondFactorService factors,
+      LoginLimits limits) {
+    return new Proofs(credentials, people, encoder, factors, limits);
+  }
+
+  @Bean
   CookieRule cookieRule(Environment environment) {
     return CookieRule.of(environment);
   }
@@ -88,6 +98,7 @@ class SecurityConfiguration {
       PeopleService people,
       SessionBegin begin,
       SecondFactorService factors,
+      Proofs proofs,
       Clock clock,
       @Value("${server.servlet.session.timeout}") Duration unused,
       CookieRule cookies,
@@ -103,6 +114,7 @@ class SecurityConfiguration {
             new PersonRefreshFilter(current, people, begin, contexts),
             SecurityContextHolderFilter.class)
         .addFilterBefore(new RequiredFactorFilter(current, factors), AuthorizationFilter.class)
+        .addFilterAfter(new ProofFilter(proofs, clock), AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.session;
 
 import org.culturalpearls.people.PersonEvent;
 import org.springframework.context.event.EventListener;

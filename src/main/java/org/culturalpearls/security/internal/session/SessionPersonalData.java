@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.session;
 
 import java.util.List;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;

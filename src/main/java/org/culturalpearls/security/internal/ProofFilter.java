@@ -1,0 +1,134 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.RequiredProof;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Asks who does something that cannot be taken back, or opens much, to confirm that it is them: a
+ * session may have been left open. A login counts as well, and an answer for ten minutes. The forms
+ * of the own password and address ask for the password themselves, each time.
+ */
+class ProofFilter extends OncePerRequestFilter {
+
+  private static final String ATTRIBUTE = ProofFilter.class.getName();
+  private static final Duration VALID = Duration.ofMinutes(10);
+  private static final String PAGE = "/confirm";
+  private static final String WANTED = "page";
+
+  private static final RequestMatcher ANSWER = matcher(HttpMethod.POST, PAGE);
+  private static final RequestMatcher SENSITIVE =
+      new OrRequestMatcher(
+          matcher(HttpMethod.POST, "/me/second-factor/new"),
+          matcher(HttpMethod.POST, "/me/second-factor/codes"),
+          matcher(HttpMethod.POST, "/me/second-factor/remove"),
+          matcher(HttpMethod.POST, "/me/erasure"),
+          matcher(HttpMethod.GET, "/me/data"),
+          matcher(HttpMethod.GET, "/me/data.json"),
+          matcher(HttpMethod.POST, "/people/new"),
+          matcher(HttpMethod.POST, "/people/{personId}/change"),
+          matcher(HttpMethod.POST, "/people/{personId}/roles"),
+          matcher(HttpMethod.POST, "/people/{personId}/erasure"),
+          matcher(HttpMethod.GET, "/people/{personId}/data"),
+          matcher(HttpMethod.GET, "/people/{personId}/data.json"));
+
+  private final RedirectStrategy redirects = new DefaultRedirectStrategy();
+  private final Proofs proofs;
+  private final Clock clock;
+
+  ProofFilter(Proofs proofs, Clock clock) {
+    this.proofs = proofs;
+    this.clock = clock;
+  }
+
+  /** Called when a login was completed. */
+  static void mark(HttpSession session, Instant now) {
+    session.setAttribute(ATTRIBUTE, now);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !SENSITIVE.matches(request) && !ANSWER.matches(request);
+  }
+
+  /** Who is logged in without a session has just said who they are. */
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<PersonId> person = SessionPerson.of(request).map(PersonPrincipal::id);
+    if (person.isEmpty() || (!ANSWER.matches(request) && isFresh(request.getSession()))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String typed = request.getParameter(RequiredProof.FIELD);
+    try {
+      if (typed == null || !proofs.accepts(person.get(), typed)) {
+        ask(person.get(), typed != null, request, response);
+        return;
+      }
+    } catch (ResponseStatusException tooManyTries) {
+      response.sendError(tooManyTries.getStatusCode().value());
+      return;
+    }
+    mark(request.getSession(), clock.instant());
+    if (ANSWER.matches(request)) {
+      redirects.sendRedirect(request, response, wanted(request));
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean isFresh(HttpSession session) {
+    return session.getAttribute(ATTRIBUTE) instanceof Instant last
+        && clock.instant().isBefore(last.plus(VALID));
+  }
+
+  private void ask(
+      PersonId person, boolean wrong, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    boolean page = request.getMethod().equals("GET");
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Map<String, List<String>> fields = page ? Map.of(WANTED, List.of(path)) : fieldsOf(request);
+    new RequiredProof(page ? PAGE : path, fields, proofs.of(person), wrong).tell(request);
+    response.setStatus(wrong ? HttpStatus.BAD_REQUEST.value() : HttpStatus.OK.value());
+    request.getRequestDispatcher(PAGE).forward(request, response);
+  }
+
+  private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .filter(field -> !List.of("_csrf", RequiredProof.FIELD).contains(field.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue())));
+  }
+
+  private static String wanted(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter(WANTED)).filter(WantedPage::isOurs).orElse("/");
+  }
+
+  private static RequestMatcher matcher(HttpMethod method, String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+  }
+}
