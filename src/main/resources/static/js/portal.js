@@ -69,6 +69,11 @@ for (const form of document.querySelectorAll("form[data-unsaved]")) {
 const login = document.querySelector("form[action$='/login']");
 if (login && location.hash.startsWith("#/")) login.action += location.hash;
 
+// A page that stays open says when the login is about to end; without scripts the next page says it.
+for (const note of document.querySelectorAll("[data-told-in]")) {
+  setTimeout(() => { note.hidden = false; }, Number(note.dataset.toldIn) * 1000);
+}
+
 // A second click sends nothing twice; when the page comes back from the browser's memory it may be sent again.
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {

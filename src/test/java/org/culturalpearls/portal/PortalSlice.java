@@ -64,6 +64,7 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
+import org.culturalpearls.security.SessionService;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -160,6 +161,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ReviewService.class,
       SecondFactorService.class,
       SecretAddresses.class,
+      SessionService.class,
       SetupService.class,
       ProcessStarts.class,
       TieChangeService.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
@@ -14,8 +15,11 @@ import org.culturalpearls.Visitors;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +40,7 @@ class SessionsIT {
 
   @BeforeEach
   void somebodyIsEntered() {
+    clock.reset();
     person = programme.person("Somebody", Role.MENTEE);
     administrator = programme.person("Administrator", Role.ADMINISTRATOR);
   }
@@ -105,6 +110,50 @@ class SessionsIT {
 
     assertThat(visitor.get(WHO).statusCode()).isEqualTo(401);
     assertThat(visitor.get("/me").statusCode()).isEqualTo(302);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MENTEE, 24", "COORDINATOR, 12", "ADMINISTRATOR, 12"})
+  void endSomeTimeAfterTheLoginHoweverMuchTheyAreUsed(Role role, int hours) {
+    giveRole(role);
+    Visitor visitor = visitors.loggedIn(person);
+    String token = visitor.formToken("/me");
+    clock.advance(Duration.ofHours(hours).minusMinutes(10).minusSeconds(1));
+    assertThat(ending(visitor).attr("hidden")).isEqualTo("hidden");
+    assertThat(ending(visitor).attr("data-told-in")).isEqualTo("1");
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(ending(visitor).hasAttr("hidden")).isFalse();
+    assertThat(ending(visitor).text()).startsWith("Your login ends");
+    clock.advance(Duration.ofMinutes(10).minusSeconds(1));
+    assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
+
+    clock.advance(Duration.ofSeconds(1));
+
+    var refused = visitor.send(token, "/me", Map.of("name", "Typed for long"));
+    assertThat(Html.of(refused).texts("h1")).containsExactly("You are logged out");
+    assertThat(Html.of(refused).texts("textarea")).contains("Typed for long");
+    assertThat(visitor.get("/me").statusCode()).isEqualTo(302);
+    assertThat(visitor.get(WHO).statusCode()).isEqualTo(401);
+  }
+
+  private static Element ending(Visitor visitor) {
+    return Html.of(visitor.get("/me")).all("[data-told-in]").first();
+  }
+
+  @Test
+  void areListedAndTheOthersEndedAtOnce() {
+    Visitor here = visitors.loggedIn(person);
+    Visitor elsewhere = visitors.loggedIn(person);
+    Visitor other = visitors.loggedIn(administrator);
+    assertThat(Html.of(here.get("/me/sessions")).texts("tbody td:last-child"))
+        .containsExactlyInAnyOrder("In this browser", "In another browser");
+
+    here.post("/me/sessions", "/me/sessions/end-others", Map.of());
+
+    assertThat(elsewhere.get("/me").statusCode()).isEqualTo(302);
+    assertThat(Html.of(here.get("/me/sessions")).texts("tbody td:last-child"))
+        .containsExactly("In this browser");
+    assertThat(other.get("/me").statusCode()).isEqualTo(200);
   }
 
   private void giveRole(Role role) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.SessionEnding;
 import org.culturalpearls.shared.Contact;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Provides what the layout needs; templates use it as the bean {@code shell}. */
@@ -55,6 +58,13 @@ public class Shell {
   /** Returns the path of the page, to mark it in the navigation. */
   public String path() {
     return ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+  }
+
+  /** Returns when the session ends; nothing where nobody is logged in. */
+  public List<SessionEnding> sessionEnding() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+        ? SessionEnding.in(web.getRequest()).stream().toList()
+        : List.of();
   }
 
   public List<NavigationItem> navigation() {

@@ -61,6 +61,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
     ProofFilter.mark(session, clock.instant());
+    SessionAgeFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
     events.publishEvent(new LoginEvent(kind, who, null, request));
     if (lacksFactor(who)) {

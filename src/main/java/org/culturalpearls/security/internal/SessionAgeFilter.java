@@ -1,0 +1,81 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.SessionEnding;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session some time after its login, however much it is used; sooner for who sees and
+ * changes most. What is typed then comes back on the page that says so.
+ */
+class SessionAgeFilter extends OncePerRequestFilter {
+
+  private static final String ATTRIBUTE = SessionAgeFilter.class.getName();
+  private static final Duration OF_STAFF = Duration.ofHours(12);
+  private static final Duration OF_OTHERS = Duration.ofHours(24);
+  private static final Duration TOLD_BEFORE = Duration.ofMinutes(10);
+
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  SessionAgeFilter(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** Called when a login was completed. */
+  static void mark(HttpSession session, Instant now) {
+    session.setAttribute(ATTRIBUTE, now);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return PublicPaths.isStatic(request) || SessionPerson.of(request).isEmpty();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    current.find().ifPresent(person -> check(person, request, response));
+    chain.doFilter(request, response);
+  }
+
+  private void check(
+      PersonPrincipal person, HttpServletRequest request, HttpServletResponse response) {
+    Instant end = begun(request.getSession()).plus(isStaff(person) ? OF_STAFF : OF_OTHERS);
+    Duration left = Duration.between(clock.instant(), end);
+    if (left.isZero() || left.isNegative()) {
+      new SecurityContextLogoutHandler()
+          .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+      return;
+    }
+    Duration toldIn = left.minus(TOLD_BEFORE);
+    new SessionEnding(end, toldIn.isNegative() ? Duration.ZERO : toldIn).tell(request);
+  }
+
+  /** Sessions of an earlier version have no mark: their time begins with the first request. */
+  private Instant begun(HttpSession session) {
+    if (!(session.getAttribute(ATTRIBUTE) instanceof Instant)) {
+      mark(session, clock.instant());
+    }
+    return (Instant) session.getAttribute(ATTRIBUTE);
+  }
+
+  private static boolean isStaff(PersonPrincipal person) {
+    return person.has(Role.COORDINATOR) || person.has(Role.ADMINISTRATOR);
+  }
+}
