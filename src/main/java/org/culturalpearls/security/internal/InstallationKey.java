@@ -3,8 +3,10 @@ package org.culturalpearls.security.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,16 @@ class InstallationKey {
 
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final JdbcClient jdbc;
+  private final Supplier<String> secret;
   private volatile SecretKeySpec key;
 
+  @Autowired
   InstallationKey(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this(() -> jdbc.sql("select secret from installation_key").query(String.class).single());
+  }
+
+  InstallationKey(Supplier<String> secret) {
+    this.secret = secret;
   }
 
   /**
@@ -39,8 +46,7 @@ class InstallationKey {
 
   private SecretKeySpec key() {
     if (key == null) {
-      String secret = jdbc.sql("select secret from installation_key").query(String.class).single();
-      key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+      key = new SecretKeySpec(secret.get().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
     return key;
   }

@@ -29,6 +29,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
   private final WantedPage requests;
   private final SecondFactorService factors;
   private final Clock clock;
+  private final DeviceCookie devices;
   private final Duration unused;
   private final Kind kind;
   private final ApplicationEventPublisher events;
@@ -41,9 +42,11 @@ class LoginAccepted implements AuthenticationSuccessHandler {
       WantedPage requests,
       SecondFactorService factors,
       Clock clock,
+      DeviceCookie devices,
       Duration unused,
       Kind kind,
       ApplicationEventPublisher events) {
+    this.devices = devices;
     this.kind = kind;
     this.events = events;
     this.begin = begin;
@@ -63,6 +66,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     ProofFilter.mark(session, clock.instant());
     SessionAgeFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
+    devices.put(who, response);
     events.publishEvent(new LoginEvent(kind, who, null, request));
     if (lacksFactor(who)) {
       RequiredFactorFilter.demand(session);

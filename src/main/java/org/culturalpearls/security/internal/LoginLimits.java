@@ -10,7 +10,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How many failed logins and requests for links are allowed in a window of time.
  *
- * @param perAccount wrong passwords for one e-mail address, known or not
+ * @param perAccount wrong passwords for one e-mail address, known or not, from one network address,
+ *     or from one device that has logged in before
+ * @param perAccountEverywhere the same from everywhere else together
  * @param perAddress failed logins from one network address, which a whole town hall may share; as
  *     many requests for links, and as many wrong links
  * @param linksPerAccount links by mail for one e-mail address
@@ -20,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("pearls.login")
 record LoginLimits(
     @Min(3) @DefaultValue("10") int perAccount,
+    @Min(3) @DefaultValue("100") int perAccountEverywhere,
     @Min(3) @DefaultValue("60") int perAddress,
     @Min(1) @DefaultValue("4") int linksPerAccount,
     @NotNull @DefaultValue("15m") Duration window) {}

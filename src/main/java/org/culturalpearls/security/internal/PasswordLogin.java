@@ -3,6 +3,8 @@ package org.culturalpearls.security.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.PeopleService;
@@ -23,23 +25,30 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  */
 class PasswordLogin implements AuthenticationProvider {
 
+  /**
+   * A check computes and does nothing else, so more at a time would only be slower. Right passwords
+   * wait for each other and are not refused; of wrong ones at most so many pass a brake at once.
+   */
+  private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors();
+
+  private static final int LONGEST_WAIT = 30;
+
   private final CredentialService credentials;
   private final PeopleService people;
   private final PasswordEncoder encoder;
-  private final RateLimiter accounts;
-  private final RateLimiter addresses;
+  private final PasswordBrakes brakes;
+  private final Semaphore checks = new Semaphore(AT_A_TIME, true);
   private final String hashOfNobody;
 
   PasswordLogin(
       CredentialService credentials,
       PeopleService people,
       PasswordEncoder encoder,
-      LoginLimits limits) {
+      PasswordBrakes brakes) {
     this.credentials = credentials;
     this.people = people;
     this.encoder = encoder;
-    this.accounts = new RateLimiter(limits.perAccount(), limits.window());
-    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
+    this.brakes = brakes;
     this.hashOfNobody = encoder.encode("nobody");
   }
 
@@ -47,18 +56,40 @@ class PasswordLogin implements AuthenticationProvider {
   public Authentication authenticate(Authentication attempt) {
     String email = attempt.getName().strip().toLowerCase(Locale.ROOT);
     String password = String.valueOf(attempt.getCredentials());
-    String address = NetworkAddress.keyOf(addressOf(attempt));
-    if (!addresses.take(address) || !accounts.take(email)) {
+    Optional<Credentials> found = credentials.byEmail(email);
+    PasswordBrakes.Login login =
+        brakes.of(email, found, NetworkAddress.keyOf(addressOf(attempt)), deviceOf(attempt));
+    if (!login.hasTry() || !begin()) {
       throw new TooManyTries();
     }
-    Optional<Credentials> found = credentials.byEmail(email);
+    try {
+      return check(login, found, password);
+    } finally {
+      checks.release();
+    }
+  }
+
+  private boolean begin() {
+    try {
+      return checks.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Wrong ones that came at the same moment may have used up what was left. */
+  private Authentication check(
+      PasswordBrakes.Login login, Optional<Credentials> found, String password) {
+    if (!login.hasTry()) {
+      throw new TooManyTries();
+    }
     boolean right =
         encoder.matches(password, found.map(Credentials::passwordHash).orElse(hashOfNobody));
     if (found.isEmpty() || !right || !found.get().active()) {
+      login.wasWrong();
       throw new BadCredentialsException("wrong address or password");
     }
-    addresses.giveBack(address);
-    accounts.giveBack(email);
     return loggedIn(found.get(), password);
   }
 
@@ -75,6 +106,10 @@ class PasswordLogin implements AuthenticationProvider {
             .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+  }
+
+  private static String deviceOf(Authentication attempt) {
+    return attempt.getDetails() instanceof LoginDetails details ? details.device() : null;
   }
 
   static String addressOf(Authentication attempt) {

@@ -41,6 +41,11 @@ class RateLimiter {
     return bucket(key).tryConsume(1);
   }
 
+  /** Whether an attempt is left; it is taken when it turns out to be wrong. */
+  boolean hasTry(String key) {
+    return bucket(key).getAvailableTokens() > 0;
+  }
+
   /** Returns the attempt that a correct password took. */
   void giveBack(String key) {
     bucket(key).addTokens(1);

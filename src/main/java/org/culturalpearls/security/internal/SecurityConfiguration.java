@@ -58,9 +58,13 @@ class SecurityConfiguration {
       SecondFactorService factors,
       SessionEnds ends,
       Clock clock,
+      DeviceCookie devices,
       LoginLimits limits) {
     return new ProviderManager(
-        new FirstStep(new PasswordLogin(credentials, people, encoder, limits), factors, clock),
+        new FirstStep(
+            new PasswordLogin(credentials, people, encoder, new PasswordBrakes(devices, limits)),
+            factors,
+            clock),
         new FirstStep(new LinkLogin(links, people, limits), factors, clock),
         new CodeLogin(factors, people, ends, limits));
   }
@@ -78,6 +82,11 @@ class SecurityConfiguration {
   @Bean
   CookieRule cookieRule(Environment environment) {
     return CookieRule.of(environment);
+  }
+
+  @Bean
+  DeviceCookie deviceCookie(CookieRule rule, InstallationKey key) {
+    return new DeviceCookie(rule, key);
   }
 
   @Bean
@@ -103,11 +112,12 @@ class SecurityConfiguration {
       @Value("${server.servlet.session.timeout}") Duration unused,
       CookieRule cookies,
       WantedPage asked,
+      DeviceCookie devices,
       @Value("${spring.servlet.multipart.max-file-size}") DataSize upload,
       ApplicationEventPublisher events)
       throws Exception {
     Function<Kind, LoginAccepted> accepted =
-        kind -> new LoginAccepted(begin, asked, factors, clock, unused, kind, events);
+        kind -> new LoginAccepted(begin, asked, factors, clock, devices, unused, kind, events);
     return http.authenticationManager(waysIn)
         .securityContext(context -> context.securityContextRepository(contexts))
         .addFilterAfter(
@@ -130,6 +140,7 @@ class SecurityConfiguration {
                 login
                     .loginPage("/login")
                     .usernameParameter("email")
+                    .authenticationDetailsSource(devices::details)
                     .successHandler(accepted.apply(Kind.LOGIN))
                     .failureHandler(new LoginRefused("/login/refused", events)))
         .with(

@@ -15,6 +15,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.security.SecondFactorService;
+import org.culturalpearls.security.SecurityEvent.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,7 +45,14 @@ class LoginAcceptedTest {
     MockHttpServletRequest request = new MockHttpServletRequest();
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     new LoginAccepted(
-            mock(SessionBegin.class), mock(WantedPage.class), factors, clock, Duration.ofHours(8))
+            mock(SessionBegin.class),
+            mock(WantedPage.class),
+            factors,
+            clock,
+            mock(DeviceCookie.class),
+            Duration.ofHours(8),
+            Kind.LOGIN,
+            event -> {})
         .onAuthenticationSuccess(
             request, new MockHttpServletResponse(), SecuritySlice.sessionOf(PERSON));
     return request.getSession().getAttribute(RequiredFactorFilter.class.getName()) != null;

@@ -30,7 +30,7 @@ class MailedLinksTest {
           links,
           new WantedPage(new CookieRule(false, "")),
           mock(EntrantService.class),
-          new LoginLimits(10, 60, 4, Duration.ofMinutes(15)));
+          new LoginLimits(10, 100, 60, 4, Duration.ofMinutes(15)));
 
   @AfterEach
   void stop() throws InterruptedException {

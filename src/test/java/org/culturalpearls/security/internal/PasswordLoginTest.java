@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -12,19 +13,29 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.unauthenticated;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.culturalpearls.Race;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.security.PersonPrincipal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -40,9 +51,14 @@ class PasswordLoginTest {
 
   private final CredentialService credentials = mock(CredentialService.class);
   private final PeopleService people = mock(PeopleService.class);
+  private final DeviceCookie devices =
+      new DeviceCookie(new CookieRule(false, ""), new InstallationKey(() -> "a key"));
   private final PasswordLogin login =
       new PasswordLogin(
-          credentials, people, encoder, new LoginLimits(3, 5, 2, Duration.ofMinutes(15)));
+          credentials,
+          people,
+          encoder,
+          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, Duration.ofMinutes(15))));
 
   @BeforeEach
   void ilzeHasAPassword() {
@@ -116,6 +132,92 @@ class PasswordLoginTest {
     }
     assertThatThrownBy(() -> login.authenticate(unauthenticated(ilze.email(), PASSWORD)))
         .isInstanceOf(TooManyTries.class);
+  }
+
+  @Test
+  void keepsNobodyWaitingForWhatStrangersTypeElsewhere() {
+    for (int i = 0; i < 3; i++) {
+      wrongFrom("192.0.2.1", null);
+    }
+    assertThat(isLetInFrom("192.0.2.1", null)).isFalse();
+    assertThat(isLetInFrom("192.0.2.2", null)).isTrue();
+  }
+
+  @Test
+  void keepsAnAccountWaitingThatIsTriedFromEverywhereButNotItsOwnDevice() {
+    String device = deviceOf(ilze.id());
+    for (int i = 0; i < 9; i++) {
+      wrongFrom("192.0.2." + i, null);
+    }
+    assertThat(isLetInFrom("192.0.2.99", null)).isFalse();
+    assertThat(isLetInFrom("192.0.2.99", deviceOf(new PersonId(1)))).isFalse();
+    assertThat(isLetInFrom("192.0.2.99", device.replace('.', ' '))).isFalse();
+    assertThat(isLetInFrom("192.0.2.99", device + "0")).isFalse();
+    assertThat(isLetInFrom("192.0.2.99", device)).isTrue();
+  }
+
+  @Test
+  void brakesADeviceByItself() {
+    String device = deviceOf(ilze.id());
+    for (int i = 0; i < 3; i++) {
+      wrongFrom("192.0.2." + i, device);
+    }
+    assertThat(isLetInFrom("192.0.2.99", device)).isFalse();
+    assertThat(isLetInFrom("192.0.2.99", null)).isTrue();
+  }
+
+  @Test
+  void refusesNoRightPasswordBecauseManyComeAtOnce() throws Exception {
+    Callable<?>[] logins = new Callable<?>[60];
+    Arrays.fill(
+        logins, (Callable<?>) () -> login.authenticate(unauthenticated(ilze.email(), PASSWORD)));
+    assertThat(Race.winners(logins)).isEqualTo(60);
+  }
+
+  @Test
+  void looksAtFewWrongPasswordsAlsoWhenManyComeAtOnce() throws Exception {
+    Callable<?>[] logins = new Callable<?>[60];
+    Arrays.fill(logins, (Callable<?>) () -> refused(unauthenticated(ilze.email(), "wrong")));
+    Race.winners(logins);
+    verify(encoder, atMost(3 + Runtime.getRuntime().availableProcessors())).matches(any(), any());
+  }
+
+  private String deviceOf(PersonId person) {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    devices.put(person, response);
+    return response.getCookie("device").getValue();
+  }
+
+  private void wrongFrom(String address, String device) {
+    assertThat(refused(attempt(address, device, "wrong")))
+        .isInstanceOf(BadCredentialsException.class);
+  }
+
+  private boolean isLetInFrom(String address, String device) {
+    AuthenticationException refused = refused(attempt(address, device, PASSWORD));
+    assertThat(refused == null || refused instanceof TooManyTries).isTrue();
+    return refused == null;
+  }
+
+  private UsernamePasswordAuthenticationToken attempt(
+      String address, String device, String password) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr(address);
+    if (device != null) {
+      request.setCookies(new Cookie("device", device));
+    }
+    var attempt = unauthenticated(ilze.email(), password);
+    attempt.setDetails(devices.details(request));
+    return attempt;
+  }
+
+  private AuthenticationException refused(Authentication attempt) {
+    try {
+      login.authenticate(attempt);
+      return null;
+    } catch (AuthenticationException refused) {
+      return refused;
+    }
   }
 
   @Test

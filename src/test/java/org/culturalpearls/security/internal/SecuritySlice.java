@@ -35,6 +35,11 @@ public class SecuritySlice {
   }
 
   @Bean
+  InstallationKey installationKey() {
+    return new InstallationKey(() -> "of a slice");
+  }
+
+  @Bean
   @ConditionalOnMissingBean
   Clock clock() {
     return Clock.systemUTC();
