@@ -64,7 +64,11 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
+<<<<<<< ours
 import org.culturalpearls.security.SessionService;
+=======
+import org.culturalpearls.security.SecurityLog;
+>>>>>>> theirs
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -166,6 +170,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ProcessStarts.class,
       TieChangeService.class,
       UserTasks.class,
+      SecurityLog.class,
       TitleDecisionService.class,
       UnsubscribeService.class,
       WatchedProcesses.class
