@@ -59,10 +59,14 @@ interface Invitations extends JpaRepository<Invitation, Long> {
       """)
   int voidAddressChanges(long person, Instant now);
 
-  /** Only the latest login link is kept: nobody needs the outcome of earlier ones. */
+  /** Nobody needs the outcome of earlier login links; open ones stay. */
   @Modifying(flushAutomatically = true)
-  @Query("delete Invitation i where i.personId = :person and i.kind = SIGN_IN")
-  int deleteSignIns(long person);
+  @Query(
+      """
+      delete Invitation i where i.personId = :person and i.kind = SIGN_IN
+        and (i.usedAt is not null or i.voidedAt is not null or i.expiresAt <= :now)
+      """)
+  int deleteClosedSignIns(long person, Instant now);
 
   /** Not by the entity, which would overwrite a link that was voided meanwhile. */
   @Modifying(flushAutomatically = true)

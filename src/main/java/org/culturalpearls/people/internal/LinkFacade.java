@@ -96,10 +96,13 @@ class LinkFacade implements LinkService {
     mail(Invitation.toMail(person, invitees.kind(self), self, now, now.plus(REQUESTED)));
   }
 
+  /**
+   * Earlier ones stay open: a stranger who types the address would end what its owner waits for.
+   */
   private void requestSignIn(Person person, String target, boolean toEnter) {
     Instant now = clock.instant();
     PersonId self = person.id();
-    invitations.deleteSignIns(self.value());
+    invitations.deleteClosedSignIns(self.value(), now);
     Instant end = now.plus(SIGN_IN);
     mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, end).to(target), toEnter);
   }
