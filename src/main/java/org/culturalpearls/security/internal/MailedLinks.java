@@ -32,6 +32,7 @@ class MailedLinks implements LinkRequests, DisposableBean {
   private final EntrantService entrants;
   private final RateLimiter accounts;
   private final RateLimiter addresses;
+  private final RateLimiter newcomers;
   private final ExecutorService afterwards =
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
@@ -42,6 +43,7 @@ class MailedLinks implements LinkRequests, DisposableBean {
     this.entrants = entrants;
     this.accounts = new RateLimiter(limits.linksPerAccount(), limits.window());
     this.addresses = new RateLimiter(limits.perAddress(), limits.window());
+    this.newcomers = new RateLimiter(limits.entrantsPerAddress(), limits.window());
   }
 
   @Override
@@ -58,7 +60,8 @@ class MailedLinks implements LinkRequests, DisposableBean {
   @Override
   public boolean takeEntrant(String name, String email, String target, HttpServletRequest request) {
     String account = accountOf(email);
-    if (isTooMuch(account, request)) {
+    if (!newcomers.take(NetworkAddress.keyOf(request.getRemoteAddr()))
+        || isTooMuch(account, request)) {
       return false;
     }
     later(() -> entrants.request(name, account, target));

@@ -30,7 +30,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetailsS
 class LinkLoginTest {
 
   private static final WantedPage WANTED = new WantedPage(new CookieRule(false, ""));
-  private static final LoginLimits LIMITS = new LoginLimits(3, 9, 3, 2, Duration.ofMinutes(15));
+  private static final LoginLimits LIMITS = new LoginLimits(3, 9, 3, 2, 5, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   private final LinkService links = mock(LinkService.class);

@@ -30,7 +30,7 @@ class MailedLinksTest {
           links,
           new WantedPage(new CookieRule(false, "")),
           mock(EntrantService.class),
-          new LoginLimits(10, 100, 60, 4, Duration.ofMinutes(15)));
+          new LoginLimits(10, 100, 60, 4, 5, Duration.ofMinutes(15)));
 
   @AfterEach
   void stop() throws InterruptedException {
@@ -69,6 +69,22 @@ class MailedLinksTest {
     assertThat(take("other@EXAMPLE.org ")).isFalse();
     assertThat(take("known@example.org")).isTrue();
     verify(links, timeout(5_000).times(4)).request(LinkKind.SIGN_IN, "other@example.org", null);
+  }
+
+  @Test
+  void letsFewPeopleOfOneNetworkEnterTownsInAWhile() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(enters(i, "192.0.2.1")).isTrue();
+    }
+    assertThat(enters(5, "192.0.2.1")).isFalse();
+    assertThat(enters(5, "192.0.2.2")).isTrue();
+  }
+
+  private boolean enters(int number, String network) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr(network);
+    String email = "somebody" + number + "@example.org";
+    return requests.takeEntrant("Somebody", email, "/award/town", request);
   }
 
   @Test

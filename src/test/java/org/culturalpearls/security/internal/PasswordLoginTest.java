@@ -58,7 +58,7 @@ class PasswordLoginTest {
           credentials,
           people,
           encoder,
-          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, Duration.ofMinutes(15))));
+          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, 5, Duration.ofMinutes(15))));
 
   @BeforeEach
   void ilzeHasAPassword() {
