@@ -3,7 +3,7 @@ package org.culturalpearls.security.internal;
 import java.util.Arrays;
 
 /** Determines which network addresses count as one client for rate limits. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
   private NetworkAddress() {}
 
@@ -11,7 +11,7 @@ final class NetworkAddress {
    * Returns an IPv4 address unchanged; of IPv6 the first 64 bits, since one client owns all
    * addresses below.
    */
-  static String keyOf(String address) {
+  public static String keyOf(String address) {
     if (address == null || address.indexOf(':') < 0) {
       return String.valueOf(address);
     }

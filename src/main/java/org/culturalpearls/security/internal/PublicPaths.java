@@ -8,7 +8,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The addresses that need no login; all others do. */
-final class PublicPaths {
+public final class PublicPaths {
 
   private static final RequestMatcher STATIC = anyOf("/static/**", "/favicon.ico");
 
@@ -34,12 +34,12 @@ final class PublicPaths {
           "/actuator/health/**");
 
   /** The engine's web applications, with headers and a CSRF protection of their own. */
-  static final RequestMatcher ENGINE = anyOf("/camunda/**");
+  public static final RequestMatcher ENGINE = anyOf("/camunda/**");
 
-  static final RequestMatcher ENGINE_API = anyOf("/camunda/api/**");
+  public static final RequestMatcher ENGINE_API = anyOf("/camunda/api/**");
 
   /** Pages whose address contains a secret that allows an action without a login. */
-  static final RequestMatcher SECRET =
+  public static final RequestMatcher SECRET =
       anyOf(
           "/invitation/{token}",
           "/address/{token}",
@@ -49,11 +49,11 @@ final class PublicPaths {
           "/calendar/{token}.ics");
 
   /** Where mail programs post without a form of ours; the address is the proof. */
-  static final RequestMatcher ONE_CLICK =
+  public static final RequestMatcher ONE_CLICK =
       PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/{token}");
 
   /** The public forms; each is small. */
-  static final RequestMatcher FORMS =
+  public static final RequestMatcher FORMS =
       anyOf(
           "/login",
           "/login/forgotten",
@@ -69,15 +69,16 @@ final class PublicPaths {
           "/award");
 
   /** Pages that accept file uploads. */
-  static final RequestMatcher UPLOADS = anyOf("/import", "/cases/{caseKey}/nomination/files");
+  public static final RequestMatcher UPLOADS =
+      anyOf("/import", "/cases/{caseKey}/nomination/files");
 
-  static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
+  public static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
 
-  static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
+  public static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
 
   private PublicPaths() {}
 
-  static boolean isStatic(HttpServletRequest request) {
+  public static boolean isStatic(HttpServletRequest request) {
     return STATIC.matches(request);
   }
 

@@ -13,6 +13,7 @@ import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.InputFirewall;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
+import org.culturalpearls.security.internal.load.LoadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,5 +1,6 @@
 package org.culturalpearls.security.internal;
 
+import org.culturalpearls.security.internal.load.LoadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -9,11 +9,11 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Reads who is logged in from the session, before the filter chain has reloaded the person. */
-final class SessionPerson {
+public final class SessionPerson {
 
   private SessionPerson() {}
 
-  static Optional<PersonPrincipal> of(HttpServletRequest request) {
+  public static Optional<PersonPrincipal> of(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return Optional.ofNullable(session)
         .map(

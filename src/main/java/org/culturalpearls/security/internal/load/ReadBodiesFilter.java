@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pearls.load")
-record LoadLimits(
+public record LoadLimits(
     @NotNull @DefaultValue("16KB") DataSize form,
     @NotNull @DurationMax(seconds = 15) @DefaultValue("10s") Duration formAtMost,
     @Min(2) @Max(5000) @DefaultValue("1000") int unreadForms,

@@ -1,10 +1,12 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated;
 
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
@@ -83,7 +85,7 @@ class PlacesPerPersonFilterTest {
     request
         .getSession()
         .setAttribute(
-            "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(PasswordLogin.tokenOf(person)));
+            "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authenticated(person, null, List.of())));
     return request;
   }
 }

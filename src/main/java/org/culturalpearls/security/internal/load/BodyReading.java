@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletInputStream;

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.load;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.internal.PublicPaths;
+import org.culturalpearls.security.internal.SessionPerson;
 import org.culturalpearls.shared.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
