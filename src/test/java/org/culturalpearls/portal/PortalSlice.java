@@ -64,11 +64,8 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
-<<<<<<< ours
 import org.culturalpearls.security.SessionService;
-=======
 import org.culturalpearls.security.SecurityLog;
->>>>>>> theirs
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
 import org.culturalpearls.workflow.forms.FormMessages;

@@ -64,7 +64,6 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
     ProofFilter.mark(session, clock.instant());
-    SessionAgeFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
     devices.put(who, response);
     events.publishEvent(new LoginEvent(kind, who, null, request));

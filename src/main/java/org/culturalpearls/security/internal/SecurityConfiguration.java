@@ -124,7 +124,7 @@ class SecurityConfiguration {
         .addFilterAfter(
             new PersonRefreshFilter(current, people, begin, contexts),
             SecurityContextHolderFilter.class)
-        .addFilterAfter(new SessionAgeFilter(current, clock), PersonRefreshFilter.class)
+        .addFilterAfter(new SessionAgeFilter(current), PersonRefreshFilter.class)
         .addFilterBefore(new RequiredFactorFilter(current, factors), AuthorizationFilter.class)
         .addFilterAfter(new ProofFilter(proofs, clock), AuthorizationFilter.class)
         .authorizeHttpRequests(

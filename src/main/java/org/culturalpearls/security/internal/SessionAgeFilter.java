@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session some time after its login, however much it is used; sooner for who sees and
- * changes most. What is typed then comes back on the page that says so.
+ * changes most. What is typed then comes back on the page that says so. The time is that of the
+ * server, as for unused sessions, and no clock that a test or the demo sets.
  */
 class SessionAgeFilter extends OncePerRequestFilter {
 
@@ -29,16 +30,10 @@ class SessionAgeFilter extends OncePerRequestFilter {
   private static final Duration TOLD_BEFORE = Duration.ofMinutes(10);
 
   private final CurrentPerson current;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
 
-  SessionAgeFilter(CurrentPerson current, Clock clock) {
+  SessionAgeFilter(CurrentPerson current) {
     this.current = current;
-    this.clock = clock;
-  }
-
-  /** Called when a login was completed. */
-  static void mark(HttpSession session, Instant now) {
-    session.setAttribute(ATTRIBUTE, now);
   }
 
   @Override
@@ -67,10 +62,10 @@ class SessionAgeFilter extends OncePerRequestFilter {
     new SessionEnding(end, toldIn.isNegative() ? Duration.ZERO : toldIn).tell(request);
   }
 
-  /** Sessions of an earlier version have no mark: their time begins with the first request. */
+  /** The time begins with the first request, to which the login itself leads. */
   private Instant begun(HttpSession session) {
     if (!(session.getAttribute(ATTRIBUTE) instanceof Instant)) {
-      mark(session, clock.instant());
+      session.setAttribute(ATTRIBUTE, clock.instant());
     }
     return (Instant) session.getAttribute(ATTRIBUTE);
   }
