@@ -113,7 +113,9 @@ class DecisionController {
 
   @PostMapping("/release")
   String setRelease(
-      @PathVariable long cycleId, @RequestParam boolean set, RedirectAttributes after) {
+      @PathVariable long cycleId,
+      @RequestParam(defaultValue = "false") boolean set,
+      RedirectAttributes after) {
     decisions.setRelease(current.id(), new CycleId(cycleId), set);
     FlashMessage.after(after, set ? "decision.release-set" : "decision.release-left", null);
     return "redirect:/cycles/" + cycleId + "/award/decision";
