@@ -22,8 +22,12 @@ public sealed interface PersonEvent {
    *
    * @param asked who may decide; empty if there is nobody
    */
-  record TieChangeAsked(long change, PersonId person, List<PersonId> asked)
-      implements PersonEvent {}
+  record TieChangeAsked(long change, PersonId person, List<PersonId> asked) implements PersonEvent {
+
+    public TieChangeAsked {
+      asked = List.copyOf(asked);
+    }
+  }
 
   /** Somebody uninvolved decided on a change of a person's organisation or country. */
   record TieChangeDecided(long change, PersonId person, boolean confirmed) implements PersonEvent {}

@@ -146,7 +146,7 @@ class CrowdDrillIT {
     return Map.of(
         "version", Html.of(page).value("version"),
         "name", "Quite another name",
-        "organisation", "An organisation",
+        "organisation", Html.of(page).value("organisation"),
         "language", "EN",
         "zone", "Europe/Stockholm");
   }

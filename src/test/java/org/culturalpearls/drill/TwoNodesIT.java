@@ -95,7 +95,7 @@ class TwoNodesIT {
                 "/me",
                 Map.of(
                     "name", "Mentor Two",
-                    "organisation", "Somewhere",
+                    "organisation", Html.of(here.get("/me")).value("organisation"),
                     "language", "EN",
                     "zone", "Europe/Riga",
                     "version", Html.of(here.get("/me")).value("version")));
@@ -154,11 +154,11 @@ class TwoNodesIT {
     int changed =
         database.run(
             """
-        update web_session_attributes set attribute_bytes = 'not an object'
-         where attribute_name = 'SPRING_SECURITY_CONTEXT' and session_primary_id in
-           (select primary_id from web_session where principal_name =
-             (select id::text from person where email = 'juror1@example.org'))
-        """);
+            update web_session_attributes set attribute_bytes = 'not an object'
+             where attribute_name = 'SPRING_SECURITY_CONTEXT' and session_primary_id in
+               (select primary_id from web_session where principal_name =
+                 (select id::text from person where email = 'juror1@example.org'))
+            """);
 
     assertThat(changed).isEqualTo(1);
     assertThat(here.get("/me").statusCode()).isEqualTo(302);

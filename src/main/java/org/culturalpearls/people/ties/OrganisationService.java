@@ -59,7 +59,12 @@ public interface OrganisationService {
    * @param ties that arise by it, as far as the actor may see them
    */
   record Merging(
-      OrganisationView from, OrganisationView into, List<RunningNominations.NewTie> ties) {}
+      OrganisationView from, OrganisationView into, List<RunningNominations.NewTie> ties) {
+
+    public Merging {
+      ties = List.copyOf(ties);
+    }
+  }
 
   /** Merges an organisation, whose version was read, into another. */
   record Merge(OrganisationId from, long version, OrganisationId into) {}

@@ -30,6 +30,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -52,6 +53,7 @@ class MeWebTest {
   @Autowired private PeopleService people;
   @Autowired private AddressService addresses;
   @Autowired private MailService mails;
+  @Autowired private OrganisationService organisations;
 
   @BeforeEach
   void ilzeIsEntered() {
@@ -100,6 +102,20 @@ class MeWebTest {
         .andExpect(content().string(containsString(">before@example.org</td>")))
         .andExpect(content().string(containsString(">Ilze Kalniņa</td>")))
         .andExpect(content().string(containsString("1 March 2027, 10:00")));
+  }
+
+  @Test
+  void offersTheOrganisationsAndSaysWhichIsNotAmongThem() throws Exception {
+    when(organisations.names()).thenReturn(List.of("Library"));
+    mvc.perform(get("/me").with(loggedIn.as(ilze)))
+        .andExpect(has("input[name=organisation][list=organisations]"))
+        .andExpect(has("datalist#organisations option[value=Library]"));
+    doThrow(RuleBroken.in("organisation", "error.people.organisation-unknown", "Town"))
+        .when(people)
+        .change(eq(ilze.id()), any());
+    mvc.perform(change("Ilze", "EN", "Europe/Oslo"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("organisation", "Organisation: Town is not on the list"));
   }
 
   @Test
