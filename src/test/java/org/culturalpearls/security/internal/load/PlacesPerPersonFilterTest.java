@@ -5,8 +5,8 @@ import static org.springframework.security.authentication.UsernamePasswordAuthen
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
@@ -85,7 +85,8 @@ class PlacesPerPersonFilterTest {
     request
         .getSession()
         .setAttribute(
-            "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(authenticated(person, null, List.of())));
+            "SPRING_SECURITY_CONTEXT",
+            new SecurityContextImpl(authenticated(person, null, List.of())));
     return request;
   }
 }
