@@ -49,6 +49,17 @@ public class TestProgramme {
     return person;
   }
 
+  /** Nobody is entered and no town, past the triggers that keep trails. */
+  public void empty() {
+    jdbc.sql(
+            """
+            set session_replication_role = replica;
+            truncate person, setup_token, municipality cascade;
+            set session_replication_role = default
+            """)
+        .update();
+  }
+
   /** Everybody is of one organisation otherwise, which is a conflict of interest in the award. */
   public void worksAt(PersonId person, String organisation) {
     long id = organisation(organisation);
@@ -120,6 +131,17 @@ public class TestProgramme {
   public void isOf(PersonId person, Country country) {
     jdbc.sql("update person set country = ? where id = ?")
         .params(country.name(), person.value())
+        .update();
+  }
+
+  /** From now on this person is lead mentor of the town, in an active mentoring. */
+  public void mentors(PersonId person, ParticipationId town) {
+    jdbc.sql(
+            """
+            insert into mentoring (id, version, participation_id, state, lead_id, sought_at)
+            values (nextval('pearl_seq'), 0, ?, 'ACTIVE', ?, now())
+            """)
+        .params(town.value(), person.value())
         .update();
   }
 

@@ -66,6 +66,8 @@ class CodeLogin implements AuthenticationProvider {
   /** A typed code, and the first step that came before. */
   static class Attempt extends AbstractAuthenticationToken {
 
+    private static final long serialVersionUID = 1;
+
     private final transient Optional<SecondStep> step;
     private final String code;
 

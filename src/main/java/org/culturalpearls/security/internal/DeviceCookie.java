@@ -33,7 +33,7 @@ class DeviceCookie {
 
   LoginDetails details(HttpServletRequest request) {
     Cookie sent = WebUtils.getCookie(request, rule.name(COOKIE));
-    return new LoginDetails(request, sent == null ? null : sent.getValue());
+    return new LoginDetails(request.getRemoteAddr(), sent == null ? null : sent.getValue());
   }
 
   /** Returns the id of the device if this person has logged in with it. */

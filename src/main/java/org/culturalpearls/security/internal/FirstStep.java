@@ -25,7 +25,8 @@ class FirstStep implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication attempt) {
     Authentication person = way.authenticate(attempt);
-    if (person.getPrincipal() instanceof PersonPrincipal known
+    if (person != null
+        && person.getPrincipal() instanceof PersonPrincipal known
         && factors.of(known.id()).isPresent()) {
       String page = person.getDetails() instanceof String wanted ? wanted : null;
       throw new SecondStep.Asked(new SecondStep(known.id(), page, clock.instant()));

@@ -64,7 +64,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
     ProofFilter.mark(session, clock.instant());
-    PersonId who = ((PersonPrincipal) person.getPrincipal()).id();
+    PersonId who = ((PersonPrincipal) Objects.requireNonNull(person.getPrincipal())).id();
     devices.put(who, response);
     events.publishEvent(new LoginEvent(kind, who, null, request));
     if (lacksFactor(who)) {

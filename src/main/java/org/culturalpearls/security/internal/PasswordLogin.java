@@ -33,6 +33,11 @@ class PasswordLogin implements AuthenticationProvider {
 
   private static final int LONGEST_WAIT = 30;
 
+  /**
+   * Otherwise the session would keep those of the attempt: the network, and the device's cookie.
+   */
+  private static final Object NOTHING_KEPT = new WebAuthenticationDetails("", null);
+
   private final CredentialService credentials;
   private final PeopleService people;
   private final PasswordEncoder encoder;
@@ -97,7 +102,10 @@ class PasswordLogin implements AuthenticationProvider {
     if (encoder.upgradeEncoding(right.passwordHash())) {
       credentials.encodeAnew(right, password);
     }
-    return tokenOf(PersonPrincipal.of(people.person(right.person())));
+    AbstractAuthenticationToken session =
+        tokenOf(PersonPrincipal.of(people.person(right.person())));
+    session.setDetails(NOTHING_KEPT);
+    return session;
   }
 
   static AbstractAuthenticationToken tokenOf(PersonPrincipal person) {
@@ -113,6 +121,9 @@ class PasswordLogin implements AuthenticationProvider {
   }
 
   static String addressOf(Authentication attempt) {
+    if (attempt.getDetails() instanceof LoginDetails details) {
+      return details.network();
+    }
     return attempt.getDetails() instanceof WebAuthenticationDetails web
         ? web.getRemoteAddress()
         : "";

@@ -92,7 +92,7 @@ class CycleRecordFacadeTest {
               assertThat(entry.actor()).isEqualTo(coordinator);
               assertThat(entry.arguments())
                   .extracting(CaseEventArgument::value)
-                  .containsExactly("PLANS_DUE", "2027-03-31", "2027-04-07");
+                  .containsExactly("PLANS_DUE", "2027-03-31T23:59:59", "2027-04-07T23:59:59");
             });
   }
 

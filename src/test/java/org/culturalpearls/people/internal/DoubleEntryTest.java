@@ -42,7 +42,7 @@ class DoubleEntryTest {
 
   @BeforeEach
   void onlyACoordinator() {
-    jdbc.sql("truncate person, municipality cascade").update();
+    new TestProgramme(jdbc).empty();
     coordinator = programme.person("Coordinator", Role.COORDINATOR);
   }
 

@@ -42,7 +42,7 @@ class OneTimeTokensTest {
 
   @BeforeEach
   void nobody() {
-    jdbc.sql("truncate person, setup_token cascade").update();
+    new TestProgramme(jdbc).empty();
   }
 
   @Test

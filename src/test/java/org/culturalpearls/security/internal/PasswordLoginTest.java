@@ -33,11 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class PasswordLoginTest {
 
@@ -77,6 +79,17 @@ class PasswordLoginTest {
     assertThat(session.getPrincipal()).isEqualTo(PersonPrincipal.of(ilze));
     assertThat(session.getCredentials()).isNull();
     assertThat(session.getAuthorities()).extracting("authority").containsExactly("ROLE_MENTEE");
+  }
+
+  /** The details of a login are kept in the session. */
+  @Test
+  void keepsNeitherNetworkNorDevice() {
+    Authentication session =
+        new ProviderManager(login)
+            .authenticate(attempt("192.0.2.7", deviceOf(ilze.id()), PASSWORD));
+    assertThat(session.getDetails())
+        .isEqualTo(new WebAuthenticationDetails("", null))
+        .isNotInstanceOf(LoginDetails.class);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.core.AuditTrail;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.TieCheckProcess;
 import org.culturalpearls.award.review.TieCheckService.State;
 import org.culturalpearls.award.review.core.Review;
@@ -59,10 +60,11 @@ class FoundTies implements ExcusedTies {
   @Override
   public List<Excused> of(Collection<PersonId> persons, Collection<NominationId> nominations) {
     return checks
-        .findByReviewerIdInAndNominationIdInAndStateIn(
+        .ofRunningReviews(
             persons.stream().map(PersonId::value).toList(),
             nominations.stream().map(NominationId::value).toList(),
-            EXCUSED)
+            EXCUSED,
+            ReviewState.LIVE)
         .stream()
         .map(check -> new Excused(check.reviewer(), check.nomination(), check.kinds()))
         .toList();

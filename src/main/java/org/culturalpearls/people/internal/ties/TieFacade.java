@@ -24,7 +24,7 @@ class TieFacade implements TieService {
       """
       with recursive above (id, over, parent_id) as (
         select o.id, o.id, o.parent_id from organisation o
-        where o.id in (%s)
+        where o.id in (:begin)
         union
         select a.id, o.id, o.parent_id from above a join organisation o on o.id = a.parent_id
       )
@@ -40,7 +40,7 @@ class TieFacade implements TieService {
   public Map<PersonId, OrganisationId> organisations(Collection<PersonId> persons) {
     return jdbc
         .sql(
-            TOPMOST.formatted("select organisation_id from person where id = any(:ids)")
+            topmostOf("select organisation_id from person where id = any(:ids)")
                 + """
                 select p.id, a.over from person p
                 join above a on a.id = p.organisation_id and a.parent_id is null
@@ -58,7 +58,7 @@ class TieFacade implements TieService {
   @Override
   public List<FormerTie> formerTies(Collection<PersonId> persons) {
     return jdbc.sql(
-            TOPMOST.formatted(
+            topmostOf(
                     """
                     select organisation_id from affiliation
                     where person_id = any(:ids) and until is not null
@@ -86,5 +86,9 @@ class TieFacade implements TieService {
                   Columns.instant(row, "until"));
             })
         .list();
+  }
+
+  private static String topmostOf(String organisations) {
+    return TOPMOST.replace(":begin", organisations);
   }
 }

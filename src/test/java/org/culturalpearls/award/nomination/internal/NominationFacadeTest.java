@@ -100,7 +100,7 @@ class NominationFacadeTest extends TownAndOpenCall {
         .isInstanceOfSatisfying(
             RuleBroken.class, broken -> assertThat(broken.field()).contains("consent"));
 
-    mentors(mentor);
+    programme.mentors(mentor, earlier);
     NominationId id = start(mentor, "The mayor, by letter of 3 May");
     assertThat(nominations.nomination(mentee, id).consent()).contains("3 May");
     assertThat(nominations.rights(mentor, id).write()).isTrue();
@@ -117,7 +117,7 @@ class NominationFacadeTest extends TownAndOpenCall {
   void isNoLongerTheMentorsOnceTheMentoringIsOver() {
     PersonId mentor = programme.person("Mentor", Role.MENTOR);
     when(mentors.mentorsOf(any())).thenReturn(Map.of(earlier, Set.of(mentor)));
-    mentors(mentor);
+    programme.mentors(mentor, earlier);
     NominationId id = start(mentor, "The mayor, by letter of 3 May");
     assertThat(nominations.rights(mentor, id).write()).isTrue();
 
@@ -128,16 +128,6 @@ class NominationFacadeTest extends TownAndOpenCall {
     assertThatThrownBy(() -> nominations.nomination(mentor, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> write(mentor, id, 0, "Mine")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> steps.submit(mentor, id)).isInstanceOf(NotFound.class);
-  }
-
-  private void mentors(PersonId mentor) {
-    jdbc.sql(
-            """
-            insert into mentoring (id, version, participation_id, state, lead_id, sought_at)
-            values (nextval('pearl_seq'), 0, ?, 'ACTIVE', ?, now())
-            """)
-        .params(earlier.value(), mentor.value())
-        .update();
   }
 
   @Test

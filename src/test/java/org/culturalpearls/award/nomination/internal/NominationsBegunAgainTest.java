@@ -179,6 +179,7 @@ class NominationsBegunAgainTest extends TownAndOpenCall {
     assertThat(nominations.callFor(mentor, earlier)).isPresent();
     assertThatThrownBy(() -> start(mentor, earlier, " ")).isInstanceOf(RuleBroken.class);
 
+    programme.mentors(mentor, earlier);
     NominationId second = start(mentor, earlier, "The mayor, by letter of 3 May");
     assertThat(view(second).participation()).isEqualTo(town);
     assertThat(nominations.rights(mentor, second).write()).isTrue();

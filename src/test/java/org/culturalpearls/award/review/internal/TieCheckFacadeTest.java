@@ -16,6 +16,9 @@ import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.NominationEvent;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
+import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
@@ -50,6 +53,8 @@ class TieCheckFacadeTest extends EligibleNomination {
   @Autowired private ConflictService conflicts;
   @Autowired private EventsInTransaction publisher;
   @Autowired private TestProgramme programme;
+  @Autowired private NominationReads nominations;
+  @Autowired private NominationVisibility visibility;
   @Autowired private JdbcClient jdbc;
 
   private ReviewId review;
@@ -181,6 +186,21 @@ class TieCheckFacadeTest extends EligibleNomination {
     assertThat(state(review)).isEqualTo("CONFLICT");
     assertThat(stateOf(tie)).isEqualTo("OVER");
     verify(process).end(tie);
+  }
+
+  @Test
+  void excusesNobodyWhoHasDeclinedTheReview() {
+    theTownSaysItIsOfTheSameOrganisation();
+    ties.decide(coordinator, of(review).get(0).id(), new Decide(true, "Both are large houses."));
+    assertThat(sees(first)).isTrue();
+    reviewing.answer(
+        first, review, new ReviewService.Answer(ReviewAnswer.DECLINE, null, "I am ill."));
+
+    assertThat(sees(first)).isFalse();
+  }
+
+  private boolean sees(PersonId person) {
+    return !visibility.seen(person, List.of(nominations.facts(entry.id()))).isEmpty();
   }
 
   @Test

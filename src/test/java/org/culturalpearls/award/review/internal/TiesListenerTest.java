@@ -139,13 +139,7 @@ class TiesListenerTest {
   }
 
   private void mentors() {
-    jdbc.sql(
-            """
-            insert into mentoring (id, version, participation_id, state, lead_id, sought_at)
-            values (nextval('pearl_seq'), 0, ?, 'ACTIVE', ?, now())
-            """)
-        .params(entry.participation().value(), reviewer.value())
-        .update();
+    programme.mentors(reviewer, entry.participation());
   }
 
   private void happens(Object event) {
