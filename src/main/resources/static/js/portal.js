@@ -71,7 +71,11 @@ if (login && location.hash.startsWith("#/")) login.action += location.hash;
 
 // A page that stays open says when the login is about to end; without scripts the next page says it.
 for (const note of document.querySelectorAll("[data-told-in]")) {
-  setTimeout(() => { note.hidden = false; }, Number(note.dataset.toldIn) * 1000);
+  setTimeout(() => {
+    note.className = "notice watch";
+    note.setAttribute("role", "status");
+    note.hidden = false;
+  }, Number(note.dataset.toldIn) * 1000);
 }
 
 // A second click sends nothing twice; when the page comes back from the browser's memory it may be sent again.

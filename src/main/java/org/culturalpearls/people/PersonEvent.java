@@ -14,8 +14,18 @@ public sealed interface PersonEvent {
    */
   record Reactivated(PersonId person, PersonId by) implements PersonEvent {}
 
-  /** The ties of persons changed: their organisation, or their country. */
-  record TiesChanged(Set<PersonId> persons) implements PersonEvent {}
+  /**
+   * The ties of persons changed: their organisation, or their country.
+   *
+   * @param themselves whether they changed them themselves
+   */
+  record TiesChanged(Set<PersonId> persons, boolean themselves) implements PersonEvent {
+
+    /** The person's own act, also if somebody else had to confirm it. */
+    public static TiesChanged by(PersonId actor, PersonId person) {
+      return new TiesChanged(Set.of(person), actor.equals(person));
+    }
+  }
 
   /**
    * Somebody uninvolved has to decide on a change of a person's organisation or country.

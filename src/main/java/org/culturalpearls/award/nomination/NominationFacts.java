@@ -16,7 +16,8 @@ import org.culturalpearls.people.PersonId;
  * @param country of the lead municipality, by which titles are counted
  * @param municipalities all of a joint entry, including the lead
  * @param people who is or was in the team, and who wrote or submitted it
- * @param callOpens when the call of its cycle opens: ties that ended later count for it
+ * @param callOpens when the call of its cycle opened, at the latest when its first nomination was
+ *     begun: ties that ended later count for it
  */
 public record NominationFacts(
     NominationId id,

@@ -123,7 +123,7 @@ class AddressFacade implements AddressService {
           flush();
         });
     addresses.changed(person, before, person.id());
-    events.publishEvent(new PersonEvent.TiesChanged(Set.of(person.id())));
+    events.publishEvent(PersonEvent.TiesChanged.by(person.id(), person.id()));
   }
 
   @Override

@@ -58,8 +58,15 @@ class MentorChanges {
     if (!person.roles().contains(Role.MENTOR)) {
       throw RuleBroken.of("error.people.profile-needs-role");
     }
+    Optional<Country> before = country(command.person());
     ties.during(Set.of(command.person()), () -> write(actor, command));
-    events.publishEvent(new PersonEvent.TiesChanged(Set.of(command.person())));
+    if (!country(command.person()).equals(before)) {
+      events.publishEvent(PersonEvent.TiesChanged.by(actor, command.person()));
+    }
+  }
+
+  private Optional<Country> country(PersonId person) {
+    return reads.byId(person).map(profile -> profile.value().country());
   }
 
   private void write(PersonId actor, PeopleService.SaveMentorProfile command) {

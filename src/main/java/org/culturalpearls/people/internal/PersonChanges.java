@@ -120,7 +120,7 @@ class PersonChanges {
       addresses.changed(person, before.email(), actor);
     }
     if (haveChanged(before, person.view())) {
-      events.publishEvent(new PersonEvent.TiesChanged(Set.of(person.id())));
+      events.publishEvent(PersonEvent.TiesChanged.by(actor, person.id()));
     }
   }
 

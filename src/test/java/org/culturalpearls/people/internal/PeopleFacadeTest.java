@@ -131,7 +131,7 @@ class PeopleFacadeTest {
     place(coordinator, juror, Country.SE);
     assertThat(people.person(juror).country()).isEqualTo(Country.SE);
     assertThat(events.stream(PersonEvent.TiesChanged.class))
-        .contains(new PersonEvent.TiesChanged(Set.of(juror)));
+        .contains(new PersonEvent.TiesChanged(Set.of(juror), false));
 
     for (Country other : Arrays.asList(Country.LV, null)) {
       assertNotAllowed(() -> place(juror, juror, other));

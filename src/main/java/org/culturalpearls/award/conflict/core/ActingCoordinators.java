@@ -149,9 +149,9 @@ public class ActingCoordinators implements NominationOffice {
 
     List<PersonId> people(NominationId nomination) {
       List<PersonId> seeing =
-          coordinators.stream().filter(one -> conflicts.mayDecide(one, nomination)).toList();
+          coordinators.stream().filter(one -> conflicts.maySee(one, nomination)).toList();
       return seeing.isEmpty()
-          ? deputies.stream().filter(one -> conflicts.mayDecide(one, nomination)).limit(1).toList()
+          ? deputies.stream().filter(one -> conflicts.maySee(one, nomination)).limit(1).toList()
           : seeing;
     }
   }

@@ -80,14 +80,14 @@ public final class KnownConflicts {
   }
 
   public boolean maySee(PersonId person, NominationId nomination) {
+    return isVisible(kinds(person, nomination));
+  }
+
+  /** The same for somebody who reviews it: excused ties keep nobody from a review. */
+  public boolean maySeeAsReviewer(PersonId person, NominationId nomination) {
     Set<ConflictKind> standing = new HashSet<>(kinds(person, nomination));
     standing.removeAll(excused.getOrDefault(new Pair(person, nomination), Set.of()));
     return isVisible(standing);
-  }
-
-  /** The same for who decides on it: an excused tie lets somebody review, and no more. */
-  public boolean mayDecide(PersonId person, NominationId nomination) {
-    return isVisible(kinds(person, nomination));
   }
 
   private static boolean isVisible(Set<ConflictKind> kinds) {

@@ -42,6 +42,16 @@ class ConflictAwareVisibility implements NominationVisibility {
   }
 
   @Override
+  public Set<NominationId> seenAsReviewer(
+      PersonId person, Collection<NominationFacts> nominations) {
+    KnownConflicts conflicts = search.between(Set.of(person), nominations);
+    return nominations.stream()
+        .map(NominationFacts::id)
+        .filter(nomination -> conflicts.maySeeAsReviewer(person, nomination))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public void requireSight(PersonId person, NominationFacts nomination) {
     if (seen(person, List.of(nomination)).isEmpty()) {
       throw Nominations.nothingHere();

@@ -55,7 +55,7 @@ class VisibleNominationsFacade implements VisibleNominations {
             .filter(nomination -> known.containsKey(nomination.caseKey()))
             .filter(nomination -> !known.get(nomination.caseKey()).team().contains(person))
             .toList();
-    Set<NominationId> seen = visibility.seen(person, entered);
+    Set<NominationId> seen = visibility.seenAsReviewer(person, entered);
     return entered.stream()
         .filter(nomination -> !seen.contains(nomination.id()))
         .map(NominationFacts::caseKey)

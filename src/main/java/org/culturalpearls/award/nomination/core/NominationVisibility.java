@@ -20,6 +20,12 @@ public interface NominationVisibility {
    */
   Set<NominationId> seen(PersonId person, Collection<NominationFacts> nominations);
 
+  /**
+   * Returns those that no conflict keeps this person from reviewing: also where somebody uninvolved
+   * decided, or has still to decide, on a tie that came up while the person reviews.
+   */
+  Set<NominationId> seenAsReviewer(PersonId person, Collection<NominationFacts> nominations);
+
   /** Throws NotFound if the person may not see it, as for a nomination that does not exist. */
   void requireSight(PersonId person, NominationFacts nomination);
 

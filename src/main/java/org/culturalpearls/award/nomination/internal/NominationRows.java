@@ -49,7 +49,8 @@ class NominationRows implements NominationReads {
           union select f.added_by from nomination_file f where f.nomination_id = n.id
           union select t.person_id from former_team_member t
             where t.participation_id = n.participation_id) as behind,
-        a.call_opens_at at time zone c.zone as call_opens
+        least(a.call_opens_at at time zone c.zone, (select min(first.started_at)
+          from nomination first where first.cycle_id = n.cycle_id)) as call_opens
       from nomination n join cycle c on c.id = n.cycle_id left join award a on a.cycle_id = n.cycle_id
       """;
 

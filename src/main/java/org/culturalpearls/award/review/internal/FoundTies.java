@@ -19,6 +19,7 @@ import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.TieCheckProcess;
 import org.culturalpearls.award.review.TieCheckService.State;
 import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +42,15 @@ class FoundTies implements ExcusedTies {
   private static final Set<State> EXCUSED = EnumSet.of(State.OPEN, State.KEPT);
 
   private final TieChecks checks;
+  private final Reviews reviews;
   private final AuditTrail trail;
   private final TieCheckProcess process;
   private final Clock clock;
 
-  FoundTies(TieChecks checks, AuditTrail trail, TieCheckProcess process, Clock clock) {
+  FoundTies(
+      TieChecks checks, Reviews reviews, AuditTrail trail, TieCheckProcess process, Clock clock) {
     this.checks = checks;
+    this.reviews = reviews;
     this.trail = trail;
     this.process = process;
     this.clock = clock;
@@ -84,6 +88,7 @@ class FoundTies implements ExcusedTies {
 
   /** Has somebody look into the ties of a review, with one that is open already if there is one. */
   void lookInto(Review review, NominationFacts nomination, Set<ConflictKind> kinds) {
+    reviews.lock(review.id().value());
     List<TieCheck> open = of(List.of(review), OPEN);
     if (open.isEmpty()) {
       TieCheck check = checks.saveAndFlush(new TieCheck(review, kinds, clock.instant()));

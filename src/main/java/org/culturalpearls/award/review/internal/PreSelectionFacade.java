@@ -87,7 +87,7 @@ class PreSelectionFacade implements PreSelectionService {
     RankingInput table =
         RankingInput.of(
             nominations.inCycle(cycle, REVIEWED), reviews.counted(cycle, AwardStage.PRE_SELECTION));
-    Set<NominationId> seen = visibility.seen(reader, table.nominations());
+    Set<NominationId> seen = visibility.seenAsReviewer(reader, table.nominations());
     int hidden = table.nominations().size() - seen.size();
     Ranking ranking = table.rank(Set.of(), BigDecimal.ZERO);
     Map<NominationId, RankedNomination> ranked =

@@ -2,6 +2,7 @@ package org.culturalpearls.award.review.internal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
@@ -72,13 +73,9 @@ class ReviewAccess {
     return review;
   }
 
-  /**
-   * The same, locked until the end of the transaction, for a change. The decision is locked first,
-   * in the order in which a confirmation locks them: it closes reviews.
-   */
+  /** The same, locked until the end of the transaction, for a change. */
   Review lockOwn(PersonId reviewer, ReviewId id) {
-    decisions.lockShared(id);
-    Review review = lockForUpdate(id);
+    Review review = lockWithDecision(id);
     if (!review.reviewer().equals(reviewer)) {
       throw none();
     }
@@ -116,6 +113,12 @@ class ReviewAccess {
 
   Review lockForUpdate(ReviewId id) {
     return reviews.lock(id.value()).orElseThrow(ReviewAccess::none);
+  }
+
+  /** The decision is locked first, in the order in which a confirmation locks them. */
+  Review lockWithDecision(ReviewId id) {
+    decisions.lockShared(id);
+    return lockForUpdate(id);
   }
 
   NominationFacts nomination(Review review) {
@@ -178,9 +181,7 @@ class ReviewAccess {
   }
 
   private void requireSight(PersonId person, Review review) {
-    try {
-      visibility.requireSight(person, nomination(review));
-    } catch (NotFound hidden) {
+    if (visibility.seenAsReviewer(person, List.of(nomination(review))).isEmpty()) {
       throw none();
     }
   }

@@ -128,7 +128,7 @@ class ReviewPages {
             .flatMap(cycle -> nominations.inCycle(cycle, Set.of(NominationState.values())).stream())
             .filter(nomination -> wanted.contains(nomination.id()))
             .toList();
-    Set<NominationId> visible = visibility.seen(reviewer, facts);
+    Set<NominationId> visible = visibility.seenAsReviewer(reviewer, facts);
     return facts.stream()
         .filter(nomination -> visible.contains(nomination.id()))
         .collect(Collectors.toMap(NominationFacts::id, Function.identity()));

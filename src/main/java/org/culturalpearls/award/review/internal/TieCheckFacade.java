@@ -96,10 +96,11 @@ class TieCheckFacade implements TieCheckService {
 
   @Override
   public void decide(PersonId person, TieCheckId id, Decide command) {
-    TieCheck check = checks.lock(id.value()).orElseThrow(TieCheckFacade::none);
+    TieCheck check = existing(id);
     requireUninvolved(person, check);
     String reason = TextRule.required("reason", command.reason(), ReviewFacade.LONGEST_REASON);
-    Review review = access.lockForUpdate(check.review());
+    Review review = access.lockWithDecision(check.review());
+    checks.lock(id.value()).orElseThrow(TieCheckFacade::none);
     if (!command.keeps()) {
       access.requireUndecided(review);
     }
@@ -157,18 +158,21 @@ class TieCheckFacade implements TieCheckService {
   @Override
   @Transactional(readOnly = true)
   public Optional<PersonId> actingDeputy(TieCheckId id) {
-    return coordinators.actingDeputy(nominations.facts(existing(id).nomination()));
+    TieCheck check = existing(id);
+    return coordinators
+        .actingDeputy(nominations.facts(check.nomination()))
+        .filter(deputy -> !deputy.equals(check.reviewer()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public boolean hasNoOffice(TieCheckId id) {
-    return coordinators.people(nominations.facts(existing(id).nomination())).isEmpty();
+    return acting(existing(id)).isEmpty();
   }
 
   private void requireUninvolved(PersonId person, TieCheck check) {
     NominationFacts nomination = nominations.facts(check.nomination());
-    List<PersonId> acting = coordinators.people(nomination);
+    List<PersonId> acting = acting(check);
     boolean decides =
         acting.isEmpty()
             ? people.hasRole(person, Role.ADMINISTRATOR)
@@ -177,6 +181,13 @@ class TieCheckFacade implements TieCheckService {
     if (!decides || person.equals(check.reviewer())) {
       throw none();
     }
+  }
+
+  /** Returns who does the coordinators' tasks, without the reviewer. */
+  private List<PersonId> acting(TieCheck check) {
+    return coordinators.people(nominations.facts(check.nomination())).stream()
+        .filter(person -> !person.equals(check.reviewer()))
+        .toList();
   }
 
   private TieCheck existing(TieCheckId id) {

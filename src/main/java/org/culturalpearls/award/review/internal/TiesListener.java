@@ -127,11 +127,20 @@ class TiesListener {
         facts -> facts.participation().equals(town));
   }
 
+  /** Somebody who reviews may be of the team that takes part in another cycle. */
+  @EventListener
+  void look(ParticipationEvent.Started started) {
+    look(
+        new HashSet<>(participations.participation(started.participation()).team()),
+        Set.of(),
+        facts -> false);
+  }
+
   @EventListener
   void look(PersonEvent.TiesChanged changed) {
     look(
         changed.persons(),
-        changed.persons(),
+        changed.themselves() ? changed.persons() : Set.of(),
         facts -> !Collections.disjoint(facts.people(), changed.persons()));
   }
 

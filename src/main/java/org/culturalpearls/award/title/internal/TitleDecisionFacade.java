@@ -105,7 +105,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     access.requireReader(reader, award.appointments());
     Decision decision = existing(decisions.findByCycleId(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
-    Set<NominationId> seen = visibility.seen(reader, table.nominations());
+    Set<NominationId> seen = visibility.seenAsReviewer(reader, table.nominations());
     TitleRule rule = rule(decision, award);
     JuryProgress jury = progress(award);
     return seen.size() < table.nominations().size()

@@ -117,7 +117,7 @@ class MentorImport implements LineImport {
             .map(each -> new MentorProfile(each.getKey().person().id(), each.getValue()))
             .toList());
     changed.forEach(person -> events.publishEvent(new PersonEvent.RolesChanged(person)));
-    events.publishEvent(new PersonEvent.TiesChanged(Set.copyOf(changed)));
+    events.publishEvent(new PersonEvent.TiesChanged(Set.copyOf(changed), false));
   }
 
   /** Validates like a profile that is typed in a form; null for an invalid row. */

@@ -98,7 +98,7 @@ class OrganisationFacade implements OrganisationService {
     organisation.change(command.version(), command.name(), command.country(), parent);
     flush(organisation);
     if (moves) {
-      events.publishEvent(new PersonEvent.TiesChanged(queries.people(Set.of(before.id()))));
+      events.publishEvent(new PersonEvent.TiesChanged(queries.people(Set.of(before.id())), false));
     }
   }
 
@@ -140,7 +140,7 @@ class OrganisationFacade implements OrganisationService {
     from.mergeInto(command.into(), actor, clock.instant());
     organisations.flush();
     queries.moveAll(command.from(), command.into());
-    events.publishEvent(new PersonEvent.TiesChanged(queries.family(command.into())));
+    events.publishEvent(new PersonEvent.TiesChanged(queries.family(command.into()), false));
   }
 
   private void requireMergeable(PersonId actor, OrganisationId from, OrganisationId into) {

@@ -86,7 +86,7 @@ class TieChangeFacade implements TieChangeService {
     TieChange change = toBeDecidedBy(actor, id);
     change.confirm(actor, clock.instant());
     record.during(Set.of(change.person()), () -> make(change));
-    events.publishEvent(new PersonEvent.TiesChanged(Set.of(change.person())));
+    events.publishEvent(PersonEvent.TiesChanged.by(change.askedBy(), change.person()));
     tell(change);
   }
 

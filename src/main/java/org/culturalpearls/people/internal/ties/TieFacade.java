@@ -23,10 +23,11 @@ class TieFacade implements TieService {
   private static final String TOPMOST =
       """
       with recursive above (id, over, parent_id) as (
-        select o.id, o.id, o.parent_id from organisation o
+        select o.id, o.id, coalesce(o.merged_into_id, o.parent_id) from organisation o
         where o.id in (:begin)
         union
-        select a.id, o.id, o.parent_id from above a join organisation o on o.id = a.parent_id
+        select a.id, o.id, coalesce(o.merged_into_id, o.parent_id)
+        from above a join organisation o on o.id = a.parent_id
       )
       """;
 

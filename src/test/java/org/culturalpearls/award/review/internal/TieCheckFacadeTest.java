@@ -200,7 +200,7 @@ class TieCheckFacadeTest extends EligibleNomination {
   }
 
   private boolean sees(PersonId person) {
-    return !visibility.seen(person, List.of(nominations.facts(entry.id()))).isEmpty();
+    return !visibility.seenAsReviewer(person, List.of(nominations.facts(entry.id()))).isEmpty();
   }
 
   @Test
@@ -227,7 +227,7 @@ class TieCheckFacadeTest extends EligibleNomination {
   @Test
   void leavesToTheReviewerWhatTheReviewerBringsAbout() {
     programme.isOf(first, Country.LV);
-    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(first)));
+    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(first), true));
 
     assertThat(state(review)).isEqualTo("CONFLICT");
     assertThat(of(review)).isEmpty();
@@ -236,7 +236,7 @@ class TieCheckFacadeTest extends EligibleNomination {
   @Test
   void keepsAReviewThatIsLookedIntoWhenTheReviewerSavesTheProfileAgain() {
     theTownSaysItIsOfTheSameOrganisation();
-    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(first)));
+    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(first), true));
 
     assertThat(state(review)).isEqualTo("SCORING");
     assertThat(of(review)).singleElement().matches(tie -> tie.state() == State.OPEN);
@@ -244,7 +244,7 @@ class TieCheckFacadeTest extends EligibleNomination {
 
   private void theTownSaysItIsOfTheSameOrganisation() {
     programme.worksAt(entry.mentee(), house.toLowerCase(Locale.ROOT));
-    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(entry.mentee())));
+    publisher.publishEvent(new PersonEvent.TiesChanged(Set.of(entry.mentee()), true));
   }
 
   private void coordinatorsWorkThereToo() {

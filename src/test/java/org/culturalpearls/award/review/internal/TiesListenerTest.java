@@ -113,7 +113,9 @@ class TiesListenerTest {
       last = cases.begun(selection, cases.eligible(selection), next);
     }
     programme.isOf(next, Country.LV);
-    assertThat(readsOf("title_decision", () -> happens(new PersonEvent.TiesChanged(Set.of(next)))))
+    assertThat(
+            readsOf(
+                "title_decision", () -> happens(new PersonEvent.TiesChanged(Set.of(next), true))))
         .isEqualTo(forOne);
     assertThat(state(last)).isEqualTo("CONFLICT");
     verify(process, times(4)).conflictFound(any());
@@ -121,7 +123,7 @@ class TiesListenerTest {
 
   private PersonEvent.TiesChanged becomesOf(Country country) {
     programme.isOf(reviewer, country);
-    return new PersonEvent.TiesChanged(Set.of(reviewer));
+    return new PersonEvent.TiesChanged(Set.of(reviewer), true);
   }
 
   private long readsOf(String table, Runnable act) {

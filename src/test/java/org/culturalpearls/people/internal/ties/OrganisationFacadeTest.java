@@ -123,7 +123,7 @@ class OrganisationFacadeTest {
     assertThat(organisations.merging(coordinator, part(), "Town hall of Riga").into().id())
         .isEqualTo(into);
     assertThat(events.stream(PersonEvent.TiesChanged.class))
-        .contains(new PersonEvent.TiesChanged(Set.of(person)));
+        .contains(new PersonEvent.TiesChanged(Set.of(person), false));
   }
 
   private OrganisationId part() {

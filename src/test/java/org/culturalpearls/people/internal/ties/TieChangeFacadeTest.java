@@ -113,7 +113,7 @@ class TieChangeFacadeTest {
         .extracting(TieChangeView::state, TieChangeView::decidedBy, TieChangeView::decidedAt)
         .containsExactly(State.CONFIRMED, deputy, clock.instant());
     assertThat(events.stream(PersonEvent.TiesChanged.class))
-        .contains(new PersonEvent.TiesChanged(Set.of(mentee)));
+        .contains(new PersonEvent.TiesChanged(Set.of(mentee), true));
     assertThat(events.stream(PersonEvent.TieChangeDecided.class))
         .containsExactly(new PersonEvent.TieChangeDecided(waiting.id().value(), mentee, true));
   }
