@@ -70,6 +70,9 @@ public final class JuryCase {
     doAnswer(call -> seen(call.getArgument(0), call.getArgument(1)))
         .when(sight)
         .seen(any(), anyCollection());
+    doAnswer(call -> seen(call.getArgument(0), call.getArgument(1)))
+        .when(sight)
+        .seenAsReviewer(any(), anyCollection());
     doNothing().when(sight).requireSight(any(), any());
     doReturn(Optional.empty()).when(sight).deputy(any(), anyCollection());
     programme.closeCall(year.cycle());

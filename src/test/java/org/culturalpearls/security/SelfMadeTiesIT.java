@@ -132,7 +132,8 @@ class SelfMadeTiesIT {
     assertThat(decide(visitor, change, "confirm").statusCode()).isEqualTo(302);
 
     assertThat(people.person(mentee).organisation()).isEqualTo(PARTNER);
-    assertThat(reviewState()).isNotEqualTo("SUBMITTED");
+    assertThat(reviewState()).isEqualTo("SUBMITTED");
+    assertThat(tiesToLookInto()).isEqualTo(1);
     assertThat(mails(mentee, "TIE_CHANGE_CONFIRMED")).isEqualTo(1);
     assertThat(mails(uninvolved, "TIE_CHANGE_ASKED")).isEqualTo(1);
   }
@@ -242,6 +243,13 @@ class SelfMadeTiesIT {
     return jdbc.sql("select state from review where nomination_id = ? and reviewer_id = ?")
         .params(entry.id().value(), reviewer.value())
         .query(String.class)
+        .single();
+  }
+
+  private int tiesToLookInto() {
+    return jdbc.sql("select count(*) from tie_check where nomination_id = ? and state = 'OPEN'")
+        .param(entry.id().value())
+        .query(Integer.class)
         .single();
   }
 

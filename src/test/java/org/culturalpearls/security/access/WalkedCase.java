@@ -8,6 +8,7 @@ import org.culturalpearls.Entering;
 import org.culturalpearls.Mails;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.StartedDatabase;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Awarded;
@@ -23,6 +24,7 @@ import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 
 /**
  * One case with its people, and people who have nothing to do with it. What the case has not come
@@ -54,7 +56,7 @@ public class WalkedCase {
   private final WalkedLinks links;
   private final TestClock clock;
 
-  private final WalkedPlaces places = new WalkedPlaces();
+  private WalkedPlaces places = new WalkedPlaces();
   private Case town;
   private PersonId mentor;
   private PersonId bystander;
@@ -88,6 +90,13 @@ public class WalkedCase {
     this.award = award;
     this.links = links;
     this.clock = clock;
+  }
+
+  @EventListener(StartedDatabase.ClassEnded.class)
+  synchronized void forget() {
+    visitors = null;
+    readReview = null;
+    places = new WalkedPlaces();
   }
 
   /** In the order of the table's columns. */

@@ -78,10 +78,11 @@ class ConflictFacade implements ConflictService {
     TextRule.chosen("person", command.person());
     if (actor.equals(command.person())) {
       requireConcerned(actor, nomination);
+      requireSightAsReviewer(actor, nomination);
     } else {
       people.requireRole(actor, Role.COORDINATOR);
+      visibility.requireSight(actor, nomination);
     }
-    visibility.requireSight(actor, nomination);
     TextRule.chosen("person", people.persons(Set.of(command.person())).get(command.person()));
     declared.keep(actor, command);
   }
@@ -146,6 +147,13 @@ class ConflictFacade implements ConflictService {
    */
   private void requireConcerned(PersonId person, NominationFacts nomination) {
     if (!concerned(nomination.cycle()).contains(person)) {
+      throw Nominations.nothingHere();
+    }
+  }
+
+  /** Who reviews with a tie that is looked into declares it like any other conflict. */
+  private void requireSightAsReviewer(PersonId person, NominationFacts nomination) {
+    if (visibility.seenAsReviewer(person, List.of(nomination)).isEmpty()) {
       throw Nominations.nothingHere();
     }
   }
