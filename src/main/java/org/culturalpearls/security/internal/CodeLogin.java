@@ -32,11 +32,15 @@ class CodeLogin implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication authentication) {
     Attempt attempt = (Attempt) authentication;
+    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
+    if (!addresses.take(address)) {
+      throw new TooManyTries();
+    }
     SecondStep step =
         attempt.step.orElseThrow(() -> new BadCredentialsException("no first step before"));
     String account = step.person().toString();
-    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
-    if (!addresses.take(address) || !accounts.take(account)) {
+    if (!accounts.take(account)) {
+      addresses.giveBack(address);
       throw new TooManyTries();
     }
     PersonView person = people.persons(List.of(step.person())).get(step.person());
@@ -49,7 +53,7 @@ class CodeLogin implements AuthenticationProvider {
     addresses.giveBack(address);
     accounts.giveBack(account);
     AbstractAuthenticationToken session = PasswordLogin.tokenOf(PersonPrincipal.of(person));
-    session.setDetails(step.page());
+    session.setDetails(PasswordLogin.kept(step.page()));
     return session;
   }
 

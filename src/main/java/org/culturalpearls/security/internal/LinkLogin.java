@@ -36,7 +36,7 @@ class LinkLogin implements AuthenticationProvider {
     addresses.giveBack(address);
     AbstractAuthenticationToken session =
         PasswordLogin.tokenOf(PersonPrincipal.of(people.person(signIn.person())));
-    session.setDetails(signIn.target());
+    session.setDetails(PasswordLogin.kept(signIn.target()));
     return session;
   }
 

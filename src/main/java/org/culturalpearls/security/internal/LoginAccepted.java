@@ -65,11 +65,13 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     begin.mark(session);
     ProofFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) Objects.requireNonNull(person.getPrincipal())).id();
+    // Until it is known that none is missing: what fails here leaves nobody in without it.
+    RequiredFactorFilter.demand(session);
+    if (!lacksFactor(who)) {
+      RequiredFactorFilter.release(session);
+    }
     devices.put(who, response);
     events.publishEvent(new LoginEvent(kind, who, null, request));
-    if (lacksFactor(who)) {
-      RequiredFactorFilter.demand(session);
-    }
     String page = person.getDetails() instanceof String known ? known : requests.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));

@@ -17,6 +17,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
  */
 class LoginRefused implements AuthenticationFailureHandler {
 
+  /** The page of the password, the only one on which an address is typed. */
+  static final String PASSWORD = "/login/refused";
+
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final String refused;
   private final ApplicationEventPublisher events;
@@ -41,10 +44,14 @@ class LoginRefused implements AuthenticationFailureHandler {
     boolean braked = why instanceof TooManyTries;
     if (!braked) {
       events.publishEvent(
-          new LoginEvent(
-              SecurityEvent.Kind.LOGIN_FAILED, null, request.getParameter("email"), request));
+          new LoginEvent(SecurityEvent.Kind.LOGIN_FAILED, null, typedAddress(request), request));
     }
     String page = braked ? "/login/wait" : refused;
     request.getRequestDispatcher(page).forward(request, response);
+  }
+
+  /** Anybody may add an address to the other forms, and the log would name its person. */
+  private String typedAddress(HttpServletRequest request) {
+    return refused.equals(PASSWORD) ? request.getParameter("email") : null;
   }
 }

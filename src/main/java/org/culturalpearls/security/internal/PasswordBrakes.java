@@ -46,8 +46,8 @@ class PasswordBrakes {
     }
 
     boolean hasTry() {
-      return pairs.hasTry(pair())
-          && (device != null || (accounts.hasTry(email) && networks.hasTry(network)));
+      return (device != null || (networks.hasTry(network) && accounts.hasTry(email)))
+          && pairs.hasTry(pair());
     }
 
     void wasWrong() {

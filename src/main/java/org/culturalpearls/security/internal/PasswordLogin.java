@@ -33,6 +33,9 @@ class PasswordLogin implements AuthenticationProvider {
 
   private static final int LONGEST_WAIT = 30;
 
+  /** No address is longer (RFC 5321), and longer ones would fill the memory of the brakes. */
+  private static final int LONGEST_ADDRESS = 254;
+
   /**
    * Otherwise the session would keep those of the attempt: the network, and the device's cookie.
    */
@@ -59,7 +62,8 @@ class PasswordLogin implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication attempt) {
-    String email = attempt.getName().strip().toLowerCase(Locale.ROOT);
+    String typed = attempt.getName().strip().toLowerCase(Locale.ROOT);
+    String email = typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS));
     String password = String.valueOf(attempt.getCredentials());
     Optional<Credentials> found = credentials.byEmail(email);
     PasswordBrakes.Login login =
@@ -104,7 +108,7 @@ class PasswordLogin implements AuthenticationProvider {
     }
     AbstractAuthenticationToken session =
         tokenOf(PersonPrincipal.of(people.person(right.person())));
-    session.setDetails(NOTHING_KEPT);
+    session.setDetails(kept(null));
     return session;
   }
 
@@ -114,6 +118,11 @@ class PasswordLogin implements AuthenticationProvider {
             .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+  }
+
+  /** Returns what the session keeps of a login: the page to go to, if it is known. */
+  static Object kept(String page) {
+    return page == null ? NOTHING_KEPT : page;
   }
 
   private static String deviceOf(Authentication attempt) {

@@ -84,7 +84,8 @@ class ProofFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    String typed = request.getParameter(RequiredProof.FIELD);
+    boolean answers = HttpMethod.POST.matches(request.getMethod());
+    String typed = answers ? request.getParameter(RequiredProof.FIELD) : null;
     try {
       if (typed == null || !proofs.accepts(person.get(), typed)) {
         ask(person.get(), typed != null, request, response);

@@ -43,7 +43,8 @@ class RateLimiter {
 
   /** Whether an attempt is left; it is taken when it turns out to be wrong. */
   boolean hasTry(String key) {
-    return bucket(key).getAvailableTokens() > 0;
+    Bucket known = buckets.get(key);
+    return known == null || known.getAvailableTokens() > 0;
   }
 
   /** Returns the attempt that a correct password took. */

@@ -37,6 +37,10 @@ class RequiredFactorFilter extends OncePerRequestFilter {
     session.setAttribute(ATTRIBUTE, true);
   }
 
+  static void release(HttpSession session) {
+    session.removeAttribute(ATTRIBUTE);
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
@@ -51,7 +55,7 @@ class RequiredFactorFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (current.find().isEmpty() || factors.of(current.id()).isPresent()) {
-      request.getSession().removeAttribute(ATTRIBUTE);
+      release(request.getSession());
       chain.doFilter(request, response);
     } else if (PublicPaths.ENGINE_API.matches(request)) {
       response.sendError(HttpStatus.FORBIDDEN.value());

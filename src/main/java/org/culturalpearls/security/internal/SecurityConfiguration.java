@@ -143,7 +143,7 @@ class SecurityConfiguration {
                     .usernameParameter("email")
                     .authenticationDetailsSource(devices::details)
                     .successHandler(accepted.apply(Kind.LOGIN))
-                    .failureHandler(new LoginRefused("/login/refused", events)))
+                    .failureHandler(new LoginRefused(LoginRefused.PASSWORD, events)))
         .with(
             new SentSecrets.OfLink(
                 request -> new OneTimeTokenAuthenticationToken(SentSecrets.sent(request, "token"))),

@@ -5,6 +5,7 @@ import org.culturalpearls.award.review.core.RankingInput;
 import org.culturalpearls.award.review.core.RankingInputs;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
+import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleRecord;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ReleaseWhenDue {
 
   private final Decisions decisions;
+  private final Awards awards;
+  private final DecisionAccess access;
   private final RankingInputs rankingInputs;
   private final ResultsRelease results;
   private final DecisionAuditTrail trail;
@@ -28,6 +31,8 @@ class ReleaseWhenDue {
 
   ReleaseWhenDue(
       Decisions decisions,
+      Awards awards,
+      DecisionAccess access,
       RankingInputs rankingInputs,
       ResultsRelease results,
       DecisionAuditTrail trail,
@@ -36,6 +41,8 @@ class ReleaseWhenDue {
       CycleRecord record,
       Clock clock) {
     this.decisions = decisions;
+    this.awards = awards;
+    this.access = access;
     this.rankingInputs = rankingInputs;
     this.results = results;
     this.trail = trail;
@@ -55,11 +62,22 @@ class ReleaseWhenDue {
     }
   }
 
+  /** Who set it may have left, been dismissed, or come into a conflict of interest. */
+  private boolean mayStill(Decision decision, RankingInput table) {
+    return awards
+        .findByCycleId(decision.cycle().value())
+        .filter(
+            award ->
+                access.mayPrepare(
+                    decision.releaseSetBy(), award.appointments(), table.nominations()))
+        .isPresent();
+  }
+
   /** What changed since the confirmation is for people to look at: their task stays open. */
   private void release(Decision decision) {
     CycleId cycle = decision.cycle();
     RankingInput table = rankingInputs.of(cycle);
-    if (!decision.isAsHandedOn(table)) {
+    if (!decision.isAsHandedOn(table) || !mayStill(decision, table)) {
       decision.leaveRelease();
       decisions.flush();
       record.add(cycle, null, "award.decision.release-stopped", null);

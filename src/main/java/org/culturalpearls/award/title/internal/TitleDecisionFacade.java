@@ -258,6 +258,9 @@ class TitleDecisionFacade implements TitleDecisionService {
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     decision.require(DecisionState.CONFIRMED);
+    if (set == (decision.releaseSetBy() != null)) {
+      return;
+    }
     if (set) {
       requireAsHandedOn(decision, table);
       if (reads.times(award).hasPassed(AwardDate.RESULTS_DUE, clock.instant())) {
