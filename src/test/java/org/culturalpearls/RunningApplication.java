@@ -92,7 +92,9 @@ public class RunningApplication implements AutoCloseable {
                 Stream.concat(Stream.of("local"), Stream.of(profiles))
                     .collect(Collectors.joining(",")),
                 "PEARLS_LOCAL_DATA",
-                data.toString()));
+                data.toString(),
+                "PEARLS_SECONDFACTOR_REQUIRED",
+                "false"));
     application.address();
     return application;
   }

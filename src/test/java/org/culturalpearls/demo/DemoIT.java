@@ -57,6 +57,7 @@ class DemoIT {
                 "server.address", "127.0.0.1",
                 "spring.datasource.hikari.minimum-idle", "1",
                 "camunda.bpm.job-execution.enabled", "false"))
+        .properties(TestDatabase.SECOND_FACTOR_KEY)
         .run();
   }
 

@@ -140,7 +140,10 @@ class BackupIT {
     }
   }
 
-  /** A backup from before there was a mark of a restore. */
+  /**
+   * A backup from before there was a mark of a restore. Only this migration is missing in it, as in
+   * no real one: it is applied after later ones.
+   */
   private static void asBefore(String url) throws SQLException {
     update(url, "drop table restoration");
     update(url, "alter table mail drop column random_part");
@@ -189,7 +192,7 @@ class BackupIT {
                 "server.address", "127.0.0.1",
                 "camunda.bpm.job-execution.enabled", "false"))
         .properties(more)
-        .run();
+        .run("--spring.flyway.out-of-order=true");
   }
 
   /** Each meeting is a row, a step, a process and a task in one transaction. */

@@ -44,36 +44,36 @@ class StatementsPerAwardPageIT {
   /** Statements with those of session and frame, as counted; by page. */
   private static final Map<String, Integer> COORDINATOR_AT_PRE_SELECTION =
       Map.of(
-          "/", 32,
-          "/tasks", 32,
+          "/", 38,
+          "/tasks", 38,
           "/cases", 23,
-          "{award}", 69,
-          "{award}/nominations", 17,
-          "{award}/reviews/PRE_SELECTION", 24,
-          "{award}/reviews/PRE_SELECTION/assignment", 36,
-          "{award}/pre-selection", 35,
-          "{award}/conflicts", 50,
-          "{award}/report", 20);
+          "{award}", 77,
+          "{award}/nominations", 20,
+          "{award}/reviews/PRE_SELECTION", 27,
+          "{award}/reviews/PRE_SELECTION/assignment", 42,
+          "{award}/pre-selection", 51,
+          "{award}/conflicts", 76,
+          "{award}/report", 23);
 
   private static final Map<String, Integer> SELECTOR =
-      Map.of("/", 12, "/tasks", 12, "/reviews", 33);
+      Map.of("/", 12, "/tasks", 12, "/reviews", 39);
 
   private static final Map<String, Integer> COORDINATOR_AT_JURY =
       Map.of(
-          "/", 32,
-          "/tasks", 32,
-          "{award}", 69,
-          "{award}/reviews/JURY", 24,
-          "{award}/reviews/JURY/assignment", 36,
-          "{award}/decision", 34,
-          "{award}/scores.csv", 23,
-          "{award}/report", 20);
+          "/", 40,
+          "/tasks", 40,
+          "{award}", 77,
+          "{award}/reviews/JURY", 27,
+          "{award}/reviews/JURY/assignment", 42,
+          "{award}/decision", 57,
+          "{award}/scores.csv", 26,
+          "{award}/report", 23);
 
   private static final Map<String, Integer> CHAIR =
-      Map.of("/", 12, "/reviews", 33, "{award}/decision", 34);
+      Map.of("/", 12, "/reviews", 39, "{award}/decision", 48);
 
   /** A coordinator's; with one, conflicts of interest decide whose the offices are. */
-  private static final Map<String, Integer> WITHOUT_AN_AWARD = Map.of("/", 18, "/tasks", 18);
+  private static final Map<String, Integer> WITHOUT_AN_AWARD = Map.of("/", 21, "/tasks", 21);
 
   @Autowired private MockMvc mvc;
   @Autowired private ReviewedAward award;

@@ -49,7 +49,12 @@ class EverythingIsErasedIT {
   /** More than there are columns for persons in any table. */
   private static final List<String> NAMES =
       List.of(
-          "Quirina Zwetlanova", "Bruno Xylander", "Ottilie Wraxmann", "Edda Yxkull", "Tom Qvist");
+          "Quirina Zwetlanova",
+          "Bruno Xylander",
+          "Ottilie Wraxmann",
+          "Edda Yxkull",
+          "Tom Qvist",
+          "Wilma Zquast");
 
   private static final String WORD = "zq[0-9]+x";
 

@@ -90,6 +90,13 @@ final class PersonalRows {
             :person, now() from nomination
           """,
           """
+          insert into second_factor (person_id, sealed_key, since, used_step)
+          values (:person, convert_to('zqsecret', 'UTF8'), now(), 0)
+          """,
+          """
+          insert into recovery_code (person_id, code_hash) values (:person, 'zqsecret')
+          """,
+          """
           insert into former_team_member (participation_id, person_id, left_at)
           select min(id), :person, now() from participation
           """,

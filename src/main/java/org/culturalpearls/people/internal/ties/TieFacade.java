@@ -3,6 +3,7 @@ package org.culturalpearls.people.internal.ties;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -10,9 +11,11 @@ import org.culturalpearls.people.ties.FormerTie;
 import org.culturalpearls.people.ties.OrganisationId;
 import org.culturalpearls.people.ties.TieService;
 import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the ties of people by SQL: for everybody in an award at once, at every look at it. */
 @Service
@@ -31,6 +34,9 @@ class TieFacade implements TieService {
       )
       """;
 
+  private static final String OVER =
+      "select organisation_id from affiliation where person_id = any(:ids) and until is not null";
+
   private final JdbcClient jdbc;
 
   TieFacade(JdbcClient jdbc) {
@@ -39,36 +45,42 @@ class TieFacade implements TieService {
 
   @Override
   public Map<PersonId, OrganisationId> organisations(Collection<PersonId> persons) {
-    return jdbc
-        .sql(
-            topmostOf("select organisation_id from person where id = any(:ids)")
-                + """
-                select p.id, a.over from person p
-                join above a on a.id = p.organisation_id and a.parent_id is null
-                where p.id = any(:ids)
-                """)
-        .param("ids", Columns.any(persons))
-        .query(
-            (row, number) ->
-                Map.entry(new PersonId(row.getLong("id")), new OrganisationId(row.getLong("over"))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return ties(persons).stream()
+        .filter(tie -> tie.until() == null)
+        .collect(Collectors.toMap(FormerTie::person, FormerTie::organisation));
   }
 
   @Override
   public List<FormerTie> formerTies(Collection<PersonId> persons) {
+    return ties(persons).stream().filter(tie -> tie.until() != null).toList();
+  }
+
+  private record Of(Set<PersonId> persons) {}
+
+  /**
+   * The same people are asked about many times while one page is made. While something is changed
+   * all is read anew: ties are what changes.
+   */
+  private List<FormerTie> ties(Collection<PersonId> persons) {
+    Of these = new Of(Set.copyOf(persons));
+    return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+        ? TransactionCache.once(these, () -> read(these.persons()))
+        : read(these.persons());
+  }
+
+  /** Reads what is over, and as ties without an end for whom the persons work now. */
+  private List<FormerTie> read(Set<PersonId> persons) {
     return jdbc.sql(
-            topmostOf(
-                    """
-                    select organisation_id from affiliation
-                    where person_id = any(:ids) and until is not null
-                    """)
+            topmostOf("select organisation_id from person where id = any(:ids) union " + OVER)
                 + """
-                select f.person_id, a.over, null as country, max(f.until) as until
-                from affiliation f
+                select f.person_id, a.over, null as country,
+                  case when bool_or(f.until is null) then null else max(f.until) end as until
+                from (select id as person_id, organisation_id, null as until from person
+                    where id = any(:ids)
+                  union all
+                  select person_id, organisation_id, until from affiliation
+                    where person_id = any(:ids) and until is not null) f
                 join above a on a.id = f.organisation_id and a.parent_id is null
-                where f.person_id = any(:ids) and f.until is not null
                 group by f.person_id, a.over
                 union all
                 select person_id, null, country, max(until) from former_country
