@@ -70,7 +70,7 @@ class NominationRowsTest {
 
     assertThat(reads.inCycle(cycle, EnumSet.of(NominationState.ELIGIBLE, NominationState.SELECTED)))
         .extracting(NominationFacts::id)
-        .containsExactly(first.id(), second.id());
+        .containsExactlyInAnyOrder(first.id(), second.id());
     assertThat(reads.inCycle(cycle, Set.of(NominationState.IN_JURY))).isEmpty();
   }
 
