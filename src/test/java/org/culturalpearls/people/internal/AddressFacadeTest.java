@@ -186,7 +186,7 @@ class AddressFacadeTest {
     assertThat(told).extracting("person", "by").containsExactly(mentor, coordinator);
     assertThat(addresses.change(told.change()).oldAddress()).isEqualTo(before);
     assertThat(events.stream(PersonEvent.TiesChanged.class))
-        .contains(new PersonEvent.TiesChanged(Set.of(mentor), true));
+        .contains(new PersonEvent.TiesChanged(Set.of(mentor), false));
     entities.flush();
     entities.clear();
     assertThatThrownBy(() -> invitations.open(link)).isInstanceOf(NotFound.class);

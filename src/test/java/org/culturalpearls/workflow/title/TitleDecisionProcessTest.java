@@ -35,6 +35,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -61,6 +62,7 @@ class TitleDecisionProcessTest {
   @Autowired private AwardSettingsService settings;
   @Autowired private CycleService all;
   @Autowired private PeopleService people;
+  @Autowired private TieChangeService changes;
   @Autowired private JdbcClient jdbc;
   @Autowired private ParticipationService participations;
 
@@ -206,13 +208,13 @@ class TitleDecisionProcessTest {
         .list();
   }
 
-  /** Said by somebody uninvolved, so that it holds at once. */
+  /** The person's own change, confirmed by somebody uninvolved. */
   private void changesTo(PersonId person, String organisation) {
     PersonId uninvolved = programme.person("Of another house", Role.ADMINISTRATOR);
     new TestProgramme(jdbc).worksAt(uninvolved, "Another house");
-    var before = people.forChange(uninvolved, person);
+    var before = people.forChange(person, person);
     people.change(
-        uninvolved,
+        person,
         new PeopleService.Change(
             person,
             before.version(),
@@ -222,6 +224,7 @@ class TitleDecisionProcessTest {
             before.value().language(),
             before.value().zone(),
             before.value().country()));
+    changes.confirm(uninvolved, changes.toDecide(uninvolved).get(0).id());
   }
 
   /** The deputy who is named for the coordinators, and the coordinators again once one may. */
