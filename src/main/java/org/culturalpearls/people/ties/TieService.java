@@ -3,17 +3,27 @@ package org.culturalpearls.people.ties;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
 
-/** Tells for many persons, in one read each, what ties them to others by their own data. */
+/** Tells for many persons, what ties them to others by their own data. */
 public interface TieService {
 
-  /**
-   * Returns for whom these persons work: the topmost organisation, so that people of an
-   * organisation and of its parts answer alike. Who works for none is left out.
-   */
-  Map<PersonId, OrganisationId> organisations(Collection<PersonId> persons);
+  /** Returns what ties these persons now, and what tied them and is over, in one read. */
+  Ties of(Collection<PersonId> persons);
 
-  /** Returns what tied these persons and is over, the latest first. */
-  List<FormerTie> formerTies(Collection<PersonId> persons);
+  /**
+   * The ties of some persons.
+   *
+   * @param organisations for whom they work: the topmost organisation, so that people of an
+   *     organisation and of its parts answer alike; who works for none is left out
+   * @param formerTies what is over, the latest first
+   */
+  record Ties(Map<PersonId, OrganisationId> organisations, List<FormerTie> formerTies) {
+
+    /** Returns what is over for each person; who has nothing is left out. */
+    public Map<PersonId, List<FormerTie>> former() {
+      return formerTies.stream().collect(Collectors.groupingBy(FormerTie::person));
+    }
+  }
 }

@@ -114,9 +114,8 @@ class NominationRows implements NominationReads {
     Map<MunicipalityId, MunicipalityView> towns =
         municipalities.municipalities(all(nominations, NominationFacts::municipalities));
     Set<PersonId> people = all(nominations, NominationFacts::people);
-    Map<PersonId, OrganisationId> organisations = ties.organisations(people);
-    Map<PersonId, List<FormerTie>> former =
-        ties.formerTies(people).stream().collect(Collectors.groupingBy(FormerTie::person));
+    TieService.Ties own = ties.of(people);
+    Map<PersonId, List<FormerTie>> former = own.former();
     return nominations.stream()
         .collect(
             Collectors.toMap(
@@ -126,7 +125,7 @@ class NominationRows implements NominationReads {
                         known(nomination.municipalities(), towns, MunicipalityView::country),
                         nomination.municipalities(),
                         nomination.people(),
-                        organisations(nomination, organisations, former),
+                        organisations(nomination, own.organisations(), former),
                         nomination.callOpens())));
   }
 

@@ -56,9 +56,9 @@ public class InterestReads {
     Map<PersonId, MentorView> profiles = people.mentors(persons);
     List<TeamTie> teams = participations.teamTies(persons);
     List<MentoringTies.Tie> ties = mentorings.of(persons);
-    Map<PersonId, OrganisationId> organisations = own.organisations(persons);
-    Map<PersonId, List<FormerTie>> former =
-        own.formerTies(persons).stream().collect(Collectors.groupingBy(FormerTie::person));
+    TieService.Ties ofThemselves = own.of(persons);
+    Map<PersonId, OrganisationId> organisations = ofThemselves.organisations();
+    Map<PersonId, List<FormerTie>> former = ofThemselves.former();
     Map<PersonId, Interests> interests = new HashMap<>();
     for (PersonId person : persons) {
       PersonView view = known.get(person);

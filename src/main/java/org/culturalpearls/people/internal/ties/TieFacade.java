@@ -2,8 +2,6 @@ package org.culturalpearls.people.internal.ties;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -11,11 +9,9 @@ import org.culturalpearls.people.ties.FormerTie;
 import org.culturalpearls.people.ties.OrganisationId;
 import org.culturalpearls.people.ties.TieService;
 import org.culturalpearls.shared.Columns;
-import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the ties of people by SQL: for everybody in an award at once, at every look at it. */
 @Service
@@ -44,32 +40,17 @@ class TieFacade implements TieService {
   }
 
   @Override
-  public Map<PersonId, OrganisationId> organisations(Collection<PersonId> persons) {
-    return ties(persons).stream()
-        .filter(tie -> tie.until() == null)
-        .collect(Collectors.toMap(FormerTie::person, FormerTie::organisation));
-  }
-
-  @Override
-  public List<FormerTie> formerTies(Collection<PersonId> persons) {
-    return ties(persons).stream().filter(tie -> tie.until() != null).toList();
-  }
-
-  private record Of(Set<PersonId> persons) {}
-
-  /**
-   * The same people are asked about many times while one page is made. While something is changed
-   * all is read anew: ties are what changes.
-   */
-  private List<FormerTie> ties(Collection<PersonId> persons) {
-    Of these = new Of(Set.copyOf(persons));
-    return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-        ? TransactionCache.once(these, () -> read(these.persons()))
-        : read(these.persons());
+  public Ties of(Collection<PersonId> persons) {
+    List<FormerTie> all = read(persons);
+    return new Ties(
+        all.stream()
+            .filter(tie -> tie.until() == null)
+            .collect(Collectors.toMap(FormerTie::person, FormerTie::organisation)),
+        all.stream().filter(tie -> tie.until() != null).toList());
   }
 
   /** Reads what is over, and as ties without an end for whom the persons work now. */
-  private List<FormerTie> read(Set<PersonId> persons) {
+  private List<FormerTie> read(Collection<PersonId> persons) {
     return jdbc.sql(
             topmostOf("select organisation_id from person where id = any(:ids) union " + OVER)
                 + """

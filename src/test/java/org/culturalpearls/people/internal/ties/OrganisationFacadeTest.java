@@ -114,8 +114,8 @@ class OrganisationFacadeTest {
     merge(coordinator, from, into);
 
     assertThat(people.person(person).organisation()).isEqualTo("Riga town hall");
-    assertThat(ties.organisations(Set.of(person))).containsEntry(person, into);
-    assertThat(ties.formerTies(Set.of(person))).isEmpty();
+    assertThat(ties.of(Set.of(person)).organisations()).containsEntry(person, into);
+    assertThat(ties.of(Set.of(person)).formerTies()).isEmpty();
     assertThat(organisations.forChange(coordinator, part).value().parent()).isEqualTo(into);
     assertThat(organisations.names()).doesNotContain("Town hall of Riga");
     assertThatThrownBy(() -> organisations.forChange(coordinator, from))

@@ -106,7 +106,7 @@ class TieChangeFacadeTest {
     changes.confirm(deputy, waiting.id());
 
     assertThat(people.person(mentee).organisation()).isEqualTo(NEW);
-    assertThat(ties.formerTies(Set.of(mentee)))
+    assertThat(ties.of(Set.of(mentee)).formerTies())
         .extracting(FormerTie::until)
         .containsExactly(clock.instant());
     assertThat(only())
@@ -226,7 +226,7 @@ class TieChangeFacadeTest {
     changes.confirm(ofOld, only().id());
 
     assertThat(people.mentor(mentee).orElseThrow().country()).isEqualTo(Country.LV);
-    assertThat(ties.formerTies(Set.of(mentee)))
+    assertThat(ties.of(Set.of(mentee)).formerTies())
         .extracting(FormerTie::country)
         .containsExactly(Country.EE);
   }

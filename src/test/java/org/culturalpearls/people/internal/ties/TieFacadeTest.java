@@ -68,8 +68,8 @@ class TieFacadeTest {
         .containsExactly(
             first.value() + " from null to " + TestClock.START,
             second.value() + " from " + TestClock.START + " to " + clock.instant());
-    assertThat(ties.organisations(Set.of(person))).isEmpty();
-    assertThat(ties.formerTies(Set.of(person)))
+    assertThat(ties.of(Set.of(person)).organisations()).isEmpty();
+    assertThat(ties.of(Set.of(person)).formerTies())
         .containsExactly(
             new FormerTie(person, second, null, clock.instant()),
             new FormerTie(person, first, null, TestClock.START));
@@ -101,13 +101,13 @@ class TieFacadeTest {
     worksFor(coordinator, "Institute");
     programme.worksAt(other, "University");
 
-    assertThat(ties.organisations(List.of(person, other, none)))
+    assertThat(ties.of(List.of(person, other, none)).organisations())
         .containsOnlyKeys(person, other)
         .containsEntry(person, top)
         .containsEntry(other, top);
 
     worksFor(coordinator, "");
-    assertThat(ties.formerTies(Set.of(person)))
+    assertThat(ties.of(Set.of(person)).formerTies())
         .extracting(FormerTie::organisation)
         .contains(top)
         .doesNotContain(organisation("Institute"));
@@ -160,7 +160,7 @@ class TieFacadeTest {
 
     entrants.worksForTown(entrant, Country.EE);
 
-    assertThat(ties.formerTies(Set.of(entrant)))
+    assertThat(ties.of(Set.of(entrant)).formerTies())
         .extracting(FormerTie::country)
         .containsExactly(Country.LV);
   }
@@ -176,13 +176,13 @@ class TieFacadeTest {
   @Test
   void readsEverybodyInOneStatementEach() {
     List<PersonId> all = List.of(person, coordinator);
-    assertThat(statements.during(() -> ties.organisations(all))).isEqualTo(1);
-    assertThat(statements.during(() -> ties.formerTies(all))).isEqualTo(1);
-    assertThat(ties.formerTies(List.of())).isEmpty();
+    assertThat(statements.during(() -> ties.of(all).organisations())).isEqualTo(1);
+    assertThat(statements.during(() -> ties.of(all).formerTies())).isEqualTo(1);
+    assertThat(ties.of(List.of()).formerTies()).isEmpty();
   }
 
   private List<Country> formerCountries() {
-    return ties.formerTies(Set.of(person)).stream().map(FormerTie::country).toList();
+    return ties.of(Set.of(person)).formerTies().stream().map(FormerTie::country).toList();
   }
 
   private void worksFor(PersonId actor, String organisation) {
