@@ -93,6 +93,9 @@ class OrganisationFacade implements OrganisationService {
       requireNoCircle(before.id(), parent);
       requireNoneOf(actor, "parent", before.id(), before.parent(), parent);
     }
+    if (moves && before.parent() != null) {
+      queries.keepTies(before.id(), before.parent(), clock.instant());
+    }
     Organisation organisation = organisations.findById(before.id().value()).orElseThrow();
     requireFree(new Organisation(command.name(), command.country(), parent), organisation);
     organisation.change(command.version(), command.name(), command.country(), parent);
@@ -133,10 +136,14 @@ class OrganisationFacade implements OrganisationService {
     rights.requireStaff(actor);
     queries.lockFamilies();
     existing(command.into());
+    OrganisationView before = existing(command.from()).value();
     requireMergeable(actor, command.from(), command.into());
     Organisation from =
         organisations.findById(command.from().value()).orElseThrow(OrganisationFacade::nothing);
     from.requireSeen(command.version());
+    if (before.parent() != null) {
+      queries.keepTies(before.id(), before.parent(), clock.instant());
+    }
     from.mergeInto(command.into(), actor, clock.instant());
     organisations.flush();
     queries.moveAll(command.from(), command.into());

@@ -2,6 +2,8 @@ package org.culturalpearls.people.internal.ties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,15 @@ class OrganisationQueries {
         (select count(*) from person p where p.organisation_id = o.id) as people
       from organisation o left join organisation a on a.id = o.parent_id
       where o.merged_into_id is null
+      """;
+
+  private static final String BELOW =
+      """
+      with recursive below (id) as (
+        select id from organisation where id = any(:ids)
+        union
+        select o.id from below b join organisation o on o.parent_id = b.id
+      )
       """;
 
   private final JdbcClient jdbc;
@@ -99,17 +110,31 @@ class OrganisationQueries {
   Set<PersonId> people(Collection<OrganisationId> organisations) {
     return new HashSet<>(
         jdbc.sql(
-                """
-                with recursive below (id) as (
-                  select id from organisation where id = any(:ids)
-                  union
-                  select o.id from below b join organisation o on o.parent_id = b.id
-                )
+                BELOW
+                    + """
                 select p.id from person p join below b on b.id = p.organisation_id
                 """)
             .param("ids", Columns.any(organisations))
             .query((row, number) -> new PersonId(row.getLong("id")))
             .list());
+  }
+
+  /**
+   * Records that the people of an organisation and of its parts worked for the one to which it
+   * belonged, until now or until they left: what tied them does not end with the change.
+   */
+  void keepTies(OrganisationId id, OrganisationId parent, Instant now) {
+    jdbc.sql(
+            BELOW
+                + """
+                insert into affiliation (id, person_id, organisation_id, since, until)
+                select nextval('pearl_seq'), a.person_id, :parent, a.since, coalesce(a.until, :now)
+                from affiliation a join below b on b.id = a.organisation_id
+                """)
+        .param("ids", Columns.any(List.of(id)))
+        .param("parent", parent.value())
+        .param("now", Timestamp.from(now))
+        .update();
   }
 
   /** People, what is kept of former ones, parts, and what was merged into it before. */

@@ -126,6 +126,37 @@ class OrganisationFacadeTest {
         .contains(new PersonEvent.TiesChanged(Set.of(person), false));
   }
 
+  @Test
+  void keepsWhatTiedPeopleToTheOrganisationAbove() {
+    OrganisationId above = add("City of Riga", "");
+    OrganisationId part = add("Libraries", "City of Riga");
+    add("Branch library", "Libraries");
+    programme.worksAt(person, "Branch library");
+    assertThat(ties.of(Set.of(person)).organisations()).containsEntry(person, above);
+
+    change(coordinator, part, "Libraries", "");
+
+    assertThat(ties.of(Set.of(person)).organisations()).containsEntry(person, part);
+    assertThat(ties.of(Set.of(person)).formerTies())
+        .singleElement()
+        .satisfies(tie -> assertThat(tie.organisation()).isEqualTo(above));
+  }
+
+  @Test
+  void keepsWhatTiedPeopleToTheOrganisationAboveWhenTheirsIsMerged() {
+    OrganisationId above = add("City of Riga", "");
+    OrganisationId part = add("Libraries", "City of Riga");
+    OrganisationId into = add("National library", "");
+    programme.worksAt(person, "Libraries");
+
+    merge(coordinator, part, into);
+
+    assertThat(ties.of(Set.of(person)).organisations()).containsEntry(person, into);
+    assertThat(ties.of(Set.of(person)).formerTies())
+        .singleElement()
+        .satisfies(tie -> assertThat(tie.organisation()).isEqualTo(above));
+  }
+
   private OrganisationId part() {
     return add("Another house", "");
   }
