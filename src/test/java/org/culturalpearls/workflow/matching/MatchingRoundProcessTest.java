@@ -15,6 +15,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 @Import(StatementCounter.class)
@@ -48,6 +50,7 @@ class MatchingRoundProcessTest {
   @Autowired private MatchingRoundService rounds;
   @Autowired private ParticipationService participations;
   @Autowired private StatementCounter statements;
+  @Autowired private JdbcClient jdbc;
 
   @BeforeEach
   void startOfTheYear() {
@@ -97,6 +100,31 @@ class MatchingRoundProcessTest {
             false));
 
     assertThat(reasons(town, mentor)).doesNotContain("themes");
+  }
+
+  @Test
+  void suggestsNobodyOfAPartOfTheTeamsOrganisation() {
+    PersonId colleague = programme.mentor(1);
+    PersonId other = programme.mentor(1);
+    Case town = programme.newCase();
+    TestProgramme data = new TestProgramme(jdbc);
+    data.worksAt(town.mentee(), "Town hall of " + town.town());
+    data.worksAt(colleague, "Library of " + town.town());
+    assertThat(suggested(town)).contains(colleague, other);
+
+    jdbc.sql(
+            """
+            update organisation part set parent_id = person.organisation_id
+            from person where person.id = ? and part.name = ?
+            """)
+        .params(town.mentee().value(), "Library of " + town.town())
+        .update();
+
+    assertThat(suggested(town)).contains(other).doesNotContain(colleague);
+  }
+
+  private List<PersonId> suggested(Case town) {
+    return line(town).suggestions().stream().map(MatchingService.Suggestion::mentor).toList();
   }
 
   private List<String> reasons(Case town, PersonId mentor) {

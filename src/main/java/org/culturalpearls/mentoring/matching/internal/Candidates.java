@@ -22,7 +22,8 @@ import org.culturalpearls.mentoring.matching.core.Proposals;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.ties.OrganisationId;
+import org.culturalpearls.people.ties.TieService;
 import org.culturalpearls.shared.TransactionCache;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class Candidates {
 
   private final PeopleService people;
+  private final TieService ties;
   private final ParticipationService participations;
   private final Mentorings mentorings;
   private final Proposals proposals;
@@ -43,12 +45,14 @@ class Candidates {
 
   Candidates(
       PeopleService people,
+      TieService ties,
       ParticipationService participations,
       Mentorings mentorings,
       Proposals proposals,
       Capacity capacity,
       RankingPolicy ranking) {
     this.people = people;
+    this.ties = ties;
     this.participations = participations;
     this.mentorings = mentorings;
     this.proposals = proposals;
@@ -80,12 +84,8 @@ class Candidates {
     Map<MentoringId, Set<PersonId>> declined = declined(searches);
     Map<ParticipationId, Set<PersonId>> rematched = rematched(towns.keySet());
     Map<Long, Set<PersonId>> earlier = earlier(towns.values());
-    Map<PersonId, PersonView> teams =
-        people.persons(
-            towns.values().stream()
-                .flatMap(town -> town.team().stream())
-                .collect(Collectors.toSet()));
     List<MentorView> mentors = people.activeMentors();
+    Map<PersonId, OrganisationId> organisations = organisations(mentors, towns.values());
     Map<PersonId, Integer> free = capacity.free(mentors);
     return searches.stream()
         .map(
@@ -94,11 +94,17 @@ class Candidates {
               Set<PersonId> out = new HashSet<>(town.team());
               out.addAll(declined.getOrDefault(search.id(), Set.of()));
               out.addAll(rematched.getOrDefault(town.id(), Set.of()));
-              List<PersonView> team =
-                  town.team().stream().map(teams::get).filter(Objects::nonNull).toList();
+              Set<OrganisationId> ofTeam =
+                  town.team().stream()
+                      .map(organisations::get)
+                      .filter(Objects::nonNull)
+                      .collect(Collectors.toSet());
               return ranking.rank(
                   town,
-                  mentors.stream().filter(mentor -> mayBeAsked(mentor, out, team)).toList(),
+                  mentors.stream()
+                      .filter(mentor -> !out.contains(mentor.id()))
+                      .filter(mentor -> !ofTeam.contains(organisations.get(mentor.id())))
+                      .toList(),
                   free,
                   earlier.getOrDefault(town.municipalityId().value(), Set.of()),
                   now);
@@ -106,9 +112,13 @@ class Candidates {
         .toList();
   }
 
-  private static boolean mayBeAsked(MentorView mentor, Set<PersonId> out, List<PersonView> team) {
-    return !out.contains(mentor.id())
-        && team.stream().noneMatch(member -> sameHouse(member, mentor));
+  /** Who works for the organisation of somebody in the team, or for a part of it, is not asked. */
+  private Map<PersonId, OrganisationId> organisations(
+      List<MentorView> mentors, Collection<ParticipationView> towns) {
+    Set<PersonId> all = new HashSet<>();
+    mentors.forEach(mentor -> all.add(mentor.id()));
+    towns.forEach(town -> all.addAll(town.team()));
+    return ties.of(all).organisations();
   }
 
   private Map<MentoringId, Set<PersonId>> declined(List<Mentoring> searches) {
@@ -138,11 +148,5 @@ class Candidates {
                 Mentorings.Earlier::getMunicipality,
                 Collectors.mapping(
                     earlier -> new PersonId(earlier.getMentor()), Collectors.toSet())));
-  }
-
-  private static boolean sameHouse(PersonView member, MentorView mentor) {
-    return member.organisation() != null
-        && !member.organisation().isBlank()
-        && member.organisation().equalsIgnoreCase(mentor.organisation());
   }
 }
