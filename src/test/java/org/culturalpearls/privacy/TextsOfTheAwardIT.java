@@ -83,7 +83,7 @@ class TextsOfTheAwardIT {
     conflicts.declare(
         year.coordinator(),
         new ConflictService.Declare(entry.id(), inConflict, DeclaredKind.OTHER, WORDS));
-    conflicts.withdraw(other, conflicts.declared(other, year.cycle()).get(0).id());
+    conflicts.withdraw(other, conflicts.page(other, year.cycle()).declared().get(0).id());
 
     assertThat(copy(year.coordinator())).contains(WORDS);
     assertThat(copy(inConflict)).doesNotContain(WORDS);

@@ -1,6 +1,5 @@
 package org.culturalpearls.award.conflict;
 
-import java.util.List;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
@@ -24,17 +23,10 @@ public interface ConflictService {
    */
   void withdraw(PersonId coordinator, ConflictId conflict);
 
-  /** Returns the conflicts declared in a cycle that the coordinator may see, the latest first. */
-  List<ConflictView> declared(PersonId coordinator, CycleId cycle);
-
   /**
-   * Returns the conflicts found for all appointed people, as far as the coordinator may see them.
-   */
-  List<FoundConflict> found(PersonId coordinator, CycleId cycle);
-
-  /**
-   * Returns declared and found conflicts, with the people and nominations that a conflict can be
-   * declared for.
+   * Returns the conflicts of a cycle as far as the coordinator may see them: the declared ones, the
+   * latest first, and those found for all appointed people and coordinators; with the people and
+   * nominations that a conflict can be declared for.
    */
   ConflictsPage page(PersonId coordinator, CycleId cycle);
 

@@ -52,7 +52,7 @@ class StatementsPerAwardPageIT {
           "{award}/reviews/PRE_SELECTION", 25,
           "{award}/reviews/PRE_SELECTION/assignment", 38,
           "{award}/pre-selection", 47,
-          "{award}/conflicts", 66,
+          "{award}/conflicts", 42,
           "{award}/report", 21);
 
   private static final Map<String, Integer> SELECTOR =

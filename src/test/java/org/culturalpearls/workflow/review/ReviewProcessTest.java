@@ -129,7 +129,7 @@ class ReviewProcessTest {
     award.mentored(year.selectors().get(2), entry);
     engine.complete(selector, key, DECLARE, CONFLICT);
     assertThatThrownBy(() -> reviews.scoring(selector, review())).isInstanceOf(NotFound.class);
-    assertThat(conflicts.declared(year.coordinator(), year.cycle())).hasSize(1);
+    assertThat(conflicts.page(year.coordinator(), year.cycle()).declared()).hasSize(1);
 
     Task reassign = engine.task(key, REASSIGN);
     assertThat(engine.form(year.coordinator(), reassign).options().get("reviewers"))

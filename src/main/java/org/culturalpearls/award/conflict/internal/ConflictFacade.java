@@ -99,17 +99,18 @@ class ConflictFacade implements ConflictService {
 
   @Override
   @Transactional(readOnly = true)
-  public List<ConflictView> declared(PersonId coordinator, CycleId cycle) {
-    List<Long> seen =
-        seen(coordinator, cycle).stream().map(nomination -> nomination.id().value()).toList();
-    return conflicts.findByNominationIdInOrderByIdDesc(seen).stream().map(Conflict::view).toList();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<FoundConflict> found(PersonId coordinator, CycleId cycle) {
+  public ConflictsPage page(PersonId coordinator, CycleId cycle) {
     List<NominationFacts> seen = seen(coordinator, cycle);
     Set<PersonId> concerned = concerned(cycle);
+    return new ConflictsPage(seen, List.copyOf(concerned), found(concerned, seen), declared(seen));
+  }
+
+  private List<ConflictView> declared(List<NominationFacts> seen) {
+    List<Long> ids = seen.stream().map(nomination -> nomination.id().value()).toList();
+    return conflicts.findByNominationIdInOrderByIdDesc(ids).stream().map(Conflict::view).toList();
+  }
+
+  private List<FoundConflict> found(Set<PersonId> concerned, List<NominationFacts> seen) {
     KnownConflicts known = search.between(concerned, seen);
     List<FoundConflict> found = new ArrayList<>();
     for (NominationFacts nomination : seen) {
@@ -122,16 +123,6 @@ class ConflictFacade implements ConflictService {
       }
     }
     return found;
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public ConflictsPage page(PersonId coordinator, CycleId cycle) {
-    return new ConflictsPage(
-        seen(coordinator, cycle),
-        List.copyOf(concerned(cycle)),
-        found(coordinator, cycle),
-        declared(coordinator, cycle));
   }
 
   private List<NominationFacts> seen(PersonId coordinator, CycleId cycle) {

@@ -184,7 +184,7 @@ class ConflictFacadeTest {
     assertThatThrownBy(() -> sight.requireSight(juror, town)).isInstanceOf(NotFound.class);
     assertThat(events.stream(ConflictEvent.Declared.class))
         .contains(new ConflictEvent.Declared(town.id(), juror));
-    assertThat(conflicts.declared(cases.coordinator(), year.cycle()))
+    assertThat(conflicts.page(cases.coordinator(), year.cycle()).declared())
         .singleElement()
         .satisfies(
             each -> {
@@ -203,12 +203,12 @@ class ConflictFacadeTest {
     PersonId coordinator = cases.coordinator();
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.OTHER, "Neighbours."));
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
-    ConflictView declared = conflicts.declared(coordinator, year.cycle()).get(0);
-    assertThat(conflicts.declared(coordinator, year.cycle())).hasSize(1);
+    ConflictView declared = conflicts.page(coordinator, year.cycle()).declared().get(0);
+    assertThat(conflicts.page(coordinator, year.cycle()).declared()).hasSize(1);
 
     conflicts.withdraw(coordinator, declared.id());
     sight.requireSight(juror, town);
-    assertThat(conflicts.declared(coordinator, year.cycle()))
+    assertThat(conflicts.page(coordinator, year.cycle()).declared())
         .singleElement()
         .satisfies(each -> assertThat(each.withdrawnBy()).isEqualTo(coordinator));
     assertThatThrownBy(() -> conflicts.withdraw(coordinator, declared.id()))
@@ -236,9 +236,9 @@ class ConflictFacadeTest {
     assertThatThrownBy(
             () -> conflicts.declare(juror, conflict(town, deputy, DeclaredKind.WORK, "")))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> conflicts.declared(juror, year.cycle()))
+    assertThatThrownBy(() -> conflicts.page(juror, year.cycle()).declared())
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> conflicts.found(stranger, year.cycle()))
+    assertThatThrownBy(() -> conflicts.page(stranger, year.cycle()).found())
         .isInstanceOf(NotAllowed.class);
     NominationId none = new NominationId(-1);
     assertThatThrownBy(
@@ -254,12 +254,12 @@ class ConflictFacadeTest {
     NominationFacts town = enters(Country.EE);
     NominationFacts other = enters(Country.FI);
     conflicts.declare(coordinator, conflict(town, juror, DeclaredKind.WORK, ""));
-    ConflictView known = conflicts.declared(coordinator, year.cycle()).get(0);
+    ConflictView known = conflicts.page(coordinator, year.cycle()).declared().get(0);
     mentoring(town, coordinator, null, true);
     mentoring(other, juror, null, false);
 
-    assertThat(conflicts.declared(coordinator, year.cycle())).isEmpty();
-    assertThat(conflicts.found(coordinator, year.cycle()))
+    assertThat(conflicts.page(coordinator, year.cycle()).declared()).isEmpty();
+    assertThat(conflicts.page(coordinator, year.cycle()).found())
         .containsExactly(new FoundConflict(juror, other, Set.of(ConflictKind.MENTORING)));
     assertThatThrownBy(() -> conflicts.withdraw(coordinator, known.id()))
         .isInstanceOf(NotFound.class);
