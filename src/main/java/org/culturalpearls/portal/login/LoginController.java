@@ -60,4 +60,12 @@ class LoginController {
     errors.reject("error.login.wait");
     return PAGE;
   }
+
+  /** Nothing was checked, and no try is lost. */
+  @PostMapping("/login/busy")
+  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+  String manyLogins(@ModelAttribute("form") LoginForm form, BindingResult errors) {
+    errors.reject("error.login.busy");
+    return PAGE;
+  }
 }

@@ -25,7 +25,7 @@ class LoginRefused implements AuthenticationFailureHandler {
   private final ApplicationEventPublisher events;
 
   /**
-   * @param refused the page, unless there were too many attempts
+   * @param refused the page, unless nothing was checked
    */
   LoginRefused(String refused, ApplicationEventPublisher events) {
     this.refused = refused;
@@ -41,13 +41,19 @@ class LoginRefused implements AuthenticationFailureHandler {
       redirects.sendRedirect(request, response, "/login/code");
       return;
     }
-    boolean braked = why instanceof TooManyTries;
-    if (!braked) {
+    String page = page(why);
+    if (page.equals(refused)) {
       events.publishEvent(
           new LoginEvent(SecurityEvent.Kind.LOGIN_FAILED, null, typedAddress(request), request));
     }
-    String page = braked ? "/login/wait" : refused;
     request.getRequestDispatcher(page).forward(request, response);
+  }
+
+  private String page(AuthenticationException why) {
+    if (why instanceof TooManyTries) {
+      return "/login/wait";
+    }
+    return why instanceof ManyLogins ? "/login/busy" : refused;
   }
 
   /** Anybody may add an address to the other forms, and the log would name its person. */

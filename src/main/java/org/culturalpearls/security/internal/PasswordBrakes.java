@@ -45,6 +45,10 @@ class PasswordBrakes {
       this.device = device;
     }
 
+    boolean isFromKnownDevice() {
+      return device != null;
+    }
+
     boolean hasTry() {
       return (device != null || (networks.hasTry(network) && accounts.hasTry(email)))
           && pairs.hasTry(pair());

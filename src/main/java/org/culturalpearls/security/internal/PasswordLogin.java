@@ -3,8 +3,6 @@ package org.culturalpearls.security.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.PeopleService;
@@ -25,14 +23,6 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  */
 class PasswordLogin implements AuthenticationProvider {
 
-  /**
-   * A check computes and does nothing else, so more at a time would only be slower. Right passwords
-   * wait for each other and are not refused; of wrong ones at most so many pass a brake at once.
-   */
-  private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors();
-
-  private static final int LONGEST_WAIT = 30;
-
   /** No address is longer (RFC 5321), and longer ones would fill the memory of the brakes. */
   private static final int LONGEST_ADDRESS = 254;
 
@@ -45,18 +35,20 @@ class PasswordLogin implements AuthenticationProvider {
   private final PeopleService people;
   private final PasswordEncoder encoder;
   private final PasswordBrakes brakes;
-  private final Semaphore checks = new Semaphore(AT_A_TIME, true);
+  private final PasswordChecks checks;
   private final String hashOfNobody;
 
   PasswordLogin(
       CredentialService credentials,
       PeopleService people,
       PasswordEncoder encoder,
-      PasswordBrakes brakes) {
+      PasswordBrakes brakes,
+      PasswordChecks checks) {
     this.credentials = credentials;
     this.people = people;
     this.encoder = encoder;
     this.brakes = brakes;
+    this.checks = checks;
     this.hashOfNobody = encoder.encode("nobody");
   }
 
@@ -68,23 +60,10 @@ class PasswordLogin implements AuthenticationProvider {
     Optional<Credentials> found = credentials.byEmail(email);
     PasswordBrakes.Login login =
         brakes.of(email, found, NetworkAddress.keyOf(addressOf(attempt)), deviceOf(attempt));
-    if (!login.hasTry() || !begin()) {
+    if (!login.hasTry()) {
       throw new TooManyTries();
     }
-    try {
-      return check(login, found, password);
-    } finally {
-      checks.release();
-    }
-  }
-
-  private boolean begin() {
-    try {
-      return checks.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return checks.inTurn(login.isFromKnownDevice(), () -> check(login, found, password));
   }
 
   /** Wrong ones that came at the same moment may have used up what was left. */

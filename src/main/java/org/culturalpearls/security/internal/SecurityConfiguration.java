@@ -63,7 +63,12 @@ class SecurityConfiguration {
       LoginLimits limits) {
     return new ProviderManager(
         new FirstStep(
-            new PasswordLogin(credentials, people, encoder, new PasswordBrakes(devices, limits)),
+            new PasswordLogin(
+                credentials,
+                people,
+                encoder,
+                new PasswordBrakes(devices, limits),
+                new PasswordChecks()),
             factors,
             clock),
         new FirstStep(new LinkLogin(links, people, limits), factors, clock),

@@ -161,6 +161,18 @@ class LoginWebTest {
   }
 
   @Test
+  void saysThatNothingWasCheckedWhileManyLogIn() throws Exception {
+    mvc.perform(
+            post("/login/busy")
+                .with(loggedIn.as())
+                .with(csrf())
+                .param("email", "nobody@example.org"))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(has("[value='nobody@example.org']"))
+        .andExpect(content().string(containsString("Your password was not looked at")));
+  }
+
+  @Test
   void logsOutByPostOnlyAndEndsTheWholeSession() throws Exception {
     MockHttpSession session = new MockHttpSession();
     mvc.perform(get("/logout").session(session).with(loggedIn.as(Role.MENTEE)))

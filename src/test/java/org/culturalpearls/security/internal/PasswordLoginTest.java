@@ -2,10 +2,13 @@ package org.culturalpearls.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -19,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.culturalpearls.Race;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
@@ -30,6 +35,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.security.PersonPrincipal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -60,7 +66,8 @@ class PasswordLoginTest {
           credentials,
           people,
           encoder,
-          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, 5, Duration.ofMinutes(15))));
+          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, 5, Duration.ofMinutes(15))),
+          new PasswordChecks());
 
   @BeforeEach
   void ilzeHasAPassword() {
@@ -193,6 +200,38 @@ class PasswordLoginTest {
     Arrays.fill(logins, (Callable<?>) () -> refused(unauthenticated(ilze.email(), "wrong")));
     Race.winners(logins);
     verify(encoder, atMost(3 + Runtime.getRuntime().availableProcessors())).matches(any(), any());
+  }
+
+  /** The encoder stands still for everybody but Ilze's own device. */
+  @Test
+  @Timeout(30)
+  void letsInAKnownDeviceWhilePasswordsOfManyNetworksAreChecked() throws Exception {
+    String device = deviceOf(ilze.id());
+    CountDownLatch computed = new CountDownLatch(1);
+    doAnswer(
+            call -> {
+              computed.await();
+              return false;
+            })
+        .when(encoder)
+        .matches(eq("wrong"), any());
+    List<Thread> strangers =
+        IntStream.range(0, 8)
+            .mapToObj(i -> new Thread(() -> refused(attempt("192.0.2." + i, null, "wrong"))))
+            .toList();
+    strangers.forEach(Thread::start);
+    await().until(() -> strangers.stream().allMatch(PasswordLoginTest::waits));
+
+    assertThat(isLetInFrom("192.0.2.99", device)).isTrue();
+    computed.countDown();
+    for (Thread stranger : strangers) {
+      stranger.join();
+    }
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING
+        || thread.getState() == Thread.State.TIMED_WAITING;
   }
 
   private String deviceOf(PersonId person) {
