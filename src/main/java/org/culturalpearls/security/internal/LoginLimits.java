@@ -16,6 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param perAddress failed logins from one network address, which a whole town hall may share; as
  *     many requests for links, and as many wrong links
  * @param linksPerAccount links by mail for one e-mail address
+ * @param linksPerAccountADay links by mail for one e-mail address that others than devices which
+ *     have logged in before may ask for in any 24 hours: half of them at once, then one after the
+ *     other
  * @param entrantsPerAddress people who want to enter a town, from one network address
  * @param window the time after which all of them are available again
  */
@@ -26,5 +29,6 @@ record LoginLimits(
     @Min(3) @DefaultValue("100") int perAccountEverywhere,
     @Min(3) @DefaultValue("60") int perAddress,
     @Min(1) @DefaultValue("4") int linksPerAccount,
+    @Min(2) @DefaultValue("20") int linksPerAccountADay,
     @Min(1) @DefaultValue("5") int entrantsPerAddress,
     @NotNull @DefaultValue("15m") Duration window) {}

@@ -1,7 +1,9 @@
 package org.culturalpearls.security.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.LinkRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +20,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits requests for links per e-mail and network address, and carries them out after the answer.
- * One that is interrupted by a shutdown is lost: the person asks again.
+ * Limits requests for links per e-mail and network address, for strangers also by the day, and
+ * carries them out after the answer. One that is interrupted by a shutdown is lost: the person asks
+ * again.
  */
 @Component
 class MailedLinks implements LinkRequests, DisposableBean {
@@ -30,17 +34,30 @@ class MailedLinks implements LinkRequests, DisposableBean {
   private final LinkService links;
   private final WantedPage wanted;
   private final EntrantService entrants;
+  private final DeviceCookie devices;
+  private final PeopleService people;
   private final RateLimiter accounts;
+  private final RateLimiter strangers;
   private final RateLimiter addresses;
   private final RateLimiter newcomers;
   private final ExecutorService afterwards =
       new ThreadPoolExecutor(
           1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MailedLinks::thread);
 
-  MailedLinks(LinkService links, WantedPage wanted, EntrantService entrants, LoginLimits limits) {
+  MailedLinks(
+      LinkService links,
+      WantedPage wanted,
+      EntrantService entrants,
+      DeviceCookie devices,
+      PeopleService people,
+      LoginLimits limits) {
     this.links = links;
     this.wanted = wanted;
     this.entrants = entrants;
+    this.devices = devices;
+    this.people = people;
+    // What is left at the beginning of a day, and what comes back during it.
+    this.strangers = new RateLimiter(limits.linksPerAccountADay() / 2, Duration.ofDays(1));
     this.accounts = new RateLimiter(limits.linksPerAccount(), limits.window());
     this.addresses = new RateLimiter(limits.perAddress(), limits.window());
     this.newcomers = new RateLimiter(limits.entrantsPerAddress(), limits.window());
@@ -74,7 +91,22 @@ class MailedLinks implements LinkRequests, DisposableBean {
 
   private boolean isTooMuch(String account, HttpServletRequest request) {
     return !addresses.take(NetworkAddress.keyOf(request.getRemoteAddr()))
-        || !accounts.take(account);
+        || !mayHaveMail(account, request);
+  }
+
+  /** What strangers ask for keeps no device waiting in which the person has logged in before. */
+  private boolean mayHaveMail(String account, HttpServletRequest request) {
+    return deviceOf(account, request)
+        .map(device -> accounts.take(account + " " + device))
+        .orElseGet(() -> accounts.take(account) && strangers.take(account));
+  }
+
+  /** Looks for the address only where a cookie says that somebody has logged in here. */
+  private Optional<String> deviceOf(String account, HttpServletRequest request) {
+    String sent = devices.details(request).device();
+    return sent == null
+        ? Optional.empty()
+        : people.byEmail(account).flatMap(person -> devices.deviceOf(person.id(), sent));
   }
 
   private void later(Runnable work) {

@@ -30,7 +30,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetailsS
 class LinkLoginTest {
 
   private static final WantedPage WANTED = new WantedPage(new CookieRule(false, ""));
-  private static final LoginLimits LIMITS = new LoginLimits(3, 9, 3, 2, 5, Duration.ofMinutes(15));
+  private static final DeviceCookie DEVICES =
+      new DeviceCookie(new CookieRule(false, ""), new InstallationKey(() -> "a key"));
+  private static final LoginLimits LIMITS =
+      new LoginLimits(3, 9, 3, 2, 20, 5, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   private final LinkService links = mock(LinkService.class);
@@ -66,7 +69,9 @@ class LinkLoginTest {
 
   @Test
   void takesAFewRequestsForALinkPerAddressWhetherItExistsOrNot() throws Exception {
-    MailedLinks requests = new MailedLinks(links, WANTED, mock(EntrantService.class), LIMITS);
+    MailedLinks requests =
+        new MailedLinks(
+            links, WANTED, mock(EntrantService.class), DEVICES, mock(PeopleService.class), LIMITS);
     assertThat(requests.take(LinkKind.SIGN_IN, "ilze@example.org", from("192.0.2.1"))).isTrue();
     assertThat(requests.take(LinkKind.PASSWORD_RESET, " ILZE@example.org", from("192.0.2.2")))
         .isTrue();
@@ -78,7 +83,9 @@ class LinkLoginTest {
 
   @Test
   void takesSomeRequestsForLinksFromOneNetworkAddress() throws Exception {
-    MailedLinks requests = new MailedLinks(links, WANTED, mock(EntrantService.class), LIMITS);
+    MailedLinks requests =
+        new MailedLinks(
+            links, WANTED, mock(EntrantService.class), DEVICES, mock(PeopleService.class), LIMITS);
     for (int i = 0; i < 3; i++) {
       assertThat(requests.take(LinkKind.SIGN_IN, i + "@example.org", from("192.0.2.1"))).isTrue();
     }
