@@ -37,8 +37,12 @@ public interface ParticipationService {
   /** Returns in which teams these people are or were, in one read. */
   List<TeamTie> teamTies(Collection<PersonId> persons);
 
-  /** Returns whether an active person is or was in a team of this municipality, in any cycle. */
-  boolean hasPeople(MunicipalityId municipality);
+  /**
+   * Returns whether an active person is or was in a team of this municipality, in any cycle.
+   *
+   * @param unlessIn participations whose people do not count
+   */
+  boolean hasPeople(MunicipalityId municipality, Collection<ParticipationId> unlessIn);
 
   /** Searches participations, for coordinators. */
   Paged<ParticipationView> search(PersonId actor, Search search);

@@ -20,7 +20,8 @@ public interface NewTownService {
   /**
    * Enters a town for a person whose address is confirmed: creates the town unless it is known,
    * makes the person its team and begins a nomination. Refused for a town with known people, who
-   * have to enter it themselves.
+   * have to enter it themselves. The person gets this entry and nothing else of the town until a
+   * coordinator finds the nomination eligible, or sets the team.
    */
   NominationId enter(PersonId person, Enter command);
 
@@ -45,5 +46,11 @@ public interface NewTownService {
   }
 
   /** Enters a town that is new to the programme for the award of a cycle. */
-  record Enter(CycleId cycle, String name, Country country, String region) {}
+  record Enter(CycleId cycle, String name, Country country, String region) {
+
+    /**
+     * Towns that one person may have entered in a cycle while no coordinator has confirmed them.
+     */
+    public static final int MOST_UNCONFIRMED = 3;
+  }
 }

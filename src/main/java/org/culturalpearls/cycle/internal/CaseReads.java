@@ -140,7 +140,7 @@ class CaseReads {
         .list();
   }
 
-  boolean hasPeople(MunicipalityId town) {
+  boolean hasPeople(MunicipalityId town, Collection<ParticipationId> unlessIn) {
     return jdbc.sql(
             """
             select exists (
@@ -148,9 +148,10 @@ class CaseReads {
               from participation p
                 join team_member t on t.participation_id = p.id
                 join person h on h.id = t.person_id
-              where p.municipality_id = :town and h.active)
+              where p.municipality_id = :town and h.active and p.id <> all(:unless))
             """)
         .param("town", town.value())
+        .param("unless", Columns.any(unlessIn))
         .query(Boolean.class)
         .single();
   }

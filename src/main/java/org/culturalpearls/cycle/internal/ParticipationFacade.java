@@ -119,8 +119,8 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
-  public boolean hasPeople(MunicipalityId municipality) {
-    return reads.hasPeople(municipality);
+  public boolean hasPeople(MunicipalityId municipality, Collection<ParticipationId> unlessIn) {
+    return reads.hasPeople(municipality, unlessIn);
   }
 
   @Override

@@ -82,13 +82,15 @@ class CaseReadsTest {
     start(town, lead, second);
     participations.leave(participations.ofPerson(lead).get(0).id());
 
-    assertThat(participations.hasPeople(town)).as("also those of a case that ended").isTrue();
-    assertThat(participations.hasPeople(alone)).isFalse();
-    assertThat(statements.during(() -> participations.hasPeople(town))).isEqualTo(1);
+    assertThat(participations.hasPeople(town, List.of()))
+        .as("also those of a case that ended")
+        .isTrue();
+    assertThat(participations.hasPeople(alone, List.of())).isFalse();
+    assertThat(statements.during(() -> participations.hasPeople(town, List.of()))).isEqualTo(1);
     people.deactivate(coordinator, lead);
-    assertThat(participations.hasPeople(town)).isTrue();
+    assertThat(participations.hasPeople(town, List.of())).isTrue();
     people.deactivate(coordinator, second);
-    assertThat(participations.hasPeople(town)).isFalse();
+    assertThat(participations.hasPeople(town, List.of())).isFalse();
   }
 
   @Test

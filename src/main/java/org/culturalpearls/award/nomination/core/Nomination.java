@@ -53,6 +53,7 @@ public class Nomination extends Aggregate {
   private Instant endedAt;
   private boolean fromOutside;
   private Boolean townKnown = false;
+  private boolean claimed = true;
   private boolean begunAgain;
 
   @ElementCollection
@@ -92,10 +93,22 @@ public class Nomination extends Aggregate {
   public void comesFromOutside(boolean known) {
     fromOutside = true;
     townKnown = known;
+    claimed = false;
+  }
+
+  /** A coordinator says that its people act for the town. */
+  public void claim() {
+    claimed = true;
+  }
+
+  /** Returns whether its people act for the town, in other cycles too. */
+  public boolean isClaimed() {
+    return claimed;
   }
 
   /** Takes over from a withdrawn nomination that the same person had entered by the public page. */
   public void follow(Nomination withdrawn) {
+    claimed = withdrawn.claimed;
     if (withdrawn.fromOutside && withdrawn.startedBy.equals(startedBy)) {
       fromOutside = true;
       townKnown = withdrawn.townKnown;
@@ -156,6 +169,7 @@ public class Nomination extends Aggregate {
   public void eligible(String why) {
     move(NominationState.ELIGIBLE, NominationState.SUBMITTED);
     eligibleAlthough = why;
+    claim();
   }
 
   public String eligibleAlthough() {

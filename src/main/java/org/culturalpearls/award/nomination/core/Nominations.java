@@ -65,6 +65,27 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
   Optional<Long> participationIn(long cycle, long town);
 
   /**
+   * Returns the participations of a municipality for whose people no coordinator has said that they
+   * act for it.
+   */
+  @Query(
+      value =
+          """
+          select p.id from participation p join nomination n on n.participation_id = p.id
+          where p.municipality_id = :town and not n.claimed and not n.begun_again
+          """,
+      nativeQuery = true)
+  List<Long> unclaimed(long town);
+
+  /** Returns how many towns this person has entered in a cycle that nobody has confirmed. */
+  @Query(
+      """
+      select count(distinct n.participationId) from Nomination n
+      where n.startedBy = :person and n.cycleId = :cycle and n.fromOutside and not n.claimed
+      """)
+  int unclaimedOf(long person, long cycle);
+
+  /**
    * Locks the row until the end of the transaction: of two concurrent changes the second sees the
    * first.
    */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,17 @@ class Entrants {
    * waits, and then finds what the first has entered.
    */
   void oneAfterTheOther(String name, Country country) {
-    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:town, 0))")
-        .param("town", "entrant:" + country + ":" + Slug.of(name))
+    lock("entrant:" + country + ":" + Slug.of(name));
+  }
+
+  /** Serialises what one person enters. */
+  void oneAfterTheOther(PersonId person) {
+    lock("entrant:" + person.value());
+  }
+
+  private void lock(String what) {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", what)
         .query()
         .listOfRows();
   }

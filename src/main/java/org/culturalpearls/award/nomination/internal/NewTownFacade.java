@@ -11,6 +11,7 @@ import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.Country;
@@ -92,6 +93,7 @@ class NewTownFacade implements NewTownService {
     beginnings.requireOpen(cycle);
     String name = TextRule.name("name", command.name(), 120);
     Country country = TextRule.chosen("country", command.country());
+    turns.oneAfterTheOther(person);
     turns.oneAfterTheOther(name, country);
     Optional<MunicipalityView> known = municipalities.byName(name, country);
     Optional<ParticipationView> withdrawn =
@@ -100,6 +102,7 @@ class NewTownFacade implements NewTownService {
       return beginnings.begin(person, withdrawn.get(), "");
     }
     known.ifPresent(town -> requireFree(town, cycle));
+    requireFew(person, cycle);
     MunicipalityId town =
         known
             .map(MunicipalityView::id)
@@ -124,8 +127,16 @@ class NewTownFacade implements NewTownService {
     if (nominations.participationIn(cycle.value(), town.id().value()).isPresent()) {
       throw new AlreadyDone("error.nomination.town-there", town.name());
     }
-    if (participations.hasPeople(town.id())) {
+    List<ParticipationId> unclaimed =
+        nominations.unclaimed(town.id().value()).stream().map(ParticipationId::new).toList();
+    if (participations.hasPeople(town.id(), unclaimed)) {
       throw RuleBroken.in("name", "error.nomination.town-has-people", town.name());
+    }
+  }
+
+  private void requireFew(PersonId person, CycleId cycle) {
+    if (nominations.unclaimedOf(person.value(), cycle.value()) >= Enter.MOST_UNCONFIRMED) {
+      throw RuleBroken.of("error.nomination.many-entered", Enter.MOST_UNCONFIRMED);
     }
   }
 

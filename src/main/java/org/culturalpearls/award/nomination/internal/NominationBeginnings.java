@@ -119,6 +119,9 @@ class NominationBeginnings {
     if (town.cycleId().equals(cycle)) {
       return again.isFree(town);
     }
+    if (isUnclaimed(town)) {
+      return false;
+    }
     return inCycle(town.municipalityId(), cycle)
         .map(there -> canEnterAgain(person, town, there))
         .orElse(true);
@@ -210,6 +213,9 @@ class NominationBeginnings {
   }
 
   private ParticipationView entered(PersonId person, ParticipationView town, CycleId cycle) {
+    if (isUnclaimed(town)) {
+      throw RuleBroken.of("error.nomination.unclaimed", town.town());
+    }
     Optional<ParticipationView> there = inCycle(town.municipalityId(), cycle);
     if (there.isPresent() && canEnterAgain(person, town, there.get())) {
       return there.get();
@@ -230,6 +236,17 @@ class NominationBeginnings {
                 town.themes(),
                 town.languages(),
                 town.twinWished())));
+  }
+
+  /**
+   * Whether the town came by the public page and no coordinator has said that its people act for
+   * it: in another cycle they come by that page again.
+   */
+  private boolean isUnclaimed(ParticipationView town) {
+    return nominations
+        .findByParticipationIdAndBegunAgainFalse(town.id().value())
+        .filter(nomination -> !nomination.isClaimed())
+        .isPresent();
   }
 
   /**

@@ -16,6 +16,7 @@ import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlansBeforeJury;
@@ -126,6 +127,19 @@ class NominationListener implements PlansBeforeJury {
           office.planIn(nomination, submitted.version());
           process.planSubmitted(nomination.id());
         });
+  }
+
+  /** Coordinators set teams: they say with it who acts for the town. */
+  @EventListener
+  void follow(ParticipationEvent.TeamChanged changed) {
+    nominations
+        .findByParticipationIdAndBegunAgainFalse(changed.participation().value())
+        .filter(nomination -> !nomination.isClaimed())
+        .ifPresent(
+            nomination -> {
+              nomination.claim();
+              nominations.flush();
+            });
   }
 
   @Override

@@ -38,7 +38,12 @@ class NominationPersonalData implements PersonalDataInventory {
             .inCase(KEY.formatted("t.participation_id"), PAGE)
             .nothing(ROW, "id", "version", "cycle_id", "participation_id")
             .nothing("where the nomination stands", "state", "rounds", "complete_until")
-            .nothing("where the nomination stands", "plan_version", "from_outside", "town_known")
+            .nothing(
+                "where the nomination stands",
+                "plan_version",
+                "from_outside",
+                "town_known",
+                "claimed")
             .nothing("where the nomination stands", "begun_again")
             .person("who wrote, submitted and decided", "started_by", "submitted_by", "decided_by")
             .fact(by("started_by"), "when it was begun and over", "started_at", "ended_at")

@@ -25,6 +25,7 @@ import org.culturalpearls.award.nomination.TownBefore;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.EligibleArea;
 import org.culturalpearls.award.setup.OpenCall;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.Country;
@@ -243,6 +244,75 @@ class NewTownFacadeTest {
     NewTownService.OutsideEntry entry = towns.outside(cases.coordinator(), second).orElseThrow();
     assertThat(entry.town()).as("as it was at first").isEqualTo(TownBefore.NEW);
     assertThat(entry.by().id()).isEqualTo(person);
+  }
+
+  /** The town is no more theirs than anybody's, though they entered it in an earlier cycle. */
+  @Test
+  void holdsNoTownThatNoCoordinatorHasConfirmed() {
+    ParticipationId entered = participationOf(enter(name, Country.FI));
+    anotherCallIsOpen();
+
+    assertThat(nominations.callFor(person, entered, year.cycle())).isEmpty();
+    assertThatThrownBy(() -> beginFrom(entered))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, told -> assertThat(told.key()).endsWith("nomination.unclaimed"));
+    PersonId ofTown = programme.person("Of the town");
+    programme.worksAt(ofTown, "Town hall of somewhere else");
+    NominationId own =
+        towns.enter(ofTown, new NewTownService.Enter(year.cycle(), name, Country.FI, ""));
+    assertThat(nominations.nomination(ofTown, own).state()).isEqualTo(NominationState.DRAFT);
+    assertThat(participations.ofPerson(person)).extracting("id").containsExactly(entered);
+    assertThat(nominations.ifReadable(person, own)).isEmpty();
+  }
+
+  @Test
+  void leavesATownToThosePeopleWhomACoordinatorHasConfirmed() {
+    ParticipationId entered = participationOf(enter(name, Country.FI));
+    long version = participations.forChange(cases.coordinator(), entered).version();
+    participations.changeTeam(
+        cases.coordinator(),
+        new ParticipationService.ChangeTeam(entered, version, List.of(person), person));
+    anotherCallIsOpen();
+
+    PersonId another = programme.person("Another");
+    assertThatThrownBy(
+            () ->
+                towns.enter(another, new NewTownService.Enter(year.cycle(), name, Country.FI, "")))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, told -> assertThat(told.key()).endsWith("town-has-people"));
+    assertThat(nominations.callFor(person, entered, year.cycle())).isPresent();
+    assertThat(nominations.nomination(person, beginFrom(entered)).town()).isEqualTo(name);
+  }
+
+  @Test
+  void letsOnePersonEnterFewTownsUntilACoordinatorConfirmsOne() {
+    NominationId first = enter(name + "a", Country.FI);
+    enter(name + "b", Country.FI);
+    enter(name + "c", Country.FI);
+    assertThatThrownBy(() -> enter(name + "d", Country.FI))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, told -> assertThat(told.key()).endsWith("many-entered"));
+    assertThat(municipalities.byName(name + "d", Country.FI)).isEmpty();
+
+    ParticipationId confirmed = participationOf(first);
+    long version = participations.forChange(cases.coordinator(), confirmed).version();
+    participations.changeTeam(
+        cases.coordinator(),
+        new ParticipationService.ChangeTeam(confirmed, version, List.of(person), person));
+    enter(name + "d", Country.FI);
+  }
+
+  private ParticipationId participationOf(NominationId id) {
+    return nominations.nomination(person, id).participation();
+  }
+
+  private NominationId beginFrom(ParticipationId earlier) {
+    return nominations.start(person, new NominationService.Start(year.cycle(), earlier, ""));
+  }
+
+  private void anotherCallIsOpen() {
+    year = cases.withAward();
+    clock.set(cases.settings(year).times().of(AwardDate.CALL_OPENS).plusSeconds(60));
   }
 
   @ParameterizedTest
