@@ -1,5 +1,7 @@
 package org.culturalpearls.people;
 
+import java.util.Optional;
+
 /** Gives people from outside access to enter their town for the award. */
 public interface EntrantService {
 
@@ -9,6 +11,12 @@ public interface EntrantService {
    * requests and reveals nothing of what was found.
    */
   void request(String name, String email, String target);
+
+  /**
+   * Takes name and address off one person who did not confirm the address while the link to do so
+   * was open; empty if there is nobody.
+   */
+  Optional<PersonId> expireNext(String formerName);
 
   /**
    * Gives a person who entered a town of this country the role mentee and, if new to the programme,

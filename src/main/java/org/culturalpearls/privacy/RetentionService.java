@@ -8,7 +8,10 @@ import java.util.List;
  */
 public interface RetentionService {
 
-  /** Erases one person whose erasure is due; false if there is none. */
+  /**
+   * Erases one person whose erasure is due, or whose address was not confirmed in time; false if
+   * there is none.
+   */
   boolean eraseNext();
 
   /** Deletes a page of each expired kind of data; returns whether more is left. */

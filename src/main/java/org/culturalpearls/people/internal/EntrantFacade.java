@@ -1,6 +1,9 @@
 package org.culturalpearls.people.internal;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.Language;
@@ -23,19 +26,36 @@ class EntrantFacade implements EntrantService {
   private final Persons persons;
   private final PersonChanges changes;
   private final LinkService links;
+  private final Clock clock;
 
-  EntrantFacade(Persons persons, PersonChanges changes, LinkService links) {
+  EntrantFacade(Persons persons, PersonChanges changes, LinkService links, Clock clock) {
     this.persons = persons;
     this.changes = changes;
     this.links = links;
+    this.clock = clock;
+  }
+
+  /** A name that somebody typed for the address before does not outlive its link. */
+  @Override
+  public void request(String name, String email, String target) {
+    Instant now = clock.instant();
+    Optional<Person> known = persons.lockByEmail(EmailAddress.normal(email));
+    if (known.isEmpty()) {
+      Person person = new Person(name, email, Language.EN, ZONE);
+      person.unconfirmedUntil(now);
+      persons.saveAndFlush(person);
+    }
+    known
+        .filter(person -> person.hasExpired(now))
+        .ifPresent(person -> person.describe(name, email, Language.EN, ZONE));
+    links.requestToEnter(email, target);
   }
 
   @Override
-  public void request(String name, String email, String target) {
-    if (!persons.existsByEmail(EmailAddress.normal(email))) {
-      persons.saveAndFlush(new Person(name, email, Language.EN, ZONE));
-    }
-    links.requestToEnter(email, target);
+  public Optional<PersonId> expireNext(String formerName) {
+    Optional<PersonId> expired = persons.lockExpired(clock.instant()).map(PersonId::new);
+    expired.ifPresent(person -> changes.expire(person, formerName));
+    return expired;
   }
 
   @Override

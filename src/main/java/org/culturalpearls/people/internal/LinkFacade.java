@@ -104,6 +104,9 @@ class LinkFacade implements LinkService {
     PersonId self = person.id();
     invitations.deleteClosedSignIns(self.value(), now);
     Instant end = now.plus(SIGN_IN);
+    if (person.isUnconfirmed()) {
+      person.unconfirmedUntil(end);
+    }
     mail(Invitation.toMail(person, LinkKind.SIGN_IN, self, now, end).to(target), toEnter);
   }
 
@@ -146,7 +149,11 @@ class LinkFacade implements LinkService {
     return openSignIn(hash, now)
         .filter(link -> person(link).isPresent())
         .filter(link -> invitations.use(hash, now) == 1)
-        .map(link -> new SignIn(link.person(), link.target()));
+        .map(
+            link -> {
+              person(link).ifPresent(Person::confirm);
+              return new SignIn(link.person(), link.target());
+            });
   }
 
   @Override

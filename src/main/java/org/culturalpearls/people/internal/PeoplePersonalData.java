@@ -21,7 +21,8 @@ class PeoplePersonalData implements PersonalDataInventory {
             .profile("says who it is", "name", "email", "organisation_id")
             .profile("keeps the person from judging towns of the country", "country")
             .fact("how pages and mails speak to the person", "language", "zone")
-            .fact("whether the person may log in", "active", "erased_at"),
+            .fact("whether the person may log in", "active", "erased_at")
+            .fact("until when the address has to be confirmed", "unconfirmed_until"),
         PersonalDataTable.of("person_role")
             .goesWithThePerson()
             .namedBy("t.person_id::text || '/' || t.role")

@@ -51,6 +51,7 @@ public class Person extends Aggregate {
 
   private boolean active = true;
   private Instant erasedAt;
+  private Instant unconfirmedUntil;
 
   @ElementCollection
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -112,6 +113,9 @@ public class Person extends Aggregate {
     requireNotErased();
     roles.retainAll(newRoles);
     roles.addAll(newRoles);
+    if (!roles.isEmpty()) {
+      confirm();
+    }
   }
 
   void deactivate() {
@@ -129,6 +133,32 @@ public class Person extends Aggregate {
     active = true;
   }
 
+  /**
+   * Somebody typed this address, and its owner has not used the link yet: after this moment the
+   * person goes.
+   */
+  void unconfirmedUntil(Instant end) {
+    requireNotErased();
+    unconfirmedUntil = end;
+  }
+
+  boolean isUnconfirmed() {
+    return unconfirmedUntil != null;
+  }
+
+  boolean hasExpired(Instant now) {
+    return isUnconfirmed() && unconfirmedUntil.isBefore(now);
+  }
+
+  void confirm() {
+    unconfirmedUntil = null;
+  }
+
+  void expire(String formerName, Instant now) {
+    active = false;
+    erase(formerName, now);
+  }
+
   /** The remaining address is nobody's: its domain can't be reached, and it is still unique. */
   void erase(String formerName, Instant now) {
     requireNotErased();
@@ -140,6 +170,7 @@ public class Person extends Aggregate {
     organisation = null;
     country = null;
     roles.clear();
+    confirm();
     erasedAt = now;
   }
 

@@ -233,6 +233,11 @@ class PersonChanges {
     flush();
   }
 
+  void expire(PersonId id, String formerName) {
+    existing(id).expire(formerName, clock.instant());
+    flush();
+  }
+
   void reactivate(PersonId actor, PersonId id) {
     Person person = existing(id);
     rights.requireCareFor(actor, person);

@@ -1,6 +1,7 @@
 package org.culturalpearls.people.internal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,25 @@ public interface Persons extends JpaRepository<Person, Long> {
           """,
       nativeQuery = true)
   List<Long> lockActive(Role role);
+
+  /**
+   * Locks somebody whose address was not confirmed in time, and for whom nobody else has done
+   * anything either.
+   */
+  @Query(
+      value =
+          """
+          select p.id from person p
+          where p.unconfirmed_until < :now
+            and not exists (select 1 from person_role r where r.person_id = p.id)
+            and not exists (select 1 from credential c where c.person_id = p.id)
+            and not exists (select 1 from invitation i
+              where i.person_id = p.id and i.used_at is null and i.voided_at is null
+                and i.expires_at > :now)
+          order by p.id limit 1 for update of p skip locked
+          """,
+      nativeQuery = true)
+  Optional<Long> lockExpired(Instant now);
 
   @Query("select p.id from Person p join p.roles r where p.active and r = :role")
   List<Long> active(Role role);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.privacy.KeptFor;
@@ -30,6 +31,7 @@ class RetentionFacade implements RetentionService {
   private final Eraser eraser;
   private final FormerName former;
   private final PeopleService people;
+  private final EntrantService entrants;
   private final List<Expiring> expiring;
   private final List<ClearedByItself> others;
   private final Map<Kind, Duration> kept;
@@ -42,6 +44,7 @@ class RetentionFacade implements RetentionService {
       Eraser eraser,
       FormerName former,
       PeopleService people,
+      EntrantService entrants,
       List<Expiring> expiring,
       List<ClearedByItself> others,
       PrivacySettings settings,
@@ -52,6 +55,7 @@ class RetentionFacade implements RetentionService {
     this.eraser = eraser;
     this.former = former;
     this.people = people;
+    this.entrants = entrants;
     this.expiring = expiring;
     this.others = others;
     this.kept = settings.periods();
@@ -63,7 +67,14 @@ class RetentionFacade implements RetentionService {
   public boolean eraseNext() {
     var due = erasures.due(clock.instant());
     due.ifPresent(this::erase);
-    return due.isPresent();
+    return due.isPresent() || expireNext();
+  }
+
+  /** Nobody has typed anything about somebody who never came. */
+  private boolean expireNext() {
+    var expired = entrants.expireNext(former.shown());
+    expired.ifPresent(eraser::forget);
+    return expired.isPresent();
   }
 
   /** Texts typed since the request are searched, too. */
