@@ -34,14 +34,14 @@ class CodeLogin implements AuthenticationProvider {
     Attempt attempt = (Attempt) authentication;
     String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
     if (!addresses.take(address)) {
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     SecondStep step =
         attempt.step.orElseThrow(() -> new BadCredentialsException("no first step before"));
     String account = step.person().toString();
     if (!accounts.take(account)) {
       addresses.giveBack(address);
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     PersonView person = people.persons(List.of(step.person())).get(step.person());
     if (person == null

@@ -28,7 +28,7 @@ class LinkLogin implements AuthenticationProvider {
   public Authentication authenticate(Authentication attempt) {
     String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
     if (!addresses.take(address)) {
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     String token = ((OneTimeTokenAuthenticationToken) attempt).getTokenValue();
     SignIn signIn =

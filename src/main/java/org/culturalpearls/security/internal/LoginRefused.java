@@ -60,4 +60,20 @@ class LoginRefused implements AuthenticationFailureHandler {
   private String typedAddress(HttpServletRequest request) {
     return refused.equals(PASSWORD) ? request.getParameter("email") : null;
   }
+
+  /** Thrown for a login that was not checked, because of too many failed ones before. */
+  static class TooManyTries extends AuthenticationException {
+
+    TooManyTries() {
+      super("too many tries");
+    }
+  }
+
+  /** Thrown for a login that was not checked, because too many others are being checked. */
+  static class ManyLogins extends AuthenticationException {
+
+    ManyLogins() {
+      super("many logins at once");
+    }
+  }
 }

@@ -38,7 +38,7 @@ class PasswordChecks {
    * Runs a check when its turn has come.
    *
    * @param ofKnownDevice whether the person has logged in with the device before
-   * @throws ManyLogins if too many wait, or the turn has not come in time
+   * @throws LoginRefused.ManyLogins if too many wait, or the turn has not come in time
    */
   <T> T inTurn(boolean ofKnownDevice, Supplier<T> check) {
     Line line = ofKnownDevice ? known : others;
@@ -63,11 +63,11 @@ class PasswordChecks {
 
     private void begin(Duration patience) {
       if (!all.tryAcquire()) {
-        throw new ManyLogins();
+        throw new LoginRefused.ManyLogins();
       }
       if (!isServedWithin(patience)) {
         all.release();
-        throw new ManyLogins();
+        throw new LoginRefused.ManyLogins();
       }
     }
 

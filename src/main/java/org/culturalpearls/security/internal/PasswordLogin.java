@@ -61,7 +61,7 @@ class PasswordLogin implements AuthenticationProvider {
     PasswordBrakes.Login login =
         brakes.of(email, found, NetworkAddress.keyOf(addressOf(attempt)), deviceOf(attempt));
     if (!login.hasTry()) {
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     return checks.inTurn(login.isFromKnownDevice(), () -> check(login, found, password));
   }
@@ -70,7 +70,7 @@ class PasswordLogin implements AuthenticationProvider {
   private Authentication check(
       PasswordBrakes.Login login, Optional<Credentials> found, String password) {
     if (!login.hasTry()) {
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     boolean right =
         encoder.matches(password, found.map(Credentials::passwordHash).orElse(hashOfNobody));

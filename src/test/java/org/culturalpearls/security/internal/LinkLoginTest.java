@@ -63,7 +63,7 @@ class LinkLoginTest {
           .isInstanceOf(BadCredentialsException.class);
     }
     assertThatThrownBy(() -> login.authenticate(attempt("right", "192.0.2.1")))
-        .isInstanceOf(TooManyTries.class);
+        .isInstanceOf(LoginRefused.TooManyTries.class);
     assertThat(login.authenticate(attempt("right", "192.0.2.2")).isAuthenticated()).isTrue();
   }
 

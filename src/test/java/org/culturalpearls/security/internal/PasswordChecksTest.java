@@ -51,7 +51,7 @@ class PasswordChecksTest {
     await().untilAtomic(begun, is(1));
     assertThatThrownBy(() -> begin(checks, false).get())
         .isInstanceOf(ExecutionException.class)
-        .hasCauseInstanceOf(ManyLogins.class);
+        .hasCauseInstanceOf(LoginRefused.ManyLogins.class);
   }
 
   @Test
@@ -71,7 +71,7 @@ class PasswordChecksTest {
     try {
       checks.inTurn(known, () -> "let in");
       return false;
-    } catch (ManyLogins refused) {
+    } catch (LoginRefused.ManyLogins refused) {
       return true;
     }
   }

@@ -142,7 +142,7 @@ class PasswordLoginTest {
       refusal(ilze.email(), "wrong " + i);
     }
     assertThatThrownBy(() -> login.authenticate(unauthenticated(ilze.email(), PASSWORD)))
-        .isInstanceOf(TooManyTries.class);
+        .isInstanceOf(LoginRefused.TooManyTries.class);
   }
 
   @Test
@@ -151,7 +151,7 @@ class PasswordLoginTest {
       refusal("person" + i + "@example.org", "wrong");
     }
     assertThatThrownBy(() -> login.authenticate(unauthenticated(ilze.email(), PASSWORD)))
-        .isInstanceOf(TooManyTries.class);
+        .isInstanceOf(LoginRefused.TooManyTries.class);
   }
 
   @Test
@@ -247,7 +247,7 @@ class PasswordLoginTest {
 
   private boolean isLetInFrom(String address, String device) {
     AuthenticationException refused = refused(attempt(address, device, PASSWORD));
-    assertThat(refused == null || refused instanceof TooManyTries).isTrue();
+    assertThat(refused == null || refused instanceof LoginRefused.TooManyTries).isTrue();
     return refused == null;
   }
 
