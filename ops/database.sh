@@ -18,7 +18,10 @@ if [ -z "${PGDATABASE:-}" ]; then
     || refuse "Set SPRING_DATASOURCE_URL, like jdbc:postgresql://host:5432/pearls, or PGHOST and PGDATABASE."
   export PGHOST="${BASH_REMATCH[1]}" PGPORT="${BASH_REMATCH[3]:-5432}" PGDATABASE="${BASH_REMATCH[4]}"
   if [ -n "${SPRING_DATASOURCE_PASSWORD_FILE:-}" ]; then SPRING_DATASOURCE_PASSWORD="$(< "$SPRING_DATASOURCE_PASSWORD_FILE")"; fi
+  if [ -n "${SPRING_FLYWAY_PASSWORD_FILE:-}" ]; then SPRING_FLYWAY_PASSWORD="$(< "$SPRING_FLYWAY_PASSWORD_FILE")"; fi
   export PGUSER="${SPRING_DATASOURCE_USERNAME:-}" PGPASSWORD="${SPRING_DATASOURCE_PASSWORD:-}"
+  # Who owns the tables, where that is another: who makes them anew is to own them as well.
+  if [ -n "${SPRING_FLYWAY_USER:-}" ]; then export PGUSER="$SPRING_FLYWAY_USER" PGPASSWORD="${SPRING_FLYWAY_PASSWORD:-}"; fi
   # As encrypted, and as sure of the server, as the application is: both names and their values are the same on either side.
   if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]ssl(=true)?(\&|$) ]]; then export PGSSLMODE=verify-full; fi
   if [[ "$SPRING_DATASOURCE_URL" =~ [?\&]sslmode=([^\&]+) ]]; then export PGSSLMODE="${BASH_REMATCH[1]}"; fi

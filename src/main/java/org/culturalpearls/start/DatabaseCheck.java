@@ -28,10 +28,21 @@ class DatabaseCheck implements FlywayMigrationStrategy {
           MigrationState.MISSING_SUCCESS,
           MigrationState.MISSING_FAILED);
 
+  private final RuntimeGrants grants;
+
+  DatabaseCheck(RuntimeGrants grants) {
+    this.grants = grants;
+  }
+
   @Override
   public void migrate(Flyway flyway) {
     checkEncoding(flyway);
     checkVersion(flyway);
+    runMigrations(flyway);
+    grants.give(flyway);
+  }
+
+  private static void runMigrations(Flyway flyway) {
     try {
       flyway.migrate();
     } catch (FlywayException failure) {

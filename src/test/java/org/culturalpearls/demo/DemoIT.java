@@ -3,6 +3,10 @@ package org.culturalpearls.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.CulturalPearls;
@@ -14,8 +18,10 @@ import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.start.StartRefused;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.AfterAll;
@@ -28,16 +34,33 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Two users of the database, as the handbook makes them: one migrates, the other is used. */
 @Tag("alone")
 class DemoIT {
+
+  private static final String OWNER = "pearls";
+  private static final String APPLICATION = "pearls_application";
+  private static final String NAME = "test_of_two_users";
 
   private static String url;
   private static ConfigurableApplicationContext demo;
 
   @BeforeAll
-  static void start() {
-    url = TestDatabase.freshUrl();
+  static void start() throws SQLException {
+    url = ownedBy(OWNER);
     demo = run("demo");
+  }
+
+  private static String ownedBy(String owner) throws SQLException {
+    String other = TestDatabase.freshUrl();
+    try (Connection server = DriverManager.getConnection(other);
+        var statement = server.createStatement()) {
+      for (String user : List.of(OWNER, APPLICATION)) {
+        statement.execute("create role " + user + " login password '" + user + "'");
+      }
+      statement.execute("create database " + NAME + " owner " + owner);
+    }
+    return other.replaceFirst("/[^/?]+\\?.*$", "/" + NAME);
   }
 
   @AfterAll
@@ -51,8 +74,10 @@ class DemoIT {
         .properties(
             Map.of(
                 "spring.datasource.url", url,
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", "",
+                "spring.datasource.username", APPLICATION,
+                "spring.datasource.password", APPLICATION,
+                "spring.flyway.user", OWNER,
+                "spring.flyway.password", OWNER,
                 "server.port", "0",
                 "server.address", "127.0.0.1",
                 "spring.datasource.hikari.minimum-idle", "1",
@@ -113,6 +138,55 @@ class DemoIT {
                 .query(String.class)
                 .list())
         .containsExactly("DRAFT", "SUBMITTED", "SUBMITTED");
+  }
+
+  @Test
+  void isNotTheOwnerOfItsTables() {
+    assertThat(one("select current_user")).isEqualTo(APPLICATION);
+    assertThat(one("select tableowner from pg_tables where tablename = 'person'")).isEqualTo(OWNER);
+    refuses("create table something (id bigint)");
+    refuses("alter table person add column something text");
+    refuses("delete from flyway_schema_history");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"case_event", "nomination_trail", "cycle_record"})
+  void readsAndAddsToTrailsAndDoesNothingElse(String trail) {
+    assertThat(one("select count(*) >= 0 from " + trail)).isEqualTo("t");
+    assertThat(one("select has_table_privilege('" + trail + "', 'INSERT')")).isEqualTo("t");
+    refuses("update " + trail + " set kind = 'other'");
+    refuses("delete from " + trail);
+    refuses("truncate " + trail);
+    refuses("alter table " + trail + " disable trigger all");
+  }
+
+  @Test
+  void erasesAllTheSame() {
+    String email = "somebody.new@example.org";
+    demo.getBean(EntrantService.class).request("Somebody", email, "/award/town");
+    JdbcClient jdbc = demo.getBean(JdbcClient.class);
+    jdbc.sql("update invitation set expires_at = now() - interval '1 day'").update();
+    jdbc.sql("update person set unconfirmed_until = now() - interval '1 day' where email = ?")
+        .param(email)
+        .update();
+    assertThat(demo.getBean(RetentionService.class).eraseNext()).isTrue();
+    assertThat(demo.getBean(PeopleService.class).byEmail(email)).isEmpty();
+    demo.getBean(RetentionService.class).clearNext();
+  }
+
+  private static String one(String query) {
+    return demo.getBean(JdbcClient.class)
+        .sql(query)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
+  private static void refuses(String statement) {
+    assertThatThrownBy(() -> demo.getBean(JdbcClient.class).sql(statement).update())
+        .as(statement)
+        .rootCause()
+        .isInstanceOfSatisfying(
+            SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
   }
 
   @Test

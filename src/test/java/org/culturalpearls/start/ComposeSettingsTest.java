@@ -27,6 +27,7 @@ class ComposeSettingsTest {
   private static final List<String> NEEDED =
       List.of(
           "SPRING_DATASOURCE_PASSWORD",
+          "SPRING_FLYWAY_PASSWORD",
           "PEARLS_MAIL_FROM",
           "PEARLS_MAIL_BASEADDRESS",
           "PEARLS_SECONDFACTOR_KEY");
@@ -101,7 +102,7 @@ class ComposeSettingsTest {
           .asString()
           .contains("./ops:/ops:ro", ":/backups");
       assertThat(Path.of("ops", script + ".sh")).exists();
-      assertThat(compose.environment(script)).hasSize(3);
+      assertThat(compose.environment(script)).hasSize(5);
       assertThat(application).containsAllEntriesOf(compose.environment(script));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,21 @@ class DatabaseScriptTest {
     bash.environment().put("SPRING_DATASOURCE_PASSWORD_FILE", file.toString());
 
     assertThat(said(bash)).isEqualTo("long word\n");
+  }
+
+  /** Who makes the tables of a backup anew is to own them. */
+  @Test
+  void workAsTheOwnerOfTheTablesWhereThatIsAnotherUser() throws Exception {
+    ProcessBuilder bash = bash("echo \"$PGUSER $PGPASSWORD\"", "jdbc:postgresql://db/pearls");
+    bash.environment()
+        .putAll(
+            Map.of(
+                "SPRING_DATASOURCE_USERNAME", "pearls_application",
+                "SPRING_DATASOURCE_PASSWORD", "one word"));
+    assertThat(said(bash)).isEqualTo("pearls_application one word\n");
+    bash.environment()
+        .putAll(Map.of("SPRING_FLYWAY_USER", "pearls", "SPRING_FLYWAY_PASSWORD", "another word"));
+    assertThat(said(bash)).isEqualTo("pearls another word\n");
   }
 
   private static String read(String url) throws IOException, InterruptedException {
