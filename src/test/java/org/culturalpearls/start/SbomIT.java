@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,9 +22,10 @@ class SbomIT {
 
   private static final Path NOTICE = Path.of("NOTICE");
 
-  /** The database of the profile {@code local}, which the list names and the jar leaves out. */
-  private static final Set<String> LEFT_OUT =
-      Set.of("io.zonky.test", "io.zonky.test.postgres", "org.tukaani");
+  private static final String LIBRARIES = "BOOT-INF/lib/";
+
+  /** Of the packager itself, which adds it for the container image. */
+  private static final String TOOLS = "spring-boot-jarmode-tools-";
 
   private static final String BEGIN = "\nIt contains, each under a licence of its own:\n\n";
 
@@ -39,6 +41,38 @@ class SbomIT {
     assertThat(parts("junit-jupiter-api")).isEmpty();
     assertThat(parts("playwright")).isEmpty();
     assertThat(parts("archunit")).isEmpty();
+  }
+
+  /** Files of both names carry the version; starters are empty and are left out of the jar. */
+  @Test
+  void namesWhatIsInTheJarAndNothingElse() throws IOException {
+    Set<String> packed = packed();
+    assertThat(packed).hasSizeGreaterThan(100);
+    Set<String> named =
+        parts()
+            .map(part -> part.path("name").asText() + "-" + part.path("version").asText())
+            .filter(part -> !part.startsWith("spring-boot-starter-"))
+            .collect(Collectors.toSet());
+    assertThat(named).allMatch(part -> packed.stream().anyMatch(jar -> isOf(part, jar)));
+    assertThat(packed)
+        .allMatch(jar -> jar.startsWith(TOOLS) || named.stream().anyMatch(part -> isOf(part, jar)));
+  }
+
+  /** Where two parts have one name, the group stands before it; a classifier stands behind. */
+  private static boolean isOf(String part, String jar) {
+    return jar.equals(part + ".jar")
+        || jar.endsWith("-" + part + ".jar")
+        || (jar.startsWith(part + "-") && jar.endsWith(".jar"));
+  }
+
+  private static Set<String> packed() throws IOException {
+    try (JarFile jar = new JarFile(System.getProperty("packaged.jar"))) {
+      return jar.stream()
+          .map(entry -> entry.getName())
+          .filter(name -> name.startsWith(LIBRARIES) && name.endsWith(".jar"))
+          .map(name -> name.substring(LIBRARIES.length()))
+          .collect(Collectors.toSet());
+    }
   }
 
   @Test
@@ -62,13 +96,7 @@ class SbomIT {
   void theNoticeNamesEveryPart() throws IOException {
     String notice = Files.readString(NOTICE);
     String head = notice.substring(0, notice.indexOf(BEGIN) + BEGIN.length());
-    String whole =
-        head
-            + parts()
-                .filter(part -> !LEFT_OUT.contains(part.path("group").asText()))
-                .map(this::line)
-                .sorted()
-                .collect(Collectors.joining());
+    String whole = head + parts().map(this::line).sorted().collect(Collectors.joining());
     if (Boolean.getBoolean("notice.write")) {
       Files.writeString(NOTICE, whole);
     }
