@@ -210,11 +210,18 @@ public class TestProgramme {
     jdbc.sql(
             """
             insert into cycle
-              (id, version, title_year, name, zone, opens_on, plan_due_on, ends_on, finished)
-            values (?, 0, ?, ?, 'Europe/Stockholm', make_date(? - 1, 9, 1), make_date(?, 3, 31),
+              (id, version, title_year, case_key, name, zone, opens_on, plan_due_on, ends_on, finished)
+            values (?, 0, ?, ?, ?, 'Europe/Stockholm', make_date(? - 1, 9, 1), make_date(?, 3, 31),
               make_date(?, 12, 31), false)
             """)
-        .params(id, titleYear, "Cycle " + titleYear, titleYear, titleYear, titleYear)
+        .params(
+            id,
+            titleYear,
+            Integer.toString(titleYear),
+            "Cycle " + titleYear,
+            titleYear,
+            titleYear,
+            titleYear)
         .update();
     for (Step step : Step.values()) {
       jdbc.sql("insert into cycle_step_days (cycle_id, step, days) values (?, ?, ?)")
@@ -224,6 +231,17 @@ public class TestProgramme {
     return new CycleId(id);
   }
 
+  /** A cycle in which no town takes part becomes a rehearsal. */
+  public void rehearses(CycleId cycle) {
+    jdbc.sql(
+            """
+            update cycle set rehearsal = true, case_key = 'rehearsal-' || title_year || '-' || id
+            where id = ?
+            """)
+        .param(cycle.value())
+        .update();
+  }
+
   /** The first of the team leads it. The case key ends in the id. */
   public ParticipationId participation(CycleId cycle, MunicipalityId town, PersonId... team) {
     long id = nextId();
@@ -231,7 +249,7 @@ public class TestProgramme {
             """
             insert into participation (id, version, cycle_id, municipality_id, case_key, stage,
               lead_id, themes, languages, started_at)
-            select ?, 0, c.id, m.id, c.title_year || '-' || m.name_key || '-' || ?, 'PREPARING',
+            select ?, 0, c.id, m.id, c.case_key || '-' || m.name_key || '-' || ?, 'PREPARING',
               ?, ?, ?, ?
             from cycle c, municipality m where c.id = ? and m.id = ?
             """)

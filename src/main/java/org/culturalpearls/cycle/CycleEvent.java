@@ -8,6 +8,9 @@ public sealed interface CycleEvent {
   /** A cycle was finished: timers for its dates end. */
   record Finished(CycleId cycle) implements CycleEvent {}
 
+  /** A cycle became a rehearsal; who listens refuses it where it is too late. */
+  record BecameRehearsal(CycleId cycle) implements CycleEvent {}
+
   /**
    * The zone or a date of a cycle changed: timers for its dates must be moved.
    *

@@ -26,7 +26,7 @@ public interface CycleService {
   /** Returns the municipalities with the title of this cycle. */
   List<MunicipalityId> pearls(CycleId id);
 
-  /** Returns the municipalities with a title, of all cycles that gave one, in one read. */
+  /** Returns the municipalities with a title, of all real cycles that gave one, in one read. */
   Map<CycleView, List<MunicipalityId>> allPearls();
 
   /** Returns the days of every step, as set for this cycle. */
@@ -35,6 +35,12 @@ public interface CycleService {
   Versioned<CycleView> forChange(PersonId actor, CycleId id);
 
   CycleId add(PersonId actor, Add command);
+
+  /**
+   * Makes a cycle a rehearsal, for good, and publishes {@link CycleEvent.BecameRehearsal}: before
+   * its call opens and before a town takes part.
+   */
+  void rehearse(PersonId actor, CycleId id, long version);
 
   /**
    * Changes a cycle and publishes {@link CycleEvent.DatesChanged} if a date or the zone changed.
@@ -117,16 +123,21 @@ public interface CycleService {
     }
   }
 
-  /** Adds a cycle with the default days for its steps. */
+  /**
+   * Adds a cycle with the default days for its steps.
+   *
+   * @param rehearsal whether it counts nowhere, and takes no title year
+   */
   record Add(
       int titleYear,
       String name,
       ZoneId zone,
       LocalDate opensOn,
       LocalDateTime planDueAt,
-      LocalDate endsOn) {
+      LocalDate endsOn,
+      boolean rehearsal) {
 
-    /** For plans that are due at the end of their day. */
+    /** For a real cycle in which plans are due at the end of their day. */
     public Add(
         int titleYear,
         String name,
@@ -134,7 +145,7 @@ public interface CycleService {
         LocalDate opensOn,
         LocalDate planDueOn,
         LocalDate endsOn) {
-      this(titleYear, name, zone, opensOn, endOf(planDueOn), endsOn);
+      this(titleYear, name, zone, opensOn, endOf(planDueOn), endsOn, false);
     }
   }
 

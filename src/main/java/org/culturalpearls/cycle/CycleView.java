@@ -16,6 +16,7 @@ import org.culturalpearls.shared.LocalMoments;
  * @param planDueTime until when on that day
  * @param endsOn last day of the title year
  * @param figures null unless the cycle is finished and they were published
+ * @param caseKey the business key of its own processes, with which the case keys of its towns begin
  */
 public record CycleView(
     CycleId id,
@@ -27,7 +28,8 @@ public record CycleView(
     LocalTime planDueTime,
     LocalDate endsOn,
     boolean finished,
-    CycleFigures figures) {
+    CycleFigures figures,
+    CaseKey caseKey) {
 
   /** For a cycle in which plans are due at the end of their day. */
   public CycleView(
@@ -50,7 +52,13 @@ public record CycleView(
         LocalMoments.LAST_SECOND,
         endsOn,
         finished,
-        figures);
+        figures,
+        new CaseKey(Integer.toString(titleYear)));
+  }
+
+  /** Returns whether it counts nowhere, and nobody outside it sees it. */
+  public boolean isRehearsal() {
+    return caseKey.isOfRehearsal();
   }
 
   /** Returns until when plans are submitted, in the cycle's time zone; null without that day. */

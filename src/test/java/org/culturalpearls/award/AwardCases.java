@@ -9,6 +9,7 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.EligibleArea;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -37,7 +38,12 @@ public class AwardCases {
   }
 
   /** A cycle and its title year. */
-  public record Year(CycleId cycle, int title) {}
+  public record Year(CycleId cycle, int title) {
+
+    public CaseKey key() {
+      return new CaseKey(Integer.toString(title));
+    }
+  }
 
   public synchronized PersonId coordinator() {
     if (coordinator == null) {

@@ -4,13 +4,25 @@ import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.shared.Slug;
 
-/** Creates case keys: 2027-rujiena, and 2027-neustadt-2 for the second town of that name. */
+/**
+ * Creates case keys: 2027-rujiena, and 2027-neustadt-2 for the second town of that name. In a
+ * rehearsal they begin with its key: rehearsal-2027-rujiena.
+ */
 final class CaseKeys {
 
   private CaseKeys() {}
 
-  static String base(int titleYear, String town) {
-    return titleYear + "-" + Slug.of(town);
+  /** Returns the key of a cycle that takes its title year. */
+  static CaseKey of(int titleYear) {
+    return new CaseKey(Integer.toString(titleYear));
+  }
+
+  static String ofRehearsals(int titleYear) {
+    return CaseKey.REHEARSAL + titleYear;
+  }
+
+  static String base(CaseKey cycle, String town) {
+    return cycle.value() + "-" + Slug.of(town);
   }
 
   static CaseKey free(String base, Set<String> taken) {

@@ -77,7 +77,10 @@ class CaseReads {
   private record ById(ParticipationId id) {}
 
   List<Versioned<ParticipationView>> ofTowns(int titleYear, Collection<MunicipalityId> towns) {
-    return jdbc.sql(SELECT + "where c.title_year = :titleYear and p.municipality_id = any(:towns)")
+    return jdbc.sql(
+            SELECT
+                + "where c.title_year = :titleYear and not c.rehearsal"
+                + " and p.municipality_id = any(:towns)")
         .param("titleYear", titleYear)
         .param("towns", Columns.any(towns))
         .query(CaseReads::versioned)
@@ -127,6 +130,7 @@ class CaseReads {
             from (select participation_id, person_id from team_member
                 union all select participation_id, person_id from former_team_member) t
               join participation p on p.id = t.participation_id
+              join cycle c on c.id = p.cycle_id and not c.rehearsal
               join municipality m on m.id = p.municipality_id
             where t.person_id = any(:persons)
             """)
@@ -146,6 +150,7 @@ class CaseReads {
             select exists (
               select 1
               from participation p
+                join cycle c on c.id = p.cycle_id and not c.rehearsal
                 join team_member t on t.participation_id = p.id
                 join person h on h.id = t.person_id
               where p.municipality_id = :town and h.active and p.id <> all(:unless))

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -26,6 +27,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.shared.Aggregate;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.LocalMoments;
@@ -43,6 +45,8 @@ class Cycle extends Aggregate {
   private static final int LONGEST_STEP = 366;
 
   private int titleYear;
+  private String caseKey;
+  private boolean rehearsal;
   private String name;
   private ZoneId zone;
   private LocalDate opensOn;
@@ -73,8 +77,12 @@ class Cycle extends Aggregate {
 
   protected Cycle() {}
 
-  Cycle(CycleService.Add command) {
+  /**
+   * @param key free for it
+   */
+  Cycle(CycleService.Add command, CaseKey key) {
     titleYear = year(command.titleYear());
+    setKey(key);
     describe(
         command.name(), command.zone(), command.opensOn(), command.planDueAt(), command.endsOn());
     for (Step step : Step.values()) {
@@ -84,6 +92,7 @@ class Cycle extends Aggregate {
 
   Cycle(CycleService.RecordFinished command) {
     titleYear = year(command.titleYear());
+    setKey(CaseKeys.of(titleYear));
     name = TextRule.required("name", command.name(), 120);
     zone = TextRule.chosen("zone", command.zone());
     finished = true;
@@ -125,6 +134,25 @@ class Cycle extends Aggregate {
     towns.forEach(town -> pearls.add(town.value()));
   }
 
+  /**
+   * Makes it a rehearsal, for good; the database refuses it once a town takes part.
+   *
+   * @param key free for it
+   */
+  void rehearse(long expectedVersion, CaseKey key) {
+    requireOpen();
+    requireVersion(expectedVersion, "error.cycle.cycle-changed");
+    if (rehearsal) {
+      throw new AlreadyDone("error.cycle.rehearsal-already", name);
+    }
+    setKey(key);
+  }
+
+  private void setKey(CaseKey key) {
+    caseKey = key.value();
+    rehearsal = key.isOfRehearsal();
+  }
+
   void requireOpen() {
     if (finished) {
       throw RuleBroken.in("cycle", "error.cycle.finished", titleYear);
@@ -158,6 +186,14 @@ class Cycle extends Aggregate {
     return titleYear;
   }
 
+  boolean isRehearsal() {
+    return rehearsal;
+  }
+
+  CaseKey caseKey() {
+    return new CaseKey(caseKey);
+  }
+
   List<MunicipalityId> pearls() {
     return pearls.stream().sorted().map(MunicipalityId::new).toList();
   }
@@ -174,7 +210,17 @@ class Cycle extends Aggregate {
     CycleFigures figures =
         entries == null ? null : new CycleFigures(entries, preSelected, plans, titles);
     return new CycleView(
-        id(), titleYear, name, zone, opensOn, planDueOn, planDueTime, endsOn, finished, figures);
+        id(),
+        titleYear,
+        name,
+        zone,
+        opensOn,
+        planDueOn,
+        planDueTime,
+        endsOn,
+        finished,
+        figures,
+        caseKey());
   }
 
   Versioned<CycleView> versioned() {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Stage;
@@ -33,6 +35,7 @@ class CycleFacade implements CycleService {
   private final PeopleService people;
   private final MunicipalityService municipalities;
   private final CycleDatesMoved moves;
+  private final CycleRecord record;
   private final ApplicationEventPublisher events;
 
   CycleFacade(
@@ -41,12 +44,14 @@ class CycleFacade implements CycleService {
       PeopleService people,
       MunicipalityService municipalities,
       CycleDatesMoved moves,
+      CycleRecord record,
       ApplicationEventPublisher events) {
     this.cycles = cycles;
     this.participations = participations;
     this.people = people;
     this.municipalities = municipalities;
     this.moves = moves;
+    this.record = record;
     this.events = events;
   }
 
@@ -90,7 +95,31 @@ class CycleFacade implements CycleService {
   @Transactional
   public CycleId add(PersonId actor, Add command) {
     people.requireRole(actor, Role.COORDINATOR);
-    return save(new Cycle(command));
+    return save(
+        new Cycle(
+            command,
+            command.rehearsal()
+                ? rehearsalKey(command.titleYear())
+                : CaseKeys.of(command.titleYear())));
+  }
+
+  @Override
+  @Transactional
+  public void rehearse(PersonId actor, CycleId id, long version) {
+    people.requireRole(actor, Role.COORDINATOR);
+    Cycle cycle = existing(cycles.lock(id.value()));
+    if (participations.existsByCycleId(id.value())) {
+      throw RuleBroken.of("error.cycle.rehearsal-towns");
+    }
+    cycle.rehearse(version, rehearsalKey(cycle.titleYear()));
+    cycles.flush();
+    record.add(id, actor, "cycle.rehearsal", null);
+    events.publishEvent(new CycleEvent.BecameRehearsal(id));
+  }
+
+  private CaseKey rehearsalKey(int titleYear) {
+    String base = CaseKeys.ofRehearsals(titleYear);
+    return CaseKeys.free(base, cycles.caseKeys(base));
   }
 
   @Override
@@ -148,7 +177,7 @@ class CycleFacade implements CycleService {
   }
 
   private CycleId save(Cycle cycle) {
-    if (cycles.existsByTitleYear(cycle.titleYear())) {
+    if (!cycle.isRehearsal() && cycles.existsByTitleYearAndRehearsalFalse(cycle.titleYear())) {
       throw RuleBroken.in("titleYear", "error.cycle.year-taken", cycle.titleYear());
     }
     return cycles.saveAndFlush(cycle).id();

@@ -20,6 +20,7 @@ class CyclePersonalData implements PersonalDataInventory {
     return List.of(
         PersonalDataTable.of("cycle")
             .nothing("settings of a year", "id", "version", "title_year", "name", "zone")
+            .nothing("what kind of cycle it is", "rehearsal", "case_key")
             .nothing(
                 "settings of a year",
                 "opens_on",

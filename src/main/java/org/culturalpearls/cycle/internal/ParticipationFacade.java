@@ -167,7 +167,7 @@ class ParticipationFacade implements ParticipationService {
         command.cycle().value(), command.municipality().value())) {
       throw RuleBroken.in("municipality", "error.cycle.takes-part", town.name());
     }
-    String base = CaseKeys.base(cycle.titleYear(), town.name());
+    String base = CaseKeys.base(cycle.caseKey(), town.name());
     CaseKey caseKey = CaseKeys.free(base, participations.caseKeys(base));
     return participations
         .saveAndFlush(new Participation(command, stage, caseKey, clock.instant()))

@@ -14,6 +14,8 @@ interface Participations extends JpaRepository<Participation, Long> {
 
   boolean existsByCycleIdAndMunicipalityId(Long cycleId, Long municipalityId);
 
+  boolean existsByCycleId(Long cycleId);
+
   long countByCycleIdAndStageIn(Long cycleId, Collection<Stage> stages);
 
   @Query("from Participation p left join fetch p.team where p.id = :id")

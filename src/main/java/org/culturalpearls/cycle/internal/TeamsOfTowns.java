@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -43,7 +44,12 @@ class TeamsOfTowns implements TownTeams {
 
   @Override
   public List<Integer> openYears() {
-    return cycles.openCycles().stream().map(CycleView::titleYear).toList();
+    return realCycles().map(CycleView::titleYear).toList();
+  }
+
+  /** People are imported for the towns of real cycles. */
+  private Stream<CycleView> realCycles() {
+    return cycles.openCycles().stream().filter(cycle -> !cycle.isRehearsal());
   }
 
   @Override
@@ -85,7 +91,7 @@ class TeamsOfTowns implements TownTeams {
 
   private void start(PersonId actor, Join command) {
     CycleId cycle =
-        cycles.openCycles().stream()
+        realCycles()
             .filter(open -> open.titleYear() == command.titleYear())
             .map(CycleView::id)
             .findFirst()

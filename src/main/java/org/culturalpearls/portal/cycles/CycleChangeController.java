@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes a cycle's name and dates, and finishes it. */
+/** Changes a cycle's name and dates, makes it a rehearsal, and finishes it. */
 @Controller
 @RequestMapping("/cycles/{cycleId}")
 class CycleChangeController {
@@ -80,6 +80,29 @@ class CycleChangeController {
       return question(read(cycleId), model);
     }
     FlashMessage.after(after, "cycle.finished", null);
+    return "redirect:/cycles/" + cycleId;
+  }
+
+  @GetMapping("/rehearsal")
+  String askToRehearse(@PathVariable long cycleId, Model model) {
+    Versioned<CycleView> read = read(cycleId);
+    model.addAttribute("form", new Confirmation(Long.toString(read.version())));
+    return with(read, model, "cycles/rehearse");
+  }
+
+  @PostMapping("/rehearsal")
+  String rehearse(
+      @PathVariable long cycleId,
+      @ModelAttribute("form") Confirmation form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    CycleId id = new CycleId(cycleId);
+    if (!FormErrors.accepts(
+        errors, () -> cycles.rehearse(current.id(), id, FormValues.version(form.version())))) {
+      return with(read(cycleId), model, "cycles/rehearse");
+    }
+    FlashMessage.after(after, "cycle.rehearsed", "cycle.rehearsed.next");
     return "redirect:/cycles/" + cycleId;
   }
 

@@ -10,7 +10,7 @@ import org.culturalpearls.portal.shell.Zones;
 import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.Versioned;
 
-/** A cycle's name and dates, as typed; the title year only of a new one. */
+/** A cycle's name and dates, as typed; title year and kind only of a new one. */
 record CycleForm(
     String titleYear,
     String name,
@@ -19,6 +19,7 @@ record CycleForm(
     String planDueOn,
     String planDueOnTime,
     String endsOn,
+    String rehearsal,
     String reason,
     String version) {
 
@@ -31,6 +32,7 @@ record CycleForm(
         "",
         LocalMoments.LAST_SECOND.toString(),
         "",
+        null,
         null,
         null);
   }
@@ -45,6 +47,7 @@ record CycleForm(
         text(cycle.planDueOn()),
         cycle.planDueTime().toString(),
         text(cycle.endsOn()),
+        null,
         "",
         Long.toString(read.version()));
   }
@@ -56,7 +59,8 @@ record CycleForm(
         chosenZone(),
         FormValues.date("opensOn", opensOn),
         FormValues.moment("planDueOn", planDueOn, planDueOnTime),
-        FormValues.date("endsOn", endsOn));
+        FormValues.date("endsOn", endsOn),
+        "true".equals(rehearsal));
   }
 
   CycleService.Change change(CycleId cycle) {

@@ -153,7 +153,7 @@ class DecisionController {
     List<TaskKind> mine = board.tasks().stream().map(TASKS::get).toList();
     return mine.isEmpty()
         ? null
-        : tasks.ofCase(Integer.toString(cycle.titleYear())).stream()
+        : tasks.ofCase(cycle.caseKey().value()).stream()
             .filter(card -> mine.stream().anyMatch(card::is))
             .map(TaskCard::id)
             .findFirst()

@@ -69,6 +69,6 @@ class RecordsController {
 
   private ResponseEntity<byte[]> file(
       CycleId cycle, String name, String ending, MediaType type, byte[] content) {
-    return Download.of(name + "-" + cycles.cycle(cycle).titleYear() + "." + ending, type, content);
+    return Download.of(name + "-" + cycles.cycle(cycle).caseKey() + "." + ending, type, content);
   }
 }

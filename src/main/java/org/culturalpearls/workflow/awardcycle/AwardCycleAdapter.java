@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.culturalpearls.award.setup.AwardCycleProcess;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardTimes;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
@@ -38,17 +39,17 @@ class AwardCycleAdapter implements AwardCycleProcess {
   }
 
   @Override
-  public void start(CycleId cycle, int titleYear, AwardTimes times) {
+  public void start(CycleId cycle, CaseKey key, AwardTimes times) {
     runtime.startProcessInstanceByKey(
-        AwardCycleModel.PROCESS, Integer.toString(titleYear), variables(cycle, times));
+        AwardCycleModel.PROCESS, key.value(), variables(cycle, times));
   }
 
   @Override
-  public void datesMoved(CycleId cycle, int titleYear, AwardTimes times) {
+  public void datesMoved(CycleId cycle, CaseKey key, AwardTimes times) {
     Optional<AwardDate> next = times.next(clock.instant());
     List<String> running = running(cycle);
     if (running.isEmpty()) {
-      next.ifPresent(date -> startAgain(cycle, titleYear, times, date));
+      next.ifPresent(date -> startAgain(cycle, key, times, date));
     }
     for (String instance : running) {
       move(instance, times);
@@ -89,10 +90,10 @@ class AwardCycleAdapter implements AwardCycleProcess {
     }
   }
 
-  private void startAgain(CycleId cycle, int titleYear, AwardTimes times, AwardDate next) {
+  private void startAgain(CycleId cycle, CaseKey key, AwardTimes times, AwardDate next) {
     runtime
         .createProcessInstanceByKey(AwardCycleModel.PROCESS)
-        .businessKey(Integer.toString(titleYear))
+        .businessKey(key.value())
         .setVariables(variables(cycle, times))
         .startBeforeActivity(AwardCycleModel.event(next))
         .execute();

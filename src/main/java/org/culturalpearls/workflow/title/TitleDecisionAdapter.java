@@ -50,7 +50,7 @@ class TitleDecisionAdapter implements TitleDecisionProcess {
     TitleDecisionModel.of(due)
         .forEach((name, date) -> variables.put(name, TitleDecisionModel.date(date)));
     runtime.startProcessInstanceByKey(
-        TitleDecisionModel.PROCESS, Integer.toString(cycle.titleYear()), variables);
+        TitleDecisionModel.PROCESS, cycle.caseKey().value(), variables);
   }
 
   @Override

@@ -44,13 +44,13 @@ class RunningTies implements RunningNominations {
 
   @Override
   public boolean exist() {
-    return !coordinators.running().isEmpty();
+    return !running().isEmpty();
   }
 
   @Override
   public List<PersonId> deputies() {
     Set<CycleId> cycles =
-        coordinators.running().stream().map(NominationFacts::cycle).collect(Collectors.toSet());
+        running().stream().map(NominationFacts::cycle).collect(Collectors.toSet());
     return coordinators.openAwards().stream()
         .filter(award -> cycles.contains(award.cycle()))
         .flatMap(award -> award.appointments().deputies().stream())
@@ -61,9 +61,7 @@ class RunningTies implements RunningNominations {
   @Override
   public Set<PersonId> uninvolvedWith(PersonId person, Collection<PersonId> among) {
     List<NominationFacts> own =
-        coordinators.running().stream()
-            .filter(nomination -> nomination.people().contains(person))
-            .toList();
+        running().stream().filter(nomination -> nomination.people().contains(person)).toList();
     KnownConflicts conflicts = search.between(among, own);
     return among.stream()
         .filter(one -> own.stream().allMatch(each -> conflicts.maySee(one, each.id())))
@@ -72,7 +70,7 @@ class RunningTies implements RunningNominations {
 
   @Override
   public List<NewTie> newTies(PersonId reader, Set<PersonId> some, Set<PersonId> others) {
-    List<NominationFacts> running = coordinators.running();
+    List<NominationFacts> running = running();
     List<NewTie> ties = new ArrayList<>();
     for (Award award : coordinators.openAwards()) {
       List<NominationFacts> entered =
@@ -86,6 +84,13 @@ class RunningTies implements RunningNominations {
       }
     }
     return ties;
+  }
+
+  /** A rehearsal keeps nobody from changing what ties them. */
+  private List<NominationFacts> running() {
+    return coordinators.running().stream()
+        .filter(nomination -> !nomination.caseKey().isOfRehearsal())
+        .toList();
   }
 
   private Set<PersonId> deciding(Award award) {

@@ -69,6 +69,7 @@ class CallFacade implements CallService {
     }
     return awards
         .findByCycleId(town.cycle().value())
+        .filter(award -> !cycles.cycle(award.cycle()).isRehearsal())
         .flatMap(
             award ->
                 new EligibilityPolicy(award.areas())

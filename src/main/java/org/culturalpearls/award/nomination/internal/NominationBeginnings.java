@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationProcess;
@@ -75,9 +76,13 @@ class NominationBeginnings {
     this.history = history;
   }
 
-  /** Returns the open calls, the earliest title year first. */
+  /** Returns the open calls that everybody may know of, the earliest title year first. */
   List<OpenCall> openCalls() {
-    List<CycleView> open = cycles.openCycles();
+    return openCalls(cycle -> !cycle.isRehearsal());
+  }
+
+  private List<OpenCall> openCalls(Predicate<CycleView> which) {
+    List<CycleView> open = cycles.openCycles().stream().filter(which).toList();
     return awards.findByCycleIdIn(open.stream().map(cycle -> cycle.id().value()).toList()).stream()
         .flatMap(
             award ->
@@ -103,7 +108,15 @@ class NominationBeginnings {
     if (!access.isTeam(person, id) && !access.isMentor(person, id)) {
       return Stream.empty();
     }
-    return openCalls().stream().filter(call -> canEnter(person, town, call.cycle()));
+    return openCalls(cycle -> concerns(cycle, town)).stream()
+        .filter(call -> canEnter(person, town, call.cycle()));
+  }
+
+  /** The call of a rehearsal is for the towns that take part in it, which enter no other. */
+  private static boolean concerns(CycleView cycle, ParticipationView town) {
+    return cycle.isRehearsal() || town.caseKey().isOfRehearsal()
+        ? cycle.id().equals(town.cycleId())
+        : true;
   }
 
   /** Returns the town's participation in a cycle whose call is open. */
@@ -161,7 +174,7 @@ class NominationBeginnings {
         team
             ? ""
             : TextRule.required("consent", command.consent(), NominationService.Start.MAX_CONSENT);
-    requireOpen(command.cycle());
+    requireOpen(command.cycle(), cycle -> concerns(cycle, town));
     ParticipationView entered =
         town.cycleId().equals(command.cycle()) ? town : entered(person, town, command.cycle());
     return begin(person, entered, consent);
@@ -206,8 +219,14 @@ class NominationBeginnings {
     }
   }
 
+  /** Refuses a call that is not open to everybody. */
   void requireOpen(CycleId cycle) {
-    if (!calendar.isOpen(calendar.award(cycle), cycles.cycle(cycle))) {
+    requireOpen(cycle, open -> !open.isRehearsal());
+  }
+
+  private void requireOpen(CycleId id, Predicate<CycleView> which) {
+    CycleView cycle = cycles.cycle(id);
+    if (!which.test(cycle) || !calendar.isOpen(calendar.award(id), cycle)) {
       throw RuleBroken.of("error.nomination.call-not-open");
     }
   }

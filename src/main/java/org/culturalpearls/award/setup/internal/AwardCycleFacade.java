@@ -26,6 +26,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -88,7 +89,7 @@ class AwardCycleFacade implements AwardCycleService {
     AwardDatesPolicy.check(command.dates(), cycle);
     save(last.begin(cycle, command.dates()), cycle);
     record.add(cycle.id(), coordinator, "award.set-up", null);
-    process.start(cycle.id(), cycle.titleYear(), AwardCalendar.times(command.dates(), cycle));
+    process.start(cycle.id(), cycle.caseKey(), AwardCalendar.times(command.dates(), cycle));
   }
 
   private CycleView withoutAward(PersonId coordinator, CycleId id) {
@@ -165,7 +166,7 @@ class AwardCycleFacade implements AwardCycleService {
     award.moveDates(after);
     awards.flush();
     moved.forEach(date -> keep(coordinator, command, date, before));
-    process.datesMoved(cycle.id(), cycle.titleYear(), times);
+    process.datesMoved(cycle.id(), cycle.caseKey(), times);
     events.publishEvent(
         new AwardEvent.DatesMoved(
             cycle.id(),
@@ -219,6 +220,21 @@ class AwardCycleFacade implements AwardCycleService {
     awards.lock(changed.cycle().value()).ifPresent(award -> follow(award, changed));
   }
 
+  /** Before the call opens only; the process goes on under the key of a rehearsal. */
+  @EventListener
+  void follow(CycleEvent.BecameRehearsal rehearsal) {
+    awards.lock(rehearsal.cycle().value()).ifPresent(this::rehearse);
+  }
+
+  private void rehearse(Award award) {
+    AwardTimes times = reads.times(award);
+    if (times.hasPassed(AwardDate.CALL_OPENS, clock.instant())) {
+      throw RuleBroken.of("error.award.rehearsal-late");
+    }
+    process.end(award.cycle());
+    process.start(award.cycle(), cycles.cycle(award.cycle()).caseKey(), times);
+  }
+
   private void follow(Award award, CycleEvent.DatesChanged changed) {
     CycleView cycle = cycles.cycle(changed.cycle());
     AwardDates dates = award.dates();
@@ -230,7 +246,7 @@ class AwardCycleFacade implements AwardCycleService {
       reads.requireChangeable(AwardPart.STAGES, cycle.id());
     }
     AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
-    process.datesMoved(cycle.id(), cycle.titleYear(), after);
+    process.datesMoved(cycle.id(), cycle.caseKey(), after);
     if (!moved.isEmpty()) {
       events.publishEvent(
           new AwardEvent.DatesMoved(

@@ -53,7 +53,9 @@ class LastAward {
 
   private Optional<Found> before(CycleView cycle) {
     List<CycleView> earlier =
-        cycles.cycles().stream().filter(other -> other.titleYear() < cycle.titleYear()).toList();
+        cycles.cycles().stream()
+            .filter(other -> !other.isRehearsal() && other.titleYear() < cycle.titleYear())
+            .toList();
     Map<CycleId, Award> known =
         awards.findByCycleIdIn(earlier.stream().map(other -> other.id().value()).toList()).stream()
             .collect(Collectors.toMap(Award::cycle, Function.identity()));

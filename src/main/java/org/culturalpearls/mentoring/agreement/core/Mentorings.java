@@ -44,15 +44,20 @@ public interface Mentorings extends JpaRepository<Mentoring, Long> {
           + " and m.endedAt is null order by m.id")
   List<Long> idsOpenOfMentor(Long person);
 
-  /** Returns who mentored these towns before: leads and twins of their participations. */
+  /**
+   * Returns who mentored these towns before: leads and twins of their participations in real
+   * cycles.
+   */
   @Query(
       value =
           "select p.municipality_id as municipality, m.lead_id as mentor from mentoring m"
               + " join participation p on p.id = m.participation_id"
+              + " join cycle c on c.id = p.cycle_id and not c.rehearsal"
               + " where p.municipality_id in (:municipalities) and m.active_since is not null"
               + " and m.lead_id is not null"
               + " union select p.municipality_id, m.twin_id from mentoring m"
               + " join participation p on p.id = m.participation_id"
+              + " join cycle c on c.id = p.cycle_id and not c.rehearsal"
               + " where p.municipality_id in (:municipalities) and m.active_since is not null"
               + " and m.twin_id is not null",
       nativeQuery = true)

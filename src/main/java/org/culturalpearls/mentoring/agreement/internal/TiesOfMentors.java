@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads who mentors or mentored which town; who has accepted is tied, also before the agreement.
+ * Reads who mentors or mentored which town in a real cycle; who has accepted is tied, also before
+ * the agreement.
  */
 @Component
 class TiesOfMentors implements MentoringTies {
@@ -28,11 +29,13 @@ class TiesOfMentors implements MentoringTies {
             select m.lead_id, p.municipality_id,
               case when m.ended_at is null then 'LEAD' else 'EARLIER_LEAD' end
             from mentoring m join participation p on p.id = m.participation_id
+              join cycle c on c.id = p.cycle_id and not c.rehearsal
             where m.lead_id = any(:persons)
             union
             select m.twin_id, p.municipality_id,
               case when m.ended_at is null then 'TWIN' else 'EARLIER_TWIN' end
             from mentoring m join participation p on p.id = m.participation_id
+              join cycle c on c.id = p.cycle_id and not c.rehearsal
             where m.twin_id = any(:persons)
             """)
         .param("persons", Columns.any(persons))

@@ -65,10 +65,14 @@ class MatchingRoundFacade implements MatchingRoundService {
   @Transactional(readOnly = true)
   public MatchingRound round(PersonId coordinator) {
     people.requireRole(coordinator, Role.COORDINATOR);
-    List<Mentoring> searches = mentorings.findByStateOrderByIdAsc(MentoringState.SEEKING);
+    List<Mentoring> all = mentorings.findByStateOrderByIdAsc(MentoringState.SEEKING);
     Map<PersonId, Integer> asked = roomInRound.asked();
     Map<ParticipationId, ParticipationView> towns =
-        participations.participations(searches.stream().map(Mentoring::participation).toList());
+        participations.participations(all.stream().map(Mentoring::participation).toList());
+    List<Mentoring> searches =
+        all.stream()
+            .filter(search -> !towns.get(search.participation()).caseKey().isOfRehearsal())
+            .toList();
     List<List<MatchingService.Suggestion>> suggestions =
         candidates.ranked(searches, towns, clock.instant()).stream()
             .map(ranked -> RoomInRound.less(asked, ranked))

@@ -11,10 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the open mentorings of persons in one statement, including changes of this transaction.
+ * Counts the open mentorings of persons in real cycles, in one statement that includes changes of
+ * this transaction.
  */
 @Component
 class MentorLoads {
+
+  private static final String REAL =
+      """
+      not exists (select 1 from participation p join cycle c on c.id = p.cycle_id
+        where p.id = participation_id and c.rehearsal)
+      """;
 
   private final JdbcClient jdbc;
   private final Mentorings mentorings;
@@ -35,12 +42,13 @@ class MentorLoads {
             """
             select person, sum(leads) as leads, sum(twins) as twins
             from (select lead_id as person, 1 as leads, 0 as twins from mentoring
-                  where lead_id = any(:persons) and ended_at is null
+                  where lead_id = any(:persons) and ended_at is null and %s
                 union all
                   select twin_id, 0, 1 from mentoring
-                  where twin_id = any(:persons) and ended_at is null) both_parts
+                  where twin_id = any(:persons) and ended_at is null and %s) both_parts
             group by person
-            """)
+            """
+                .formatted(REAL, REAL))
         .param("persons", Columns.any(persons))
         .query(
             (RowCallbackHandler)

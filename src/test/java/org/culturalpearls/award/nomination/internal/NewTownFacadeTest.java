@@ -78,6 +78,20 @@ class NewTownFacadeTest {
   }
 
   @Test
+  void isNotForRehearsals() {
+    assertThat(towns.openCalls()).extracting(OpenCall::cycle).contains(year.cycle());
+    programme.rehearses(year.cycle());
+
+    assertThat(towns.openCalls()).extracting(OpenCall::cycle).doesNotContain(year.cycle());
+    assertThat(calls.published())
+        .extracting(call -> call.call().cycle())
+        .doesNotContain(year.cycle());
+    assertThatThrownBy(() -> enter(name, Country.FI)).isInstanceOf(RuleBroken.class);
+    assertThat(calls.problem(new NewTownService.Enter(year.cycle(), name, Country.FI, "")))
+        .isEmpty();
+  }
+
+  @Test
   void entersATownThatNobodyKnewWithThePersonAsItsTeam() {
     NominationView nomination = nominations.nomination(person, enter(name, Country.FI));
 

@@ -3,7 +3,6 @@ package org.culturalpearls.award.setup.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -29,6 +28,7 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.award.setup.core.AwardCalendar;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -72,7 +72,7 @@ class AwardCycleFacadeTest {
     assertThat(cases.settings(year).dates()).isEqualTo(dates);
     assertThat(cases.settings(year).next()).isEqualTo(AwardDate.CALL_OPENS);
     verify(process)
-        .start(year.cycle(), year.title(), AwardCalendar.times(dates, cycles.cycle(year.cycle())));
+        .start(year.cycle(), year.key(), AwardCalendar.times(dates, cycles.cycle(year.cycle())));
     assertThat(kinds(year)).containsExactly("award.set-up");
     assertThatThrownBy(
             () ->
@@ -126,7 +126,7 @@ class AwardCycleFacadeTest {
     Instant told = cases.settings(year).times().of(AwardDate.JURY_ENDS).minusSeconds(1);
     awards.changeDates(cases.coordinator(), jury(year, 5, "More plans than expected"));
 
-    verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
+    verify(process).datesMoved(year.cycle(), year.key(), cases.settings(year).times());
     assertThat(events.stream(AwardEvent.DatesMoved.class))
         .contains(
             new AwardEvent.DatesMoved(
@@ -151,7 +151,7 @@ class AwardCycleFacadeTest {
     assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), jury(year, 5, "")))
         .isInstanceOfSatisfying(
             RuleBroken.class, broken -> assertThat(broken.field()).contains("reason"));
-    verify(process, never()).datesMoved(any(), anyInt(), any());
+    verify(process, never()).datesMoved(any(), any(), any());
 
     awards.changeDates(cases.coordinator(), jury(year, 5, "A juror was ill"));
     assertThat(cases.settings(year).next()).isEqualTo(AwardDate.JURY_ENDS);
@@ -172,7 +172,7 @@ class AwardCycleFacadeTest {
     assertThat(after.hasPassed(AwardDate.CALL_CLOSES, clock.instant())).isTrue();
     assertThat(after.of(AwardDate.PRE_SELECTION_ENDS))
         .isEqualTo(before.of(AwardDate.PRE_SELECTION_ENDS));
-    verify(process).datesMoved(year.cycle(), year.title(), after);
+    verify(process).datesMoved(year.cycle(), year.key(), after);
     assertThat(events.stream(AwardEvent.DatesMoved.class).filter(of(year)))
         .singleElement()
         .satisfies(told -> assertThat(told.dates()).containsOnlyKeys(AwardDate.CALL_CLOSES));
@@ -217,7 +217,7 @@ class AwardCycleFacadeTest {
   void doesNothingWhereNothingIsMoved() {
     Year year = cases.withAward();
     awards.changeDates(cases.coordinator(), jury(year, 0, ""));
-    verify(process, never()).datesMoved(any(), anyInt(), any());
+    verify(process, never()).datesMoved(any(), any(), any());
     assertThat(kinds(year)).containsExactly("award.set-up");
   }
 
@@ -225,7 +225,7 @@ class AwardCycleFacadeTest {
   void followsTheLastDayForPlansAndRefusesOneThatDoesNotFit() {
     Year year = cases.withAward();
     planDue(year, 10);
-    verify(process).datesMoved(year.cycle(), year.title(), cases.settings(year).times());
+    verify(process).datesMoved(year.cycle(), year.key(), cases.settings(year).times());
 
     assertThatThrownBy(() -> planDue(year, 90))
         .isInstanceOfSatisfying(
@@ -238,7 +238,7 @@ class AwardCycleFacadeTest {
     Year year = cases.withAward();
     zone(year, "Europe/Helsinki", "");
     AwardTimes moved = cases.settings(year).times();
-    verify(process).datesMoved(year.cycle(), year.title(), moved);
+    verify(process).datesMoved(year.cycle(), year.key(), moved);
     assertThat(events.stream(AwardEvent.DatesMoved.class).filter(of(year)))
         .singleElement()
         .satisfies(told -> assertThat(told.dates()).containsOnlyKeys(AwardDate.values()));
@@ -271,6 +271,28 @@ class AwardCycleFacadeTest {
     verify(process).end(year.cycle());
     assertThatThrownBy(() -> awards.changeDates(cases.coordinator(), late))
         .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void goesOnUnderTheKeyOfARehearsalUntilTheCallOpens() {
+    Year year = cases.withAward();
+    rehearse(year);
+
+    CaseKey key = cycles.cycle(year.cycle()).caseKey();
+    assertThat(key).isEqualTo(new CaseKey("rehearsal-" + year.title()));
+    verify(process).end(year.cycle());
+    verify(process).start(year.cycle(), key, cases.settings(year).times());
+
+    Year late = cases.withAward();
+    clock.set(cases.settings(late).times().of(AwardDate.CALL_OPENS));
+    assertThatThrownBy(() -> rehearse(late)).isInstanceOf(RuleBroken.class);
+    assertThat(cycles.cycle(late.cycle()).isRehearsal()).isFalse();
+  }
+
+  private void rehearse(Year year) {
+    PersonId coordinator = cases.coordinator();
+    cycles.rehearse(
+        coordinator, year.cycle(), cycles.forChange(coordinator, year.cycle()).version());
   }
 
   @Test
