@@ -18,7 +18,9 @@ public enum MailState {
   /** It was not needed any more before it was sent. */
   CANCELLED,
   /** It is part of a list, as its recipient wants it; the list is a mail of its own. */
-  LISTED;
+  LISTED,
+  /** It is of a rehearsal: held for good, for people to read here. */
+  REHEARSED;
 
   /** Returns whether a mail may go from this state to that one. */
   public boolean mayBecome(MailState next) {
@@ -26,7 +28,7 @@ public enum MailState {
       case WAITING -> Set.of(SENDING, FAILED, CANCELLED, LISTED).contains(next);
       case SENDING -> Set.of(WAITING, SENDING, SENT, DOUBTFUL, FAILED, CANCELLED).contains(next);
       case FAILED -> Set.of(WAITING, SENDING, CANCELLED).contains(next);
-      case SENT, DOUBTFUL, CANCELLED, LISTED -> false;
+      case SENT, DOUBTFUL, CANCELLED, LISTED, REHEARSED -> false;
     };
   }
 

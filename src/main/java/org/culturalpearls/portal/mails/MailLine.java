@@ -37,7 +37,7 @@ record MailLine(MailView mail, String kind, String word) {
       case SENT -> "good";
       case DOUBTFUL -> "watch";
       case FAILED -> "bad";
-      case CANCELLED, LISTED -> "plain";
+      case CANCELLED, LISTED, REHEARSED -> "plain";
     };
   }
 }

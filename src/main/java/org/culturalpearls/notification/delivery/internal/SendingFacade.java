@@ -98,7 +98,7 @@ class SendingFacade implements MailSending {
   @Override
   public SendingOutcome send(MailId id) {
     Mail mail = rows.find(id).orElseThrow();
-    if (mail.state() == MailState.CANCELLED) {
+    if (mail.state() == MailState.CANCELLED || mail.state() == MailState.REHEARSED) {
       return SendingOutcome.NOT_NEEDED;
     }
     if (mail.state() == MailState.SENT || mail.state() == MailState.DOUBTFUL) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes the notifications of a transaction by one statement: cancels mails of ended tasks, moves
  * and deletes reminders of changed ones, and inserts new mails that do not exist yet and that their
- * recipients want; inactive people get none.
+ * recipients want; inactive people get none. Mails of a rehearsal are written and held for good,
+ * and nobody is reminded of its tasks.
  */
 @Component
 public class OutboxStatements {
@@ -42,6 +43,7 @@ public class OutboxStatements {
         from unnest(:taskIds, :people, :whose, :processes, :taskNames, :taskCases,
             cast(:due as timestamptz[]), cast(:next as timestamptz[]))
           as n (task_id, recipient_id, whose, process, task, case_key, due_at, next_at)
+        where not is_of_rehearsal(n.case_key, '')
         on conflict (task_id, recipient_id) do update set whose = excluded.whose,
           told = case when task_reminder.due_at = excluded.due_at then task_reminder.told end,
           next_at = case when task_reminder.due_at = excluded.due_at
@@ -49,17 +51,20 @@ public class OutboxStatements {
           due_at = excluded.due_at),
       written as (
         insert into mail (id, unique_key, kind, recipient_id, case_key, task_id, arguments, state,
-          held, doubtful, attempts, created_at, gathered)
+          held, doubtful, attempts, created_at, ended_at, gathered)
         select nextval('pearl_seq'), n.unique_key, n.kind, n.recipient_id, n.case_key, n.task_id,
-          n.arguments, 'WAITING', :held or %s, false, 0, :now, nullif(p.rhythm, 'AT_ONCE')
+          n.arguments, case when r.held then 'REHEARSED' else 'WAITING' end,
+          (:held or %s) and not r.held, false, 0, :now, case when r.held then :now end,
+          case when not r.held then nullif(p.rhythm, 'AT_ONCE') end
         from unnest(:keys, :kinds, :topics, :recipients, :cases, :tasks, :arguments)
           as n (unique_key, kind, topic, recipient_id, case_key, task_id, arguments)
+        cross join lateral (select is_of_rehearsal(n.case_key, n.arguments) as held) r
         join person who on who.id = n.recipient_id and who.active
         left join mail_preference p on p.person_id = n.recipient_id and p.topic = n.topic
         where p.rhythm is distinct from 'NEVER'
         on conflict (unique_key) where state <> 'CANCELLED' do nothing
-        returning gathered)
-      select count(*) from written where gathered is null
+        returning gathered, state)
+      select count(*) from written where gathered is null and state = 'WAITING'
       """
           .formatted(Restoration.HOLDS);
 
