@@ -32,8 +32,8 @@ public interface AwardCycleService {
   void changeDates(PersonId coordinator, ChangeDates command);
 
   /**
-   * Ends the call, without its grace, or a stage at once, and publishes {@link
-   * AwardEvent.DatesMoved}.
+   * Ends the call, without its grace, or a stage at once, in a rehearsal what any date waits for,
+   * and publishes {@link AwardEvent.DatesMoved}.
    *
    * @throws org.culturalpearls.shared.AlreadyDone if it has ended
    */
@@ -55,7 +55,7 @@ public interface AwardCycleService {
   /**
    * Ends the call or a stage now; version as read.
    *
-   * @param date one of {@link AwardDate#ENDED_BY_HAND}
+   * @param date one that is {@linkplain AwardDate#isEndedByHand ended by hand}
    */
   record EndNow(CycleId cycle, long version, AwardDate date, String reason) {}
 

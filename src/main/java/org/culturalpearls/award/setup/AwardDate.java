@@ -3,6 +3,7 @@ package org.culturalpearls.award.setup;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.culturalpearls.cycle.CycleView;
 
 /** The dates of a cycle's award, in their order. */
 public enum AwardDate {
@@ -19,14 +20,18 @@ public enum AwardDate {
   /** The results should be released. */
   RESULTS_DUE("resultsAt");
 
-  /** The dates that the office may bring about before their time. */
-  public static final Set<AwardDate> ENDED_BY_HAND =
+  private static final Set<AwardDate> ENDED_BY_HAND =
       Collections.unmodifiableSet(EnumSet.of(CALL_CLOSES, PRE_SELECTION_ENDS, JURY_ENDS));
 
   private final String field;
 
   AwardDate(String field) {
     this.field = field;
+  }
+
+  /** Returns whether the office may bring it about before its time: in a rehearsal each. */
+  public boolean isEndedByHand(CycleView cycle) {
+    return cycle.isRehearsal() || ENDED_BY_HAND.contains(this);
   }
 
   /** Returns the form field in which it is set. */

@@ -16,15 +16,17 @@ public record AwardDates(
     LocalDateTime juryEndsAt,
     LocalDateTime resultsAt) {
 
-  /** Returns the same dates with the close of the call, or the end of a stage, at this moment. */
+  /**
+   * Returns the same dates with this one at this moment, and the close of the call without grace.
+   */
   public AwardDates with(AwardDate date, LocalDateTime at) {
     return new AwardDates(
-        callOpensAt,
+        date == AwardDate.CALL_OPENS ? at : callOpensAt,
         date == AwardDate.CALL_CLOSES ? at : callClosesAt,
         date == AwardDate.CALL_CLOSES ? 0 : graceMinutes,
         date == AwardDate.PRE_SELECTION_ENDS ? at : preSelectionEndsAt,
         date == AwardDate.JURY_ENDS ? at : juryEndsAt,
-        resultsAt);
+        date == AwardDate.RESULTS_DUE ? at : resultsAt);
   }
 
   /** Returns null for {@link AwardDate#PLANS_DUE}, which belongs to the cycle. */

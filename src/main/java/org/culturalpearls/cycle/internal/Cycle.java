@@ -164,7 +164,7 @@ class Cycle extends Aggregate {
     name = TextRule.required("name", newName, 120);
     zone = TextRule.chosen("zone", newZone);
     LocalDate planDay = TextRule.chosen("planDueOn", planDue).toLocalDate();
-    CyclePolicy.checkDates(titleYear, opens, planDay, ends);
+    CyclePolicy.checkDates(titleYear, opens, planDay, ends, rehearsal);
     opensOn = opens;
     planDueOn = planDay;
     planDueTime = planDue.toLocalTime();

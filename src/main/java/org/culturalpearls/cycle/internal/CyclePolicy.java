@@ -12,15 +12,18 @@ final class CyclePolicy {
 
   /**
    * Checks the order: opening, then plans, then the end, which lies in the title year or after it.
+   *
+   * @param rehearsal whether it may be gone through in a day
    */
-  static void checkDates(int titleYear, LocalDate opens, LocalDate planDue, LocalDate ends) {
+  static void checkDates(
+      int titleYear, LocalDate opens, LocalDate planDue, LocalDate ends, boolean rehearsal) {
     TextRule.chosen("opensOn", opens);
     TextRule.chosen("planDueOn", planDue);
     TextRule.chosen("endsOn", ends);
     if (opens.getYear() < titleYear - 3 || opens.getYear() > titleYear) {
       throw RuleBroken.in("opensOn", "error.cycle.opens-year", titleYear);
     }
-    if (!planDue.isAfter(opens)) {
+    if (planDue.isBefore(opens) || !rehearsal && planDue.equals(opens)) {
       throw RuleBroken.in("planDueOn", "error.cycle.plan-before-opening", opens);
     }
     if (!ends.isAfter(planDue)) {

@@ -5,6 +5,7 @@ import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
@@ -78,14 +79,13 @@ class EndNowController {
   }
 
   private String page(AwardDate date, Versioned<AwardSettings> read, Model model) {
-    if (!AwardDate.ENDED_BY_HAND.contains(date)) {
+    CycleView cycle = cycles.cycle(read.value().cycle());
+    if (!date.isEndedByHand(cycle)) {
       throw new NotFound("error.award.no-award");
     }
-    AwardSettings award = read.value();
     model.addAttribute("date", date);
-    model.addAttribute("cycle", cycles.cycle(award.cycle()));
+    model.addAttribute("cycle", cycle);
     model.addAttribute("version", Long.toString(read.version()));
-    model.addAttribute("until", award.dates().of(date));
     return PAGE;
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.CycleFigures;
 import org.culturalpearls.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +20,18 @@ class CyclePolicyTest {
     "2024-01-01, 2027-03-31, 2029-12-31"
   })
   void takesDatesInOrder(LocalDate opens, LocalDate planDue, LocalDate ends) {
-    assertThatCode(() -> CyclePolicy.checkDates(2027, opens, planDue, ends))
+    assertThatCode(() -> CyclePolicy.checkDates(2027, opens, planDue, ends, false))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void letsARehearsalGoByInADay() {
+    LocalDate day = LocalDate.of(2026, 9, 1);
+    LocalDate ends = LocalDate.of(2027, 12, 31);
+    assertThatCode(() -> CyclePolicy.checkDates(2027, day, day, ends, true))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> CyclePolicy.checkDates(2027, day, day.minusDays(1), ends, true))
+        .isInstanceOf(RuleBroken.class);
   }
 
   @ParameterizedTest
@@ -39,7 +50,7 @@ class CyclePolicyTest {
       })
   void namesTheDateThatContradicts(
       LocalDate opens, LocalDate planDue, LocalDate ends, String field) {
-    assertThatThrownBy(() -> CyclePolicy.checkDates(2027, opens, planDue, ends))
+    assertThatThrownBy(() -> CyclePolicy.checkDates(2027, opens, planDue, ends, false))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(field));
   }
 

@@ -25,7 +25,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.LocalMoments;
-import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,17 +131,18 @@ class AwardCycleFacade implements AwardCycleService {
 
   @Override
   public void endNow(PersonId coordinator, EndNow command) {
-    Award award =
-        reads.lockForChange(AwardPart.STAGES, coordinator, command.cycle(), command.version());
-    CycleView cycle = cycles.cycle(command.cycle());
+    CycleView cycle = reads.openCycle(coordinator, command.cycle());
     AwardDate date = command.date();
-    if (!AwardDate.ENDED_BY_HAND.contains(date)) {
-      throw new NotFound("error.award.no-award");
+    if (!date.isEndedByHand(cycle)) {
+      throw AwardReads.none();
     }
-    if (reads.times(award).hasPassed(date, clock.instant())) {
-      throw new AlreadyDone("error.award.ended-already", Label.field(date.field()));
+    if (date == AwardDate.PLANS_DUE) {
+      endPlans(coordinator, cycle, command);
+      return;
     }
-    TextRule.required("reason", command.reason(), CycleRecord.LONGEST_REASON);
+    AwardPart part = date == AwardDate.RESULTS_DUE ? AwardPart.RESULTS : AwardPart.STAGES;
+    Award award = reads.lockForChange(part, coordinator, command.cycle(), command.version());
+    requireNotEnded(award, command);
     AwardDates after = award.dates().with(date, lastSecond(cycle));
     AwardDatesPolicy.check(after, cycle);
     move(
@@ -150,6 +150,30 @@ class AwardCycleFacade implements AwardCycleService {
         award,
         cycle,
         new ChangeDates(cycle.id(), command.version(), after, command.reason()));
+  }
+
+  private void requireNotEnded(Award award, EndNow command) {
+    AwardDate date = command.date();
+    if (reads.times(award).hasPassed(date, clock.instant())) {
+      throw new AlreadyDone("error.award.ended-already", Label.field(date.field()));
+    }
+    TextRule.required("reason", command.reason(), CycleRecord.LONGEST_REASON);
+  }
+
+  /** The cycle's own date: it is changed there, and the award follows. */
+  private void endPlans(PersonId coordinator, CycleView cycle, EndNow command) {
+    requireNotEnded(reads.find(coordinator, cycle.id()).orElseThrow(AwardReads::none), command);
+    cycles.change(
+        coordinator,
+        new CycleService.Change(
+            cycle.id(),
+            cycles.forChange(coordinator, cycle.id()).version(),
+            cycle.name(),
+            cycle.zone(),
+            cycle.opensOn(),
+            lastSecond(cycle),
+            cycle.endsOn(),
+            command.reason()));
   }
 
   /** A deadline counts in the second that it names: the one before this is over. */
@@ -245,7 +269,9 @@ class AwardCycleFacade implements AwardCycleService {
     if (!moved.isEmpty()) {
       reads.requireChangeable(AwardPart.STAGES, cycle.id());
     }
-    AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
+    if (!cycle.isRehearsal()) {
+      AwardDatesPolicy.checkMovedWithCycle(moved, before, after, changed.reason(), clock.instant());
+    }
     process.datesMoved(cycle.id(), cycle.caseKey(), after);
     if (!moved.isEmpty()) {
       events.publishEvent(

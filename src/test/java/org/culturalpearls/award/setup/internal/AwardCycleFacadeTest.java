@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -200,8 +201,44 @@ class AwardCycleFacadeTest {
   }
 
   private AwardCycleService.EndNow now(Year year, String reason) {
-    return new AwardCycleService.EndNow(
-        year.cycle(), cases.version(year), AwardDate.CALL_CLOSES, reason);
+    return now(year, AwardDate.CALL_CLOSES, reason);
+  }
+
+  private AwardCycleService.EndNow now(Year year, AwardDate date, String reason) {
+    return new AwardCycleService.EndNow(year.cycle(), cases.version(year), date, reason);
+  }
+
+  /** All in a quarter of a minute; a deadline is over in the second after it. */
+  @Test
+  void bringsAboutEachDateOfARehearsalOneAfterTheOther() {
+    Year year = cases.withAward();
+    rehearse(year);
+    clock.set(year.title() - 1 + "-09-02T08:00:00Z");
+    for (AwardDate date : AwardDate.values()) {
+      clock.advance(Duration.ofSeconds(2));
+      assertThat(cases.settings(year).next()).isEqualTo(date);
+      assertThatThrownBy(() -> awards.endNow(cases.coordinator(), now(year, date, " ")))
+          .isInstanceOf(RuleBroken.class);
+      awards.endNow(cases.coordinator(), now(year, date, "Tried out"));
+
+      AwardTimes times = cases.settings(year).times();
+      assertThat(times.hasPassed(date, clock.instant())).as(date.name()).isTrue();
+      verify(process).datesMoved(year.cycle(), cycles.cycle(year.cycle()).caseKey(), times);
+      assertThatThrownBy(() -> awards.endNow(cases.coordinator(), now(year, date, "Again")))
+          .isInstanceOf(AlreadyDone.class);
+    }
+    assertThat(cases.settings(year).next()).isNull();
+  }
+
+  @Test
+  void bringsAboutInARealCycleOnlyWhatHasToBeClosed() {
+    Year year = cases.withAward();
+    for (AwardDate date :
+        List.of(AwardDate.CALL_OPENS, AwardDate.PLANS_DUE, AwardDate.RESULTS_DUE)) {
+      assertThatThrownBy(() -> awards.endNow(cases.coordinator(), now(year, date, "Tried out")))
+          .as(date.name())
+          .isInstanceOf(NotFound.class);
+    }
   }
 
   @Test
