@@ -12,6 +12,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
@@ -52,6 +53,7 @@ public class Entering {
   private final AwardCycleService awards;
   private final AwardSettingsService settings;
   private final NominationService nominations;
+  private final UntoldDecisionService decisions;
   private final ApplicationEventPublisher events;
   private CycleId cycle;
 
@@ -64,6 +66,7 @@ public class Entering {
       AwardCycleService awards,
       AwardSettingsService settings,
       NominationService nominations,
+      UntoldDecisionService decisions,
       ApplicationEventPublisher events) {
     this.programme = programme;
     this.tables = tables;
@@ -73,6 +76,7 @@ public class Entering {
     this.awards = awards;
     this.settings = settings;
     this.nominations = nominations;
+    this.decisions = decisions;
     this.events = events;
   }
 
@@ -254,14 +258,46 @@ public class Entering {
    * @param reviewsIn how its reviews come in: with those of all others, or alone
    */
   public Entry selected(Consumer<Entry> reviewsIn) {
+    Entry entry = untoldSelection(reviewsIn);
+    send(entry);
+    return entry;
+  }
+
+  /** Its town is not told yet that it is not eligible. */
+  public Entry untoldCheck() {
+    Entry entry = submitted();
+    decide(
+        entry,
+        "UserTask_CheckEligibility",
+        Map.of("decision", "notEligible", "reason", "A capital cannot enter."));
+    return entry;
+  }
+
+  /**
+   * Its town is not told yet that it is selected.
+   *
+   * @param reviewsIn how its reviews come in
+   */
+  public Entry untoldSelection(Consumer<Entry> reviewsIn) {
     Entry entry = eligible();
     closeCall();
     reviewsIn.accept(entry);
-    engine.complete(
-        programme.coordinator(),
-        entry.town().key(),
-        "UserTask_DecidePreSelection",
-        Map.of("decision", "select"));
+    decide(entry, "UserTask_DecidePreSelection", Map.of("decision", "select"));
     return entry;
+  }
+
+  private void decide(Entry entry, String task, Map<String, Object> sent) {
+    engine.complete(programme.coordinator(), entry.town().key(), task, sent);
+  }
+
+  /** The town is told of what was decided, and what follows begins. */
+  public void send(Entry entry) {
+    decisions.send(programme.coordinator(), entry.id());
+  }
+
+  public void takeBack(Entry entry) {
+    decisions.takeBack(
+        programme.coordinator(),
+        new UntoldDecisionService.TakeBack(entry.id(), "The letter was overlooked."));
   }
 }

@@ -31,14 +31,17 @@ final class PreSelectionWalk {
     List<Entrant> others =
         scene.cycle().entrants().stream().filter(each -> !each.equals(inTasklist)).toList();
     Entrant last = others.get(others.size() - 1);
-    others.forEach(
-        each ->
-            page.locator("[id='decision-" + each.key() + "']")
-                .selectOption(each.equals(last) ? "notSelect" : "select"));
-    page.locator("[id='reason-" + last.key() + "']").fill("Others were stronger.");
+    others.forEach(each -> page.locator(choice(each)).selectOption("select"));
     Axe.findsNothingOn(page, "pre-selection");
     button(page, "Decide");
     notice(page, others.size() + " nominations");
+    takeBack(page, last);
+    page.navigate(scene.award("pre-selection"));
+    page.locator(choice(last)).selectOption("notSelect");
+    page.locator("[id='reason-" + last.key() + "']").fill("Others were stronger.");
+    button(page, "Decide");
+    notice(page, "one nomination");
+    sendAll(page, last);
     Entrant first = scene.entrant(0);
     scene.told(first.town().mentee(), "The nomination of " + first.name() + " is selected");
     scene.told(last.town().mentee(), "The nomination of " + last.name() + " is not selected");
@@ -47,6 +50,31 @@ final class PreSelectionWalk {
                 .page(last.town().mentee(), "/cases/" + last.key() + "/nomination")
                 .locator("main"))
         .containsText("Others were stronger.");
+  }
+
+  private static String choice(Entrant entrant) {
+    return "[id='decision-" + entrant.key() + "']";
+  }
+
+  private void takeBack(Page page, Entrant entrant) {
+    page.navigate(scene.award("untold"));
+    Axe.findsNothingOn(page, "untold");
+    page.locator("a[href$='" + entrant.key() + "/nomination/decision/take-back']").click();
+    page.getByLabel("Why is it taken back?").fill("A review was overlooked.");
+    Axe.findsNothingOn(page, "take-back");
+    button(page, "Take back");
+    notice(page, "The decision is taken back");
+  }
+
+  /** One on its page, the others as that does. */
+  private void sendAll(Page page, Entrant onItsPage) {
+    page.navigate(scene.award("untold"));
+    page.locator("a[href$='" + onItsPage.key() + "/nomination/decision/send']").click();
+    button(page, "Send now");
+    notice(page, "The town is told");
+    scene.cycle().entrants().stream()
+        .filter(each -> !each.equals(onItsPage))
+        .forEach(each -> scene.tools().decisions().send(scene.coordinator(), each.nomination()));
   }
 
   /** Written in the portal with what its mentor would say, and submitted in Tasklist. */

@@ -8,6 +8,7 @@ import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.GateService;
 import org.culturalpearls.award.review.PreSelectionService;
@@ -170,6 +171,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SecurityLog.class,
       TitleDecisionService.class,
       UnsubscribeService.class,
+      UntoldDecisionService.class,
       WatchedProcesses.class
     })
 public @interface PortalSlice {}

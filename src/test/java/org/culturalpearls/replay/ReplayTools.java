@@ -7,6 +7,7 @@ import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.nomination.NominationService;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardSettingsService;
@@ -27,6 +28,7 @@ public record ReplayTools(
     AwardCycleService awards,
     AwardSettingsService settings,
     NominationService nominations,
+    UntoldDecisionService decisions,
     ReviewOfficeService office,
     ReviewedAward reviewing,
     PlannedTown planning) {

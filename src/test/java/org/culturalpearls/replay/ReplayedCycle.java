@@ -151,6 +151,7 @@ public class ReplayedCycle extends ReplayedTowns {
           selected
               ? Map.of("decision", "select")
               : Map.of("decision", "notSelect", "reason", "An invented reason."));
+      tools.decisions().send(coordinator(), each.nomination());
     }
     fire("CatchEvent_PreSelectionEnds");
   }

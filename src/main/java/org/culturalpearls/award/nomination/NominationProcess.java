@@ -26,6 +26,12 @@ public interface NominationProcess {
    */
   void reviewsIn(Collection<NominationId> nominations);
 
+  /** Goes on from a decision of which the town is told now. */
+  void tell(NominationId nomination);
+
+  /** Opens the decision again that was taken back before the town was told. */
+  void takenBack(NominationId nomination);
+
   /** Tells the process that the plan was submitted and is before the jury. */
   void planSubmitted(NominationId nomination);
 

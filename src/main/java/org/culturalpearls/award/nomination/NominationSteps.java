@@ -3,6 +3,7 @@ package org.culturalpearls.award.nomination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.people.PersonId;
 
@@ -43,7 +44,22 @@ public interface NominationSteps {
 
   void complete(PersonId person, NominationId id);
 
-  PreSelection decide(PersonId person, NominationId id, DecidePreSelection command);
+  /**
+   * Decides on pre-selection.
+   *
+   * @return when the town is told; null if it is to be told at once
+   */
+  Instant decide(PersonId person, NominationId id, DecidePreSelection command);
+
+  /** Returns when the town would be told of a decision made now; null if that is at once. */
+  Instant tellAt(PersonId person, NominationId id, NominationTask task);
+
+  /** Returns the decision of this task that was taken back last. */
+  Optional<UntoldDecisionService.TakenBack> takenBack(
+      PersonId person, NominationId id, NominationTask task);
+
+  /** Tells the town what was decided; only now what follows begins. */
+  Told tell(NominationId id);
 
   /** Ends a draft that was not submitted before the end of the call and its grace. */
   void callClosed(NominationId id);
@@ -57,8 +73,10 @@ public interface NominationSteps {
   /** Ends the nomination when the results are released; its plan comes into force. */
   void released(NominationId id, boolean pearl);
 
-  /** The outcome of a decision on pre-selection. */
-  enum PreSelection {
+  /** A decision of which the town was told. */
+  enum Told {
+    /** The nomination breaks the rules. */
+    NOT_ELIGIBLE,
     /** The town writes a plan. */
     SELECTED,
     /** The town has a plan already, which the jury reads. */
@@ -81,8 +99,10 @@ public interface NominationSteps {
    * The outcome of an eligibility check.
    *
    * @param completeBy until when the town may complete the nomination, or null
+   * @param tellAt when the town is told that it is not eligible; null if that is at once, and for
+   *     the other answers
    */
-  record Checked(CheckEligibility.Answer answer, Instant completeBy) {}
+  record Checked(CheckEligibility.Answer answer, Instant completeBy, Instant tellAt) {}
 
   /**
    * Decides on a submitted nomination.

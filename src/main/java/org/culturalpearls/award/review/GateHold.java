@@ -20,6 +20,8 @@ public record GateHold(Kind kind, int count, Instant until) {
     COMPLETING,
     /** Nobody has decided on eligible nominations. */
     NOT_DECIDED,
+    /** Towns are not told of what was decided, so that it can be taken back. */
+    NOT_TOLD,
     /** Selected towns have not submitted their plan. */
     PLANS_OUT,
     /** Nobody reviews a nomination. */

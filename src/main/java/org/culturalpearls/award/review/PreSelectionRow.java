@@ -1,6 +1,7 @@
 package org.culturalpearls.award.review;
 
 import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -12,6 +13,7 @@ import org.culturalpearls.people.PersonId;
  * @param missing how many reviews are still to be made
  * @param mayDecide whether it is still open and the reader may decide on it
  * @param decidedBy who decided on it; null while nobody has
+ * @param untold what was decided and the town does not know yet; otherwise null
  */
 public record PreSelectionRow(
     NominationFacts nomination,
@@ -19,4 +21,5 @@ public record PreSelectionRow(
     int reviews,
     int missing,
     boolean mayDecide,
-    PersonId decidedBy) {}
+    PersonId decidedBy,
+    Untold untold) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -28,10 +29,17 @@ public interface AwardRecordService {
   /** Returns who decided what on the nomination of a town, the latest first. */
   Paged<AuditTrailLine> trail(PersonId coordinator, ParticipationId participation, int page);
 
+  /** Returns what was decided on it and taken back before the town was told, the first first. */
+  List<TakenBack> takenBack(PersonId coordinator, ParticipationId participation);
+
   /** Returns the nominations that the town withdrew before it began again, the latest first. */
   List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation);
 
   /** Returns the audit trail of one of those. */
   Paged<AuditTrailLine> trail(
       PersonId coordinator, ParticipationId participation, NominationId earlier, int page);
+
+  /** Returns what was decided on one of those and taken back. */
+  List<TakenBack> takenBack(
+      PersonId coordinator, ParticipationId participation, NominationId earlier);
 }

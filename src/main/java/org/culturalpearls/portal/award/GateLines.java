@@ -20,6 +20,7 @@ public class GateLines {
   /** The pages of the acts, below the award's own. */
   private static final Map<Kind, String> ACTS =
       Map.of(
+          Kind.NOT_TOLD, "untold",
           Kind.CALL_OPEN, "end/" + AwardDate.CALL_CLOSES,
           Kind.NOT_CHECKED, "nominations",
           Kind.COMPLETING, "nominations",

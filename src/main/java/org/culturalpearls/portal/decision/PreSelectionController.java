@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
 import org.culturalpearls.award.review.PreSelectionService;
@@ -17,6 +18,7 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.award.GateLines;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.ExactDecimals;
@@ -208,7 +210,7 @@ class PreSelectionController {
             .flatMap(List::stream)
             .filter(card -> card.is(TaskKind.DECIDE_PRE_SELECTION))
             .collect(Collectors.toMap(TaskCard::caseKey, TaskCard::id));
-    Names names = Names.of(people, board.rows().stream().map(PreSelectionRow::decidedBy));
+    Names names = Names.of(people, board.rows().stream().map(PreSelectionController::decidedBy));
     return board.rows().stream().map(row -> line(row, tasks, names, sent)).toList();
   }
 
@@ -216,6 +218,7 @@ class PreSelectionController {
       PreSelectionRow row, Map<String, String> tasks, Names names, Map<String, String> sent) {
     String key = row.nomination().caseKey().value();
     var ranked = row.ranked();
+    Untold untold = row.untold();
     return new PreSelectionLine(
         key,
         row.nomination().town(),
@@ -225,12 +228,19 @@ class PreSelectionController {
         ranked == null ? "" : ExactDecimals.text(ranked.mean().rounded(2)),
         row.reviews(),
         row.missing(),
-        "nominationstate." + row.nomination().state(),
-        row.nomination().state() == NominationState.ELIGIBLE,
+        untold == null
+            ? "nominationstate." + row.nomination().state()
+            : "verdict." + untold.verdict(),
+        untold == null && row.nomination().state() == NominationState.ELIGIBLE,
         row.mayDecide() ? tasks.get(key) : null,
-        names.of(row.decidedBy()),
+        names.of(decidedBy(row)),
+        untold == null ? null : untold.tellAt(),
         sent.getOrDefault("decision-" + key, ""),
         sent.getOrDefault("reason-" + key, ""));
+  }
+
+  private static PersonId decidedBy(PreSelectionRow row) {
+    return row.untold() == null ? row.decidedBy() : row.untold().by();
   }
 
   private String text(String key, Object... arguments) {

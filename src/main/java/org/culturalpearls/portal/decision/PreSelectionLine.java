@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.decision;
 
+import java.time.Instant;
 import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -11,6 +12,7 @@ import org.culturalpearls.shared.TextRule;
  * @param open whether nobody has decided on it
  * @param task its open task; null if the reader may not decide, or it cannot be decided yet
  * @param decidedBy the name of who decided; otherwise empty
+ * @param tellAt when the town is told what was decided; null if it is told, or nothing is decided
  * @param chosen the sent choice
  */
 record PreSelectionLine(
@@ -26,6 +28,7 @@ record PreSelectionLine(
     boolean open,
     String task,
     String decidedBy,
+    Instant tellAt,
     String chosen,
     String reason) {
 

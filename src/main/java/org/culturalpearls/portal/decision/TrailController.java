@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.cases.CaseHead;
@@ -56,7 +57,7 @@ class TrailController {
     model.addAttribute("path", path(head));
     model.addAttribute("earlier", records.earlier(current.id(), head.id()));
     model.addAttribute("standing", null);
-    return page(head, lines, model);
+    return page(head, lines, records.takenBack(current.id(), head.id()), model);
   }
 
   /** For a nomination that the town withdrew before it began again. */
@@ -72,16 +73,25 @@ class TrailController {
     model.addAttribute("path", path(head) + "/" + id);
     model.addAttribute("earlier", List.of());
     model.addAttribute("standing", path(head));
-    return page(head, lines, model);
+    List<TakenBack> takenBack = records.takenBack(current.id(), head.id(), new NominationId(id));
+    return page(head, lines, takenBack, model);
   }
 
   private static String path(CaseHead head) {
     return head.path() + "/trail";
   }
 
-  private String page(CaseHead head, Paged<AuditTrailLine> lines, Model model) {
-    Names names = Names.of(people, lines.items().stream().map(AuditTrailLine::actor));
+  private String page(
+      CaseHead head, Paged<AuditTrailLine> lines, List<TakenBack> takenBack, Model model) {
+    Names names =
+        Names.of(
+            people,
+            Stream.concat(
+                lines.items().stream().map(AuditTrailLine::actor),
+                takenBack.stream().flatMap(each -> Stream.of(each.by(), each.takenBackBy()))));
     model.addAttribute("head", head);
+    model.addAttribute("names", names);
+    model.addAttribute("takenBack", takenBack);
     model.addAttribute("lines", lines.map(line -> new Line(line.at(), text(line, names))));
     return "decision/trail";
   }

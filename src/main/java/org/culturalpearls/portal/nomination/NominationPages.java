@@ -12,6 +12,8 @@ import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.award.nomination.SectionView;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
+import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -31,6 +33,7 @@ class NominationPages {
   private final NominationService nominations;
   private final NominationSteps steps;
   private final ProblemWords words;
+  private final UntoldDecisionService decisions;
   private final NewTownService newTowns;
   private final UserTasks tasks;
   private final PeopleService people;
@@ -40,6 +43,7 @@ class NominationPages {
       NominationService nominations,
       NominationSteps steps,
       ProblemWords words,
+      UntoldDecisionService decisions,
       NewTownService newTowns,
       UserTasks tasks,
       PeopleService people,
@@ -47,6 +51,7 @@ class NominationPages {
     this.nominations = nominations;
     this.steps = steps;
     this.words = words;
+    this.decisions = decisions;
     this.newTowns = newTowns;
     this.tasks = tasks;
     this.people = people;
@@ -69,6 +74,9 @@ class NominationPages {
     model.addAttribute("although", checked ? steps.eligibleAlthough(reader, nomination.id()) : "");
     model.addAttribute(
         "outside", rights.office() ? newTowns.outside(reader, nomination.id()).orElse(null) : null);
+    Untold untold = decisions.of(reader, nomination.id()).orElse(null);
+    model.addAttribute("untold", untold);
+    model.addAttribute("decidedBy", untold == null ? "" : people.person(untold.by()).name());
     model.addAttribute("reviewed", rights.office() ? reviewed(nomination) : null);
     boolean coordinates = people.hasRole(reader, Role.COORDINATOR);
     model.addAttribute("mayChangeTeam", coordinates);

@@ -77,6 +77,16 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
+  public void tell(NominationId nomination) {
+    tell(NominationModel.DECISION_SENT, nomination, Map.of());
+  }
+
+  @Override
+  public void takenBack(NominationId nomination) {
+    tell(NominationModel.DECISION_TAKEN_BACK, nomination, Map.of());
+  }
+
+  @Override
   public void planSubmitted(NominationId nomination) {
     tell(NominationModel.PLAN_SUBMITTED, nomination, Map.of());
   }

@@ -69,9 +69,21 @@ class NominationForms implements TaskForms {
           choices(task, person)
               .value("town", words.town(nomination))
               .value("page", words.page(nomination))
+              .value("told", told(person, nomination, kind))
               .value("problems", problems(person, nomination));
-      case DECIDE -> content.value("page", words.page(nomination));
+      case DECIDE ->
+          content
+              .value("page", words.page(nomination))
+              .value("told", told(person, nomination, kind));
     };
+  }
+
+  /** When the town is told, and what was decided before and taken back. */
+  private MarkdownText told(PersonId person, NominationView nomination, NominationTask kind) {
+    return MarkdownText.paragraphs(
+        Stream.concat(
+            Stream.of(words.told(nomination, kind, steps.tellAt(person, nomination.id(), kind))),
+            steps.takenBack(person, nomination.id(), kind).stream().map(words::takenBack)));
   }
 
   /** The eligibility problems, and who entered the town if it was not its own people. */

@@ -11,8 +11,11 @@ import org.culturalpearls.award.nomination.EligibilityProblem;
 import org.culturalpearls.award.nomination.EnteredTownView;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.NominationView;
+import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
@@ -23,10 +26,12 @@ import org.springframework.stereotype.Component;
 class NominationInWords {
 
   private final CycleService cycles;
+  private final PeopleService people;
   private final FormMessages messages;
 
-  NominationInWords(CycleService cycles, FormMessages messages) {
+  NominationInWords(CycleService cycles, PeopleService people, FormMessages messages) {
     this.cycles = cycles;
+    this.people = people;
     this.messages = messages;
   }
 
@@ -72,6 +77,27 @@ class NominationInWords {
         parts,
         moment(asked.until(), nomination),
         MarkdownText.quote(asked.remark()));
+  }
+
+  /**
+   * Returns when the town is told of the decision.
+   *
+   * @param tellAt null if at once
+   */
+  MarkdownText told(NominationView nomination, NominationTask task, Instant tellAt) {
+    String key = task == NominationTask.CHECK ? "form.check-eligibility" : "form.decide";
+    return tellAt == null
+        ? messages.markdown(key + ".told-at-once")
+        : messages.markdown(key + ".told", moment(tellAt, nomination));
+  }
+
+  /** Returns the decision that was taken back, and why. */
+  MarkdownText takenBack(TakenBack before) {
+    return messages.markdown(
+        "form.nomination.taken-back",
+        before.verdict(),
+        people.person(before.takenBackBy()).name(),
+        MarkdownText.quote(before.why()));
   }
 
   /** Returns the eligibility problems. */

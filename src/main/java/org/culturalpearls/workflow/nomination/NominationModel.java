@@ -24,6 +24,8 @@ public final class NominationModel {
   static final String COMPLETION_OVER = "BoundaryEvent_CompletionOver";
 
   static final String REVIEWS_IN = "Msg_PreSelectionReviewsIn";
+  static final String DECISION_SENT = "Msg_DecisionSent";
+  static final String DECISION_TAKEN_BACK = "Msg_DecisionTakenBack";
   static final String PLAN_SUBMITTED = "Msg_PlanSubmittedToJury";
   static final String RESULTS_RELEASED = "Msg_ResultsReleased";
 
@@ -36,7 +38,11 @@ public final class NominationModel {
   static final String COMPLETE_BY = "completeBy";
   static final String ELIGIBILITY = "eligibility";
   static final String SELECTION = "selection";
+  static final String TELL_AT = "tellAt";
   static final String PEARL = "pearl";
+
+  /** What was decided is told later. */
+  static final String UNTOLD = "untold";
 
   /** Besides the sections, a part that a town can be asked to complete. */
   static final String FILES = "FILES";

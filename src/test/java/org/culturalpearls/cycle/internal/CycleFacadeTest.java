@@ -63,6 +63,32 @@ class CycleFacadeTest {
   }
 
   @Test
+  void takesOnlyTheTimeZoneOfACountry() {
+    ZoneId offset = ZoneId.of("+14:00");
+    assertThatThrownBy(
+            () ->
+                cycles.add(
+                    coordinator,
+                    new CycleService.Add(2027, "Cycle 2027", offset, OPENS, PLANS, ENDS)))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("zone"));
+    CycleId id = cycles.add(coordinator, cycle2027());
+    assertThatThrownBy(
+            () ->
+                cycles.change(
+                    coordinator,
+                    new CycleService.Change(
+                        id,
+                        cycles.forChange(coordinator, id).version(),
+                        "Cycle 2027",
+                        offset,
+                        OPENS,
+                        PLANS,
+                        ENDS)))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("zone"));
+    assertThat(cycles.cycle(id).zone()).isEqualTo(ZONE);
+  }
+
+  @Test
   void refusesASecondCycleOfAYear() {
     cycles.add(coordinator, cycle2027());
     assertThatThrownBy(() -> cycles.add(coordinator, cycle2027()))

@@ -82,9 +82,15 @@ class PreSelectionIT {
     assertThat(open(notSelected)).isFalse();
     assertThat(open(without)).isTrue();
     assertThat(open(later)).isTrue();
+    entering.send(selected);
     assertThat(records.trail(programme.coordinator(), selected.town().id(), 0).items())
         .extracting(AuditTrailLine::kind)
-        .containsSubsequence("nomination.selected", "nomination.eligible", "nomination.submitted");
+        .containsSubsequence(
+            "nomination.selected",
+            "verdict.sent",
+            "verdict.decided",
+            "nomination.eligible",
+            "nomination.submitted");
   }
 
   @Test

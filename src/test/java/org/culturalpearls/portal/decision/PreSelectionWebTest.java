@@ -27,6 +27,9 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
+import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
+import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.review.GateHold;
 import org.culturalpearls.award.review.GateService;
 import org.culturalpearls.award.review.PreSelectionBoard;
@@ -71,6 +74,7 @@ class PreSelectionWebTest {
   @Autowired private UserTasks desk;
   @Autowired private PeopleService people;
   @Autowired private GateService gates;
+  @Autowired private UntoldDecisionService decisions;
 
   @BeforeEach
   void threeAreReviewed() {
@@ -111,7 +115,7 @@ class PreSelectionWebTest {
         .thenReturn(
             new PreSelectionBoard(
                 false,
-                List.of(new PreSelectionRow(eligible, null, 0, 2, true, null)),
+                List.of(new PreSelectionRow(eligible, null, 0, 2, true, null, null)),
                 0,
                 true,
                 ENDS));
@@ -123,6 +127,30 @@ class PreSelectionWebTest {
         .andExpect(has("li", "Kalna: 2 reviews"))
         .andExpect(has("a[href='/cycles/6/award/reviews/PRE_SELECTION']"))
         .andExpect(content().string(not(containsString("as many as you like"))));
+  }
+
+  @Test
+  void offersWhatIsNotToldYetToBeSentOrTakenBack() throws Exception {
+    NominationFacts eligible = Boards.nomination(9, "Kalna", Country.LV, NominationState.ELIGIBLE);
+    Untold untold = new Untold(eligible, Verdict.SELECTED, READER, ENDS, "", ENDS);
+    when(preSelection.board(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(
+            new PreSelectionBoard(
+                false,
+                List.of(new PreSelectionRow(eligible, null, 1, 0, false, null, untold)),
+                0,
+                false,
+                ENDS));
+    show()
+        .andExpect(begins("td[data-label='State']", "Selected"))
+        .andExpect(content().string(containsString("Not told yet; the town is told")))
+        .andExpect(has("a[href='/cases/2027-9/nomination/decision/send']", "Send now"))
+        .andExpect(has("a[href='/cases/2027-9/nomination/decision/take-back']", "Take back"));
+    when(decisions.ofCycle(READER, Saarelinn.CYCLE.id())).thenReturn(List.of(untold));
+    mvc.perform(get("/cycles/6/award/untold").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("th[scope='row'] a[href='/cases/2027-9/nomination']", "Kalna"))
+        .andExpect(has("a[href='/cases/2027-9/nomination/decision/take-back']", "Take back"));
   }
 
   @Test
@@ -175,9 +203,9 @@ class PreSelectionWebTest {
             new PreSelectionBoard(
                 false,
                 List.of(
-                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null),
-                    new PreSelectionRow(SECOND, null, 0, 0, false, other),
-                    new PreSelectionRow(THIRD, null, 0, 0, false, null)),
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null, null),
+                    new PreSelectionRow(SECOND, null, 0, 0, false, other, null),
+                    new PreSelectionRow(THIRD, null, 0, 0, false, null, null)),
                 0,
                 false,
                 ENDS));
@@ -295,9 +323,9 @@ class PreSelectionWebTest {
             new PreSelectionBoard(
                 byMean,
                 List.of(
-                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null),
-                    new PreSelectionRow(SECOND, null, 0, 0, true, null),
-                    new PreSelectionRow(THIRD, null, 0, 0, false, null)),
+                    new PreSelectionRow(FIRST, Boards.ranked(FIRST), 2, 0, true, null, null),
+                    new PreSelectionRow(SECOND, null, 0, 0, true, null, null),
+                    new PreSelectionRow(THIRD, null, 0, 0, false, null, null)),
                 hidden,
                 missing,
                 ENDS));

@@ -21,6 +21,8 @@ import org.culturalpearls.SomePerson;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
+import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.GivenTitle;
@@ -72,6 +74,26 @@ class TrailWebTest {
         .andExpect(content().string(containsString("Monday 11 January 2027")));
     verify(records).trail(of.id(), Saarelinn.ID, 0);
     trail(of).andExpect(content().string(containsString("Nothing has been decided yet.")));
+  }
+
+  @Test
+  void keepWhatWasTakenBackBeforeTheTownWasTold() throws Exception {
+    PersonView of = reader.readerWhoCoordinates();
+    PersonId anna = new PersonId(12);
+    when(people.persons(anyCollection()))
+        .thenReturn(Map.of(anna, named(anna, "Anna Saar"), of.id(), of));
+    Instant at = Instant.parse("2027-01-11T09:00:00Z");
+    when(records.takenBack(of.id(), Saarelinn.ID))
+        .thenReturn(
+            List.of(
+                new TakenBack(
+                    Verdict.NOT_SELECTED, anna, at, "Others.", anna, at, "Overlooked.", null)));
+    trail(of, line(anna, "verdict.taken-back", Verdict.NOT_SELECTED))
+        .andExpect(content().string(containsString("the town was not told: Not selected")))
+        .andExpect(begins("h3", "Not selected, decided by Anna Saar"))
+        .andExpect(has("p.as-typed", "Others."))
+        .andExpect(has("p.as-typed", "Overlooked."))
+        .andExpect(has("p", "Nothing is decided since."));
   }
 
   @Test

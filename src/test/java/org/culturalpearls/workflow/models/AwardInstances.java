@@ -56,6 +56,14 @@ class AwardInstances {
   ProcessInstance waitingFor(String event) {
     return switch (event) {
       case "CatchEvent_ReviewsIn", "CatchEvent_PreSelectionOver" -> of(entering.eligible());
+      case "CatchEvent_NotEligibleDue",
+          "CatchEvent_NotEligibleSent",
+          "CatchEvent_NotEligibleTakenBack" ->
+          of(entering.untoldCheck());
+      case "CatchEvent_PreSelectionDue",
+          "CatchEvent_PreSelectionSent",
+          "CatchEvent_PreSelectionTakenBack" ->
+          of(entering.untoldSelection(this::reviewsIn));
       case "CatchEvent_PlanSubmitted", "CatchEvent_PlansDue" -> of(selected());
       case "CatchEvent_ResultsReleased" -> of(inJury());
       default -> one("AwardCycleProcess", new CaseKey("" + programme.award().begin().title()));
@@ -73,6 +81,8 @@ class AwardInstances {
   void tell(String instance, String message) {
     switch (message) {
       case "Msg_PreSelectionReviewsIn" -> nominations.reviewsIn(List.of(nomination(instance)));
+      case "Msg_DecisionSent" -> entering.send(entries.get(instance));
+      case "Msg_DecisionTakenBack" -> entering.takeBack(entries.get(instance));
       case "Msg_PlanSubmittedToJury" -> submitPlan(entries.get(instance).town());
       case "Msg_ResultsReleased" -> nominations.released(nomination(instance), false);
       case "Msg_ConflictFound" -> declare(instance);
@@ -87,7 +97,11 @@ class AwardInstances {
 
   /** The others of the cycle go on waiting for their reviews. */
   private Entry selected() {
-    return entering.selected(entry -> nominations.reviewsIn(List.of(entry.id())));
+    return entering.selected(this::reviewsIn);
+  }
+
+  private void reviewsIn(Entry entry) {
+    nominations.reviewsIn(List.of(entry.id()));
   }
 
   private Entry inJury() {

@@ -139,6 +139,7 @@ class NominationProcessTest extends NominationsInProcess {
     Entry entry = entering.submitted();
     broken(entry, programme.coordinator(), CHECK, Map.of("decision", "notEligible"), "reason");
     check(entry, Map.of("decision", "notEligible", "reason", "A capital cannot enter."));
+    entering.send(entry);
 
     assertThat(state(entry)).isEqualTo(NominationState.NOT_ELIGIBLE);
     assertThat(stage(entry)).isEqualTo(Stage.NOT_SELECTED);
@@ -165,6 +166,40 @@ class NominationProcessTest extends NominationsInProcess {
     assertThat(engine.passed(entry.town().key(), PROCESS))
         .contains("EndEvent_NotSelected")
         .doesNotContain("CatchEvent_ReviewsIn");
+  }
+
+  @Test
+  void isNotEligibleOnceTheTimeToTakeThatBackIsOver() {
+    Entry entry = entering.untoldCheck();
+    entering.takeBack(entry);
+    assertThat(engine.openTasks(entry.town().key())).containsExactly(CHECK);
+    assertThat(shown(programme.coordinator(), entry, CHECK, "told"))
+        .contains("Decided before: Not eligible", "> The letter was overlooked");
+    check(entry, Map.of("decision", "notEligible", "reason", "It came from a capital."));
+    engine.fire(entry.town().key(), "CatchEvent_NotEligibleDue");
+
+    assertThat(state(entry)).isEqualTo(NominationState.NOT_ELIGIBLE);
+    assertThat(nominations.nomination(entry.mentee(), entry.id()).reason())
+        .isEqualTo("It came from a capital.");
+    assertThat(engine.passed(entry.town().key(), PROCESS))
+        .contains("CatchEvent_NotEligibleTakenBack", "EndEvent_NotEligible")
+        .doesNotContain("CatchEvent_NotEligibleSent");
+  }
+
+  @Test
+  void isNotSelectedAfterItWasSelectedAndThatWasTakenBack() {
+    Entry entry = entering.untoldSelection(any -> entering.reviewsIn());
+    entering.takeBack(entry);
+    assertThat(engine.openTasks(entry.town().key())).containsExactly(DECIDE);
+    decideOnly(entry, NOT_SELECTED);
+    assertThat(state(entry)).isEqualTo(NominationState.ELIGIBLE);
+    engine.fire(entry.town().key(), "CatchEvent_PreSelectionDue");
+
+    assertThat(state(entry)).isEqualTo(NominationState.NOT_SELECTED);
+    assertThat(engine.isRunning(entry.town().key(), "PlanDevelopmentProcess")).isFalse();
+    assertThat(engine.passed(entry.town().key(), PROCESS))
+        .contains("CatchEvent_PreSelectionTakenBack", "EndEvent_NotSelected")
+        .doesNotContain("CatchEvent_PreSelectionSent");
   }
 
   @Test

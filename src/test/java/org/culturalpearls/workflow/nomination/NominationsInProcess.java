@@ -80,8 +80,14 @@ abstract class NominationsInProcess {
     engine.complete(programme.coordinator(), entry.town().key(), CHECK, sent);
   }
 
-  void decide(Entry entry, Map<String, Object> sent) {
+  /** The town is not told yet. */
+  void decideOnly(Entry entry, Map<String, Object> sent) {
     engine.complete(programme.coordinator(), entry.town().key(), DECIDE, sent);
+  }
+
+  void decide(Entry entry, Map<String, Object> sent) {
+    decideOnly(entry, sent);
+    entering.send(entry);
   }
 
   void broken(Entry entry, PersonId person, String task, Map<String, Object> sent, String field) {

@@ -21,6 +21,7 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleService;
@@ -45,6 +46,7 @@ class DecidersAtOnceIT {
   @Autowired private Programme programme;
   @Autowired private Entering entering;
   @Autowired private DecidedCycle decided;
+  @Autowired private UntoldDecisionService untold;
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private TitleDecisionService decisions;
@@ -128,6 +130,7 @@ class DecidersAtOnceIT {
         engine.task(entry.town().key(), "UserTask_CheckEligibility"),
         act(programme.coordinator(), Map.of("decision", "eligible")),
         act(second, Map.of("decision", "notEligible", "reason", "It is a capital.")));
+    sendIfUntold(entry);
 
     assertThat(story(entry, "nomination.eligible") + story(entry, "nomination.not-eligible"))
         .isOne();
@@ -143,11 +146,18 @@ class DecidersAtOnceIT {
         engine.task(entry.town().key(), "UserTask_DecidePreSelection"),
         act(programme.coordinator(), Map.of("decision", "select")),
         act(second, Map.of("decision", "notSelect", "reason", "Others were stronger.")));
+    sendIfUntold(entry);
 
     assertThat(story(entry, "nomination.selected") + story(entry, "nomination.not-selected"))
         .isOne();
     assertThat(state(entry))
         .isEqualTo(story(entry, "nomination.selected") == 1 ? "SELECTED" : "NOT_SELECTED");
+  }
+
+  private void sendIfUntold(Entering.Entry entry) {
+    if (untold.of(programme.coordinator(), entry.id()).isPresent()) {
+      entering.send(entry);
+    }
   }
 
   private interface Act {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.award.setup.core.Award;
@@ -84,6 +85,20 @@ public class NominationCalendar {
         asked,
         AwardCalendar.told(STAGE_ENDS, award.dates(), cycles.cycle(id))
             .get(AwardDate.PRE_SELECTION_ENDS));
+  }
+
+  /**
+   * Returns when a town is told of a decision made now: after this time, but not past the end of
+   * the stage for which the town needs to know it.
+   */
+  public Instant tellAt(CycleId id, Duration after, Verdict verdict) {
+    Award award = award(id);
+    AwardDate stageEnds =
+        verdict == Verdict.NOT_ELIGIBLE ? AwardDate.PRE_SELECTION_ENDS : AwardDate.PLANS_DUE;
+    return Deadlines.capped(
+        now().plus(after),
+        now(),
+        AwardCalendar.told(STAGE_ENDS, award.dates(), cycles.cycle(id)).get(stageEnds));
   }
 
   public Deadline deadline(CycleId id) {

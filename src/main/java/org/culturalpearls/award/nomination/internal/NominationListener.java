@@ -34,7 +34,7 @@ class NominationListener implements PlansBeforeJury {
   private final Completions completions;
   private final NominationReads reads;
   private final NominationCalendar calendar;
-  private final OfficeDecisions office;
+  private final ToldDecisions told;
   private final NominationProcess process;
   private final ApplicationEventPublisher events;
 
@@ -43,14 +43,14 @@ class NominationListener implements PlansBeforeJury {
       Completions completions,
       NominationReads reads,
       NominationCalendar calendar,
-      OfficeDecisions office,
+      ToldDecisions told,
       NominationProcess process,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.completions = completions;
     this.reads = reads;
     this.calendar = calendar;
-    this.office = office;
+    this.told = told;
     this.process = process;
     this.events = events;
   }
@@ -124,7 +124,7 @@ class NominationListener implements PlansBeforeJury {
             .filter(nomination -> nomination.state() == NominationState.SELECTED);
     selected.ifPresent(
         nomination -> {
-          office.planIn(nomination, submitted.version());
+          told.planIn(nomination, submitted.version());
           process.planSubmitted(nomination.id());
         });
   }

@@ -69,6 +69,14 @@ class NominationPersonalData implements PersonalDataInventory {
             .person("who asked for it", "asked_by")
             .fact("when, and what was asked for", "asked_at", "until", "sections", "files")
             .text(by("asked_by"), "said to the town", "remark"),
+        PersonalDataTable.of("nomination_decision")
+            .inCase(OF_NOMINATION, PAGE)
+            .nothing(ROW, "id", "version", "nomination_id")
+            .person("who decided, and who took it back", "decided_by", "taken_back_by")
+            .fact(by("decided_by"), "what, and when", "verdict", "decided_at", "tell_at", "told_at")
+            .fact(by("taken_back_by"), "when", "taken_back_at")
+            .text(by("decided_by"), "said to the town, if it was told", "reason")
+            .text(by("taken_back_by"), "said among those who decide", "taken_back_because"),
         PersonalDataTable.of("nomination_file")
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "nomination_id")

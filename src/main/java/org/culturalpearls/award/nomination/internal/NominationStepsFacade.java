@@ -1,6 +1,8 @@
 package org.culturalpearls.award.nomination.internal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.nomination.EligibilityProblem;
 import org.culturalpearls.award.nomination.NominationEvent;
@@ -12,7 +14,10 @@ import org.culturalpearls.award.nomination.NominationSteps;
 import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.award.nomination.SectionView;
+import org.culturalpearls.award.nomination.UntoldDecisionService;
+import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.nomination.core.EnteredTown;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
@@ -42,6 +47,8 @@ class NominationStepsFacade implements NominationSteps {
   private final NominationAccess access;
   private final NominationCalendar calendar;
   private final OfficeDecisions office;
+  private final ToldDecisions told;
+  private final KeptDecisions decisions;
   private final Entrants entrants;
   private final MunicipalityService municipalities;
   private final ParticipationService participations;
@@ -56,6 +63,8 @@ class NominationStepsFacade implements NominationSteps {
       NominationAccess access,
       NominationCalendar calendar,
       OfficeDecisions office,
+      ToldDecisions told,
+      KeptDecisions decisions,
       Entrants entrants,
       MunicipalityService municipalities,
       ParticipationService participations,
@@ -68,6 +77,8 @@ class NominationStepsFacade implements NominationSteps {
     this.access = access;
     this.calendar = calendar;
     this.office = office;
+    this.told = told;
+    this.decisions = decisions;
     this.entrants = entrants;
     this.municipalities = municipalities;
     this.participations = participations;
@@ -211,10 +222,34 @@ class NominationStepsFacade implements NominationSteps {
   }
 
   @Override
-  public PreSelection decide(PersonId person, NominationId id, DecidePreSelection command) {
+  public Instant decide(PersonId person, NominationId id, DecidePreSelection command) {
     Nomination nomination = nominations.lockForUpdate(id);
     access.requireOffice(person, nomination, reads.facts(id));
     return office.decide(person, nomination, command);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant tellAt(PersonId person, NominationId id, NominationTask task) {
+    return office.tellAt(
+        doable(person, id, task),
+        task == NominationTask.CHECK ? Verdict.NOT_ELIGIBLE : Verdict.SELECTED);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<UntoldDecisionService.TakenBack> takenBack(
+      PersonId person, NominationId id, NominationTask task) {
+    doable(person, id, task);
+    return decisions.takenBack(id).stream()
+        .filter(
+            taken -> (taken.verdict() == Verdict.NOT_ELIGIBLE) == (task == NominationTask.CHECK))
+        .reduce((before, last) -> last);
+  }
+
+  @Override
+  public Told tell(NominationId id) {
+    return told.tell(nominations.lockForUpdate(id));
   }
 
   @Override

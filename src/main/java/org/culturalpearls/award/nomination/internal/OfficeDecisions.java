@@ -1,26 +1,27 @@
 package org.culturalpearls.award.nomination.internal;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.Verdict;
+import org.culturalpearls.award.nomination.WrongNominationState;
 import org.culturalpearls.award.nomination.core.AuditTrail;
+import org.culturalpearls.award.nomination.core.KeptDecision;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.cycle.CaseHistory;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what coordinators or a deputy decide on a nomination, after the right was checked.
+ * Takes what coordinators or a deputy decide on a nomination, after the right was checked. What the
+ * town can't do anything about any more is kept back for a while ({@link ToldDecisions}).
  */
 @Component
 class OfficeDecisions {
@@ -28,8 +29,8 @@ class OfficeDecisions {
   private final Nominations nominations;
   private final Completions completions;
   private final NominationCalendar calendar;
-  private final ParticipationService participations;
-  private final ObjectProvider<PlanLifecycleService> plans;
+  private final KeptDecisions decisions;
+  private final DecisionSettings settings;
   private final CaseHistory history;
   private final AuditTrail trail;
   private final ApplicationEventPublisher events;
@@ -38,16 +39,16 @@ class OfficeDecisions {
       Nominations nominations,
       Completions completions,
       NominationCalendar calendar,
-      ParticipationService participations,
-      ObjectProvider<PlanLifecycleService> plans,
+      KeptDecisions decisions,
+      DecisionSettings settings,
       CaseHistory history,
       AuditTrail trail,
       ApplicationEventPublisher events) {
     this.nominations = nominations;
     this.completions = completions;
     this.calendar = calendar;
-    this.participations = participations;
-    this.plans = plans;
+    this.decisions = decisions;
+    this.settings = settings;
     this.history = history;
     this.trail = trail;
     this.events = events;
@@ -61,6 +62,7 @@ class OfficeDecisions {
       Nomination nomination,
       NominationSteps.CheckEligibility command,
       boolean broken) {
+    requireUndecided(nomination);
     return switch (TextRule.chosen("decision", command.answer())) {
       case ELIGIBLE -> eligible(person, nomination, command.reason(), broken);
       case COMPLETE -> askCompletion(person, nomination, command);
@@ -82,7 +84,8 @@ class OfficeDecisions {
     history.record(nomination.participation(), person, "nomination.eligible");
     nominations.flush();
     events.publishEvent(new NominationEvent.Eligible(nomination.id(), nomination.participation()));
-    return new NominationSteps.Checked(NominationSteps.CheckEligibility.Answer.ELIGIBLE, null);
+    return new NominationSteps.Checked(
+        NominationSteps.CheckEligibility.Answer.ELIGIBLE, null, null);
   }
 
   private NominationSteps.Checked askCompletion(
@@ -104,60 +107,59 @@ class OfficeDecisions {
     history.record(
         nomination.participation(), person, "nomination.completion-asked", command.until());
     nominations.flush();
-    return new NominationSteps.Checked(NominationSteps.CheckEligibility.Answer.COMPLETE, until);
+    return new NominationSteps.Checked(
+        NominationSteps.CheckEligibility.Answer.COMPLETE, until, null);
   }
 
   private NominationSteps.Checked notEligible(PersonId person, Nomination nomination, String why) {
+    nomination.require(NominationState.SUBMITTED);
     String reason = TextRule.required("reason", why, NominationSteps.CheckEligibility.MAX_LENGTH);
-    nomination.notEligible(person, reason, calendar.now());
-    participations.notSelected(nomination.participation());
-    history.record(nomination.participation(), person, "nomination.not-eligible");
-    nominations.flush();
-    events.publishEvent(
-        new NominationEvent.NotEligible(nomination.id(), nomination.participation()));
-    return new NominationSteps.Checked(NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE, null);
+    return new NominationSteps.Checked(
+        NominationSteps.CheckEligibility.Answer.NOT_ELIGIBLE,
+        null,
+        keep(person, nomination, Verdict.NOT_ELIGIBLE, reason));
   }
 
-  NominationSteps.PreSelection decide(
+  Instant decide(
       PersonId person, Nomination nomination, NominationSteps.DecidePreSelection command) {
     nomination.require(NominationState.ELIGIBLE);
+    requireUndecided(nomination);
     calendar.requireCallOver(nomination.cycle());
     return command.selected()
-        ? select(person, nomination)
-        : notSelect(person, nomination, command.reason());
+        ? keep(person, nomination, Verdict.SELECTED, "")
+        : keep(
+            person,
+            nomination,
+            Verdict.NOT_SELECTED,
+            TextRule.required(
+                "reason", command.reason(), NominationSteps.DecidePreSelection.MAX_LENGTH));
   }
 
-  /** The plan of a town that already has one in force goes before the jury at once. */
-  private NominationSteps.PreSelection select(PersonId person, Nomination nomination) {
-    nomination.select(person, calendar.now());
-    history.record(nomination.participation(), person, "nomination.selected");
-    nominations.flush();
-    events.publishEvent(new NominationEvent.Selected(nomination.id(), nomination.participation()));
-    participations.begin(nomination.participation());
-    Optional<Integer> version = plans.getObject().submittedVersion(nomination.participation());
-    version.ifPresent(number -> planIn(nomination, number));
-    return version.isPresent()
-        ? NominationSteps.PreSelection.SELECTED_WITH_PLAN
-        : NominationSteps.PreSelection.SELECTED;
+  /**
+   * A nomination has the state of before while its town is not told, and is decided all the same.
+   */
+  void requireUndecided(Nomination nomination) {
+    if (decisions.untold(nomination.id()).isPresent()) {
+      throw new WrongNominationState(nomination.id(), nomination.state());
+    }
   }
 
-  void planIn(Nomination nomination, int version) {
-    nomination.planSubmitted(version);
-    history.record(nomination.participation(), null, "nomination.plan-in-jury", version);
+  /** Nothing follows, and no page of the town shows it, before it is told. */
+  private Instant keep(PersonId person, Nomination nomination, Verdict verdict, String reason) {
+    Instant now = calendar.now();
+    Instant tellAt = tellAt(nomination, verdict);
+    decisions.save(
+        new KeptDecision(
+            nomination.id(), verdict, person, reason, now, tellAt == null ? now : tellAt));
+    trail.add(nomination.id(), person, "verdict.decided", verdict);
     nominations.flush();
-    events.publishEvent(
-        new NominationEvent.PlanInJury(nomination.id(), nomination.participation(), version));
+    return tellAt;
   }
 
-  private NominationSteps.PreSelection notSelect(
-      PersonId person, Nomination nomination, String why) {
-    String reason = TextRule.required("reason", why, NominationSteps.DecidePreSelection.MAX_LENGTH);
-    nomination.notSelect(person, reason, calendar.now());
-    participations.notSelected(nomination.participation());
-    history.record(nomination.participation(), person, "nomination.not-selected");
-    nominations.flush();
-    events.publishEvent(
-        new NominationEvent.NotSelected(nomination.id(), nomination.participation()));
-    return NominationSteps.PreSelection.NOT_SELECTED;
+  /** Returns when the town is told of a decision made now; null if that is at once. */
+  Instant tellAt(Nomination nomination, Verdict verdict) {
+    return settings.tellAfter().isZero()
+        ? null
+        : calendar.tellAt(nomination.cycle(), settings.tellAfter(), verdict);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.review.GateHold;
@@ -37,6 +38,7 @@ class GateFacade implements GateService {
 
   private final NominationCalendar calendar;
   private final NominationReads nominations;
+  private final KeptDecisions decisions;
   private final ReviewReads reviews;
   private final AwardReads awards;
   private final PeopleService people;
@@ -45,12 +47,14 @@ class GateFacade implements GateService {
   GateFacade(
       NominationCalendar calendar,
       NominationReads nominations,
+      KeptDecisions decisions,
       ReviewReads reviews,
       AwardReads awards,
       PeopleService people,
       Clock clock) {
     this.calendar = calendar;
     this.nominations = nominations;
+    this.decisions = decisions;
     this.reviews = reviews;
     this.awards = awards;
     this.people = people;
@@ -74,15 +78,20 @@ class GateFacade implements GateService {
       holds.add(new GateHold(Kind.CALL_OPEN, 1, calendar.deadline(cycle).instant()));
     }
     Instant preSelectionEnds = times.of(AwardDate.PRE_SELECTION_ENDS);
-    add(holds, Kind.NOT_CHECKED, count(cycle, NominationState.SUBMITTED), null);
+    int untoldChecks = untold(cycle, NominationState.SUBMITTED);
+    add(holds, Kind.NOT_CHECKED, count(cycle, NominationState.SUBMITTED) - untoldChecks, null);
     add(holds, Kind.COMPLETING, count(cycle, NominationState.COMPLETING), preSelectionEnds);
     if (stage == AwardStage.JURY) {
-      add(holds, Kind.NOT_DECIDED, count(cycle, NominationState.ELIGIBLE), null);
+      int untold = untold(cycle, NominationState.ELIGIBLE);
+      add(holds, Kind.NOT_DECIDED, count(cycle, NominationState.ELIGIBLE) - untold, null);
+      add(holds, Kind.NOT_TOLD, untoldChecks + untold, null);
       add(
           holds,
           Kind.PLANS_OUT,
           count(cycle, NominationState.SELECTED),
           times.of(AwardDate.PLANS_DUE));
+    } else {
+      add(holds, Kind.NOT_TOLD, untoldChecks, null);
     }
     if (!times.hasPassed(stage.ends(), clock.instant())) {
       Map<NominationId, Integer> missing = reviews.missing(cycle, stage);
@@ -95,6 +104,16 @@ class GateFacade implements GateService {
 
   private int count(CycleId cycle, NominationState state) {
     return nominations.inCycle(cycle, Set.of(state)).size();
+  }
+
+  /** Counts decided nominations whose towns are not told yet: they have the state of before. */
+  private int untold(CycleId cycle, NominationState state) {
+    return decisions
+        .untold(
+            nominations.inCycle(cycle, Set.of(state)).stream()
+                .map(one -> one.id().value())
+                .toList())
+        .size();
   }
 
   private int notAssigned(CycleId cycle, AwardStage stage, Set<NominationId> waiting) {

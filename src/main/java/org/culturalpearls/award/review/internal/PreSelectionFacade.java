@@ -13,6 +13,8 @@ import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.KeptDecision;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
@@ -54,6 +56,7 @@ class PreSelectionFacade implements PreSelectionService {
   private final AwardReads reads;
   private final NominationReads nominations;
   private final Nominations records;
+  private final KeptDecisions decisions;
   private final ReviewReads reviews;
   private final NominationVisibility visibility;
   private final ActingCoordinators coordinators;
@@ -64,6 +67,7 @@ class PreSelectionFacade implements PreSelectionService {
       AwardReads reads,
       NominationReads nominations,
       Nominations records,
+      KeptDecisions decisions,
       ReviewReads reviews,
       NominationVisibility visibility,
       ActingCoordinators coordinators,
@@ -72,6 +76,7 @@ class PreSelectionFacade implements PreSelectionService {
     this.reads = reads;
     this.nominations = nominations;
     this.records = records;
+    this.decisions = decisions;
     this.reviews = reviews;
     this.visibility = visibility;
     this.coordinators = coordinators;
@@ -97,6 +102,7 @@ class PreSelectionFacade implements PreSelectionService {
                 .collect(Collectors.toMap(RankedNomination::nomination, Function.identity()));
     Set<NominationId> own = new HashSet<>(coordinators.of(reader));
     Map<NominationId, PersonId> deciders = deciders(table.nominations(), seen);
+    Map<NominationId, KeptDecision> untold = untold(table.nominations());
     Map<NominationId, Integer> missing = reviews.missing(cycle, AwardStage.PRE_SELECTION);
     List<PreSelectionRow> rows =
         table.nominations().stream()
@@ -108,8 +114,11 @@ class PreSelectionFacade implements PreSelectionService {
                         ranked.get(one.id()),
                         table.of(one.id()).size(),
                         missing.getOrDefault(one.id(), 0),
-                        one.state() == NominationState.ELIGIBLE && own.contains(one.id()),
-                        deciders.get(one.id())))
+                        one.state() == NominationState.ELIGIBLE
+                            && own.contains(one.id())
+                            && !untold.containsKey(one.id()),
+                        deciders.get(one.id()),
+                        untold.containsKey(one.id()) ? untold.get(one.id()).untold(one) : null))
             .sorted(Comparator.comparingInt(PreSelectionFacade::place))
             .toList();
     return new PreSelectionBoard(
@@ -118,6 +127,17 @@ class PreSelectionFacade implements PreSelectionService {
         hidden,
         !reviews.allIn(cycle, AwardStage.PRE_SELECTION),
         reads.times(award).of(AwardStage.PRE_SELECTION.ends()));
+  }
+
+  private Map<NominationId, KeptDecision> untold(List<NominationFacts> all) {
+    return decisions
+        .untold(
+            all.stream()
+                .filter(one -> one.state() == NominationState.ELIGIBLE)
+                .map(one -> one.id().value())
+                .toList())
+        .stream()
+        .collect(Collectors.toMap(KeptDecision::nomination, Function.identity()));
   }
 
   /** Returns who decided, for the decided nominations that the reader sees. */

@@ -8,6 +8,7 @@ import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ReviewId;
@@ -38,6 +39,7 @@ class ReviewAccess {
   private final Reviews reviews;
   private final StageDecisions decisions;
   private final NominationReads nominations;
+  private final KeptDecisions kept;
   private final NominationVisibility visibility;
   private final ActingCoordinators coordinators;
   private final Awards awards;
@@ -48,6 +50,7 @@ class ReviewAccess {
       Reviews reviews,
       StageDecisions decisions,
       NominationReads nominations,
+      KeptDecisions kept,
       NominationVisibility visibility,
       ActingCoordinators coordinators,
       Awards awards,
@@ -56,6 +59,7 @@ class ReviewAccess {
     this.reviews = reviews;
     this.decisions = decisions;
     this.nominations = nominations;
+    this.kept = kept;
     this.visibility = visibility;
     this.coordinators = coordinators;
     this.awards = awards;
@@ -155,8 +159,11 @@ class ReviewAccess {
     return times(review.cycle()).hasPassed(review.stage().ends(), clock.instant());
   }
 
+  /** Also while the town is not told: the decision rests on the reviews as they were. */
   boolean isDecided(Review review) {
-    return isDecided(review.view(), nomination(review), handedOn(Set.of(review.cycle())));
+    return isDecided(review.view(), nomination(review), handedOn(Set.of(review.cycle())))
+        || review.stage() == AwardStage.PRE_SELECTION
+            && kept.untold(review.nomination()).isPresent();
   }
 
   /**

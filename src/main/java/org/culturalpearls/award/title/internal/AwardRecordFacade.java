@@ -14,7 +14,9 @@ import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.nomination.core.AuditTrail;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
@@ -57,6 +59,7 @@ class AwardRecordFacade implements AwardRecordService {
   private final ReviewReads reviews;
   private final NominationVisibility visibility;
   private final AuditTrail trail;
+  private final KeptDecisions kept;
   private final DecisionMinutes minutes;
   private final CycleService cycles;
   private final PeopleService people;
@@ -70,6 +73,7 @@ class AwardRecordFacade implements AwardRecordService {
       ReviewReads reviews,
       NominationVisibility visibility,
       AuditTrail trail,
+      KeptDecisions kept,
       DecisionMinutes minutes,
       CycleService cycles,
       PeopleService people,
@@ -82,6 +86,7 @@ class AwardRecordFacade implements AwardRecordService {
     this.reviews = reviews;
     this.visibility = visibility;
     this.trail = trail;
+    this.kept = kept;
     this.minutes = minutes;
     this.cycles = cycles;
     this.people = people;
@@ -176,6 +181,11 @@ class AwardRecordFacade implements AwardRecordService {
   }
 
   @Override
+  public List<TakenBack> takenBack(PersonId coordinator, ParticipationId participation) {
+    return kept.takenBack(seen(coordinator, participation));
+  }
+
+  @Override
   public List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation) {
     seen(coordinator, participation);
     return entries.earlier(participation.value()).stream().map(Nomination::asEarlier).toList();
@@ -184,13 +194,25 @@ class AwardRecordFacade implements AwardRecordService {
   @Override
   public Paged<AuditTrailLine> trail(
       PersonId coordinator, ParticipationId participation, NominationId earlier, int page) {
+    requireEarlier(coordinator, participation, earlier);
+    return trail.page(earlier, page);
+  }
+
+  @Override
+  public List<TakenBack> takenBack(
+      PersonId coordinator, ParticipationId participation, NominationId earlier) {
+    requireEarlier(coordinator, participation, earlier);
+    return kept.takenBack(earlier);
+  }
+
+  private void requireEarlier(
+      PersonId coordinator, ParticipationId participation, NominationId earlier) {
     seen(coordinator, participation);
     NominationFacts nomination = nominations.facts(earlier);
     visibility.requireSight(coordinator, nomination);
     if (!nomination.participation().equals(participation)) {
       throw noTrail();
     }
-    return trail.page(earlier, page);
   }
 
   /** Returns the current nomination of this town, if the coordinator may see it. */

@@ -13,6 +13,9 @@ import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReviewCase;
 import org.culturalpearls.award.ReviewCase.Selection;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.Verdict;
+import org.culturalpearls.award.nomination.core.KeptDecision;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.review.GateHold;
 import org.culturalpearls.award.review.GateHold.Kind;
 import org.culturalpearls.award.review.GateService;
@@ -33,6 +36,7 @@ class GateFacadeTest {
   @Autowired private ReviewCase cases;
   @Autowired private AwardCases awards;
   @Autowired private ReviewReads reviews;
+  @Autowired private KeptDecisions kept;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -74,6 +78,26 @@ class GateFacadeTest {
     in(second, NominationState.SELECTED);
     assertThat(counts(AwardStage.JURY))
         .isEqualTo(Map.of(Kind.NOT_CHECKED, 1, Kind.NOT_DECIDED, 1, Kind.PLANS_OUT, 1));
+  }
+
+  @Test
+  void countsTheDecidedWhoseTownsAreNotToldApart() {
+    passed(AwardDate.CALL_CLOSES, 0);
+    in(first, NominationState.SUBMITTED);
+    untold(first, Verdict.NOT_ELIGIBLE);
+    untold(second, Verdict.SELECTED);
+    assertThat(counts(AwardStage.PRE_SELECTION))
+        .containsEntry(Kind.NOT_TOLD, 1)
+        .doesNotContainKey(Kind.NOT_CHECKED);
+    assertThat(counts(AwardStage.JURY))
+        .containsEntry(Kind.NOT_TOLD, 2)
+        .containsEntry(Kind.NOT_DECIDED, 1);
+  }
+
+  private void untold(Entry entry, Verdict verdict) {
+    kept.saveAndFlush(
+        new KeptDecision(
+            entry.id(), verdict, selection.deputy(), "", clock.instant(), clock.instant()));
   }
 
   @Test

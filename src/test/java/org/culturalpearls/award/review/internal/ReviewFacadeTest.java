@@ -21,7 +21,10 @@ import org.culturalpearls.award.ReviewCase.Selection;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.FileId;
 import org.culturalpearls.award.nomination.NominationSection;
+import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.nomination.WhoTakesPart;
+import org.culturalpearls.award.nomination.core.KeptDecision;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewAnswer;
 import org.culturalpearls.award.review.ReviewId;
@@ -53,6 +56,7 @@ class ReviewFacadeTest {
   @Autowired private TestProgramme programme;
   @Autowired private Nominated nominated;
   @Autowired private ReviewProcess process;
+  @Autowired private KeptDecisions kept;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -107,6 +111,22 @@ class ReviewFacadeTest {
     ReviewId review = cases.submitted(selection, entry, selector, "Good.");
     reviews.submit(selector, cases.scored(selection, selector, review, 5, "Better."));
     verify(process, never()).submit(any(), any());
+    assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
+  }
+
+  /** Until the town is told the nomination is still in pre-selection, and decided all the same. */
+  @Test
+  void staysAsItIsOnceItsNominationIsDecided() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    KeptDecision decided =
+        kept.saveAndFlush(
+            new KeptDecision(
+                entry.id(), Verdict.SELECTED, other, "", clock.instant(), clock.instant()));
+    ReviewService.Save typed = cases.scored(selection, selector, review, 5, "Better.");
+    assertThatThrownBy(() -> reviews.save(selector, typed)).isInstanceOf(NotAllowed.class);
+    decided.takeBack(other, "Too soon.", clock.instant());
+    kept.saveAndFlush(decided);
+    reviews.save(selector, typed);
     assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
   }
 

@@ -166,6 +166,9 @@ class NominationMailsIT {
             during(
                 entry,
                 () -> coordinator(entry, "DecidePreSelection", Map.of("decision", "select"))))
+        .as("it can be taken back")
+        .isEmpty();
+    assertThat(during(entry, () -> entering.send(entry)))
         .containsExactlyInAnyOrder(
             "NOMINATION_SELECTED mentee",
             "NOMINATION_SELECTED second",
@@ -177,7 +180,10 @@ class NominationMailsIT {
   void tellsThatItIsNotEligible() {
     Entry entry = entering.submitted();
     Map<String, Object> sent = Map.of("decision", "notEligible", "reason", "A capital.");
-    assertThat(during(entry, () -> coordinator(entry, "CheckEligibility", sent)))
+    assertThat(during(entry, () -> coordinator(entry, "CheckEligibility", sent))).isEmpty();
+    assertThat(during(entry, () -> entering.takeBack(entry))).isEmpty();
+    assertThat(during(entry, () -> coordinator(entry, "CheckEligibility", sent))).isEmpty();
+    assertThat(during(entry, () -> engine.fire(entry.town().key(), "CatchEvent_NotEligibleDue")))
         .isEqualTo(team("NOMINATION_NOT_ELIGIBLE"));
     assertThat(latest(entry.mentee()).text()).doesNotContain("A capital.");
   }
@@ -186,7 +192,8 @@ class NominationMailsIT {
   void tellsThatItIsNotSelected() {
     Entry entry = entering.reviewed();
     Map<String, Object> sent = Map.of("decision", "notSelect", "reason", "Others were stronger.");
-    assertThat(during(entry, () -> coordinator(entry, "DecidePreSelection", sent)))
+    assertThat(during(entry, () -> coordinator(entry, "DecidePreSelection", sent))).isEmpty();
+    assertThat(during(entry, () -> entering.send(entry)))
         .isEqualTo(team("NOMINATION_NOT_SELECTED"));
   }
 
