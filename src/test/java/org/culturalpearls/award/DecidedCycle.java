@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import(Nominated.class)
 public class DecidedCycle {
 
+  private static final Country[] FOUR = {Country.LV, Country.FI, Country.PL, Country.SE};
+
   /** Far from all cycles that other tests make. */
   private final Programme programme;
 
@@ -94,7 +96,18 @@ public class DecidedCycle {
 
   /** Four plans of four countries, of which three get a title by the rule. */
   public Jury reviewed() {
-    Jury jury = before(Country.LV, Country.FI, Country.PL, Country.SE);
+    return reviewed(before(FOUR));
+  }
+
+  /** The same in a rehearsal. */
+  public Jury reviewedInRehearsal() {
+    int year = tables.newYear();
+    CycleId cycle = tables.cycle(year);
+    tables.rehearses(cycle);
+    return reviewed(before(cycle, year, FOUR));
+  }
+
+  private Jury reviewed(Jury jury) {
     int value = 40;
     for (Nominated.Entry entry : jury.entries()) {
       value -= 5;
@@ -107,7 +120,10 @@ public class DecidedCycle {
   /** Nothing is reviewed yet. */
   public Jury before(Country... countries) {
     int year = tables.newYear();
-    CycleId cycle = tables.cycle(year);
+    return before(tables.cycle(year), year, countries);
+  }
+
+  private Jury before(CycleId cycle, int year, Country... countries) {
     awards.setUp(programme.coordinator(), new AwardCycleService.SetUp(cycle, Awarded.in(year)));
     PersonId chair = tables.person("Chair " + year, Role.JUROR);
     PersonId juror = tables.person("Juror " + year, Role.JUROR);

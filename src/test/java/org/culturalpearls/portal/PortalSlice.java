@@ -24,6 +24,7 @@ import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.RehearsalService;
 import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
@@ -131,6 +132,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CredentialService.class,
       CycleRecord.class,
       CycleService.class,
+      RehearsalService.class,
       EntrantService.class,
       GateService.class,
       ErasureService.class,

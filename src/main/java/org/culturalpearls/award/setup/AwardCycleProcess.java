@@ -13,4 +13,7 @@ public interface AwardCycleProcess {
 
   /** Ends the process, since the cycle is finished. */
   void end(CycleId cycle);
+
+  /** The instance goes on under the key of a rehearsal. */
+  void becameRehearsal(CycleId cycle, CaseKey key);
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.CacheEvictingListener;
@@ -47,6 +49,8 @@ class Cycle extends Aggregate {
   private int titleYear;
   private String caseKey;
   private boolean rehearsal;
+  private Long removedBy;
+  private Instant removedAt;
   private String name;
   private ZoneId zone;
   private LocalDate opensOn;
@@ -148,12 +152,25 @@ class Cycle extends Aggregate {
     setKey(key);
   }
 
+  /** From now on nothing is added to it, until it is gone. */
+  void remove(PersonId administrator, Instant now) {
+    removedBy = administrator.value();
+    removedAt = now;
+  }
+
+  boolean isRemoved() {
+    return removedAt != null;
+  }
+
   private void setKey(CaseKey key) {
     caseKey = key.value();
     rehearsal = key.isOfRehearsal();
   }
 
   void requireOpen() {
+    if (isRemoved()) {
+      throw RuleBroken.in("cycle", "error.cycle.removed", name);
+    }
     if (finished) {
       throw RuleBroken.in("cycle", "error.cycle.finished", titleYear);
     }

@@ -21,6 +21,8 @@ class CyclePersonalData implements PersonalDataInventory {
         PersonalDataTable.of("cycle")
             .nothing("settings of a year", "id", "version", "title_year", "name", "zone")
             .nothing("what kind of cycle it is", "rehearsal", "case_key")
+            .person("who deletes it", "removed_by")
+            .fact("since when it is deleted", "removed_at")
             .nothing(
                 "settings of a year",
                 "opens_on",
@@ -29,6 +31,12 @@ class CyclePersonalData implements PersonalDataInventory {
                 "ends_on",
                 "finished")
             .nothing("figures of a year", "entries", "pre_selected", "plans", "titles"),
+        PersonalDataTable.of("removed_rehearsal")
+            .nothing(ROW, "id", "title_year", "case_key")
+            .person("who deleted a rehearsal", "actor_id")
+            .fact("when it was deleted", "at")
+            .nothing("how much there was of it", "cases", "nominations", "reviews", "titles")
+            .nothing("how much there was of it", "documents", "mails", "instances"),
         PersonalDataTable.of("cycle_step_days")
             .namedBy("t.cycle_id::text")
             .nothing("settings of a year", "cycle_id", "step", "days"),

@@ -13,6 +13,8 @@ interface Cycles extends JpaRepository<Cycle, Long> {
 
   List<Cycle> findAllByOrderByTitleYearDesc();
 
+  List<Cycle> findByRehearsalTrueOrderByTitleYearDescIdDesc();
+
   List<Cycle> findByFinishedFalseOrderByTitleYearDesc();
 
   boolean existsByTitleYearAndRehearsalFalse(int titleYear);

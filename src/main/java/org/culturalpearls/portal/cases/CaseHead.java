@@ -3,10 +3,12 @@ package org.culturalpearls.portal.cases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.portal.shell.NavigationItem;
+import org.culturalpearls.portal.shell.OfCase;
 
 /**
  * The header of every page of a case; the fragments of {@code cases/header} use it as the model
@@ -17,7 +19,8 @@ import org.culturalpearls.portal.shell.NavigationItem;
  * @param past whether the reader mentored the town earlier, and may see only that mentoring
  */
 public record CaseHead(
-    ParticipationView participation, boolean ofTeam, boolean coordinates, boolean past) {
+    ParticipationView participation, boolean ofTeam, boolean coordinates, boolean past)
+    implements OfCase {
 
   private static final List<String> OF_MENTORINGS =
       List.of("/meetings", "/check-ins", "/agreement", "/handovers");
@@ -25,6 +28,11 @@ public record CaseHead(
   static CaseHead of(CaseAccess.Reader reader) {
     return new CaseHead(
         reader.participation(), reader.ofTeam(), reader.coordinates(), reader.past());
+  }
+
+  @Override
+  public CaseKey keyOfCase() {
+    return participation.caseKey();
   }
 
   public ParticipationId id() {

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.cases;
 
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.task.TaskLine;
 
 /**
@@ -19,4 +20,9 @@ public record CaseLine(
     String stage,
     boolean past,
     TaskLine next,
-    String certificate) {}
+    String certificate) {
+
+  public boolean isRehearsal() {
+    return new CaseKey(caseKey).isOfRehearsal();
+  }
+}

@@ -1,7 +1,9 @@
 package org.culturalpearls.portal.mails;
 
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.portal.shell.OfCase;
 
 /**
  * A mail in a list.
@@ -9,13 +11,18 @@ import org.culturalpearls.notification.outbox.MailState;
  * @param kind of its status: good, wait, watch, bad or plain
  * @param word message key of the status
  */
-record MailLine(MailView mail, String kind, String word) {
+record MailLine(MailView mail, String kind, String word) implements OfCase {
 
   static MailLine of(MailView mail) {
     return new MailLine(
         mail,
         kind(mail.state()),
         "mailstate." + (mail.held() && waits(mail) ? "HELD" : mail.state()));
+  }
+
+  @Override
+  public CaseKey keyOfCase() {
+    return mail.caseKey();
   }
 
   public boolean isFailed() {

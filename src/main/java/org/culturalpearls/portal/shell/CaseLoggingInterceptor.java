@@ -18,7 +18,7 @@ public class CaseLoggingInterceptor implements HandlerInterceptor {
   private static final String NAME = "case";
 
   /** Anybody can type a URL; only what can be a case key is logged. */
-  private static final Pattern CASE_KEY = Pattern.compile("\\d{4}-[a-z0-9-]{1,80}");
+  private static final Pattern CASE_KEY = Pattern.compile("(rehearsal-)?\\d{4}-[a-z0-9-]{1,80}");
 
   /** Called if the URL does not contain the case. */
   public static void about(String caseKey) {

@@ -53,5 +53,6 @@ class PortalConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new CaseLoggingInterceptor());
     registry.addInterceptor(new InvalidFormStatus());
+    registry.addInterceptor(new RehearsalBanner());
   }
 }

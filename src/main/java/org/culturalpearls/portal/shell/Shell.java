@@ -31,6 +31,7 @@ public class Shell {
           new NavigationItem(
               "nav.municipalities", "/municipalities", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem("nav.cycles", "/cycles", Set.of(COORDINATOR)),
+          new NavigationItem("nav.rehearsals", "/rehearsals", Set.of(ADMINISTRATOR)),
           new NavigationItem("nav.import", "/import", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem("nav.mails", "/mails", Set.of()),
           new NavigationItem("nav.tasklist", "/camunda/app/tasklist/default/", Set.of()),

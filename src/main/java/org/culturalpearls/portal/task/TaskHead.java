@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.task;
 
 import java.time.ZoneId;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.portal.shell.OfCase;
 import org.culturalpearls.workflow.tasks.TaskCard;
 
 /**
@@ -23,7 +25,13 @@ record TaskHead(
     ZoneId cycleZone,
     String takenBy,
     boolean mayTake,
-    boolean mayGiveBack) {
+    boolean mayGiveBack)
+    implements OfCase {
+
+  @Override
+  public CaseKey keyOfCase() {
+    return card.caseKey() == null ? null : new CaseKey(card.caseKey());
+  }
 
   public String path() {
     return "/tasks/" + card.id();

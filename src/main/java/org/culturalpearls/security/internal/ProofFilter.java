@@ -52,6 +52,7 @@ class ProofFilter extends OncePerRequestFilter {
           matcher(HttpMethod.POST, "/people/{personId}/change"),
           matcher(HttpMethod.POST, "/people/{personId}/roles"),
           matcher(HttpMethod.POST, "/people/{personId}/erasure"),
+          matcher(HttpMethod.POST, "/rehearsals/{cycleId}/delete"),
           matcher(HttpMethod.GET, "/people/{personId}/data"),
           matcher(HttpMethod.GET, "/people/{personId}/data.json"));
 

@@ -15,6 +15,8 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.BusinessKeys;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,19 @@ class AwardCycleAdapter implements AwardCycleProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
+  private final EngineActs acts;
   private final Clock clock;
 
   AwardCycleAdapter(
-      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, Clock clock) {
+      @Lazy RuntimeService runtime,
+      Instances instances,
+      DateMoves dates,
+      EngineActs acts,
+      Clock clock) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -60,6 +68,12 @@ class AwardCycleAdapter implements AwardCycleProcess {
   @Override
   public void end(CycleId cycle) {
     instances.end(AwardCycleModel.PROCESS, AwardCycleModel.CYCLE, cycle, "the cycle is finished");
+  }
+
+  @Override
+  public void becameRehearsal(CycleId cycle, CaseKey key) {
+    List<String> running = running(cycle);
+    acts.doAsApplication(() -> running.forEach(each -> BusinessKeys.change(each, key.value())));
   }
 
   private void move(String instance, AwardTimes times) {

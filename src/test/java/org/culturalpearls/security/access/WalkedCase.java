@@ -19,6 +19,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
@@ -191,6 +192,9 @@ public class WalkedCase {
     places.put("/cycles/{cycleId}/award/minutes.pdf", Map.of("{cycleId}", jury.cycle().value()));
     long empty = tables.cycle(tables.newYear()).value();
     places.put("/cycles/{cycleId}/award/new", Map.of("{cycleId}", empty));
+    CycleId rehearsal = tables.cycle(tables.newYear());
+    tables.rehearses(rehearsal);
+    places.put("/rehearsals/", Map.of("{cycleId}", rehearsal.value()));
   }
 
   private void reviews() {

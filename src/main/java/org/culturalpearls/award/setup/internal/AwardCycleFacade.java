@@ -255,8 +255,7 @@ class AwardCycleFacade implements AwardCycleService {
     if (times.hasPassed(AwardDate.CALL_OPENS, clock.instant())) {
       throw RuleBroken.of("error.award.rehearsal-late");
     }
-    process.end(award.cycle());
-    process.start(award.cycle(), cycles.cycle(award.cycle()).caseKey(), times);
+    process.becameRehearsal(award.cycle(), cycles.cycle(award.cycle()).caseKey());
   }
 
   private void follow(Award award, CycleEvent.DatesChanged changed) {

@@ -317,8 +317,7 @@ class AwardCycleFacadeTest {
 
     CaseKey key = cycles.cycle(year.cycle()).caseKey();
     assertThat(key).isEqualTo(new CaseKey("rehearsal-" + year.title()));
-    verify(process).end(year.cycle());
-    verify(process).start(year.cycle(), key, cases.settings(year).times());
+    verify(process).becameRehearsal(year.cycle(), key);
 
     Year late = cases.withAward();
     clock.set(cases.settings(late).times().of(AwardDate.CALL_OPENS));
