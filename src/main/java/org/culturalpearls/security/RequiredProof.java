@@ -20,12 +20,16 @@ public record RequiredProof(
   /** The field of the answer. */
   public static final String FIELD = "_proof";
 
+  /** The field of what a passkey answered. */
+  public static final String PASSKEY_FIELD = "_passkey";
+
   private static final String ATTRIBUTE = RequiredProof.class.getName();
 
   /** What proves who somebody is. */
   public enum Means {
     PASSWORD,
-    CODE
+    CODE,
+    PASSKEY
   }
 
   public RequiredProof {
@@ -36,6 +40,10 @@ public record RequiredProof(
   /** Empty where nobody is asked. */
   public static Optional<RequiredProof> in(HttpServletRequest request) {
     return Optional.ofNullable((RequiredProof) request.getAttribute(ATTRIBUTE));
+  }
+
+  public boolean has(Means asked) {
+    return means.contains(asked);
   }
 
   public void tell(HttpServletRequest request) {

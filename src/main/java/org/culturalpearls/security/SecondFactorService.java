@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 
 /**
- * The second step of the login: codes of an authenticator app (RFC 6238), and recovery codes for
- * whoever lost it.
+ * The second step of the login: codes of an authenticator app (RFC 6238) or passkeys, and recovery
+ * codes for whoever lost them.
  */
 public interface SecondFactorService {
 
-  /** Returns what is known of a person's second factor; empty while the login has one step. */
+  /** Returns what a person has for the second step; empty while the login has one. */
   Optional<Factor> of(PersonId person);
 
   /** Returns from when on the person's role demands a second factor; empty where it does not. */
@@ -32,8 +32,7 @@ public interface SecondFactorService {
   Offer offered(PersonId self, String sealed);
 
   /**
-   * Starts the second step, in place of an earlier one; throws RuleBroken naming the field {@code
-   * code}.
+   * Adds an app, in place of an earlier one; throws RuleBroken naming the field {@code code}.
    *
    * @return recovery codes, of which only hashes are stored
    */
@@ -42,17 +41,32 @@ public interface SecondFactorService {
   /** Voids the recovery codes and makes others. */
   List<String> renewRecoveryCodes(PersonId self);
 
-  /** Ends the second step; throws RuleBroken where the person's role demands it. */
+  /**
+   * Removes the app; throws RuleBroken if it is the last factor and the person's role demands one.
+   */
   void remove(PersonId self);
+
+  /** Removes a passkey of the person; throws as for the app. */
+  void removePasskey(PersonId self, String passkey);
 
   /** Uses a code of the app or a recovery code, once. */
   boolean accepts(PersonId person, String code);
 
   /**
-   * @param since when it was set up
+   * @param app since when there is an app, or null
    * @param recoveryCodes how many are left
    */
-  record Factor(Instant since, int recoveryCodes) {}
+  record Factor(Instant app, List<Passkey> passkeys, int recoveryCodes) {
+
+    public Factor {
+      passkeys = List.copyOf(passkeys);
+    }
+  }
+
+  /**
+   * @param name as the person called it
+   */
+  record Passkey(String id, String name, Instant since, Instant lastUsed) {}
 
   /**
    * A key that was made and not confirmed yet; nothing is stored of it.

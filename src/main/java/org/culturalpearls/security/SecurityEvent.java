@@ -20,7 +20,9 @@ public record SecurityEvent(
     LOGIN,
     /** Somebody logged in with a mailed link, which is used by that. */
     LOGIN_BY_LINK,
-    /** A password or a link was wrong, or its account is closed. */
+    /** Somebody logged in with a passkey, which needs no second step. */
+    LOGIN_BY_PASSKEY,
+    /** A password, a link or a passkey was wrong, or its account is closed. */
     LOGIN_FAILED,
     /** A one-time link was made for somebody. */
     LINK_ISSUED,
@@ -32,6 +34,10 @@ public record SecurityEvent(
     ROLES_CHANGED,
     /** Somebody has a new password. */
     PASSWORD_CHANGED,
+    /** Somebody has one more app or passkey for the second step. */
+    FACTOR_ADDED,
+    /** Somebody has one app or passkey less. */
+    FACTOR_REMOVED,
     /** Somebody has another e-mail address. */
     ADDRESS_CHANGED,
     /** An account was closed. */

@@ -64,6 +64,7 @@ import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
+import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.SecurityLog;
@@ -163,6 +164,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       RetentionService.class,
       ReviewOfficeService.class,
       ReviewService.class,
+      PasskeyService.class,
       SecondFactorService.class,
       SecretAddresses.class,
       SessionService.class,

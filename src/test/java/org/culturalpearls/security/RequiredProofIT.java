@@ -96,6 +96,8 @@ class RequiredProofIT {
         "/me/second-factor/new",
         "/me/second-factor/codes",
         "/me/second-factor/remove",
+        "/me/second-factor/passkeys/new",
+        "/me/second-factor/passkeys/remove",
         "/me/erasure",
         "/people/new",
         "/people/{other}/change",

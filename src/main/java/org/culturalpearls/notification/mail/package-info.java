@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "people",
+      "security",
       "cycle",
       "plan",
       "mentoring.agreement",

@@ -113,6 +113,10 @@ public enum MailKind {
   ENTRY,
   /** The password was changed. */
   PASSWORD_CHANGED,
+  /** An app or a passkey was added for the second step of the login. */
+  FACTOR_ADDED,
+  /** An app or a passkey was removed. */
+  FACTOR_REMOVED,
   /**
    * To the address of somebody who wants another one, with a link to confirm that. Arguments: the
    * link, until when it works.
@@ -192,6 +196,8 @@ public enum MailKind {
           SIGN_IN,
           ENTRY,
           PASSWORD_CHANGED,
+          FACTOR_ADDED,
+          FACTOR_REMOVED,
           ADDRESS_CONFIRMATION,
           ADDRESS_CHANGED ->
           true;

@@ -79,6 +79,8 @@ public enum MailTopic {
           SIGN_IN,
           ENTRY,
           PASSWORD_CHANGED,
+          FACTOR_ADDED,
+          FACTOR_REMOVED,
           ADDRESS_CONFIRMATION,
           ADDRESS_CHANGED,
           TIE_CHANGE_ASKED,

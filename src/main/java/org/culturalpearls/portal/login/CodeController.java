@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.login;
 
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PasskeyService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Asks for the code of the second step; the filter chain checks it. */
+/** Asks for the second step, a code or a passkey; the filter chain checks it. */
 @Controller
 @RequestMapping("/login/code")
 class CodeController {
@@ -17,9 +18,16 @@ class CodeController {
   private static final String PAGE = "login/code";
 
   private final CurrentPerson current;
+  private final PasskeyService passkeys;
 
-  CodeController(CurrentPerson current) {
+  CodeController(CurrentPerson current, PasskeyService passkeys) {
     this.current = current;
+    this.passkeys = passkeys;
+  }
+
+  @ModelAttribute("passkeys")
+  boolean passkeysAreOffered() {
+    return passkeys.isOffered();
   }
 
   @GetMapping

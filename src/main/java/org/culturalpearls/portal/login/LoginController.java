@@ -4,6 +4,7 @@ import java.util.Map;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PasskeyService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +24,11 @@ class LoginController {
   private final CurrentPerson current;
   private final SetupService setup;
   private final LinkService links;
+  private final PasskeyService passkeys;
 
-  LoginController(CurrentPerson current, SetupService setup, LinkService links) {
+  LoginController(
+      CurrentPerson current, SetupService setup, LinkService links, PasskeyService passkeys) {
+    this.passkeys = passkeys;
     this.current = current;
     this.setup = setup;
     this.links = links;
@@ -33,6 +37,11 @@ class LoginController {
   @ModelAttribute("mailed")
   boolean linksAreMailed() {
     return links.areMailed();
+  }
+
+  @ModelAttribute("passkeys")
+  boolean passkeysAreOffered() {
+    return passkeys.isOffered();
   }
 
   @GetMapping("/login")
@@ -51,6 +60,13 @@ class LoginController {
   @PostMapping("/login/refused")
   String refused(@ModelAttribute("form") LoginForm form, BindingResult errors) {
     errors.reject("error.login.refused");
+    return PAGE;
+  }
+
+  /** The filter chain forwards here where a passkey is none of ours, or was asked too long ago. */
+  @PostMapping("/login/passkey/refused")
+  String passkeyRefused(@ModelAttribute("form") LoginForm form, BindingResult errors) {
+    errors.reject("error.login.passkey-refused");
     return PAGE;
   }
 

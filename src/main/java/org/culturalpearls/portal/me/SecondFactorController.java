@@ -7,7 +7,9 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;
+import org.culturalpearls.security.SecondFactorService.Factor;
 import org.culturalpearls.security.SecondFactorService.Offer;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets up and ends the second step of a person's own login. */
+/** Shows the second step of a person's own login, and adds and removes its app. */
 @Controller
 @RequestMapping("/me/second-factor")
 class SecondFactorController {
@@ -31,8 +33,14 @@ class SecondFactorController {
   private final CurrentPerson current;
   private final PeopleService people;
   private final SecondFactorService factors;
+  private final PasskeyService passkeys;
 
-  SecondFactorController(CurrentPerson current, PeopleService people, SecondFactorService factors) {
+  SecondFactorController(
+      CurrentPerson current,
+      PeopleService people,
+      SecondFactorService factors,
+      PasskeyService passkeys) {
+    this.passkeys = passkeys;
     this.current = current;
     this.people = people;
     this.factors = factors;
@@ -40,9 +48,16 @@ class SecondFactorController {
 
   @GetMapping
   String show(Model model) {
-    model.addAttribute("factor", factors.of(current.id()).orElse(null));
+    Factor factor = factors.of(current.id()).orElse(null);
+    model.addAttribute("factor", factor);
+    model.addAttribute("last", factor != null && isLast(factor));
+    model.addAttribute("offered", passkeys.isOffered());
     model.addAttribute("required", factors.requiredFrom(current.id()).orElse(null));
     return PAGE;
+  }
+
+  private static boolean isLast(Factor factor) {
+    return factor.passkeys().size() + (factor.app() == null ? 0 : 1) == 1;
   }
 
   @GetMapping("/new")
@@ -96,6 +111,7 @@ class SecondFactorController {
     model.addAttribute("key", offer.key().replaceAll("(.{4})(?=.)", "$1 "));
     model.addAttribute("secret", offer.sealed());
     model.addAttribute("qr", QrCode.of(address(offer)));
+    model.addAttribute("offered", passkeys.isOffered());
     return NEW;
   }
 

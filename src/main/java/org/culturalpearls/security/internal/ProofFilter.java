@@ -38,6 +38,8 @@ class ProofFilter extends OncePerRequestFilter {
   private static final Duration VALID = Duration.ofMinutes(10);
   private static final String PAGE = "/confirm";
   private static final String WANTED = "page";
+  private static final List<String> NOT_CARRIED =
+      List.of("_csrf", RequiredProof.FIELD, RequiredProof.PASSKEY_FIELD);
 
   private static final RequestMatcher ANSWER = matcher(HttpMethod.POST, PAGE);
   private static final RequestMatcher SENSITIVE =
@@ -45,6 +47,9 @@ class ProofFilter extends OncePerRequestFilter {
           matcher(HttpMethod.POST, "/me/second-factor/new"),
           matcher(HttpMethod.POST, "/me/second-factor/codes"),
           matcher(HttpMethod.POST, "/me/second-factor/remove"),
+          matcher(HttpMethod.GET, "/me/second-factor/passkeys/new"),
+          matcher(HttpMethod.POST, "/me/second-factor/passkeys/new"),
+          matcher(HttpMethod.POST, "/me/second-factor/passkeys/remove"),
           matcher(HttpMethod.POST, "/me/erasure"),
           matcher(HttpMethod.GET, "/me/data"),
           matcher(HttpMethod.GET, "/me/data.json"),
@@ -85,11 +90,12 @@ class ProofFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    boolean answers = HttpMethod.POST.matches(request.getMethod());
-    String typed = answers ? request.getParameter(RequiredProof.FIELD) : null;
+    boolean answers =
+        HttpMethod.POST.matches(request.getMethod())
+            && request.getParameter(RequiredProof.FIELD) != null;
     try {
-      if (typed == null || !proofs.accepts(person.get(), typed)) {
-        ask(person.get(), typed != null, request, response);
+      if (!answers || !proofs.accepts(person.get(), request)) {
+        ask(person.get(), answers, request, response);
         return;
       }
     } catch (ResponseStatusException tooManyTries) {
@@ -122,7 +128,7 @@ class ProofFilter extends OncePerRequestFilter {
 
   private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .filter(field -> !List.of("_csrf", RequiredProof.FIELD).contains(field.getKey()))
+        .filter(field -> !NOT_CARRIED.contains(field.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, field -> Arrays.asList(field.getValue())));
   }
 

@@ -1,21 +1,29 @@
 package org.culturalpearls.security.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PasskeyService;
+import org.culturalpearls.security.RequiredProof;
 import org.culturalpearls.security.RequiredProof.Means;
 import org.culturalpearls.security.SecondFactorService;
+import org.culturalpearls.security.SecondFactorService.Factor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Checks a password or a code of somebody who is logged in, with as many tries as a login. */
+/**
+ * Checks a password, code or passkey of somebody who is logged in, with as many tries as a login.
+ */
 class Proofs {
 
   private final CredentialService credentials;
   private final PeopleService people;
   private final PasswordEncoder encoder;
   private final SecondFactorService factors;
+  private final PasskeyService passkeys;
   private final RateLimiter accounts;
 
   Proofs(
@@ -23,11 +31,13 @@ class Proofs {
       PeopleService people,
       PasswordEncoder encoder,
       SecondFactorService factors,
+      PasskeyService passkeys,
       LoginLimits limits) {
     this.credentials = credentials;
     this.people = people;
     this.encoder = encoder;
     this.factors = factors;
+    this.passkeys = passkeys;
     this.accounts = new RateLimiter(limits.perAccount(), limits.window());
   }
 
@@ -37,8 +47,12 @@ class Proofs {
     if (hash(person) != null) {
       means.add(Means.PASSWORD);
     }
-    if (factors.of(person).isPresent()) {
+    Optional<Factor> factor = factors.of(person);
+    if (factor.isPresent()) {
       means.add(Means.CODE);
+    }
+    if (passkeys.isOffered() && factor.filter(has -> !has.passkeys().isEmpty()).isPresent()) {
+      means.add(Means.PASSKEY);
     }
     return means;
   }
@@ -47,14 +61,12 @@ class Proofs {
    * @throws org.springframework.web.server.ResponseStatusException with 429 after too many wrong
    *     ones, before anything is checked
    */
-  boolean accepts(PersonId person, String typed) {
+  boolean accepts(PersonId person, HttpServletRequest request) {
     try {
       return accounts.attempt(
           person.toString(),
           () -> {
-            String hash = hash(person);
-            if ((hash == null || !encoder.matches(typed, hash))
-                && !factors.accepts(person, typed)) {
+            if (!isRight(person, request)) {
               throw new WrongProof();
             }
             return true;
@@ -63,6 +75,16 @@ class Proofs {
     } catch (WrongProof wrong) {
       return false;
     }
+  }
+
+  private boolean isRight(PersonId person, HttpServletRequest request) {
+    String answer = request.getParameter(RequiredProof.PASSKEY_FIELD);
+    if (answer != null && !answer.isEmpty()) {
+      return passkeys.holder(answer, request).filter(person::equals).isPresent();
+    }
+    String typed = request.getParameter(RequiredProof.FIELD);
+    String hash = hash(person);
+    return (hash != null && encoder.matches(typed, hash)) || factors.accepts(person, typed);
   }
 
   private String hash(PersonId person) {

@@ -60,6 +60,8 @@ public final class PublicPaths {
           "/login/link",
           "/login/link/open",
           "/login/code/open",
+          "/login/passkey/options",
+          "/login/passkey/open",
           "/logout",
           "/invitation/{token}",
           "/address/{token}",

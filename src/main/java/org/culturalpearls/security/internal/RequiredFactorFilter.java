@@ -22,7 +22,12 @@ class RequiredFactorFilter extends OncePerRequestFilter {
 
   private static final String ATTRIBUTE = RequiredFactorFilter.class.getName();
   private static final RequestMatcher OPEN =
-      PublicPaths.anyOf("/me/second-factor", "/me/second-factor/new", "/logout");
+      PublicPaths.anyOf(
+          "/me/second-factor",
+          "/me/second-factor/new",
+          "/me/second-factor/passkeys/new",
+          "/me/second-factor/passkeys/options",
+          "/logout");
 
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();
   private final CurrentPerson current;

@@ -11,6 +11,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.InputFirewall;
+import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
 import org.culturalpearls.security.internal.load.LoadLimits;
@@ -57,6 +58,7 @@ class SecurityConfiguration {
       PeopleService people,
       PasswordEncoder encoder,
       SecondFactorService factors,
+      PasskeyService passkeys,
       SessionEnds ends,
       Clock clock,
       DeviceCookie devices,
@@ -72,7 +74,8 @@ class SecurityConfiguration {
             factors,
             clock),
         new FirstStep(new LinkLogin(links, people, limits), factors, clock),
-        new CodeLogin(factors, people, ends, limits));
+        new CodeLogin(factors, people, ends, limits),
+        new PasskeyLogin(passkeys, people, limits));
   }
 
   @Bean
@@ -81,8 +84,9 @@ class SecurityConfiguration {
       PeopleService people,
       PasswordEncoder encoder,
       SecondFactorService factors,
+      PasskeyService passkeys,
       LoginLimits limits) {
-    return new Proofs(credentials, people, encoder, factors, limits);
+    return new Proofs(credentials, people, encoder, factors, passkeys, limits);
   }
 
   @Bean
@@ -164,6 +168,17 @@ class SecurityConfiguration {
             code ->
                 code.successHandler(accepted.apply(Kind.LOGIN))
                     .failureHandler(new LoginRefused("/login/code/refused", events)))
+        .with(
+            new SentSecrets.OfPasskey(
+                request ->
+                    new PasskeyLogin.Attempt(
+                        SecondStep.in(request, clock.instant()),
+                        SentSecrets.sent(request, "passkey"),
+                        request)),
+            passkey ->
+                passkey
+                    .successHandler(accepted.apply(Kind.LOGIN_BY_PASSKEY))
+                    .failureHandler(new LoginRefused("/login/passkey/refused", events)))
         // A login discards the session of whoever used this browser before.
         .sessionManagement(sessions -> sessions.sessionFixation(change -> change.newSession()))
         .logout(

@@ -10,6 +10,7 @@ import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.culturalpearls.security.SecurityEvent;
 import org.culturalpearls.security.SecurityEvent.Kind;
 import org.springframework.context.event.EventListener;
@@ -77,6 +78,12 @@ class SecurityEventListener {
     } else if (event instanceof PersonEvent.Reactivated opened) {
       add(Kind.REACTIVATED, opened.person());
     }
+  }
+
+  @EventListener
+  void factorChanged(SecondFactorEvent event) {
+    boolean added = event instanceof SecondFactorEvent.Added;
+    add(added ? Kind.FACTOR_ADDED : Kind.FACTOR_REMOVED, event.person());
   }
 
   private void add(Kind kind, PersonId person) {

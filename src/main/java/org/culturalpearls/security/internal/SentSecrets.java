@@ -61,4 +61,12 @@ abstract class SentSecrets<T extends SentSecrets<T>>
       super("/login/code/open", attempts);
     }
   }
+
+  /** The form that brings the answer of a passkey. */
+  static final class OfPasskey extends SentSecrets<OfPasskey> {
+
+    OfPasskey(Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
+      super("/login/passkey/open", attempts);
+    }
+  }
 }

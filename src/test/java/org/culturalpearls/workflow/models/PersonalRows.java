@@ -97,6 +97,19 @@ final class PersonalRows {
           insert into recovery_code (person_id, code_hash) values (:person, 'zqsecret')
           """,
           """
+          insert into user_entities (id, name, display_name)
+          values ('zqsecret', cast(:person as text), cast(:person as text))
+          """,
+          """
+          insert into user_credentials (credential_id, user_entity_user_id, public_key,
+            signature_count, uv_initialized, backup_eligible, authenticator_transports,
+            public_key_credential_type, backup_state, attestation_object,
+            attestation_client_data_json, created, last_used, label)
+          values ('zqsecret', 'zqsecret', convert_to('zqsecret', 'UTF8'), 0, true, true, '',
+            'public-key', true, convert_to('zqsecret', 'UTF8'), convert_to('zqsecret', 'UTF8'),
+            now(), now(), 'Quirina''s phone')
+          """,
+          """
           insert into former_team_member (participation_id, person_id, left_at)
           select min(id), :person, now() from participation
           """,

@@ -10,6 +10,8 @@ import org.culturalpearls.notification.outbox.core.Recipients;
 import org.culturalpearls.notification.outbox.core.ToAddress;
 import org.culturalpearls.people.LinkRequested;
 import org.culturalpearls.people.PersonEvent;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +55,24 @@ class AccessMails {
     }
   }
 
-  /** Without a mail server it is not even held: released months later it would only frighten. */
   @EventListener
   void tell(PersonEvent.PasswordChanged change) {
-    if (!change.first() && server.isSet()) {
-      String key = MailKind.PASSWORD_CHANGED + ":" + clock.millis();
-      Recipients person = Recipients.each(change.person());
-      outbox.put(Notification.of(MailKind.PASSWORD_CHANGED, key, person, null));
+    if (!change.first()) {
+      warn(MailKind.PASSWORD_CHANGED, change.person());
+    }
+  }
+
+  @EventListener
+  void tell(SecondFactorEvent change) {
+    boolean added = change instanceof SecondFactorEvent.Added;
+    warn(added ? MailKind.FACTOR_ADDED : MailKind.FACTOR_REMOVED, change.person());
+  }
+
+  /** Without a mail server it is not even held: released months later it would only frighten. */
+  private void warn(MailKind kind, PersonId person) {
+    if (server.isSet()) {
+      String key = kind + ":" + clock.millis();
+      outbox.put(Notification.of(kind, key, Recipients.each(person), null));
     }
   }
 }

@@ -2,17 +2,20 @@ package org.culturalpearls.security.internal.factor;
 
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A start that only removes somebody's second factor and ends: for the last administrator, who lost
- * the app and the recovery codes. Whoever can give this command can read the database as well.
+ * A start that only removes somebody's second factors and ends: for the last administrator, who
+ * lost app, passkeys and recovery codes. Whoever can give this command can read the database as
+ * well.
  */
 @Component
 class RemovalCommand {
@@ -24,12 +27,15 @@ class RemovalCommand {
   private final PeopleService people;
   private final SecondFactors factors;
   private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
 
   RemovalCommand(
       Environment environment,
       PeopleService people,
       SecondFactors factors,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.environment = environment;
     this.people = people;
     this.factors = factors;
@@ -49,7 +55,8 @@ class RemovalCommand {
     PersonView person = people.byEmail(address.strip()).orElse(null);
     if (person == null) {
       LOG.error("Nobody has this address: no second factor was removed");
-    } else if (factors.delete(person.id())) {
+    } else if (factors.deleteAll(person.id())) {
+      events.publishEvent(new SecondFactorEvent.Removed(person.id()));
       LOG.warn("The second factor of person {} was removed on the server", person.id().value());
     } else {
       LOG.error("Person {} has no second factor", person.id().value());

@@ -8,18 +8,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.SecretToken;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,27 +33,27 @@ class SecondFactorFacade implements SecondFactorService {
 
   private static final int KEY_BYTES = 20;
   private static final Duration OFFERED = Duration.ofMinutes(30);
-  private static final int RECOVERY_CODES = 10;
-
-  /** 80 bits: sixteen characters, in groups of four. */
-  private static final int RECOVERY_BYTES = 10;
-
-  private static final String GROUPS_OF_FOUR = "(.{4})(?=.)";
 
   private final SecureRandom random = new SecureRandom();
   private final SecondFactors factors;
+  private final RecoveryCodes codes;
   private final SealedKeys keys;
   private final PeopleService people;
   private final SecondFactorSettings settings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SecondFactorFacade(
       SecondFactors factors,
+      RecoveryCodes codes,
       SealedKeys keys,
       PeopleService people,
       SecondFactorSettings settings,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.factors = factors;
+    this.codes = codes;
+    this.events = events;
     this.keys = keys;
     this.people = people;
     this.settings = settings;
@@ -76,7 +78,8 @@ class SecondFactorFacade implements SecondFactorService {
 
   @Override
   public Offer offer(PersonId self) {
-    byte[] key = bytes(KEY_BYTES);
+    byte[] key = new byte[KEY_BYTES];
+    random.nextBytes(key);
     byte[] dated =
         ByteBuffer.allocate(Long.BYTES + KEY_BYTES)
             .putLong(clock.instant().getEpochSecond())
@@ -118,12 +121,14 @@ class SecondFactorFacade implements SecondFactorService {
   public List<String> enrol(PersonId self, String sealed, String code) {
     byte[] key = key(self, sealed);
     Instant now = clock.instant();
-    OptionalLong step = TimedCodes.stepOf(key, normal(code), now);
+    OptionalLong step = TimedCodes.stepOf(key, RecoveryCodes.normal(code), now);
     if (step.isEmpty()) {
       throw RuleBroken.in("code", "error.security.code-wrong");
     }
-    factors.put(self, keys.seal(key, "of " + self.value()), now, step.getAsLong());
-    return freshRecoveryCodes(self);
+    factors.lock(self);
+    factors.putApp(self, keys.seal(key, "of " + self.value()), now, step.getAsLong());
+    events.publishEvent(new SecondFactorEvent.Added(self));
+    return codes.fresh(self);
   }
 
   @Override
@@ -132,31 +137,39 @@ class SecondFactorFacade implements SecondFactorService {
     if (factors.of(self).isEmpty()) {
       throw RuleBroken.of("error.security.no-factor");
     }
-    return freshRecoveryCodes(self);
-  }
-
-  private List<String> freshRecoveryCodes(PersonId self) {
-    List<String> codes =
-        Stream.generate(() -> Base32.of(bytes(RECOVERY_BYTES)).toLowerCase(Locale.ROOT))
-            .limit(RECOVERY_CODES)
-            .toList();
-    factors.putRecoveryCodes(self, codes.stream().map(SecretToken::hash).toList());
-    return codes.stream().map(code -> code.replaceAll(GROUPS_OF_FOUR, "$1-")).toList();
+    return codes.fresh(self);
   }
 
   @Override
   @Transactional
   public void remove(PersonId self) {
-    if (requiredFrom(self).isPresent()) {
-      throw RuleBroken.of("error.security.factor-required");
+    removeOne(self, () -> factors.deleteApp(self));
+  }
+
+  @Override
+  @Transactional
+  public void removePasskey(PersonId self, String passkey) {
+    removeOne(self, () -> factors.deletePasskey(self, passkey));
+  }
+
+  private void removeOne(PersonId self, BooleanSupplier removal) {
+    factors.lock(self);
+    if (!removal.getAsBoolean()) {
+      return;
     }
-    factors.delete(self);
+    if (factors.of(self).isEmpty()) {
+      if (requiredFrom(self).isPresent()) {
+        throw RuleBroken.of("error.security.factor-required");
+      }
+      factors.deleteAll(self);
+    }
+    events.publishEvent(new SecondFactorEvent.Removed(self));
   }
 
   @Override
   @Transactional
   public boolean accepts(PersonId person, String typed) {
-    String code = normal(typed);
+    String code = RecoveryCodes.normal(typed);
     return acceptsOfApp(person, code) || factors.useRecoveryCode(person, SecretToken.hash(code));
   }
 
@@ -168,16 +181,5 @@ class SecondFactorFacade implements SecondFactorService {
         .filter(OptionalLong::isPresent)
         .filter(step -> factors.useStep(person, step.getAsLong()))
         .isPresent();
-  }
-
-  /** As people copy it: with spaces, hyphens, or in capitals. */
-  private static String normal(String code) {
-    return code == null ? "" : code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-  }
-
-  private byte[] bytes(int count) {
-    byte[] bytes = new byte[count];
-    random.nextBytes(bytes);
-    return bytes;
   }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.SecondFactorService.Factor;
+import org.culturalpearls.security.SecondFactorService.Passkey;
+import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores encrypted keys of authenticator apps, and hashes of recovery codes. */
+/**
+ * Stores encrypted keys of authenticator apps and hashes of recovery codes, and lists passkeys,
+ * which the framework stores.
+ */
 @Repository
 class SecondFactors {
 
@@ -21,21 +26,49 @@ class SecondFactors {
   }
 
   Optional<Factor> of(PersonId person) {
+    Factor found =
+        jdbc.sql(
+                """
+                select (select since from second_factor where person_id = :person) since,
+                  (select count(*) from recovery_code where person_id = :person)
+                """)
+            .param("person", person.value())
+            .query(
+                (row, number) ->
+                    new Factor(Columns.instant(row, "since"), passkeys(person), row.getInt(2)))
+            .single();
+    return Optional.of(found).filter(each -> each.app() != null || !each.passkeys().isEmpty());
+  }
+
+  private List<Passkey> passkeys(PersonId person) {
     return jdbc.sql(
             """
-            select f.since, (select count(*) from recovery_code c where c.person_id = f.person_id)
-            from second_factor f where f.person_id = :person
+            select credential_id, label, created, last_used
+            from user_credentials join user_entities on id = user_entity_user_id
+            where name = cast(:person as text) order by created
             """)
         .param("person", person.value())
         .query(
             (row, number) ->
-                new Factor(row.getObject(1, OffsetDateTime.class).toInstant(), row.getInt(2)))
-        .optional();
+                new Passkey(
+                    row.getString(1),
+                    row.getString(2),
+                    Columns.instant(row, "created"),
+                    Columns.instant(row, "last_used")))
+        .list();
   }
 
-  /** In place of an earlier one, whose recovery codes are void. */
-  void put(PersonId person, byte[] sealedKey, Instant now, long usedStep) {
-    delete(person);
+  /** Until the end of the transaction nobody else changes the factors of this person. */
+  void lock(PersonId person) {
+    jdbc.sql("select id from person where id = :person for no key update")
+        .param("person", person.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /** In place of an earlier one. */
+  void putApp(PersonId person, byte[] sealedKey, Instant now, long usedStep) {
+    deleteApp(person);
     jdbc.sql(
             """
             insert into second_factor (person_id, sealed_key, since, used_step)
@@ -48,13 +81,34 @@ class SecondFactors {
         .update();
   }
 
-  /** Recovery codes go with it. */
-  boolean delete(PersonId person) {
-    putRecoveryCodes(person, List.of());
+  boolean deleteApp(PersonId person) {
     return jdbc.sql("delete from second_factor where person_id = :person")
             .param("person", person.value())
             .update()
         == 1;
+  }
+
+  boolean deletePasskey(PersonId person, String passkey) {
+    return jdbc.sql(
+                """
+                delete from user_credentials where credential_id = :passkey and user_entity_user_id
+                  = (select id from user_entities where name = cast(:person as text))
+                """)
+            .param("person", person.value())
+            .param("passkey", passkey)
+            .update()
+        == 1;
+  }
+
+  /** Recovery codes go as well: the login has one step again. */
+  boolean deleteAll(PersonId person) {
+    boolean any = of(person).isPresent();
+    deleteApp(person);
+    jdbc.sql("delete from user_entities where name = cast(:person as text)")
+        .param("person", person.value())
+        .update();
+    putRecoveryCodes(person, List.of());
+    return any;
   }
 
   Optional<byte[]> sealedKey(PersonId person) {

@@ -17,6 +17,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +117,22 @@ class AccessMailsIT {
 
     assertThat(kinds()).containsExactly("PASSWORD_CHANGED");
     assertThat(Post.arrivedFor(people.person(person).email())).hasSize(1);
+  }
+
+  @Test
+  void tellsAPersonThatAFactorWasAddedOrRemoved() {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            transaction -> {
+              events.publishEvent(new SecondFactorEvent.Added(person));
+              events.publishEvent(new SecondFactorEvent.Removed(person));
+            });
+    post.deliver();
+
+    assertThat(kinds()).containsExactlyInAnyOrder("FACTOR_ADDED", "FACTOR_REMOVED");
+    assertThat(Post.arrivedFor(people.person(person).email()))
+        .hasSize(2)
+        .allSatisfy(mail -> assertThat(Post.text(mail)).contains("/me/second-factor"));
   }
 
   private List<String> kinds() {

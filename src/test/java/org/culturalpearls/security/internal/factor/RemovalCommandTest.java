@@ -12,11 +12,13 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
+import org.culturalpearls.security.SecondFactorEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,16 +31,18 @@ class RemovalCommandTest {
   private final MockEnvironment environment = new MockEnvironment();
   private final PeopleService people = mock(PeopleService.class);
   private final SecondFactors factors = mock(SecondFactors.class);
+  private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
   private final ConfigurableApplicationContext context = mock(ConfigurableApplicationContext.class);
 
   @Test
   void removesTheFactorSaysSoInTheLogAndEnds(CapturedOutput log) {
-    when(factors.delete(PERSON.id())).thenReturn(true);
+    when(factors.deleteAll(PERSON.id())).thenReturn(true);
 
     start("ilze@example.org");
 
     assertThat(log).contains("The second factor of person 7 was removed on the server");
     assertThat(log).doesNotContain("ilze");
+    verify(events).publishEvent(new SecondFactorEvent.Removed(PERSON.id()));
     verify(context).close();
   }
 
@@ -55,7 +59,7 @@ class RemovalCommandTest {
   void doesNothingInAnOrdinaryStart() {
     start(null);
 
-    verify(factors, never()).delete(any());
+    verify(factors, never()).deleteAll(any());
     verify(context, never()).close();
   }
 
@@ -66,7 +70,8 @@ class RemovalCommandTest {
     when(people.byEmail("ilze@example.org")).thenReturn(Optional.of(PERSON));
     ApplicationReadyEvent event = mock(ApplicationReadyEvent.class);
     when(event.getApplicationContext()).thenReturn(context);
-    new RemovalCommand(environment, people, factors, TransactionOperations.withoutTransaction())
+    new RemovalCommand(
+            environment, people, factors, TransactionOperations.withoutTransaction(), events)
         .run(event);
   }
 }

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.session;
 
 import org.culturalpearls.shared.personaldata.ExpiringRows;
 import org.culturalpearls.shared.personaldata.Kind;

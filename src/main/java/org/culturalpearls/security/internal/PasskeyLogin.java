@@ -1,0 +1,87 @@
+package org.culturalpearls.security.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.security.PasskeyService;
+import org.culturalpearls.security.PersonPrincipal;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Authenticates by a passkey, alone or after a password or link: the device has asked for a finger,
+ * face or PIN, so that it counts for both steps.
+ */
+class PasskeyLogin implements AuthenticationProvider {
+
+  private final PasskeyService passkeys;
+  private final PeopleService people;
+  private final RateLimiter addresses;
+
+  PasskeyLogin(PasskeyService passkeys, PeopleService people, LoginLimits limits) {
+    this.passkeys = passkeys;
+    this.people = people;
+    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
+  }
+
+  @Override
+  public Authentication authenticate(Authentication authentication) {
+    Attempt attempt = (Attempt) authentication;
+    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
+    if (!addresses.take(address)) {
+      throw new TooManyTries();
+    }
+    PersonView person =
+        passkeys
+            .holder(attempt.answer, attempt.request)
+            .map(holder -> people.person(holder))
+            .filter(PersonView::active)
+            .orElseThrow(() -> new BadCredentialsException("wrong passkey"));
+    addresses.giveBack(address);
+    AbstractAuthenticationToken session = PasswordLogin.tokenOf(PersonPrincipal.of(person));
+    session.setDetails(PasswordLogin.kept(attempt.pageOf(person.id())));
+    return session;
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return Attempt.class.isAssignableFrom(authentication);
+  }
+
+  /** The answer of a device, and the first step if one came before. */
+  static class Attempt extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Optional<SecondStep> step;
+    private final transient HttpServletRequest request;
+    private final String answer;
+
+    Attempt(Optional<SecondStep> step, String answer, HttpServletRequest request) {
+      super(List.of());
+      this.step = step;
+      this.answer = answer;
+      this.request = request;
+    }
+
+    /** Which a mailed link knew, or null. */
+    private String pageOf(PersonId person) {
+      return step.filter(first -> first.person().equals(person)).map(SecondStep::page).orElse(null);
+    }
+
+    @Override
+    public Object getCredentials() {
+      return answer;
+    }
+
+    @Override
+    public Object getPrincipal() {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.culturalpearls.security.internal.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.security.PasskeyService;
+import org.culturalpearls.security.SecondFactorEvent;
+import org.culturalpearls.security.SecondFactorService.Factor;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores and checks passkeys. */
+@Service
+@Transactional
+class PasskeyFacade implements PasskeyService {
+
+  private static final int MOST = 10;
+
+  private final WebAuthnRelyingPartyOperations operations;
+  private final SecondFactors factors;
+  private final RecoveryCodes codes;
+  private final ApplicationEventPublisher events;
+  private final boolean offered;
+
+  PasskeyFacade(
+      @Lazy WebAuthnRelyingPartyOperations operations,
+      SecondFactors factors,
+      RecoveryCodes codes,
+      ApplicationEventPublisher events,
+      Environment environment) {
+    this.operations = operations;
+    this.factors = factors;
+    this.codes = codes;
+    this.events = events;
+    this.offered = RelyingParty.of(environment).isPossible();
+  }
+
+  @Override
+  public boolean isOffered() {
+    return offered;
+  }
+
+  @Override
+  public List<String> enrol(PersonId self, String name, String answer, HttpServletRequest request) {
+    String label = name == null ? "" : name.strip();
+    requireName(label);
+    factors.lock(self);
+    Optional<Factor> before = factors.of(self);
+    if (before.filter(factor -> factor.passkeys().size() >= MOST).isPresent()) {
+      throw RuleBroken.of("error.security.passkeys-many", MOST);
+    }
+    PasskeyAnswers.take(request, PasskeyAnswers.MADE)
+        .flatMap(
+            options ->
+                PasskeyAnswers.checked(
+                    () ->
+                        operations.registerCredential(
+                            new ImmutableRelyingPartyRegistrationRequest(
+                                options,
+                                new RelyingPartyPublicKey(PasskeyAnswers.made(answer), label)))))
+        .orElseThrow(() -> RuleBroken.of("error.security.passkey-refused"));
+    events.publishEvent(new SecondFactorEvent.Added(self));
+    return before.filter(factor -> factor.recoveryCodes() > 0).isPresent()
+        ? List.of()
+        : codes.fresh(self);
+  }
+
+  private static void requireName(String label) {
+    if (label.isEmpty()) {
+      throw RuleBroken.in("name", "error.security.passkey-name");
+    }
+    if (label.length() > LONGEST_NAME) {
+      throw RuleBroken.in("name", "error.security.passkey-name-long", LONGEST_NAME);
+    }
+  }
+
+  @Override
+  public Optional<PersonId> holder(String answer, HttpServletRequest request) {
+    return PasskeyAnswers.take(request, PasskeyAnswers.ASKED)
+        .flatMap(
+            options ->
+                PasskeyAnswers.checked(
+                    () ->
+                        operations.authenticate(
+                            new RelyingPartyAuthenticationRequest(
+                                options, PasskeyAnswers.signed(answer)))))
+        .map(holder -> new PersonId(Long.parseLong(holder.getName())));
+  }
+}
