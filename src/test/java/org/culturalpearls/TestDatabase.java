@@ -21,6 +21,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   public static final String SECOND_FACTOR_KEY =
       "pearls.second-factor.key=dGVzdHMtZW5jcnlwdC1ieS10aGlzLW9wZW4ta2V5ISE=";
 
+  /** Off, unless the test is about it. */
+  private static final String REQUIRED = "pearls.second-factor.required";
+
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Queue<ConfigurableApplicationContext> CONTEXTS =
       new ConcurrentLinkedQueue<>();
@@ -35,7 +38,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             "spring.datasource.hikari.minimum-idle=1",
             "pearls.passwords.strength=" + TestPassword.STRENGTH,
             SECOND_FACTOR_KEY,
-            "pearls.second-factor.required=false")
+            REQUIRED + "=" + context.getEnvironment().getProperty(REQUIRED, "false"))
         .applyTo(context);
   }
 
