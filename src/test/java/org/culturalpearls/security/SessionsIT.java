@@ -2,6 +2,7 @@ package org.culturalpearls.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Point;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -16,17 +17,22 @@ import org.culturalpearls.Visitors;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.security.internal.session.SessionAttributeReader;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of open sessions when roles or the password change, in portal and Tasklist. */
 @ServerTest
+@ExtendWith(OutputCaptureExtension.class)
 class SessionsIT {
 
   private static final String WHO = "/camunda/api/admin/auth/user/default";
@@ -36,6 +42,7 @@ class SessionsIT {
   @Autowired private PeopleService people;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SessionAttributeReader reader;
 
   private PersonId person;
   private PersonId administrator;
@@ -63,6 +70,66 @@ class SessionsIT {
     here.logIn(visitors.email(person), TestPassword.PASSWORD);
 
     assertThat(here.get("/me").statusCode()).isEqualTo(200);
+  }
+
+  /** Whoever can write to the table could have any class run what it runs when it is read. */
+  @Test
+  void endWhereAnAttributeHoldsWhatTheApplicationPutsInNone(CapturedOutput log) {
+    Visitor here = visitors.loggedIn(person);
+    Visitor elsewhere = visitors.loggedIn(person);
+    String own = newestSession();
+    assertThat(here.get("/me").statusCode()).isEqualTo(200);
+    jdbc.sql(
+            """
+            update web_session_attributes set attribute_bytes = :foreign
+            where attribute_name = 'SPRING_SECURITY_CONTEXT' and session_primary_id = :session
+            """)
+        .param("foreign", new SerializingConverter().convert(new Point(1, 2)))
+        .param("session", own)
+        .update();
+
+    assertThat(elsewhere.get("/me").statusCode()).isEqualTo(302);
+    assertThat(log).contains("an attribute holds java.awt.Point");
+    assertThat(sessions(own)).isZero();
+    assertThat(here.get("/me").statusCode()).as("no other session").isEqualTo(200);
+  }
+
+  private String newestSession() {
+    return jdbc.sql(
+            """
+            select primary_id from web_session where principal_name = ?
+            order by creation_time desc limit 1
+            """)
+        .param(Long.toString(person.value()))
+        .query(String.class)
+        .single();
+  }
+
+  private int sessions(String id) {
+    return jdbc.sql("select count(*) from web_session where primary_id = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Those of the tests before this one, too. */
+  @Test
+  void holdNothingThatWouldBeRefused() {
+    giveRole(Role.COORDINATOR);
+    Visitor visitor = visitors.loggedIn(person);
+    assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+    assertThat(visitor.get(WHO).statusCode()).isEqualTo(200);
+    visitor.post("/me", Map.of("name", ""));
+    var kept =
+        jdbc.sql("select attribute_name, attribute_bytes from web_session_attributes")
+            .query((row, number) -> Map.entry(row.getString(1), row.getBytes(2)))
+            .list();
+    assertThat(kept).extracting(Map.Entry::getKey).contains("SPRING_SECURITY_CONTEXT");
+    assertThat(kept.stream().map(Map.Entry::getKey).distinct()).hasSizeGreaterThan(3);
+    assertThat(kept)
+        .allSatisfy(
+            each -> assertThat(reader.convert(each.getValue())).as(each.getKey()).isNotNull());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.culturalpearls.security.internal;
 
 import org.culturalpearls.security.internal.load.LoadLimits;
+import org.culturalpearls.security.internal.session.SessionAttributeReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -51,10 +52,10 @@ class SessionConfiguration {
 
   /** How attributes become bytes; Spring Session asks for it by this name. */
   @Bean
-  ConversionService springSessionConversionService() {
+  ConversionService springSessionConversionService(SessionAttributeReader reader) {
     GenericConversionService conversion = new GenericConversionService();
     conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-    conversion.addConverter(byte[].class, Object.class, new SessionAttributeReader());
+    conversion.addConverter(byte[].class, Object.class, reader);
     return conversion;
   }
 }
