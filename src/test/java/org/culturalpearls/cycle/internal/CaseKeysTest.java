@@ -9,7 +9,7 @@ class CaseKeysTest {
 
   @Test
   void joinsTitleYearAndTown() {
-    assertThat(CaseKeys.base(2027, "Płock")).isEqualTo("2027-plock");
+    assertThat(CaseKeys.base(CaseKeys.of(2027), "Płock")).isEqualTo("2027-plock");
   }
 
   @Test

@@ -142,13 +142,13 @@ class RehearsalTest {
     programme.participation(rehearsal, town, mentee);
 
     assertThat(participations.teamTies(List.of(mentee))).isEmpty();
-    assertThat(participations.hasPeople(town)).isFalse();
+    assertThat(participations.hasPeople(town, List.of())).isFalse();
     assertThat(teams.openYears()).isEmpty();
     assertThat(teams.teams(YEAR, List.of(town))).isEmpty();
 
     programme.participation(added(false), town, mentee);
     assertThat(participations.teamTies(List.of(mentee))).hasSize(1);
-    assertThat(participations.hasPeople(town)).isTrue();
+    assertThat(participations.hasPeople(town, List.of())).isTrue();
     assertThat(teams.openYears()).containsExactly(YEAR);
     assertThat(teams.teams(YEAR, List.of(town))).hasSize(1);
   }

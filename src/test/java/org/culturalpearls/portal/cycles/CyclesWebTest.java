@@ -140,7 +140,8 @@ class CyclesWebTest {
   @Test
   void entersACycle() throws Exception {
     CycleService.Add command =
-        new CycleService.Add(2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS.atTime(12, 0), ENDS);
+        new CycleService.Add(
+            2027, "Cycle 2027", STOCKHOLM, OPENS, PLANS.atTime(12, 0), ENDS, false);
     when(cycles.add(READER, command)).thenReturn(open.id());
     mvc.perform(dates("/cycles/new", "2027-12-31").param("titleYear", "2027"))
         .andExpect(redirectedUrl("/cycles/4"));

@@ -64,7 +64,8 @@ class AwardCalendarTest {
             LocalTime.NOON,
             Awarded.ENDS,
             false,
-            null);
+            null,
+            Awarded.CYCLE.caseKey());
     assertThat(AwardCalendar.times(Awarded.DATES, noon).of(AwardDate.PLANS_DUE))
         .isEqualTo("2027-03-31T10:00:01Z");
     assertThat(AwardCalendar.told(Set.of(AwardDate.PLANS_DUE), Awarded.DATES, noon))
