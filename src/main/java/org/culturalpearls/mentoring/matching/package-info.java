@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "people",
+      "people :: ties",
       "cycle",
       "plan",
       "mentoring.agreement",
