@@ -70,7 +70,7 @@ public final class MentoringLifecycle {
     }
 
     private void plan(PersonId mentor) {
-      each(town.mentee(), "UserTask_AssessPreparedness", PlannedTown.ratings());
+      each(town.mentee(), "UserTask_AssessPreparedness", PlannedTown.levels());
       planned.write(town);
       each(town.mentee(), "UserTask_DraftPlan", Map.of("next", "feedback"));
       each(mentor, "UserTask_GivePlanFeedback", Map.of("ready", "yes"));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.assessment.Question;
 
 /** Brings a town to a written plan, and further to one that is in force, by its tasks. */
 public class PlannedTown {
@@ -34,15 +34,15 @@ public class PlannedTown {
     this.plans = plans;
   }
 
-  /** A middling answer in every dimension. */
-  public static Map<String, Object> ratings() {
+  /** The middle level for every question. */
+  public static Map<String, Object> levels() {
     Map<String, Object> sent = new HashMap<>();
-    Arrays.stream(Dimension.values()).forEach(dimension -> sent.put(dimension.field(), "3"));
+    Arrays.stream(Question.values()).forEach(question -> sent.put(question.field(), "3"));
     return sent;
   }
 
   public void assess(Case town) {
-    engine.complete(town.mentee(), town.key(), "UserTask_AssessPreparedness", ratings());
+    engine.complete(town.mentee(), town.key(), "UserTask_AssessPreparedness", levels());
   }
 
   /** Three milestones: the first due on 10 May, the others one and two months later. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.workflow.model.ProcessKind;
 
 /** A town of the demo on its way through the lifecycle. */
@@ -69,8 +69,8 @@ record DemoTown(
 
   void assess() {
     Map<String, Object> sent = new HashMap<>();
-    for (Dimension dimension : Dimension.values()) {
-      sent.put(dimension.field(), Integer.toString(1 + dimension.ordinal() % 4));
+    for (Question question : Question.values()) {
+      sent.put(question.field(), Integer.toString(1 + question.ordinal() % 4));
     }
     act(mentee, ProcessKind.PLAN_DEVELOPMENT, sent);
   }

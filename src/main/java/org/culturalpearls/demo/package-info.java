@@ -5,6 +5,7 @@
       "people",
       "cycle",
       "plan",
+      "plan :: assessment",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

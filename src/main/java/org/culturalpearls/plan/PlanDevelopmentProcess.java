@@ -5,6 +5,8 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.assessment.AssessmentService;
 
 /** Port to the process in which a town writes its plan. */
 public interface PlanDevelopmentProcess {
@@ -13,6 +15,9 @@ public interface PlanDevelopmentProcess {
 
   /** Moves the deadline of the plan, and the due dates of open tasks that it caps. */
   void planDueMoved(ParticipationId participation, Instant planDueAt, Limits limits);
+
+  /** Does the task <em>Assess preparedness</em> for this person; returns false if there is none. */
+  boolean assess(PersonId person, ParticipationId participation, AssessmentService.Assess whole);
 
   /** Ends the process with its open tasks, since the town left. */
   void end(ParticipationId participation);

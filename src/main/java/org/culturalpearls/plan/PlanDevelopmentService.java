@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.assessment.AssessmentService;
 
 /**
  * The steps of plan development, from the first self-assessment to submission. Each step returns

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
@@ -20,6 +21,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.assessment.Dimension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class CasePagesBrowserIT {
 
+  private static final Pattern FOUR = Pattern.compile("^4: ");
   private static final String GERMAN = "Bürgerbeteiligungsverfahrensbeschleunigungsgesetzentwürfe";
   private static final String POLISH = "Międzypokoleniowość i współodpowiedzialność najmłodszych";
 
@@ -138,15 +141,34 @@ class CasePagesBrowserIT {
     Axe.findsNothingOn(page, "milestone");
 
     page.navigate(path + "/assessment");
-    page.getByText("Rate the town again").click();
-    Axe.findsNothingOn(page, "assessment-new");
-    for (Locator four : page.getByLabel("4: well").all()) {
+    page.locator("main a").getByText("Answer for yourself first").click();
+    Axe.findsNothingOn(page, "assessment-answers");
+    for (Locator four : page.getByLabel(FOUR).all()) {
       four.check();
     }
+    button(page, "Save my answers");
+    assertThat(page.locator("main")).containsText("You answered 18 of 18 questions.");
+
+    page.locator("main a").getByText("Agree as a team").click();
+    Axe.findsNothingOn(page, "assessment-workshop");
+    page.locator("main a").getByText("Working together").click();
+    for (int part = 0; part < Dimension.values().length; part++) {
+      for (Locator four : page.getByLabel(FOUR).all()) {
+        four.check();
+      }
+      page.getByLabel("What shows it?").first().fill(POLISH);
+      if (part == 0) {
+        Axe.findsNothingOn(page, "assessment-agree");
+      }
+      page.locator("main form button[type=submit]").click();
+    }
     page.getByLabel("Note").fill(POLISH);
-    button(page, "Save the ratings");
-    assertThat(page.locator(".ratings li").first()).containsText("1 higher than before");
+    button(page, "Finish the self-assessment");
+    assertThat(page.locator(".profile polygon.latest")).isVisible();
+    assertThat(page.locator(".profile td").first()).hasText("4.0");
     Axe.findsNothingOn(page, "assessment");
+    page.navigate(path + "/assessment/paper");
+    Axe.findsNothingOn(page, "assessment-paper");
 
     page.navigate(path + "/agreement");
     assertThat(page.locator("main")).containsText("Bring people of all ages to the harbour.");

@@ -5,27 +5,24 @@ import static org.culturalpearls.browser.Letters.both;
 import static org.culturalpearls.browser.Letters.team;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import org.culturalpearls.plan.assessment.Question;
+import org.culturalpearls.shared.Texts;
 
 /** From the self-assessment to the submitted plan, reworked once. */
 final class PlanWalk {
 
-  private static final List<String> QUESTIONS =
-      List.of(
-          "How well do departments",
-          "How well can everybody",
-          "How well do culture makers",
-          "How good are the places",
-          "How well do people, time",
-          "How ready is the community");
+  private static final Texts TEXTS = new Texts();
 
   private PlanWalk() {}
 
   static void walk(Cast cast, String owner) {
     String key = cast.key();
     cast.mentee().open("Assess preparedness", key);
-    QUESTIONS.forEach(question -> cast.mentee().choose(question, "3: fair"));
-    cast.mentee().type("What do you want to remember", "The cinema is empty.").complete();
+    for (Question question : Question.values()) {
+      cast.mentee().choose(text(question, ""), "3: " + text(question, ".3"));
+    }
+    cast.mentee().type("What changed since last time", "The cinema is empty.").complete();
     cast.letters().arrive("second: Draft the plan of {town} by");
 
     cast.mentee().open("Draft plan", key);
@@ -72,5 +69,9 @@ final class PlanWalk {
                 .milestone(3, "Residents run it", owner, LocalDate.of(2027, 7, 10))
                 .save())
         .containsText("Nothing. You can hand the plan in.");
+  }
+
+  private static String text(Question question, String level) {
+    return TEXTS.getMessage("question." + question + level, null, Locale.ENGLISH);
   }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * not exist, nor for coordinators whom a conflict of interest keeps from its running nomination.
  */
 @Component
-class PlanAccess {
+public class PlanAccess {
 
   private final ParticipationService participations;
   private final PeopleService people;
@@ -45,7 +45,7 @@ class PlanAccess {
     return new NotFound("error.plan.not-found");
   }
 
-  ParticipationView reader(PersonId person, ParticipationId id) {
+  public ParticipationView reader(PersonId person, ParticipationId id) {
     ParticipationView participation = existing(id);
     if (!participation.team().contains(person) && !isMentor(person, id)) {
       requireCoordinator(person);
@@ -56,7 +56,7 @@ class PlanAccess {
     return participation;
   }
 
-  ParticipationView teamMember(PersonId person, ParticipationId id) {
+  public ParticipationView teamMember(PersonId person, ParticipationId id) {
     ParticipationView participation = existing(id);
     if (!participation.team().contains(person)) {
       reader(person, id);

@@ -22,6 +22,7 @@ class PlanPersonalData implements PersonalDataInventory {
   private static final String OF_PLAN = KEY.formatted(TOWN_OF_PLAN);
   private static final Whose GAVE_FEEDBACK = byOf("given_by", "plan_feedback", "plan_feedback_id");
   private static final String PLAN = "/plan/reading";
+  private static final String ASSESSMENT = "/assessment";
 
   @Override
   public List<PersonalDataTable> tables() {
@@ -88,13 +89,38 @@ class PlanPersonalData implements PersonalDataInventory {
             .fact("what was done when", "at", "kind", "date", "participants")
             .text(by("person_id"), TOWN, "text", "evidence_link"),
         PersonalDataTable.of("self_assessment")
-            .inCase(OF_CASE, "/assessment")
+            .inCase(OF_CASE, ASSESSMENT)
             .nothing(ROW, "id", "participation_id")
             .person("who answered", "assessed_by")
             .fact("what was answered when", "assessed_at", "cooperation", "inclusion")
             .fact("what was answered when", "cultural_network", "places", "capacity")
             .fact("what was answered when", "crisis_readiness")
-            .text(by("assessed_by"), TOWN, "note"));
+            .text(by("assessed_by"), TOWN, "note"),
+        PersonalDataTable.of("self_assessment_level")
+            .inCase(
+                KEY.formatted(
+                    """
+                    (select a.participation_id from self_assessment a
+                     where a.id = t.self_assessment_id)"""),
+                ASSESSMENT)
+            .namedBy("t.self_assessment_id::text || '/' || t.question")
+            .nothing(ROW, "self_assessment_id")
+            .person("who wrote down what the team agreed on", "agreed_by")
+            .fact("what was agreed", "question", "level")
+            .text(by("agreed_by"), TOWN, "evidence", "dissent"),
+        PersonalDataTable.of("agreed_level")
+            .inCase(OF_CASE, ASSESSMENT)
+            .nothing(ROW, "id", "version", "participation_id")
+            .person("who wrote down what the team agreed on", "agreed_by")
+            .fact("what was agreed", "question", "level")
+            .text(by("agreed_by"), TOWN, "evidence", "dissent"),
+        PersonalDataTable.of("assessment_answer")
+            .goesWithThePerson()
+            .inCase(OF_CASE, ASSESSMENT)
+            .namedBy("t.participation_id::text || '/' || t.person_id || '/' || t.question")
+            .nothing(ROW, "participation_id")
+            .person("who answered", "person_id")
+            .fact("what was answered", "question", "level"));
   }
 
   /** Also visible to a responsible person who is still in the town's team. */

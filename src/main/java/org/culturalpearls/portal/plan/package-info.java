@@ -1,2 +1,2 @@
-/** The pages of a case about its plan, its milestones and its self-assessments. */
+/** The pages of a case about its plan and its milestones. */
 package org.culturalpearls.portal.plan;

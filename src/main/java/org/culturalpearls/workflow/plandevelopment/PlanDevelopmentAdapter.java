@@ -1,11 +1,19 @@
 package org.culturalpearls.workflow.plandevelopment;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
+import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
+import org.culturalpearls.workflow.forms.TaskFormReader;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +24,26 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final PlanDates dates;
+  private final TaskService tasks;
+  private final FormService engineForms;
+  private final TaskFormReader forms;
+  private final EngineActs acts;
 
-  PlanDevelopmentAdapter(@Lazy RuntimeService runtime, Instances instances, PlanDates dates) {
+  PlanDevelopmentAdapter(
+      @Lazy RuntimeService runtime,
+      Instances instances,
+      PlanDates dates,
+      @Lazy TaskService tasks,
+      @Lazy FormService engineForms,
+      TaskFormReader forms,
+      EngineActs acts) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
+    this.tasks = tasks;
+    this.engineForms = engineForms;
+    this.forms = forms;
+    this.acts = acts;
   }
 
   @Override
@@ -44,6 +67,24 @@ class PlanDevelopmentAdapter implements PlanDevelopmentProcess {
             .correlateAll();
       }
     }
+  }
+
+  @Override
+  public boolean assess(
+      PersonId person, ParticipationId participation, AssessmentService.Assess whole) {
+    Optional<String> open =
+        instances.openTask(
+            PlanDevelopmentModel.PROCESS,
+            CaseVariables.PARTICIPATION,
+            participation,
+            PlanDevelopmentModel.ASSESS);
+    open.ifPresent(task -> acts.doAs(person, () -> submit(task, whole)));
+    return open.isPresent();
+  }
+
+  private void submit(String id, AssessmentService.Assess whole) {
+    DelegateTask task = (DelegateTask) tasks.createTaskQuery().taskId(id).singleResult();
+    engineForms.submitTaskForm(id, OlderAssessment.values(forms.definition(task), whole));
   }
 
   @Override

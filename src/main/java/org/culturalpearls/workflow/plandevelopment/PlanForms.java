@@ -7,10 +7,11 @@ import java.util.Map;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.assessment.AssessmentService;
+import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -26,16 +27,19 @@ class PlanForms implements TaskForms {
 
   private final PlanDevelopmentService plans;
   private final ParticipationService participations;
+  private final AssessmentService assessments;
   private final PlanInWords words;
   private final FormMessages messages;
 
   PlanForms(
       PlanDevelopmentService plans,
       ParticipationService participations,
+      AssessmentService assessments,
       PlanInWords words,
       FormMessages messages) {
     this.plans = plans;
     this.participations = participations;
+    this.assessments = assessments;
     this.words = words;
     this.messages = messages;
   }
@@ -57,7 +61,7 @@ class PlanForms implements TaskForms {
     PlanView plan = plan(task, person);
     FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return switch (PlanDevelopmentModel.task(task.task())) {
-      case ASSESS -> content;
+      case ASSESS -> assessment(content, person, town);
       case DRAFT ->
           content
               .value("editor", words.editor(town, plan))
@@ -72,6 +76,18 @@ class PlanForms implements TaskForms {
       case DECIDE_ON_LATE_PLAN ->
           content.value("editor", words.link(town)).value("state", words.state(town, plan));
     };
+  }
+
+  /** Fills in what the team has agreed on so far. */
+  private FormContent assessment(FormContent content, PersonId person, ParticipationView town) {
+    FormContent filled = content.value("workshop", words.workshop(town));
+    assessments
+        .workshop(person, town.id())
+        .agreed()
+        .forEach(
+            (question, agreed) ->
+                filled.value(question.field(), Integer.toString(agreed.level().level())));
+    return filled;
   }
 
   @Override
@@ -98,7 +114,7 @@ class PlanForms implements TaskForms {
   }
 
   /** The values of assess-preparedness.form. */
-  record AssessPreparedness(Map<Dimension, Integer> ratings, String note) {}
+  record AssessPreparedness(Map<Question, Integer> levels, String note) {}
 
   /** The values of draft-plan.form. */
   record DraftPlan(PlanDevelopmentService.AfterDraft next) {}

@@ -44,6 +44,13 @@ public class PlanInWords {
     return messages.markdown("form.plan.link", address(town));
   }
 
+  /** Returns a link to the workshop in which the team can agree on its answers. */
+  MarkdownText workshop(ParticipationView town) {
+    return messages.markdown(
+        "form.assess-preparedness.workshop",
+        MarkdownText.asIs("/cases/" + town.caseKey().value() + "/assessment/workshop"));
+  }
+
   private static MarkdownText address(ParticipationView town) {
     return MarkdownText.asIs("/cases/" + town.caseKey().value() + "/plan");
   }

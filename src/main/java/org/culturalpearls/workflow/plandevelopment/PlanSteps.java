@@ -6,9 +6,9 @@ import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.Step;
-import org.culturalpearls.plan.AssessmentService;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanLifecycleService;
+import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.ProcessStep;
@@ -85,12 +85,8 @@ class PlanSteps {
   ProcessStep recordAssessmentStep() {
     return execution -> {
       Submission sent = Submission.of(execution);
-      AssessPreparedness form = sent.as(AssessPreparedness.class);
       Instant draftBy =
-          plans.assess(
-              sent.person(),
-              CaseVariables.participation(execution),
-              new AssessmentService.Assess(form.ratings(), form.note()));
+          plans.assess(sent.person(), CaseVariables.participation(execution), assessment(sent));
       execution.setVariable(PlanDevelopmentModel.DRAFT_BY, CaseVariables.date(draftBy));
     };
   }
@@ -149,5 +145,14 @@ class PlanSteps {
         execution.setVariable(PlanDevelopmentModel.NEXT_STEP, PlanDevelopmentModel.WRITES_ON);
       }
     };
+  }
+
+  private static AssessmentService.Assess assessment(Submission sent) {
+    if (!OlderAssessment.isIn(sent.form())) {
+      AssessPreparedness form = sent.as(AssessPreparedness.class);
+      return AssessmentService.Assess.levels(form.levels(), form.note());
+    }
+    OlderAssessment form = sent.as(OlderAssessment.class);
+    return AssessmentService.Assess.ratings(form.ratings(), form.note());
   }
 }

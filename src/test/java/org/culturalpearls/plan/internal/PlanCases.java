@@ -97,6 +97,15 @@ class PlanCases {
         programme.person("Other mentor", Role.MENTOR));
   }
 
+  /** Returns somebody who is in the team, too. */
+  PersonId joins(PlanCase of) {
+    PersonId third = programme.person("Third member", Role.MENTEE);
+    jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
+        .params(of.participation().value(), third.value())
+        .update();
+    return third;
+  }
+
   /** A complete draft. */
   PlanCase drafted() {
     PlanCase drafted = started();

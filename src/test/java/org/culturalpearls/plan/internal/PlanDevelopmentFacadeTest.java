@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseHistory;
-import org.culturalpearls.plan.AssessmentService;
-import org.culturalpearls.plan.AssessmentView;
-import org.culturalpearls.plan.Dimension;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanEvent;
@@ -27,6 +24,8 @@ import org.culturalpearls.plan.PlanTask;
 import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.plan.assessment.AssessmentService;
+import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
@@ -69,12 +68,18 @@ class PlanDevelopmentFacadeTest {
         development.assess(
             of.townMember(),
             of.participation(),
-            new AssessmentService.Assess(ratings(3), " As it is "));
+            AssessmentService.Assess.levels(levels(3), " As it is "));
 
     assertThat(due).isEqualTo("2027-02-22T22:59:59Z");
     assertThat(assessments.assessments(of.mentor(), of.participation()))
-        .containsExactly(
-            new AssessmentView(of.townMember(), TestClock.START, ratings(3), "As it is"));
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.by()).isEqualTo(of.townMember());
+              assertThat(kept.at()).isEqualTo(TestClock.START);
+              assertThat(kept.levels().get(Question.TRUST).level()).isEqualTo(3);
+              assertThat(kept.note()).isEqualTo("As it is");
+            });
   }
 
   @Test
@@ -84,7 +89,7 @@ class PlanDevelopmentFacadeTest {
 
     Instant due =
         development.assess(
-            of.townLead(), of.participation(), new AssessmentService.Assess(ratings(3), null));
+            of.townLead(), of.participation(), AssessmentService.Assess.levels(levels(3), null));
 
     assertThat(due).isEqualTo("2027-03-31T21:59:59Z");
   }
@@ -313,8 +318,8 @@ class PlanDevelopmentFacadeTest {
             tuple("plan.handed-in", of.townLead()));
   }
 
-  private static Map<Dimension, Integer> ratings(int rating) {
-    return Arrays.stream(Dimension.values())
-        .collect(Collectors.toMap(Function.identity(), dimension -> rating));
+  private static Map<Question, Integer> levels(int level) {
+    return Arrays.stream(Question.values())
+        .collect(Collectors.toMap(Function.identity(), question -> level));
   }
 }

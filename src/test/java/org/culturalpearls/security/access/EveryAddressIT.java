@@ -46,12 +46,9 @@ class EveryAddressIT {
           Map.entry("version", "0"),
           Map.entry("one", "1"),
           Map.entry("other", "2"),
-          Map.entry("cooperation", "3"),
-          Map.entry("inclusion", "3"),
-          Map.entry("culturalNetwork", "3"),
-          Map.entry("places", "3"),
-          Map.entry("capacity", "3"),
-          Map.entry("crisisReadiness", "3"));
+          Map.entry("versions[meetingPlaces]", "-1"),
+          Map.entry("versions[openDoors]", "-1"),
+          Map.entry("versions[newUses]", "-1"));
 
   @BeforeEach
   void startOfTheYear() {

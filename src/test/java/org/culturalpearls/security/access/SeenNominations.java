@@ -117,6 +117,7 @@ class SeenNominations {
     ids.put("cycleId", entry.cycle().value());
     ids.put("stage", stage);
     ids.put("date", "CALL_CLOSES");
+    ids.put("dimension", "places");
     ids.put("reviewId", award.review(reviewer, entry.id()).value());
     ids.put("participationId", entry.participation().value());
     ids.put("municipalityId", entry.town().value());

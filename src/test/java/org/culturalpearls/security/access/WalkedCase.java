@@ -179,6 +179,9 @@ public class WalkedCase {
 
   private void casesOfTheSamePeople() {
     places.put("/mentorings/", Map.of("{id:\\d+}", towns.closed(town, mentor)));
+    places.put(
+        "/cases/{caseKey}/assessment/workshop/",
+        Map.of("{caseKey}", town.key(), "{dimension}", "places"));
     Case running = towns.inForce(town, mentor);
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =

@@ -77,7 +77,7 @@ class AllOrNothingIT {
                 new TransactionTemplate(transactions)
                     .executeWithoutResult(
                         status -> {
-                          engine.submit(town.mentee(), task, PlannedTown.ratings());
+                          engine.submit(town.mentee(), task, PlannedTown.levels());
                           throw new IllegalStateException("the lights went out");
                         }))
         .hasMessage("the lights went out");

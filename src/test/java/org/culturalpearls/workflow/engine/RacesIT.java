@@ -72,7 +72,7 @@ class RacesIT {
     assertOneWins(
         meeting,
         engine.task(town.key(), "UserTask_AssessPreparedness"),
-        PlannedTown.ratings(),
+        PlannedTown.levels(),
         town.mentee(),
         town.secondMentee());
 

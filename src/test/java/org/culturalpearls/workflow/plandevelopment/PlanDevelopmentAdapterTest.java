@@ -40,7 +40,7 @@ public class PlanDevelopmentAdapterTest {
   private final Instances instances = mock();
   private final PlanDates dates = mock();
   private final PlanDevelopmentAdapter adapter =
-      new PlanDevelopmentAdapter(runtime, instances, dates);
+      new PlanDevelopmentAdapter(runtime, instances, dates, mock(), mock(), mock(), mock());
 
   @Test
   void startsTheProcessUnderTheCaseKeyWithIdsAndInstantsOnly() {

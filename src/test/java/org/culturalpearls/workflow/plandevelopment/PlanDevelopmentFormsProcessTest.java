@@ -66,9 +66,9 @@ class PlanDevelopmentFormsProcessTest {
     Case town = pair.town();
     PersonId foreign = other.town().mentee();
 
-    checks.refused(town, programme.coordinator(), ASSESS, PlannedTown.ratings(), NotAllowed.class);
-    checks.refused(town, pair.lead(), ASSESS, PlannedTown.ratings(), NotAllowed.class);
-    checks.refused(town, foreign, ASSESS, PlannedTown.ratings(), NotFound.class);
+    checks.refused(town, programme.coordinator(), ASSESS, PlannedTown.levels(), NotAllowed.class);
+    checks.refused(town, pair.lead(), ASSESS, PlannedTown.levels(), NotAllowed.class);
+    checks.refused(town, foreign, ASSESS, PlannedTown.levels(), NotFound.class);
     planned.assess(town);
     planned.write(town);
     checks.refused(
@@ -94,27 +94,26 @@ class PlanDevelopmentFormsProcessTest {
   void refusesABadAssessment() {
     Case town = programme.newCase();
 
-    checks.broken(town, town.mentee(), ASSESS, Map.of(), "cooperation");
-    for (String field :
-        List.of("inclusion", "culturalNetwork", "places", "capacity", "crisisReadiness")) {
+    checks.broken(town, town.mentee(), ASSESS, Map.of(), "knowingPeople");
+    for (String field : List.of("trust", "whoComes", "commonWork", "means", "helpingEachOther")) {
       checks.broken(
-          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.ratings(), field, ""), field);
+          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.levels(), field, ""), field);
       checks.broken(
-          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.ratings(), field, "6"), field);
+          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.levels(), field, "6"), field);
       checks.broken(
-          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.ratings(), field, 3), field);
+          town, town.mentee(), ASSESS, FormChecks.with(PlannedTown.levels(), field, 3), field);
     }
     checks.broken(
         town,
         town.mentee(),
         ASSESS,
-        FormChecks.with(PlannedTown.ratings(), "note", "x".repeat(2001)),
+        FormChecks.with(PlannedTown.levels(), "note", "x".repeat(2001)),
         "note");
     checks.broken(
         town,
         town.mentee(),
         ASSESS,
-        FormChecks.with(PlannedTown.ratings(), "planDue", "x"),
+        FormChecks.with(PlannedTown.levels(), "planDue", "x"),
         "planDue");
     assertThat(engine.openTasks(town.key())).contains(ASSESS).doesNotContain(DRAFT);
   }

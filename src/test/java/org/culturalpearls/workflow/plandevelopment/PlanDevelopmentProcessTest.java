@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.culturalpearls.AgreedTown;
@@ -27,9 +29,14 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.VersionOccasion;
+import org.culturalpearls.plan.assessment.AgreedLevel;
+import org.culturalpearls.plan.assessment.AssessmentService;
+import org.culturalpearls.plan.assessment.AssessmentService.Agree;
+import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.forms.FormChecks;
 import org.culturalpearls.workflow.forms.Option;
+import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +70,8 @@ class PlanDevelopmentProcessTest {
   @Autowired private ParticipationService participations;
   @Autowired private CycleService cycles;
   @Autowired private TaskService tasks;
+  @Autowired private UserTasks userTasks;
+  @Autowired private AssessmentService assessments;
   private FormChecks checks;
 
   @BeforeEach
@@ -88,6 +97,36 @@ class PlanDevelopmentProcessTest {
         .extracting("occasion")
         .containsExactly(VersionOccasion.SUBMISSION, VersionOccasion.FEEDBACK);
     assertThat(milestones.milestones(town.mentee(), town.id())).hasSize(3);
+  }
+
+  @Test
+  void endsTheTaskWithTheWorkshopOfTheTeam() {
+    Case town = programme.newCase();
+    assessments.agree(
+        town.mentee(),
+        town.id(),
+        Arrays.stream(Question.values())
+            .collect(
+                Collectors.toMap(
+                    each -> each, each -> new Agree(2, "We counted.", "", Agree.NONE))));
+    assertThat(shown(town).get("trust")).as("what is agreed is filled in").isEqualTo("2");
+
+    assessments.finish(town.mentee(), town.id(), "For the first time.");
+
+    assertThat(engine.openTasks(town.key())).contains(DRAFT).doesNotContain(ASSESS);
+    assertThat(assessments.assessments(town.mentee(), town.id()))
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.note()).isEqualTo("For the first time.");
+              assertThat(kept.levels().get(Question.TRUST))
+                  .isEqualTo(new AgreedLevel(2, "We counted.", ""));
+            });
+  }
+
+  private Map<String, Object> shown(Case town) {
+    String task = engine.task(town.key(), ASSESS).getId();
+    return userTasks.open(town.mentee(), task).content().values();
   }
 
   @Test

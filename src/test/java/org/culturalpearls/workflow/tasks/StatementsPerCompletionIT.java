@@ -35,7 +35,7 @@ class StatementsPerCompletionIT {
           "UserTask_AcceptMentoring", 35,
           "UserTask_DraftAgreement", 27,
           "UserTask_ConfirmAgreement", 33,
-          "UserTask_AssessPreparedness", 20,
+          "UserTask_AssessPreparedness", 23,
           "UserTask_DraftPlan", 30,
           "UserTask_GivePlanFeedback", 27,
           "UserTask_SubmitPlan", 41,

@@ -65,7 +65,7 @@ class TasksOfLeaversProcessTest {
 
     assertThat(engine.task(town.key(), ASSESS).getAssignee()).isNull();
     assertThat(groups(town, ASSESS)).containsExactly("team-" + town.id().value());
-    engine.complete(town.secondMentee(), town.key(), ASSESS, PlannedTown.ratings());
+    engine.complete(town.secondMentee(), town.key(), ASSESS, PlannedTown.levels());
   }
 
   @Test

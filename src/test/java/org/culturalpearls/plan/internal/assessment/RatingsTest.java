@@ -1,11 +1,11 @@
-package org.culturalpearls.plan.internal;
+package org.culturalpearls.plan.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.plan.assessment.Dimension;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

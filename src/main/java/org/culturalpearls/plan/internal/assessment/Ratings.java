@@ -1,22 +1,25 @@
-package org.culturalpearls.plan.internal;
+package org.culturalpearls.plan.internal.assessment;
 
 import jakarta.persistence.Embeddable;
 import java.util.EnumMap;
 import java.util.Map;
-import org.culturalpearls.plan.AssessmentService;
-import org.culturalpearls.plan.Dimension;
+import org.culturalpearls.plan.assessment.Dimension;
+import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 
-/** The columns of a self-assessment: a rating of 1 to 5 in each dimension. */
+/**
+ * The columns of a self-assessment by the questionnaire in use before: a rating of 1 to 5 in each
+ * dimension.
+ */
 @Embeddable
 record Ratings(
-    int cooperation,
-    int inclusion,
-    int culturalNetwork,
-    int places,
-    int capacity,
-    int crisisReadiness) {
+    Integer cooperation,
+    Integer inclusion,
+    Integer culturalNetwork,
+    Integer places,
+    Integer capacity,
+    Integer crisisReadiness) {
 
   static Ratings of(Map<Dimension, Integer> ratings) {
     return new Ratings(
@@ -33,13 +36,13 @@ record Ratings(
     if (rating == null) {
       throw RuleBroken.in(dimension.field(), "error.shared.missing", Label.of(dimension));
     }
-    if (rating < AssessmentService.Assess.LOWEST || rating > AssessmentService.Assess.HIGHEST) {
+    if (rating < Question.LOWEST || rating > Question.HIGHEST) {
       throw RuleBroken.in(
           dimension.field(),
           "error.plan.rating",
           Label.of(dimension),
-          AssessmentService.Assess.LOWEST,
-          AssessmentService.Assess.HIGHEST);
+          Question.LOWEST,
+          Question.HIGHEST);
     }
     return rating;
   }

@@ -1,4 +1,4 @@
-package org.culturalpearls.plan;
+package org.culturalpearls.plan.assessment;
 
 import org.culturalpearls.shared.FieldName;
 
