@@ -34,7 +34,7 @@ class PasskeyLogin implements AuthenticationProvider {
     Attempt attempt = (Attempt) authentication;
     String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
     if (!addresses.take(address)) {
-      throw new TooManyTries();
+      throw new LoginRefused.TooManyTries();
     }
     PersonView person =
         passkeys
