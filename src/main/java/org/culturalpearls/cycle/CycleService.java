@@ -137,6 +137,17 @@ public interface CycleService {
       LocalDate endsOn,
       boolean rehearsal) {
 
+    /** For a real cycle. */
+    public Add(
+        int titleYear,
+        String name,
+        ZoneId zone,
+        LocalDate opensOn,
+        LocalDateTime planDueAt,
+        LocalDate endsOn) {
+      this(titleYear, name, zone, opensOn, planDueAt, endsOn, false);
+    }
+
     /** For a real cycle in which plans are due at the end of their day. */
     public Add(
         int titleYear,
@@ -145,7 +156,7 @@ public interface CycleService {
         LocalDate opensOn,
         LocalDate planDueOn,
         LocalDate endsOn) {
-      this(titleYear, name, zone, opensOn, endOf(planDueOn), endsOn, false);
+      this(titleYear, name, zone, opensOn, endOf(planDueOn), endsOn);
     }
   }
 

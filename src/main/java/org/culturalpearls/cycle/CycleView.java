@@ -31,7 +31,33 @@ public record CycleView(
     CycleFigures figures,
     CaseKey caseKey) {
 
-  /** For a cycle in which plans are due at the end of their day. */
+  /** For a real cycle. */
+  public CycleView(
+      CycleId id,
+      int titleYear,
+      String name,
+      ZoneId zone,
+      LocalDate opensOn,
+      LocalDate planDueOn,
+      LocalTime planDueTime,
+      LocalDate endsOn,
+      boolean finished,
+      CycleFigures figures) {
+    this(
+        id,
+        titleYear,
+        name,
+        zone,
+        opensOn,
+        planDueOn,
+        planDueTime,
+        endsOn,
+        finished,
+        figures,
+        new CaseKey(Integer.toString(titleYear)));
+  }
+
+  /** For a real cycle in which plans are due at the end of their day. */
   public CycleView(
       CycleId id,
       int titleYear,
@@ -52,8 +78,7 @@ public record CycleView(
         LocalMoments.LAST_SECOND,
         endsOn,
         finished,
-        figures,
-        new CaseKey(Integer.toString(titleYear)));
+        figures);
   }
 
   /** Returns whether it counts nowhere, and nobody outside it sees it. */
