@@ -84,6 +84,11 @@ final class PersonalRows {
           select nextval('pearl_seq'), min(id), now(), :person, 'award.set-up', '', '' from cycle
           """,
           """
+          insert into removed_rehearsal (id, at, actor_id, title_year, case_key, cases, nominations,
+            reviews, titles, documents, mails, instances)
+          values (nextval('pearl_seq'), now(), :person, 2027, 'rehearsal-2027', 1, 1, 1, 1, 1, 1, 1)
+          """,
+          """
           insert into nomination_file (id, nomination_id, name, media_type, bytes, content, added_by,
             added_at)
           select nextval('pearl_seq'), min(id), 'letter.pdf', 'application/pdf', 1, '\\x25'::bytea,
