@@ -24,6 +24,8 @@ public record SecurityEvent(
     LOGIN_BY_PASSKEY,
     /** A password, a link or a passkey was wrong, or its account is closed. */
     LOGIN_FAILED,
+    /** A second step of a login, or the answer of a confirmation, was wrong. */
+    CODE_WRONG,
     /** A one-time link was made for somebody. */
     LINK_ISSUED,
     /** Somebody asked for what is not theirs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.AuthenticatorApp;
@@ -102,6 +103,10 @@ class RequiredProofIT {
         "/people/new",
         "/people/{other}/change",
         "/people/{other}/roles",
+        "/people/{other}/invitation",
+        "/people/{other}/deactivate",
+        "/import/report",
+        "/me/mails/calendar",
         "/people/{other}/erasure"
       })
   void isAskedForBefore(String address) {
@@ -131,6 +136,44 @@ class RequiredProofIT {
     HttpResponse<String> asked = visitor.get("/me/data");
     assertThat(answer(asked, app.code(clock.instant())).statusCode()).isEqualTo(302);
     assertThat(title(visitor.get("/me/data"))).isNotEqualTo(TITLE);
+  }
+
+  /** Whoever found a session open and knows the password would be rid of the factor otherwise. */
+  @Test
+  void isNotThePasswordWhereAFactorIsChanged() {
+    AuthenticatorApp app = setUpApp(visitors.loggedIn(administrator));
+    answer(visitor.get("/me/data"), TestPassword.PASSWORD);
+    String remove = "/me/second-factor/remove";
+    assertThat(title(visitor.get("/me/data"))).isNotEqualTo(TITLE);
+
+    HttpResponse<String> asked = visitor.post("/me/second-factor", remove, Map.of());
+    assertThat(Html.of(asked).all("label").text())
+        .isEqualTo("The code that your authenticator app shows now, or a recovery code");
+    assertThat(answer(asked, TestPassword.PASSWORD).statusCode()).isEqualTo(400);
+    HttpResponse<String> page = visitor.get("/me/second-factor/passkeys/new");
+    assertThat(answer(page, TestPassword.PASSWORD).statusCode()).isEqualTo(400);
+    assertThat(kinds()).startsWith("CODE_WRONG", "CODE_WRONG");
+
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(answer(asked, app.code(clock.instant())).headers().firstValue("Location"))
+        .hasValue("/me/second-factor");
+    assertThat(kinds()).startsWith("FACTOR_REMOVED");
+  }
+
+  private AuthenticatorApp setUpApp(Visitor fresh) {
+    String page = "/me/second-factor/new";
+    Html offer = Html.of(fresh.get(page));
+    AuthenticatorApp app = new AuthenticatorApp(offer.all(".once code").text());
+    String secret = offer.value("secret");
+    fresh.post(page, Map.of("secret", secret, "code", app.code(clock.instant())));
+    return app;
+  }
+
+  private List<String> kinds() {
+    return jdbc.sql("select kind from security_event where person_id = ? order by id desc")
+        .param(administrator.value())
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.culturalpearls.AuthenticatorApp;
 import org.culturalpearls.Html;
+import org.culturalpearls.Meanwhile;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The second step of the login: set up, used, lost, renewed and removed. */
 @ServerTest
@@ -32,6 +35,8 @@ class SecondFactorIT {
   @Autowired private Programme programme;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SecondFactorService factors;
+  @Autowired private TransactionOperations transactions;
 
   private PersonId person;
   private Visitor visitor;
@@ -58,6 +63,33 @@ class SecondFactorIT {
     assertThat(again.get("/me").statusCode()).isEqualTo(200);
     assertThat(again.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
     assertThat(again.get(WHO).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void namesInTheLogWhoseCodeWasWrong() {
+    setUp();
+    typed(afterPassword(), "000000");
+
+    assertThat(
+            jdbc.sql(
+                    "select kind from security_event where person_id = ? and actor_id is null"
+                        + " order by id desc limit 1")
+                .param(person.value())
+                .query(String.class)
+                .single())
+        .isEqualTo("CODE_WRONG");
+  }
+
+  @Test
+  void usesARecoveryCodeOnceAlsoWhereTwoTypeItAtTheSameTime() throws Exception {
+    setUp();
+    String code = recoveryCodes(answer).get(0);
+    List<Boolean> accepted = new CopyOnWriteArrayList<>();
+    Runnable uses = () -> accepted.add(factors.accepts(person, code));
+
+    new Meanwhile(transactions, jdbc).told(uses, uses);
+
+    assertThat(accepted).containsExactlyInAnyOrder(true, false);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.culturalpearls.security.internal;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.SecondFactorService;
@@ -48,7 +49,7 @@ class CodeLogin implements AuthenticationProvider {
         || !person.active()
         || isOver(step)
         || !factors.accepts(step.person(), attempt.code)) {
-      throw new BadCredentialsException("wrong code");
+      throw new WrongCode(step.person());
     }
     addresses.giveBack(address);
     accounts.giveBack(account);
@@ -65,6 +66,21 @@ class CodeLogin implements AuthenticationProvider {
   @Override
   public boolean supports(Class<?> authentication) {
     return Attempt.class.isAssignableFrom(authentication);
+  }
+
+  /** A wrong code of somebody who is known by the first step. */
+  static class WrongCode extends BadCredentialsException {
+
+    private final transient PersonId person;
+
+    WrongCode(PersonId person) {
+      super("wrong code");
+      this.person = person;
+    }
+
+    PersonId person() {
+      return person;
+    }
   }
 
   /** A typed code, and the first step that came before. */

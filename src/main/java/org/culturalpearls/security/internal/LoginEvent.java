@@ -11,4 +11,13 @@ import org.culturalpearls.security.SecurityEvent;
  * @param email as typed, null for a link
  */
 record LoginEvent(
-    SecurityEvent.Kind kind, PersonId person, String email, HttpServletRequest request) {}
+    SecurityEvent.Kind kind, PersonId person, String email, HttpServletRequest request) {
+
+  /**
+   * A wrong answer of somebody who is logged in, or has only the second step before them.
+   *
+   * @param person whose account it is
+   * @param actor null while nobody is logged in
+   */
+  record WrongCode(PersonId person, PersonId actor, HttpServletRequest request) {}
+}

@@ -42,7 +42,9 @@ class LoginRefused implements AuthenticationFailureHandler {
       return;
     }
     String page = page(why);
-    if (page.equals(refused)) {
+    if (why instanceof CodeLogin.WrongCode wrong) {
+      events.publishEvent(new LoginEvent.WrongCode(wrong.person(), null, request));
+    } else if (page.equals(refused)) {
       events.publishEvent(
           new LoginEvent(SecurityEvent.Kind.LOGIN_FAILED, null, typedAddress(request), request));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.RequiredProof;
+import org.culturalpearls.security.RequiredProof.Means;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -35,6 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ProofFilter extends OncePerRequestFilter {
 
   private static final String ATTRIBUTE = ProofFilter.class.getName();
+  private static final String BY_FACTOR = ATTRIBUTE + ".factor";
   private static final Duration VALID = Duration.ofMinutes(10);
   private static final String PAGE = "/confirm";
   private static final String WANTED = "page";
@@ -42,20 +44,31 @@ class ProofFilter extends OncePerRequestFilter {
       List.of("_csrf", RequiredProof.FIELD, RequiredProof.PASSKEY_FIELD);
 
   private static final RequestMatcher ANSWER = matcher(HttpMethod.POST, PAGE);
-  private static final RequestMatcher SENSITIVE =
+  private static final String NEW_PASSKEY = "/me/second-factor/passkeys/new";
+
+  /** For whoever has a factor, the password is not enough here: it would be enough for all then. */
+  private static final RequestMatcher OF_FACTORS =
       new OrRequestMatcher(
           matcher(HttpMethod.POST, "/me/second-factor/new"),
           matcher(HttpMethod.POST, "/me/second-factor/codes"),
           matcher(HttpMethod.POST, "/me/second-factor/remove"),
-          matcher(HttpMethod.GET, "/me/second-factor/passkeys/new"),
-          matcher(HttpMethod.POST, "/me/second-factor/passkeys/new"),
-          matcher(HttpMethod.POST, "/me/second-factor/passkeys/remove"),
+          matcher(HttpMethod.GET, NEW_PASSKEY),
+          matcher(HttpMethod.POST, NEW_PASSKEY),
+          matcher(HttpMethod.POST, "/me/second-factor/passkeys/remove"));
+
+  private static final RequestMatcher SENSITIVE =
+      new OrRequestMatcher(
+          OF_FACTORS,
           matcher(HttpMethod.POST, "/me/erasure"),
           matcher(HttpMethod.GET, "/me/data"),
           matcher(HttpMethod.GET, "/me/data.json"),
           matcher(HttpMethod.POST, "/people/new"),
           matcher(HttpMethod.POST, "/people/{personId}/change"),
           matcher(HttpMethod.POST, "/people/{personId}/roles"),
+          matcher(HttpMethod.POST, "/people/{personId}/invitation"),
+          matcher(HttpMethod.POST, "/people/{personId}/deactivate"),
+          matcher(HttpMethod.POST, "/import/report"),
+          matcher(HttpMethod.POST, "/me/mails/calendar"),
           matcher(HttpMethod.POST, "/people/{personId}/erasure"),
           matcher(HttpMethod.POST, "/rehearsals/{cycleId}/delete"),
           matcher(HttpMethod.GET, "/people/{personId}/data"),
@@ -70,9 +83,10 @@ class ProofFilter extends OncePerRequestFilter {
     this.clock = clock;
   }
 
-  /** Called when a login was completed. */
+  /** Called when a login was completed, which asks for a factor where there is one. */
   static void mark(HttpSession session, Instant now) {
     session.setAttribute(ATTRIBUTE, now);
+    session.setAttribute(BY_FACTOR, now);
   }
 
   @Override
@@ -86,23 +100,25 @@ class ProofFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<PersonId> person = SessionPerson.of(request).map(PersonPrincipal::id);
-    if (person.isEmpty() || (!ANSWER.matches(request) && isFresh(request.getSession()))) {
+    if (person.isEmpty() || (!ANSWER.matches(request) && isFresh(request))) {
       chain.doFilter(request, response);
       return;
     }
+    boolean factor = needsFactor(request);
     boolean answers =
         HttpMethod.POST.matches(request.getMethod())
             && request.getParameter(RequiredProof.FIELD) != null;
     try {
-      if (!answers || !proofs.accepts(person.get(), request)) {
-        ask(person.get(), answers, request, response);
+      if (!answers || !proofs.accepts(person.get(), factor, request)) {
+        ask(proofs.of(person.get(), factor), answers, request, response);
         return;
       }
     } catch (ResponseStatusException tooManyTries) {
       response.sendError(tooManyTries.getStatusCode().value());
       return;
     }
-    mark(request.getSession(), clock.instant());
+    boolean enough = factor || proofs.of(person.get(), true).contains(Means.PASSWORD);
+    request.getSession().setAttribute(enough ? BY_FACTOR : ATTRIBUTE, clock.instant());
     if (ANSWER.matches(request)) {
       redirects.sendRedirect(request, response, wanted(request));
     } else {
@@ -110,18 +126,29 @@ class ProofFilter extends OncePerRequestFilter {
     }
   }
 
-  private boolean isFresh(HttpSession session) {
-    return session.getAttribute(ATTRIBUTE) instanceof Instant last
+  private boolean isFresh(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    return isFresh(session, BY_FACTOR)
+        || (!OF_FACTORS.matches(request) && isFresh(session, ATTRIBUTE));
+  }
+
+  private boolean isFresh(HttpSession session, String proof) {
+    return session.getAttribute(proof) instanceof Instant last
         && clock.instant().isBefore(last.plus(VALID));
   }
 
+  private static boolean needsFactor(HttpServletRequest request) {
+    return OF_FACTORS.matches(request)
+        || (ANSWER.matches(request) && wanted(request).equals(NEW_PASSKEY));
+  }
+
   private void ask(
-      PersonId person, boolean wrong, HttpServletRequest request, HttpServletResponse response)
+      List<Means> means, boolean wrong, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     boolean page = request.getMethod().equals("GET");
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Map<String, List<String>> fields = page ? Map.of(WANTED, List.of(path)) : fieldsOf(request);
-    new RequiredProof(page ? PAGE : path, fields, proofs.of(person), wrong).tell(request);
+    new RequiredProof(page ? PAGE : path, fields, means, wrong).tell(request);
     response.setStatus(wrong ? HttpStatus.BAD_REQUEST.value() : HttpStatus.OK.value());
     request.getRequestDispatcher(PAGE).forward(request, response);
   }

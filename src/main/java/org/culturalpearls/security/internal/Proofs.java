@@ -12,6 +12,7 @@ import org.culturalpearls.security.RequiredProof;
 import org.culturalpearls.security.RequiredProof.Means;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecondFactorService.Factor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -24,6 +25,7 @@ class Proofs {
   private final PasswordEncoder encoder;
   private final SecondFactorService factors;
   private final PasskeyService passkeys;
+  private final ApplicationEventPublisher events;
   private final RateLimiter accounts;
 
   Proofs(
@@ -32,7 +34,9 @@ class Proofs {
       PasswordEncoder encoder,
       SecondFactorService factors,
       PasskeyService passkeys,
-      LoginLimits limits) {
+      LoginLimits limits,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.credentials = credentials;
     this.people = people;
     this.encoder = encoder;
@@ -41,13 +45,17 @@ class Proofs {
     this.accounts = new RateLimiter(limits.perAccount(), limits.window());
   }
 
-  /** What this person has; nothing where they log in by mailed links only. */
-  List<Means> of(PersonId person) {
+  /**
+   * What this person has; nothing where they log in by mailed links only.
+   *
+   * @param byFactor whether a password is not enough for whoever has a factor
+   */
+  List<Means> of(PersonId person, boolean byFactor) {
     List<Means> means = new ArrayList<>();
-    if (hash(person) != null) {
+    Optional<Factor> factor = factors.of(person);
+    if (hash(person) != null && !(byFactor && factor.isPresent())) {
       means.add(Means.PASSWORD);
     }
-    Optional<Factor> factor = factors.of(person);
     if (factor.isPresent()) {
       means.add(Means.CODE);
     }
@@ -61,12 +69,13 @@ class Proofs {
    * @throws org.springframework.web.server.ResponseStatusException with 429 after too many wrong
    *     ones, before anything is checked
    */
-  boolean accepts(PersonId person, HttpServletRequest request) {
+  boolean accepts(PersonId person, boolean byFactor, HttpServletRequest request) {
     try {
       return accounts.attempt(
           person.toString(),
           () -> {
-            if (!isRight(person, request)) {
+            if (!isRight(person, byFactor, request)) {
+              events.publishEvent(new LoginEvent.WrongCode(person, person, request));
               throw new WrongProof();
             }
             return true;
@@ -77,14 +86,14 @@ class Proofs {
     }
   }
 
-  private boolean isRight(PersonId person, HttpServletRequest request) {
+  private boolean isRight(PersonId person, boolean byFactor, HttpServletRequest request) {
     String answer = request.getParameter(RequiredProof.PASSKEY_FIELD);
     if (answer != null && !answer.isEmpty()) {
       return passkeys.holder(answer, request).filter(person::equals).isPresent();
     }
     String typed = request.getParameter(RequiredProof.FIELD);
-    String hash = hash(person);
-    return (hash != null && encoder.matches(typed, hash)) || factors.accepts(person, typed);
+    return (of(person, byFactor).contains(Means.PASSWORD) && encoder.matches(typed, hash(person)))
+        || factors.accepts(person, typed);
   }
 
   private String hash(PersonId person) {

@@ -85,8 +85,9 @@ class SecurityConfiguration {
       PasswordEncoder encoder,
       SecondFactorService factors,
       PasskeyService passkeys,
-      LoginLimits limits) {
-    return new Proofs(credentials, people, encoder, factors, passkeys, limits);
+      LoginLimits limits,
+      ApplicationEventPublisher events) {
+    return new Proofs(credentials, people, encoder, factors, passkeys, limits, events);
   }
 
   @Bean

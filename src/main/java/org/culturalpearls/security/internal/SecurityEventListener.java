@@ -56,6 +56,11 @@ class SecurityEventListener {
   }
 
   @EventListener
+  void wrongCode(LoginEvent.WrongCode wrong) {
+    add(Kind.CODE_WRONG, wrong.person(), wrong.actor(), wrong.request(), "");
+  }
+
+  @EventListener
   void refused(RefusedRequest refused) {
     add(refused.kind(), null, refused.actor(), refused.request(), refused.page());
   }
