@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -204,18 +205,76 @@ class SessionsIT {
     assertThat(visitor.get(WHO).statusCode()).isEqualTo(401);
   }
 
+  /** An open Tasklist asks for its list every few seconds, also when nobody sits there. */
+  @ParameterizedTest
+  @CsvSource({"GET, /task/x", "POST, /filter/x/list?firstResult=0&maxResults=15"})
+  void areNotKeptOpenByWhatTasklistAsksByItself(String method, String call) {
+    Visitor visitor = visitors.loggedIn(person);
+    visitor.page("/camunda/app/tasklist/default/");
+    Duration idle = Duration.ofSeconds(maxInactive());
+    used(idle.minusMinutes(2));
+    Instant before = used();
+
+    assertThat(polled(visitor, method, call)).isNotEqualTo(401);
+    assertThat(used()).isEqualTo(before);
+    assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
+    assertThat(used()).as("real work").isAfter(Instant.now().minusSeconds(60));
+
+    used(idle);
+    assertThat(polled(visitor, method, call)).isEqualTo(401);
+    assertThat(visitor.get("/me").statusCode()).isEqualTo(302);
+  }
+
+  private static int polled(Visitor visitor, String method, String call) {
+    String path = "/camunda/api/engine/engine/default" + call;
+    return visitor.call(method, path, "{\"active\":true}").statusCode();
+  }
+
+  private int maxInactive() {
+    return jdbc.sql("select max_inactive_interval from web_session where principal_name = ?")
+        .param(Long.toString(person.value()))
+        .query(Integer.class)
+        .single();
+  }
+
+  private Instant used() {
+    return (Instant)
+        new DeserializingConverter()
+            .convert(
+                jdbc.sql(
+                        """
+                        select attribute_bytes from web_session_attributes join web_session
+                        on primary_id = session_primary_id where principal_name = ?
+                        and attribute_name
+                          = 'org.culturalpearls.security.internal.SessionAgeFilter.used'
+                        """)
+                    .param(Long.toString(person.value()))
+                    .query(byte[].class)
+                    .single());
+  }
+
+  /** From now on it is so long ago that somebody worked in the session. */
+  private void used(Duration ago) {
+    at("org.culturalpearls.security.internal.SessionAgeFilter.used", ago);
+  }
+
   /** From now on it is so long ago that the session began. */
   private void begun(Duration ago) {
+    at("org.culturalpearls.security.internal.SessionAgeFilter", ago);
+  }
+
+  private void at(String attribute, Duration ago) {
     int sessions =
         jdbc.sql(
                 """
                 update web_session_attributes set attribute_bytes = ?
-                where attribute_name = 'org.culturalpearls.security.internal.SessionAgeFilter'
+                where attribute_name = ?
                 and session_primary_id in
                   (select primary_id from web_session where principal_name = ?)
                 """)
             .params(
                 new SerializingConverter().convert(Instant.now().minus(ago)),
+                attribute,
                 Long.toString(person.value()))
             .update();
     assertThat(sessions).isEqualTo(1);
