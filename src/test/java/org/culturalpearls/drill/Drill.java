@@ -17,6 +17,9 @@ final class Drill {
   /** For many mails on a busy machine, where an attempt to send one may take seconds. */
   static final Duration LONG_LOCK = Duration.ofSeconds(30);
 
+  /** How often the application is killed on its own data. */
+  static final int KILLS = Integer.getInteger("drill.kills", 1);
+
   private static final int ROUNDS = Integer.getInteger("drill.rounds", 1);
 
   private Drill() {}
