@@ -7,6 +7,7 @@ import static org.culturalpearls.browser.AwardScene.notice;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
@@ -88,9 +89,21 @@ final class TitleWalk {
         });
     confirms(scene.portal(deputy));
     nothingIsKnown();
+    letRemarksThrough();
     scene.inTasklist(
         coordinator,
         desk -> desk.open("Release results", year).choose("Yes, release them now").complete());
+  }
+
+  /** One on its page, the others as that does. */
+  private void letRemarksThrough() {
+    Page page = scene.page(scene.coordinator(), scene.award("remarks"));
+    Axe.findsNothingOn(page, "remarks");
+    Locator first = page.locator("article form").first();
+    first.locator("select").selectOption("LET_THROUGH");
+    first.locator("button").click();
+    notice(page, "It is saved");
+    LetThrough.all(scene.tools().remarks(), scene.coordinator(), scene.cycle().cycle());
   }
 
   private void confirms(Desk desk) {

@@ -12,6 +12,7 @@ import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.GateService;
 import org.culturalpearls.award.review.PreSelectionService;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.TieCheckService;
@@ -161,6 +162,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PeopleService.class,
       PlanService.class,
       PreSelectionService.class,
+      RemarkService.class,
       RetentionService.class,
       ReviewOfficeService.class,
       ReviewService.class,

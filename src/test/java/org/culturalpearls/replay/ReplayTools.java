@@ -8,6 +8,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.UntoldDecisionService;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardSettingsService;
@@ -30,6 +31,7 @@ public record ReplayTools(
     NominationService nominations,
     UntoldDecisionService decisions,
     ReviewOfficeService office,
+    RemarkService remarks,
     ReviewedAward reviewing,
     PlannedTown planning) {
 

@@ -30,6 +30,11 @@ public sealed interface ReviewEvent {
       ReviewId review, NominationId nomination, PersonId reviewer, Instant due, boolean answer)
       implements ReviewEvent {}
 
+  /** The office asked for other words to the town, or held the remarks back. */
+  record RemarksAnswered(
+      ReviewId review, NominationId nomination, PersonId reviewer, RemarkService.Answer answer)
+      implements ReviewEvent {}
+
   /** A review that was not submitted was taken from its reviewer. */
   record TakenBack(ReviewId review, NominationId nomination, PersonId reviewer)
       implements ReviewEvent {}

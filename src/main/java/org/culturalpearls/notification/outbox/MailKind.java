@@ -91,6 +91,10 @@ public enum MailKind {
   REVIEW_ANSWER_REMINDED,
   /** To a reviewer: a review is not needed from them any more. */
   REVIEW_TAKEN_BACK,
+  /** To a reviewer: the office asks for other words in the remarks to the town. */
+  REVIEW_OTHER_WORDS,
+  /** To a reviewer: the office holds the remarks back from the town. */
+  REVIEW_REMARKS_HELD_BACK,
   /** Somebody is appointed in the award of a cycle. Arguments: the cycle, to what. */
   AWARD_APPOINTED,
   /** An appointment in the award of a cycle ended. Arguments: the cycle, to what. */
@@ -154,7 +158,15 @@ public enum MailKind {
 
   /** Returns whether it is sent to a reviewer, who has no access to the case. */
   public boolean isOfReview() {
-    return this == REVIEW_REMINDED || this == REVIEW_ANSWER_REMINDED || this == REVIEW_TAKEN_BACK;
+    return switch (this) {
+      case REVIEW_REMINDED,
+          REVIEW_ANSWER_REMINDED,
+          REVIEW_TAKEN_BACK,
+          REVIEW_OTHER_WORDS,
+          REVIEW_REMARKS_HELD_BACK ->
+          true;
+      default -> false;
+    };
   }
 
   /**

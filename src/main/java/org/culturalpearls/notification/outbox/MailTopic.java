@@ -69,6 +69,8 @@ public enum MailTopic {
           REVIEW_REMINDED,
           REVIEW_ANSWER_REMINDED,
           REVIEW_TAKEN_BACK,
+          REVIEW_OTHER_WORDS,
+          REVIEW_REMARKS_HELD_BACK,
           AWARD_APPOINTED,
           AWARD_DISMISSED,
           AWARD_DATE_MOVED,

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.DecisionTask;
@@ -45,6 +46,7 @@ class DecisionController {
 
   private final CurrentPerson current;
   private final TitleDecisionService decisions;
+  private final RemarkService remarks;
   private final CycleService cycles;
   private final UserTasks tasks;
   private final DecisionPages pages;
@@ -53,12 +55,14 @@ class DecisionController {
   DecisionController(
       CurrentPerson current,
       TitleDecisionService decisions,
+      RemarkService remarks,
       CycleService cycles,
       UserTasks tasks,
       DecisionPages pages,
       GateLines gates) {
     this.current = current;
     this.decisions = decisions;
+    this.remarks = remarks;
     this.cycles = cycles;
     this.tasks = tasks;
     this.pages = pages;
@@ -130,6 +134,7 @@ class DecisionController {
     model.addAttribute("board", board);
     model.addAttribute("planned", decisions.plannedRelease(current.id(), id).orElse(null));
     model.addAttribute("mayRelease", board.tasks().contains(DecisionTask.RELEASE));
+    model.addAttribute("remarks", remarks.waiting(current.id(), id));
     model.addAttribute("gates", gates.of(cycle, AwardStage.JURY));
     model.addAttribute("lines", pages.lines(board, whatIf, typed, names));
     model.addAttribute("departures", pages.departures(board, typed, names));

@@ -13,6 +13,7 @@ import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
 import org.culturalpearls.award.review.PreSelectionService;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -50,6 +51,7 @@ class PreSelectionController {
 
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
+  private final RemarkService remarks;
   private final CycleService cycles;
   private final UserTasks userTasks;
   private final PeopleService people;
@@ -60,6 +62,7 @@ class PreSelectionController {
   PreSelectionController(
       CurrentPerson current,
       PreSelectionService preSelection,
+      RemarkService remarks,
       CycleService cycles,
       UserTasks userTasks,
       PeopleService people,
@@ -68,6 +71,7 @@ class PreSelectionController {
       Clock clock) {
     this.current = current;
     this.preSelection = preSelection;
+    this.remarks = remarks;
     this.cycles = cycles;
     this.userTasks = userTasks;
     this.people = people;
@@ -183,6 +187,7 @@ class PreSelectionController {
     model.addAttribute("cycle", cycle);
     model.addAttribute("gates", gates.of(cycle, AwardStage.PRE_SELECTION));
     model.addAttribute("board", board);
+    model.addAttribute("remarks", remarks.waiting(current.id(), id));
     model.addAttribute("lines", lines);
     model.addAttribute(
         "early",

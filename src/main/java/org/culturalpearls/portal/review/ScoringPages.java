@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.review;
 
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
@@ -19,11 +20,14 @@ class ScoringPages {
   static final String PAGE = "review/scoring";
 
   private final ReviewService reviews;
+  private final RemarkService remarks;
   private final CriterionWords words;
   private final UserTasks tasks;
 
-  ScoringPages(ReviewService reviews, CriterionWords words, UserTasks tasks) {
+  ScoringPages(
+      ReviewService reviews, RemarkService remarks, CriterionWords words, UserTasks tasks) {
     this.reviews = reviews;
+    this.remarks = remarks;
     this.words = words;
     this.tasks = tasks;
   }
@@ -36,6 +40,7 @@ class ScoringPages {
     model.addAttribute("answered", page.review().state() != ReviewState.ASSIGNED);
     model.addAttribute("submitted", page.review().state() == ReviewState.SUBMITTED);
     model.addAttribute("task", task(reviewer, page));
+    model.addAttribute("answeredRemarks", remarks.answered(reviewer, review).orElse(null));
     return page;
   }
 

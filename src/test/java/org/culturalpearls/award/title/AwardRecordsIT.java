@@ -17,9 +17,11 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -43,6 +45,7 @@ class AwardRecordsIT {
   @Autowired private TitleDecisionService decisions;
   @Autowired private AwardResultService results;
   @Autowired private AwardRecordService records;
+  @Autowired private RemarkService remarks;
   @Autowired private JdbcClient jdbc;
 
   private Jury jury;
@@ -81,6 +84,7 @@ class AwardRecordsIT {
 
   @Test
   void tellsATownItsResultAndTheJurysRemarksWithoutNames() {
+    LetThrough.all(remarks, coordinator(), jury.cycle());
     release();
     ResultView result = results.result(entry(0).mentee(), entry(0).participation()).orElseThrow();
     assertThat(result.pearl()).isTrue();
@@ -89,6 +93,18 @@ class AwardRecordsIT {
     assertThat(results.result(entry(1).mentee(), entry(0).participation())).isEmpty();
     assertThat(results.result(jury.jurors().get(1), entry(0).participation())).isEmpty();
     assertThat(results.result(coordinator(), entry(0).participation())).isPresent();
+  }
+
+  @Test
+  void hidesRemarksThatNobodyLetThrough() {
+    release();
+    ResultView result = results.result(entry(0).mentee(), entry(0).participation()).orElseThrow();
+    assertThat(result.allRemarks()).isEmpty();
+    assertThat(remarks.ofCycle(coordinator(), jury.cycle()).remarks())
+        .hasSize(8)
+        .allMatch(each -> each.answer() == null);
+    assertThatThrownBy(() -> LetThrough.all(remarks, coordinator(), jury.cycle()))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test

@@ -51,7 +51,7 @@ class StatementsPerAwardPageIT {
           "{award}/nominations", 18,
           "{award}/reviews/PRE_SELECTION", 25,
           "{award}/reviews/PRE_SELECTION/assignment", 38,
-          "{award}/pre-selection", 47,
+          "{award}/pre-selection", 66,
           "{award}/conflicts", 42,
           "{award}/report", 21);
 
@@ -65,7 +65,7 @@ class StatementsPerAwardPageIT {
           "{award}", 72,
           "{award}/reviews/JURY", 25,
           "{award}/reviews/JURY/assignment", 38,
-          "{award}/decision", 53,
+          "{award}/decision", 73,
           "{award}/scores.csv", 24,
           "{award}/report", 21);
 

@@ -170,6 +170,53 @@ class ReviewsInPortalIT {
   }
 
   @Test
+  void areReworkedWhereTheOfficeAsksForOtherWords() throws Exception {
+    submitted(selector);
+    ReviewId review = award.review(selector, entry.id());
+    String remarks = "/cycles/" + year.cycle().value() + "/award/remarks";
+    assertThat(show(year.coordinator(), remarks)).contains("Well done.", "Waits for you");
+    assertThat(status(selector, remarks)).isEqualTo(403);
+    answer(review, "Well done.", "OTHER_WORDS", "Say what was well done.");
+    assertThat(kindsTo(selector)).contains("REVIEW_OTHER_WORDS");
+
+    String path = "/reviews/" + review.value();
+    assertThat(show(selector, path)).contains("Say what was well done.", path + "/words");
+    assertThat(send(selector, path + "/words", Map.of("words", "Well done.")).getStatus())
+        .isEqualTo(400);
+    assertThat(
+            send(selector, path + "/words", Map.of("words", "You asked the young."))
+                .getRedirectedUrl())
+        .isEqualTo(path);
+    assertThat(show(selector, path)).doesNotContain("Say what was well done.", path + "/words");
+    assertThat(show(year.coordinator(), remarks)).contains("You asked the young.");
+    answer(review, "You asked the young.", "LET_THROUGH", "");
+    assertThat(show(year.coordinator(), remarks)).contains("Let through");
+  }
+
+  @Test
+  void tellTheirAuthorWhyRemarksAreHeldBack() throws Exception {
+    submitted(selector);
+    ReviewId review = award.review(selector, entry.id());
+    answer(review, "Well done.", "HELD_BACK", "It praises a person.");
+
+    assertThat(kindsTo(selector)).contains("REVIEW_REMARKS_HELD_BACK");
+    assertThat(show(selector, "/reviews/" + review.value()))
+        .contains("hold your remarks to the town back", "It praises a person.");
+  }
+
+  private void answer(ReviewId review, String words, String answer, String reason)
+      throws Exception {
+    String remarks = "/cycles/" + year.cycle().value() + "/award/remarks";
+    assertThat(
+            send(
+                    year.coordinator(),
+                    remarks + "/" + review.value(),
+                    Map.of("words", words, "answer", answer, "reason", reason))
+                .getRedirectedUrl())
+        .isEqualTo(remarks);
+  }
+
+  @Test
   void endWithADeclaredConflict() throws Exception {
     ReviewId review = scoring(selector);
     String path = "/reviews/" + review.value() + "/conflict";

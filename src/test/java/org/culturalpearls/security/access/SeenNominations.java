@@ -78,6 +78,7 @@ class SeenNominations {
     Jury jury = decided.reviewed();
     Entry entry = jury.entries().get(0);
     PersonId inConflict = ofItsOrganisation(entry, Role.JUROR);
+    saysElsewhere(jury, "Another town.");
     conflicts.declare(programme.coordinator(), conflict(entry, jury.deputy()));
     decided.choose(programme.coordinator(), jury, 3);
     engine.complete(
@@ -90,6 +91,13 @@ class SeenNominations {
         ids,
         List.of(programme.coordinator(), jury.chair(), entry.mentee()),
         List.of(inConflict, jury.deputy()));
+  }
+
+  /** Who may not see the first reads the remarks to the others. */
+  private void saysElsewhere(Jury jury, String remarks) {
+    jdbc.sql("update review set town_remarks = ? where cycle_id = ? and nomination_id <> ?")
+        .params(remarks, jury.cycle().value(), jury.entries().get(0).id().value())
+        .update();
   }
 
   private static ConflictService.Declare conflict(Entry entry, PersonId person) {

@@ -85,6 +85,11 @@ public class WalkedAward {
     return award.review(selector(), entry.id()).value();
   }
 
+  /** One whose remarks wait to be let through. */
+  long submittedReview() {
+    return award.review(year.selectors().get(1), entry.id()).value();
+  }
+
   /** One that can be read: its stage is over. */
   Map<String, Object> read(Jury jury) {
     return Map.of(

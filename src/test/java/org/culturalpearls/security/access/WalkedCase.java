@@ -212,6 +212,9 @@ public class WalkedCase {
     places.put(office + "/", open);
     places.put(office, readReview);
     places.put(
+        "/cycles/{cycleId}/award/remarks/",
+        Map.of("{cycleId}", award.cycle(), "{reviewId:\\d+}", award.submittedReview()));
+    places.put(
         "/cycles/{cycleId}/award/conflicts/{conflictId:\\d+}",
         Map.of("{cycleId}", award.cycle(), "{conflictId:\\d+}", award.conflict()));
     places.put(

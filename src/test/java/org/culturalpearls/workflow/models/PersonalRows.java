@@ -167,6 +167,10 @@ final class PersonalRows {
           values (nextval('pearl_seq'), :person, now(), false, 3, '{3}', '', '')
           """,
           """
+          insert into remark_check (id, review_id, words, answer, reason, checked_by, checked_at)
+          values (nextval('pearl_seq'), :person, '', 'HELD_BACK', '', :person, now())
+          """,
+          """
           insert into award (id, version, cycle_id, call_opens_at, call_closes_at, grace_minutes,
             pre_selection_ends_at, jury_ends_at, results_at, titles, extra_titles,
             extra_within_limit, tight_within, completion_rounds, pre_selection_reviews, jury_reviews)

@@ -126,6 +126,12 @@ public class Review extends Aggregate {
     confidential = inConfidence;
   }
 
+  /** Changes nothing but the words to the town. */
+  public void reword(String toTown) {
+    require(ReviewState.SUBMITTED);
+    townRemarks = toTown;
+  }
+
   public void submit(BigDecimal sum, Instant now) {
     require(ReviewState.SCORING);
     state = ReviewState.SUBMITTED;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PersonId;
 
 /** Reads reviews for those who decide, without checking rights. */
 public interface ReviewReads {
@@ -22,7 +23,20 @@ public interface ReviewReads {
    */
   Map<NominationId, Integer> missing(CycleId cycle, AwardStage stage);
 
-  /** Returns the reviewers' remarks to the towns in counted reviews, without names, in one read. */
+  /**
+   * Returns the reviewers' remarks to the towns in counted reviews that the office let through,
+   * without names, in one read.
+   */
   Map<NominationId, List<String>> remarksToTowns(
       AwardStage stage, Collection<NominationId> nominations);
+
+  /** Returns the remarks that the office holds back from the towns of a cycle. */
+  List<HeldBackRemark> heldBack(CycleId cycle);
+
+  /**
+   * Remarks that a town does not read.
+   *
+   * @param reason the office's
+   */
+  record HeldBackRemark(NominationId nomination, PersonId reviewer, String reason) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.core.CountedReview;
 import org.culturalpearls.award.review.core.ReviewReads;
@@ -28,9 +29,11 @@ class ReviewRows implements ReviewReads {
       """;
 
   private final JdbcClient jdbc;
+  private final RemarkRows remarks;
 
-  ReviewRows(JdbcClient jdbc) {
+  ReviewRows(JdbcClient jdbc, RemarkRows remarks) {
     this.jdbc = jdbc;
+    this.remarks = remarks;
   }
 
   @Override
@@ -96,6 +99,9 @@ class ReviewRows implements ReviewReads {
             where r.nomination_id = any(:nominations) and r.stage = :stage
               and r.state = 'SUBMITTED'
               and not exists (select 1 from review_left_out l where l.review_id = r.id)
+              and (select k.answer from remark_check k
+                where k.review_id = r.id and k.words = r.town_remarks
+                order by k.id desc limit 1) = 'LET_THROUGH'
             order by r.nomination_id, md5(r.id::text)
             """)
         .param("nominations", Columns.any(nominations))
@@ -106,6 +112,14 @@ class ReviewRows implements ReviewReads {
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  @Override
+  public List<HeldBackRemark> heldBack(CycleId cycle) {
+    return remarks.ofCycle(cycle).stream()
+        .filter(row -> row.answer() == RemarkService.Answer.HELD_BACK)
+        .map(row -> new HeldBackRemark(row.nomination(), row.reviewer(), row.reason()))
+        .toList();
   }
 
   private static CountedReview counted(ResultSet row, int number) throws SQLException {

@@ -68,6 +68,12 @@ class AwardPersonalData implements PersonalDataInventory {
             .fact("what ties them, and when it was found", "kinds", "found_at")
             .fact("what was decided when", "state", "decided_at")
             .text(by("decided_by"), "why the review stays or not", "reason"),
+        PersonalDataTable.of("remark_check")
+            .nothing(ROW, "id", "review_id")
+            .person("who decided on the remarks", "checked_by")
+            .fact(by("checked_by"), "what, and when", "answer", "checked_at")
+            .text(OF_REVIEW, "said to the town, if it was let through", "words")
+            .text(by("checked_by"), "said to the author", "reason"),
         PersonalDataTable.of("review_score")
             .namedBy("t.review_id || ':' || t.number")
             .nothing(ROW, "review_id")

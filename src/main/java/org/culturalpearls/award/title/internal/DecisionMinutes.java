@@ -57,6 +57,9 @@ class DecisionMinutes {
   /** A review of the jury that does not count, with the reason. */
   record MissingLine(String reviewer, String town, String state, String reason) {}
 
+  /** Remarks that a town does not read, with the office's reason. */
+  record HeldBackLine(String reviewer, String town, String reason) {}
+
   /** A departure with its towns and its reason. */
   record DepartureLine(ReasonedDeparture departure, String towns) {}
 
@@ -77,6 +80,7 @@ class DecisionMinutes {
     variables.put("conflicts", conflicts.part(reader, decision(id)));
     variables.put("jury", minutesPeople.jury(id));
     variables.put("missing", minutesPeople.missing(board));
+    variables.put("heldBack", minutesPeople.heldBack(id));
     variables.put("zone", cycle.zone());
     return pdf.print("decision/minutes", "decision/minutes.css", variables);
   }

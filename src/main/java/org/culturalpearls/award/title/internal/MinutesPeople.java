@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.review.BoardReview;
 import org.culturalpearls.award.review.LeftOutReview;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.ReviewReads;
+import org.culturalpearls.award.review.core.ReviewReads.HeldBackRemark;
 import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.award.setup.Appointments;
 import org.culturalpearls.award.setup.AwardOffice;
@@ -24,6 +27,7 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.title.DecisionBoard;
+import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackLine;
 import org.culturalpearls.award.title.internal.DecisionMinutes.JuryLine;
 import org.culturalpearls.award.title.internal.DecisionMinutes.MissingLine;
 import org.culturalpearls.cycle.CycleId;
@@ -38,11 +42,20 @@ class MinutesPeople {
 
   private final Awards awards;
   private final Reviews reviews;
+  private final ReviewReads remarks;
+  private final NominationReads nominations;
   private final PeopleService people;
 
-  MinutesPeople(Awards awards, Reviews reviews, PeopleService people) {
+  MinutesPeople(
+      Awards awards,
+      Reviews reviews,
+      ReviewReads remarks,
+      NominationReads nominations,
+      PeopleService people) {
     this.awards = awards;
     this.reviews = reviews;
+    this.remarks = remarks;
+    this.nominations = nominations;
     this.people = people;
   }
 
@@ -102,6 +115,21 @@ class MinutesPeople {
                     review.state().name(),
                     review.reason())));
     return lines;
+  }
+
+  /** Returns the remarks that towns do not read, of both stages. */
+  List<HeldBackLine> heldBack(CycleId cycle) {
+    List<HeldBackRemark> heldBack = remarks.heldBack(cycle);
+    Map<PersonId, PersonView> names =
+        people.persons(heldBack.stream().map(HeldBackRemark::reviewer).distinct().toList());
+    return heldBack.stream()
+        .map(
+            each ->
+                new HeldBackLine(
+                    names.get(each.reviewer()).name(),
+                    nominations.facts(each.nomination()).town(),
+                    each.reason()))
+        .toList();
   }
 
   private static Map<NominationId, NominationFacts> towns(DecisionBoard board) {

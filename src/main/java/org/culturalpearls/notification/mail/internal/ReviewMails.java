@@ -2,6 +2,7 @@ package org.culturalpearls.notification.mail.internal;
 
 import java.time.Clock;
 import java.util.List;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewOfficeService;
@@ -13,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Notifies reviewers of reminders by hand, and that a review is not needed from them any more. An
- * assignment is notified with its task.
+ * Notifies reviewers of reminders by hand, that a review is not needed from them any more, and what
+ * becomes of their remarks. An assignment is notified with its task.
  */
 @Component
 class ReviewMails {
@@ -38,6 +39,15 @@ class ReviewMails {
   @EventListener
   void tell(ReviewEvent.TakenBack taken) {
     put(MailKind.REVIEW_TAKEN_BACK, taken.review(), taken.reviewer(), List.of());
+  }
+
+  @EventListener
+  void tell(ReviewEvent.RemarksAnswered answered) {
+    MailKind kind =
+        answered.answer() == RemarkService.Answer.OTHER_WORDS
+            ? MailKind.REVIEW_OTHER_WORDS
+            : MailKind.REVIEW_REMARKS_HELD_BACK;
+    put(kind, answered.review(), answered.reviewer(), List.of());
   }
 
   /** Each further reminder gets its own mail. */

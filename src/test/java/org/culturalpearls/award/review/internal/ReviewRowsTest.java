@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReviewCase;
 import org.culturalpearls.award.ReviewCase.Selection;
+import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
@@ -27,6 +29,7 @@ class ReviewRowsTest {
   @Autowired private ReviewCase cases;
   @Autowired private ReviewService reviews;
   @Autowired private ReviewOfficeService office;
+  @Autowired private RemarkService remarks;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -39,7 +42,7 @@ class ReviewRowsTest {
   @BeforeEach
   void aNominationIsEligible() {
     clock.reset();
-    rows = new ReviewRows(jdbc);
+    rows = new ReviewRows(jdbc, new RemarkRows(jdbc));
     selection = cases.begin();
     first = selection.selectors().get(0);
     second = selection.selectors().get(1);
@@ -84,6 +87,7 @@ class ReviewRowsTest {
     cases.submitted(selection, entry, second, "Show more.");
     Entry other = cases.eligible(selection);
     cases.submitted(selection, other, first, "For another town.");
+    LetThrough.all(remarks, selection.coordinator(), selection.cycle());
     assertThat(rows.remarksToTowns(STAGE, List.of(entry.id())).get(entry.id()))
         .containsExactlyInAnyOrder("Ask the young.", "Show more.");
     assertThat(rows.remarksToTowns(STAGE, List.of(entry.id()))).hasSize(1);

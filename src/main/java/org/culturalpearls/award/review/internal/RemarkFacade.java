@@ -1,0 +1,214 @@
+package org.culturalpearls.award.review.internal;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.culturalpearls.award.conflict.core.ActingCoordinators;
+import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.AuditTrail;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.review.RemarkService;
+import org.culturalpearls.award.review.ReviewEvent;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.review.core.Review;
+import org.culturalpearls.award.review.core.Reviews;
+import org.culturalpearls.award.setup.DecisionState;
+import org.culturalpearls.award.setup.core.Award;
+import org.culturalpearls.award.setup.core.AwardReads;
+import org.culturalpearls.award.setup.core.Awards;
+import org.culturalpearls.award.setup.core.DecisionProgress;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.ChangedMeanwhile;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TextRule;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets remarks through to towns, by those who do the coordinators' tasks for the nomination. */
+@Service
+@Transactional
+class RemarkFacade implements RemarkService {
+
+  private static final int LONGEST = ReviewFacade.LONGEST_REMARKS;
+
+  private final RemarkRows rows;
+  private final RemarkChecks checks;
+  private final Reviews reviews;
+  private final CorrectedReviews corrected;
+  private final ReviewAccess access;
+  private final NominationReads nominations;
+  private final ActingCoordinators coordinators;
+  private final DecisionProgress decision;
+  private final Awards awards;
+  private final PeopleService people;
+  private final AuditTrail trail;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  RemarkFacade(
+      RemarkRows rows,
+      RemarkChecks checks,
+      Reviews reviews,
+      CorrectedReviews corrected,
+      ReviewAccess access,
+      NominationReads nominations,
+      ActingCoordinators coordinators,
+      DecisionProgress decision,
+      Awards awards,
+      PeopleService people,
+      AuditTrail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.rows = rows;
+    this.checks = checks;
+    this.reviews = reviews;
+    this.corrected = corrected;
+    this.access = access;
+    this.nominations = nominations;
+    this.coordinators = coordinators;
+    this.decision = decision;
+    this.awards = awards;
+    this.people = people;
+    this.trail = trail;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Remarks ofCycle(PersonId office, CycleId cycle) {
+    Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+    if (!isOffice(office, award)) {
+      people.requireRole(office, Role.COORDINATOR);
+    }
+    return new Remarks(remarks(office, award, rows.ofCycle(cycle)), isReleased(cycle));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int waiting(PersonId reader, CycleId cycle) {
+    Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
+    if (!isOffice(reader, award)) {
+      return 0;
+    }
+    List<RemarkRows.Row> waiting =
+        rows.ofCycle(cycle).stream().filter(row -> row.answer() == null).toList();
+    return waiting.isEmpty() ? 0 : remarks(reader, award, waiting).size();
+  }
+
+  private boolean isOffice(PersonId person, Award award) {
+    return award.appointments().deputies().contains(person)
+        || people.hasRole(person, Role.COORDINATOR);
+  }
+
+  /** Those of nominations for which this person does the coordinators' tasks. */
+  private List<Remark> remarks(PersonId office, Award award, List<RemarkRows.Row> of) {
+    Set<NominationId> reviewed =
+        of.stream().map(RemarkRows.Row::nomination).collect(Collectors.toSet());
+    List<NominationFacts> all =
+        nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
+            .filter(each -> reviewed.contains(each.id()))
+            .toList();
+    Set<NominationId> own = new HashSet<>(coordinators.among(office, award, all));
+    Map<NominationId, NominationFacts> facts =
+        all.stream()
+            .filter(each -> own.contains(each.id()))
+            .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+    return of.stream()
+        .filter(row -> own.contains(row.nomination()))
+        .map(
+            row ->
+                new Remark(
+                    row.review(),
+                    facts.get(row.nomination()),
+                    row.stage(),
+                    row.reviewer(),
+                    row.words(),
+                    row.answer(),
+                    row.reason(),
+                    !row.reviewer().equals(office)))
+        .sorted(
+            Comparator.comparing((Remark each) -> each.answer() != null)
+                .thenComparing(each -> each.nomination().town()))
+        .toList();
+  }
+
+  @Override
+  public void decide(PersonId office, Decide command) {
+    Review review = access.lockWithDecision(command.review());
+    access.requireOffice(office, review.nomination());
+    Answer answer = TextRule.chosen("answer", command.answer());
+    if (office.equals(review.reviewer())) {
+      throw new NotAllowed("error.review.own-remarks");
+    }
+    review.require(ReviewState.SUBMITTED);
+    requireUnreleased(review.cycle());
+    if (!review.townRemarks().equals(TextRule.optional("words", command.words(), LONGEST))) {
+      throw new ChangedMeanwhile("error.review.remarks-changed");
+    }
+    String reason =
+        answer == Answer.LET_THROUGH
+            ? ""
+            : TextRule.required("reason", command.reason(), Decide.MAX_LENGTH);
+    checks.saveAndFlush(new RemarkCheck(review, answer, reason, office, clock.instant()));
+    trail.add(review.nomination(), office, "remark.checked", answer, review.id());
+    if (answer != Answer.LET_THROUGH) {
+      events.publishEvent(
+          new ReviewEvent.RemarksAnswered(
+              review.id(), review.nomination(), review.reviewer(), answer));
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Answered> answered(PersonId author, ReviewId review) {
+    access.own(author, review);
+    return rows.of(review)
+        .filter(row -> row.answer() != null)
+        .map(row -> new Answered(row.answer(), row.reason()));
+  }
+
+  /** After its stage too: the points on which the decision rests don't change. */
+  @Override
+  public void reword(PersonId author, ReviewId id, String words) {
+    Review review = access.lockOwn(author, id);
+    requireUnreleased(review.cycle());
+    rows.of(id)
+        .filter(row -> row.answer() == Answer.OTHER_WORDS)
+        .orElseThrow(() -> new ChangedMeanwhile("error.review.no-words-asked"));
+    String text = TextRule.required("words", words, LONGEST);
+    if (text.equals(review.townRemarks())) {
+      throw RuleBroken.in("words", "error.review.same-words");
+    }
+    CorrectedReview before = new CorrectedReview(review, clock.instant());
+    review.reword(text);
+    corrected.save(before);
+    reviews.flush();
+    trail.add(review.nomination(), author, "remark.reworded", id);
+  }
+
+  private void requireUnreleased(CycleId cycle) {
+    if (isReleased(cycle)) {
+      throw new NotAllowed("error.review.remarks-released");
+    }
+  }
+
+  private boolean isReleased(CycleId cycle) {
+    return decision.state(cycle).filter(DecisionState.RELEASED::equals).isPresent();
+  }
+}
