@@ -1,5 +1,6 @@
 package org.culturalpearls.award.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.setup.AwardStage;
@@ -13,12 +14,40 @@ public sealed interface ReviewEvent {
 
   NominationId nomination();
 
-  /** A review was submitted. */
-  record Submitted(ReviewId review, NominationId nomination, CycleId cycle, AwardStage stage)
+  /**
+   * A review was submitted.
+   *
+   * @param value what its points are worth
+   */
+  record Submitted(
+      ReviewId review,
+      NominationId nomination,
+      CycleId cycle,
+      AwardStage stage,
+      PersonId reviewer,
+      BigDecimal value)
       implements ReviewEvent {}
 
-  /** Somebody was assigned a review. */
-  record Assigned(ReviewId review, NominationId nomination, PersonId reviewer)
+  /**
+   * The points for one criterion of a submitted review were corrected.
+   *
+   * @param criterion its number
+   */
+  record PointsChanged(
+      ReviewId review,
+      NominationId nomination,
+      PersonId reviewer,
+      int criterion,
+      int before,
+      int after)
+      implements ReviewEvent {}
+
+  /**
+   * Somebody was assigned a review.
+   *
+   * @param by who assigned it
+   */
+  record Assigned(ReviewId review, NominationId nomination, PersonId reviewer, PersonId by)
       implements ReviewEvent {}
 
   /**
@@ -35,7 +64,11 @@ public sealed interface ReviewEvent {
       ReviewId review, NominationId nomination, PersonId reviewer, RemarkService.Answer answer)
       implements ReviewEvent {}
 
-  /** A review that was not submitted was taken from its reviewer. */
-  record TakenBack(ReviewId review, NominationId nomination, PersonId reviewer)
+  /**
+   * A review that was not submitted was taken from its reviewer.
+   *
+   * @param by who took it
+   */
+  record TakenBack(ReviewId review, NominationId nomination, PersonId reviewer, PersonId by)
       implements ReviewEvent {}
 }

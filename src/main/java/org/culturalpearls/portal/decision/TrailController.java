@@ -8,7 +8,9 @@ import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.title.AwardRecordService;
+import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
@@ -87,7 +89,8 @@ class TrailController {
         Names.of(
             people,
             Stream.concat(
-                lines.items().stream().map(AuditTrailLine::actor),
+                lines.items().stream()
+                    .flatMap(line -> Stream.concat(Stream.ofNullable(line.actor()), named(line))),
                 takenBack.stream().flatMap(each -> Stream.of(each.by(), each.takenBackBy()))));
     model.addAttribute("head", head);
     model.addAttribute("names", names);
@@ -101,17 +104,33 @@ class TrailController {
     List<Object> arguments =
         Stream.concat(
                 Stream.of((Object) who),
-                line.arguments().stream()
-                    .map(
-                        argument ->
-                            messages.getMessage(
-                                argument.type().toLowerCase(Locale.ROOT) + "." + argument.value(),
-                                null,
-                                argument.value(),
-                                LocaleContextHolder.getLocale())))
+                line.arguments().stream().map(argument -> text(argument, names)))
             .toList();
     return messages.getMessage(
         "trail." + line.kind(), arguments.toArray(), LocaleContextHolder.getLocale());
+  }
+
+  /** People stand in a line by their number, and are named as they are now. */
+  private static Stream<PersonId> named(AuditTrailLine line) {
+    return line.arguments().stream().filter(TrailController::isPerson).map(TrailController::person);
+  }
+
+  private static boolean isPerson(CaseEventArgument argument) {
+    return argument.type().equals("Person");
+  }
+
+  private static PersonId person(CaseEventArgument argument) {
+    return new PersonId(Long.parseLong(argument.value()));
+  }
+
+  private String text(CaseEventArgument argument, Names names) {
+    return isPerson(argument)
+        ? names.of(person(argument))
+        : messages.getMessage(
+            argument.type().toLowerCase(Locale.ROOT) + "." + argument.value(),
+            null,
+            argument.value(),
+            LocaleContextHolder.getLocale());
   }
 
   private String word(String key) {

@@ -66,7 +66,14 @@ class TrailWebTest {
             line(anna, "nomination.selected"),
             line(null, "nomination.not-submitted"),
             line(anna, "review.left-out", new ReviewId(31)),
+            line(anna, "review.given", new ReviewId(32), anna),
+            line(anna, "review.points", new ReviewId(32), 2, 5, 3),
             line(anna, "decision.confirmed", GivenTitle.TITLE))
+        .andExpect(content().string(containsString("Anna Saar assigned a review to Anna Saar")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("Anna Saar corrected the points for criterion 2 from 5 to 3")))
         .andExpect(content().string(containsString("Anna Saar selected it")))
         .andExpect(content().string(containsString("By the process closed it: it was not")))
         .andExpect(content().string(containsString("Anna Saar left a review out (review 31)")))

@@ -54,6 +54,6 @@ class NewReviews {
         reviews.saveAndFlush(
             new Review(nomination, stage, reviewer, actor, times, clock.instant()));
     process.start(new ReviewProcess.Start(review.id(), nomination, reviewer, times));
-    events.publishEvent(new ReviewEvent.Assigned(review.id(), nomination.id(), reviewer));
+    events.publishEvent(new ReviewEvent.Assigned(review.id(), nomination.id(), reviewer, actor));
   }
 }

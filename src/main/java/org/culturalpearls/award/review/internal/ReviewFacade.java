@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.core.DeclaredConflicts;
 import org.culturalpearls.award.nomination.FileId;
@@ -157,6 +158,7 @@ class ReviewFacade implements ReviewService {
     if (counts && same) {
       return review;
     }
+    Map<Integer, Integer> given = Map.copyOf(review.points());
     CorrectedReview before = counts ? new CorrectedReview(review, clock.instant()) : null;
     review.write(command.version(), points, toTown, inConfidence);
     if (counts) {
@@ -164,7 +166,27 @@ class ReviewFacade implements ReviewService {
       corrected.save(before);
     }
     reviews.flush();
+    if (counts) {
+      tellChanged(review, given);
+    }
     return review;
+  }
+
+  private void tellChanged(Review review, Map<Integer, Integer> before) {
+    new TreeMap<>(review.points())
+        .forEach(
+            (criterion, after) -> {
+              if (!after.equals(before.get(criterion))) {
+                events.publishEvent(
+                    new ReviewEvent.PointsChanged(
+                        review.id(),
+                        review.nomination(),
+                        review.reviewer(),
+                        criterion,
+                        before.get(criterion),
+                        after));
+              }
+            });
   }
 
   @Override
@@ -176,7 +198,13 @@ class ReviewFacade implements ReviewService {
     review.submit(ScorePolicy.value(review.points(), criteria), clock.instant());
     reviews.flush();
     events.publishEvent(
-        new ReviewEvent.Submitted(id, review.nomination(), review.cycle(), review.stage()));
+        new ReviewEvent.Submitted(
+            id,
+            review.nomination(),
+            review.cycle(),
+            review.stage(),
+            review.reviewer(),
+            review.value()));
     counts.settle(review.cycle(), review.stage());
   }
 

@@ -191,7 +191,8 @@ class ReviewOfficeFacade implements ReviewOfficeService {
     ties.over(List.of(review));
     if (wasOpen) {
       process.end(id);
-      events.publishEvent(new ReviewEvent.TakenBack(id, review.nomination(), review.reviewer()));
+      events.publishEvent(
+          new ReviewEvent.TakenBack(id, review.nomination(), review.reviewer(), actor));
     }
     if (found) {
       requirePossible(

@@ -109,11 +109,11 @@ class TieCheckFacade implements TieCheckService {
     trail.add(
         check.nomination(), person, command.keeps() ? "tie.kept" : "tie.taken-back", review.id());
     if (!command.keeps()) {
-      takeBack(review);
+      takeBack(review, person);
     }
   }
 
-  private void takeBack(Review review) {
+  private void takeBack(Review review, PersonId by) {
     review.conflict();
     reviews.flush();
     process.conflictFound(
@@ -123,7 +123,7 @@ class TieCheckFacade implements TieCheckService {
             review.reviewer(),
             new ReviewProcess.Times(review.declareBy(), review.scoreBy())));
     events.publishEvent(
-        new ReviewEvent.TakenBack(review.id(), review.nomination(), review.reviewer()));
+        new ReviewEvent.TakenBack(review.id(), review.nomination(), review.reviewer(), by));
   }
 
   @Override

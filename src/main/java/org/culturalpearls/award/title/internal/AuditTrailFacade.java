@@ -33,16 +33,39 @@ class AuditTrailFacade {
 
   @EventListener
   void follow(ReviewEvent.Assigned assigned) {
-    trail.add(assigned.nomination(), null, "review.assigned", assigned.review());
+    trail.add(
+        assigned.nomination(),
+        assigned.by(),
+        "review.given",
+        assigned.review(),
+        assigned.reviewer());
   }
 
   @EventListener
   void follow(ReviewEvent.Submitted submitted) {
-    trail.add(submitted.nomination(), null, "review.submitted", submitted.review());
+    trail.add(
+        submitted.nomination(),
+        submitted.reviewer(),
+        "review.handed-in",
+        submitted.review(),
+        submitted.value());
+  }
+
+  @EventListener
+  void follow(ReviewEvent.PointsChanged changed) {
+    trail.add(
+        changed.nomination(),
+        changed.reviewer(),
+        "review.points",
+        changed.review(),
+        changed.criterion(),
+        changed.before(),
+        changed.after());
   }
 
   @EventListener
   void follow(ReviewEvent.TakenBack taken) {
-    trail.add(taken.nomination(), null, "review.taken-back", taken.review());
+    trail.add(
+        taken.nomination(), taken.by(), "review.taken-from", taken.review(), taken.reviewer());
   }
 }

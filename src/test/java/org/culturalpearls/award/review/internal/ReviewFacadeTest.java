@@ -27,6 +27,7 @@ import org.culturalpearls.award.nomination.core.KeptDecision;
 import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewAnswer;
+import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewService;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
 
 /** What a reviewer sees and changes of their own reviews. */
 @AwardSlice
@@ -57,6 +59,7 @@ class ReviewFacadeTest {
   @Autowired private Nominated nominated;
   @Autowired private ReviewProcess process;
   @Autowired private KeptDecisions kept;
+  @Autowired private ApplicationEvents events;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -128,6 +131,24 @@ class ReviewFacadeTest {
     kept.saveAndFlush(decided);
     reviews.save(selector, typed);
     assertThat(reviews.scoring(selector, review).changes()).hasSize(1);
+  }
+
+  @Test
+  void tellsOfEachCriterionWhosePointsAreCorrected() {
+    ReviewId review = cases.submitted(selection, entry, selector, "Good.");
+    Map<Integer, Integer> before = reviews.scoring(selector, review).review().points();
+    reviews.save(selector, cases.scored(selection, selector, review, 3, "Good."));
+    Map<Integer, Integer> after = reviews.scoring(selector, review).review().points();
+    assertThat(events.stream(ReviewEvent.PointsChanged.class))
+        .isNotEmpty()
+        .allSatisfy(
+            changed -> {
+              assertThat(changed.reviewer()).isEqualTo(selector);
+              assertThat(changed.before()).isEqualTo(before.get(changed.criterion()));
+              assertThat(changed.after())
+                  .isEqualTo(after.get(changed.criterion()))
+                  .isNotEqualTo(changed.before());
+            });
   }
 
   @Test
