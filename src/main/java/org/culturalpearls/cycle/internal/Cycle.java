@@ -98,7 +98,7 @@ class Cycle extends Aggregate {
     titleYear = year(command.titleYear());
     setKey(CaseKeys.of(titleYear));
     name = TextRule.required("name", command.name(), 120);
-    zone = TextRule.chosen("zone", command.zone());
+    zone = CyclePolicy.zone(null, command.zone());
     finished = true;
     CycleFigures figures = CyclePolicy.consistent(command.figures(), command.pearls().size());
     entries = figures.entries();
@@ -179,7 +179,7 @@ class Cycle extends Aggregate {
   private void describe(
       String newName, ZoneId newZone, LocalDate opens, LocalDateTime planDue, LocalDate ends) {
     name = TextRule.required("name", newName, 120);
-    zone = TextRule.chosen("zone", newZone);
+    zone = CyclePolicy.zone(zone, newZone);
     LocalDate planDay = TextRule.chosen("planDueOn", planDue).toLocalDate();
     CyclePolicy.checkDates(titleYear, opens, planDay, ends, rehearsal);
     opensOn = opens;

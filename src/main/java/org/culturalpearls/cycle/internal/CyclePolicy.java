@@ -1,7 +1,9 @@
 package org.culturalpearls.cycle.internal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
@@ -9,6 +11,20 @@ import org.culturalpearls.shared.TextRule;
 final class CyclePolicy {
 
   private CyclePolicy() {}
+
+  /**
+   * Checks that the zone is one of a country around the sea: an offset knows no summer time, and
+   * its deadlines would be read wrongly.
+   *
+   * @param before the zone that the cycle has; it may be kept
+   */
+  static ZoneId zone(ZoneId before, ZoneId wanted) {
+    TextRule.chosen("zone", wanted);
+    if (!wanted.equals(before) && Country.ofZone(wanted).isEmpty()) {
+      throw RuleBroken.in("zone", "error.cycle.zone");
+    }
+    return wanted;
+  }
 
   /**
    * Checks the order: opening, then plans, then the end, which lies in the title year or after it.

@@ -3,22 +3,14 @@ package org.culturalpearls.portal.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.form.Choice;
 
 /** The time zones around the Baltic Sea, named by a city in each. */
 public final class Zones {
 
   private static final List<String> AROUND_THE_SEA =
-      List.of(
-          "Europe/Berlin",
-          "Europe/Copenhagen",
-          "Europe/Helsinki",
-          "Europe/Oslo",
-          "Europe/Riga",
-          "Europe/Stockholm",
-          "Europe/Tallinn",
-          "Europe/Vilnius",
-          "Europe/Warsaw");
+      Stream.of(Country.values()).map(country -> country.zone().getId()).sorted().toList();
 
   /** The programme's time zone, the default. */
   public static final ZoneId PROGRAMME = ZoneId.of("Europe/Stockholm");

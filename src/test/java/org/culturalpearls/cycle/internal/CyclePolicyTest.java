@@ -5,13 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.culturalpearls.cycle.CycleFigures;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CyclePolicyTest {
+
+  @Test
+  void takesTheZonesOfCountriesAndTheOneThatIsThere() {
+    for (Country country : Country.values()) {
+      assertThat(CyclePolicy.zone(null, country.zone())).isEqualTo(country.zone());
+    }
+    ZoneId offset = ZoneId.of("+02:00");
+    assertThat(CyclePolicy.zone(offset, offset)).isEqualTo(offset);
+    for (String other : List.of("+02:00", "Z", "UTC", "CET", "America/Lima")) {
+      assertThatThrownBy(() -> CyclePolicy.zone(Country.SE.zone(), ZoneId.of(other)))
+          .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("zone"));
+    }
+    assertThatThrownBy(() -> CyclePolicy.zone(Country.SE.zone(), null))
+        .isInstanceOf(RuleBroken.class);
+  }
 
   @ParameterizedTest
   @CsvSource({
