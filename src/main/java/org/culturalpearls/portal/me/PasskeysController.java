@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.me;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
@@ -58,17 +59,18 @@ class PasskeysController {
       Model model,
       RedirectAttributes after) {
     requireOffered();
+    List<String> recovery = new ArrayList<>();
     if (!FormErrors.accepts(
         errors,
         () ->
-            model.addAttribute(
-                "recovery", passkeys.enrol(current.id(), form.name(), form.passkey(), request)))) {
+            recovery.addAll(passkeys.enrol(current.id(), form.name(), form.passkey(), request)))) {
       return PAGE;
     }
-    if (((List<?>) model.getAttribute("recovery")).isEmpty()) {
+    if (recovery.isEmpty()) {
       FlashMessage.after(after, "passkey.added", "passkey.added.next");
       return BACK;
     }
+    model.addAttribute("recovery", recovery);
     return overview.show(model);
   }
 
