@@ -33,9 +33,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Who may not see a nomination finds nothing of it at any address at which something is read, while
- * it is reviewed and when it is decided; somebody without a conflict finds it there, or the table
- * says why nobody does.
+ * Who may not see a nomination (a reviewer, a juror or a coordinator in conflict) finds nothing of
+ * it at any address at which something is read, while it is reviewed and when it is decided; a
+ * former mentor and a dismissed reviewer read nothing of what is in it; somebody without a conflict
+ * finds it there, or the table says why nobody does.
  */
 @ApplicationTest
 class EveryAddressInConflictIT {
@@ -89,6 +90,11 @@ class EveryAddressInConflictIT {
         if (seen.standsIn(text)
             && !table.getOrDefault(address.pattern(), "").startsWith("public")) {
           wrong.add(path + " shows it to " + person);
+        }
+      }
+      for (PersonId person : seen.former()) {
+        if (seen.isReadIn(text(person, path, wrong))) {
+          wrong.add(path + " shows what is in it to somebody of before, " + person);
         }
       }
       String said = table.get(address.pattern());

@@ -10,6 +10,7 @@ import org.culturalpearls.people.PersonId;
  * A nomination that some may see and some may not.
  *
  * @param ids what stands at the addresses that have to do with it, by the name of the variable
+ * @param former people who know the town from before, by name, and may not read what it says now
  * @param without people without a conflict: coordinator, reviewer, town
  */
 record SeenNomination(
@@ -17,7 +18,8 @@ record SeenNomination(
     String town,
     Map<String, Object> ids,
     List<PersonId> without,
-    List<PersonId> inConflict) {
+    List<PersonId> inConflict,
+    List<PersonId> former) {
 
   /** Everything that it has nothing to do with is 1, which may be anything. */
   String fill(String pattern) {

@@ -15,14 +15,21 @@ import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.setup.Appointments;
+import org.culturalpearls.award.setup.AwardSettings;
+import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.Versioned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nominations of which one coordinator and one reviewer may not know, in both stages. */
+/**
+ * Nominations of which coordinators and reviewers in conflict, a former mentor and a dismissed
+ * reviewer may not know, in both stages.
+ */
 class SeenNominations {
 
   private final ReviewedAward award;
@@ -31,6 +38,7 @@ class SeenNominations {
   private final Engine engine;
   private final ConflictService conflicts;
   private final ReviewOfficeService office;
+  private final AwardSettingsService settings;
   private final TaskService tasks;
   private final JdbcClient jdbc;
 
@@ -41,6 +49,7 @@ class SeenNominations {
       Engine engine,
       ConflictService conflicts,
       ReviewOfficeService office,
+      AwardSettingsService settings,
       TaskService tasks,
       JdbcClient jdbc) {
     this.award = award;
@@ -49,6 +58,7 @@ class SeenNominations {
     this.engine = engine;
     this.conflicts = conflicts;
     this.office = office;
+    this.settings = settings;
     this.tasks = tasks;
     this.jdbc = jdbc;
   }
@@ -61,7 +71,9 @@ class SeenNominations {
     PersonId writing = year.selectors().get(1);
     PersonId done = year.selectors().get(0);
     award.submit(done, entry, AwardStage.PRE_SELECTION, year, 5);
-    award.assign(year, AwardStage.PRE_SELECTION, entry, writing, declared);
+    PersonId dismissed = year.selectors().get(3);
+    award.assign(year, AwardStage.PRE_SELECTION, entry, writing, declared, dismissed);
+    dismiss(year, dismissed);
     award.free(writing, entry);
     office.remind(year.coordinator(), award.review(writing, entry.id()));
     conflicts.declare(declared, conflict(entry, declared));
@@ -70,14 +82,24 @@ class SeenNominations {
         entry,
         ids,
         List.of(year.coordinator(), done, entry.mentee()),
-        List.of(ofItsOrganisation(entry, Role.SELECTOR), declared));
+        List.of(
+            ofItsOrganisation(entry, Role.COORDINATOR, Role.SELECTOR),
+            ofItsOrganisation(entry, Role.COORDINATOR),
+            ofItsOrganisation(entry, Role.SELECTOR),
+            declared),
+        List.of(formerMentor(entry), dismissed));
   }
 
   /** The jury has reviewed it, and the chair has decided that it gets a title. */
   SeenNomination decided() {
     Jury jury = decided.reviewed();
     Entry entry = jury.entries().get(0);
-    PersonId inConflict = ofItsOrganisation(entry, Role.JUROR);
+    List<PersonId> inConflict =
+        List.of(
+            ofItsOrganisation(entry, Role.COORDINATOR, Role.JUROR),
+            ofItsOrganisation(entry, Role.COORDINATOR),
+            ofItsOrganisation(entry, Role.JUROR),
+            jury.deputy());
     saysElsewhere(jury, "Another town.");
     conflicts.declare(programme.coordinator(), conflict(entry, jury.deputy()));
     decided.choose(programme.coordinator(), jury, 3);
@@ -90,7 +112,8 @@ class SeenNominations {
         entry,
         ids,
         List.of(programme.coordinator(), jury.chair(), entry.mentee()),
-        List.of(inConflict, jury.deputy()));
+        inConflict,
+        List.of(formerMentor(entry)));
   }
 
   /** Who may not see the first reads the remarks to the others. */
@@ -104,20 +127,45 @@ class SeenNominations {
     return new ConflictService.Declare(entry.id(), person, DeclaredKind.PERSONAL, "");
   }
 
-  private PersonId ofItsOrganisation(Entry entry, Role reviewer) {
-    PersonId person = programme.person("Coordinator in conflict", Role.COORDINATOR, reviewer);
+  private void dismiss(Year year, PersonId selector) {
+    Versioned<AwardSettings> now = settings.forChange(year.coordinator(), year.cycle());
+    Appointments held = now.value().appointments();
+    settings.appoint(
+        year.coordinator(),
+        new AwardSettingsService.Appoint(
+            year.cycle(),
+            now.version(),
+            new Appointments(
+                held.selectors().stream().filter(each -> !each.equals(selector)).toList(),
+                held.jurors(),
+                held.chair(),
+                held.deputies())));
+  }
+
+  private PersonId formerMentor(Entry entry) {
+    PersonId person = programme.person("Mentored it before", Role.MENTOR);
+    award.mentored(person, entry);
+    return person;
+  }
+
+  private PersonId ofItsOrganisation(Entry entry, Role... roles) {
+    PersonId person = programme.person("In conflict", roles);
     new TestProgramme(jdbc).worksWith(person, entry.mentee());
     return person;
   }
 
   private SeenNomination seen(
-      Entry entry, Map<String, Object> ids, List<PersonId> without, List<PersonId> inConflict) {
+      Entry entry,
+      Map<String, Object> ids,
+      List<PersonId> without,
+      List<PersonId> inConflict,
+      List<PersonId> former) {
     CaseKey key = award.key(entry);
     tasks.createTaskQuery().processInstanceBusinessKey(key.value()).list().stream()
         .findFirst()
         .ifPresent(task -> ids.put("task", task.getId()));
     ids.put("mail", one("select max(id) from mail where case_key = ?", key.value()));
-    return new SeenNomination(key, award.town(entry), ids, without, inConflict);
+    return new SeenNomination(key, award.town(entry), ids, without, inConflict, former);
   }
 
   private Map<String, Object> ids(Entry entry, AwardStage stage, PersonId reviewer) {
