@@ -45,6 +45,15 @@ class OwnNonceIT {
     assertThat(application.getServletContext().getAttribute(ATTR_CSP_FILTER_NONCE)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit"})
+  void letsNoPageMakeScriptsOfText(String webApplication) {
+    Visitor visitor = visitors.loggedIn(programme.coordinator());
+    String policy = policy(visitor.get("/camunda/app/" + webApplication + "/default/"));
+    assertThat(policy).contains("script-src 'nonce-").contains("sandbox allow-forms");
+    assertThat(policy).doesNotContain("unsafe-eval");
+  }
+
   private static String nonce(HttpResponse<String> page) {
     Set<String> carried = found(ON_PAGE, page.body());
     assertThat(carried).hasSize(1).isEqualTo(found(IN_HEADER, policy(page)));
