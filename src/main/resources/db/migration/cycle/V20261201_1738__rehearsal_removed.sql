@@ -89,8 +89,9 @@ begin
 end $$;
 
 -- Deletes a case of a rehearsal that an administrator deletes; without a case, all that is left of it.
+-- Its owner's rights count: the application's own user may not delete lines of trails.
 create function delete_of_rehearsal(of_cycle bigint, of_case bigint)
-returns void language plpgsql as $$
+returns void language plpgsql security definer set search_path from current as $$
 declare
   cycle_key text := (select case_key from cycle
     where id = of_cycle and rehearsal and removed_at is not null);

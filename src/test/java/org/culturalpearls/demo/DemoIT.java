@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -172,6 +174,45 @@ class DemoIT {
     assertThat(demo.getBean(RetentionService.class).eraseNext()).isTrue();
     assertThat(demo.getBean(PeopleService.class).byEmail(email)).isEmpty();
     demo.getBean(RetentionService.class).clearNext();
+  }
+
+  /** With its trail, which the application's user may delete in no other way. */
+  @Test
+  void deletesARehearsalAllTheSame() {
+    PersonId coordinator =
+        demo.getBean(PeopleService.class).byEmail("coordinator@example.org").orElseThrow().id();
+    LocalDate opens = LocalDate.of(2040, 1, 1);
+    long cycle =
+        demo.getBean(CycleService.class)
+            .add(
+                coordinator,
+                new CycleService.Add(
+                    2040,
+                    "Rehearsal",
+                    ZoneId.of("Europe/Riga"),
+                    opens,
+                    opens.plusMonths(3).atTime(12, 0),
+                    opens.plusYears(1),
+                    true))
+            .value();
+    JdbcClient jdbc = demo.getBean(JdbcClient.class);
+    jdbc.sql(
+            """
+            insert into cycle_record (id, cycle_id, at, kind, reason, arguments)
+            values (nextval('pearl_seq'), ?, now(), 'rehearsed', '', '')
+            """)
+        .param(cycle)
+        .update();
+    String delete = "select delete_of_rehearsal(" + cycle + ", null)";
+    assertThatThrownBy(() -> one(delete)).rootCause().hasMessageContaining("no rehearsal that is");
+
+    jdbc.sql("update cycle set removed_by = ?, removed_at = now() where id = ?")
+        .params(coordinator.value(), cycle)
+        .update();
+    one(delete);
+
+    assertThat(one("select count(*) from cycle_record where cycle_id = " + cycle)).isEqualTo("0");
+    assertThat(one("select count(*) from cycle where id = " + cycle)).isEqualTo("0");
   }
 
   private static String one(String query) {
