@@ -86,7 +86,8 @@ class SessionAgeFilter extends OncePerRequestFilter {
     HttpSession session = request.getSession();
     Instant now = clock.instant();
     if (session.getAttribute(USED) instanceof Instant used) {
-      if (!now.isBefore(used.plusSeconds(session.getMaxInactiveInterval()))) {
+      int unused = session.getMaxInactiveInterval();
+      if (unused > 0 && !now.isBefore(used.plusSeconds(unused))) {
         return true;
       }
       if (now.isBefore(used.plus(STORED_AFTER)) || POLLED.matches(request)) {

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -199,13 +200,19 @@ class PersonWebTest {
   void showsALinkOnceToWhoMadeIt() throws Exception {
     when(invitations.invite(READER, anna.id()))
         .thenReturn(new IssuedLink("secret-token", LinkKind.INVITATION, MORNING));
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(send("/people/12/invitation").session(session))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("http://localhost/invitation/secret-token")))
-        .andExpect(content().string(containsString("until Monday 1 March 2027, 10:00")))
-        .andExpect(content().string(containsString("before do not work any more")));
-    mvc.perform(get("/people/12/invitation").session(session).with(loggedIn.as(Role.COORDINATOR)))
+    HttpSession session =
+        mvc.perform(send("/people/12/invitation"))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("http://localhost/invitation/secret-token")))
+            .andExpect(content().string(containsString("until Monday 1 March 2027, 10:00")))
+            .andExpect(content().string(containsString("before do not work any more")))
+            .andReturn()
+            .getRequest()
+            .getSession();
+    mvc.perform(
+            get("/people/12/invitation")
+                .session((MockHttpSession) session)
+                .with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("secret-token"))));
   }

@@ -13,7 +13,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class PublicFormsTest {
 
   /** Where a login that is refused is led on to within the server. */
-  private static final String LED_ON = "/login/(refused|wait|link/closed|(code|passkey)/refused)";
+  private static final String LED_ON =
+      "/login/(refused|wait|busy|link/closed|(code|passkey)/refused)";
 
   private static final Path ADDRESSES = Path.of("src/test/resources/addresses.csv");
 

@@ -176,14 +176,15 @@ class ReviewFacade implements ReviewService {
     new TreeMap<>(review.points())
         .forEach(
             (criterion, after) -> {
-              if (!after.equals(before.get(criterion))) {
+              Integer earlier = before.get(criterion);
+              if (earlier != null && !after.equals(earlier)) {
                 events.publishEvent(
                     new ReviewEvent.PointsChanged(
                         review.id(),
                         review.nomination(),
                         review.reviewer(),
                         criterion,
-                        before.get(criterion),
+                        earlier,
                         after));
               }
             });

@@ -42,13 +42,13 @@ class MentorLoads {
             """
             select person, sum(leads) as leads, sum(twins) as twins
             from (select lead_id as person, 1 as leads, 0 as twins from mentoring
-                  where lead_id = any(:persons) and ended_at is null and %s
+                  where lead_id = any(:persons) and ended_at is null and :real
                 union all
                   select twin_id, 0, 1 from mentoring
-                  where twin_id = any(:persons) and ended_at is null and %s) both_parts
+                  where twin_id = any(:persons) and ended_at is null and :real) both_parts
             group by person
             """
-                .formatted(REAL, REAL))
+                .replace(":real", REAL))
         .param("persons", Columns.any(persons))
         .query(
             (RowCallbackHandler)
