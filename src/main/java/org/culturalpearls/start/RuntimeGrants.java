@@ -26,6 +26,7 @@ class RuntimeGrants {
         application text := current_setting('pearls.application');
         trail record;
       begin
+        perform pg_advisory_xact_lock(hashtextextended('pearls.grants', 0));
         execute format('grant usage on schema %I to %I', current_schema(), application);
         execute format('grant select, insert, update, delete on all tables in schema %I to %I',
           current_schema(), application);
@@ -35,13 +36,18 @@ class RuntimeGrants {
         for trail in
           select t.tgrelid::regclass as name,
             max(rtrim(replace(encode(t.tgargs, 'escape'), '\\000', ','), ',')) as erasable
-          from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+          from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
           where p.proname = 'trail_stays' and not t.tgisinternal
+            and p.pronamespace = current_schema()::regnamespace
+            and c.relnamespace = p.pronamespace
           group by t.tgrelid
         loop
           execute format('revoke update, delete on %s from %I', trail.name, application);
           if trail.erasable <> '' then
-            execute format('grant update (%s) on %s to %I', trail.erasable, trail.name, application);
+            execute format('grant update (%s) on %s to %I',
+              (select string_agg(quote_ident(one), ', ')
+                from unnest(string_to_array(trail.erasable, ',')) one),
+              trail.name, application);
           end if;
         end loop;
       end $$

@@ -8,6 +8,7 @@ create index cycle_removed_by on cycle (removed_by);
 -- What is kept of it: who deleted it, when, and how many there were.
 create table removed_rehearsal (
   id          bigint      primary key,
+  cycle_id    bigint      not null unique,
   at          timestamptz not null,
   actor_id    bigint      not null references person,
   title_year  integer     not null,
@@ -91,17 +92,22 @@ end $$;
 -- Deletes a case of a rehearsal that an administrator deletes; without a case, all that is left of it.
 -- Its owner's rights count: the application's own user may not delete lines of trails.
 create function delete_of_rehearsal(of_cycle bigint, of_case bigint)
-returns void language plpgsql security definer set search_path from current as $$
+returns void language plpgsql security definer as $$
 declare
-  cycle_key text := (select case_key from cycle
-    where id = of_cycle and rehearsal and removed_at is not null);
+  cycle_key text := (select c.case_key from cycle c
+    join removed_rehearsal r on r.cycle_id = c.id
+    where c.id = of_cycle and c.rehearsal and c.removed_at is not null);
 begin
   if cycle_key is null then
     raise exception 'cycle % is no rehearsal that is deleted', of_cycle;
   end if;
   if of_case is not null then
-    perform delete_named(p.case_key) from participation p
-      where p.id = of_case and p.cycle_id = of_cycle;
+    if not exists (select 1 from participation p
+      where p.id = of_case and p.cycle_id = of_cycle and p.case_key like cycle_key || '-%')
+    then
+      raise exception 'case % is not of rehearsal %', of_case, of_cycle;
+    end if;
+    perform delete_named(p.case_key) from participation p where p.id = of_case;
     perform delete_with_all('participation', format('id = %s and cycle_id = %s', of_case, of_cycle));
   else
     perform delete_named(cycle_key);
@@ -109,4 +115,25 @@ begin
       '(^| )Cycle:' || of_cycle || '( |$)'));
     perform delete_with_all('cycle', format('id = %s', of_cycle));
   end if;
+end $$;
+
+-- A case is of one cycle and has one key for good: none comes into a rehearsal that is deleted.
+create function case_stays() returns trigger language plpgsql as $$
+begin
+  raise exception 'case % stays in its cycle', old.case_key;
+end $$;
+create trigger participation_stays before update on participation for each row
+  when (old.cycle_id <> new.cycle_id or old.case_key <> new.case_key)
+  execute function case_stays();
+
+-- Nobody's temporary table is taken for one of these.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['trail_stays()', 'delete_with_all(regclass, text, regclass[])',
+    'delete_named(text)', 'delete_of_rehearsal(bigint, bigint)']
+  loop
+    execute format('alter function %s set search_path = %I, pg_temp', name, current_schema());
+  end loop;
 end $$;

@@ -209,6 +209,29 @@ class DemoIT {
     jdbc.sql("update cycle set removed_by = ?, removed_at = now() where id = ?")
         .params(coordinator.value(), cycle)
         .update();
+    assertThatThrownBy(() -> one(delete))
+        .as("without the line that stays")
+        .rootCause()
+        .hasMessageContaining("no rehearsal that is");
+    jdbc.sql(
+            """
+            insert into removed_rehearsal (id, cycle_id, at, actor_id, title_year, case_key, cases,
+              nominations, reviews, titles, documents, mails, instances)
+            values (nextval('pearl_seq'), ?, now(), ?, 2040, 'rehearsal-2040', 0, 0, 0, 0, 0, 0, 0)
+            """)
+        .params(cycle, coordinator.value())
+        .update();
+    long real = Long.parseLong(one("select max(id) from participation"));
+    assertThatThrownBy(
+            () ->
+                jdbc.sql("update participation set cycle_id = ? where id = ?")
+                    .params(cycle, real)
+                    .update())
+        .rootCause()
+        .hasMessageContaining("stays in its cycle");
+    assertThatThrownBy(() -> one("select delete_of_rehearsal(" + cycle + ", " + real + ")"))
+        .rootCause()
+        .hasMessageContaining("is not of rehearsal");
     one(delete);
 
     assertThat(one("select count(*) from cycle_record where cycle_id = " + cycle)).isEqualTo("0");

@@ -32,7 +32,7 @@ class CyclePersonalData implements PersonalDataInventory {
                 "finished")
             .nothing("figures of a year", "entries", "pre_selected", "plans", "titles"),
         PersonalDataTable.of("removed_rehearsal")
-            .nothing(ROW, "id", "title_year", "case_key")
+            .nothing(ROW, "id", "cycle_id", "title_year", "case_key")
             .person("who deleted a rehearsal", "actor_id")
             .fact("when it was deleted", "at")
             .nothing("how much there was of it", "cases", "nominations", "reviews", "titles")

@@ -73,7 +73,7 @@ class RehearsalFacade implements RehearsalService {
     if (!cycle.isRemoved()) {
       cycle.remove(administrator, clock.instant());
       cycles.flush();
-      rows.keep(removed(cycle, administrator));
+      rows.keep(cycle.id(), removed(cycle, administrator));
     }
     process.getObject().removalWaits();
   }

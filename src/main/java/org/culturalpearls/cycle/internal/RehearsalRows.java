@@ -68,15 +68,16 @@ class RehearsalRows {
         .single();
   }
 
-  void keep(RehearsalService.Removed removed) {
+  void keep(CycleId cycle, RehearsalService.Removed removed) {
     RehearsalService.Counts counts = removed.counts();
     jdbc.sql(
             """
-            insert into removed_rehearsal (id, at, actor_id, title_year, case_key, cases,
+            insert into removed_rehearsal (id, cycle_id, at, actor_id, title_year, case_key, cases,
               nominations, reviews, titles, documents, mails, instances)
-            values (nextval('pearl_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (nextval('pearl_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
+            cycle.value(),
             removed.at().atOffset(ZoneOffset.UTC),
             removed.actor().value(),
             removed.titleYear(),

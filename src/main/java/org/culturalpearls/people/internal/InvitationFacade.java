@@ -95,6 +95,7 @@ class InvitationFacade implements InvitationService {
     }
     boolean first = !passwords.has(person.id());
     passwords.put(person.id(), encoded);
+    person.confirm();
     invitations.voidOpen(person.id().value(), clock.instant());
     events.publishEvent(new PersonEvent.PasswordChanged(person.id(), first));
     return person.id();

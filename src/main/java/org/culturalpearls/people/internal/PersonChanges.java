@@ -236,6 +236,7 @@ class PersonChanges {
   void expire(PersonId id, String formerName) {
     existing(id).expire(formerName, clock.instant());
     flush();
+    gate.end(id);
   }
 
   void reactivate(PersonId actor, PersonId id) {

@@ -38,17 +38,23 @@ public class LevelsForm {
         form.evidence.put(field, level.evidence());
         form.dissent.put(field, level.dissent());
       }
+      form.versions.put(field, Long.toString(agreed == null ? Agree.NONE : agreed.version()));
     }
-    return form.at(questions, workshop);
+    return form;
   }
 
-  /** Returns what was typed, on top of what is agreed now. */
-  LevelsForm at(List<Question> questions, WorkshopView workshop) {
+  /** Puts what somebody else has agreed on meanwhile in place of what was sent for it. */
+  void renew(List<Question> questions, WorkshopView workshop) {
+    LevelsForm now = of(questions, workshop);
     for (Question question : questions) {
-      WorkshopView.Agreed agreed = workshop.agreed().get(question);
-      versions.put(question.field(), Long.toString(agreed == null ? Agree.NONE : agreed.version()));
+      String field = question.field();
+      if (!now.versions.get(field).equals(versions.get(field))) {
+        levels.put(field, now.levels.get(field));
+        evidence.put(field, now.evidence.get(field));
+        dissent.put(field, now.dissent.get(field));
+        versions.put(field, now.versions.get(field));
+      }
     }
-    return this;
   }
 
   /** Returns the answered questions. */

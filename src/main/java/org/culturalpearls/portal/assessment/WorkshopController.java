@@ -96,7 +96,7 @@ class WorkshopController {
     if (!FormErrors.accepts(
         errors, () -> assessments.agree(current.id(), head.id(), form.command(questions)))) {
       WorkshopView workshop = assessments.workshop(current.id(), head.id());
-      form.at(questions, workshop);
+      form.renew(questions, workshop);
       return page(head, which, workshop, model, locale);
     }
     return "redirect:" + head.path() + "/assessment/workshop" + next(which);

@@ -62,6 +62,19 @@ class MentoringInRehearsalIT {
   }
 
   @Test
+  void takesNoPlaceWithAnOpenProposal() {
+    PersonId mentor = programme.mentor(1);
+    towns.propose(rehearsals.town(rehearsal), mentor, null);
+    Case real = programme.newCase();
+    assertThat(rounds.round(programme.coordinator()).lines())
+        .filteredOn(line -> line.participation().id().equals(real.id()))
+        .flatExtracting(MatchingRound.Line::suggestions)
+        .filteredOn(suggestion -> suggestion.mentor().equals(mentor))
+        .extracting(MatchingService.Suggestion::freeHalves)
+        .containsExactly(2);
+  }
+
+  @Test
   void letsNoChangeOfATieWait() {
     decided.reviewedInRehearsal();
     assertThat(nominations.exist()).isFalse();

@@ -222,6 +222,41 @@ class AssessmentFacadeTest {
   }
 
   @Test
+  void letsNoFormOfOneTakeBackWhatTheTeamAgreed() {
+    assessments.agree(of.townLead(), of.participation(), Map.of(Question.TRUST, agree(2, "Ours.")));
+
+    refused(
+        AlreadyDone.class, () -> assessments.assess(of.townMember(), of.participation(), all(4)));
+    assertThat(agreed(Question.TRUST)).isPresent();
+
+    assessments.assess(of.townMember(), of.participation(), all(2));
+    assertThat(
+            assessments
+                .assessments(of.mentor(), of.participation())
+                .get(0)
+                .levels()
+                .get(Question.TRUST)
+                .evidence())
+        .isEqualTo("Ours.");
+  }
+
+  @Test
+  void namesAllThatSomebodyElseChangedMeanwhile() {
+    assessments.agree(
+        of.townLead(),
+        of.participation(),
+        Map.of(Question.TRUST, agree(2, ""), Question.SAY, agree(2, "")));
+
+    assertThatThrownBy(
+            () ->
+                assessments.agree(
+                    of.townMember(),
+                    of.participation(),
+                    Map.of(Question.TRUST, agree(4, ""), Question.SAY, agree(4, ""))))
+        .isInstanceOfSatisfying(RuleBroken.class, all -> assertThat(all.each()).hasSize(2));
+  }
+
+  @Test
   void letsNobodyOverwriteWhatSomebodyElseAgreedMeanwhile() {
     Map<Question, Agree> first = Map.of(Question.TRUST, agree(2, "Ours."));
     assessments.agree(of.townLead(), of.participation(), first);

@@ -140,21 +140,22 @@ class AssessmentWebTest {
   }
 
   @Test
-  void keepsWhatWasTypedBesideWhatSomebodyElseAgreed() throws Exception {
+  void showsWhatSomebodyElseAgreedMeanwhileAndKeepsTheRestAsTyped() throws Exception {
     PersonView of = reader.readerOfTheTeam();
+    AgreedLevel theirs = new AgreedLevel(2, "Ten came.", "");
     when(assessments.workshop(of.id(), Saarelinn.ID))
-        .thenReturn(
-            workshop(
-                Map.of(Question.TRUST, new WorkshopView.Agreed(new AgreedLevel(2, "", ""), 9))));
+        .thenReturn(workshop(Map.of(Question.TRUST, new WorkshopView.Agreed(theirs, 9))));
     doThrow(RuleBroken.in("levels[trust]", "error.plan.level-changed-meanwhile", "Trust?"))
         .when(assessments)
         .agree(any(), any(), any());
-    mvc.perform(agree(of, "cooperation"))
+    mvc.perform(agree(of, "cooperation").param("evidence[knowingPeople]", "We asked 200 people."))
         .andExpect(status().isBadRequest())
         .andExpect(names("levels[trust]", "Trust? Somebody in your team has changed this answer"))
         .andExpect(has("input[name='versions[trust]'][value='9']"))
-        .andExpect(content().string(containsString("Agreed now: level 2.")))
-        .andExpect(content().string(containsString("40 came.</textarea>")));
+        .andExpect(has("input[name='levels[trust]'][value='2'][checked]"))
+        .andExpect(content().string(containsString("Ten came.</textarea>")))
+        .andExpect(content().string(not(containsString("40 came."))))
+        .andExpect(content().string(containsString("We asked 200 people.</textarea>")));
   }
 
   @Test

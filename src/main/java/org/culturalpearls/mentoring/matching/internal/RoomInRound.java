@@ -50,7 +50,7 @@ class RoomInRound {
 
   /** Returns the halves with an unanswered proposal, for each mentor. */
   Map<PersonId, Integer> asked() {
-    return proposals.findByState(ProposalState.ASKED).stream()
+    return proposals.ofRealCycles(ProposalState.ASKED).stream()
         .collect(
             Collectors.toMap(
                 Proposal::person,

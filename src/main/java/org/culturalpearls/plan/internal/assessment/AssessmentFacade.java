@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal.assessment;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class AssessmentFacade implements AssessmentService {
     assessing(member, id);
     Map<Question, AgreedLevel> checked = AgreedLevels.checked(agreed);
     Map<Question, OpenLevel> before = levels.lockForUpdate(id);
-    agreed.forEach((question, level) -> requireUnchanged(before.get(question), level, question));
+    requireUnchanged(before, agreed);
     for (Question question : agreed.keySet()) {
       OpenLevel known = before.get(question);
       AgreedLevel level = checked.get(question);
@@ -127,6 +128,7 @@ class AssessmentFacade implements AssessmentService {
             : assessment;
     if (whole.ratings().isEmpty()) {
       AgreedLevels.requireAll(whole.levels());
+      requireNoOther(agreed, whole);
     }
     assessments.saveAndFlush(new SelfAssessment(id, person, clock.instant(), whole, agreed));
     levels.deleteAllInBatch(agreed.values());
@@ -154,13 +156,32 @@ class AssessmentFacade implements AssessmentService {
     }
   }
 
-  private static void requireUnchanged(OpenLevel known, Agree level, Question question) {
-    boolean same = known == null ? level.version() == Agree.NONE : known.isSeenIn(level);
+  private static void requireUnchanged(
+      Map<Question, OpenLevel> before, Map<Question, Agree> agreed) {
+    List<RuleBroken> changed = new ArrayList<>();
+    agreed.forEach(
+        (question, level) -> {
+          OpenLevel known = before.get(question);
+          if (known == null ? level.version() != Agree.NONE : !known.isSeenIn(level)) {
+            changed.add(
+                RuleBroken.in(
+                    AgreedLevels.field("levels", question),
+                    "error.plan.level-changed-meanwhile",
+                    Label.of(question)));
+          }
+        });
+    if (!changed.isEmpty()) {
+      throw RuleBroken.all(changed);
+    }
+  }
+
+  /** One member's form would take back what the team has agreed on. */
+  private static void requireNoOther(Map<Question, OpenLevel> agreed, Assess whole) {
+    boolean same =
+        agreed.values().stream()
+            .allMatch(each -> whole.levels().get(each.question()).equals(each.row().level()));
     if (!same) {
-      throw RuleBroken.in(
-          AgreedLevels.field("levels", question),
-          "error.plan.level-changed-meanwhile",
-          Label.of(question));
+      throw new AlreadyDone("error.plan.team-agreed-otherwise");
     }
   }
 
