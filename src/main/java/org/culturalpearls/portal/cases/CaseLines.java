@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
@@ -54,12 +55,13 @@ public class CaseLines {
 
   private List<CaseLine> lines(List<CaseAccess.Own> cases, PersonId reader, Set<String> hidden) {
     Map<String, TaskCard> next = new LinkedHashMap<>();
+    Predicate<TaskCard> isKnown = known.to(reader);
     userTasks
         .ofCases(cases.stream().filter(own -> !own.past()).map(CaseLines::key).toList())
         .forEach(
             (key, open) ->
                 open.stream()
-                    .filter(task -> known.isKnownTo(reader, task))
+                    .filter(isKnown)
                     .filter(
                         task -> !hidden.contains(key) || !HiddenNominations.isOfNomination(task))
                     .findFirst()

@@ -65,7 +65,7 @@ class CasePages {
     boolean hidden = !visibleNominations.hidden(reader, List.of(town.caseKey())).isEmpty();
     List<TaskCard> cards =
         userTasks.ofCase(town.caseKey().value()).stream()
-            .filter(task -> known.isKnownTo(reader, task))
+            .filter(known.to(reader))
             .filter(task -> !hidden || !HiddenNominations.isOfNomination(task))
             .toList();
     List<TaskLine> lines = lines(reader, cards);

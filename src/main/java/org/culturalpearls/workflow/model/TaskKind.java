@@ -52,9 +52,9 @@ public enum TaskKind {
   REQUEST_END(ProcessKind.END_MENTORING, EndRequestModel.REQUEST),
   LEAVE_PROGRAMME(ProcessKind.LEAVE_PROGRAMME, LeavingModel.LEAVE),
   WRITE_NOMINATION(ProcessKind.NOMINATION, NominationModel.WRITE),
-  CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK),
+  CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK, Trait.DECIDED_IN_OFFICE),
   COMPLETE_NOMINATION(ProcessKind.NOMINATION, NominationModel.COMPLETE),
-  DECIDE_PRE_SELECTION(ProcessKind.NOMINATION, NominationModel.DECIDE),
+  DECIDE_PRE_SELECTION(ProcessKind.NOMINATION, NominationModel.DECIDE, Trait.DECIDED_IN_OFFICE),
   DECLARE_CONFLICT(ProcessKind.REVIEW, ReviewModel.DECLARE),
   SCORE_NOMINATION(ProcessKind.REVIEW, ReviewModel.SCORE),
   REASSIGN_REVIEW(ProcessKind.REVIEW, ReviewModel.REASSIGN),
@@ -69,6 +69,9 @@ public enum TaskKind {
 
     /** Its name alone would give away what one side said in confidence. */
     IN_CONFIDENCE,
+
+    /** The end of it would tell that the office decided, before the town is told. */
+    DECIDED_IN_OFFICE,
 
     /** Only a mentor can do it, and nobody in their place. */
     ONLY_MENTORS
@@ -110,6 +113,10 @@ public enum TaskKind {
 
   public boolean isInConfidence() {
     return traits.contains(Trait.IN_CONFIDENCE);
+  }
+
+  public boolean isDecidedInOffice() {
+    return traits.contains(Trait.DECIDED_IN_OFFICE);
   }
 
   /** Returns whether it stays the mentors' if none of them is active: open until its deadline. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.SomePerson;
+import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventArgument;
@@ -87,6 +88,11 @@ public class CaseFixture {
 
   void keepsTheReaderFromTheNomination() {
     when(sight.hidden(any(), any())).thenReturn(Set.of(Saarelinn.KEY));
+  }
+
+  /** The reader does the coordinators' tasks of nomination 9. */
+  void isOfficeOfTheReader() {
+    when(sight.officeOf(READER)).thenReturn(List.of(new NominationId(9)));
   }
 
   /** The reader, who finds the names of both sides on the page. */

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class CaseListWebTest {
 
   private static final TaskCard CHECK =
-      task("t1", "NominationProcess", "UserTask_CheckEligibility", "Check eligibility", "editor");
+      task("t1", "NominationProcess", "UserTask_CheckEligibility", "Check eligibility", "office-9");
   private static final TaskCard DRAFT =
       task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70");
 
@@ -50,6 +50,7 @@ class CaseListWebTest {
   void twoTasksAreOpen() {
     reader.owns();
     town.isOpen(CHECK, DRAFT);
+    town.isOfficeOfTheReader();
   }
 
   @Test
@@ -59,7 +60,7 @@ class CaseListWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("matching and planning", ">2027<"))
         .andExpect(has("a[href='/cases/2027-saarelinn']"))
-        .andExpect(shows("Check eligibility", "The editors", "Monday 1 February 2027, 23:59"))
+        .andExpect(shows("Check eligibility", "The coordinators", "Monday 1 February 2027, 23:59"))
         .andExpect(hides("Draft plan", "/tasks/"));
   }
 
@@ -101,8 +102,9 @@ class CaseListWebTest {
   @Test
   void showsOthersTheirOwnCasesAndNoSearch() throws Exception {
     reader.owns(new CaseAccess.Own(Saarelinn.with(READER), false, Saarelinn.MENTORING));
+    town.isOpen(DRAFT);
     list("?text=other", Role.MENTEE)
-        .andExpect(shows("Check eligibility"))
+        .andExpect(shows("Draft plan"))
         .andExpect(has("a[href='/cases/2027-saarelinn']"))
         .andExpect(hasNo("[type='search']"));
     verify(participations, never()).search(any(), any());

@@ -67,7 +67,7 @@ class CasePageWebTest {
     page(reader.readerOfTheTeam())
         .andExpect(status().isOk())
         .andExpect(shows("Saarelinn writes its plan, with its mentor beside it."))
-        .andExpect(shows("Nobody has to do anything now.", "No task is open."))
+        .andExpect(shows("There is nothing for you to do now.", "No task is open."))
         .andExpect(shows("Nothing has been recorded yet."))
         .andExpect(has("dd", "Anna Saar"))
         .andExpect(shows("Wednesday 1 December 2027"))

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
+import org.culturalpearls.Entering;
+import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PeopleService;
@@ -27,6 +31,8 @@ class CasePagesIT {
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;
+  @Autowired private Entering entering;
+  @Autowired private TestProgramme tables;
   @Autowired private TestClock clock;
   @Autowired private Visitors visitors;
   @Autowired private MentoringService mentorings;
@@ -99,6 +105,43 @@ class CasePagesIT {
     assertThat(body(town.lead(), "/cases/" + town.key())).doesNotContain("Look into");
     assertThat(body(town.town().mentee(), "/")).doesNotContain("Look into");
     assertThat(body(programme.coordinator(), "/cases/" + town.key())).contains("Look into");
+  }
+
+  @Test
+  void saysNothingOfADecisionBeforeTheTownIsTold() {
+    Entry checked = entering.submitted();
+    assertUnchanged(
+        checked,
+        "UserTask_CheckEligibility",
+        Map.of("decision", "notEligible", "reason", "A capital cannot enter."));
+    Entry reviewed = entering.reviewed();
+    assertUnchanged(
+        reviewed,
+        "UserTask_DecidePreSelection",
+        Map.of("decision", "notSelect", "reason", "Others were stronger."));
+  }
+
+  private PersonId coordinatorInTeam(Entry entry) {
+    PersonId second = entry.town().secondMentee();
+    tables.giveRole(second, Role.COORDINATOR);
+    return second;
+  }
+
+  private List<String> read(PersonId reader, String path) {
+    return Stream.of(path, "/cases", "/")
+        .flatMap(page -> Html.of(body(reader, page)).texts("main").stream())
+        .map(text -> text.replaceFirst("Your login ends [^.]*", ""))
+        .toList();
+  }
+
+  private void assertUnchanged(Entry entry, String task, Map<String, Object> decision) {
+    String path = "/cases/" + entry.town().key();
+    List<PersonId> team = List.of(entry.mentee(), coordinatorInTeam(entry));
+    List<List<String>> before = team.stream().map(person -> read(person, path)).toList();
+    assertThat(body(programme.coordinator(), path))
+        .contains(engine.task(entry.town().key(), task).getId());
+    engine.complete(programme.coordinator(), entry.town().key(), task, decision);
+    assertThat(team.stream().map(person -> read(person, path)).toList()).isEqualTo(before);
   }
 
   @Test

@@ -63,10 +63,9 @@ class CaseTurnWebTest {
         .andExpect(hides("Your turn", "/tasks/t2"));
   }
 
-  /** The office of a nomination is the coordinators', without whom a conflict keeps from it. */
+  /** A task that goes with the decision would tell the town of it. */
   @Test
-  void saysThatItIsTheCoordinatorsTurnWhereTheyCheckANomination() throws Exception {
-    PersonView mentee = reader.readerOfTheTeam();
+  void saysThatTheOfficeDecidesOnANominationToThatOfficeOnly() throws Exception {
     town.isOpen(
         task(
             "t2",
@@ -74,11 +73,16 @@ class CaseTurnWebTest {
             "UserTask_CheckEligibility",
             "Check eligibility",
             "office-9"));
-    page(mentee)
+    page(reader.readerOfTheTeam())
+        .andExpect(shows("There is nothing for you to do now.", "No task is open."))
+        .andExpect(hides("Check eligibility"));
+    PersonView coordinator = reader.readerWhoCoordinates();
+    page(coordinator).andExpect(hides("Check eligibility"));
+    town.isOfficeOfTheReader();
+    page(coordinator)
         .andExpect(shows("The coordinators: Check eligibility. Due Monday 1 February 2027"));
   }
 
-  /** What one side said in confidence shows in the name of that task. */
   @Test
   void tellsOnlyCoordinatorsOfTasksInConfidenceAndNobodyWhoReviews() throws Exception {
     town.isOpen(

@@ -51,7 +51,7 @@ class NominationOnCaseWebTest {
             "NominationProcess",
             "UserTask_CheckEligibility",
             "Check eligibility",
-            "coordinator"),
+            "office-9"),
         task("t2", "PlanDevelopmentProcess", "UserTask_DraftPlan", "Draft plan", "team-70"));
   }
 
@@ -64,7 +64,7 @@ class NominationOnCaseWebTest {
     page(mentee)
         .andExpect(shows("Submitted, being checked"))
         .andExpect(has("a[href='" + PAGE + "/nomination']"))
-        .andExpect(shows("submitted the nomination", "Check eligibility"))
+        .andExpect(shows("submitted the nomination", "Draft plan"))
         .andExpect(hides("/nomination/new"));
   }
 
