@@ -14,6 +14,7 @@ import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.GateHold;
 import org.culturalpearls.award.review.GateHold.Kind;
 import org.culturalpearls.award.review.GateService;
@@ -38,6 +39,7 @@ class GateFacade implements GateService {
 
   private final NominationCalendar calendar;
   private final NominationReads nominations;
+  private final NominationVisibility visibility;
   private final KeptDecisions decisions;
   private final ReviewReads reviews;
   private final AwardReads awards;
@@ -47,6 +49,7 @@ class GateFacade implements GateService {
   GateFacade(
       NominationCalendar calendar,
       NominationReads nominations,
+      NominationVisibility visibility,
       KeptDecisions decisions,
       ReviewReads reviews,
       AwardReads awards,
@@ -54,6 +57,7 @@ class GateFacade implements GateService {
       Clock clock) {
     this.calendar = calendar;
     this.nominations = nominations;
+    this.visibility = visibility;
     this.decisions = decisions;
     this.reviews = reviews;
     this.awards = awards;
@@ -67,10 +71,10 @@ class GateFacade implements GateService {
     boolean office =
         people.hasRole(reader, Role.COORDINATOR)
             || award.appointments().deputies().contains(reader);
-    return office ? holds(award, stage) : List.of();
+    return office ? holds(reader, award, stage) : List.of();
   }
 
-  private List<GateHold> holds(Award award, AwardStage stage) {
+  private List<GateHold> holds(PersonId reader, Award award, AwardStage stage) {
     CycleId cycle = award.cycle();
     AwardTimes times = awards.times(award);
     List<GateHold> holds = new ArrayList<>();
@@ -78,11 +82,11 @@ class GateFacade implements GateService {
       holds.add(new GateHold(Kind.CALL_OPEN, 1, calendar.deadline(cycle).instant()));
     }
     Instant preSelectionEnds = times.of(AwardDate.PRE_SELECTION_ENDS);
-    int untoldChecks = untold(cycle, NominationState.SUBMITTED);
+    int untoldChecks = untold(reader, cycle, NominationState.SUBMITTED);
     add(holds, Kind.NOT_CHECKED, count(cycle, NominationState.SUBMITTED) - untoldChecks, null);
     add(holds, Kind.COMPLETING, count(cycle, NominationState.COMPLETING), preSelectionEnds);
     if (stage == AwardStage.JURY) {
-      int untold = untold(cycle, NominationState.ELIGIBLE);
+      int untold = untold(reader, cycle, NominationState.ELIGIBLE);
       add(holds, Kind.NOT_DECIDED, count(cycle, NominationState.ELIGIBLE) - untold, null);
       add(holds, Kind.NOT_TOLD, untoldChecks + untold, null);
       add(
@@ -106,12 +110,15 @@ class GateFacade implements GateService {
     return nominations.inCycle(cycle, Set.of(state)).size();
   }
 
-  /** Counts decided nominations whose towns are not told yet: they have the state of before. */
-  private int untold(CycleId cycle, NominationState state) {
+  /**
+   * Counts decided nominations whose towns are not told yet: they have the state of before. Where a
+   * conflict keeps the reader from one it counts as undecided, or the numbers would tell of it.
+   */
+  private int untold(PersonId reader, CycleId cycle, NominationState state) {
     return decisions
         .untold(
-            nominations.inCycle(cycle, Set.of(state)).stream()
-                .map(one -> one.id().value())
+            visibility.seen(reader, nominations.inCycle(cycle, Set.of(state))).stream()
+                .map(NominationId::value)
                 .toList())
         .size();
   }

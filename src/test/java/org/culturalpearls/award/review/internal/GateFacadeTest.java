@@ -94,6 +94,20 @@ class GateFacadeTest {
         .containsEntry(Kind.NOT_DECIDED, 1);
   }
 
+  /** It would tell a coordinator in a conflict what was decided. */
+  @Test
+  void countsTheDecidedAsUndecidedForWhoMayNotSeeThem() {
+    passed(AwardDate.CALL_CLOSES, 0);
+    in(first, NominationState.SUBMITTED);
+    cases.inConflict(selection.coordinator(), first);
+    Map<Kind, Integer> before = counts(AwardStage.JURY);
+    untold(first, Verdict.NOT_ELIGIBLE);
+    assertThat(counts(AwardStage.JURY)).isEqualTo(before).containsEntry(Kind.NOT_CHECKED, 1);
+    assertThat(gates.holds(selection.deputy(), selection.cycle(), AwardStage.JURY))
+        .extracting(GateHold::kind)
+        .contains(Kind.NOT_TOLD);
+  }
+
   private void untold(Entry entry, Verdict verdict) {
     kept.saveAndFlush(
         new KeptDecision(
