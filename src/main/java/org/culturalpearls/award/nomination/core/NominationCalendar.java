@@ -88,17 +88,16 @@ public class NominationCalendar {
   }
 
   /**
-   * Returns when a town is told of a decision made now: after this time, but not past the end of
-   * the stage for which the town needs to know it.
+   * Returns when a town is told of a decision made now: after this time. Null if that is at once,
+   * where the stage for which the town needs to know it would be over by then.
    */
   public Instant tellAt(CycleId id, Duration after, Verdict verdict) {
-    Award award = award(id);
     AwardDate stageEnds =
         verdict == Verdict.NOT_ELIGIBLE ? AwardDate.PRE_SELECTION_ENDS : AwardDate.PLANS_DUE;
-    return Deadlines.capped(
-        now().plus(after),
-        now(),
-        AwardCalendar.told(STAGE_ENDS, award.dates(), cycles.cycle(id)).get(stageEnds));
+    Instant ends =
+        AwardCalendar.told(STAGE_ENDS, award(id).dates(), cycles.cycle(id)).get(stageEnds);
+    Instant later = now().plus(after);
+    return ends.isAfter(now()) && !ends.isAfter(later) ? null : later;
   }
 
   public Deadline deadline(CycleId id) {

@@ -9,6 +9,7 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
@@ -20,6 +21,7 @@ import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlansBeforeJury;
+import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -33,6 +35,7 @@ class NominationListener implements PlansBeforeJury {
   private final Nominations nominations;
   private final Completions completions;
   private final NominationReads reads;
+  private final KeptDecisions decisions;
   private final NominationCalendar calendar;
   private final ToldDecisions told;
   private final NominationProcess process;
@@ -42,6 +45,7 @@ class NominationListener implements PlansBeforeJury {
       Nominations nominations,
       Completions completions,
       NominationReads reads,
+      KeptDecisions decisions,
       NominationCalendar calendar,
       ToldDecisions told,
       NominationProcess process,
@@ -49,6 +53,7 @@ class NominationListener implements PlansBeforeJury {
     this.nominations = nominations;
     this.completions = completions;
     this.reads = reads;
+    this.decisions = decisions;
     this.calendar = calendar;
     this.told = told;
     this.process = process;
@@ -59,6 +64,7 @@ class NominationListener implements PlansBeforeJury {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void follow(AwardEvent.DatesMoved moved) {
+    requirePlansDueAfterTold(moved);
     process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
     if (moved.dates().containsKey(AwardDate.PRE_SELECTION_ENDS)) {
       reads
@@ -71,6 +77,21 @@ class NominationListener implements PlansBeforeJury {
       reads
           .inCycle(moved.cycle(), Set.of(NominationState.DRAFT))
           .forEach(draft -> events.publishEvent(dueMoved(draft, due, before)));
+    }
+  }
+
+  /** A town that is told at the end of the time for plans would be out of the award with that. */
+  private void requirePlansDueAfterTold(AwardEvent.DatesMoved moved) {
+    Instant due = moved.dates().get(AwardDate.PLANS_DUE);
+    if (due == null || !due.isBefore(moved.before().get(AwardDate.PLANS_DUE))) {
+      return;
+    }
+    List<Long> undecided =
+        reads.inCycle(moved.cycle(), Set.of(NominationState.ELIGIBLE)).stream()
+            .map(each -> each.id().value())
+            .toList();
+    if (decisions.untold(undecided).stream().anyMatch(kept -> !kept.tellAt().isBefore(due))) {
+      throw RuleBroken.of("error.nomination.plans-untold");
     }
   }
 
