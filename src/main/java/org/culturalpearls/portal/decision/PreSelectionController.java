@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.award.review.PreSelectionBoard;
 import org.culturalpearls.award.review.PreSelectionRow;
@@ -24,6 +27,7 @@ import org.culturalpearls.portal.award.GateLines;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.ExactDecimals;
 import org.culturalpearls.portal.shell.FlashMessage;
+import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
@@ -51,31 +55,37 @@ class PreSelectionController {
 
   private final CurrentPerson current;
   private final PreSelectionService preSelection;
+  private final NominationSteps steps;
   private final RemarkService remarks;
   private final CycleService cycles;
   private final UserTasks userTasks;
   private final PeopleService people;
   private final GateLines gates;
+  private final PersonDates dates;
   private final MessageSource messages;
   private final Clock clock;
 
   PreSelectionController(
       CurrentPerson current,
       PreSelectionService preSelection,
+      NominationSteps steps,
       RemarkService remarks,
       CycleService cycles,
       UserTasks userTasks,
       PeopleService people,
       GateLines gates,
+      PersonDates dates,
       MessageSource messages,
       Clock clock) {
     this.current = current;
     this.preSelection = preSelection;
+    this.steps = steps;
     this.remarks = remarks;
     this.cycles = cycles;
     this.userTasks = userTasks;
     this.people = people;
     this.gates = gates;
+    this.dates = dates;
     this.messages = messages;
     this.clock = clock;
   }
@@ -93,10 +103,9 @@ class PreSelectionController {
       HttpServletResponse response,
       RedirectAttributes after) {
     CycleId cycle = new CycleId(cycleId);
+    PreSelectionBoard board = preSelection.board(current.id(), cycle);
     List<PreSelectionLine> lines =
-        lines(preSelection.board(current.id(), cycle), sent).stream()
-            .filter(PreSelectionLine::isSent)
-            .toList();
+        lines(board, sent).stream().filter(PreSelectionLine::isSent).toList();
     List<String> problems = problems(lines, this::wrong);
     if (!problems.isEmpty()) {
       problems.add(text("preselection.nothing-stored"));
@@ -105,19 +114,42 @@ class PreSelectionController {
           late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
       return page(cycle, sent, problems, 0, model);
     }
+    String told = told(board, lines);
     Map<String, String> left = new HashMap<>(sent);
     problems = problems(lines, line -> submit(line, left));
     int decided = lines.size() - problems.size();
     if (!problems.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
+      model.addAttribute("decidedTold", told);
       return page(cycle, left, problems, decided, model);
     }
     if (decided == 0) {
       FlashMessage.after(after, "preselection.nothing", "preselection.nothing.next");
     } else {
-      FlashMessage.after(after, "preselection.done", "preselection.done.next", decided);
+      FlashMessage.after(
+          after,
+          "preselection.done",
+          told == null ? "preselection.done.next" : "preselection.done.next.later",
+          decided,
+          told);
     }
     return "redirect:/cycles/" + cycleId + "/award/pre-selection";
+  }
+
+  /** Returns when towns are told of what is decided now; null if that is at once. */
+  private String told(PreSelectionBoard board, List<PreSelectionLine> lines) {
+    Set<String> decidable =
+        lines.stream()
+            .filter(line -> line.task() != null)
+            .map(PreSelectionLine::caseKey)
+            .collect(Collectors.toSet());
+    return board.rows().stream()
+        .map(PreSelectionRow::nomination)
+        .filter(one -> decidable.contains(one.caseKey().value()))
+        .findFirst()
+        .map(one -> steps.tellAt(current.id(), one.id(), NominationTask.DECIDE))
+        .map(dates::momentInZone)
+        .orElse(null);
   }
 
   /** Returns why nominations can't be decided, with their towns. */
@@ -196,6 +228,7 @@ class PreSelectionController {
             && lines.stream().noneMatch(line -> line.task() != null));
     model.addAttribute("decides", lines.stream().anyMatch(line -> line.task() != null));
     model.addAttribute("waiting", lines.stream().filter(PreSelectionLine::isWaiting).toList());
+    model.addAttribute("told", told(board, lines));
     model.addAttribute("decided", decided);
     model.addAttribute("problems", problems);
     model.addAttribute("invalid", !problems.isEmpty());

@@ -3,6 +3,8 @@ package org.culturalpearls.portal.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hides;
+import static org.culturalpearls.portal.Shown.shows;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -27,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.NominationSteps;
+import org.culturalpearls.award.nomination.NominationTask;
 import org.culturalpearls.award.nomination.UntoldDecisionService;
 import org.culturalpearls.award.nomination.UntoldDecisionService.Untold;
 import org.culturalpearls.award.nomination.Verdict;
@@ -54,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Three nominations: the reader may decide about two, and one of these has its task. */
@@ -75,6 +80,7 @@ class PreSelectionWebTest {
   @Autowired private PeopleService people;
   @Autowired private GateService gates;
   @Autowired private UntoldDecisionService decisions;
+  @Autowired private NominationSteps steps;
 
   @BeforeEach
   void threeAreReviewed() {
@@ -281,6 +287,29 @@ class PreSelectionWebTest {
         .andExpect(content().string(containsString("It is decided about one nomination</h2>")))
         .andExpect(content().string(containsString("Metsala: ")))
         .andExpect(content().string(not(containsString("Nothing is decided yet"))));
+  }
+
+  @Test
+  void saysWhenTheTownsAreToldBeforeAndAfterItIsDecided() throws Exception {
+    show().andExpect(shows("each town is told at once"));
+    mvc.perform(sent().param("decision-2027-7", "select"))
+        .andExpect(says("preselection.done.next"));
+    when(steps.tellAt(READER, FIRST.id(), NominationTask.DECIDE)).thenReturn(ENDS);
+    show().andExpect(shows("the towns are told on")).andExpect(hides("is told at once"));
+    mvc.perform(sent().param("decision-2027-7", "select"))
+        .andExpect(says("preselection.done.next.later"));
+    bothHaveTheirTask();
+    doThrow(new AlreadyDone("error.workflow.already-done"))
+        .when(desk)
+        .submit(any(), eq("decide-8"), any());
+    mvc.perform(sent().param("decision-2027-7", "select").param("decision-2027-8", "select"))
+        .andExpect(content().string(containsString("<p>The towns are told on")));
+  }
+
+  private static ResultMatcher says(String textKey) {
+    return result ->
+        assertThat(((FlashMessage) result.getFlashMap().get("notice")).textKey())
+            .isEqualTo(textKey);
   }
 
   private void bothHaveTheirTask() {
