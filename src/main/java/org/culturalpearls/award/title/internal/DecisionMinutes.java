@@ -1,12 +1,19 @@
 package org.culturalpearls.award.title.internal;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
+import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.ReasonedDeparture;
@@ -30,6 +37,8 @@ class DecisionMinutes {
   private final Decisions storedDecisions;
   private final MinutesPeople minutesPeople;
   private final MinutesConflicts conflicts;
+  private final NominationReads nominations;
+  private final NominationVisibility visibility;
   private final CycleService cycles;
   private final PeopleService people;
   private final TaggedPdf pdf;
@@ -39,6 +48,8 @@ class DecisionMinutes {
       Decisions storedDecisions,
       MinutesPeople minutesPeople,
       MinutesConflicts conflicts,
+      NominationReads nominations,
+      NominationVisibility visibility,
       CycleService cycles,
       PeopleService people,
       TaggedPdf pdf) {
@@ -46,6 +57,8 @@ class DecisionMinutes {
     this.storedDecisions = storedDecisions;
     this.minutesPeople = minutesPeople;
     this.conflicts = conflicts;
+    this.nominations = nominations;
+    this.visibility = visibility;
     this.cycles = cycles;
     this.people = people;
     this.pdf = pdf;
@@ -60,6 +73,13 @@ class DecisionMinutes {
   /** Remarks that a town does not read, with the office's reason. */
   record HeldBackLine(String reviewer, String town, String reason) {}
 
+  /**
+   * The remarks that towns do not read.
+   *
+   * @param hidden how many of them are to towns that the reader may not see
+   */
+  record HeldBackPart(List<HeldBackLine> lines, int hidden) {}
+
   /** A departure with its towns and its reason. */
   record DepartureLine(ReasonedDeparture departure, String towns) {}
 
@@ -72,17 +92,27 @@ class DecisionMinutes {
       throw none();
     }
     CycleView cycle = cycles.cycle(id);
+    Map<NominationId, NominationFacts> towns = seen(reader, id);
     Map<String, Object> variables = new HashMap<>();
     variables.put("cycle", cycle);
     variables.put("board", board);
     variables.put("names", names(board));
     variables.put("departures", departures(board));
-    variables.put("conflicts", conflicts.part(reader, decision(id)));
+    variables.put("conflicts", conflicts.part(towns, decision(id)));
     variables.put("jury", minutesPeople.jury(id));
     variables.put("missing", minutesPeople.missing(board));
-    variables.put("heldBack", minutesPeople.heldBack(id));
+    variables.put("heldBack", minutesPeople.heldBack(towns, id));
     variables.put("zone", cycle.zone());
     return pdf.print("decision/minutes", "decision/minutes.css", variables);
+  }
+
+  /** Also nominations that went no further, which the decision does not show. */
+  private Map<NominationId, NominationFacts> seen(PersonId reader, CycleId cycle) {
+    List<NominationFacts> all = nominations.inCycle(cycle, EnumSet.allOf(NominationState.class));
+    Set<NominationId> visible = visibility.seen(reader, all);
+    return all.stream()
+        .filter(one -> visible.contains(one.id()))
+        .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
   }
 
   private Decision decision(CycleId cycle) {

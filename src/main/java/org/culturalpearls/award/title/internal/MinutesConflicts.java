@@ -6,14 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.NominationState;
-import org.culturalpearls.award.nomination.core.NominationReads;
-import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -27,14 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesConflicts {
 
-  private final NominationReads nominations;
-  private final NominationVisibility visibility;
   private final PeopleService people;
 
-  MinutesConflicts(
-      NominationReads nominations, NominationVisibility visibility, PeopleService people) {
-    this.nominations = nominations;
-    this.visibility = visibility;
+  MinutesConflicts(PeopleService people) {
     this.people = people;
   }
 
@@ -54,8 +45,10 @@ class MinutesConflicts {
 
   private record Pair(PersonId person, NominationId nomination) {}
 
-  Part part(PersonId reader, Decision decision) {
-    Map<NominationId, NominationFacts> towns = seen(reader, decision);
+  /**
+   * @param towns what the reader may see
+   */
+  Part part(Map<NominationId, NominationFacts> towns, Decision decision) {
     Map<PersonId, PersonView> names =
         people.persons(decision.conflicts().stream().map(ConflictRow::person).distinct().toList());
     List<Group> groups = new ArrayList<>();
@@ -90,14 +83,5 @@ class MinutesConflicts {
                 Collectors.mapping(
                     ConflictRow::kind,
                     Collectors.toCollection(() -> EnumSet.noneOf(ConflictKind.class)))));
-  }
-
-  private Map<NominationId, NominationFacts> seen(PersonId reader, Decision decision) {
-    List<NominationFacts> all =
-        nominations.inCycle(decision.cycle(), EnumSet.allOf(NominationState.class));
-    Set<NominationId> visible = visibility.seen(reader, all);
-    return all.stream()
-        .filter(one -> visible.contains(one.id()))
-        .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
-import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.review.BoardReview;
 import org.culturalpearls.award.review.LeftOutReview;
 import org.culturalpearls.award.review.ReviewId;
@@ -28,6 +27,7 @@ import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackLine;
+import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackPart;
 import org.culturalpearls.award.title.internal.DecisionMinutes.JuryLine;
 import org.culturalpearls.award.title.internal.DecisionMinutes.MissingLine;
 import org.culturalpearls.cycle.CycleId;
@@ -43,19 +43,12 @@ class MinutesPeople {
   private final Awards awards;
   private final Reviews reviews;
   private final ReviewReads remarks;
-  private final NominationReads nominations;
   private final PeopleService people;
 
-  MinutesPeople(
-      Awards awards,
-      Reviews reviews,
-      ReviewReads remarks,
-      NominationReads nominations,
-      PeopleService people) {
+  MinutesPeople(Awards awards, Reviews reviews, ReviewReads remarks, PeopleService people) {
     this.awards = awards;
     this.reviews = reviews;
     this.remarks = remarks;
-    this.nominations = nominations;
     this.people = people;
   }
 
@@ -117,19 +110,27 @@ class MinutesPeople {
     return lines;
   }
 
-  /** Returns the remarks that towns do not read, of both stages. */
-  List<HeldBackLine> heldBack(CycleId cycle) {
-    List<HeldBackRemark> heldBack = remarks.heldBack(cycle);
+  /**
+   * Returns the remarks of both stages that towns do not read.
+   *
+   * @param towns what the reader may see
+   */
+  HeldBackPart heldBack(Map<NominationId, NominationFacts> towns, CycleId cycle) {
+    List<HeldBackRemark> all = remarks.heldBack(cycle);
+    List<HeldBackRemark> seen =
+        all.stream().filter(each -> towns.containsKey(each.nomination())).toList();
     Map<PersonId, PersonView> names =
-        people.persons(heldBack.stream().map(HeldBackRemark::reviewer).distinct().toList());
-    return heldBack.stream()
-        .map(
-            each ->
-                new HeldBackLine(
-                    names.get(each.reviewer()).name(),
-                    nominations.facts(each.nomination()).town(),
-                    each.reason()))
-        .toList();
+        people.persons(seen.stream().map(HeldBackRemark::reviewer).distinct().toList());
+    return new HeldBackPart(
+        seen.stream()
+            .map(
+                each ->
+                    new HeldBackLine(
+                        names.get(each.reviewer()).name(),
+                        towns.get(each.nomination()).town(),
+                        each.reason()))
+            .toList(),
+        all.size() - seen.size());
   }
 
   private static Map<NominationId, NominationFacts> towns(DecisionBoard board) {

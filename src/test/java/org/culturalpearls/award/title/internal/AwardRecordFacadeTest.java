@@ -32,6 +32,7 @@ import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.review.core.ReviewReads;
+import org.culturalpearls.award.review.core.ReviewReads.HeldBackRemark;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
@@ -41,6 +42,8 @@ import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.award.title.internal.DecisionMinutes.DepartureLine;
+import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackLine;
+import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackPart;
 import org.culturalpearls.award.title.internal.MinutesConflicts.Group;
 import org.culturalpearls.award.title.internal.MinutesConflicts.Line;
 import org.culturalpearls.cycle.ParticipationService;
@@ -249,6 +252,22 @@ class AwardRecordFacadeTest {
     assertThat(lines(other, AwardStage.PRE_SELECTION))
         .noneMatch(line -> line.town().equals(town(early)));
     assertThat(part(other).hidden()).isEqualTo(1);
+  }
+
+  @Test
+  void nameRemarksHeldBackFromTownsThatTheReaderMaySee() {
+    Entry early = nominated.in(award.cycle(), NominationState.NOT_SELECTED);
+    PersonId selector = programme.person("Selector", Role.SELECTOR);
+    PersonId other = programme.person("Other", Role.COORDINATOR);
+    when(reviews.heldBack(award.cycle()))
+        .thenReturn(List.of(new HeldBackRemark(early.id(), selector, "It names a child.")));
+    award.confirmed();
+    award.jury().hide(early.id(), other);
+    assertThat(printed(other).get("heldBack")).isEqualTo(new HeldBackPart(List.of(), 1));
+    assertThat(printed(cases.coordinator()).get("heldBack"))
+        .isEqualTo(
+            new HeldBackPart(
+                List.of(new HeldBackLine("Selector", town(early), "It names a child.")), 0));
   }
 
   @Test
