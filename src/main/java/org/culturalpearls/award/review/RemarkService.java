@@ -15,11 +15,11 @@ public interface RemarkService {
 
   /**
    * Returns the remarks in submitted reviews, those that wait first; refused to people who are
-   * neither coordinators nor deputies.
+   * neither coordinators nor deputies, unless nobody else is left to decide on one.
    */
   Remarks ofCycle(PersonId office, CycleId cycle);
 
-  /** Returns how many of a cycle wait for this person; 0 for people outside its office. */
+  /** Returns how many of a cycle wait for this person, who decides on none of their own. */
   int waiting(PersonId reader, CycleId cycle);
 
   /** Lets a remark through, asks for other words, or holds it back. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
@@ -117,6 +119,15 @@ public class ActingCoordinators implements NominationOffice {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Returns who decides on what somebody wrote about one of these nominations of a cycle: the
+   * office without the author, who may be of it; nobody where nobody else is left.
+   */
+  public BiFunction<NominationId, PersonId, List<PersonId>> withoutAuthor(
+      Award award, List<NominationFacts> these) {
+    return office(award, these)::people;
+  }
+
   /** Returns the deputy, if no coordinator may see the nomination. */
   public Optional<PersonId> actingDeputy(NominationFacts nomination) {
     return people(nomination).stream()
@@ -148,11 +159,13 @@ public class ActingCoordinators implements NominationOffice {
       List<PersonId> coordinators, List<PersonId> deputies, KnownConflicts conflicts) {
 
     List<PersonId> people(NominationId nomination) {
-      List<PersonId> seeing =
-          coordinators.stream().filter(one -> conflicts.maySee(one, nomination)).toList();
-      return seeing.isEmpty()
-          ? deputies.stream().filter(one -> conflicts.maySee(one, nomination)).limit(1).toList()
-          : seeing;
+      return people(nomination, null);
+    }
+
+    List<PersonId> people(NominationId nomination, PersonId without) {
+      Predicate<PersonId> may = one -> !one.equals(without) && conflicts.maySee(one, nomination);
+      List<PersonId> seeing = coordinators.stream().filter(may).toList();
+      return seeing.isEmpty() ? deputies.stream().filter(may).limit(1).toList() : seeing;
     }
   }
 }

@@ -3,7 +3,6 @@ package org.culturalpearls.award.review.internal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.AuditTrail;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
@@ -52,6 +52,7 @@ class RemarkFacade implements RemarkService {
   private final CorrectedReviews corrected;
   private final ReviewAccess access;
   private final NominationReads nominations;
+  private final NominationVisibility visibility;
   private final ActingCoordinators coordinators;
   private final DecisionProgress decision;
   private final Awards awards;
@@ -67,6 +68,7 @@ class RemarkFacade implements RemarkService {
       CorrectedReviews corrected,
       ReviewAccess access,
       NominationReads nominations,
+      NominationVisibility visibility,
       ActingCoordinators coordinators,
       DecisionProgress decision,
       Awards awards,
@@ -80,6 +82,7 @@ class RemarkFacade implements RemarkService {
     this.corrected = corrected;
     this.access = access;
     this.nominations = nominations;
+    this.visibility = visibility;
     this.coordinators = coordinators;
     this.decision = decision;
     this.awards = awards;
@@ -93,30 +96,26 @@ class RemarkFacade implements RemarkService {
   @Transactional(readOnly = true)
   public Remarks ofCycle(PersonId office, CycleId cycle) {
     Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
-    if (!isOffice(office, award)) {
+    List<Remark> all = remarks(office, award, rows.ofCycle(cycle));
+    if (all.isEmpty() && !award.appointments().deputies().contains(office)) {
       people.requireRole(office, Role.COORDINATOR);
     }
-    return new Remarks(remarks(office, award, rows.ofCycle(cycle)), isReleased(cycle));
+    return new Remarks(all, isReleased(cycle));
   }
 
   @Override
   @Transactional(readOnly = true)
   public int waiting(PersonId reader, CycleId cycle) {
     Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
-    if (!isOffice(reader, award)) {
-      return 0;
-    }
     List<RemarkRows.Row> waiting =
         rows.ofCycle(cycle).stream().filter(row -> row.answer() == null).toList();
-    return waiting.isEmpty() ? 0 : remarks(reader, award, waiting).size();
+    return (int) remarks(reader, award, waiting).stream().filter(Remark::mayDecide).count();
   }
 
-  private boolean isOffice(PersonId person, Award award) {
-    return award.appointments().deputies().contains(person)
-        || people.hasRole(person, Role.COORDINATOR);
-  }
-
-  /** Those of nominations for which this person does the coordinators' tasks. */
+  /**
+   * Those on which this person decides, and those of nominations for which this person does the
+   * coordinators' tasks.
+   */
   private List<Remark> remarks(PersonId office, Award award, List<RemarkRows.Row> of) {
     Set<NominationId> reviewed =
         of.stream().map(RemarkRows.Row::nomination).collect(Collectors.toSet());
@@ -124,13 +123,13 @@ class RemarkFacade implements RemarkService {
         nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
             .filter(each -> reviewed.contains(each.id()))
             .toList();
-    Set<NominationId> own = new HashSet<>(coordinators.among(office, award, all));
+    Set<NominationId> own = coordinators.among(office, award, all);
+    Deciding deciding = deciding(office, award, all);
     Map<NominationId, NominationFacts> facts =
-        all.stream()
-            .filter(each -> own.contains(each.id()))
-            .collect(Collectors.toMap(NominationFacts::id, Function.identity()));
+        all.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
     return of.stream()
-        .filter(row -> own.contains(row.nomination()))
+        .filter(
+            row -> own.contains(row.nomination()) || deciding.on(row.nomination(), row.reviewer()))
         .map(
             row ->
                 new Remark(
@@ -141,21 +140,48 @@ class RemarkFacade implements RemarkService {
                     row.words(),
                     row.answer(),
                     row.reason(),
-                    !row.reviewer().equals(office)))
+                    deciding.on(row.nomination(), row.reviewer())))
         .sorted(
             Comparator.comparing((Remark each) -> each.answer() != null)
                 .thenComparing(each -> each.nomination().town()))
         .toList();
   }
 
+  /** Whether somebody decides on remarks of this author about this nomination. */
+  @FunctionalInterface
+  private interface Deciding {
+    boolean on(NominationId nomination, PersonId author);
+  }
+
+  /** The office without the author; an administrator who may see it where nobody is left. */
+  private Deciding deciding(PersonId person, Award award, List<NominationFacts> about) {
+    var office = coordinators.withoutAuthor(award, about);
+    Set<NominationId> asAdministrator =
+        people.hasRole(person, Role.ADMINISTRATOR) ? visibility.seen(person, about) : Set.of();
+    return (nomination, author) -> {
+      List<PersonId> acting = office.apply(nomination, author);
+      return acting.isEmpty()
+          ? !person.equals(author) && asAdministrator.contains(nomination)
+          : acting.contains(person);
+    };
+  }
+
+  private void requireDecides(PersonId person, Review review) {
+    if (person.equals(review.reviewer())) {
+      access.requireOffice(person, review.nomination());
+      throw new NotAllowed("error.review.own-remarks");
+    }
+    if (!deciding(person, access.award(review), List.of(access.nomination(review)))
+        .on(review.nomination(), review.reviewer())) {
+      throw ReviewAccess.none();
+    }
+  }
+
   @Override
   public void decide(PersonId office, Decide command) {
     Review review = access.lockWithDecision(command.review());
-    access.requireOffice(office, review.nomination());
+    requireDecides(office, review);
     Answer answer = TextRule.chosen("answer", command.answer());
-    if (office.equals(review.reviewer())) {
-      throw new NotAllowed("error.review.own-remarks");
-    }
     review.require(ReviewState.SUBMITTED);
     requireUnreleased(review.cycle());
     if (!review.townRemarks().equals(TextRule.optional("words", command.words(), LONGEST))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.AwardSlice;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReviewCase;
@@ -20,6 +21,7 @@ import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.core.ReviewReads.HeldBackRemark;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -36,6 +38,7 @@ class RemarkFacadeTest {
   @Autowired private ReviewCase cases;
   @Autowired private RemarkService remarks;
   @Autowired private ReviewService reviews;
+  @Autowired private TestProgramme programme;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -140,6 +143,46 @@ class RemarkFacadeTest {
                 remarks.decide(
                     author, new Decide(review, "Ask the young.", Answer.LET_THROUGH, null)))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void lastsNotOnItsAuthorAlone() {
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    cases.everyCoordinatorInConflict(entry);
+    cases.inConflict(selection.deputy(), entry);
+    jdbc.sql("insert into person_role (person_id, role) values (?, 'COORDINATOR')")
+        .param(author.value())
+        .update();
+
+    assertThat(remarks.ofCycle(author, selection.cycle()).remarks())
+        .extracting(Remark::review, Remark::mayDecide)
+        .containsExactly(tuple(review, false));
+    assertThat(remarks.waiting(author, selection.cycle())).isZero();
+    assertThatThrownBy(() -> answer(author)).isInstanceOf(NotAllowed.class);
+    assertThat(remarks.waiting(administrator, selection.cycle())).isOne();
+    assertThat(remarks.ofCycle(administrator, selection.cycle()).remarks()).hasSize(1);
+    answer(administrator);
+    assertThat(toTown()).containsExactly("Ask the young.");
+  }
+
+  @Test
+  void goesToTheDeputyWhereNoOtherCoordinatorIsLeft() {
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    cases.everyCoordinatorInConflict(entry);
+    jdbc.sql("insert into person_role (person_id, role) values (?, 'COORDINATOR')")
+        .param(author.value())
+        .update();
+
+    assertThat(remarks.waiting(selection.deputy(), selection.cycle())).isOne();
+    assertThatThrownBy(() -> answer(administrator)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> remarks.ofCycle(administrator, selection.cycle()))
+        .isInstanceOf(NotAllowed.class);
+    answer(selection.deputy());
+    assertThat(toTown()).containsExactly("Ask the young.");
+  }
+
+  private void answer(PersonId person) {
+    remarks.decide(person, new Decide(review, "Ask the young.", Answer.LET_THROUGH, null));
   }
 
   private void decide(String words, Answer answer, String reason) {
