@@ -76,7 +76,7 @@ class ResultWebTest {
             reader.readerOfTheTeam(),
             new ResultView(false, true, List.of(), List.of(), "", null, false))
         .andExpect(content().string(containsString("Saarelinn has no title this time.")))
-        .andExpect(content().string(containsString("The jury wrote no remarks.")))
+        .andExpect(content().string(containsString("No remarks were passed on.")))
         .andExpect(content().string(not(containsString("certificate.pdf"))))
         .andExpect(content().string(not(containsString("is a Pearl"))))
         .andExpect(content().string(not(containsString("<textarea"))));
