@@ -182,6 +182,7 @@ public class DecidedCycle {
     review(AwardStage.JURY, jury, entry, values);
   }
 
+  /** The office has let through what the reviewers wrote to the town. */
   private void review(AwardStage stage, Jury jury, Nominated.Entry entry, String... values) {
     for (int number = 0; number < values.length; number++) {
       long id = jdbc.sql("select nextval('pearl_seq')").query(Long.class).single();
@@ -204,6 +205,14 @@ public class DecidedCycle {
               new BigDecimal(values[number]))
           .update();
       jdbc.sql("insert into review_score (review_id, number, points) values (?, 1, 5)")
+          .param(id)
+          .update();
+      jdbc.sql(
+              """
+              insert into remark_check (id, review_id, words, answer, reason, checked_by, checked_at)
+              select nextval('pearl_seq'), id, town_remarks, 'LET_THROUGH', '', assigned_by, now()
+              from review where id = ?
+              """)
           .param(id)
           .update();
     }

@@ -10,9 +10,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
-import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.Nominated;
-import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +28,6 @@ class DecisionBrowserIT {
   @Autowired private Programme programme;
   @Autowired private DecidedCycle cycles;
   @Autowired private ParticipationService participations;
-  @Autowired private RemarkService remarks;
   @Autowired private Browsers browsers;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
@@ -80,7 +77,6 @@ class DecisionBrowserIT {
     deputy.choose("Yes, I confirm them").complete();
     nothingIsKnown(anybody);
 
-    LetThrough.all(remarks, programme.coordinator(), jury.cycle());
     portal.open("Release results", jury.key().value()).choose("Yes, release them now").complete();
     anybody.navigate("/pearls");
     for (int pearl : new int[] {0, 1, 2, 3}) {

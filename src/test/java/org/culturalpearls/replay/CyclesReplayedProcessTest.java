@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
+import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
@@ -121,6 +122,7 @@ class CyclesReplayedProcessTest {
     complete(replayed, coordinator(), "UserTask_PrepareDecision", Map.of("ready", true));
     complete(replayed, replayed.chair(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
     replayed.fire("CatchEvent_JuryEnds");
+    LetThrough.all(tools.remarks(), coordinator(), cycle);
     complete(replayed, coordinator(), "UserTask_ReleaseResults", Map.of("decision", "release"));
     replayed.fire("CatchEvent_ResultsDue");
   }

@@ -9,7 +9,7 @@ import org.culturalpearls.people.PersonId;
 
 /**
  * Lets the office decide which remarks of reviewers a town reads with its result. It changes no
- * word of them; what nobody decided on before the release stays hidden.
+ * word of them; the results are released once each has an answer.
  */
 public interface RemarkService {
 

@@ -84,7 +84,6 @@ class AwardRecordsIT {
 
   @Test
   void tellsATownItsResultAndTheJurysRemarksWithoutNames() {
-    LetThrough.all(remarks, coordinator(), jury.cycle());
     release();
     ResultView result = results.result(entry(0).mentee(), entry(0).participation()).orElseThrow();
     assertThat(result.pearl()).isTrue();
@@ -96,13 +95,19 @@ class AwardRecordsIT {
   }
 
   @Test
-  void hidesRemarksThatNobodyLetThrough() {
+  void isNotReleasedWhileRemarksWaitForTheOffice() {
+    jdbc.sql(
+            """
+            delete from remark_check
+            where review_id in (select id from review where cycle_id = ?)
+            """)
+        .param(jury.cycle().value())
+        .update();
+    assertThatThrownBy(this::release).hasStackTraceContaining("error.award.remarks-unanswered");
+    assertThat(results.results(jury.cycle())).isEmpty();
+    LetThrough.all(remarks, coordinator(), jury.cycle());
     release();
-    ResultView result = results.result(entry(0).mentee(), entry(0).participation()).orElseThrow();
-    assertThat(result.allRemarks()).isEmpty();
-    assertThat(remarks.ofCycle(coordinator(), jury.cycle()).remarks())
-        .hasSize(8)
-        .allMatch(each -> each.answer() == null);
+    assertThat(results.results(jury.cycle())).isNotEmpty();
     assertThatThrownBy(() -> LetThrough.all(remarks, coordinator(), jury.cycle()))
         .isInstanceOf(NotAllowed.class);
   }

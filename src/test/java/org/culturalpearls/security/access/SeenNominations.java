@@ -121,6 +121,13 @@ class SeenNominations {
     jdbc.sql("update review set town_remarks = ? where cycle_id = ? and nomination_id <> ?")
         .params(remarks, jury.cycle().value(), jury.entries().get(0).id().value())
         .update();
+    jdbc.sql(
+            """
+            update remark_check k set words = r.town_remarks from review r
+            where r.id = k.review_id and r.cycle_id = ?
+            """)
+        .param(jury.cycle().value())
+        .update();
   }
 
   private static ConflictService.Declare conflict(Entry entry, PersonId person) {

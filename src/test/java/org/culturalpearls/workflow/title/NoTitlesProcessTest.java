@@ -19,9 +19,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
-import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.Nominated;
-import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.setup.DecisionState;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardResultService;
@@ -49,7 +47,6 @@ class NoTitlesProcessTest {
   @Autowired private TestClock clock;
   @Autowired private TitleDecisionService decisions;
   @Autowired private AwardResultService results;
-  @Autowired private RemarkService remarks;
   @Autowired private AwardRecordService records;
   @Autowired private CycleService all;
   @Autowired private JdbcClient jdbc;
@@ -74,7 +71,6 @@ class NoTitlesProcessTest {
     assertThat(titles(jury.chair(), jury, CONFIRM)).contains("no plan is before the jury");
     complete(jury.chair(), jury, CONFIRM, CONFIRMED);
     assertThat(remarks(jury, 0)).isEmpty();
-    LetThrough.all(remarks, coordinator(), jury.cycle());
     complete(coordinator(), jury, RELEASE, RELEASED);
 
     assertThat(remarks(jury, 0)).containsExactly("Ask the young people, too.");

@@ -47,4 +47,9 @@ public class RankingInputs {
   public boolean allIn(CycleId cycle) {
     return reviews.allIn(cycle, AwardStage.JURY);
   }
+
+  /** Returns how many remarks to towns wait for the office's answer. */
+  public int unansweredRemarks(CycleId cycle) {
+    return reviews.unansweredRemarks(cycle);
+  }
 }

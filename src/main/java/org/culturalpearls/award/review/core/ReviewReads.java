@@ -30,6 +30,12 @@ public interface ReviewReads {
   Map<NominationId, List<String>> remarksToTowns(
       AwardStage stage, Collection<NominationId> nominations);
 
+  /**
+   * Returns how many remarks to the towns of a cycle the office has not answered as they are. Where
+   * it asked for other words, none waits for it any more, whatever the author does.
+   */
+  int unansweredRemarks(CycleId cycle);
+
   /** Returns the remarks that the office holds back from the towns of a cycle. */
   List<HeldBackRemark> heldBack(CycleId cycle);
 

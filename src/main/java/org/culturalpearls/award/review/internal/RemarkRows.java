@@ -60,6 +60,21 @@ class RemarkRows {
         .optional();
   }
 
+  /** Without those whose author was asked for other words last: nobody outside holds a release. */
+  int unanswered(CycleId cycle) {
+    return jdbc.sql(
+            "select count(*) from ("
+                + REMARKS
+                + """
+                 and r.cycle_id = :cycle and c.answer is null
+                and (select k.answer from remark_check k where k.review_id = r.id
+                  order by k.id desc limit 1) is distinct from 'OTHER_WORDS') unanswered
+                """)
+        .param("cycle", cycle.value())
+        .query(Integer.class)
+        .single();
+  }
+
   private static Row row(ResultSet row, int number) throws SQLException {
     String answer = row.getString("answer");
     return new Row(

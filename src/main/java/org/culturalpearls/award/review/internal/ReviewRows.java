@@ -115,6 +115,11 @@ class ReviewRows implements ReviewReads {
   }
 
   @Override
+  public int unansweredRemarks(CycleId cycle) {
+    return remarks.unanswered(cycle);
+  }
+
+  @Override
   public List<HeldBackRemark> heldBack(CycleId cycle) {
     return remarks.ofCycle(cycle).stream()
         .filter(row -> row.answer() == RemarkService.Answer.HELD_BACK)

@@ -77,7 +77,9 @@ class ReleaseWhenDue {
   private void release(Decision decision) {
     CycleId cycle = decision.cycle();
     RankingInput table = rankingInputs.of(cycle);
-    if (!decision.isAsHandedOn(table) || !mayStill(decision, table)) {
+    if (!decision.isAsHandedOn(table)
+        || !mayStill(decision, table)
+        || rankingInputs.unansweredRemarks(cycle) > 0) {
       decision.leaveRelease();
       decisions.flush();
       record.add(cycle, null, "award.decision.release-stopped", null);

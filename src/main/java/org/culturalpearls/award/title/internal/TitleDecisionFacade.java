@@ -246,6 +246,7 @@ class TitleDecisionFacade implements TitleDecisionService {
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     requireAsHandedOn(decision, table);
+    requireRemarksAnswered(cycle);
     decision.release(person, clock.instant());
     saved(person, decision, award, table, "decision.released");
     results.release(decision, table);
@@ -266,6 +267,7 @@ class TitleDecisionFacade implements TitleDecisionService {
       if (reads.times(award).hasPassed(AwardDate.RESULTS_DUE, clock.instant())) {
         throw RuleBroken.of("error.award.results-were-due");
       }
+      requireRemarksAnswered(cycle);
       decision.setRelease(person, clock.instant());
     } else {
       decision.leaveRelease();
@@ -294,6 +296,14 @@ class TitleDecisionFacade implements TitleDecisionService {
   private static void requireAsHandedOn(Decision decision, RankingInput table) {
     if (!decision.isAsHandedOn(table)) {
       throw RuleBroken.in("decision", "error.award.scores-changed");
+    }
+  }
+
+  /** Nothing is decided on remarks after the release: the towns would never read them. */
+  private void requireRemarksAnswered(CycleId cycle) {
+    int unanswered = rankingInputs.unansweredRemarks(cycle);
+    if (unanswered > 0) {
+      throw RuleBroken.in("decision", "error.award.remarks-unanswered", unanswered);
     }
   }
 

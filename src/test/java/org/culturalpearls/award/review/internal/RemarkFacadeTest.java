@@ -108,6 +108,19 @@ class RemarkFacadeTest {
   }
 
   @Test
+  void waitsForTheOfficeAloneBeforeTheRelease() {
+    assertThat(rows.unansweredRemarks(selection.cycle())).isOne();
+    decide("Ask the young.", Answer.LET_THROUGH, null);
+    assertThat(rows.unansweredRemarks(selection.cycle())).isZero();
+    reviews.save(author, cases.scored(selection, author, review, 5, "Ask nobody."));
+    assertThat(rows.unansweredRemarks(selection.cycle())).isOne();
+    decide("Ask nobody.", Answer.OTHER_WORDS, "Say it as a wish.");
+    assertThat(rows.unansweredRemarks(selection.cycle())).isZero();
+    remarks.reword(author, review, "Ask somebody.");
+    assertThat(rows.unansweredRemarks(selection.cycle())).isZero();
+  }
+
+  @Test
   void holdsBackForAReasonThatAuthorAndMinutesSee() {
     decide("Ask the young.", Answer.HELD_BACK, "It names a child.");
 

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -271,6 +272,24 @@ class TitleDecisionFacadeTest {
     assertThat(decisions.plannedRelease(coordinator(), cycle))
         .hasValueSatisfying(planned -> assertThat(planned.set()).isFalse());
     verify(process, never()).released(any());
+  }
+
+  @Test
+  void isNotReleasedWhileARemarkHasNoAnswer() {
+    handedOn();
+    decisions.confirm(jury.chair(), cycle);
+    decisions.setRelease(coordinator(), cycle, true);
+    when(reviews.unansweredRemarks(cycle)).thenReturn(2);
+    assertThatThrownBy(() -> decisions.release(coordinator(), cycle))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("decision"));
+
+    publisher.publishEvent(new AwardEvent.DateReached(cycle, AwardDate.RESULTS_DUE));
+    assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.CONFIRMED);
+    assertThat(decisions.plannedRelease(coordinator(), cycle))
+        .hasValueSatisfying(planned -> assertThat(planned.set()).isFalse());
+    assertThatThrownBy(() -> decisions.setRelease(coordinator(), cycle, true))
+        .isInstanceOf(RuleBroken.class);
   }
 
   @Test
