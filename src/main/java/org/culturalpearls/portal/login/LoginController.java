@@ -79,7 +79,7 @@ class LoginController {
 
   /** Nothing was checked, and no try is lost. */
   @PostMapping("/login/busy")
-  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+  @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
   String manyLogins(@ModelAttribute("form") LoginForm form, BindingResult errors) {
     errors.reject("error.login.busy");
     return PAGE;

@@ -167,7 +167,7 @@ class LoginWebTest {
                 .with(loggedIn.as())
                 .with(csrf())
                 .param("email", "nobody@example.org"))
-        .andExpect(status().isServiceUnavailable())
+        .andExpect(status().isTooManyRequests())
         .andExpect(has("[value='nobody@example.org']"))
         .andExpect(content().string(containsString("Your password was not looked at")));
   }

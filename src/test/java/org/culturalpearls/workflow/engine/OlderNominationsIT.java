@@ -55,11 +55,13 @@ class OlderNominationsIT {
     migrate(BEFORE);
     jdbc = JdbcClient.create(database);
     TestProgramme programme = peopleWhoTypedTheirOrganisation();
+    jdbc.sql("alter table cycle add column case_key varchar(80)").update();
     nomination =
         new Nominated(programme, jdbc)
             .in(programme.cycle(2027), NominationState.SUBMITTED)
             .id()
             .value();
+    jdbc.sql("alter table cycle drop column case_key").update();
     engine =
         new StandaloneProcessEngineConfiguration()
             .setDataSource(database)
@@ -69,7 +71,7 @@ class OlderNominationsIT {
             .buildProcessEngine();
   }
 
-  /** Organisations were no records then. */
+  /** Organisations were no records then, and cycles had no keys: both are there for a moment. */
   private TestProgramme peopleWhoTypedTheirOrganisation() {
     jdbc.sql("alter table person alter column organisation set default 'An organisation'").update();
     return new TestProgramme(jdbc) {

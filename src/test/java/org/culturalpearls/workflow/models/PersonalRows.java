@@ -66,6 +66,17 @@ final class PersonalRows {
             'quirina@elsewhere.example')
           """,
           """
+          insert into agreed_level (id, version, participation_id, question, level, evidence,
+            dissent, agreed_by)
+          select nextval('pearl_seq'), 0, min(p.id), 'TRUST', 3, 'Forty came.', 'I saw ten.', :person
+          from participation p
+          where not exists (select 1 from agreed_level a where a.participation_id = p.id)
+          """,
+          """
+          insert into assessment_answer (participation_id, person_id, question, level)
+          select min(id), :person, 'TRUST', 3 from participation
+          """,
+          """
           insert into former_country (id, person_id, country, until)
           values (nextval('pearl_seq'), :person, 'EE', now())
           """,
@@ -84,9 +95,9 @@ final class PersonalRows {
           select nextval('pearl_seq'), min(id), now(), :person, 'award.set-up', '', '' from cycle
           """,
           """
-          insert into removed_rehearsal (id, at, actor_id, title_year, case_key, cases, nominations,
-            reviews, titles, documents, mails, instances)
-          values (nextval('pearl_seq'), now(), :person, 2027, 'rehearsal-2027', 1, 1, 1, 1, 1, 1, 1)
+          insert into removed_rehearsal (id, cycle_id, at, actor_id, title_year, case_key, cases,
+            nominations, reviews, titles, documents, mails, instances)
+          values (nextval('pearl_seq'), 1, now(), :person, 2027, 'rehearsal-2027', 1, 1, 1, 1, 1, 1, 1)
           """,
           """
           insert into nomination_file (id, nomination_id, name, media_type, bytes, content, added_by,
