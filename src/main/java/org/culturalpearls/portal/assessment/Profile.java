@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.plan.assessment.AgreedLevel;
 import org.culturalpearls.plan.assessment.AssessmentView;
-import org.culturalpearls.plan.assessment.Dimension;
 import org.culturalpearls.plan.assessment.Question;
 
 /**
@@ -40,13 +39,6 @@ public record Profile(List<AssessmentView> comparable, List<AssessmentView> earl
 
   public boolean isEmpty() {
     return comparable.isEmpty() && earlier.isEmpty();
-  }
-
-  /** Returns the change of a dimension since the one before, or 0. */
-  public double change(Dimension dimension) {
-    return comparable.size() < 2
-        ? 0
-        : comparable.get(0).average(dimension) - comparable.get(1).average(dimension);
   }
 
   /** Returns the questions with the lowest levels, from which the plan may begin. */
