@@ -51,7 +51,7 @@ class StatementsPerAwardPageIT {
           "{award}/nominations", 18,
           "{award}/reviews/PRE_SELECTION", 25,
           "{award}/reviews/PRE_SELECTION/assignment", 38,
-          "{award}/pre-selection", 76,
+          "{award}/pre-selection", 66,
           "{award}/conflicts", 42,
           "{award}/report", 21);
 
@@ -65,12 +65,12 @@ class StatementsPerAwardPageIT {
           "{award}", 72,
           "{award}/reviews/JURY", 25,
           "{award}/reviews/JURY/assignment", 38,
-          "{award}/decision", 83,
+          "{award}/decision", 73,
           "{award}/scores.csv", 24,
           "{award}/report", 21);
 
   private static final Map<String, Integer> CHAIR =
-      Map.of("/", 12, "/reviews", 39, "{award}/decision", 70);
+      Map.of("/", 12, "/reviews", 39, "{award}/decision", 60);
 
   /** A coordinator's; with one, conflicts of interest decide whose the offices are. */
   private static final Map<String, Integer> WITHOUT_AN_AWARD = Map.of("/", 21, "/tasks", 21);

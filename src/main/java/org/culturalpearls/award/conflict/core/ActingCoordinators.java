@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationFacts;
@@ -119,15 +118,6 @@ public class ActingCoordinators implements NominationOffice {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Returns who decides on what somebody wrote about one of these nominations of a cycle: the
-   * office without the author, who may be of it; nobody where nobody else is left.
-   */
-  public BiFunction<NominationId, PersonId, List<PersonId>> withoutAuthor(
-      Award award, List<NominationFacts> these) {
-    return office(award, these)::people;
-  }
-
   /** Returns the deputy, if no coordinator may see the nomination. */
   public Optional<PersonId> actingDeputy(NominationFacts nomination) {
     return people(nomination).stream()
@@ -143,7 +133,8 @@ public class ActingCoordinators implements NominationOffice {
     return cycles.openCycles().stream().map(cycle -> cycle.id().value()).toList();
   }
 
-  private Office office(Award award, List<NominationFacts> among) {
+  /** Returns who does the coordinators' tasks for these nominations of a cycle, in any state. */
+  public Office office(Award award, List<NominationFacts> among) {
     List<PersonId> coordinators =
         people.activeWithRole(Role.COORDINATOR).stream().map(PersonView::id).toList();
     Appointments appointments = award.appointments();
@@ -155,14 +146,28 @@ public class ActingCoordinators implements NominationOffice {
     return new Office(coordinators, deputies, search.between(all, among));
   }
 
-  private record Office(
-      List<PersonId> coordinators, List<PersonId> deputies, KnownConflicts conflicts) {
+  /** Who does the coordinators' tasks for some nominations. */
+  public static final class Office {
 
-    List<PersonId> people(NominationId nomination) {
+    private final List<PersonId> coordinators;
+    private final List<PersonId> deputies;
+    private final KnownConflicts conflicts;
+
+    private Office(List<PersonId> coordinators, List<PersonId> deputies, KnownConflicts conflicts) {
+      this.coordinators = coordinators;
+      this.deputies = deputies;
+      this.conflicts = conflicts;
+    }
+
+    public List<PersonId> people(NominationId nomination) {
       return people(nomination, null);
     }
 
-    List<PersonId> people(NominationId nomination, PersonId without) {
+    /**
+     * Returns who decides on what somebody wrote about it: the office without the author, who may
+     * be of it; nobody where nobody else is left.
+     */
+    public List<PersonId> people(NominationId nomination, PersonId without) {
       Predicate<PersonId> may = one -> !one.equals(without) && conflicts.maySee(one, nomination);
       List<PersonId> seeing = coordinators.stream().filter(may).toList();
       return seeing.isEmpty() ? deputies.stream().filter(may).limit(1).toList() : seeing;

@@ -123,13 +123,15 @@ class RemarkFacade implements RemarkService {
         nominations.inCycle(award.cycle(), EnumSet.allOf(NominationState.class)).stream()
             .filter(each -> reviewed.contains(each.id()))
             .toList();
-    Set<NominationId> own = coordinators.among(office, award, all);
-    Deciding deciding = deciding(office, award, all);
+    ActingCoordinators.Office acting = coordinators.office(award, all);
+    Deciding deciding = deciding(office, acting, all);
     Map<NominationId, NominationFacts> facts =
         all.stream().collect(Collectors.toMap(NominationFacts::id, Function.identity()));
     return of.stream()
         .filter(
-            row -> own.contains(row.nomination()) || deciding.on(row.nomination(), row.reviewer()))
+            row ->
+                acting.people(row.nomination()).contains(office)
+                    || deciding.on(row.nomination(), row.reviewer()))
         .map(
             row ->
                 new Remark(
@@ -154,12 +156,12 @@ class RemarkFacade implements RemarkService {
   }
 
   /** The office without the author; an administrator who may see it where nobody is left. */
-  private Deciding deciding(PersonId person, Award award, List<NominationFacts> about) {
-    var office = coordinators.withoutAuthor(award, about);
+  private Deciding deciding(
+      PersonId person, ActingCoordinators.Office office, List<NominationFacts> about) {
     Set<NominationId> asAdministrator =
         people.hasRole(person, Role.ADMINISTRATOR) ? visibility.seen(person, about) : Set.of();
     return (nomination, author) -> {
-      List<PersonId> acting = office.apply(nomination, author);
+      List<PersonId> acting = office.people(nomination, author);
       return acting.isEmpty()
           ? !person.equals(author) && asAdministrator.contains(nomination)
           : acting.contains(person);
@@ -171,7 +173,8 @@ class RemarkFacade implements RemarkService {
       access.requireOffice(person, review.nomination());
       throw new NotAllowed("error.review.own-remarks");
     }
-    if (!deciding(person, access.award(review), List.of(access.nomination(review)))
+    List<NominationFacts> about = List.of(access.nomination(review));
+    if (!deciding(person, coordinators.office(access.award(review), about), about)
         .on(review.nomination(), review.reviewer())) {
       throw ReviewAccess.none();
     }
