@@ -7,6 +7,8 @@
       "cycle",
       "plan",
       "plan :: assessment",
+      "plan :: indicator",
+      "plan :: survey",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

@@ -56,6 +56,7 @@ import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AssessmentService;
+import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.error.Failing;
@@ -66,6 +67,7 @@ import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
+import org.culturalpearls.security.PublicAnswers;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.SecurityLog;
@@ -168,8 +170,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ReviewService.class,
       PasskeyService.class,
       SecondFactorService.class,
+      PublicAnswers.class,
       SecretAddresses.class,
       SessionService.class,
+      SurveyService.class,
       SetupService.class,
       ProcessStarts.class,
       TieChangeService.class,

@@ -63,7 +63,8 @@ public record CaseHead(
   /** Returns the pages of the case that the reader may see. */
   public List<NavigationItem> tabs() {
     return Stream.concat(
-            Stream.of("", "/plan", "/assessment", "/milestones"), OF_MENTORINGS.stream())
+            Stream.of("", "/plan", "/assessment", "/milestones", "/surveys"),
+            OF_MENTORINGS.stream())
         .filter(page -> !past || OF_MENTORINGS.contains(page))
         .filter(page -> !ofTeam || !page.equals("/handovers"))
         .map(page -> new NavigationItem("case.tab." + nameOf(page), path() + page, Set.of()))

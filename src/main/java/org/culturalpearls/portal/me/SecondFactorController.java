@@ -6,6 +6,7 @@ import java.util.List;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.FlashMessage;
+import org.culturalpearls.portal.shell.QrCode;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many failed logins and requests for links are allowed in a window of time.
+ * How much strangers may do in a window of time: failed logins, requests for links, answers to
+ * surveys.
  *
  * @param perAccount wrong passwords for one e-mail address, known or not, from one network address,
  *     or from one device that has logged in before
@@ -20,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  *     have logged in before may ask for in any 24 hours: half of them at once, then one after the
  *     other
  * @param entrantsPerAddress people who want to enter a town, from one network address
+ * @param answersPerAddress answers to surveys from one network address, which all guests of an
+ *     event may share
  * @param window the time after which all of them are available again
  */
 @Validated
@@ -31,4 +34,5 @@ record LoginLimits(
     @Min(1) @DefaultValue("4") int linksPerAccount,
     @Min(2) @DefaultValue("20") int linksPerAccountADay,
     @Min(1) @DefaultValue("5") int entrantsPerAddress,
+    @Min(10) @DefaultValue("200") int answersPerAddress,
     @NotNull @DefaultValue("15m") Duration window) {}

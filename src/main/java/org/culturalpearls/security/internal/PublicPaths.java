@@ -24,6 +24,8 @@ public final class PublicPaths {
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics",
+          "/survey/{token}",
+          "/survey/{token}/thanks",
           "/setup",
           "/privacy",
           "/accessibility",
@@ -52,6 +54,12 @@ public final class PublicPaths {
   public static final RequestMatcher ONE_CLICK =
       PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/unsubscribe/{token}");
 
+  /**
+   * The forms that leave no cookie in a browser, hence have no token; nobody is logged in there.
+   */
+  public static final RequestMatcher WITHOUT_COOKIE =
+      PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/survey/{token}");
+
   /** The public forms; each is small. */
   public static final RequestMatcher FORMS =
       anyOf(
@@ -67,6 +75,7 @@ public final class PublicPaths {
           "/address/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
+          "/survey/{token}",
           "/setup",
           "/award");
 

@@ -193,7 +193,8 @@ class SecurityConfiguration {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new FormTokens(cookies))
-                    .ignoringRequestMatchers(PublicPaths.ENGINE, PublicPaths.ONE_CLICK))
+                    .ignoringRequestMatchers(
+                        PublicPaths.ENGINE, PublicPaths.ONE_CLICK, PublicPaths.WITHOUT_COOKIE))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
             refused ->

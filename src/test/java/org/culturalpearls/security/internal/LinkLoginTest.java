@@ -33,7 +33,7 @@ class LinkLoginTest {
   private static final DeviceCookie DEVICES =
       new DeviceCookie(new CookieRule(false, ""), new InstallationKey(() -> "a key"));
   private static final LoginLimits LIMITS =
-      new LoginLimits(3, 9, 3, 2, 20, 5, Duration.ofMinutes(15));
+      new LoginLimits(3, 9, 3, 2, 20, 5, 200, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   private final LinkService links = mock(LinkService.class);

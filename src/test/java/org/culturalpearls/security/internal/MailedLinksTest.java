@@ -38,7 +38,7 @@ class MailedLinksTest {
   private final DeviceCookie devices =
       new DeviceCookie(new CookieRule(false, ""), new InstallationKey(() -> "a key"));
   private final MailedLinks requests =
-      limited(new LoginLimits(10, 100, 60, 4, 20, 5, Duration.ofMinutes(15)));
+      limited(new LoginLimits(10, 100, 60, 4, 20, 5, 200, Duration.ofMinutes(15)));
 
   private MailedLinks limited(LoginLimits limits) {
     WantedPage wanted = new WantedPage(new CookieRule(false, ""));
@@ -89,7 +89,7 @@ class MailedLinksTest {
   void letsStrangersCauseFewMailsADayAndKeepsNoKnownDeviceWaiting() throws Exception {
     PersonView ilze = LoggedIn.person(Role.MENTEE);
     when(people.byEmail(ilze.email())).thenReturn(Optional.of(ilze));
-    MailedLinks aDay = limited(new LoginLimits(10, 100, 60, 4, 6, 5, Duration.ofNanos(1_000)));
+    MailedLinks aDay = limited(new LoginLimits(10, 100, 60, 4, 6, 5, 200, Duration.ofNanos(1_000)));
     for (int i = 0; i < 3; i++) {
       assertThat(aDay.take(LinkKind.SIGN_IN, ilze.email(), from(i, null))).isTrue();
     }

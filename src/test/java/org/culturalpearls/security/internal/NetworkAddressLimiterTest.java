@@ -15,7 +15,8 @@ class NetworkAddressLimiterTest {
   private static final int TRIES = 3;
 
   private final NetworkAddressLimiter addresses =
-      new NetworkAddressLimiter(new LoginLimits(10, 100, TRIES, 4, 20, 5, Duration.ofHours(1)));
+      new NetworkAddressLimiter(
+          new LoginLimits(10, 100, TRIES, 4, 20, 5, 200, Duration.ofHours(1)));
 
   @Test
   void brakesWhoNamesWrongSecrets() {

@@ -66,7 +66,8 @@ class PasswordLoginTest {
           credentials,
           people,
           encoder,
-          new PasswordBrakes(devices, new LoginLimits(3, 9, 5, 2, 20, 5, Duration.ofMinutes(15))),
+          new PasswordBrakes(
+              devices, new LoginLimits(3, 9, 5, 2, 20, 5, 200, Duration.ofMinutes(15))),
           new PasswordChecks());
 
   @BeforeEach

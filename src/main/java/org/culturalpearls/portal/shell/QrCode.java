@@ -1,4 +1,4 @@
-package org.culturalpearls.portal.me;
+package org.culturalpearls.portal.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,11 +12,11 @@ import java.util.Map;
  *
  * @param size width and height, in modules
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
   private static final int QUIET_ZONE = 4;
 
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       BitMatrix modules =
           new QRCodeWriter()

@@ -1,0 +1,29 @@
+package org.culturalpearls.plan.internal.survey;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** Repository of surveys. */
+interface Surveys extends JpaRepository<Survey, Long> {
+
+  @EntityGraph(attributePaths = "questions")
+  List<Survey> findByParticipationIdOrderByOpensOnDescIdDesc(long participation);
+
+  @EntityGraph(attributePaths = "questions")
+  Optional<Survey> findByIdAndParticipationId(long id, long participation);
+
+  @EntityGraph(attributePaths = "questions")
+  Optional<Survey> findByToken(String token);
+
+  /** Locks it, so that answers are counted one after the other, and none into a discarded round. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Survey s where s.token = :token")
+  Optional<Survey> lockForUpdate(String token);
+
+  long countByParticipationId(long participation);
+}

@@ -1,0 +1,2 @@
+/** Implements surveys of residents. */
+package org.culturalpearls.plan.internal.survey;

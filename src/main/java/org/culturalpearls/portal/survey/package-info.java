@@ -1,0 +1,2 @@
+/** Pages of surveys: the town's, and the one that residents answer. */
+package org.culturalpearls.portal.survey;

@@ -1,0 +1,29 @@
+package org.culturalpearls.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class AnswerLimiterTest {
+
+  private final AnswerLimiter answers =
+      new AnswerLimiter(new LoginLimits(10, 100, 60, 4, 20, 5, 12, Duration.ofHours(1)));
+
+  @Test
+  void takesAsManyAsAnEventGivesFromOneNetworkAndNoMore() {
+    for (int i = 0; i < 12; i++) {
+      assertThat(answers.take(from("192.0.2.7"))).isTrue();
+    }
+
+    assertThat(answers.take(from("192.0.2.7"))).isFalse();
+    assertThat(answers.take(from("198.51.100.9"))).isTrue();
+  }
+
+  private static MockHttpServletRequest from(String address) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr(address);
+    return request;
+  }
+}
