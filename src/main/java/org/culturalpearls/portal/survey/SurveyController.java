@@ -21,6 +21,7 @@ import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.QrCode;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class SurveyController {
 
   @GetMapping("/new")
   String begin(@PathVariable String caseKey, Model model) {
-    CaseHead head = heads.head(current.id(), caseKey);
+    CaseHead head = ofTeam(caseKey);
     model.addAttribute("form", new SurveyForm());
     return form(head, null, model);
   }
@@ -91,7 +92,7 @@ class SurveyController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = heads.head(person, caseKey);
+    CaseHead head = ofTeam(caseKey);
     if (!FormErrors.accepts(
         errors, () -> forms.once(once, () -> surveys.create(person, head.id(), form.draft())))) {
       return form(head, null, model);
@@ -100,7 +101,7 @@ class SurveyController {
     return "redirect:" + head.path() + "/surveys";
   }
 
-  @GetMapping("/{survey}")
+  @GetMapping("/{survey:\\d+}")
   String show(@PathVariable String caseKey, @PathVariable long survey, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     model.addAttribute("form", new ReasonForm(""));
@@ -108,7 +109,7 @@ class SurveyController {
   }
 
   /** A sheet with the code, for a wall or a table. */
-  @GetMapping("/{survey}/poster")
+  @GetMapping("/{survey:\\d+}/poster")
   String poster(@PathVariable String caseKey, @PathVariable long survey, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     SurveyView view = surveys.survey(current.id(), head.id(), new SurveyId(survey));
@@ -117,15 +118,15 @@ class SurveyController {
     return "survey/poster";
   }
 
-  @GetMapping("/{survey}/edit")
+  @GetMapping("/{survey:\\d+}/edit")
   String edit(@PathVariable String caseKey, @PathVariable long survey, Model model) {
-    CaseHead head = heads.head(current.id(), caseKey);
+    CaseHead head = ofTeam(caseKey);
     SurveyView view = surveys.survey(current.id(), head.id(), new SurveyId(survey));
     model.addAttribute("form", SurveyForm.of(view));
     return form(head, view, model);
   }
 
-  @PostMapping("/{survey}/edit")
+  @PostMapping("/{survey:\\d+}/edit")
   String change(
       @PathVariable String caseKey,
       @PathVariable long survey,
@@ -134,7 +135,7 @@ class SurveyController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = heads.head(person, caseKey);
+    CaseHead head = ofTeam(caseKey);
     SurveyView view = surveys.survey(person, head.id(), new SurveyId(survey));
     if (!FormErrors.accepts(
         errors,
@@ -151,7 +152,7 @@ class SurveyController {
     return "redirect:" + head.path() + "/surveys";
   }
 
-  @PostMapping("/{survey}/delete")
+  @PostMapping("/{survey:\\d+}/delete")
   String delete(@PathVariable String caseKey, @PathVariable long survey, RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
     surveys.delete(current.id(), head.id(), new SurveyId(survey));
@@ -159,7 +160,7 @@ class SurveyController {
     return "redirect:" + head.path() + "/surveys";
   }
 
-  @PostMapping("/{survey}/close")
+  @PostMapping("/{survey:\\d+}/close")
   String close(@PathVariable String caseKey, @PathVariable long survey, RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
     surveys.close(current.id(), head.id(), new SurveyId(survey));
@@ -167,7 +168,7 @@ class SurveyController {
     return "redirect:" + head.path() + "/surveys/" + survey;
   }
 
-  @PostMapping("/{survey}/discard")
+  @PostMapping("/{survey:\\d+}/discard")
   String discard(
       @PathVariable String caseKey,
       @PathVariable long survey,
@@ -247,6 +248,14 @@ class SurveyController {
             .map(AskedQuestion::of)
             .map(each -> ShownQuestion.of(each, SurveyLanguage.ENGLISH, messages))
             .toList());
+  }
+
+  private CaseHead ofTeam(String caseKey) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    if (!head.ofTeam()) {
+      throw new NotAllowed("error.plan.team-only");
+    }
+    return head;
   }
 
   private static boolean mayAsk(CaseHead head) {

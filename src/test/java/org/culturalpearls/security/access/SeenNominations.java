@@ -39,6 +39,7 @@ class SeenNominations {
   private final ConflictService conflicts;
   private final ReviewOfficeService office;
   private final AwardSettingsService settings;
+  private final WalkedSurveys surveys;
   private final TaskService tasks;
   private final JdbcClient jdbc;
 
@@ -50,6 +51,7 @@ class SeenNominations {
       ConflictService conflicts,
       ReviewOfficeService office,
       AwardSettingsService settings,
+      WalkedSurveys surveys,
       TaskService tasks,
       JdbcClient jdbc) {
     this.award = award;
@@ -59,6 +61,7 @@ class SeenNominations {
     this.conflicts = conflicts;
     this.office = office;
     this.settings = settings;
+    this.surveys = surveys;
     this.tasks = tasks;
     this.jdbc = jdbc;
   }
@@ -181,6 +184,7 @@ class SeenNominations {
     ids.put("stage", stage);
     ids.put("date", "CALL_CLOSES");
     ids.put("dimension", "places");
+    ids.put("survey", surveys.planned(entry.mentee(), entry.participation()).id().value());
     ids.put("reviewId", award.review(reviewer, entry.id()).value());
     ids.put("participationId", entry.participation().value());
     ids.put("municipalityId", entry.town().value());

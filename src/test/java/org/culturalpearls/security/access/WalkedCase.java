@@ -24,6 +24,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.survey.SurveyView;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -34,6 +35,7 @@ import org.springframework.context.event.EventListener;
  * something.
  */
 @Import({
+  WalkedSurveys.class,
   WalkedTowns.class,
   WalkedAward.class,
   WalkedDecisions.class,
@@ -55,6 +57,7 @@ public class WalkedCase {
   private final WalkedTowns towns;
   private final WalkedAward award;
   private final WalkedLinks links;
+  private final WalkedSurveys surveys;
   private final TestClock clock;
 
   private WalkedPlaces places = new WalkedPlaces();
@@ -77,6 +80,7 @@ public class WalkedCase {
       WalkedTowns towns,
       WalkedAward award,
       WalkedLinks links,
+      WalkedSurveys surveys,
       TestClock clock) {
     this.programme = programme;
     this.tables = tables;
@@ -90,6 +94,7 @@ public class WalkedCase {
     this.towns = towns;
     this.award = award;
     this.links = links;
+    this.surveys = surveys;
     this.clock = clock;
   }
 
@@ -182,6 +187,11 @@ public class WalkedCase {
     places.put(
         "/cases/{caseKey}/assessment/workshop/",
         Map.of("{caseKey}", town.key(), "{dimension}", "places"));
+    SurveyView planned = surveys.planned(town.mentee(), town.id());
+    places.put(
+        "/cases/{caseKey}/surveys/",
+        Map.of("{caseKey}", town.key(), "{survey:\\d+}", planned.id().value()));
+    places.put("/survey/", Map.of("{token}", planned.token()));
     Case running = towns.inForce(town, mentor);
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
