@@ -51,6 +51,14 @@ public record ShownQuestion(KitQuestion question, String text, List<Choice> choi
     return choices.stream().map(Choice::label).collect(Collectors.joining("; "));
   }
 
+  /** Returns the words of the choices whose share is the value; empty if the value is a mean. */
+  public String counted() {
+    return choices.stream()
+        .filter(each -> question.scale().counts(Integer.parseInt(each.value())))
+        .map(Choice::label)
+        .collect(Collectors.joining("; "));
+  }
+
   /** Returns the question's key in forms. */
   public String field() {
     return FieldName.of(question);

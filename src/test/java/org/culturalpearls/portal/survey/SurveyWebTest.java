@@ -147,7 +147,7 @@ class SurveyWebTest {
 
     mvc.perform(get(PAGES + "/31").with(loggedIn.as(of)))
         .andExpect(status().isOk())
-        .andExpect(shows("40.0 percent"))
+        .andExpect(shows("40.0 percent", "say: Yes"))
         .andExpect(shows("answers of those who chose to, n = 10"))
         .andExpect(shows("10 of 12 answers came within one hour"))
         .andExpect(has("form[action$='/surveys/31/close']"))

@@ -98,7 +98,7 @@ class SurveyFacade implements SurveyService {
       throw RuleBroken.of("error.survey.too-many", MOST_SURVEYS);
     }
     Draft checked = DraftRules.checked(draft, today(town));
-    Survey survey = surveys.save(new Survey(id, SecretToken.fresh(), checked));
+    Survey survey = surveys.save(new Survey(id, SurveyCode.fresh(), checked));
     history.record(id, member, "survey.created", checked.opensOn(), checked.closesOn());
     return survey.id();
   }
@@ -141,7 +141,8 @@ class SurveyFacade implements SurveyService {
 
   @Override
   public PublicSurvey open(String token) {
-    Survey survey = surveys.findByToken(token).orElseThrow(SurveyFacade::noSurvey);
+    Survey survey =
+        surveys.findByToken(SurveyCode.typed(token)).orElseThrow(SurveyFacade::noSurvey);
     ParticipationView town = participations.participation(survey.participation());
     SurveyView view = survey.view(today(town));
     return new PublicSurvey(
@@ -159,7 +160,8 @@ class SurveyFacade implements SurveyService {
   @Override
   @Transactional
   public void answer(String token, String once, Map<KitQuestion, Integer> choices) {
-    Survey survey = surveys.lockForUpdate(token).orElseThrow(SurveyFacade::noSurvey);
+    Survey survey =
+        surveys.lockForUpdate(SurveyCode.typed(token)).orElseThrow(SurveyFacade::noSurvey);
     ParticipationView town = participations.participation(survey.participation());
     if (state(survey.state(today(town)), town) != SurveyState.OPEN) {
       throw new AlreadyDone("error.survey.not-open");
