@@ -12,40 +12,44 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 
 /**
  * Authenticates by a passkey, alone or after a password or link: the device has asked for a finger,
- * face or PIN, so that it counts for both steps.
+ * face or PIN, so that it counts for both steps. A signature is not guessed: wrong answers of a
+ * network keep nobody out who brings a right one.
  */
 class PasskeyLogin implements AuthenticationProvider {
 
   private final PasskeyService passkeys;
   private final PeopleService people;
-  private final RateLimiter addresses;
+  private final RateLimiter networks;
 
   PasskeyLogin(PasskeyService passkeys, PeopleService people, LoginLimits limits) {
     this.passkeys = passkeys;
     this.people = people;
-    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
+    this.networks = new RateLimiter(limits.perAddress(), limits.window());
   }
 
   @Override
   public Authentication authenticate(Authentication authentication) {
     Attempt attempt = (Attempt) authentication;
-    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
-    if (!addresses.take(address)) {
-      throw new LoginRefused.TooManyTries();
-    }
     PersonView person =
         passkeys
             .holder(attempt.answer, attempt.request)
-            .map(holder -> people.person(holder))
+            .map(people::person)
             .filter(PersonView::active)
-            .orElseThrow(() -> new BadCredentialsException("wrong passkey"));
-    addresses.giveBack(address);
+            .orElseThrow(() -> refusal(NetworkAddress.keyOf(PasswordLogin.addressOf(attempt))));
     AbstractAuthenticationToken session = PasswordLogin.tokenOf(PersonPrincipal.of(person));
     session.setDetails(PasswordLogin.kept(attempt.pageOf(person.id())));
     return session;
+  }
+
+  /** Each one that is told is a line of the security log. */
+  private AuthenticationException refusal(String network) {
+    return networks.take(network)
+        ? new BadCredentialsException("wrong passkey")
+        : new LoginRefused.TooManyTries();
   }
 
   @Override
