@@ -57,6 +57,18 @@ public class Visitor {
     return new Visitor(address, cookies);
   }
 
+  /** Somebody whose browser has the same cookies for now. */
+  public static Visitor withCookies(Visitor other) {
+    CookieManager cookies = new LocalCookies();
+    URI address = URI.create(other.address);
+    other
+        .cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> cookies.getCookieStore().add(address, (HttpCookie) cookie.clone()));
+    return new Visitor(other.address, cookies);
+  }
+
   /** What this session's requests carry, for one that is written by hand. */
   public String cookieHeader() {
     return cookies.getCookieStore().getCookies().stream()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.culturalpearls.Html;
+import org.culturalpearls.Meanwhile;
+import org.culturalpearls.PasskeyDevice;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
@@ -18,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** What devices are asked, and answers that are none; right ones need a browser. */
+/** What devices are asked, what they answer, and what is no answer. */
 @ServerTest
 class PasskeyIT {
 
@@ -30,6 +33,8 @@ class PasskeyIT {
   @Autowired private Programme programme;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SecondFactorService factors;
+  @Autowired private TransactionOperations transactions;
 
   private PersonId person;
   private Visitor visitor;
@@ -96,6 +101,59 @@ class PasskeyIT {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void letsInByARightAnswerOnce() {
+    PasskeyDevice device = withPasskey();
+    Visitor stranger = visitors.stranger();
+    String answer = device.signs(stranger.post("/login", ASK, Map.of()).body());
+    Visitor listener = Visitor.withCookies(stranger);
+
+    assertThat(opened(stranger, answer).statusCode()).isEqualTo(302);
+    assertThat(stranger.get("/me").statusCode()).isEqualTo(200);
+    assertThat(opened(listener, answer).statusCode()).isEqualTo(400);
+    assertThat(listener.get("/me").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void takesNoAnswerToWhatAnotherBrowserWasAsked() {
+    PasskeyDevice device = withPasskey();
+    String answer = device.signs(visitors.stranger().post("/login", ASK, Map.of()).body());
+    Visitor other = visitors.stranger();
+    other.post("/login", ASK, Map.of());
+
+    assertThat(opened(other, answer).statusCode()).isEqualTo(400);
+    assertThat(opened(visitors.stranger(), answer).statusCode()).isEqualTo(400);
+  }
+
+  /** A login writes when its passkey was used last. */
+  @Test
+  void staysRemovedAlsoWhenALoginUsesItAtThatMoment() throws Exception {
+    PasskeyDevice device = withPasskey();
+    Visitor stranger = visitors.stranger();
+    String answer = device.signs(stranger.post("/login", ASK, Map.of()).body());
+
+    new Meanwhile(transactions, jdbc)
+        .told(
+            () -> factors.removePasskey(person, device.id()),
+            () -> assertThat(opened(stranger, answer).statusCode()).isEqualTo(400));
+
+    assertThat(factors.of(person)).isEmpty();
+    assertThat(stranger.get("/me").statusCode()).isEqualTo(302);
+  }
+
+  private PasskeyDevice withPasskey() {
+    PasskeyDevice device = new PasskeyDevice(visitors.address());
+    String asked = visitor.post(PAGE, "/me/second-factor/passkeys/options", Map.of()).body();
+    HttpResponse<String> made =
+        visitor.post(PAGE, Map.of("name", "My phone", "passkey", device.makes(asked)));
+    assertThat(words(made)).contains("Keep your recovery codes");
+    return device;
+  }
+
+  private static HttpResponse<String> opened(Visitor visitor, String answer) {
+    return visitor.post("/login", "/login/passkey/open", Map.of("passkey", answer));
   }
 
   @Test

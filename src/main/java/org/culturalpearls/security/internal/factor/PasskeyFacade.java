@@ -11,6 +11,9 @@ import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
@@ -86,13 +89,17 @@ class PasskeyFacade implements PasskeyService {
   @Override
   public Optional<PersonId> holder(String answer, HttpServletRequest request) {
     return PasskeyAnswers.take(request, PasskeyAnswers.ASKED)
-        .flatMap(
-            options ->
-                PasskeyAnswers.checked(
-                    () ->
-                        operations.authenticate(
-                            new RelyingPartyAuthenticationRequest(
-                                options, PasskeyAnswers.signed(answer)))))
-        .map(holder -> new PersonId(Long.parseLong(holder.getName())));
+        .flatMap(asked -> PasskeyAnswers.checked(() -> holder(asked, answer)));
+  }
+
+  /** The framework would store a passkey anew that is removed while it is used. */
+  private PersonId holder(PublicKeyCredentialRequestOptions asked, String answer) {
+    PublicKeyCredential<AuthenticatorAssertionResponse> signed = PasskeyAnswers.signed(answer);
+    factors.lockPasskey(signed.getRawId().toBase64UrlString()).orElseThrow();
+    return new PersonId(
+        Long.parseLong(
+            operations
+                .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
+                .getName()));
   }
 }

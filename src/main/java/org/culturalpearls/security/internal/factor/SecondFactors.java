@@ -88,6 +88,17 @@ class SecondFactors {
         == 1;
   }
 
+  /**
+   * Returns when a passkey was used last; until the end of the transaction nobody else uses or
+   * removes it.
+   */
+  Optional<Instant> lockPasskey(String passkey) {
+    return jdbc.sql("select last_used from user_credentials where credential_id = ? for update")
+        .param(passkey)
+        .query((row, number) -> Columns.instant(row, "last_used"))
+        .optional();
+  }
+
   boolean deletePasskey(PersonId person, String passkey) {
     return jdbc.sql(
                 """
