@@ -117,6 +117,15 @@ class PasskeyIT {
   }
 
   @Test
+  void keepsNothingOfStrangersWhoAsk() {
+    long before = sessions();
+    for (int i = 0; i < 5; i++) {
+      assertThat(visitors.stranger().post("/login", ASK, Map.of()).statusCode()).isEqualTo(200);
+    }
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  @Test
   void takesNoAnswerToWhatAnotherBrowserWasAsked() {
     PasskeyDevice device = withPasskey();
     String answer = device.signs(visitors.stranger().post("/login", ASK, Map.of()).body());
@@ -154,6 +163,10 @@ class PasskeyIT {
 
   private static HttpResponse<String> opened(Visitor visitor, String answer) {
     return visitor.post("/login", "/login/passkey/open", Map.of("passkey", answer));
+  }
+
+  private long sessions() {
+    return jdbc.sql("select count(*) from web_session").query(Long.class).single();
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
  * @param prefix of their names; with it browsers take them from nobody but this host, not even from
  *     another one of its domain
  */
-record CookieRule(boolean secure, String prefix) {
+public record CookieRule(boolean secure, String prefix) {
 
   static CookieRule of(Environment environment) {
     boolean secure = environment.getProperty(SecureCookies.SETTING, Boolean.class, false);
@@ -18,7 +18,8 @@ record CookieRule(boolean secure, String prefix) {
     return new CookieRule(secure, secure && wholeHost ? "__Host-" : "");
   }
 
-  String name(String plain) {
+  /** Returns the name of a cookie with the prefix. */
+  public String name(String plain) {
     return prefix + plain;
   }
 }

@@ -11,21 +11,19 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAssertionRespo
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what devices answer, and what they were asked, which a session keeps until then. */
+/**
+ * Reads what devices answer, and what new passkeys were asked for, which a session keeps until
+ * then.
+ */
 final class PasskeyAnswers {
 
   /** Where a session keeps what a new passkey was asked for. */
   static final Kept<PublicKeyCredentialCreationOptions> MADE =
       new Kept<>("passkey.made", PublicKeyCredentialCreationOptions.class);
-
-  /** Where a session keeps what a passkey has to sign. */
-  static final Kept<PublicKeyCredentialRequestOptions> ASKED =
-      new Kept<>("passkey.asked", PublicKeyCredentialRequestOptions.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(PasskeyAnswers.class);
   private static final JsonMapper JSON =

@@ -20,7 +20,6 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
-import org.springframework.security.web.webauthn.authentication.HttpSessionPublicKeyCredentialRequestOptionsRepository;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
@@ -74,23 +73,23 @@ class PasskeyConfiguration {
   /** The two calls of our script before a device is asked; what it answers comes with a form. */
   @Bean
   Customizer<HttpSecurity> passkeyOptions(
-      @Lazy WebAuthnRelyingPartyOperations operations, Environment environment) {
+      @Lazy WebAuthnRelyingPartyOperations operations,
+      PasskeyChallenges challenges,
+      Environment environment) {
     boolean possible = RelyingParty.of(environment).isPossible();
     return http -> {
       if (possible) {
-        http.addFilterBefore(toSign(operations), AuthorizationFilter.class)
+        http.addFilterBefore(toSign(operations, challenges), AuthorizationFilter.class)
             .addFilterAfter(toMake(operations), AuthorizationFilter.class);
       }
     };
   }
 
-  private static Filter toSign(WebAuthnRelyingPartyOperations operations) {
-    HttpSessionPublicKeyCredentialRequestOptionsRepository kept =
-        new HttpSessionPublicKeyCredentialRequestOptionsRepository();
-    kept.setAttrName(PasskeyAnswers.ASKED.name());
+  private static Filter toSign(
+      WebAuthnRelyingPartyOperations operations, PasskeyChallenges challenges) {
     PublicKeyCredentialRequestOptionsFilter filter =
         new PublicKeyCredentialRequestOptionsFilter(operations);
-    filter.setRequestOptionsRepository(kept);
+    filter.setRequestOptionsRepository(challenges);
     filter.setRequestMatcher(posted("/login/passkey/options"));
     return filter;
   }

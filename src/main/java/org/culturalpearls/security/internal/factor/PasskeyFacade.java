@@ -7,6 +7,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorEvent;
 import org.culturalpearls.security.SecondFactorService.Factor;
+import org.culturalpearls.security.internal.factor.PasskeyChallenges.Challenge;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -14,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
@@ -32,24 +34,27 @@ class PasskeyFacade implements PasskeyService {
   private final SecondFactors factors;
   private final RecoveryCodes codes;
   private final ApplicationEventPublisher events;
-  private final boolean offered;
+  private final PasskeyChallenges challenges;
+  private final RelyingParty party;
 
   PasskeyFacade(
       @Lazy WebAuthnRelyingPartyOperations operations,
       SecondFactors factors,
       RecoveryCodes codes,
       ApplicationEventPublisher events,
+      PasskeyChallenges challenges,
       Environment environment) {
     this.operations = operations;
     this.factors = factors;
     this.codes = codes;
     this.events = events;
-    this.offered = RelyingParty.of(environment).isPossible();
+    this.challenges = challenges;
+    this.party = RelyingParty.of(environment);
   }
 
   @Override
   public boolean isOffered() {
-    return offered;
+    return party.isPossible();
   }
 
   @Override
@@ -88,18 +93,30 @@ class PasskeyFacade implements PasskeyService {
 
   @Override
   public Optional<PersonId> holder(String answer, HttpServletRequest request) {
-    return PasskeyAnswers.take(request, PasskeyAnswers.ASKED)
+    return challenges
+        .of(request)
         .flatMap(asked -> PasskeyAnswers.checked(() -> holder(asked, answer)));
   }
 
   /** The framework would store a passkey anew that is removed while it is used. */
-  private PersonId holder(PublicKeyCredentialRequestOptions asked, String answer) {
+  private PersonId holder(Challenge asked, String answer) {
     PublicKeyCredential<AuthenticatorAssertionResponse> signed = PasskeyAnswers.signed(answer);
-    factors.lockPasskey(signed.getRawId().toBase64UrlString()).orElseThrow();
-    return new PersonId(
-        Long.parseLong(
-            operations
-                .authenticate(new RelyingPartyAuthenticationRequest(asked, signed))
-                .getName()));
+    String passkey = signed.getRawId().toBase64UrlString();
+    factors.lockPasskey(passkey).filter(asked.made()::isAfter).orElseThrow();
+    String holder =
+        operations
+            .authenticate(new RelyingPartyAuthenticationRequest(optionsOf(asked), signed))
+            .getName();
+    factors.notUsedBefore(passkey, asked.made());
+    return new PersonId(Long.parseLong(holder));
+  }
+
+  private PublicKeyCredentialRequestOptions optionsOf(Challenge asked) {
+    return PublicKeyCredentialRequestOptions.builder()
+        .challenge(asked.bytes())
+        .rpId(party.id())
+        .userVerification(UserVerificationRequirement.REQUIRED)
+        .allowCredentials(List.of())
+        .build();
   }
 }

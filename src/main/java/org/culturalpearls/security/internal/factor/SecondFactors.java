@@ -99,6 +99,16 @@ class SecondFactors {
         .optional();
   }
 
+  /** Notes a use that another node's clock saw earlier than what was answered with it. */
+  void notUsedBefore(String passkey, Instant asked) {
+    jdbc.sql(
+            "update user_credentials set last_used = :asked"
+                + " where credential_id = :passkey and last_used < :asked")
+        .param("passkey", passkey)
+        .param("asked", asked.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   boolean deletePasskey(PersonId person, String passkey) {
     return jdbc.sql(
                 """
