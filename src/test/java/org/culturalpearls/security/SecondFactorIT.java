@@ -183,6 +183,22 @@ class SecondFactorIT {
     assertThat(typed(afterPassword(), app.code(clock.instant())).statusCode()).isEqualTo(429);
   }
 
+  /** The limit of an account is 10 wrong codes. */
+  @Test
+  void keepsNobodyWaitingInTheirOwnBrowserForWhatOthersTypeWhoKnowThePassword() {
+    AuthenticatorApp app = setUp();
+    Visitor thief = afterPassword();
+    for (int i = 0; i < 10; i++) {
+      typed(thief, "12345" + i);
+    }
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(typed(thief, app.code(clock.instant())).statusCode()).isEqualTo(429);
+
+    visitor.post("/me", "/logout", Map.of());
+    visitor.post("/login", credentials());
+    assertThat(typed(visitor, app.code(clock.instant())).statusCode()).isEqualTo(302);
+  }
+
   @Test
   void waitsTenMinutesAndNotForAPasswordThatWasChangedMeanwhile() {
     AuthenticatorApp app = setUp();

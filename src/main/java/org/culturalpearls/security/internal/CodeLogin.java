@@ -11,37 +11,46 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 
-/** The second step: authenticates by a code who gave the password or opened the link before. */
+/**
+ * The second step: authenticates by a code who gave the password or opened the link before. Whoever
+ * else knows these may use up the tries of the account, but not those of a device that has logged
+ * in before; and who has not passed the first step uses up none.
+ */
 class CodeLogin implements AuthenticationProvider {
 
   private final SecondFactorService factors;
   private final PeopleService people;
   private final SessionEnds ends;
+  private final DeviceCookie devices;
   private final RateLimiter accounts;
-  private final RateLimiter addresses;
+  private final RateLimiter networks;
+  private final RateLimiter strangers;
 
   CodeLogin(
-      SecondFactorService factors, PeopleService people, SessionEnds ends, LoginLimits limits) {
+      SecondFactorService factors,
+      PeopleService people,
+      SessionEnds ends,
+      DeviceCookie devices,
+      LoginLimits limits) {
     this.factors = factors;
     this.people = people;
     this.ends = ends;
+    this.devices = devices;
     this.accounts = new RateLimiter(limits.perAccount(), limits.window());
-    this.addresses = new RateLimiter(limits.perAddress(), limits.window());
+    this.networks = new RateLimiter(limits.perAddress(), limits.window());
+    this.strangers = new RateLimiter(limits.perAddress(), limits.window());
   }
 
   @Override
   public Authentication authenticate(Authentication authentication) {
     Attempt attempt = (Attempt) authentication;
-    String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
-    if (!addresses.take(address)) {
-      throw new LoginRefused.TooManyTries();
-    }
-    SecondStep step =
-        attempt.step.orElseThrow(() -> new BadCredentialsException("no first step before"));
-    String account = step.person().toString();
-    if (!accounts.take(account)) {
-      addresses.giveBack(address);
+    String network = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
+    SecondStep step = attempt.step.orElseThrow(() -> refusal(network));
+    Optional<String> device = devices.deviceOf(step.person(), PasswordLogin.deviceOf(attempt));
+    String tries = step.person() + device.map(known -> " " + known).orElse("");
+    if ((device.isEmpty() && !networks.hasTry(network)) || !accounts.take(tries)) {
       throw new LoginRefused.TooManyTries();
     }
     PersonView person = people.persons(List.of(step.person())).get(step.person());
@@ -49,13 +58,22 @@ class CodeLogin implements AuthenticationProvider {
         || !person.active()
         || isOver(step)
         || !factors.accepts(step.person(), attempt.code)) {
+      if (device.isEmpty()) {
+        networks.take(network);
+      }
       throw new WrongCode(step.person());
     }
-    addresses.giveBack(address);
-    accounts.giveBack(account);
+    accounts.giveBack(tries);
     AbstractAuthenticationToken session = PasswordLogin.tokenOf(PersonPrincipal.of(person));
     session.setDetails(PasswordLogin.kept(step.page()));
     return session;
+  }
+
+  /** Each one that is told is a line of the security log. */
+  private AuthenticationException refusal(String network) {
+    return strangers.take(network)
+        ? new BadCredentialsException("no first step before")
+        : new LoginRefused.TooManyTries();
   }
 
   /** Whether the password was changed since it was given. */

@@ -104,7 +104,8 @@ class PasswordLogin implements AuthenticationProvider {
     return page == null ? NOTHING_KEPT : page;
   }
 
-  private static String deviceOf(Authentication attempt) {
+  /** Returns the value of the device's cookie as sent, or null. */
+  static String deviceOf(Authentication attempt) {
     return attempt.getDetails() instanceof LoginDetails details ? details.device() : null;
   }
 

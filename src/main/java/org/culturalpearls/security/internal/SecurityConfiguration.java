@@ -74,7 +74,7 @@ class SecurityConfiguration {
             factors,
             clock),
         new FirstStep(new LinkLogin(links, people, limits), factors, clock),
-        new CodeLogin(factors, people, ends, limits),
+        new CodeLogin(factors, people, ends, devices, limits),
         new PasskeyLogin(passkeys, people, limits));
   }
 
@@ -156,12 +156,14 @@ class SecurityConfiguration {
                     .failureHandler(new LoginRefused(LoginRefused.PASSWORD, events)))
         .with(
             new SentSecrets.OfLink(
+                devices,
                 request -> new OneTimeTokenAuthenticationToken(SentSecrets.sent(request, "token"))),
             link ->
                 link.successHandler(accepted.apply(Kind.LOGIN_BY_LINK))
                     .failureHandler(new LoginRefused("/login/link/closed", events)))
         .with(
             new SentSecrets.OfCode(
+                devices,
                 request ->
                     new CodeLogin.Attempt(
                         SecondStep.in(request, clock.instant()),
@@ -171,6 +173,7 @@ class SecurityConfiguration {
                     .failureHandler(new LoginRefused("/login/code/refused", events)))
         .with(
             new SentSecrets.OfPasskey(
+                devices,
                 request ->
                     new PasskeyLogin.Attempt(
                         SecondStep.in(request, clock.instant()),

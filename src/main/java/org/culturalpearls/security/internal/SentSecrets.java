@@ -8,7 +8,6 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractAuthenticationFilterConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.authentication.ott.OneTimeTokenAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -22,18 +21,21 @@ abstract class SentSecrets<T extends SentSecrets<T>>
     extends AbstractAuthenticationFilterConfigurer<
         HttpSecurity, T, OneTimeTokenAuthenticationFilter> {
 
-  private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
+  private final DeviceCookie devices;
 
   private SentSecrets(
-      String address, Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
+      String address,
+      DeviceCookie devices,
+      Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
     super(new OneTimeTokenAuthenticationFilter(), address);
+    this.devices = devices;
     getAuthenticationFilter()
         .setAuthenticationConverter(request -> withDetails(attempts.apply(request), request));
   }
 
   private Authentication withDetails(
       AbstractAuthenticationToken attempt, HttpServletRequest request) {
-    attempt.setDetails(details.buildDetails(request));
+    attempt.setDetails(devices.details(request));
     return attempt;
   }
 
@@ -49,24 +51,27 @@ abstract class SentSecrets<T extends SentSecrets<T>>
   /** The form behind a mailed link. */
   static final class OfLink extends SentSecrets<OfLink> {
 
-    OfLink(Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
-      super("/login/link/open", attempts);
+    OfLink(
+        DeviceCookie devices, Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
+      super("/login/link/open", devices, attempts);
     }
   }
 
   /** The form of the second step. */
   static final class OfCode extends SentSecrets<OfCode> {
 
-    OfCode(Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
-      super("/login/code/open", attempts);
+    OfCode(
+        DeviceCookie devices, Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
+      super("/login/code/open", devices, attempts);
     }
   }
 
   /** The form that brings the answer of a passkey. */
   static final class OfPasskey extends SentSecrets<OfPasskey> {
 
-    OfPasskey(Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
-      super("/login/passkey/open", attempts);
+    OfPasskey(
+        DeviceCookie devices, Function<HttpServletRequest, AbstractAuthenticationToken> attempts) {
+      super("/login/passkey/open", devices, attempts);
     }
   }
 }
