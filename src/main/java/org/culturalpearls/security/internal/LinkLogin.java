@@ -27,13 +27,18 @@ class LinkLogin implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication attempt) {
     String address = NetworkAddress.keyOf(PasswordLogin.addressOf(attempt));
-    if (!addresses.take(address)) {
+    if (!addresses.hasTry(address)) {
       throw new LoginRefused.TooManyTries();
     }
     String token = ((OneTimeTokenAuthenticationToken) attempt).getTokenValue();
     SignIn signIn =
-        links.signIn(token).orElseThrow(() -> new BadCredentialsException("closed link"));
-    addresses.giveBack(address);
+        links
+            .signIn(token)
+            .orElseThrow(
+                () -> {
+                  addresses.take(address);
+                  return new BadCredentialsException("closed link");
+                });
     AbstractAuthenticationToken session =
         PasswordLogin.tokenOf(PersonPrincipal.of(people.person(signIn.person())));
     session.setDetails(PasswordLogin.kept(signIn.target()));

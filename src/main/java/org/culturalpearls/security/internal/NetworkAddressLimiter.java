@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.shared.NotFound;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Counts an attempt of a network address for each secret, and gives it back unless the secret was
- * wrong.
- */
+/** Counts wrong secrets of a network address, and reads none after too many. */
 @Component
 class NetworkAddressLimiter implements SecretAddresses {
 
@@ -21,7 +20,15 @@ class NetworkAddressLimiter implements SecretAddresses {
 
   @Override
   public <T> T show(HttpServletRequest request, Supplier<T> what) {
-    return addresses.attempt(
-        NetworkAddress.keyOf(request.getRemoteAddr()), what, NotFound.class::isInstance);
+    String network = NetworkAddress.keyOf(request.getRemoteAddr());
+    if (!addresses.hasTry(network)) {
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+    try {
+      return what.get();
+    } catch (NotFound wrong) {
+      addresses.take(network);
+      throw wrong;
+    }
   }
 }

@@ -9,7 +9,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.culturalpearls.Race;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkService;
@@ -65,6 +68,13 @@ class LinkLoginTest {
     assertThatThrownBy(() -> login.authenticate(attempt("right", "192.0.2.1")))
         .isInstanceOf(LoginRefused.TooManyTries.class);
     assertThat(login.authenticate(attempt("right", "192.0.2.2")).isAuthenticated()).isTrue();
+  }
+
+  @Test
+  void refusesNoRightLinkBecauseManyComeAtOnce() throws Exception {
+    Callable<?>[] logins = new Callable<?>[60];
+    Arrays.fill(logins, (Callable<?>) () -> login.authenticate(attempt("right", "192.0.2.1")));
+    assertThat(Race.winners(logins)).isEqualTo(60);
   }
 
   @Test

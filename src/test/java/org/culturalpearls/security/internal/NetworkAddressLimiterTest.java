@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.culturalpearls.Race;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,6 +37,24 @@ class NetworkAddressLimiterTest {
       assertThat(show(() -> "dates")).isEqualTo("dates");
       assertThatThrownBy(() -> show(NetworkAddressLimiterTest::away))
           .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  /** Each is read until all are. */
+  @Test
+  void refusesNoRightOneBecauseManyComeAtOnce() throws Exception {
+    CyclicBarrier all = new CyclicBarrier(TRIES + 1);
+    Callable<?>[] readers = new Callable<?>[TRIES + 1];
+    Arrays.fill(readers, (Callable<?>) () -> show(() -> read(all)));
+    assertThat(Race.winners(readers)).isEqualTo(TRIES + 1);
+  }
+
+  private static String read(CyclicBarrier all) {
+    try {
+      all.await(5, TimeUnit.SECONDS);
+      return "dates";
+    } catch (Exception waitedInVain) {
+      throw new IllegalStateException(waitedInVain);
     }
   }
 
