@@ -4,13 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives the application's user what it needs of the owner's tables: rows of all, but of trails no
- * more than to read and add. Whatever gets hold of its connection can neither change what is told
- * of a case nor take off the trigger that keeps it.
+ * more than to read and add. Whatever gets hold
+ * of its connection can neither change what is told of a case nor take off the trigger that keeps
+ * it.
  */
 @Component
 class RuntimeGrants {
@@ -59,25 +61,33 @@ class RuntimeGrants {
     this.application = application;
   }
 
+  /** As the driver takes it: the address of the database may name the user, too. */
+  private String user() {
+    PGSimpleDataSource addressed = new PGSimpleDataSource();
+    addressed.setUrl(application.getJdbcUrl());
+    return addressed.getUser() == null ? application.getUsername() : addressed.getUser();
+  }
+
   /** Does nothing where the application is the owner itself. */
   void give(Flyway flyway) {
+    String user = user();
     try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
-      if (!owner.getMetaData().getUserName().equals(application.getUsername())) {
-        give(owner);
+      if (!owner.getMetaData().getUserName().equals(user)) {
+        give(owner, user);
       }
     } catch (SQLException refusal) {
       throw new StartRefused(
           "The user %s can't be given its rights: SPRING_FLYWAY_USER has to own the tables, and the user of SPRING_DATASOURCE_USERNAME has to exist."
-              .formatted(application.getUsername()),
+              .formatted(user),
           refusal);
     }
   }
 
-  private void give(Connection owner) throws SQLException {
+  private static void give(Connection owner, String user) throws SQLException {
     try (PreparedStatement named =
             owner.prepareStatement("select set_config('pearls.application', ?, false)");
         var statement = owner.createStatement()) {
-      named.setString(1, application.getUsername());
+      named.setString(1, user);
       named.execute();
       statement.execute(GRANTS);
     }

@@ -191,6 +191,17 @@ class RefusedStartIT {
         .doesNotContain("\tat org.springframework", "secret-word");
   }
 
+  /** As a file of settings has it in which the names stand without values. */
+  @Test
+  void startsAsTheUserWhomOnlyTheAddressNames() throws Exception {
+    execute("create role addressed login");
+    execute("create database addressed owner addressed");
+    String address =
+        "jdbc:postgresql://localhost:" + server.getPort() + "/addressed?user=addressed";
+
+    assertThat(start(url(address), user(""), "--spring.flyway.user=")).isNull();
+  }
+
   @Test
   void asksForTheKeyOfSecondFactors(CapturedOutput console) {
     assertThat(start(url(ofServer()), user("postgres"), "--pearls.second-factor.key=")).isNotNull();
