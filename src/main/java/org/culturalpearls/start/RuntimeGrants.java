@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the application's user what it needs of the owner's tables: rows of all, but of trails no
- * more than to read and add. Whatever gets hold
+ * more than to read and add; and no tables of its own, not even temporary ones. Whatever gets hold
  * of its connection can neither change what is told of a case nor take off the trigger that keeps
  * it.
  */
@@ -29,6 +29,11 @@ class RuntimeGrants {
         trail record;
       begin
         perform pg_advisory_xact_lock(hashtextextended('pearls.grants', 0));
+        if (select pg_has_role(current_user, datdba, 'USAGE')
+            from pg_database where datname = current_database()) then
+          execute format('revoke temporary on database %I from public, %I',
+            current_database(), application);
+        end if;
         execute format('grant usage on schema %I to %I', current_schema(), application);
         execute format('grant select, insert, update, delete on all tables in schema %I to %I',
           current_schema(), application);

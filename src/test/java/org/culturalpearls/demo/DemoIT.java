@@ -147,6 +147,9 @@ class DemoIT {
     assertThat(one("select current_user")).isEqualTo(APPLICATION);
     assertThat(one("select tableowner from pg_tables where tablename = 'person'")).isEqualTo(OWNER);
     refuses("create table something (id bigint)");
+    refuses("create temporary table something (id bigint)");
+    assertThat(one("select has_database_privilege(current_database(), 'TEMPORARY')"))
+        .isEqualTo("f");
     refuses("alter table person add column something text");
     refuses("delete from flyway_schema_history");
   }
