@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.people.EntrantService;
 import org.culturalpearls.people.PeopleService;
@@ -22,6 +23,7 @@ class UnconfirmedAddressIT {
   @Autowired private EntrantService entrants;
   @Autowired private PeopleService people;
   @Autowired private RetentionService retention;
+  @Autowired private Programme programme;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -39,14 +41,46 @@ class UnconfirmedAddressIT {
     assertThat(links(person)).isPositive();
     clock.advance(Duration.ofMinutes(11));
 
-    boolean more = true;
-    while (more) {
-      more = retention.eraseNext();
-    }
+    eraseAll();
 
     assertThat(people.byEmail(email)).isEmpty();
     assertThat(people.person(person).name()).isNotEqualTo("Somebody");
     assertThat(links(person)).isZero();
+  }
+
+  /** Of a typing error that somebody told the office by telephone. */
+  @Test
+  void staysOnceTheOfficeHasChangedIt() {
+    String mistyped = UUID.randomUUID() + "@example.org";
+    String right = UUID.randomUUID() + "@example.org";
+    entrants.request("Somebody", mistyped, "/award/town");
+    PersonId person = people.byEmail(mistyped).orElseThrow().id();
+    PersonId office = programme.coordinator();
+    var seen = people.forChange(office, person);
+    people.change(
+        office,
+        new PeopleService.Change(
+            person,
+            seen.version(),
+            "Somebody",
+            right,
+            "",
+            seen.value().language(),
+            seen.value().zone(),
+            null));
+    clock.advance(Duration.ofMinutes(11));
+
+    eraseAll();
+
+    assertThat(people.byEmail(right)).isPresent();
+    assertThat(people.byEmail(mistyped)).isEmpty();
+  }
+
+  private void eraseAll() {
+    boolean more = true;
+    while (more) {
+      more = retention.eraseNext();
+    }
   }
 
   private int links(PersonId person) {

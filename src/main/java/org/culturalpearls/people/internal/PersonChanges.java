@@ -114,6 +114,10 @@ class PersonChanges {
           person.isOf(country);
           person.worksFor(organisation);
           person.describe(command.name(), command.email(), command.language(), command.zone());
+          if (!actor.equals(person.id())) {
+            // Somebody whom the office has looked at is nobody's typing error.
+            person.confirm();
+          }
           flush();
         });
     if (!before.email().equals(person.email())) {
