@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.internal.AfterTheSession;
 import org.culturalpearls.security.internal.PublicPaths;
 import org.culturalpearls.security.internal.SessionPerson;
 import org.culturalpearls.shared.AtOnce;
@@ -17,7 +18,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * some calls at once, which then are processed one after the other.
  */
 @Component
-@Order(SessionRepositoryFilter.DEFAULT_ORDER + 2)
+@Order(AfterTheSession.PLACES_PER_PERSON)
 class PlacesPerPersonFilter extends OncePerRequestFilter {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);

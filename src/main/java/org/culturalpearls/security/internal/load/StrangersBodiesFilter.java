@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.culturalpearls.security.internal.AfterTheSession;
 import org.culturalpearls.security.internal.NetworkAddress;
 import org.culturalpearls.security.internal.PublicPaths;
 import org.culturalpearls.security.internal.SessionPerson;
 import org.culturalpearls.shared.AtOnce;
 import org.springframework.core.annotation.Order;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * before anything reads a parameter. Files are accepted on upload pages from logged-in people.
  */
 @Component
-@Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
+@Order(AfterTheSession.BODIES_OF_STRANGERS)
 class StrangersBodiesFilter extends OncePerRequestFilter {
 
   /** More than a page shows again of a refused form. */

@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.culturalpearls.security.internal.AfterTheSession;
 import org.springframework.core.annotation.Order;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session in whose row something lies that the application did not put there. */
 @Component
-@Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
+@Order(AfterTheSession.REFUSED_SESSIONS)
 class RefusedSessionFilter extends OncePerRequestFilter {
 
   private final SessionAttributeReader reader;
