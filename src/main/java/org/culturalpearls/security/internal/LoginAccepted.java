@@ -16,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * Marks the start of the session and redirects to the requested page, or the start page. A mailed
@@ -63,6 +64,7 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     HttpSession session = request.getSession();
     session.setMaxInactiveInterval(Math.toIntExact(unused.toSeconds()));
     begin.mark(session);
+    putToken(request);
     ProofFilter.mark(session, clock.instant());
     PersonId who = ((PersonPrincipal) Objects.requireNonNull(person.getPrincipal())).id();
     // Until it is known that none is missing: what fails here leaves nobody in without it.
@@ -75,6 +77,15 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     String page = person.getDetails() instanceof String known ? known : requests.of(request);
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));
+  }
+
+  /**
+   * Pages that are opened at the same moment would each make one, of which the last would count.
+   */
+  private static void putToken(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
   }
 
   private boolean lacksFactor(PersonId person) {
