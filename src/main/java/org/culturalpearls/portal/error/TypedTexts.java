@@ -2,11 +2,14 @@ package org.culturalpearls.portal.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The typed texts of a refused form, shown on the page that refuses it: browsers never cache pages,
@@ -37,20 +40,37 @@ public record TypedTexts(List<TypedText> fields, boolean cut, boolean withFiles)
         || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
       return NOTHING;
     }
+    return of(
+        request.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    sent -> Arrays.asList(sent.getValue()),
+                    (one, other) -> one,
+                    LinkedHashMap::new)),
+        hasFiles(request));
+  }
+
+  /** Of a form that was kept: its fields by name, each with its values. */
+  public static TypedTexts of(Map<String, List<String>> sent) {
+    return of(sent, false);
+  }
+
+  private static TypedTexts of(Map<String, List<String>> form, boolean withFiles) {
     List<TypedText> fields = new ArrayList<>();
     int characters = 0;
-    for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
+    for (Map.Entry<String, List<String>> sent : form.entrySet()) {
       String text = String.join("\n", sent.getValue()).replace("\r\n", "\n");
       if (text.isBlank() || !isShown(sent.getKey())) {
         continue;
       }
       characters += text.length();
       if (fields.size() == MOST_FIELDS || characters > MOST_CHARACTERS) {
-        return new TypedTexts(fields, true, hasFiles(request));
+        return new TypedTexts(fields, true, withFiles);
       }
       fields.add(new TypedText(sent.getKey(), label(sent.getKey()), text));
     }
-    return new TypedTexts(fields, false, hasFiles(request));
+    return new TypedTexts(fields, false, withFiles);
   }
 
   static boolean isShown(String name) {

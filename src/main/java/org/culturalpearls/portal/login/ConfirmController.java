@@ -1,8 +1,11 @@
 package org.culturalpearls.portal.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.portal.error.TypedTexts;
 import org.culturalpearls.security.RequiredProof;
+import org.culturalpearls.security.WaitingForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ConfirmController {
 
   private final LinkService links;
+  private final Clock clock;
 
-  ConfirmController(LinkService links) {
+  ConfirmController(LinkService links, Clock clock) {
     this.links = links;
+    this.clock = clock;
   }
 
-  /** The address itself shows nothing: it is asked for what somebody does. */
+  /** The address itself shows only a form that waited for a mailed link. */
   @GetMapping
   String show(HttpServletRequest request, Model model) {
     return page(request, model);
@@ -38,6 +43,17 @@ class ConfirmController {
               model.addAttribute("proof", proof);
               model.addAttribute("mailed", links.areMailed());
               return "login/confirm";
+            })
+        .orElseGet(() -> waiting(request, model));
+  }
+
+  private String waiting(HttpServletRequest request, Model model) {
+    return WaitingForm.in(request, clock.instant())
+        .map(
+            waiting -> {
+              model.addAttribute("waiting", waiting);
+              model.addAttribute("typed", TypedTexts.of(waiting.fields()));
+              return "login/waiting";
             })
         .orElse("redirect:/");
   }

@@ -11,6 +11,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
+import org.culturalpearls.security.WaitingForm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -74,9 +75,21 @@ class LoginAccepted implements AuthenticationSuccessHandler {
     }
     devices.put(who, response);
     events.publishEvent(new LoginEvent(kind, who, null, request));
-    String page = person.getDetails() instanceof String known ? known : requests.of(request);
+    String page =
+        WaitingForm.carried(request, who)
+            .map(waiting -> pageOf(waiting, session))
+            .orElseGet(() -> wanted(request, person));
     requests.removeRequest(request, response);
     redirects.sendRedirect(request, response, Objects.requireNonNullElse(page, "/"));
+  }
+
+  private String wanted(HttpServletRequest request, Authentication person) {
+    return person.getDetails() instanceof String known ? known : requests.of(request);
+  }
+
+  /** A form that waited for this link is sent by the person, not by the link. */
+  private static String pageOf(WaitingForm waiting, HttpSession session) {
+    return !waiting.page() && waiting.keepIn(session) ? ProofFilter.PAGE : waiting.address();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.RequiredProof;
 import org.culturalpearls.security.RequiredProof.Means;
+import org.culturalpearls.security.WaitingForm;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -38,7 +39,11 @@ class ProofFilter extends OncePerRequestFilter {
   private static final String ATTRIBUTE = ProofFilter.class.getName();
   private static final String BY_FACTOR = ATTRIBUTE + ".factor";
   private static final Duration VALID = Duration.ofMinutes(10);
-  private static final String PAGE = "/confirm";
+
+  /** Time enough for a mail to come. */
+  private static final Duration WAITING = Duration.ofMinutes(30);
+
+  static final String PAGE = "/confirm";
   private static final String WANTED = "page";
   private static final List<String> NOT_CARRIED =
       List.of("_csrf", RequiredProof.FIELD, RequiredProof.PASSKEY_FIELD);
@@ -101,6 +106,9 @@ class ProofFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<PersonId> person = SessionPerson.of(request).map(PersonPrincipal::id);
     if (person.isEmpty() || (!ANSWER.matches(request) && isFresh(request))) {
+      if (person.isPresent() && HttpMethod.POST.matches(request.getMethod())) {
+        WaitingForm.forget(request.getSession());
+      }
       chain.doFilter(request, response);
       return;
     }
@@ -110,7 +118,7 @@ class ProofFilter extends OncePerRequestFilter {
             && request.getParameter(RequiredProof.FIELD) != null;
     try {
       if (!answers || !proofs.accepts(person.get(), factor, request)) {
-        ask(proofs.of(person.get(), factor), answers, request, response);
+        ask(person.get(), proofs.of(person.get(), factor), answers, request, response);
         return;
       }
     } catch (ResponseStatusException tooManyTries) {
@@ -143,11 +151,20 @@ class ProofFilter extends OncePerRequestFilter {
   }
 
   private void ask(
-      List<Means> means, boolean wrong, HttpServletRequest request, HttpServletResponse response)
+      PersonId person,
+      List<Means> means,
+      boolean wrong,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws ServletException, IOException {
     boolean page = request.getMethod().equals("GET");
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Map<String, List<String>> fields = page ? Map.of(WANTED, List.of(path)) : fieldsOf(request);
+    if (means.isEmpty()) {
+      Instant until = clock.instant().plus(WAITING);
+      new WaitingForm(person, path, page ? Map.of() : fields, page, until)
+          .keepIn(request.getSession());
+    }
     new RequiredProof(page ? PAGE : path, fields, means, wrong).tell(request);
     response.setStatus(wrong ? HttpStatus.BAD_REQUEST.value() : HttpStatus.OK.value());
     request.getRequestDispatcher(PAGE).forward(request, response);

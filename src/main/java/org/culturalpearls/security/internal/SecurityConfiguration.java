@@ -14,6 +14,7 @@ import org.culturalpearls.security.InputFirewall;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
+import org.culturalpearls.security.WaitingForm;
 import org.culturalpearls.security.internal.load.LoadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -157,7 +158,10 @@ class SecurityConfiguration {
         .with(
             new SentSecrets.OfLink(
                 devices,
-                request -> new OneTimeTokenAuthenticationToken(SentSecrets.sent(request, "token"))),
+                request -> {
+                  WaitingForm.in(request, clock.instant()).ifPresent(form -> form.carry(request));
+                  return new OneTimeTokenAuthenticationToken(SentSecrets.sent(request, "token"));
+                }),
             link ->
                 link.successHandler(accepted.apply(Kind.LOGIN_BY_LINK))
                     .failureHandler(new LoginRefused("/login/link/closed", events)))
