@@ -28,7 +28,7 @@ import org.springframework.security.core.Authentication;
 class CodeLoginTest {
 
   private static final LoginLimits LIMITS =
-      new LoginLimits(3, 9, 5, 2, 20, 5, Duration.ofMinutes(15));
+      new LoginLimits(3, 9, 5, 2, 20, 5, 200, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   private final SecondFactorService factors = mock(SecondFactorService.class);

@@ -28,7 +28,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetailsS
 class PasskeyLoginTest {
 
   private static final LoginLimits LIMITS =
-      new LoginLimits(3, 9, 3, 2, 20, 5, Duration.ofMinutes(15));
+      new LoginLimits(3, 9, 3, 2, 20, 5, 200, Duration.ofMinutes(15));
 
   private final PersonView ilze = LoggedIn.person(Role.MENTEE);
   private final PasskeyService passkeys = mock(PasskeyService.class);
