@@ -9,6 +9,7 @@
       "plan :: assessment",
       "plan :: indicator",
       "plan :: survey",
+      "conversation",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

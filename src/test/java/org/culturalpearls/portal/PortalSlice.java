@@ -21,6 +21,7 @@ import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
@@ -132,6 +133,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ClosureService.class,
       ConflictService.class,
       TieCheckService.class,
+      ConversationService.class,
       CopyService.class,
       CredentialService.class,
       CycleRecord.class,

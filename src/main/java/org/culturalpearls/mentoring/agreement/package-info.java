@@ -1,5 +1,5 @@
 /** Mentorings with their mentors and states, and the agreement of both sides. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "plan"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "plan", "conversation"})
 package org.culturalpearls.mentoring.agreement;
 
 import org.springframework.modulith.ApplicationModule;

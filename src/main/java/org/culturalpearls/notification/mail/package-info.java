@@ -6,6 +6,7 @@
       "security",
       "cycle",
       "plan",
+      "conversation",
       "mentoring.agreement",
       "mentoring.meeting",
       "award.setup",

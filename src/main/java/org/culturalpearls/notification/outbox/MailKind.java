@@ -36,6 +36,10 @@ public enum MailKind {
   MENTORING_ENDED_EARLY,
   /** To both sides: the town goes on with another mentor. */
   MENTORING_REMATCHED,
+  /** To who reads the conversation of a case: somebody has written. Argument: who. */
+  MESSAGE_POSTED,
+  /** To a coordinator: somebody asks them into the conversation of a case. Argument: who. */
+  CONVERSATION_ASKED_IN,
   /** To both sides: the plan was submitted. Argument: its version. */
   PLAN_SUBMITTED,
   /** To the team: there is more time for the plan. Argument: until when. */
@@ -154,6 +158,11 @@ public enum MailKind {
   /** Returns whether it is about the results of an award. */
   public boolean isOfResults() {
     return this == RESULT_PEARL || this == RESULT_NO_TITLE || this == RESULTS_KNOWN;
+  }
+
+  /** Returns whether it is about the conversation of a case. */
+  public boolean isOfConversation() {
+    return this == MESSAGE_POSTED || this == CONVERSATION_ASKED_IN;
   }
 
   /** Returns whether it is sent to a reviewer, who has no access to the case. */

@@ -19,6 +19,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
@@ -58,6 +59,7 @@ public class WalkedCase {
   private final WalkedAward award;
   private final WalkedLinks links;
   private final WalkedSurveys surveys;
+  private final ConversationService conversations;
   private final TestClock clock;
 
   private WalkedPlaces places = new WalkedPlaces();
@@ -81,6 +83,7 @@ public class WalkedCase {
       WalkedAward award,
       WalkedLinks links,
       WalkedSurveys surveys,
+      ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
     this.tables = tables;
@@ -95,6 +98,7 @@ public class WalkedCase {
     this.award = award;
     this.links = links;
     this.surveys = surveys;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
@@ -187,6 +191,11 @@ public class WalkedCase {
     places.put(
         "/cases/{caseKey}/assessment/workshop/",
         Map.of("{caseKey}", town.key(), "{dimension}", "places"));
+    places.put(
+        "/cases/{caseKey}/conversation/",
+        Map.of(
+            "{caseKey}", town.key(),
+            "{id:\\d+}", conversations.post(town.mentee(), town.id(), "When do we meet?").value()));
     SurveyView planned = surveys.planned(town.mentee(), town.id());
     places.put(
         "/cases/{caseKey}/surveys/",

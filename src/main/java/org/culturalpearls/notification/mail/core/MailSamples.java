@@ -44,6 +44,8 @@ public class MailSamples {
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),
           Map.entry(MailKind.MENTORING_END_MOVED, List.of(DAY)),
+          Map.entry(MailKind.MESSAGE_POSTED, List.of(MENTOR)),
+          Map.entry(MailKind.CONVERSATION_ASKED_IN, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
           Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
           Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),

@@ -181,6 +181,9 @@ public class MailWriter {
     if (mail.kind().isOfReview()) {
       return "/reviews";
     }
-    return mail.caseKey() == null ? "/" : "/cases/" + mail.caseKey();
+    if (mail.caseKey() == null) {
+      return "/";
+    }
+    return "/cases/" + mail.caseKey() + (mail.kind().isOfConversation() ? "/conversation" : "");
   }
 }

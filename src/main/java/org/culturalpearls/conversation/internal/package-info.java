@@ -1,0 +1,2 @@
+/** Implements conversations. */
+package org.culturalpearls.conversation.internal;
