@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -32,6 +34,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
   private static final String MOVED = "server.error";
 
   private static final String PROXY = "server.forward-headers-strategy";
+
+  private static final Pattern BASE = Pattern.compile("(?i)(https?://)([^/:]+)(:\\d+)?/?");
 
   private static final int KEY_BYTES = 32;
 
@@ -73,6 +77,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     new MailSettingsCheck(environment).check();
     checkAttempts();
     checkContact();
+    checkEngineAddress();
     checkSecondFactorKey();
     checkConnections();
   }
@@ -103,6 +108,25 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
       throw new StartRefused(
           "No user of the database is set: set SPRING_DATASOURCE_USERNAME to the owner of the"
               + " database, and SPRING_DATASOURCE_PASSWORD to that user's password.");
+    }
+  }
+
+  /** Passkeys of the portal count only below its host. */
+  private void checkEngineAddress() {
+    String engine = environment.getProperty("pearls.engine.address", "").strip();
+    Matcher portal = BASE.matcher(environment.getProperty("pearls.mail.base-address", "").strip());
+    if (!engine.isEmpty()
+        && !(portal.matches()
+            && engine.matches(
+                "(?i)"
+                    + portal.group(1)
+                    + "[a-z0-9.-]+\\."
+                    + Pattern.quote(portal.group(2))
+                    + "(:\\d+)?/?"))) {
+      throw new StartRefused(
+          "Tasklist and Cockpit have an address that is not below that of the portal: set"
+              + " PEARLS_ENGINE_ADDRESS to one like https://tasklist.pearls.example.org where"
+              + " PEARLS_MAIL_BASEADDRESS is https://pearls.example.org.");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
@@ -50,6 +51,39 @@ class SettingsCheckTest {
     assertThatThrownBy(this::check)
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("set PEARLS_SECONDFACTOR_KEY to what `openssl rand -base64 32`");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://pearls.example.org, https://tasklist.pearls.example.org",
+    "https://pearls.example.org/, https://Tasklist.pearls.example.org:8443/"
+  })
+  void acceptsAHostForTheEngineBelowThePortals(String portal, String engine) {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("pearls.mail.base-address", portal);
+    environment.setProperty("pearls.engine.address", engine);
+
+    assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://pearls.example.org, tasklist.pearls.example.org",
+    "https://pearls.example.org, http://tasklist.pearls.example.org",
+    "https://pearls.example.org, https://pearls.example.org",
+    "https://pearls.example.org, https://tasklist.example.org",
+    "https://pearls.example.org, https://tasklist.pearlsXexample.org",
+    "https://pearls.example.org, https://tasklist.pearls.example.org/engine",
+    "'', https://tasklist.pearls.example.org"
+  })
+  void refusesAnotherHostForTheEngine(String portal, String engine) {
+    environment.setProperty("spring.datasource.url", URL);
+    environment.setProperty("pearls.mail.base-address", portal);
+    environment.setProperty("pearls.engine.address", engine);
+
+    assertThatThrownBy(this::check)
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("PEARLS_ENGINE_ADDRESS");
   }
 
   @Test

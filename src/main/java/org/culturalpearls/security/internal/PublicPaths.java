@@ -94,7 +94,7 @@ public final class PublicPaths {
   }
 
   /** Matches whole paths: a string pattern would exclude the engine's own servlets. */
-  static RequestMatcher anyOf(String... patterns) {
+  public static RequestMatcher anyOf(String... patterns) {
     return new OrRequestMatcher(
         Arrays.stream(patterns)
             .map(

@@ -33,6 +33,17 @@ class RelyingPartyTest {
   }
 
   @Test
+  void takesWhatWasSignedForTasklistWhereThatHasAHostOfItsOwn() {
+    MockEnvironment environment =
+        new MockEnvironment()
+            .withProperty("pearls.mail.base-address", "https://pearls.example.org")
+            .withProperty("pearls.engine.address", "https://tasklist.pearls.example.org/");
+
+    assertThat(RelyingParty.of(environment).origins(8080))
+        .containsExactly("https://pearls.example.org", "https://tasklist.pearls.example.org");
+  }
+
+  @Test
   void takesThePortOfThisMachineAsItIs() {
     assertThat(party("http://localhost:8080").origins(9090))
         .containsExactly("http://localhost:8080", "http://localhost:9090");

@@ -1,0 +1,2 @@
+/** Which host names answer for what. */
+package org.culturalpearls.security.internal.host;
