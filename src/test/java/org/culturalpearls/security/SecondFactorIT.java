@@ -120,7 +120,7 @@ class SecondFactorIT {
   void takesARecoveryCodeOnceInPlaceOfTheLostApp() {
     setUp();
     List<String> codes = recoveryCodes(answer);
-    assertThat(codes).hasSize(10).allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
+    assertThat(codes).hasSize(10).allMatch(code -> code.matches("([a-z2-7]{4}-){5}[a-z2-7]{4}"));
     Visitor again = afterPassword();
 
     assertThat(typed(again, codes.get(3).toUpperCase().replace("-", " ")).statusCode())

@@ -285,6 +285,18 @@ class SessionsIT {
   }
 
   @Test
+  void haveIdsThatNobodyGuesses() {
+    visitors.loggedIn(person);
+    assertThat(
+            jdbc.sql("select session_id from web_session where principal_name = ?")
+                .param(Long.toString(person.value()))
+                .query(String.class)
+                .single())
+        .matches("[A-Za-z0-9_-]{36}")
+        .doesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-.*");
+  }
+
+  @Test
   void areListedAndTheOthersEndedAtOnce() {
     Visitor here = visitors.loggedIn(person);
     Visitor elsewhere = visitors.loggedIn(person);

@@ -1,5 +1,7 @@
 package org.culturalpearls.security.internal;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.culturalpearls.security.internal.load.LoadLimits;
 import org.culturalpearls.security.internal.session.SessionAttributeReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +21,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+  private static final int ID_BYTES = 27;
+
   /**
    * Tasklist sends several calls at once, and each writes the same attribute to the session: the
    * last one wins. One that ends after the session was deleted leaves nothing behind.
@@ -36,6 +40,19 @@ class SessionConfiguration {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> callsAtTheSameMoment() {
     return sessions -> sessions.setCreateSessionAttributeQuery(PUT);
+  }
+
+  /** 216 random bits, in the 36 characters of the column: a UUID has 122. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> longIds() {
+    SecureRandom random = new SecureRandom();
+    return sessions ->
+        sessions.setSessionIdGenerator(
+            () -> {
+              byte[] bits = new byte[ID_BYTES];
+              random.nextBytes(bits);
+              return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+            });
   }
 
   /** The login sets a longer timeout. */

@@ -14,8 +14,8 @@ class RecoveryCodes {
 
   private static final int COUNT = 10;
 
-  /** 80 bits: sixteen characters, in groups of four. */
-  private static final int BYTES = 10;
+  /** 120 bits: 24 characters, in groups of four; enough for a hash without stretching. */
+  private static final int BYTES = 15;
 
   private static final String GROUPS_OF_FOUR = "(.{4})(?=.)";
 
